@@ -1,0 +1,17 @@
+/** What went wrong, where, and what to do next. The CLI prints its message alone and exits with status 1. */
+export class SendspecError extends Error {
+  override readonly name = 'SendspecError'
+  readonly place: string
+  readonly next: string
+
+  /**
+   * @param problem.place Vendor, operation and JSON pointer, or file and line.
+   * @param problem.what What was expected and what was found.
+   * @param problem.next The next step for whoever reads it.
+   */
+  constructor(problem: { place: string; what: string; next: string }) {
+    super(`${problem.place}: ${problem.what}\n  next: ${problem.next}`)
+    this.place = problem.place
+    this.next = problem.next
+  }
+}

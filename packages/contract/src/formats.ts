@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { withMeta } from './meta.ts'
+
+/**
+ * One pattern decides about a format everywhere: in Zod, in the OpenAPI document and in the generated clients.
+ * `jsonSchema` is the standard name of the format, where there is one; the pattern accepts a subset of it.
+ */
+export interface Format {
+  readonly pattern: RegExp
+  readonly jsonSchema?: 'date-time' | 'uuid' | 'email' | 'uri'
+  readonly what: string
+  readonly example: string
+}
+
+const leapDay = '(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
+const monthDay = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))'
+const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?'
+const offset = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])'
+
+const uriCharacter = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})"
+
+export const formats = {
+  'date-time': {
+    pattern: new RegExp(`^(?:${leapDay}|[0-9]{4}-${monthDay})T${time}${offset}$`),
+    jsonSchema: 'date-time',
+    what: 'a date and time as in RFC 3339, with its offset from UTC',
+    example: '2022-11-10T09:58:44Z',
+  },
+  uuid: {
+    pattern: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,
+    jsonSchema: 'uuid',
+    what: 'a UUID',
+    example: 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48',
+  },
+  email: {
+    pattern: /^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/,
+    jsonSchema: 'email',
+    what: 'an email address',
+    example: 'ada@example.com',
+  },
+  url: {
+    pattern: new RegExp(
+      `^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?]${uriCharacter}*)?(?:#${uriCharacter}*)?$`,
+    ),
+    jsonSchema: 'uri',
+    what: 'an absolute http or https address',
+    example: 'https://example.com/image.jpg',
+  },
+  e164: {
+    pattern: /^\+[1-9][0-9]{1,14}$/,
+    what: 'a phone number as in E.164',
+    example: '+12061234567',
+  },
+  'object-id': {
+    pattern: /^[0-9a-f]{24}$/,
+    what: 'a MongoDB object id: 24 hexadecimal digits',
+    example: '5f5a1d8d2e0e4c6c8c0c0c0c',
+  },
+  'currency-code': {
+    pattern: /^[A-Z]{3}$/,
+    what: 'a currency code as in ISO 4217',
+    example: 'USD',
+  },
+  decimal: {
+    pattern: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,
+    what: 'a decimal number in a string',
+    example: '2.0',
+  },
+  base64url: {
+    pattern: /^[A-Za-z0-9_-]+={0,2}$/,
+    what: 'URL-safe base64, padded or not',
+    example: 'Z2lkOi8vc2VuZG9zby9TZW5kLzE',
+  },
+} satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats
+
+/** A string in one of the known formats, e.g. `format('date-time')`. */
+export const format = (name: FormatName): z.ZodString => {
+  const { pattern, what } = formats[name]
+  return withMeta(z.string().regex(pattern, `expected ${what}`), { format: name })
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { Provenance } from './provenance.ts'
+
+/** How a list operation gives its further pages. Pointers are JSON pointers into the response, or the request's body. */
+export type Pagination =
+  | {
+      /** A page number in the query, counted from `first`; there is no next page after `total` items or an empty page. */
+      readonly kind: 'page'
+      readonly page: string
+      readonly size?: string
+      readonly first: number
+      readonly items: string
+      readonly total: string
+      readonly pageSize: string
+    }
+  | {
+      /** Laravel's paginator: a page number in the query; there is no next page when `next` is null. */
+      readonly kind: 'links'
+      readonly page: string
+      readonly first: number
+      readonly items: string
+      readonly next: string
+    }
+  | {
+      /** A number of items to skip; there is no next page after `total` items, or, without one, after a page that is not full. */
+      readonly kind: 'offset'
+      readonly in: 'query' | 'body'
+      readonly skip: string
+      readonly limit: string
+      readonly defaultLimit: number
+      readonly items: string
+      readonly total?: string
+    }
+
+/** A result whose type follows from a request parameter. */
+export interface Dependent {
+  readonly status: number
+  /** Pointer to the part of the response that depends, e.g. `/data`. */
+  readonly pointer: string
+  readonly parameter: { readonly in: 'query'; readonly name: string }
+  /** Names of the components, by value of the parameter. */
+  readonly cases: Readonly<Record<string, string>>
+  /** The case that applies when the parameter is absent. */
+  readonly otherwise: string
+}
+
+export interface ResponseNotes {
+  readonly description: string
+  readonly provenance: Provenance
+  /** Set where the page does not document this status: the finding that says so. The documented reading lacks it. */
+  readonly finding?: string
+  /** Response headers, with the type they have once parsed. */
+  readonly headers?: z.AnyZodObject
+}
+
+/** What Sendspec needs of an operation beside its ts-rest route. It stands in the route's `metadata`. */
+export interface OperationNotes {
+  /** Address of the vendor's page, with its anchor where there is one. */
+  readonly docs: string
+  /** Groups operations in documents, sites and client files, e.g. `sends`. */
+  readonly resource: string
+  readonly provenance: Provenance
+  /** A POST that changes nothing and may be sent again. GET and HEAD always are, PUT and DELETE are idempotent. */
+  readonly safe?: boolean
+  /** Permissions that the token needs, by the vendor's names. */
+  readonly permissions?: readonly string[]
+  readonly pagination?: Pagination
+  readonly dependent?: Dependent
+  readonly requestBody?: { readonly required: boolean; readonly description: string }
+  readonly responses: Readonly<Record<number, ResponseNotes>>
+}
+
+export const operation = (notes: OperationNotes): OperationNotes => notes

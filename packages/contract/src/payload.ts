@@ -1,0 +1,41 @@
+/** A change that was needed to make a printed payload JSON. `line` is the line of the page; an empty `becomes` drops it. */
+export interface Repair {
+  readonly finding: string
+  readonly line: number
+  readonly was: string
+  readonly becomes: string
+}
+
+/** One recorded body, a JSON file under `evidence/payloads/`, named `<operation>.<status or request>.<name>.json`. */
+export interface Payload {
+  readonly operation: string
+  /** The status of a response body as `"200"`, or `request`. */
+  readonly part: string
+  readonly name: string
+  /**
+   * - `printed`: the page prints it as an example.
+   * - `sketched`: the page prints its shape (types, comments); the repairs put values in.
+   * - `composed`: the page has none; made by hand from the contract, so that every status has one.
+   */
+  readonly origin: 'printed' | 'sketched' | 'composed'
+  /** One sentence in our own words. */
+  readonly summary: string
+  /** Every place it is printed, first and last line. Empty for a composed one. */
+  readonly sources: readonly { readonly page: string; readonly lines: readonly [number, number] }[]
+  /** The printed lines of the first source, where they are not JSON. */
+  readonly text?: readonly string[]
+  readonly repairs?: readonly Repair[]
+  /** The body as JSON. */
+  readonly body: unknown
+}
+
+/** `listSends.200.two-sends` */
+export const payloadId = ({ operation, part, name }: Pick<Payload, 'operation' | 'part' | 'name'>): string =>
+  `${operation}.${part}.${name}`
+
+/** The printed lines with the repairs made, as text. */
+export const repairedText = ({ text = [], repairs = [], sources }: Payload): string => {
+  const first = sources[0]?.lines[0] ?? 1
+  const lines = text.map((line, index) => repairs.find((repair) => repair.line === first + index)?.becomes ?? line)
+  return lines.join('\n')
+}

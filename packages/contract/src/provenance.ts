@@ -1,0 +1,29 @@
+/**
+ * Where a statement of the contract comes from.
+ * - `documented`: the page states it, on that line of the capture.
+ * - `example`: it is only seen in a recorded payload.
+ * - `elsewhere`: another public source states it; `url` is its address.
+ * - `assumed`: nobody states it; `reason` says why we decided so.
+ */
+export type Provenance =
+  | { readonly kind: 'documented'; readonly page: string; readonly line: number }
+  | { readonly kind: 'example'; readonly payload: string }
+  | { readonly kind: 'elsewhere'; readonly url: string }
+  | { readonly kind: 'assumed'; readonly reason: string }
+
+/** Provenance of a statement on a captured page: `const page = documentedOn('get-sends.mdx')`, then `page(37)`. */
+export const documentedOn =
+  (page: string) =>
+  (line: number): Provenance => ({ kind: 'documented', page, line })
+
+/** Provenance of something that only a payload shows. `payload` is the payload's id, e.g. `listSends.200.two-sends`. */
+export const seenIn = (payload: string): Provenance => ({ kind: 'example', payload })
+
+/** Provenance of a fact that another public page states. `url` is its address. */
+export const elsewhere = (url: string): Provenance => ({
+  kind: 'elsewhere',
+  url: url.includes('://') ? url : `https://${url}`,
+})
+
+/** Provenance of a decision of ours, with its reason. */
+export const assumed = (reason: string): Provenance => ({ kind: 'assumed', reason })

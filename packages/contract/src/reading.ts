@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { SendspecError } from './errors.ts'
+import { type BareShape, type Into, kindOf } from './kinds.ts'
+import { absent, changedSince, type Layer, metaOf, withMeta } from './meta.ts'
+import type { Amendment, Property, Shape } from './shape.ts'
+
+/**
+ * - `documented`: exactly what the page says.
+ * - `observed`: what callers must expect.
+ * - `{ without }`: the observed reading before the amendments of one finding, which shows what that finding alone explains.
+ */
+export type Reading = 'documented' | 'observed' | { readonly without: string }
+
+/** Whether an addition or amendment that names this finding is undone in this reading. */
+export const undoes = (reading: Reading, finding: string): boolean =>
+  typeof reading === 'string' ? reading === 'documented' : reading.without === finding
+
+export interface ReadOptions {
+  /** Refuse keys that the schema doesn't name. Contract tests do, so that an undocumented key is seen. */
+  strict?: boolean
+  /** Drop coercions, which only matter to servers that parse query strings. */
+  wire?: boolean
+}
+
+/**
+ * One reading of a schema. Keys that do not exist in that reading are left out.
+ * @param place Where the schema stands, for errors: vendor, operation and part.
+ * @throws SendspecError for a kind of schema that contracts can't use, naming its place.
+ */
+export const readAs = (schema: z.ZodTypeAny, reading: Reading, place: string, options: ReadOptions = {}): z.ZodTypeAny =>
+  readKey(schema, reading, place, options) ?? z.never()
+
+const readKey = (schema: z.ZodTypeAny, reading: Reading, place: string, options: ReadOptions): z.ZodTypeAny | undefined => {
+  const layer = layerOf(schema, place)
+  if (layer?.kind === 'amend' && undoes(reading, layer.finding)) {
+    return layer.documented === absent ? undefined : readKey(layer.documented, reading, place, options)
+  }
+  if (layer) {
+    const of = readKey(layer.of, reading, place, options)
+    return of && withMeta(of, { layer: { ...layer, of } })
+  }
+  const { strict = false, wire = false } = options
+  const into = (child: z.ZodTypeAny, step: string) => readKey(child, reading, below(place, step), options)
+  return kindOf(schema, place).rebuild(schema, into, { strict, wire })
+}
+
+/**
+ * A schema as plain data. Amendments stay visible in it; take `readAs` first for the documented reading.
+ * @param place Where the schema stands, for errors.
+ * @throws SendspecError for a kind or a check that contracts can't use, naming its place.
+ */
+export const shapeOf = (schema: z.ZodTypeAny, place: string): Shape => {
+  const layer = layerOf(schema, place)
+  switch (layer?.kind) {
+    case 'field':
+      return shapeOf(layer.of, place)
+    case 'named': {
+      const { name, about } = layer
+      return { kind: 'named', name, about, inner: shapeOf(layer.of, place), schema, amendments: [] }
+    }
+    case 'amend': {
+      const shape = shapeOf(layer.of, place)
+      return { ...shape, amendments: [amendmentOf(layer, place), ...shape.amendments] }
+    }
+    default: {
+      const into = Object.assign((child: z.ZodTypeAny, step: string) => shapeOf(child, below(place, step)), {
+        property: (child: z.ZodTypeAny, key: string) => propertyOf(child, key, below(place, key)),
+      }) satisfies Into
+      const bare: BareShape = kindOf(schema, place).shape(schema, into, place)
+      return { ...bare, schema, amendments: [] }
+    }
+  }
+}
+
+const below = (place: string, step: string): string => (step ? `${place}/${step}` : place)
+
+const layerOf = (schema: z.ZodTypeAny, place: string): Layer | undefined => {
+  const { layer } = metaOf(schema)
+  if (layer && changedSince(schema, layer)) {
+    throw new SendspecError({
+      place,
+      what: `the schema was changed after ${layer.kind}(…) was put around it`,
+      next: `add checks to the schema first, then wrap it: ${layer.kind}(…, z.string().min(1), …)`,
+    })
+  }
+  return layer
+}
+
+const amendmentOf = (layer: Layer & { kind: 'amend' }, place: string): Amendment => ({
+  finding: layer.finding,
+  documented: layer.documented === absent ? absent : bareShapeOf(layer.documented, `${place} (documented)`),
+})
+
+/** The shape of a value that may be optional: only its value counts here. */
+const bareShapeOf = (schema: z.ZodTypeAny, place: string): Shape =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? bareShapeOf(schema._def.innerType, place)
+    : shapeOf(schema, place)
+
+const propertyOf = (schema: z.ZodTypeAny, key: string, place: string): Property => {
+  const amendments: Amendment[] = []
+  let own: Omit<Layer & { kind: 'field' }, 'of' | 'kind'> | undefined
+  let required = true
+  let fallback: { default: unknown } | undefined
+  let value = schema
+  for (;;) {
+    const layer = layerOf(value, place)
+    if (layer?.kind === 'field') {
+      own ??= layer
+      value = layer.of
+    } else if (layer?.kind === 'amend' && (layer.of instanceof z.ZodOptional || layer.of instanceof z.ZodDefault)) {
+      amendments.push(amendmentOf(layer, place))
+      value = layer.of
+    } else if (!layer && (value instanceof z.ZodOptional || value instanceof z.ZodDefault)) {
+      required = false
+      if (value instanceof z.ZodDefault) fallback = { default: value._def.defaultValue() }
+      value = value._def.innerType
+    } else break
+  }
+  if (!own) {
+    throw new SendspecError({
+      place,
+      what: 'the property has no provenance',
+      next: 'write it as field(<provenance>, <schema>, <one sentence>)',
+    })
+  }
+  const shape = shapeOf(value, place)
+  if (shape.kind === 'unknown') required = false
+  const { provenance, description } = own
+  return { key, required, ...fallback, description, provenance, amendments: [...amendments, ...shape.amendments], shape }
+}
