@@ -9,13 +9,16 @@ const { packageManager, engines } = JSON.parse(readFileSync(new URL('../package.
 
 const needed = Number(engines.node.replace(/\D/g, ''))
 if (Number(process.versions.node.split('.')[0]) < needed) {
-  process.stderr.write(`Sendspec needs Node ${engines.node}; this is ${process.version}. Install a newer Node and try again.\n`)
+  process.stderr.write(
+    `Sendspec needs Node ${engines.node}; this is ${process.version}. Install a newer Node and try again.\n`,
+  )
   process.exit(1)
 }
 
 const env = { ...process.env, npm_config_update_notifier: 'false', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 // npm hands its own settings down as npm_config_*: pnpm would warn about those it does not know.
-for (const name of Object.keys(env)) if (/^npm_config_/i.test(name) && !/registry|proxy|cafile|_auth|update_notifier/i.test(name)) delete env[name]
+for (const name of Object.keys(env))
+  if (/^npm_config_/i.test(name) && !/registry|proxy|cafile|_auth|update_notifier/i.test(name)) delete env[name]
 
 const pnpm = (...args) => {
   const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {

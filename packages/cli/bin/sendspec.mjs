@@ -1,1 +1,11 @@
 #!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 24 || (major === 24 && minor < 18)) {
+  process.stderr.write(
+    `sendspec needs Node 24.18 or newer; this is ${process.version}.\n  next: run it through pnpm in this repository, which brings its own Node\n`,
+  )
+  process.exitCode = 1
+} else {
+  const { main } = await import('../src/main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+}

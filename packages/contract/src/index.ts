@@ -1,4 +1,6 @@
+export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
+export type { FileTree } from './file-tree.ts'
 export {
   type ContractPlace,
   type Finding,
@@ -14,19 +16,17 @@ export { type Format, type FormatName, format, formats } from './formats.ts'
 export { type Absent, absent } from './meta.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
-export type { FileTree } from './file-tree.ts'
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
+export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { amend, field, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export {
   type Auth,
-  defineVendor,
   type Operation,
   type Page,
   partSchema,
   type RateLimit,
-  readVendor,
   type Server,
   type Vendor,
   type VendorDefinition,

@@ -55,7 +55,11 @@ const string: Kind<z.ZodString> = {
       else if (check.kind === 'max') shape.maxLength = check.value
       else if (check.kind === 'regex') {
         if (shape.pattern !== undefined || check.regex.flags !== '') {
-          refuse(place, 'a string with two patterns, or a pattern with flags, has no JSON Schema', 'use one pattern without flags')
+          refuse(
+            place,
+            'a string with two patterns, or a pattern with flags, has no JSON Schema',
+            'use one pattern without flags',
+          )
         }
         shape.pattern = check.regex.source
       } else {
@@ -68,7 +72,8 @@ const string: Kind<z.ZodString> = {
     }
     return { kind: 'string', ...shape, ...(format && { format }) }
   },
-  rebuild: (schema, _, { wire }) => (wire && schema._def.coerce ? copy(schema, { ...schema._def, coerce: false }) : schema),
+  rebuild: (schema, _, { wire }) =>
+    wire && schema._def.coerce ? copy(schema, { ...schema._def, coerce: false }) : schema,
 }
 
 const number: Kind<z.ZodNumber> = {
@@ -82,14 +87,20 @@ const number: Kind<z.ZodNumber> = {
     }
     return { kind: 'number', ...shape }
   },
-  rebuild: (schema, _, { wire }) => (wire && schema._def.coerce ? copy(schema, { ...schema._def, coerce: false }) : schema),
+  rebuild: (schema, _, { wire }) =>
+    wire && schema._def.coerce ? copy(schema, { ...schema._def, coerce: false }) : schema,
 }
 
 const literal: Kind<z.ZodLiteral<unknown>> = {
   shape(schema, _, place) {
     const value = schema.value
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'literal', value }
-    return refuse(place, `a literal ${String(value)} has no JSON Schema`, 'use a string, a number or a boolean; z.null() for null')
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return { kind: 'literal', value }
+    return refuse(
+      place,
+      `a literal ${String(value)} has no JSON Schema`,
+      'use a string, a number or a boolean; z.null() for null',
+    )
   },
   rebuild: leaf,
 }
@@ -131,10 +142,12 @@ const object: Kind<z.AnyZodObject> = {
 const record: Kind<z.ZodRecord<z.ZodString, z.ZodTypeAny>> = {
   shape(schema, into, place) {
     const key = into(schema._def.keyType, '{key}')
-    if (key.kind !== 'string') refuse(place, `a record keyed by ${key.kind} is not supported`, 'use z.record(z.string(), …)')
+    if (key.kind !== 'string')
+      refuse(place, `a record keyed by ${key.kind} is not supported`, 'use z.record(z.string(), …)')
     return { kind: 'record', key, values: into(schema._def.valueType, '{value}') }
   },
-  rebuild: (schema, into) => copy(schema, { ...schema._def, valueType: present(into(schema._def.valueType, '{value}')) }),
+  rebuild: (schema, into) =>
+    copy(schema, { ...schema._def, valueType: present(into(schema._def.valueType, '{value}')) }),
 }
 
 const union: Kind<z.ZodUnion<z.ZodUnionOptions>> = {
@@ -150,7 +163,11 @@ const nullable: Kind<z.ZodNullable<z.ZodTypeAny>> = {
 
 const optional: Kind<z.ZodOptional<z.ZodTypeAny> | z.ZodDefault<z.ZodTypeAny>> = {
   shape: (_schema, _into, place) =>
-    refuse(place, 'only properties and parameters can be optional or have a default', 'use .nullable(), or make the property optional'),
+    refuse(
+      place,
+      'only properties and parameters can be optional or have a default',
+      'use .nullable(), or make the property optional',
+    ),
   rebuild: rewrap,
 }
 

@@ -27,10 +27,19 @@ export interface ReadOptions {
  * @param place Where the schema stands, for errors: vendor, operation and part.
  * @throws SendspecError for a kind of schema that contracts can't use, naming its place.
  */
-export const readAs = (schema: z.ZodTypeAny, reading: Reading, place: string, options: ReadOptions = {}): z.ZodTypeAny =>
-  readKey(schema, reading, place, options) ?? z.never()
+export const readAs = (
+  schema: z.ZodTypeAny,
+  reading: Reading,
+  place: string,
+  options: ReadOptions = {},
+): z.ZodTypeAny => readKey(schema, reading, place, options) ?? z.never()
 
-const readKey = (schema: z.ZodTypeAny, reading: Reading, place: string, options: ReadOptions): z.ZodTypeAny | undefined => {
+const readKey = (
+  schema: z.ZodTypeAny,
+  reading: Reading,
+  place: string,
+  options: ReadOptions,
+): z.ZodTypeAny | undefined => {
   const layer = layerOf(schema, place)
   if (layer?.kind === 'amend' && undoes(reading, layer.finding)) {
     return layer.documented === absent ? undefined : readKey(layer.documented, reading, place, options)
@@ -127,5 +136,13 @@ const propertyOf = (schema: z.ZodTypeAny, key: string, place: string): Property 
   const shape = shapeOf(value, place)
   if (shape.kind === 'unknown') required = false
   const { provenance, description } = own
-  return { key, required, ...fallback, description, provenance, amendments: [...amendments, ...shape.amendments], shape }
+  return {
+    key,
+    required,
+    ...fallback,
+    description,
+    provenance,
+    amendments: [...amendments, ...shape.amendments],
+    shape,
+  }
 }

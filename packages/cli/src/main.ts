@@ -1,0 +1,90 @@
+import { SendspecError } from '@sendspec/contract'
+import { Command, CommanderError, Option } from 'commander'
+import { findings } from './commands/findings.ts'
+import { generate } from './commands/generate.ts'
+import { mock } from './commands/mock.ts'
+import { serve } from './commands/serve.ts'
+import { test } from './commands/test.ts'
+import { findProject } from './project.ts'
+import { UsageError } from './usage-error.ts'
+
+const port = (value: string): number => {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
+  throw new UsageError(`--port ${value}: a port is a whole number from 0 to 65535`, 'give another number')
+}
+
+/** Runs one command line. Resolves to the exit status: 0 done, 1 a problem was found, 2 wrong usage. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  let status = 0
+  const program = new Command('sendspec')
+    .description('Exact contracts for APIs that are documented only in prose, and everything generated from them.')
+    .exitOverride()
+    .showHelpAfterError('  next: sendspec --help')
+    .configureHelp({ showGlobalOptions: false, sortSubcommands: true })
+
+  program
+    .command('generate')
+    .description('write OpenAPI documents, client packages, mock packages and findings to generated/')
+    .argument('[vendor...]', 'vendors to generate; all when none is named')
+    .option('--check', 'write nothing; report what is missing, stale or different, and exit with 1 if anything is')
+    .action(async (vendors: string[], options: { check?: true }) => {
+      status = await generate({ project: await findProject(), vendors, check: options.check ?? false })
+    })
+
+  program
+    .command('test')
+    .description('check contracts, payloads and findings against each other, in both directions')
+    .argument('[vendor...]', 'vendors to check; all when none is named')
+    .action(async (vendors: string[]) => {
+      status = await test({ project: await findProject(), vendors })
+    })
+
+  program
+    .command('findings')
+    .description("print what the vendors' documentation gets wrong")
+    .argument('[vendor...]', 'vendors to report on; all when none is named')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']).default('text'))
+    .action(async (vendors: string[], options: { format: 'text' | 'json' | 'markdown' }) => {
+      status = await findings({ project: await findProject(), vendors, format: options.format })
+    })
+
+  program
+    .command('mock')
+    .description('serve a Prism mock of each vendor, from its generated OpenAPI document')
+    .argument('[vendor...]', 'vendors to serve; all when none is named')
+    .option('--port <number>', 'port of the first server; each further one takes the next', port, 4010)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--errors', 'answer with 500 when an example violates its schema, instead of serving it')
+    .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
+    .action(async (vendors: string[], options: { port: number; host: string; errors?: true; dynamic?: true }) => {
+      status = await mock({ project: await findProject(), vendors, ...options })
+    })
+
+  program
+    .command('serve')
+    .description('serve the reference pages and a mock of each vendor')
+    .option('--port <number>', 'port of the reference pages; the mocks take those from 10 above', port, 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (options: { port: number; host: string }) => {
+      status = await serve({ project: await findProject(), ...options })
+    })
+
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    return report(error)
+  }
+}
+
+const report = (error: unknown): number => {
+  // Commander has printed its own message by now.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof SendspecError || error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`)
+    return error instanceof UsageError ? 2 : 1
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return 1
+}

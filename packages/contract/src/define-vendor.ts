@@ -1,0 +1,111 @@
+import { type AppRoute, ContractNoBody } from '@ts-rest/core'
+import { z } from 'zod'
+import { SendspecError } from './errors.ts'
+import type { OperationNotes } from './operation.ts'
+import { payloadId } from './payload.ts'
+import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
+
+const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+/**
+ * Checks a vendor's definition and lists its operations.
+ * @throws SendspecError naming the vendor, the operation and what is missing.
+ */
+export const defineVendor = (definition: VendorDefinition): Vendor => {
+  const { id } = definition
+  if (!ids.test(id)) refuse(id, 'the id must be lower-case words joined by hyphens', 'rename the vendor and its folder')
+  const operations = Object.entries(definition.contract).map(([name, route]) =>
+    readRoute(`${id} ${name}`, name, route as AppRoute),
+  )
+  const vendor: Vendor = { ...definition, operations }
+  checkFindings(vendor)
+  checkPayloads(vendor)
+  return vendor
+}
+
+const refuse: (place: string, what: string, next: string) => never = (place, what, next) => {
+  throw new SendspecError({ place, what, next })
+}
+
+const readRoute = (place: string, id: string, route: AppRoute): Operation => {
+  if (typeof route.method !== 'string' || typeof route.path !== 'string') {
+    refuse(place, 'nested routers are not supported', 'put every route at the top level of the contract')
+  }
+  const notes = route.metadata as OperationNotes | undefined
+  if (!notes?.responses) {
+    refuse(place, 'the route has no operation notes', 'add `metadata: operation({ … })` to the route')
+  }
+  const responses = Object.entries(route.responses).map(([status, body]) => {
+    if (body instanceof z.ZodType) return { status: Number(status), body }
+    if (body === ContractNoBody) return { status: Number(status) }
+    return refuse(`${place} ${status}`, 'the body is not a Zod schema', 'use a Zod schema, or c.noBody()')
+  })
+  for (const { status } of responses) {
+    if (!notes.responses[status]) {
+      refuse(`${place} ${status}`, 'the status has no notes', 'add it to `responses` of operation({ … })')
+    }
+  }
+  for (const status of Object.keys(notes.responses)) {
+    if (!responses.some((response) => response.status === Number(status))) {
+      refuse(
+        `${place} ${status}`,
+        'the notes name a status that the route lacks',
+        "add it to the route's `responses`, or drop the note",
+      )
+    }
+  }
+  const schema = (part: string, value: unknown): z.AnyZodObject | undefined => {
+    if (value instanceof z.ZodObject) return value
+    // ts-rest turns absent headers into {}.
+    if (value === undefined || JSON.stringify(value) === '{}') return undefined
+    return refuse(`${place} ${part}`, 'parameters must be one z.object()', 'write them as z.object({ … })')
+  }
+  const pathParams = schema('path', route.pathParams)
+  const query = schema('query', route.query)
+  const headers = schema('header', route.headers)
+  const body = 'body' in route && route.body instanceof z.ZodType ? route.body : undefined
+  const named = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name as string)
+  for (const name of named) {
+    if (!pathParams?.shape[name]) refuse(`${place} path`, `the path's :${name} has no schema`, 'add it to `pathParams`')
+  }
+  return {
+    id,
+    method: route.method,
+    path: route.path,
+    summary: route.summary ?? refuse(place, 'the route has no summary', 'add `summary` in our own words'),
+    description: route.description ?? '',
+    notes,
+    ...(pathParams && { pathParams }),
+    ...(query && { query }),
+    ...(headers && { headers }),
+    ...(body && { body }),
+    responses: responses.sort((a, b) => a.status - b.status),
+  }
+}
+
+const checkFindings = ({ id, ledger }: Vendor): void => {
+  const seen = new Set<string>()
+  for (const finding of ledger) {
+    const place = `${id} ledger ${finding.id}`
+    if (!finding.id.startsWith(`${id}-`)) refuse(place, `the id must start with "${id}-"`, 'rename the finding')
+    if (seen.has(finding.id)) refuse(place, 'two findings have this id', 'give each its own')
+    seen.add(finding.id)
+  }
+}
+
+const checkPayloads = ({ id, payloads, operations }: Vendor): void => {
+  const seen = new Set<string>()
+  for (const payload of payloads) {
+    const place = `${id} payload ${payloadId(payload)}`
+    if (seen.has(payloadId(payload))) refuse(place, 'two payloads have this name', 'rename one')
+    seen.add(payloadId(payload))
+    const target = operations.find((each) => each.id === payload.operation)
+    if (!target) {
+      const known = operations.map((each) => each.id).join(', ')
+      refuse(place, `there is no operation ${payload.operation}`, `name one of ${known}`)
+    }
+    if (!partSchema(target, payload.part)) {
+      refuse(place, `the operation has no body for "${payload.part}"`, 'name a status with a body, or "request"')
+    }
+  }
+}
