@@ -1,0 +1,53 @@
+import { readVendor, type Vendor } from '@sendspec/contract'
+import type { Check, Complaint, Context, Evidence } from './check.ts'
+import { documented } from './checks/documented.ts'
+import { observed } from './checks/observed.ts'
+import { reproduction } from './checks/reproduction.ts'
+import { problemsWith } from './problems.ts'
+import { partsOf } from './walk.ts'
+
+/** Everything that contract tests prove, in the order in which it is told. */
+export const checks: readonly Check[] = [observed, documented, reproduction]
+
+/** The outcome of one check on one subject, as data. */
+export interface Verdict {
+  /** Id of the check, e.g. `observed`. */
+  readonly check: string
+  /** What holds when the check passes, as a sentence. */
+  readonly claim: string
+  /** What was checked: a payload, a finding, an operation, a detector, a page, or the vendor. */
+  readonly subject: string
+  readonly ok: boolean
+  /** Empty when `ok`. */
+  readonly complaints: readonly Complaint[]
+  /** Set where the check could not run here, with the reason; `ok` is then true. */
+  readonly skipped?: string
+}
+
+/**
+ * Proves payloads, contract and ledger against each other, both ways.
+ * @param evidence What lies in the vendor's folder; `evidenceAt` reads it. What is absent is reported as skipped.
+ * @throws SendspecError for a contract that can't be read at all.
+ */
+export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] => {
+  const context = contextOf(vendor, evidence)
+  return checks.flatMap(({ id, claim, run }) =>
+    run(context).map((finished) => ({ check: id, claim, ok: finished.complaints.length === 0, ...finished })),
+  )
+}
+
+/** A complaint as text: place, what was expected and found, and the next step. */
+export const formatComplaint = ({ place, what, next }: Complaint): string => `${place}: ${what}\n  next: ${next}`
+
+const contextOf = (vendor: Vendor, evidence: Evidence): Context => {
+  const documentedVendor = readVendor(vendor, 'documented')
+  return {
+    vendor,
+    documentedVendor,
+    evidence,
+    observed: problemsWith(vendor, 'observed'),
+    documented: problemsWith(vendor, 'documented'),
+    parts: partsOf(vendor),
+    documentedParts: partsOf(documentedVendor),
+  }
+}

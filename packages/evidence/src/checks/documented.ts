@@ -1,0 +1,37 @@
+import { payloadId } from '@sendspec/contract'
+import { type Check, isEvidence } from '../check.ts'
+import { matchesPointer } from '../pointer.ts'
+import { formatGroup, groupProblems } from '../problems.ts'
+import { supportsBy, written } from '../support.ts'
+
+/**
+ * Wherever a shown payload contradicts its documentation, some finding must say so.
+ * A problem that the observed reading has too is left to the check of that reading.
+ */
+export const documented: Check = {
+  id: 'documented',
+  claim: 'the ledger predicts every problem of a payload with the documented reading',
+  run({ vendor, observed, documented }) {
+    const predictions = supportsBy(vendor, 'schema').map(({ support }) => support)
+    return vendor.payloads.filter(isEvidence).map((payload) => {
+      const subject = payloadId(payload)
+      const known = new Set(observed(payload).map(({ pointer }) => pointer))
+      const surprises = documented(payload).filter(
+        ({ pointer }) =>
+          !known.has(pointer) &&
+          !predictions.some((each) => each.payload === subject && matchesPointer(each.pointer, pointer)),
+      )
+      const complaints = groupProblems(surprises).map((group) => {
+        const { pointer, problem } = group
+        const { code } = problem
+        const support = written({ by: 'schema', payload: subject, pointer, code })
+        return {
+          place: `${vendor.id} payload ${subject}`,
+          what: `no finding predicts this problem with the documented reading\n    ${formatGroup(group)}`,
+          next: `add a finding with the support ${support}, or correct the schema if the page does allow the value`,
+        }
+      })
+      return { subject, complaints }
+    })
+  },
+}

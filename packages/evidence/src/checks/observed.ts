@@ -1,0 +1,28 @@
+import { payloadId } from '@sendspec/contract'
+import type { Check } from '../check.ts'
+import { formatGroup, groupProblems, type PayloadProblem } from '../problems.ts'
+
+/** Callers must be able to rely on the observed reading, so every payload has to match it. */
+export const observed: Check = {
+  id: 'observed',
+  claim: 'every payload matches the observed reading',
+  run: ({ vendor, observed, documented }) =>
+    vendor.payloads.map((payload) => {
+      const subject = payloadId(payload)
+      const problems = observed(payload)
+      if (problems.length === 0) return { subject, complaints: [] }
+      const others = documented(payload)
+      const readings = others.length
+        ? `matches neither reading\n  observed:${lines(problems)}\n  documented:${lines(others)}`
+        : `matches the documented reading, but not the observed one:${lines(problems)}`
+      const next = others.length
+        ? 'correct the payload if it was recorded wrongly; otherwise amend the schema and add a finding'
+        : "widen the amendment's observed schema, so that it accepts what the page documents"
+      return { subject, complaints: [{ place: `${vendor.id} payload ${subject}`, what: readings, next }] }
+    }),
+}
+
+const lines = (problems: readonly PayloadProblem[]): string =>
+  groupProblems(problems)
+    .map((group) => `\n    ${formatGroup(group)}`)
+    .join('')

@@ -1,0 +1,36 @@
+const toStep = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+const fromStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
+const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
+
+/** The JSON pointer of a path, e.g. `/sends/0/status`; the whole value is the empty string. */
+export const pointerOf = (path: readonly (string | number)[]): string => path.map((key) => `/${toStep(key)}`).join('')
+
+/** The path of a JSON pointer. */
+export const pathOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(fromStep)
+
+/** The same pointer for any index: `/sends/*\/status`. */
+export const anyIndex = (pointer: string): string =>
+  pointer
+    .split('/')
+    .map((step) => (isIndex(step) ? '*' : step))
+    .join('/')
+
+/** Whether a pointer is one that the pattern means; `*` in the pattern is any index of an array. */
+export const matchesPointer = (pattern: string, pointer: string): boolean => {
+  const wanted = pattern.split('/')
+  const found = pointer.split('/')
+  return (
+    wanted.length === found.length &&
+    wanted.every((step, index) => step === found[index] || (step === '*' && isIndex(found[index] ?? '')))
+  )
+}
+
+/** Every value that a pointer with `*` for any index or key leads to. */
+export const valuesAt = (value: unknown, pointer: string): readonly unknown[] =>
+  pathOf(pointer).reduce<readonly unknown[]>((values, step) => values.flatMap((each) => below(each, step)), [value])
+
+const below = (value: unknown, step: string): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if (step === '*') return Object.values(value)
+  return Object.hasOwn(value, step) ? [(value as Record<string, unknown>)[step]] : []
+}

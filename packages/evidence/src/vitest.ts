@@ -1,0 +1,32 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Vendor } from '@sendspec/contract'
+import { describe, it } from 'vitest'
+import type { Complaint } from './check.ts'
+import { checkContract, formatComplaint } from './check-contract.ts'
+import { evidenceAt } from './evidence-at.ts'
+
+/**
+ * Registers a vendor's contract tests: one test for every check and subject.
+ * @param testFile `import.meta.url` of the test file, which stands in the vendor's folder.
+ * @example testContract(vendor, import.meta.url)
+ */
+export const testContract = (vendor: Vendor, testFile: string): void => {
+  const verdicts = checkContract(vendor, evidenceAt(dirname(fileURLToPath(testFile))))
+  for (const [claim, group] of Map.groupBy(verdicts, (verdict) => verdict.claim)) {
+    describe(claim, () => {
+      for (const { subject, complaints, skipped } of group) {
+        if (skipped) it.skip(`${subject} (${skipped})`)
+        else it(subject, () => fail(complaints))
+      }
+    })
+  }
+}
+
+const fail = (complaints: readonly Complaint[]): void => {
+  if (complaints.length === 0) return
+  const error = new Error(complaints.map(formatComplaint).join('\n'))
+  // The place is in the message; a stack would only show this function.
+  error.stack = `${error.name}: ${error.message}`
+  throw error
+}

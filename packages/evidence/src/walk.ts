@@ -1,0 +1,116 @@
+import {
+  type Operation,
+  type Property,
+  type Provenance,
+  type Shape,
+  type ShapeKind,
+  type ShapeOf,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
+import { pointerOf } from './pointer.ts'
+
+/** One part of an operation that has a schema. */
+export interface Part {
+  readonly operation: Operation
+  /** `path`, `query`, `header`, `body`, a status, or a status and ` header`. */
+  readonly name: string
+  readonly place: string
+  readonly shape: Shape
+}
+
+/** Every part of every operation, in the order of the contract. */
+export const partsOf = (vendor: Vendor): readonly Part[] =>
+  vendor.operations.flatMap((operation) => {
+    const { pathParams, query, headers, body, responses, notes } = operation
+    const schemas = [
+      ['path', pathParams] as const,
+      ['query', query] as const,
+      ['header', headers] as const,
+      ['body', body] as const,
+      ...responses.flatMap(({ status, body }) => [
+        [`${status}`, body] as const,
+        [`${status} header`, notes.responses[status]?.headers] as const,
+      ]),
+    ]
+    return schemas.flatMap(([name, schema]) => {
+      const place = `${vendor.id} ${operation.id} ${name}`
+      return schema ? [{ operation, name, place, shape: shapeOf(schema, place) }] : []
+    })
+  })
+
+/** What is one level below a shape, with its step in a JSON pointer; `undefined` is no step at all. */
+interface Below {
+  readonly step?: string
+  readonly shape: Shape
+  readonly property?: Property
+}
+
+const leaf = (): readonly Below[] => []
+
+const belowBy: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => readonly Below[] } = {
+  string: leaf,
+  number: leaf,
+  boolean: leaf,
+  null: leaf,
+  unknown: leaf,
+  literal: leaf,
+  enum: leaf,
+  array: ({ items }) => [{ step: '*', shape: items }],
+  object: ({ properties }) => properties.map((property) => ({ step: property.key, shape: property.shape, property })),
+  record: ({ values }) => [{ step: '*', shape: values }],
+  union: ({ options }) => options.map((shape) => ({ shape })),
+  nullable: ({ inner }) => [{ shape: inner }],
+  named: ({ inner }) => [{ shape: inner }],
+}
+
+const below = (shape: Shape): readonly Below[] => (belowBy[shape.kind] as (shape: Shape) => readonly Below[])(shape)
+
+/** A property or parameter, with its JSON pointer in the part; `*` is every item. */
+export interface PlacedProperty {
+  readonly pointer: string
+  readonly property: Property
+}
+
+/** Every property of a shape, outermost first. */
+export const propertiesIn = (shape: Shape, pointer = ''): readonly PlacedProperty[] =>
+  below(shape).flatMap(({ step, shape: inner, property }) => {
+    const place = step === undefined ? pointer : `${pointer}${pointerOf([step])}`
+    return [...(property ? [{ pointer: place, property }] : []), ...propertiesIn(inner, place)]
+  })
+
+/** Whether a path leads somewhere in a shape; `*` is every item of an array or value of a record. */
+export const hasPath = (shape: Shape, path: readonly string[]): boolean => {
+  const [step, ...rest] = path
+  if (step === undefined || shape.kind === 'unknown') return true
+  return below(shape).some((each) => {
+    if (each.step === undefined) return hasPath(each.shape, path)
+    return (each.step === step || shape.kind === 'record') && hasPath(each.shape, rest)
+  })
+}
+
+/** Ids of the findings that amend anything in a shape. */
+export const amendedBy = (shape: Shape): ReadonlySet<string> => {
+  const ids = new Set<string>()
+  const visit = ({ amendments }: Pick<Shape, 'amendments'>): void => {
+    for (const { finding, documented } of amendments) {
+      ids.add(finding)
+      if (typeof documented === 'object') visitShape(documented)
+    }
+  }
+  const visitShape = (each: Shape): void => {
+    visit(each)
+    for (const { shape: inner, property } of below(each)) {
+      if (property) visit(property)
+      visitShape(inner)
+    }
+  }
+  visitShape(shape)
+  return ids
+}
+
+/** Something that states where it comes from. */
+export interface Stated {
+  readonly place: string
+  readonly provenance: Provenance
+}
