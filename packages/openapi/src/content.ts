@@ -1,0 +1,55 @@
+import { type Operation, type Payload, payloadId, type Reading, shapeOf, type Vendor } from '@sendspec/contract'
+import type { ContentObject, ExampleObject, ExamplesObject } from 'openapi3-ts/oas31'
+import type { z } from 'zod'
+import { type Context, convert } from './schema.ts'
+
+interface Examples {
+  examples?: ExamplesObject
+  /** Findings that explain why the payload is no example of this reading, by its name. */
+  'x-omitted-examples'?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A body of a request or response, with the recorded payloads as its examples. */
+export const contentObject = (body: z.ZodTypeAny, context: Context, examples: Examples): ContentObject => ({
+  'application/json': { schema: convert(shapeOf(body, context.source), context), ...examples },
+})
+
+const remarks: Record<Payload['origin'], string> = {
+  printed: '',
+  sketched: ' The page prints its shape; the values are ours.',
+  composed: ' Composed from the contract: the page has no such example.',
+}
+
+/**
+ * The recorded payloads of one body, by name. The documented reading has those of the page alone, and names the ones
+ * that contradict it, with the findings that say how.
+ */
+export const exampleObjects = (
+  { payloads, ledger }: Vendor,
+  reading: Reading,
+  body: { operation: Operation; part: string; schema: z.ZodTypeAny },
+): Examples => {
+  const examples: ExamplesObject = {}
+  const omitted: Record<string, readonly string[]> = {}
+  for (const payload of payloads) {
+    if (payload.operation !== body.operation.id || payload.part !== body.part) continue
+    if (reading === 'documented' && payload.origin === 'composed') continue
+    if (reading === 'observed' || body.schema.safeParse(payload.body).success)
+      examples[payload.name] = exampleObject(payload)
+    else omitted[payload.name] = explainedBy(payload, ledger)
+  }
+  return {
+    ...(Object.keys(examples).length > 0 && { examples }),
+    ...(Object.keys(omitted).length > 0 && { 'x-omitted-examples': omitted }),
+  }
+}
+
+const exampleObject = ({ summary, origin, body }: Payload): ExampleObject => ({
+  summary: `${summary}${remarks[origin]}`,
+  value: body,
+})
+
+const explainedBy = (payload: Payload, ledger: Vendor['ledger']): string[] =>
+  ledger
+    .filter(({ support }) => support.some((each) => each.by === 'schema' && each.payload === payloadId(payload)))
+    .map(({ id }) => id)

@@ -1,0 +1,100 @@
+import { type Finding, readVendor, type Vendor } from '@sendspec/contract'
+import type { OpenAPIObject, PathsObject, ServerObject, TagObject } from 'openapi3-ts/oas31'
+import { createComponents } from './components.ts'
+import { indexFindings } from './findings.ts'
+import { operationObject, type Surroundings } from './operation.ts'
+import { securityOf } from './security.ts'
+import { statedIn } from './stated.ts'
+
+/** The readings that have a document. */
+export type DocumentReading = 'documented' | 'observed'
+
+const version = '0.1.0'
+
+const readings: Record<DocumentReading, { title: string; about: string }> = {
+  documented: {
+    title: ' (as documented)',
+    about: "This is the documented reading: exactly what the vendor's pages say, mistakes and gaps included.",
+  },
+  observed: {
+    title: '',
+    about: "This is the observed reading: what callers must expect, where the vendor's pages are wrong too.",
+  },
+}
+
+/**
+ * A vendor as an OpenAPI 3.1 document.
+ * @throws SendspecError where the contract can't be converted without changing its meaning, naming the place.
+ */
+export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObject => {
+  const read = readVendor(vendor, reading, { wire: true })
+  const { name, description, homepage, pages, rateLimit } = read
+  const { title, about } = readings[reading]
+  const stated = statedIn(reading)
+  const components = createComponents()
+  const surroundings: Surroundings = { vendor: read, reading, components, findingsAt: indexFindings(vendor) }
+  const { requirements, schemes } = securityOf(read, stated)
+  const paths = pathsObject(surroundings)
+  const schemas = components.schemas()
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${name} API${title}`,
+      version,
+      description: `${description} ${about}`,
+      contact: { name, url: homepage, email: 'sendspec@example.com' },
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    externalDocs: { description: `${name}'s documentation.`, url: homepage },
+    servers: serverObjects(read),
+    tags: tagObjects(read),
+    security: requirements,
+    paths,
+    components: { ...(Object.keys(schemas).length > 0 && { schemas }), securitySchemes: schemes },
+    'x-reading': reading,
+    ...(stated(rateLimit.provenance) && { 'x-rate-limit': rateLimit }),
+    'x-pages': pages,
+    'x-ledger': ledgerExtension(vendor.ledger),
+  }
+}
+
+/** The page names no server: OpenAPI's own default, said aloud. */
+const noServer: ServerObject = { url: '/', description: 'The page names no server.' }
+
+const serverObjects = ({ servers }: Vendor): ServerObject[] =>
+  servers.length === 0
+    ? [noServer]
+    : servers.map(({ url, description, variables, provenance, finding }) => ({
+        url,
+        description,
+        ...(variables && { variables }),
+        'x-provenance': provenance,
+        ...(finding && { 'x-findings': [finding] }),
+      }))
+
+const tagObjects = ({ resources }: Vendor): TagObject[] =>
+  Object.entries(resources)
+    .map(([name, description]) => ({ name, description }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+const pathsObject = (surroundings: Surroundings): PathsObject => {
+  const paths: PathsObject = {}
+  for (const operation of surroundings.vendor.operations) {
+    const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: operationObject(operation, surroundings) }
+  }
+  return paths
+}
+
+const ledgerExtension = (ledger: readonly Finding[]): Record<string, object> =>
+  Object.fromEntries(
+    ledger.map(({ id, severity, kind, title, contract }) => [
+      id,
+      {
+        severity,
+        kind,
+        title,
+        places: contract.map(({ operation, part, pointer }) => [operation, part, pointer].filter(Boolean).join(' ')),
+      },
+    ]),
+  )

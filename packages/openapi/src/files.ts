@@ -1,0 +1,19 @@
+import type { FileTree, Vendor } from '@sendspec/contract'
+import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import { toOpenApi } from './document.ts'
+import { toYaml } from './yaml.ts'
+
+/** Both documents of a vendor, as JSON and YAML, and the Overlay between them. */
+export const openapiFiles = (vendor: Vendor): FileTree => {
+  const observed = toOpenApi(vendor, 'observed')
+  const documented = toOpenApi(vendor, 'documented')
+  const folder = `openapi/${vendor.id}`
+  return new Map([
+    [`${folder}/openapi.json`, toJson(observed)],
+    [`${folder}/openapi.yaml`, toYaml(observed)],
+    [`${folder}/openapi.documented.json`, toJson(documented)],
+    [`${folder}/openapi.documented.yaml`, toYaml(documented)],
+  ])
+}
+
+const toJson = (document: OpenAPIObject): string => `${JSON.stringify(document, null, 2)}\n`

@@ -1,0 +1,2 @@
+export { type DocumentReading, toOpenApi } from './document.ts'
+export { openapiFiles } from './files.ts'

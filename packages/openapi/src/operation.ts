@@ -1,0 +1,80 @@
+import type { Operation, Vendor } from '@sendspec/contract'
+import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas31'
+import { contentObject, exampleObjects } from './content.ts'
+import type { DocumentReading } from './document.ts'
+import { headerObjects, parameterObjects } from './parameters.ts'
+import { partOf } from './place.ts'
+import type { Context } from './schema.ts'
+
+/** What an operation is converted in: its vendor in the reading of the document. */
+export interface Surroundings extends Pick<Context, 'components' | 'findingsAt'> {
+  readonly vendor: Vendor
+  readonly reading: DocumentReading
+}
+
+export const operationObject = (operation: Operation, surroundings: Surroundings): OperationObject => {
+  const { id, summary, description, notes, body } = operation
+  const { vendor, reading, components, findingsAt } = surroundings
+  const at = (part: string): Context => ({
+    components,
+    findingsAt,
+    place: partOf(id, part),
+    source: `${vendor.id} ${id} ${part}`,
+  })
+  const parameters = parameterObjects(operation, at)
+  return {
+    operationId: id,
+    tags: [notes.resource],
+    summary,
+    ...(description && { description }),
+    externalDocs: { description: `${vendor.name}'s page about this operation.`, url: notes.docs },
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: {
+        ...(notes.requestBody && { description: notes.requestBody.description }),
+        required: notes.requestBody?.required ?? true,
+        content: contentObject(
+          body,
+          at('body'),
+          exampleObjects(vendor, reading, { operation, part: 'request', schema: body }),
+        ),
+        ...findingsAt(partOf(id, 'body')),
+      },
+    }),
+    responses: responsesObject(operation, surroundings, at),
+    ...(notes.permissions && { 'x-permissions': notes.permissions }),
+    ...(notes.safe !== undefined && { 'x-safe': notes.safe }),
+    ...(notes.pagination && { 'x-pagination': notes.pagination }),
+    ...(notes.dependent && { 'x-dependent': notes.dependent }),
+    'x-provenance': notes.provenance,
+    ...findingsAt(id),
+  }
+}
+
+const responsesObject = (
+  operation: Operation,
+  { vendor, reading, findingsAt }: Surroundings,
+  at: (part: string) => Context,
+): ResponsesObject => {
+  const responses = operation.responses.map(({ status, body }): [string, ResponseObject] => {
+    const part = String(status)
+    const notes = operation.notes.responses[status]
+    return [
+      part,
+      {
+        description: notes?.description ?? '',
+        ...(notes?.headers && { headers: headerObjects(notes.headers, at(`${part} header`)) }),
+        ...(body && {
+          content: contentObject(body, at(part), exampleObjects(vendor, reading, { operation, part, schema: body })),
+        }),
+        ...(notes && { 'x-provenance': notes.provenance }),
+        ...findingsAt(partOf(operation.id, part)),
+      },
+    ]
+  })
+  const errorDocumented = operation.responses.some(({ status }) => status >= 400)
+  return { ...Object.fromEntries(responses), ...(!errorDocumented && undocumentedError) }
+}
+
+/** Says in the document what a page leaves out. */
+const undocumentedError: ResponsesObject = { '4XX': { description: 'The page documents no error.' } }

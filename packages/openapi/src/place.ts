@@ -1,0 +1,9 @@
+/**
+ * Where a schema, parameter or response stands: `listSends`, `listSends 200`, `listSends query/page`, and inside a
+ * named component, which several operations can share, from that component on: `Send/status_updates/*`.
+ */
+export type Place = string
+
+export const partOf = (operation: string, part: string): Place => `${operation} ${part}`
+
+export const below = (place: Place, step: string): Place => (step ? `${place}/${step}` : place)

@@ -1,0 +1,26 @@
+import { Document, isCollection, isScalar, visit } from 'yaml'
+
+/** Extensions that are short enough to be read at a glance stand on one line. */
+const oneLine = new Set<unknown>(['x-provenance', 'x-findings'])
+
+const lineWidth = 120
+/** A sentence of this length doesn't fit on a line, wherever in the document it stands. */
+const long = 90
+
+/** YAML that a person can read: no anchors, long sentences folded, notes on one line. */
+export const toYaml = (value: unknown): string => {
+  // What YAML 1.1 parsers would take for a date or a boolean is quoted.
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && oneLine.has(key.value) && isCollection(value)) value.flow = true
+    },
+    Scalar(key, scalar) {
+      const { value } = scalar
+      if (key === 'value' && typeof value === 'string' && value.length > long && value.includes(' ')) {
+        scalar.type = 'BLOCK_FOLDED'
+      }
+    },
+  })
+  return document.toString({ lineWidth, singleQuote: true })
+}
