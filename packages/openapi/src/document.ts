@@ -46,7 +46,7 @@ export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObje
       license: { name: 'MIT', identifier: 'MIT' },
     },
     externalDocs: { description: `${name}'s documentation.`, url: homepage },
-    servers: serverObjects(read),
+    servers: serverObjects(read, vendor.servers),
     tags: tagObjects(read),
     security: requirements,
     paths,
@@ -58,12 +58,9 @@ export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObje
   }
 }
 
-/** The page names no server: OpenAPI's own default, said aloud. */
-const noServer: ServerObject = { url: '/', description: 'The page names no server.' }
-
-const serverObjects = ({ servers }: Vendor): ServerObject[] =>
+const serverObjects = ({ servers }: Vendor, all: Vendor['servers']): ServerObject[] =>
   servers.length === 0
-    ? [noServer]
+    ? [noServer(all)]
     : servers.map(({ url, description, variables, provenance, finding }) => ({
         url,
         description,
@@ -71,6 +68,13 @@ const serverObjects = ({ servers }: Vendor): ServerObject[] =>
         'x-provenance': provenance,
         ...(finding && { 'x-findings': [finding] }),
       }))
+
+/** OpenAPI's own default, said aloud where the page names no server. */
+const noServer = (all: Vendor['servers']): ServerObject => ({
+  url: '/',
+  description: 'The page names no server.',
+  'x-findings': [...new Set(all.flatMap(({ finding }) => finding ?? []))],
+})
 
 const tagObjects = ({ resources }: Vendor): TagObject[] =>
   Object.entries(resources)

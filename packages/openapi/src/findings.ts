@@ -1,6 +1,6 @@
 import { type Finding, type Operation, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import { descend } from './descend.ts'
-import { type Place, partOf } from './place.ts'
+import { anyError, type Place, partOf } from './place.ts'
 
 /** The extension that names the findings of a place; empty where there are none. */
 export interface FindingsExtension {
@@ -56,6 +56,9 @@ const partsOf = ({ id, pathParams, query, headers, body, responses, notes }: Ope
     part('query', query),
     part('header', headers),
     part('body', body),
+    ...responses
+      .filter(({ status }) => status >= 400)
+      .map(({ status }) => part(anyError, undefined, notes.responses[status]?.finding)),
     ...responses.flatMap(({ status, body }) => [
       part(String(status), body, notes.responses[status]?.finding),
       part(`${status} header`, notes.responses[status]?.headers),

@@ -3,7 +3,7 @@ import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-
 import { contentObject, exampleObjects } from './content.ts'
 import type { DocumentReading } from './document.ts'
 import { headerObjects, parameterObjects } from './parameters.ts'
-import { partOf } from './place.ts'
+import { anyError, partOf } from './place.ts'
 import type { Context } from './schema.ts'
 
 /** What an operation is converted in: its vendor in the reading of the document. */
@@ -73,8 +73,10 @@ const responsesObject = (
     ]
   })
   const errorDocumented = operation.responses.some(({ status }) => status >= 400)
-  return { ...Object.fromEntries(responses), ...(!errorDocumented && undocumentedError) }
+  return {
+    ...Object.fromEntries(responses),
+    ...(!errorDocumented && {
+      [anyError]: { description: 'The page documents no error.', ...findingsAt(partOf(operation.id, anyError)) },
+    }),
+  }
 }
-
-/** Says in the document what a page leaves out. */
-const undocumentedError: ResponsesObject = { '4XX': { description: 'The page documents no error.' } }

@@ -7,3 +7,6 @@ export type Place = string
 export const partOf = (operation: string, part: string): Place => `${operation} ${part}`
 
 export const below = (place: Place, step: string): Place => (step ? `${place}/${step}` : place)
+
+/** Stands, in a document, for the error responses that a page leaves out. */
+export const anyError = '4XX'

@@ -17,9 +17,9 @@ export const toYaml = (value: unknown): string => {
     },
     Scalar(key, scalar) {
       const { value } = scalar
-      if (key === 'value' && typeof value === 'string' && value.length > long && value.includes(' ')) {
-        scalar.type = 'BLOCK_FOLDED'
-      }
+      if (key !== 'value' || typeof value !== 'string') return
+      if (value.includes('\n')) scalar.type = 'BLOCK_LITERAL'
+      else if (value.length > long && value.includes(' ')) scalar.type = 'BLOCK_FOLDED'
     },
   })
   return document.toString({ lineWidth, singleQuote: true })

@@ -1,0 +1,52 @@
+import { isObject, type Json, sameJson } from './json.ts'
+import type { Path } from './json-path.ts'
+
+/** What has to happen to one object. A key that is both removed and set is replaced; a list that is only set grows. */
+export interface Change {
+  readonly path: Path
+  readonly remove: readonly string[]
+  readonly set: Json
+}
+
+/** The changes that turn one document into another, in the order of the second one. */
+export const diff = (before: Json, after: Json, path: Path = []): Change[] => {
+  const remove: string[] = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
+  const set: Record<string, unknown> = {}
+  const deeper: Change[] = []
+  for (const [key, value] of Object.entries(after)) {
+    const old = before[key]
+    const inside = Object.hasOwn(before, key) ? within(old, value, [...path, key]) : undefined
+    if (inside) {
+      deeper.push(...inside.changes)
+      if (inside.appended.length > 0) set[key] = inside.appended
+    } else {
+      if (Object.hasOwn(before, key)) remove.push(key)
+      set[key] = value
+    }
+  }
+  const own = remove.length > 0 || Object.keys(set).length > 0 ? [{ path, remove, set }] : []
+  return [...own, ...deeper]
+}
+
+interface Inside {
+  readonly changes: readonly Change[]
+  readonly appended: readonly unknown[]
+}
+
+/** How to turn one value into another without replacing it; `undefined` where that can't be done. */
+const within = (before: unknown, after: unknown, path: Path): Inside | undefined => {
+  if (sameJson(before, after)) return { changes: [], appended: [] }
+  if (isObject(before) && isObject(after)) return { changes: diff(before, after, path), appended: [] }
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length > after.length) return undefined
+  const changes: Change[] = []
+  for (const [index, item] of before.entries()) {
+    const inside = isSameThing(item, after[index]) ? within(item, after[index], [...path, index]) : undefined
+    if (!inside || inside.appended.length > 0) return undefined
+    changes.push(...inside.changes)
+  }
+  return { changes, appended: after.slice(before.length) }
+}
+
+/** Items of a list are the same thing while the keys that identify them are: a parameter's place, a server's address. */
+const isSameThing = (before: unknown, after: unknown): boolean =>
+  !isObject(before) || !isObject(after) || ['name', 'in', 'url', '$ref'].every((key) => before[key] === after[key])
