@@ -40,7 +40,7 @@ export const contract = c.router({
         429: {
           description: 'More than 10 requests in a second. The body is not documented.',
           provenance: faqPage,
-          finding: 'sendoso-errors-undocumented',
+          finding: 'sendoso-rate-limit-elsewhere',
         },
       },
     }),

@@ -1,7 +1,7 @@
 import { defineVendor } from '@sendspec/contract'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
-import { ledger } from './ledger.ts'
+import { ledger } from './ledger/index.ts'
 import { authenticationPage, faqPage, pages, paginationPage, rendered } from './pages.ts'
 
 export const vendor = defineVendor({

@@ -1,4 +1,4 @@
-import { absent, amend, field, format, named } from '@sendspec/contract'
+import { amend, field, format, named } from '@sendspec/contract'
 import { z } from 'zod'
 import { mdx, siblingPages } from './pages.ts'
 
@@ -120,7 +120,7 @@ export const StatusUpdate = named(
     ),
     occurred_at: field(
       mdx(139),
-      amend('sendoso-occurred-at-iso-4217', z.string(), format('date-time')),
+      amend('sendoso-occurred-at-iso-4217', format('currency-code'), format('date-time')),
       'When it moved there, with the offset of the local time zone.',
     ),
   }),
@@ -174,7 +174,11 @@ export const ListSendsQuery = z.object({
   ),
   per_page: field(
     mdx(15),
-    amend('sendoso-per-page-minimum-unstated', z.coerce.number().int().max(100), z.coerce.number().int().min(1).max(100)).optional(),
+    amend(
+      'sendoso-per-page-minimum-unstated',
+      z.coerce.number().int().max(100),
+      z.coerce.number().int().min(1).max(100),
+    ).optional(),
     'Number of sends on a page, at most 100.',
   ),
 })
@@ -182,8 +186,8 @@ export const ListSendsQuery = z.object({
 export const ApiError = named(
   'ApiError',
   z.object({
-    success: field(siblingPages, amend('sendoso-errors-undocumented', absent, z.literal(false)), 'Always false.'),
-    message: field(siblingPages, amend('sendoso-errors-undocumented', absent, z.string()), 'What went wrong.'),
+    success: field(siblingPages, z.literal(false), 'Always false.'),
+    message: field(siblingPages, z.string(), 'What went wrong.'),
   }),
   'The body of an error.',
 )

@@ -1,0 +1,54 @@
+import { operation, type ResponseNotes } from '@sendspec/contract'
+import { initContract } from '@ts-rest/core'
+import { docs, introductionPage, page } from './pages.ts'
+import { ApiError, ListMessagesQuery, MessageList, RateLimitHeaders } from './schemas.ts'
+
+const c = initContract()
+
+const failure = (description: string): ResponseNotes => ({
+  description,
+  provenance: introductionPage,
+  finding: 'sendo-error-statuses-elsewhere',
+  headers: RateLimitHeaders,
+})
+
+export const contract = c.router({
+  listMessages: {
+    method: 'GET',
+    path: '/v1/message/list',
+    summary: 'List messages',
+    description: 'Lists the messages of one campaign, those that came in and those that went out, a page at a time.',
+    query: ListMessagesQuery,
+    responses: {
+      200: MessageList,
+      400: ApiError,
+      401: ApiError,
+      403: ApiError,
+      404: ApiError,
+      429: ApiError,
+      500: ApiError,
+    },
+    metadata: operation({
+      docs,
+      resource: 'messages',
+      provenance: page(4),
+      pagination: {
+        kind: 'offset',
+        in: 'query',
+        skip: 'skip',
+        limit: 'limit',
+        defaultLimit: 10,
+        items: '/messages',
+      },
+      responses: {
+        200: { description: 'One page of messages.', provenance: page(51), headers: RateLimitHeaders },
+        400: failure('A parameter is missing or wrong.'),
+        401: failure('The API key is missing.'),
+        403: failure('The API key is not valid.'),
+        404: failure('There is nothing by this identifier.'),
+        429: failure('More than 20 requests in a second.'),
+        500: failure('The server failed. It stands for every status from 500 up.'),
+      },
+    }),
+  },
+})

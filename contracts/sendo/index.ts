@@ -1,0 +1,31 @@
+import { defineVendor } from '@sendspec/contract'
+import { contract } from './contract.ts'
+import { payloads } from './evidence/payloads/index.ts'
+import { ledger } from './ledger/index.ts'
+import { introductionPage, page, pages } from './pages.ts'
+
+export const vendor = defineVendor({
+  id: 'sendo',
+  name: 'Sendo',
+  description: 'Sends and receives text and media messages of campaigns.',
+  homepage: 'https://docs.sendo.dev',
+  pages,
+  servers: [
+    {
+      id: 'production',
+      url: 'https://api.sendo.dev',
+      description: 'Production, over HTTPS only.',
+      provenance: page(4),
+    },
+  ],
+  auth: {
+    scheme: 'bearer',
+    description: 'An API key.',
+    provenance: page(5),
+  },
+  rateLimit: { requests: 20, per: 'second', scope: 'API key', provenance: introductionPage },
+  resources: { messages: 'Text and media messages, and where they are.' },
+  contract,
+  ledger,
+  payloads,
+})

@@ -1,0 +1,2 @@
+import type { Ledger } from '@sendspec/contract'
+export const ledger: Ledger = []
