@@ -1,0 +1,24 @@
+import { SendspecError } from '@sendspec/contract'
+import { isProblem } from './runtime/problem.js'
+import { type Server, type ServerOptions, startServer } from './runtime/server.js'
+
+export type MockOptions = ServerOptions
+
+/** A Prism server that is listening. */
+export type Mock = Server
+
+/**
+ * Serves an OpenAPI document with Prism, on loopback unless told otherwise.
+ * @throws SendspecError if the port is taken, or the document can't be served.
+ * @example
+ * const mock = await startMock({ document, port: 0 })
+ * await fetch(`${mock.url}/api/sends`, { headers: { authorization: 'Bearer any' } })
+ * await mock.close()
+ */
+export const startMock = async (options: MockOptions): Promise<Mock> => {
+  try {
+    return await startServer(options)
+  } catch (error) {
+    throw isProblem(error) ? new SendspecError(error) : error
+  }
+}
