@@ -1,13 +1,33 @@
 import { readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence } from './check.ts'
+import { captures } from './checks/captures.ts'
+import { coverage } from './checks/coverage.ts'
+import { detection } from './checks/detection.ts'
 import { documented } from './checks/documented.ts'
+import { files } from './checks/files.ts'
 import { observed } from './checks/observed.ts'
+import { parse } from './checks/parse.ts'
+import { places } from './checks/places.ts'
+import { provenance } from './checks/provenance.ts'
+import { references } from './checks/references.ts'
 import { reproduction } from './checks/reproduction.ts'
 import { problemsWith } from './problems.ts'
 import { partsOf } from './walk.ts'
 
 /** Everything that contract tests prove, in the order in which it is told. */
-export const checks: readonly Check[] = [observed, documented, reproduction]
+export const checks: readonly Check[] = [
+  observed,
+  documented,
+  reproduction,
+  references,
+  parse,
+  detection,
+  provenance,
+  coverage,
+  files,
+  places,
+  captures,
+]
 
 /** The outcome of one check on one subject, as data. */
 export interface Verdict {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Vendor } from '@sendspec/contract'
 import type { Evidence } from './check.ts'
 
 /**
@@ -7,14 +8,19 @@ import type { Evidence } from './check.ts'
  * Captures are taken from `SENDSPEC_CAPTURES`, else from the folder `captures/` beside `contracts/`.
  * @param folder The vendor's folder, e.g. `contracts/acme`.
  */
-export const evidenceAt = (folder: string, environment: NodeJS.ProcessEnv = process.env): Evidence => {
-  const payloadFiles = filesIn(join(folder, 'evidence', 'payloads'), /\.json$/)
-  const captures = filesIn(environment.SENDSPEC_CAPTURES || join(folder, '..', '..', 'captures'), /./)
-  return { ...(payloadFiles && { payloadFiles }), ...(captures && { captures }) }
+export const evidenceAt = (vendor: Vendor, folder: string): Evidence => {
+  const payloads = join(folder, 'evidence', 'payloads')
+  const captures = process.env.SENDSPEC_CAPTURES || join(folder, '..', '..', 'captures')
+  return {
+    ...(existsSync(payloads) && { payloadFiles: read(payloads, namesIn(payloads)) }),
+    ...(existsSync(captures) && { captures: read(captures, pagesIn(captures, vendor)) }),
+  }
 }
 
-const filesIn = (folder: string, name: RegExp): ReadonlyMap<string, string> | undefined => {
-  if (!existsSync(folder)) return undefined
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && name.test(entry.name))
-  return new Map(files.map((file) => [file.name, readFileSync(join(folder, file.name), 'utf8')]))
-}
+const namesIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.json'))
+
+const pagesIn = (folder: string, { pages }: Vendor): readonly string[] =>
+  pages.map(({ id }) => id).filter((id) => existsSync(join(folder, id)))
+
+const read = (folder: string, names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))

@@ -1,4 +1,6 @@
 export type { Complaint, Evidence } from './check.ts'
 export { checkContract, formatComplaint, type Verdict } from './check-contract.ts'
+export type { Detector, Sighting } from './detectors/detector.ts'
+export { type DetectorReport, detect, detectors } from './detectors/index.ts'
 export { evidenceAt } from './evidence-at.ts'
 export { formatProblem, type PayloadProblem, problemsOf, problemsWith } from './problems.ts'

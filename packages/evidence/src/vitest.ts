@@ -12,7 +12,7 @@ import { evidenceAt } from './evidence-at.ts'
  * @example testContract(vendor, import.meta.url)
  */
 export const testContract = (vendor: Vendor, testFile: string): void => {
-  const verdicts = checkContract(vendor, evidenceAt(dirname(fileURLToPath(testFile))))
+  const verdicts = checkContract(vendor, evidenceAt(vendor, dirname(fileURLToPath(testFile))))
   for (const [claim, group] of Map.groupBy(verdicts, (verdict) => verdict.claim)) {
     describe(claim, () => {
       for (const { subject, complaints, skipped } of group) {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { type Page, type Payload, payloadId } from '@sendspec/contract'
+import type { Check, Complaint, Context } from '../check.ts'
+import { lineOfFirstError } from '../json-text.ts'
+import { type Statement, statementsOf } from './provenance.ts'
+
+/** What the contract and the ledger say about a page is compared with the page itself, wherever it is at hand. */
+export const captures: Check = {
+  id: 'captures',
+  claim: 'digests, quotes, payloads and lines are those of the captured pages',
+  run(context) {
+    const { vendor, evidence } = context
+    const all = evidence.captures
+    if (!all) {
+      const skipped = 'no captures at hand: set SENDSPEC_CAPTURES to their folder'
+      return [{ subject: 'captures', complaints: [], skipped }]
+    }
+    return vendor.pages.map((page) => {
+      const text = all.get(page.id)
+      if (text === undefined) return { subject: page.id, complaints: [], skipped: 'this capture is not at hand' }
+      const lines = linesOf(text)
+      return {
+        subject: page.id,
+        complaints: [
+          ...digestComplaints(page, text, context),
+          ...quoteComplaints(page, lines, context),
+          ...vendor.payloads.flatMap((payload) => sourceComplaints(page, lines, payload, context)),
+          ...statementsOf(vendor, context.parts).flatMap((statement) => mentionComplaints(page, lines, statement)),
+        ],
+      }
+    })
+  },
+}
+
+const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
+
+const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }: Context): readonly Complaint[] => {
+  const place = `${vendor.id} page ${id}`
+  const digest = createHash('sha256').update(text).digest('hex')
+  if (digest !== sha256) {
+    const next = 'take in the changed page: compare it with the contract, then record its digest'
+    return [{ place, what: `the capture's SHA-256 is ${digest}, not ${sha256}`, next }]
+  }
+  const count = linesOf(text).length
+  if (count === lines) return []
+  return [{ place, what: `the capture has ${count} lines, not ${lines}`, next: `write lines: ${count}` }]
+}
+
+const quoteComplaints = (page: Page, lines: readonly string[], { vendor }: Context): readonly Complaint[] =>
+  vendor.ledger.flatMap((finding) =>
+    finding.page
+      .filter((each) => each.page === page.id && !lines[each.line - 1]?.includes(each.quote))
+      .map(({ line, quote }) => {
+        const elsewhere = lines.findIndex((each) => each.includes(quote)) + 1
+        return {
+          place: `${vendor.id} ledger ${finding.id}`,
+          what: `line ${line} of ${page.id} does not say ${JSON.stringify(quote)}`,
+          next: elsewhere ? `line ${elsewhere} does: correct the line` : 'quote the line as it stands',
+        }
+      }),
+  )
+
+const sourceComplaints = (
+  page: Page,
+  lines: readonly string[],
+  payload: Payload,
+  { vendor }: Context,
+): readonly Complaint[] =>
+  payload.sources
+    .filter((source) => source.page === page.id)
+    .filter(({ lines: [first, last] }) => !isRecorded(payload, lines.slice(first - 1, last)))
+    .map(({ lines: [first, last] }) => ({
+      place: `${vendor.id} payload ${payloadId(payload)}`,
+      what: `lines ${first} to ${last} of ${page.id} are not what is recorded`,
+      next: payload.text
+        ? 'correct the lines or `text`'
+        : 'correct the lines or the body, or record `text` and `repairs`',
+    }))
+
+const isRecorded = ({ text, body }: Payload, printed: readonly string[]): boolean => {
+  if (text) {
+    // Two prints of one example may be indented differently.
+    const bare = (each: readonly string[]): readonly string[] => each.map((line) => line.trim())
+    return isDeepStrictEqual(bare(printed), bare(text))
+  }
+  const joined = printed.join('\n')
+  return lineOfFirstError(joined) === undefined && isDeepStrictEqual(JSON.parse(joined), body)
+}
+
+/** A field's name and what is said of it stand at most this many lines apart. */
+const near = 3
+
+const mentionComplaints = (page: Page, lines: readonly string[], statement: Statement): readonly Complaint[] => {
+  const { place, provenance, property } = statement
+  if (provenance.kind !== 'documented' || provenance.page !== page.id || !property) return []
+  const { line } = provenance
+  const word = new RegExp(`(?<![\\w$])${property.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`)
+  const named = lines.flatMap((text, index) => (word.test(text) ? [index + 1] : []))
+  // Some captures lost the names; then there is nothing to compare with.
+  if (named.length === 0 || named.some((each) => Math.abs(each - line) <= near)) return []
+  const shown = named.slice(0, 5).join(', ') + (named.length > 5 ? ', …' : '')
+  return [
+    {
+      place,
+      what: `neither line ${line} of ${page.id} nor its neighbours name "${property.key}"`,
+      next: `correct the line; the name stands on ${named.length > 1 ? 'lines' : 'line'} ${shown}`,
+    },
+  ]
+}

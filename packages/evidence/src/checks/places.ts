@@ -1,0 +1,49 @@
+import type { ContractPlace } from '@sendspec/contract'
+import type { Check, Complaint, Context } from '../check.ts'
+import { pathOf } from '../pointer.ts'
+import { hasPath } from '../walk.ts'
+import { lineTrouble } from './provenance.ts'
+
+type Trouble = Omit<Complaint, 'place'>
+
+/** Reports link from a finding to its places, so they have to be there. */
+export const places: Check = {
+  id: 'places',
+  claim: 'every finding names lines of the pages and places of the contract that exist',
+  run(context) {
+    const { vendor } = context
+    const complaints = vendor.ledger.flatMap((finding) =>
+      [
+        ...finding.page.map(({ page, line }) => lineTrouble(vendor, page, line)),
+        ...finding.contract.map((place) => placeTrouble(place, context)),
+      ].flatMap((trouble) => (trouble ? [{ place: `${vendor.id} ledger ${finding.id}`, ...trouble }] : [])),
+    )
+    return [{ subject: vendor.id, complaints }]
+  },
+}
+
+const placeTrouble = (place: ContractPlace, { vendor, parts, documentedParts }: Context): Trouble | undefined => {
+  const operation = vendor.operations.find(({ id }) => id === place.operation)
+  if (!operation) {
+    const next = `name one of ${vendor.operations.map(({ id }) => id).join(', ')}`
+    return { what: `there is no operation ${place.operation}`, next }
+  }
+  const { part, pointer = '' } = place
+  if (part === undefined) {
+    if (pointer === '') return undefined
+    return { what: `the pointer ${pointer} has no part`, next: 'say which part of the operation it points into' }
+  }
+  const known = ['path', 'query', 'header', 'body', ...operation.responses.map(({ status }) => `${status}`)]
+  if (!known.includes(part)) {
+    return { what: `${operation.id} has no part "${part}"`, next: `name one of ${known.join(', ')}` }
+  }
+  if (pointer === '') return undefined
+  const shapes = [...parts, ...documentedParts].filter(
+    (each) => each.operation.id === operation.id && each.name === part,
+  )
+  if (shapes.some(({ shape }) => hasPath(shape, pathOf(pointer)))) return undefined
+  return {
+    what: `${operation.id} ${part} has nothing at ${pointer}`,
+    next: 'correct the pointer: it starts with /, and * is every item of an array',
+  }
+}

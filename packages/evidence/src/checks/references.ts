@@ -1,0 +1,36 @@
+import { payloadId } from '@sendspec/contract'
+import type { Check } from '../check.ts'
+import { amendedBy } from '../walk.ts'
+
+/** Whoever meets a finding's id in a contract must find it in the ledger. */
+export const references: Check = {
+  id: 'references',
+  claim: 'every finding that the contract names is in the ledger',
+  run({ vendor, parts }) {
+    const uses = [
+      ...parts.flatMap(({ place, shape }) => [...amendedBy(shape)].map((finding) => ({ place, finding }))),
+      ...vendor.operations.flatMap(({ id, notes }) =>
+        Object.entries(notes.responses).map(([status, { finding }]) => ({
+          place: `${vendor.id} ${id} ${status}`,
+          finding,
+        })),
+      ),
+      ...vendor.servers.map(({ id, finding }) => ({ place: `${vendor.id} server ${id}`, finding })),
+      ...vendor.payloads.flatMap((payload) =>
+        (payload.repairs ?? []).map(({ finding, line }) => ({
+          place: `${vendor.id} payload ${payloadId(payload)}, repair of line ${line}`,
+          finding,
+        })),
+      ),
+    ]
+    const known = new Set(vendor.ledger.map(({ id }) => id))
+    const complaints = uses
+      .filter(({ finding }) => finding !== undefined && !known.has(finding))
+      .map(({ place, finding }) => ({
+        place,
+        what: `the finding ${finding} is not in the ledger`,
+        next: 'add it to the ledger, or correct the id',
+      }))
+    return [{ subject: vendor.id, complaints }]
+  },
+}

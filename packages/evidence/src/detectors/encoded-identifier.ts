@@ -1,0 +1,49 @@
+import type { Detector, Sighting } from './detector.ts'
+import { type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+
+const base64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/
+const decoded = /^(?:gid:\/\/[\w.-]+\/)?(?:\w+::)*(\w+)[/:]([0-9]+)$/
+
+/** Containers that say nothing about what they hold. */
+const generic = new Set(['', 'data', 'item', 'result', 'record', 'node', 'edge', 'attribute'])
+
+export const encodedIdentifier: Detector = {
+  id: 'encoded-identifier',
+  kind: 'inconsistent-identifier',
+  about: 'An encoded identifier decodes to another number than the `id` beside it.',
+  example: '{ "id": 1, "send_gid": "Z2lkOi8vYWNtZS9TZW5kLzQ0" } decodes to gid://acme/Send/44',
+  find: ({ body }) => objectsOf(body).flatMap(sightings),
+}
+
+const sightings = (object: Placed<JsonObject>): readonly Sighting[] =>
+  Object.entries(object.value).flatMap(([key, value]) => {
+    const identifier = decode(value)
+    const sibling = identifier && siblingOf(object, key, identifier.type)
+    if (!identifier || !sibling || sibling.number === identifier.number) return []
+    const pointer = `${object.pointer}/${key}`
+    return [{ pointer, evidence: `it decodes to ${identifier.text}, but \`${sibling.key}\` is ${sibling.number}` }]
+  })
+
+const decode = (value: unknown): { text: string; type: string; number: string } | undefined => {
+  if (typeof value !== 'string' || !base64.test(value)) return undefined
+  const text = Buffer.from(value, 'base64').toString('latin1')
+  const match = decoded.exec(text)
+  return match ? { text, type: wordsOf(match[1] as string), number: match[2] as string } : undefined
+}
+
+/** The plain identifier of the same thing. A key that names something else than its object, as `parent_gid`, has none. */
+const siblingOf = (
+  { value, path }: Placed<JsonObject>,
+  key: string,
+  type: string,
+): { key: string; number: string } | undefined => {
+  const about = wordsOf(key).replace(/ ?(?:g ?id|global id|node id|id|encoded)$/, '')
+  const own = about === '' || about === type
+  const container = wordsOf(String(path.findLast((step) => typeof step === 'string') ?? '')).replace(/s$/, '')
+  const names = Object.keys(value).filter((each) => each !== key)
+  const named = about !== '' && names.find((each) => wordsOf(each) === `${about} id`)
+  const plain =
+    named || (own && (generic.has(container) || container === type) && names.find((each) => wordsOf(each) === 'id'))
+  const number = plain ? String(value[plain]) : ''
+  return plain && /^[0-9]+$/.test(number) ? { key: plain, number } : undefined
+}

@@ -1,0 +1,117 @@
+import type { Payload, Vendor } from '@sendspec/contract'
+import { valuesAt } from '../pointer.ts'
+import type { Detector, Sighting } from './detector.ts'
+import { arraysOf, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+
+/** Names of the numbers that a page of results states about itself. */
+const names = {
+  total: /^(?:total|total (?:count|items|results|records|entries))$/,
+  size: /^(?:per page|page size)$/,
+  page: /^(?:current page|page|page number)$/,
+  last: /^(?:last page|total pages|page count)$/,
+  from: /^from$/,
+  to: /^to$/,
+  count: /^count$/,
+} satisfies Record<string, RegExp>
+
+type Stated = { readonly [Name in keyof typeof names]?: { readonly number: number; readonly pointer: string } }
+
+export const itemCount: Detector = {
+  id: 'item-count',
+  kind: 'inconsistent-count',
+  about: 'The numbers that a page of results states do not fit the items it shows.',
+  example: '{ "page": 1, "per_page": 10, "total": 892, "items": [{}, {}] } should show 10 items',
+  find(payload, vendor) {
+    const items = payload.part === 'request' ? undefined : itemsOf(payload, vendor)
+    return items ? sightings(items.value.length, items.pointer, statedAround(payload.body, items)) : []
+  },
+}
+
+/** The items that the operation pages through; where it has no pagination, the only list of objects. */
+const itemsOf = ({ body, operation: id }: Payload, vendor: Vendor): Placed<readonly unknown[]> | undefined => {
+  const pagination = vendor.operations.find((operation) => operation.id === id)?.notes.pagination
+  if (pagination) return arraysOf(body).find(({ pointer }) => pointer === pagination.items)
+  const lists = arraysOf(body).filter(
+    ({ value, path }) =>
+      path.every((step) => typeof step === 'string') &&
+      !path.some((step) => /^(?:links|meta)$/.test(String(step))) &&
+      value.length > 0 &&
+      valuesAt(value, '/*').every((each) => typeof each === 'object'),
+  )
+  return lists.length === 1 ? lists[0] : undefined
+}
+
+/** Numbers above, beside and in an object beside the items, not those of the items themselves. */
+const statedAround = (body: unknown, items: Placed<readonly unknown[]>): Stated => {
+  const stated: Record<string, { number: number; pointer: string }> = {}
+  const outside = objectsOf(body).filter(({ path }) => path.every((step) => typeof step === 'string'))
+  const near = outside.filter(({ path }) => path.length <= items.path.length + 1)
+  for (const { value, pointer } of near) addNumbers(stated, value, pointer)
+  return stated
+}
+
+const addNumbers = (
+  stated: Record<string, { number: number; pointer: string }>,
+  object: JsonObject,
+  at: string,
+): void => {
+  for (const [key, value] of Object.entries(object)) {
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) continue
+    const words = wordsOf(key)
+    const name = Object.entries(names).find(([, pattern]) => pattern.test(words))?.[0]
+    if (name && !stated[name]) stated[name] = { number: value, pointer: `${at}/${key}` }
+  }
+}
+
+const sightings = (shown: number, pointer: string, stated: Stated): readonly Sighting[] =>
+  [
+    fullness(shown, pointer, stated),
+    pages(stated),
+    lastItem(shown, stated),
+    firstItem(shown, stated),
+    counted(shown, stated),
+  ].flatMap((each) => (each ? [each] : []))
+
+const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`
+
+const fullness = (shown: number, pointer: string, { total, size, page }: Stated): Sighting | undefined => {
+  if (total && total.number < shown) {
+    return { pointer: total.pointer, evidence: `the total is ${total.number}, but ${items(shown)} are shown` }
+  }
+  if (size && size.number > 0 && shown > size.number) {
+    return { pointer, evidence: `${items(shown)} are shown on a page of ${size.number}` }
+  }
+  if (!total || !size || !page || size.number === 0 || page.number === 0) return undefined
+  const expected = Math.max(0, Math.min(size.number, total.number - (page.number - 1) * size.number))
+  if (shown === expected) return undefined
+  const numbers = `page ${page.number} of ${total.number} items, ${size.number} a page`
+  return { pointer, evidence: `${items(shown)} shown, but ${numbers}, has ${expected}` }
+}
+
+const pages = ({ total, size, last }: Stated): Sighting | undefined => {
+  if (!total || !size || !last || size.number === 0) return undefined
+  const expected = Math.ceil(total.number / size.number)
+  // An empty list has one page or none.
+  if (last.number === expected || (expected === 0 && last.number === 1)) return undefined
+  const evidence = `it is ${last.number}, but ${total.number} items, ${size.number} a page, make ${expected}`
+  return { pointer: last.pointer, evidence }
+}
+
+const lastItem = (shown: number, { from, to }: Stated): Sighting | undefined => {
+  if (!from || !to || shown === 0 || to.number - from.number + 1 === shown) return undefined
+  return { pointer: to.pointer, evidence: `${items(shown)} shown, but it says ${from.number} to ${to.number}` }
+}
+
+const firstItem = (shown: number, { from, page, size }: Stated): Sighting | undefined => {
+  if (!from || !page || !size || shown === 0 || page.number === 0) return undefined
+  const expected = (page.number - 1) * size.number + 1
+  if (from.number === expected) return undefined
+  const evidence = `it is ${from.number}, but page ${page.number}, ${size.number} a page, starts at ${expected}`
+  return { pointer: from.pointer, evidence }
+}
+
+/** Beside a total, `count` is what is shown; alone it may be the total. */
+const counted = (shown: number, { count, total }: Stated): Sighting | undefined => {
+  if (!count || count.number === shown || (!total && count.number > shown)) return undefined
+  return { pointer: count.pointer, evidence: `it is ${count.number}, but ${items(shown)} are shown` }
+}

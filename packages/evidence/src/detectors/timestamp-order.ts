@@ -1,0 +1,62 @@
+import type { Detector, Sighting } from './detector.ts'
+import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+
+/** What can't come after what. */
+const orders: readonly (readonly [string, string])[] = [
+  ['created at', 'updated at'],
+  ['created at', 'sent at'],
+  ['created at', 'failed at'],
+  ['sent at', 'updated at'],
+  ['sent at', 'delivered at'],
+  ['sent at', 'opened at'],
+  ['sent at', 'clicked at'],
+]
+
+const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
+const moments = /^(?:.* at|at|timestamp|time|date)$/
+
+export const timestampOrder: Detector = {
+  id: 'timestamp-order',
+  kind: 'timestamp-order',
+  about: 'Timestamps of one thing are in an order that cannot have happened.',
+  example: '{ "sent_at": "2022-11-10T09:59:44Z", "updated_at": "2022-11-10T09:58:44Z" }',
+  find: ({ body }) => [...objectsOf(body).flatMap(pairSightings), ...arraysOf(body).flatMap(historySightings)],
+}
+
+const pairSightings = ({ value, pointer }: Placed<JsonObject>): readonly Sighting[] => {
+  const byWords = new Map(Object.keys(value).map((key) => [wordsOf(key), key]))
+  return orders.flatMap(([first, second]) => {
+    const [before, after] = [byWords.get(first), byWords.get(second)]
+    if (before === undefined || after === undefined) return []
+    const [early, late] = [momentOf(value[before]), momentOf(value[after])]
+    if (early === undefined || late === undefined || early <= late) return []
+    return [
+      {
+        pointer: `${pointer}/${before}`,
+        evidence: `${before} ${value[before]} is later than ${after} ${value[after]}`,
+      },
+    ]
+  })
+}
+
+/** A history may run either way, but only one way. */
+const historySightings = ({ value, path, pointer }: Placed<readonly unknown[]>): readonly Sighting[] => {
+  if (!histories.test(wordsOf(String(path.at(-1) ?? ''))) || value.length < 2 || !value.every(isObject)) return []
+  const first = value[0] as JsonObject
+  const key = Object.keys(first).find((each) => moments.test(wordsOf(each)) && momentOf(first[each]) !== undefined)
+  const times = key === undefined ? [] : value.map((each) => momentOf(each[key]) ?? Number.NaN)
+  const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] as number)))
+  const direction = steps.find((step) => step !== 0)
+  const turn = steps.findIndex((step) => step !== 0 && step !== direction)
+  if (key === undefined || steps.some(Number.isNaN) || turn < 0) return []
+  const place = `${pointer}/${turn + 1}/${key}`
+  return [{ pointer: place, evidence: `${(value[turn + 1] as JsonObject)[key]} is out of order in its list` }]
+}
+
+/** Only a full timestamp with its offset is a moment that can be compared. */
+const momentOf = (value: unknown): number | undefined => {
+  if (typeof value !== 'string') return undefined
+  if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) return undefined
+  const moment = Date.parse(value.replace(' ', 'T'))
+  return Number.isNaN(moment) ? undefined : moment
+}

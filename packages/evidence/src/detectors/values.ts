@@ -1,0 +1,38 @@
+import { pointerOf } from '../pointer.ts'
+
+export type JsonObject = Readonly<Record<string, unknown>>
+type Path = readonly (string | number)[]
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value of a body, and where it is. */
+export interface Placed<Value> {
+  readonly value: Value
+  readonly path: Path
+  readonly pointer: string
+}
+
+/** Every value of a body, outermost first, in the order of the body. */
+export const valuesOf = (value: unknown, path: Path = []): readonly Placed<unknown>[] => {
+  const own = { value, path, pointer: pointerOf(path) }
+  if (typeof value !== 'object' || value === null) return [own]
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((each, index) => [index, each] as const)
+    : Object.entries(value)
+  return [own, ...entries.flatMap(([key, each]) => valuesOf(each, [...path, key]))]
+}
+
+export const objectsOf = (body: unknown): readonly Placed<JsonObject>[] =>
+  valuesOf(body).filter((each): each is Placed<JsonObject> => isObject(each.value))
+
+export const arraysOf = (body: unknown): readonly Placed<readonly unknown[]>[] =>
+  valuesOf(body).filter((each): each is Placed<readonly unknown[]> => Array.isArray(each.value))
+
+/** The words of a key, lower case: `createdAt`, `created_at` and `created-at` are `created at`. */
+export const wordsOf = (key: string): string =>
+  key
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim()
+    .toLowerCase()
