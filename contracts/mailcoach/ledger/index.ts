@@ -1,0 +1,9 @@
+import type { Ledger } from '@sendspec/contract'
+import { envelope } from './envelope.ts'
+import { errors } from './errors.ts'
+import { listing } from './listing.ts'
+import { requests } from './requests.ts'
+import { sends } from './sends.ts'
+import { single } from './single.ts'
+
+export const ledger: Ledger = [...requests, ...listing, ...sends, ...envelope, ...single, ...errors]

@@ -1,0 +1,21 @@
+import type { ContractPlace, PagePlace } from '@sendspec/contract'
+
+/** A line of the captured page. */
+export const at = (line: number, quote: string): PagePlace => ({ page: 'mailcoach-sends.txt', line, quote })
+
+/** The body of a page of sends. */
+export const list = (pointer: string): ContractPlace => ({ operation: 'listSends', part: '200', pointer })
+
+/** Fields of a send, in the list and alone. */
+export const send = (...keys: readonly string[]): readonly ContractPlace[] =>
+  keys.flatMap((key) => [list(`/data/*/${key}`), { operation: 'getSend', part: '200', pointer: `/data/${key}` }])
+
+/** All operations. */
+export const everywhere: readonly ContractPlace[] = [
+  { operation: 'listSends' },
+  { operation: 'getSend' },
+  { operation: 'deleteSend' },
+]
+
+export const threeSends = 'listSends.200.three-sends'
+export const unopened = 'getSend.200.unopened'
