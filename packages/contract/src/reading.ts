@@ -106,6 +106,12 @@ const bareShapeOf = (schema: z.ZodTypeAny, place: string): Shape =>
     ? bareShapeOf(schema._def.innerType, place)
     : shapeOf(schema, place)
 
+/** A value that can be anything can also be missing: Zod and TypeScript both say so. */
+const acceptsNothing = (shape: Shape): boolean =>
+  shape.kind === 'unknown' ||
+  ((shape.kind === 'nullable' || shape.kind === 'named') && acceptsNothing(shape.inner)) ||
+  (shape.kind === 'union' && shape.options.some(acceptsNothing))
+
 const propertyOf = (schema: z.ZodTypeAny, key: string, place: string): Property => {
   const amendments: Amendment[] = []
   let own: Omit<Layer & { kind: 'field' }, 'of' | 'kind'> | undefined
@@ -134,7 +140,7 @@ const propertyOf = (schema: z.ZodTypeAny, key: string, place: string): Property 
     })
   }
   const shape = shapeOf(value, place)
-  if (shape.kind === 'unknown') required = false
+  if (acceptsNothing(shape)) required = false
   const { provenance, description } = own
   return {
     key,

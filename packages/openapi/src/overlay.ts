@@ -86,6 +86,7 @@ const explain = (change: Change, readings: Explained): string => {
     () => ('examples' in set ? omitted(before[0]) : omitted(removed)),
     () => requiredKeys(removed, set).flatMap((key) => propertyFindings([before[0], after[0]], key)),
     () => findingsWithin([removed, set]),
+    () => users(path, change, readings),
     ...before.map((_, level) => () => [...own(after[level]), ...own(before[level])]),
   ]
   for (const source of sources) {
@@ -114,6 +115,21 @@ const objectsAlong = (document: Json, path: Path): Json[] => {
 const own = (object: Json | undefined): string[] => {
   const ids = object?.['x-findings']
   return Array.isArray(ids) ? ids : []
+}
+
+/** Findings of the places that use a component, where the component has none of its own. */
+const users = (path: Path, { remove, set }: Change, { before, after }: Explained): string[] => {
+  if (jsonPath(path) !== '$.components.schemas') return []
+  const references = [...remove, ...Object.keys(set)].map((name) => `#/components/schemas/${name}`)
+  return references.flatMap((reference) => [...usersIn(after, reference, []), ...usersIn(before, reference, [])])
+}
+
+const usersIn = (value: unknown, reference: string, nearest: readonly string[]): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((item) => usersIn(item, reference, nearest))
+  if (!isObject(value)) return []
+  const findings = own(value).length > 0 ? own(value) : nearest
+  if (value.$ref === reference) return findings
+  return Object.values(value).flatMap((child) => usersIn(child, reference, findings))
 }
 
 /** Findings for which a payload is no example of the documented reading. */

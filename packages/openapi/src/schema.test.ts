@@ -144,6 +144,14 @@ const table: readonly { given: string; schema: z.ZodTypeAny; want: object }[] = 
       additionalProperties: false,
     },
   },
+  {
+    given: 'an object with keys that accept anything',
+    schema: z.object({ a: key(z.unknown().nullable()), b: key(z.union([z.null(), z.unknown()])), c: key(z.unknown()) }),
+    want: {
+      type: 'object',
+      properties: { a: property, b: { ...property, anyOf: [{ type: 'null' }, {}] }, c: property },
+    },
+  },
   { given: 'an object without keys', schema: z.object({}), want: { type: 'object', properties: {} } },
   {
     given: 'a default',
