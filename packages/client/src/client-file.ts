@@ -1,0 +1,163 @@
+import type { Server } from '@sendspec/contract'
+import type { Call, Model } from './declarations.ts'
+import { header } from './header.ts'
+import { statements } from './imports.ts'
+import { indent, jsdoc, union, wrap } from './layout.ts'
+import { keyText, pascalCase, quote } from './names.ts'
+import { needsParams, operationDoc, paramsName } from './operation-text.ts'
+import { readPaging } from './paging.ts'
+import { resourcePath } from './resource-file.ts'
+import { readServers, variablesOf } from './servers.ts'
+
+const optionsText = ({ vendor, name }: Model): readonly string[] => {
+  const { plain, templates } = readServers(vendor)
+  const [first] = vendor.servers
+  const isDefault = (servers: readonly Server[]): boolean => servers.includes(first)
+  const serverDoc = (servers: readonly Server[]): string =>
+    jsdoc([
+      ...servers.flatMap(({ id, url, description }) => wrap(`- \`${id}\`: ${url}. ${description}`, 2)),
+      ...(isDefault(servers) ? [`@default ${quote(first.id)}`] : []),
+    ])
+  const choice = (servers: readonly Server[], members: readonly string[]): string[] => [
+    serverDoc(servers) +
+      union(
+        `readonly server${isDefault(servers) ? '?' : ''}:`,
+        [...servers.map(({ id }) => quote(id)), ...(isDefault(servers) ? ['undefined'] : [])],
+        2,
+      ),
+    ...members,
+    'readonly baseUrl?: undefined',
+  ]
+  const forms = [
+    ...(plain.length > 0
+      ? [{ title: 'a server of the vendor', type: `${name}ServerOptions`, members: choice(plain, []) }]
+      : []),
+    ...templates.map((server) => ({
+      title: `the server ${server.url}`,
+      type: `${name}${pascalCase(server.id)}Options`,
+      members: choice(
+        [server],
+        variablesOf(server).map(
+          (variable) =>
+            `${jsdoc(wrap(server.variables?.[variable]?.description ?? `Part of the address.`, 2), 2)}readonly ${keyText(variable)}: string`,
+        ),
+      ),
+    })),
+    {
+      title: 'any other address',
+      type: `${name}BaseUrlOptions`,
+      members: [
+        `${jsdoc(wrap('Address that all paths are appended to. It must start with `https:`, unless it is this machine.', 2), 2)}readonly baseUrl: string`,
+        'readonly server?: undefined',
+      ],
+    },
+  ]
+  return [
+    jsdoc([`Options of a ${vendor.name} client. Beside the token they say which server to call.`]) +
+      union(
+        `export type ${name}Options =`,
+        forms.map(({ type }) => type),
+      ),
+    ...forms.map(
+      ({ title, type, members }) =>
+        `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ClientOptions {\n${indent(members.join('\n'))}\n}`,
+    ),
+  ]
+}
+
+const methodText = (model: Model, call: Call): string => {
+  const { operation, name, cases } = call
+  const doc = jsdoc(operationDoc(model, call), 2)
+  const params = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: CallOptions`
+  const paging = readPaging(model.vendor, call, model.nameOf('read'))
+  if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
+  const signatures = [
+    ...cases.map((each) => `(params: ${each.name}Params, options?: CallOptions): Promise<${each.name}Result>`),
+    `(${params}): Promise<${name}Result>`,
+  ]
+  const walks = paging
+    ? [
+        `/** The pages, from the one that \`params\` asks for. Throws a CallError if a call fails. */`,
+        `pages(${params}): AsyncGenerator<${paging.pageType}, void>`,
+        `/** The items of all pages, from the page that \`params\` asks for. Throws a CallError if a call fails. */`,
+        `items(${params}): AsyncGenerator<${paging.itemType}, void>`,
+      ]
+    : []
+  return `readonly ${operation.id}: {\n${indent([doc.trimEnd(), ...signatures, ...walks].join('\n'))}\n}`
+}
+
+const bindText = (model: Model, call: Call): string => {
+  const { id } = call.operation
+  const bound = `bind(connection, ${id})`
+  if (readPaging(model.vendor, call, model.nameOf('read'))) {
+    const cast = call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''
+    return `${id}: Object.assign(${bound}, {\n  pages: bind(connection, ${id}Pages),\n  items: bind(connection, ${id}Items),\n})${cast},`
+  }
+  return `${id}: ${bound}${call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''},`
+}
+
+/** The client: all operations of a vendor on one object, and the connection that the functions take. */
+export const clientFile = (model: Model): string => {
+  const { vendor, name, calls } = model
+  const vendorText = [
+    `const VENDOR = {`,
+    `  name: ${quote(vendor.name)},`,
+    `  token: ${quote(vendor.auth.description)},`,
+    '  servers: {',
+    ...vendor.servers.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
+    '  },',
+    '} as const',
+  ].join('\n')
+  const body = [
+    `${jsdoc([
+      ...wrap(vendor.description),
+      `@see ${vendor.homepage}`,
+      '@throws UsageError if the token is missing or the server cannot be called safely.',
+    ])}export const create${name} = (options: ${name}Options): ${name} => {
+  const connection = connect${name}(options)
+  return {
+    connection,
+${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
+  }
+}`,
+    `${jsdoc([
+      `A connection for the functions that \`${name}\` is made of, so that a bundle holds only those that are used.`,
+      '@throws UsageError if the token is missing or the server cannot be called safely.',
+    ])}export const connect${name} = (options: ${name}Options): ${name}Connection => createConnection(VENDOR, options)`,
+    vendorText,
+    `${jsdoc([`A ${vendor.name} client.`])}export interface ${name} {\n${indent(
+      [
+        `${jsdoc(['What the functions of the same names take first.'], 2)}readonly connection: ${name}Connection`,
+        ...calls.map((call) => methodText(model, call)),
+      ].join('\n'),
+    )}\n}`,
+    `${jsdoc([`Where and how to call ${vendor.name}.`])}export type ${name}Connection = Connection<${quote(vendor.name)}>`,
+    ...optionsText(model),
+  ].join('\n\n')
+  const imports = new Map<string, readonly string[]>([
+    ['./runtime/bind.ts', ['bind']],
+    ['./runtime/connection.ts', ['type Connection', 'createConnection']],
+    [
+      './runtime/options.ts',
+      ['type CallOptions', 'type ClientOptions', ...(body.includes('NoParams') ? ['type NoParams'] : [])],
+    ],
+  ])
+  for (const resource of model.resources) {
+    const theirs = calls.filter(({ operation }) => operation.notes.resource === resource)
+    const used = theirs.flatMap((call) => {
+      const { operation, name, params, cases } = call
+      const paging = readPaging(vendor, call, model.nameOf('read'))
+      const types = paging ? [paging.pageType, paging.itemType].flatMap((type) => type.match(/\b[A-Z]\w*/g) ?? []) : []
+      return [
+        operation.id,
+        `type ${name}Result`,
+        ...(params.length > 0 ? [`type ${name}Params`] : []),
+        ...cases.flatMap((each) => [`type ${each.name}Params`, `type ${each.name}Result`]),
+        ...(paging ? [`${operation.id}Pages`, `${operation.id}Items`] : []),
+        ...types.filter((type) => model.declarations.get(type)?.resource === resource).map((type) => `type ${type}`),
+      ]
+    })
+    imports.set(`./${resourcePath(resource)}`, used)
+  }
+  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${body}\n`
+}

@@ -1,0 +1,23 @@
+import type { FileTree, Vendor } from '@sendspec/contract'
+import { clientFile } from './client-file.ts'
+import { readModel } from './declarations.ts'
+import { indexFile } from './index-file.ts'
+import { packageFiles } from './package-files.ts'
+import { resourceFile, resourcePath } from './resource-file.ts'
+import { runtimeFiles } from './runtime-files.ts'
+
+/**
+ * The client package of a vendor: `clients/<vendor>/…`.
+ * @throws SendspecError for a contract that makes no sound client, naming its place.
+ */
+export const clientFiles = (vendor: Vendor): FileTree => {
+  const model = readModel(vendor)
+  const sources = new Map([
+    ['index.ts', indexFile(model)],
+    ['client.ts', clientFile(model)],
+    ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
+    ...runtimeFiles(),
+  ])
+  const files = [...packageFiles(vendor), ...[...sources].map(([path, text]) => [`src/${path}`, text] as const)]
+  return new Map(files.map(([path, text]) => [`clients/${vendor.id}/${path}`, text]))
+}

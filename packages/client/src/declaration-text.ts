@@ -1,0 +1,84 @@
+import type { Property, Shape } from '@sendspec/contract'
+import type { Declaration, Model, Use } from './declarations.ts'
+import { alternatives, below, type Direction, varies } from './kinds.ts'
+import { bracketed, indent, jsdoc, union, wrap } from './layout.ts'
+import { keyText, pascalCase, quote, tupleName } from './names.ts'
+import { propertyRemarks, shapeRemarks } from './remarks.ts'
+
+/** A property of an interface, with its comment. */
+export const propertyText = (
+  model: Model,
+  property: Property,
+  options: { typeName: string; direction: Direction; uses: readonly Use[] },
+): string => {
+  const { typeName, direction, uses } = options
+  const { key, required, shape, description } = property
+  const comment = [
+    ...wrap(description, 2),
+    ...('default' in property ? [`@default ${JSON.stringify(property.default)}`] : []),
+    ...propertyRemarks(model.vendor, property, uses).flatMap((remark) => wrap(remark, 2)),
+  ]
+  const name = below(typeName, pascalCase(key))
+  const types = alternatives(shape, { name, direction, nameOf: model.nameOf(direction) })
+  const absent = !required && direction === 'write' && !types.includes('unknown') ? ['undefined'] : []
+  return jsdoc(comment, 2) + union(`${keyText(key)}${required ? '' : '?'}:`, [...types, ...absent], 2)
+}
+
+/** An interface of these members. */
+export const interfaceText = (head: string, members: readonly string[]): string =>
+  members.length === 0 ? `export interface ${head} {}` : `export interface ${head} {\n${indent(members.join('\n'))}\n}`
+
+type Enum = Extract<Shape, { kind: 'enum' }>
+
+interface Comment {
+  readonly lines: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Comment): readonly string[] => {
+  const tuple = tupleName(name)
+  const read = directions.has('read')
+  const known = read ? `Known${name}` : name
+  const list = bracketed({
+    before: `export const ${tuple} = `,
+    open: '[',
+    parts: values.map(quote),
+    close: ']',
+    after: ' as const',
+  })
+  const open = jsdoc([...about.lines, 'The server may send values that are not documented.', ...about.remarks])
+  const knownType = `export type ${known} = (typeof ${tuple})[number]`
+  return [
+    ...(read
+      ? [
+          `${open}export type ${name} = ${known} | (string & {})`,
+          `${jsdoc([`The documented values of \`${name}\`.`])}${knownType}`,
+        ]
+      : [jsdoc([...about.lines, ...about.remarks]) + knownType]),
+    list,
+    `${jsdoc([`Whether a value is one of \`${tuple}\`.`])}export const isKnown${name} = (value: string): value is ${known} =>\n  (${tuple} as readonly string[]).includes(value)`,
+  ]
+}
+
+/** A declared type, in each direction that it is used in and differs in. */
+export const declarationText = (model: Model, declaration: Declaration): readonly string[] => {
+  const { shape, directions, name, uses, about } = declaration
+  const comment = {
+    lines: about ? wrap(about) : [],
+    remarks: shapeRemarks(model.vendor, shape).flatMap((remark) => wrap(remark)),
+  }
+  if (shape.kind === 'enum') return enumText(declaration, shape, comment)
+  const lines = [...comment.lines, ...comment.remarks]
+  const forms: Direction[] =
+    directions.size === 2 && varies(shape) ? ['read', 'write'] : directions.has('read') ? ['read'] : ['write']
+  return forms.map((direction) => {
+    const nameOf = model.nameOf(direction)
+    if (shape.kind === 'object') {
+      const members = shape.properties.map((property) =>
+        propertyText(model, property, { typeName: name, direction, uses }),
+      )
+      return jsdoc(lines) + interfaceText(nameOf(name), members)
+    }
+    return jsdoc(lines) + union(`export type ${nameOf(name)} =`, alternatives(shape, { name, direction, nameOf }))
+  })
+}

@@ -1,0 +1,74 @@
+import { formats, type Payload, type Shape, type Vendor } from '@sendspec/contract'
+import type { Call, Param } from './declarations.ts'
+import { bracketed } from './layout.ts'
+import { keyText, quote } from './names.ts'
+
+/** A value as source, cut off below a depth so that it stays an illustration. */
+export const valueText = (value: unknown, depth: number): string => {
+  if (typeof value === 'string') return quote(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const list = Array.isArray(value)
+  if (Object.keys(value).length === 0) return list ? '[]' : '{}'
+  if (depth === 0) return list ? '[…]' : '{ … }'
+  return list
+    ? `[${value.map((item) => valueText(item, depth - 1)).join(', ')}]`
+    : `{ ${Object.entries(value)
+        .map(([key, item]) => `${keyText(key)}: ${valueText(item, depth - 1)}`)
+        .join(', ')} }`
+}
+
+/** The beginning of a value, short enough for one line. */
+export const glimpse = (value: unknown): string => {
+  const whole = valueText(value, 2)
+  if (whole.length <= 90) return whole
+  const flat = valueText(value, 1)
+  return flat.length <= 90 || typeof value !== 'object' || value === null
+    ? flat
+    : `{ ${Object.keys(value).map(keyText).join(', ')} }`
+}
+
+const sampleOf = (shape: Shape): unknown => {
+  if (shape.kind === 'named' || shape.kind === 'nullable') return sampleOf(shape.inner)
+  if (shape.kind === 'enum') return shape.values[0]
+  if (shape.kind === 'literal') return shape.value
+  if (shape.kind === 'string') return shape.format ? formats[shape.format].example : '…'
+  return shape.kind === 'number' ? (shape.minimum ?? 1) : shape.kind === 'boolean' ? true : {}
+}
+
+const payloadOf = ({ payloads }: Vendor, operation: string, part: string): Payload | undefined =>
+  payloads.find((payload) => payload.operation === operation && payload.part === part)
+
+/** Values for the parameters of a sample call: the recorded request body, else what is required. */
+export const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record<string, unknown> => {
+  const recorded = payloadOf(vendor, operation.id, 'request')?.body
+  const needed = params.filter(({ property, part }: Param) => property.required && !(recorded && part === 'body'))
+  return {
+    ...Object.fromEntries(needed.map(({ property }) => [property.key, sampleOf(property.shape)])),
+    ...(recorded && body === 'flat' ? (recorded as object) : {}),
+    ...(recorded && body === 'whole' ? { body: recorded } : {}),
+  }
+}
+
+/** The sample of a call: how it is written, and what a recorded answer looks like. */
+export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
+  const { operation, answers } = call
+  const given = sampleParams(vendor, call)
+  const parts = Object.entries(given).map(([key, value]) => `${keyText(key)}: ${valueText(value, 3)}`)
+  const before = `const result = await ${operation.id}(`
+  const lines =
+    parts.length === 0
+      ? `${before}connection)`
+      : bracketed({
+          before: `${before}connection, `,
+          open: '{',
+          parts,
+          close: '}',
+          after: ')',
+          padded: true,
+          column: 3,
+        })
+  const success = answers.find(({ ok }) => ok)
+  const payload = success && payloadOf(vendor, operation.id, String(success.status))
+  const shown = payload ? [`if (result.ok) result.data // ${glimpse(payload.body)}`] : []
+  return ['@example', ...lines.split('\n'), ...shown]
+}

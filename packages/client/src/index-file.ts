@@ -1,0 +1,69 @@
+import { SendspecError } from '@sendspec/contract'
+import { clientFile } from './client-file.ts'
+import type { Model } from './declarations.ts'
+import { header } from './header.ts'
+import { statements } from './imports.ts'
+import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
+
+const runtime: ReadonlyMap<string, readonly string[]> = new Map([
+  ['./runtime/call-error.ts', ['CallError', 'type Failed']],
+  ['./runtime/connection.ts', ['type Connection']],
+  ['./runtime/options.ts', ['type CallOptions', 'type ClientOptions', 'type Fetch', 'type NoParams', 'type Token']],
+  [
+    './runtime/results.ts',
+    [
+      'type Aborted',
+      'type Answered',
+      'type CallFacts',
+      'type Failure',
+      'type NetworkFailure',
+      'type ParseFailure',
+      'type Result',
+      'type StatusFailure',
+      'type Success',
+      'type TimeoutFailure',
+      'type TokenFailure',
+      'type Unexpected',
+    ],
+  ],
+  ['./runtime/unwrap.ts', ['unwrap']],
+  ['./runtime/usage-error.ts', ['UsageError']],
+])
+
+/** Names of the language that a generated type must not hide. */
+const reserved = [
+  'AsyncGenerator',
+  'Error',
+  'Headers',
+  'Number',
+  'Object',
+  'Operation',
+  'Promise',
+  'Record',
+  'Response',
+  'String',
+]
+
+/** Every name that a client exports, sorted. */
+export const indexFile = (model: Model): string => {
+  const names = new Map([
+    ...runtime,
+    ['./client.ts', exportedNames(clientFile(model))],
+    ...model.resources.map(
+      (resource) => [`./${resourcePath(resource)}`, exportedNames(resourceFile(model, resource))] as const,
+    ),
+  ])
+  const seen = new Set(reserved)
+  for (const name of [...names.values()].flatMap((list) => [...new Set(list)])) {
+    const bare = name.replace(/^type /, '')
+    if (seen.has(bare)) {
+      throw new SendspecError({
+        place: `${model.vendor.id} client`,
+        what: `two things would be called ${bare}`,
+        next: 'rename the component or the operation in the contract',
+      })
+    }
+    seen.add(bare)
+  }
+  return `${header(`contracts/${model.vendor.id}`)}\n${statements('export', names)}`
+}

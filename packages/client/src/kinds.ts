@@ -1,0 +1,116 @@
+import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
+import { pascalCase, quote } from './names.ts'
+
+/** `read` is what a server sends, `write` is what a caller sends. */
+export type Direction = 'read' | 'write'
+
+/** One step down in a shape. */
+interface Child {
+  readonly shape: Shape
+  /** Part of the JSON pointer; empty where the value is the same. */
+  readonly step: string
+  /** What it adds to the name of a type that has none. */
+  readonly word: string
+}
+
+/** Everything the client generator asks of a kind of shape. */
+interface Kind<S extends Shape> {
+  /** The alternatives of its TypeScript type. `child` renders the n-th child. */
+  readonly type: (
+    shape: S,
+    context: { direction: Direction; name: string; child: (index: number) => readonly string[] },
+  ) => readonly string[]
+  readonly children: (shape: S) => readonly Child[]
+  /** Whether it is written differently from how it is read, its children aside. */
+  readonly varies: (shape: S) => boolean
+}
+
+const group = (alternatives: readonly string[]): string =>
+  alternatives.length > 1 ? `(${alternatives.join(' | ')})` : alternatives.join('')
+
+const none = (): readonly never[] => []
+const never = (): boolean => false
+const plain = (text: string) => ({ type: () => [text], children: none, varies: never })
+
+const kinds: { readonly [K in ShapeKind]: Kind<ShapeOf<K>> } = {
+  string: plain('string'),
+  number: plain('number'),
+  boolean: plain('boolean'),
+  null: plain('null'),
+  unknown: plain('unknown'),
+  literal: {
+    type: ({ value }) => [typeof value === 'string' ? quote(value) : String(value)],
+    children: none,
+    varies: never,
+  },
+  enum: {
+    type: ({ values }, { direction }) => [...values.map(quote), ...(direction === 'read' ? ['(string & {})'] : [])],
+    children: none,
+    varies: () => true,
+  },
+  array: {
+    type: (_, { direction, child }) => [`${direction === 'write' ? 'readonly ' : ''}${group(child(0))}[]`],
+    children: ({ items }) => [{ shape: items, step: '*', word: '' }],
+    varies: () => true,
+  },
+  object: {
+    type: (_, { name }) => [name],
+    children: ({ properties }) => properties.map(({ key, shape }) => ({ shape, step: key, word: pascalCase(key) })),
+    varies: ({ properties }) => properties.some(({ required }) => !required),
+  },
+  record: {
+    type: (_, { child }) => [`Record<string, ${child(0).join(' | ')}>`],
+    children: ({ values }) => [{ shape: values, step: '*', word: '' }],
+    varies: never,
+  },
+  union: {
+    type: ({ options }, { child }) => options.flatMap((_, index) => child(index)),
+    children: ({ options }) => {
+      const unnamed = options.filter(({ kind }) => kind !== 'named' && kind !== 'nullable').length
+      return options.map((shape, index) => ({ shape, step: '', word: unnamed > 1 ? `${index + 1}` : '' }))
+    },
+    varies: never,
+  },
+  nullable: {
+    type: (_, { child }) => [...child(0), 'null'],
+    children: ({ inner }) => [{ shape: inner, step: '', word: '' }],
+    varies: never,
+  },
+  named: {
+    type: (_, { name }) => [name],
+    children: ({ inner }) => [{ shape: inner, step: '', word: '' }],
+    varies: never,
+  },
+}
+
+const kindOf = (shape: Shape): Kind<Shape> => kinds[shape.kind] as Kind<Shape>
+
+export const childrenOf = (shape: Shape): readonly Child[] => kindOf(shape).children(shape)
+
+/** Whether a type needs a form for reading and another for writing. */
+export const varies = (shape: Shape): boolean =>
+  kindOf(shape).varies(shape) || childrenOf(shape).some(({ shape }) => varies(shape))
+
+/** The name below which unnamed types of a child are named. */
+export const below = (name: string, word: string): string => `${name}${word}`
+
+/**
+ * The alternatives of a shape's type.
+ * @param name Name of the shape, should it be an object without one.
+ * @param nameOf The name of a declared type in this direction.
+ */
+export const alternatives = (
+  shape: Shape,
+  options: { name: string; direction: Direction; nameOf: (name: string) => string },
+): readonly string[] => {
+  const { name, direction, nameOf } = options
+  const found = kindOf(shape).type(shape, {
+    direction,
+    name: nameOf(shape.kind === 'named' ? shape.name : name),
+    child: (index) => {
+      const child = childrenOf(shape)[index] as Child
+      return alternatives(child.shape, { ...options, name: below(name, child.word) })
+    },
+  })
+  return [...new Set(found)]
+}

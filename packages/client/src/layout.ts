@@ -1,0 +1,54 @@
+/** Widest line of generated code. The output is laid out as the formatter of this repository would. */
+const width = 120
+
+export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
+
+const fits = (...parts: readonly string[]): boolean =>
+  parts.join('').length <= width && !parts.some((part) => part.includes('\n'))
+
+/**
+ * `before`, the parts between the brackets, `after`: on one line if it fits, else a part a line.
+ * @param column Width of what stands left of it.
+ */
+export const bracketed = (options: {
+  before: string
+  open: string
+  parts: readonly string[]
+  close: string
+  after?: string
+  padded?: boolean
+  column?: number
+}): string => {
+  const { before, open, parts, close, after = '', padded = false, column = 0 } = options
+  const pad = padded && parts.length > 0 ? ' ' : ''
+  const line = `${before}${open}${pad}${parts.join(', ')}${pad}${close}${after}`
+  if (fits(' '.repeat(column), line)) return line
+  return `${before}${open}\n${parts.map((part) => `${indent(part)},\n`).join('')}${close}${after}`
+}
+
+/** `head A | B`, or an option a line. */
+export const union = (head: string, options: readonly string[], column = 0): string => {
+  const line = `${head} ${options.join(' | ')}`
+  if (options.length < 2 || fits(' '.repeat(column), line)) return line
+  return `${head}\n${options.map((option) => indent(`| ${indent(option).trimStart()}`)).join('\n')}`
+}
+
+/** A comment of one line if it can be, else of several; nothing for no lines. */
+export const jsdoc = (lines: readonly string[], column = 0): string => {
+  const safe = lines.map((line) => line.replaceAll('*/', '*\\/'))
+  if (safe.length === 0) return ''
+  if (safe.length === 1 && fits(' '.repeat(column), `/** ${safe[0]} */`)) return `/** ${safe[0]} */\n`
+  return `/**\n${safe.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}
+
+/** Breaks prose where it gets too long. */
+export const wrap = (prose: string, column = 0): string[] => {
+  const lines: string[] = []
+  for (const word of prose.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width - 4 - column)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

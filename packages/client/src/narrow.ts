@@ -1,0 +1,26 @@
+import { SendspecError, type Shape } from '@sendspec/contract'
+
+/** A shape with only one component left of the union at a place. Named shapes on the way lose their names. */
+export const narrow = (shape: Shape, pointer: string, component: string, place: string): Shape => {
+  if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, pointer, component, place)
+  const [, key, rest] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+  if (key === undefined) {
+    const bare = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
+    const options = bare.kind === 'union' ? bare.options : [bare]
+    const option = options.find((each) => each.kind === 'named' && each.name === component)
+    if (option) return option
+    throw refuse(place, `there is no component ${component} to choose`)
+  }
+  if (shape.kind !== 'object' || !shape.properties.some((property) => property.key === key)) {
+    throw refuse(place, `there is no property "${key}"`)
+  }
+  return {
+    ...shape,
+    properties: shape.properties.map((property) =>
+      property.key === key ? { ...property, shape: narrow(property.shape, rest ?? '', component, place) } : property,
+    ),
+  }
+}
+
+const refuse = (place: string, what: string): SendspecError =>
+  new SendspecError({ place, what, next: "correct `pointer` and `cases` of the operation's `dependent`" })

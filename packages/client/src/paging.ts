@@ -1,0 +1,113 @@
+import { type Pagination, SendspecError, type Shape, type Vendor } from '@sendspec/contract'
+import type { Answer, Call } from './declarations.ts'
+import { alternatives, below } from './kinds.ts'
+import { member, optionalMember, pascalCase } from './names.ts'
+
+/** What the functions that walk through pages are made from. */
+export interface Paging {
+  readonly pageType: string
+  readonly itemType: string
+  /** Source of the list of items of `page`. */
+  readonly items: string
+  /** Source of the statements that give the parameters after `params`, with `page` at hand. */
+  readonly next: readonly string[]
+}
+
+type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
+interface Access {
+  /** Source of a value in the page. */
+  readonly inPage: (pointer: string) => string
+  /** Source of a parameter. */
+  readonly inParams: (pointer: string) => string
+}
+
+const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1)
+
+/** A copy of the parameters with one value replaced, at any depth. */
+const replaced = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
+  const inner = rest.length > 0 ? replaced(`${source}${optionalMember(key)}`, rest, value) : value
+  const entry = key === inner ? key : `${key}: ${inner}`
+  return `{ ...${source}, ${entry} }`
+}
+
+const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: Access) => readonly string[] } = {
+  page: ({ page, first, total, pageSize }, { inPage, inParams }) => [
+    `const number = ${inParams(`/${page}`)} ?? ${first}`,
+    `const last = ${first === 1 ? 'number' : `(number - ${first - 1})`} * ${inPage(pageSize)} >= ${inPage(total)}`,
+    `return last ? undefined : ${replaced('params', [page], 'number + 1')}`,
+  ],
+  links: ({ page, first, next }, { inPage, inParams }) => [
+    `if (${inPage(next)} === null) return undefined`,
+    `return ${replaced('params', [page], `(${inParams(`/${page}`)} ?? ${first}) + 1`)}`,
+  ],
+  offset: ({ in: part, skip, limit, defaultLimit, items, total }, { inPage, inParams }) => {
+    const at = part === 'body' ? skip : `/${skip}`
+    const size = part === 'body' ? limit : `/${limit}`
+    const done = total ? `skip >= ${inPage(total)}` : `${inPage(items)}.length < (${inParams(size)} ?? ${defaultLimit})`
+    return [
+      `const skip = (${inParams(at)} ?? 0) + ${inPage(items)}.length`,
+      `return ${done} ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
+    ]
+  },
+}
+
+const within = (shape: Shape, key: string): { shape: Shape; optional: boolean; word: string } | undefined => {
+  if (shape.kind === 'named') return within(shape.inner, key)
+  if (shape.kind !== 'object') return undefined
+  const property = shape.properties.find((each) => each.key === key)
+  return property && { shape: property.shape, optional: !property.required, word: pascalCase(key) }
+}
+
+const refuse = (place: string, pointer: string): never => {
+  throw new SendspecError({
+    place,
+    what: `the pointer ${pointer} of the pagination leads nowhere`,
+    next: "correct the operation's `pagination`",
+  })
+}
+
+const resolve = (
+  place: string,
+  root: Shape,
+  rootName: string,
+  pointer: string,
+): { shape: Shape; name: string; source: string } => {
+  let [shape, name, source, optional] = [root, rootName, '', false]
+  for (const key of keysOf(pointer)) {
+    const parent = shape.kind === 'named' ? shape.name : name
+    const bare = shape.kind === 'nullable' ? shape.inner : shape
+    const step = within(bare, key) ?? refuse(place, pointer)
+    source += optional || shape.kind === 'nullable' ? optionalMember(key) : member(key)
+    ;({ shape, optional } = step)
+    name = below(parent, step.word)
+  }
+  return { shape, name, source }
+}
+
+/** The success of a list operation that has its items. */
+export const pagedAnswer = ({ answers }: Call): Answer | undefined => answers.find(({ ok, body }) => ok && body)
+
+export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) => string): Paging | undefined => {
+  const { pagination } = call.operation.notes
+  const answer = pagedAnswer(call)
+  if (!pagination || !answer?.body) return undefined
+  const { shape, name } = answer.body
+  const place = `${vendor.id} ${call.operation.id}`
+  const inPage = (pointer: string): string => `page${resolve(place, shape, name, pointer).source}`
+  const inParams = (pointer: string): string =>
+    `params${keysOf(pointer)
+      .map((key, depth) => (depth > 0 ? optionalMember(key) : member(key)))
+      .join('')}`
+  const list = resolve(place, shape, name, pagination.items)
+  const bare = list.shape.kind === 'named' ? list.shape.inner : list.shape
+  if (bare.kind !== 'array') return refuse(place, pagination.items)
+  const types = (of: Shape, typeName: string): string =>
+    alternatives(of, { name: typeName, direction: 'read', nameOf }).join(' | ')
+  const write = next[pagination.kind] as (notes: Pagination, access: Access) => readonly string[]
+  return {
+    pageType: types(shape, name),
+    itemType: types(bare.items, list.name),
+    items: inPage(pagination.items),
+    next: write(pagination, { inPage, inParams }),
+  }
+}

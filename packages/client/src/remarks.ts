@@ -1,0 +1,39 @@
+import type { Finding, Property, Shape, Vendor } from '@sendspec/contract'
+import type { Use } from './declarations.ts'
+
+const line = ({ id, title }: Finding): string => `@remarks ${id}: ${title}`
+
+const samePlace = (pointer: string, { part, pointer: at }: { part?: string; pointer?: string }, use: Use): boolean =>
+  part === use.part && (at ?? '') === pointer
+
+/** Findings about an operation as a whole, and about its answers. */
+export const operationRemarks = ({ ledger }: Vendor, operation: string): readonly string[] =>
+  ledger
+    .filter(({ severity }) => severity !== 'low')
+    .filter(({ contract }) => contract.some((place) => place.operation === operation && !place.pointer))
+    .map(line)
+
+/** Findings that amend a type, wherever it is used. */
+export const shapeRemarks = ({ ledger }: Vendor, shape: Shape): readonly string[] => {
+  const amended = new Set(shape.amendments.map(({ finding }) => finding))
+  return ledger.filter(({ id }) => amended.has(id)).map(line)
+}
+
+/** Findings about a property: those that amend it, and grave ones that point at it where its type is used. */
+export const propertyRemarks = (vendor: Vendor, property: Property, uses: readonly Use[]): readonly string[] => {
+  const own =
+    property.shape.kind === 'named' ? new Set(property.shape.inner.amendments.map(({ finding }) => finding)) : new Set()
+  const amended = new Set(property.amendments.map(({ finding }) => finding).filter((id) => !own.has(id)))
+  const pointedAt = ({ contract }: Finding): boolean =>
+    uses.some((use) =>
+      contract.some(
+        (place) => place.operation === use.operation && samePlace(`${use.pointer}/${property.key}`, place, use),
+      ),
+    )
+  return vendor.ledger
+    .filter(
+      (finding) =>
+        amended.has(finding.id) || (finding.severity === 'high' && !own.has(finding.id) && pointedAt(finding)),
+    )
+    .map(line)
+}

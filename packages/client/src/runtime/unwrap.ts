@@ -1,0 +1,13 @@
+import { CallError } from './call-error.ts'
+import type { Result } from './results.ts'
+
+/**
+ * The data of a successful result.
+ * @throws CallError for every other result.
+ * @example const page = await unwrap(client.listThings())
+ */
+export const unwrap = async <Data>(result: Result<Data> | Promise<Result<Data>>): Promise<Data> => {
+  const settled = await result
+  if (settled.ok) return settled.data
+  throw new CallError(settled)
+}

@@ -1,0 +1,16 @@
+/**
+ * A mistake in the calling program, found before anything is sent: a missing token, an empty path parameter, a base
+ * URL without encryption. The only error that a call rejects with.
+ */
+export class UsageError extends TypeError {
+  override readonly name = 'UsageError'
+
+  /**
+   * @param place Vendor and operation or function.
+   * @param what What was expected and what was found.
+   * @param next The next step.
+   */
+  constructor(place: string, what: string, next: string) {
+    super(`${place}: ${what}\n  next: ${next}`)
+  }
+}
