@@ -59,6 +59,14 @@ export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly
 /** A complaint as text: place, what was expected and found, and the next step. */
 export const formatComplaint = ({ place, what, next }: Complaint): string => `${place}: ${what}\n  next: ${next}`
 
+/** Throws one error that says all of them, without a stack: each names its own place. */
+export const throwComplaints = (complaints: readonly Complaint[]): void => {
+  if (complaints.length === 0) return
+  const error = new Error(complaints.map(formatComplaint).join('\n'))
+  error.stack = `${error.name}: ${error.message}`
+  throw error
+}
+
 const contextOf = (vendor: Vendor, evidence: Evidence): Context => {
   const documentedVendor = readVendor(vendor, 'documented')
   return {

@@ -5,15 +5,30 @@ const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
 /** The JSON pointer of a path, e.g. `/sends/0/status`; the whole value is the empty string. */
 export const pointerOf = (path: readonly (string | number)[]): string => path.map((key) => `/${toStep(key)}`).join('')
 
+/** The pointer to what is further down. */
+export const below = (pointer: string, ...path: readonly (string | number)[]): string => pointer + pointerOf(path)
+
 /** The path of a JSON pointer. */
 export const pathOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(fromStep)
 
-/** The same pointer for any index: `/sends/*\/status`. */
-export const anyIndex = (pointer: string): string =>
+const anyIndex = (pointer: string): string =>
   pointer
     .split('/')
     .map((step) => (isIndex(step) ? '*' : step))
     .join('/')
+
+/**
+ * Puts together what differs in nothing but an index. A group has the pointer of its only member, or `*` for the indices.
+ * @param sameness What else has to be the same.
+ */
+export const groupByPlace = <Placed extends { readonly pointer: string }>(
+  placed: readonly Placed[],
+  sameness: (each: Placed) => string,
+): readonly { readonly first: Placed; readonly pointer: string; readonly count: number }[] =>
+  [...Map.groupBy(placed, (each) => `${sameness(each)} ${anyIndex(each.pointer)}`).values()].map((group) => {
+    const first = group[0] as Placed
+    return { first, pointer: group.length > 1 ? anyIndex(first.pointer) : first.pointer, count: group.length }
+  })
 
 /** Whether a pointer is one that the pattern means; `*` in the pattern is any index of an array. */
 export const matchesPointer = (pattern: string, pointer: string): boolean => {
@@ -27,9 +42,9 @@ export const matchesPointer = (pattern: string, pointer: string): boolean => {
 
 /** Every value that a pointer with `*` for any index or key leads to. */
 export const valuesAt = (value: unknown, pointer: string): readonly unknown[] =>
-  pathOf(pointer).reduce<readonly unknown[]>((values, step) => values.flatMap((each) => below(each, step)), [value])
+  pathOf(pointer).reduce<readonly unknown[]>((values, step) => values.flatMap((each) => stepInto(each, step)), [value])
 
-const below = (value: unknown, step: string): readonly unknown[] => {
+const stepInto = (value: unknown, step: string): readonly unknown[] => {
   if (typeof value !== 'object' || value === null) return []
   if (step === '*') return Object.values(value)
   return Object.hasOwn(value, step) ? [(value as Record<string, unknown>)[step]] : []

@@ -1,6 +1,6 @@
 import { type Payload, partSchema, payloadId, type Reading, readVendor, type Vendor } from '@sendspec/contract'
 import type { z } from 'zod'
-import { anyIndex, pointerOf } from './pointer.ts'
+import { groupByPlace, pointerOf } from './pointer.ts'
 
 /** One place at which a payload does not match a reading of its contract. */
 export interface PayloadProblem {
@@ -44,27 +44,12 @@ export const formatProblem = ({ pointer, code, expected, received }: Omit<Payloa
   `${pointer || 'the whole body'}: expected ${expected}, received ${received} (${code})`
 
 /** Problems that differ in nothing but an index. */
-export interface ProblemGroup {
-  /** The first of them. */
-  readonly problem: PayloadProblem
-  /** Its pointer; with `*` for the indices where there are several. */
-  readonly pointer: string
-  readonly count: number
-}
-
-/** Puts together what differs in nothing but an index. */
-export const groupProblems = (problems: readonly PayloadProblem[]): readonly ProblemGroup[] => {
-  const groups = Map.groupBy(problems, ({ payload, pointer, code }) => `${payload} ${code} ${anyIndex(pointer)}`)
-  return [...groups.values()].map((group) => {
-    const problem = group[0] as PayloadProblem
-    const pointer = group.length > 1 ? anyIndex(problem.pointer) : problem.pointer
-    return { problem, pointer, count: group.length }
-  })
-}
+export const groupProblems = (problems: readonly PayloadProblem[]) =>
+  groupByPlace(problems, ({ payload, code }) => `${payload} ${code}`)
 
 /** As `formatProblem`, with the number of places where there are several. */
-export const formatGroup = ({ problem, pointer, count }: ProblemGroup): string =>
-  formatProblem({ ...problem, pointer }) + (count > 1 ? `, in ${count} places` : '')
+export const formatGroup = ({ first, pointer, count }: ReturnType<typeof groupProblems>[number]): string =>
+  formatProblem({ ...first, pointer }) + (count > 1 ? `, in ${count} places` : '')
 
 const flatten = (issue: z.ZodIssue, body: unknown): readonly BareProblem[] => {
   if (issue.code === 'invalid_union') return closest(issue, body)

@@ -2,8 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
 import { describe, it } from 'vitest'
-import type { Complaint } from './check.ts'
-import { checkContract, formatComplaint } from './check-contract.ts'
+import { checkContract, throwComplaints } from './check-contract.ts'
 import { evidenceAt } from './evidence-at.ts'
 
 /**
@@ -17,16 +16,8 @@ export const testContract = (vendor: Vendor, testFile: string): void => {
     describe(claim, () => {
       for (const { subject, complaints, skipped } of group) {
         if (skipped) it.skip(`${subject} (${skipped})`)
-        else it(subject, () => fail(complaints))
+        else it(subject, () => throwComplaints(complaints))
       }
     })
   }
-}
-
-const fail = (complaints: readonly Complaint[]): void => {
-  if (complaints.length === 0) return
-  const error = new Error(complaints.map(formatComplaint).join('\n'))
-  // The place is in the message; a stack would only show this function.
-  error.stack = `${error.name}: ${error.message}`
-  throw error
 }

@@ -95,7 +95,7 @@ const mentionComplaints = (page: Page, lines: readonly string[], statement: Stat
   const { place, provenance, property } = statement
   if (provenance.kind !== 'documented' || provenance.page !== page.id || !property) return []
   const { line } = provenance
-  const word = new RegExp(`(?<![\\w$])${property.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`)
+  const word = new RegExp(`(?<![\\w$])${property.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'i')
   const named = lines.flatMap((text, index) => (word.test(text) ? [index + 1] : []))
   // Some captures lost the names; then there is nothing to compare with.
   if (named.length === 0 || named.some((each) => Math.abs(each - line) <= near)) return []

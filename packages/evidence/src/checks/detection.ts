@@ -1,7 +1,7 @@
 import { payloadId } from '@sendspec/contract'
 import type { Check, Complaint } from '../check.ts'
 import { detect, detectors } from '../detectors/index.ts'
-import { matchesPointer } from '../pointer.ts'
+import { groupByPlace, matchesPointer } from '../pointer.ts'
 import { supportsBy, written } from '../support.ts'
 
 /** What a program can see in the payloads, the ledger knows; and what it says a program sees, a program sees. */
@@ -24,13 +24,15 @@ export const detection: Check = {
       const claims = supports.filter(({ support }) => support.detector === id)
       const agree = ({ support }: (typeof claims)[number], report: (typeof own)[number]): boolean =>
         support.payload === report.payload && matchesPointer(support.pointer, report.pointer)
-      const unknown: Complaint[] = own
-        .filter((report) => !claims.some((claim) => agree(claim, report)))
-        .map(({ detector, payload, pointer, evidence }) => ({
+      const unclaimed = own.filter((report) => !claims.some((claim) => agree(claim, report)))
+      const unknown = groupByPlace(unclaimed, ({ payload }) => payload).map(({ first, pointer, count }): Complaint => {
+        const { detector, payload, evidence } = first
+        return {
           place: `${vendor.id} payload ${payload} ${pointer}`,
-          what: `${detector} reports what no finding says: ${evidence}`,
+          what: `${detector} reports what no finding says: ${evidence}${count > 1 ? `, in ${count} places` : ''}`,
           next: `add a finding with the support ${written({ by: 'detector', detector, payload, pointer })}`,
-        }))
+        }
+      })
       const stale: Complaint[] = claims
         .filter((claim) => !own.some((report) => agree(claim, report)))
         .map(({ finding, support }) => ({

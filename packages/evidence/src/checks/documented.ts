@@ -22,9 +22,8 @@ export const documented: Check = {
           !predictions.some((each) => each.payload === subject && matchesPointer(each.pointer, pointer)),
       )
       const complaints = groupProblems(surprises).map((group) => {
-        const { pointer, problem } = group
-        const { code } = problem
-        const support = written({ by: 'schema', payload: subject, pointer, code })
+        const { pointer, first } = group
+        const support = written({ by: 'schema', payload: subject, pointer, code: first.code })
         return {
           place: `${vendor.id} payload ${subject}`,
           what: `no finding predicts this problem with the documented reading\n    ${formatGroup(group)}`,

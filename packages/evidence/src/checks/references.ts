@@ -24,13 +24,12 @@ export const references: Check = {
       ),
     ]
     const known = new Set(vendor.ledger.map(({ id }) => id))
-    const complaints = uses
-      .filter(({ finding }) => finding !== undefined && !known.has(finding))
-      .map(({ place, finding }) => ({
-        place,
-        what: `the finding ${finding} is not in the ledger`,
-        next: 'add it to the ledger, or correct the id',
-      }))
+    const strangers = uses.filter(({ finding }) => finding !== undefined && !known.has(finding))
+    const complaints = [...Map.groupBy(strangers, ({ finding }) => finding)].map(([finding, places]) => ({
+      place: places[0]?.place ?? vendor.id,
+      what: `the finding ${finding} is not in the ledger${places.length > 1 ? `; ${places.length} places name it` : ''}`,
+      next: 'add it to the ledger, or correct the id',
+    }))
     return [{ subject: vendor.id, complaints }]
   },
 }

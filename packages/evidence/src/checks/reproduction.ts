@@ -61,7 +61,7 @@ const complaintsAbout = (finding: Finding, touched: ReadonlySet<string>, context
       !supports.some((support) => support.payload === payload && matchesPointer(support.pointer, pointer)),
   )
   for (const group of groupProblems(unnamed)) {
-    const { payload, code } = group.problem
+    const { payload, code } = group.first
     const support = written({ by: 'schema', payload, pointer: group.pointer, code })
     complaints.push({
       place,

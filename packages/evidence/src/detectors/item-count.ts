@@ -1,5 +1,5 @@
 import type { Payload, Vendor } from '@sendspec/contract'
-import { valuesAt } from '../pointer.ts'
+import { below, valuesAt } from '../pointer.ts'
 import type { Detector, Sighting } from './detector.ts'
 import { arraysOf, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -59,7 +59,7 @@ const addNumbers = (
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) continue
     const words = wordsOf(key)
     const name = Object.entries(names).find(([, pattern]) => pattern.test(words))?.[0]
-    if (name && !stated[name]) stated[name] = { number: value, pointer: `${at}/${key}` }
+    if (name && !stated[name]) stated[name] = { number: value, pointer: below(at, key) }
   }
 }
 

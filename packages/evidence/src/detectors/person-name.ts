@@ -1,3 +1,4 @@
+import { below } from '../pointer.ts'
 import type { Detector, Sighting } from './detector.ts'
 import { type JsonObject, objectsOf, wordsOf } from './values.ts'
 
@@ -18,7 +19,7 @@ export const personName: Detector = {
       if (earlier === undefined) seen.set(person.email, person.name)
       if (earlier === undefined || normal(earlier) === normal(person.name)) return []
       const evidence = `${person.email} is "${person.name}" here and "${earlier}" before`
-      return [{ pointer: `${pointer}/${person.key}`, evidence }]
+      return [{ pointer: below(pointer, person.key), evidence }]
     })
   },
 }

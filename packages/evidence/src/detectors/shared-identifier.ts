@@ -1,3 +1,4 @@
+import { below } from '../pointer.ts'
 import type { Detector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -34,7 +35,7 @@ const pairSightings = ({ value, path, pointer }: Placed<JsonObject>): readonly S
       .find((each) => each.value === later.value && different(each.of, later.of, name))
     if (!earlier) return []
     const evidence = `${earlier.key} and ${later.key} are both ${JSON.stringify(later.value)}`
-    return [{ pointer: `${pointer}/${later.key}`, evidence }]
+    return [{ pointer: below(pointer, later.key), evidence }]
   })
 }
 
@@ -58,7 +59,7 @@ const itemSightings = ({ value, pointer }: Placed<readonly unknown[]>): readonly
     const earlier = item ? items.findIndex((each) => each?.key === item.key && each.value === item.value) : index
     if (!item || earlier === index || kindOf(value[earlier]) !== kindOf(value[index])) return []
     const evidence = `items ${earlier} and ${index} both have the ${item.key} ${JSON.stringify(item.value)}`
-    return [{ pointer: `${pointer}/${index}/${item.key}`, evidence }]
+    return [{ pointer: below(pointer, index, item.key), evidence }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { below } from '../pointer.ts'
 import type { Detector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -32,7 +33,7 @@ const pairSightings = ({ value, pointer }: Placed<JsonObject>): readonly Sightin
     if (early === undefined || late === undefined || early <= late) return []
     return [
       {
-        pointer: `${pointer}/${before}`,
+        pointer: below(pointer, before),
         evidence: `${before} ${value[before]} is later than ${after} ${value[after]}`,
       },
     ]
@@ -49,7 +50,7 @@ const historySightings = ({ value, path, pointer }: Placed<readonly unknown[]>):
   const direction = steps.find((step) => step !== 0)
   const turn = steps.findIndex((step) => step !== 0 && step !== direction)
   if (key === undefined || steps.some(Number.isNaN) || turn < 0) return []
-  const place = `${pointer}/${turn + 1}/${key}`
+  const place = below(pointer, turn + 1, key)
   return [{ pointer: place, evidence: `${(value[turn + 1] as JsonObject)[key]} is out of order in its list` }]
 }
 

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, vi } from 'vitest'
+import { acme, evidence } from './testing/acme.ts'
+import { testContract } from './vitest.ts'
+
+const project = mkdtempSync(join(tmpdir(), 'sendspec-'))
+afterAll(() => rmSync(project, { recursive: true }))
+
+const write = (folder: string, files: ReadonlyMap<string, string>): void => {
+  mkdirSync(join(project, folder), { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(project, folder, name), text)
+}
+
+// A project as the design lays it out: every test that this registers passes, none is skipped.
+write('contracts/acme/evidence/payloads', evidence.payloadFiles)
+write('captures', evidence.captures)
+vi.stubEnv('SENDSPEC_CAPTURES', undefined)
+testContract(acme(), pathToFileURL(join(project, 'contracts/acme/contract.test.ts')).href)
+vi.unstubAllEnvs()
