@@ -23,7 +23,7 @@ export const vendor = defineVendor({
     description: 'An API key.',
     provenance: page(5),
   },
-  rateLimit: { requests: 20, per: 'second', scope: 'API key', provenance: introductionPage },
+  rateLimit: { requests: 20, per: 'second', scope: 'user', provenance: introductionPage },
   resources: { messages: 'Text and media messages, and where they are.' },
   contract,
   ledger,

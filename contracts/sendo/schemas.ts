@@ -35,31 +35,31 @@ export const Message = named(
   'Message',
   z.object({
     id: field(
-      page(53),
+      namedOnPage,
       amend('sendo-id-format-unstated', z.string(), format('uuid')),
       'Identifier of the message, a UUID.',
     ),
-    type: field(page(54), MessageType, 'Whether it is a text or carries media.'),
-    createdAt: field(page(57), timestamp, 'When the message was created.'),
-    sentAt: field(page(58), timestampOrNull.optional(), 'When the message was sent.'),
-    updatedAt: field(page(59), timestampOrNull.optional(), 'When the status last changed.'),
+    type: field(namedOnPage, MessageType, 'Whether it is a text or carries media.'),
+    createdAt: field(namedOnPage, timestamp, 'When the message was created.'),
+    sentAt: field(namedOnPage, timestampOrNull.optional(), 'When the message was sent.'),
+    updatedAt: field(namedOnPage, timestampOrNull.optional(), 'When the status last changed.'),
     scheduledAt: field(namedOnPage, timestampOrNull.optional(), 'When the message is to be sent, if it is scheduled.'),
-    direction: field(page(61), MessageDirection, 'Whether the message came in or went out.'),
-    from: field(page(64), phoneNumber, 'Number of whoever sent it, as in E.164.'),
-    to: field(page(65), phoneNumber, 'Number of whoever it was sent to, as in E.164.'),
-    body: field(page(66), z.string(), 'Text of the message.'),
+    direction: field(namedOnPage, MessageDirection, 'Whether the message came in or went out.'),
+    from: field(namedOnPage, phoneNumber, 'Number of whoever sent it, as in E.164.'),
+    to: field(namedOnPage, phoneNumber, 'Number of whoever it was sent to, as in E.164.'),
+    body: field(namedOnPage, z.string(), 'Text of the message.'),
     mediaUrls: field(
-      page(67),
+      namedOnPage,
       z.array(amend('sendo-media-url-format-unstated', z.string(), format('url'))).optional(),
       'Addresses of the attached media; seen on MMS only.',
     ),
     metadata: field(
-      page(68),
+      namedOnPage,
       z.record(z.string(), z.string()).optional(),
       'Values that a user attached: at most 50, with keys of up to 40 characters and values of up to 500.',
     ),
     numSegments: field(
-      page(69),
+      namedOnPage,
       amend('sendo-num-segments-integer-implied', z.number(), z.number().int()),
       'Number of segments that the message was sent in.',
     ),
@@ -77,8 +77,8 @@ export const Message = named(
       amend('sendo-null-error-message-elsewhere', z.string(), z.string().nullable()).optional(),
       'What went wrong, if the message failed.',
     ),
-    campaignId: field(page(72), z.string(), 'Identifier of the campaign that the message belongs to.'),
-    status: field(page(73), MessageStatus, 'Where the message is now.'),
+    campaignId: field(namedOnPage, z.string(), 'Identifier of the campaign that the message belongs to.'),
+    status: field(namedOnPage, MessageStatus, 'Where the message is now.'),
   }),
   'A text or media message that came in or went out.',
 )
@@ -86,7 +86,7 @@ export const Message = named(
 export const MessageList = named(
   'MessageList',
   z.object({
-    messages: field(page(52), z.array(Message), 'The messages of this page.'),
+    messages: field(namedOnPage, z.array(Message), 'The messages of this page.'),
     error: field(page(82), z.string().optional(), 'What went wrong; only present when the request failed.'),
   }),
   'One page of messages.',
@@ -129,5 +129,9 @@ const rateLimit = amend('sendo-rate-limit-elsewhere', absent, z.coerce.number().
 export const RateLimitHeaders = z.object({
   'X-RateLimit-Limit': field(introductionPage, rateLimit, 'Number of requests allowed in the current window.'),
   'X-RateLimit-Remaining': field(introductionPage, rateLimit, 'Number of requests left in the current window.'),
-  'X-RateLimit-Reset': field(introductionPage, rateLimit, 'When the window ends; the unit is not documented.'),
+  'X-RateLimit-Reset': field(
+    introductionPage,
+    rateLimit,
+    'When the window ends, as a timestamp of an undocumented unit.',
+  ),
 })

@@ -1,6 +1,6 @@
 import { operation } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
-import { docs, faqPage, mdx, rendered, siblingPages } from './pages.ts'
+import { docs, mdx, rateLimitsPage, rendered, siblingPages } from './pages.ts'
 import { ApiError, ListSendsQuery, SendPage } from './schemas.ts'
 
 const c = initContract()
@@ -39,7 +39,7 @@ export const contract = c.router({
         },
         429: {
           description: 'More than 10 requests in a second. The body is not documented.',
-          provenance: faqPage,
+          provenance: rateLimitsPage,
           finding: 'sendoso-rate-limit-elsewhere',
         },
       },

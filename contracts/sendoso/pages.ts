@@ -29,4 +29,5 @@ const overview = 'https://developer.sendoso.com/rest-api/overview'
 export const authenticationPage = elsewhere(`${overview}/authentication`)
 export const faqPage = elsewhere(`${overview}/faq`)
 export const paginationPage = elsewhere(`${overview}/pagination`)
+export const rateLimitsPage = elsewhere(`${overview}/rate-limits`)
 export const siblingPages = elsewhere('https://developer.sendoso.com/rest-api/reference')

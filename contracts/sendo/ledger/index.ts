@@ -1,2 +1,24 @@
 import type { Ledger } from '@sendspec/contract'
-export const ledger: Ledger = []
+import { access } from './access.ts'
+import { directions } from './directions.ts'
+import { errors } from './errors.ts'
+import { example } from './example.ts'
+import { formats } from './formats.ts'
+import { names } from './names.ts'
+import { pagination } from './pagination.ts'
+import { parameters } from './parameters.ts'
+import { presence } from './presence.ts'
+import { statuses } from './statuses.ts'
+
+export const ledger: Ledger = [
+  ...access,
+  ...names,
+  ...parameters,
+  ...pagination,
+  ...example,
+  ...formats,
+  ...presence,
+  ...directions,
+  ...statuses,
+  ...errors,
+]

@@ -193,4 +193,19 @@ export const pagination: Ledger = [
     status: 'open',
     support: review('both captures searched for an order or a sort parameter'),
   },
+  {
+    id: 'sendoso-current-page-called-total',
+    kind: 'capture-disagreement',
+    severity: 'low',
+    title: 'The pagination page describes `current_page` as the total number of resources.',
+    page: [markdown(12, 'See [Pagination]'), markdown(22, 'The current page being returned')],
+    contract: [body('/current_page')],
+    documented: '"The current page being returned".',
+    observed:
+      'The linked page has one sentence for both `current_page` and the total: "The total number of resources available."',
+    wins: 'documented',
+    why: 'Its own example has 2 for the page and 234 for the total, so the sentence was copied to the wrong field.',
+    status: 'open',
+    support: review('this page compared with the pagination page'),
+  },
 ]

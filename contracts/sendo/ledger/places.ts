@@ -1,0 +1,27 @@
+import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+
+/** A line of the rendered page. */
+export const line = (number: number, quote: string): PagePlace => ({
+  page: 'sendo-message-list.txt',
+  line: number,
+  quote,
+})
+
+const operation = 'listMessages'
+
+/** The whole operation. */
+export const listMessages: ContractPlace = { operation }
+
+export const query = (name: string): ContractPlace => ({ operation, part: 'query', pointer: `/${name}` })
+
+export const response = (status: number): ContractPlace => ({ operation, part: String(status) })
+
+export const body = (pointer: string): ContractPlace => ({ operation, part: '200', pointer })
+
+/** A field of a message. */
+export const message = (field: string): ContractPlace => body(`/messages/*/${field}`)
+
+/** The recorded example. */
+export const example = 'listMessages.200.two-inbound'
+
+export const review = (basis: string): [Support] => [{ by: 'review', basis }]
