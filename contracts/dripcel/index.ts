@@ -1,0 +1,28 @@
+import { defineVendor } from '@sendspec/contract'
+import { contract } from './contract.ts'
+import { payloads } from './evidence/payloads/index.ts'
+import { ledger } from './ledger/index.ts'
+import { overviewPage, pages } from './pages.ts'
+
+export const vendor = defineVendor({
+  id: 'dripcel',
+  name: 'Dripcel',
+  description: 'Sends text messages and mails to the contacts of an organisation and records what was sent.',
+  homepage: 'https://docs.dripcel.com',
+  pages,
+  servers: [
+    {
+      id: 'production',
+      url: 'https://api.dripcel.com',
+      description: 'Production.',
+      provenance: overviewPage,
+      finding: 'dripcel-server-unstated',
+    },
+  ],
+  auth: { scheme: 'bearer', description: 'An API key of the organisation.', provenance: overviewPage },
+  rateLimit: { requests: 50, per: 'minute', scope: 'organisation', provenance: overviewPage },
+  resources: { 'send-logs': 'Records of past sends.' },
+  contract,
+  ledger,
+  payloads,
+})

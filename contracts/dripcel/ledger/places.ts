@@ -1,0 +1,28 @@
+import type { ContractPlace, PagePlace } from '@sendspec/contract'
+
+/** A line of the captured page. */
+export const at = (line: number, quote: string): PagePlace => ({ page: 'dripcel-send-logs.txt', line, quote })
+
+/** The result of getting one send log. */
+export const found = (pointer: string): ContractPlace => ({ operation: 'getSendLog', part: '200', pointer })
+
+/** The result of a search. */
+export const result = (pointer: string): ContractPlace => ({ operation: 'searchSendLogs', part: '200', pointer })
+
+/** The body of a search. */
+export const search = (pointer: string): ContractPlace => ({ operation: 'searchSendLogs', part: 'body', pointer })
+
+/** A field of a send log, alone and in a search. */
+export const log = (key: string): readonly ContractPlace[] => [
+  found(`/data/${key}`),
+  result(`/data/send_logs/*/${key}`),
+]
+
+export const groupDestinations: ContractPlace = {
+  operation: 'getSendLog',
+  part: 'query',
+  pointer: '/group_destinations',
+}
+
+/** Both operations. */
+export const everywhere: readonly ContractPlace[] = [{ operation: 'getSendLog' }, { operation: 'searchSendLogs' }]
