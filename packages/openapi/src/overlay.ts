@@ -66,8 +66,16 @@ const together = (differences: readonly Difference[]): Difference[] => {
 
 const actions = ({ path, remove, set, description }: Difference): OverlayAction[] => [
   ...remove.map((key) => ({ target: jsonPath([...path, key]), description, remove: true as const })),
-  ...(Object.keys(set).length > 0 ? [{ target: jsonPath(path), description, update: set }] : []),
+  ...(Object.keys(set).length > 0 ? [updating(path, set, description)] : []),
 ]
+
+/** Tools that read the Overlay would follow a reference that stands directly in `update`, so it goes one level deeper. */
+const updating = (path: Path, set: Json, description: string): OverlayAction => {
+  const key = path.at(-1)
+  return '$ref' in set && typeof key === 'string'
+    ? { target: jsonPath(path.slice(0, -1)), description, update: { [key]: set } }
+    : { target: jsonPath(path), description, update: set }
+}
 
 interface Explained {
   readonly before: Json
