@@ -11,14 +11,15 @@ export const observed: Check = {
       const subject = payloadId(payload)
       const problems = observed(payload)
       if (problems.length === 0) return { subject, complaints: [] }
-      const others = documented(payload)
-      const readings = others.length
+      const places = new Set(problems.map(({ pointer }) => pointer))
+      const others = documented(payload).filter(({ pointer }) => places.has(pointer))
+      const what = others.length
         ? `matches neither reading\n  observed:${lines(problems)}\n  documented:${lines(others)}`
-        : `matches the documented reading, but not the observed one:${lines(problems)}`
+        : `matches the documented reading, but not the observed one${lines(problems)}`
       const next = others.length
         ? 'correct the payload if it was recorded wrongly; otherwise amend the schema and add a finding'
         : "widen the amendment's observed schema, so that it accepts what the page documents"
-      return { subject, complaints: [{ place: `${vendor.id} payload ${subject}`, what: readings, next }] }
+      return { subject, complaints: [{ place: `${vendor.id} payload ${subject}`, what, next }] }
     }),
 }
 

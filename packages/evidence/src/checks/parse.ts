@@ -62,7 +62,12 @@ const brokenLine = ({ text, sources }: Payload): number | undefined => {
 const repairTroubles = (payload: Payload): readonly Trouble[] => {
   const { text = [], repairs = [], sources, body } = payload
   const first = sources[0]?.lines[0] ?? 1
-  if (payload.text && brokenLine(payload) === undefined) {
+  if (!payload.text) {
+    return repairs.length === 0
+      ? []
+      : [{ what: 'it has repairs, but no text', next: 'record the printed lines as its `text`' }]
+  }
+  if (brokenLine(payload) === undefined) {
     return [{ what: 'its text is JSON as it stands', next: 'drop `text` and `repairs`, and record the body alone' }]
   }
   const wrong = repairs.filter(({ line, was }) => text[line - first] !== was)

@@ -69,13 +69,6 @@ const complaintsAbout = (finding: Finding, touched: ReadonlySet<string>, context
       next: `add the support ${support}, or narrow the amendment`,
     })
   }
-  if (problems.length === 0 && supports.length === finding.support.length && complaints.length === 0) {
-    complaints.push({
-      place,
-      what: 'no payload shows it',
-      next: "add the support { by: 'review', basis: … }, or drop its amendments",
-    })
-  }
   return complaints
 }
 
