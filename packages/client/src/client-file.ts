@@ -10,13 +10,13 @@ import { resourcePath } from './resource-file.ts'
 import { readServers, variablesOf } from './servers.ts'
 
 const optionsText = ({ vendor, name }: Model): readonly string[] => {
-  const { plain, templates } = readServers(vendor)
-  const [first] = vendor.servers
-  const isDefault = (servers: readonly Server[]): boolean => servers.includes(first)
+  const { named, plain, templates, anyAddress } = readServers(vendor)
+  const [first] = named
+  const isDefault = (servers: readonly Server[]): boolean => first !== undefined && servers.includes(first)
   const serverDoc = (servers: readonly Server[]): string =>
     jsdoc([
       ...servers.flatMap(({ id, url, description }) => wrap(`- \`${id}\`: ${url}. ${description}`, 2)),
-      ...(isDefault(servers) ? [`@default ${quote(first.id)}`] : []),
+      ...(isDefault(servers) ? [`@default ${quote(first?.id ?? '')}`] : []),
     ])
   const choice = (servers: readonly Server[], members: readonly string[]): string[] => [
     serverDoc(servers) +
@@ -28,6 +28,13 @@ const optionsText = ({ vendor, name }: Model): readonly string[] => {
     ...members,
     'readonly baseUrl?: undefined',
   ]
+  const baseUrlDoc = [
+    anyAddress?.description,
+    ...Object.values(anyAddress?.variables ?? {}).map(({ description }) => description),
+    'Paths are appended to it. It must start with `https:`, unless it is this machine.',
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ')
   const forms = [
     ...(plain.length > 0
       ? [{ title: 'a server of the vendor', type: `${name}ServerOptions`, members: choice(plain, []) }]
@@ -46,10 +53,7 @@ const optionsText = ({ vendor, name }: Model): readonly string[] => {
     {
       title: 'any other address',
       type: `${name}BaseUrlOptions`,
-      members: [
-        `${jsdoc(wrap('Address that all paths are appended to. It must start with `https:`, unless it is this machine.', 2), 2)}readonly baseUrl: string`,
-        'readonly server?: undefined',
-      ],
+      members: [`${jsdoc(wrap(baseUrlDoc, 2), 2)}readonly baseUrl: string`, 'readonly server?: undefined'],
     },
   ]
   return [
@@ -67,7 +71,7 @@ const optionsText = ({ vendor, name }: Model): readonly string[] => {
 
 const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
-  const doc = jsdoc(operationDoc(model, call), 2)
+  const doc = jsdoc(operationDoc(call), 2)
   const params = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: CallOptions`
   const paging = readPaging(model.vendor, call, model.nameOf('read'))
   if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
@@ -104,7 +108,7 @@ export const clientFile = (model: Model): string => {
     `  name: ${quote(vendor.name)},`,
     `  token: ${quote(vendor.auth.description)},`,
     '  servers: {',
-    ...vendor.servers.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
+    ...readServers(vendor).named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
     '  },',
     '} as const',
   ].join('\n')

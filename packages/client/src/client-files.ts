@@ -3,6 +3,7 @@ import { clientFile } from './client-file.ts'
 import { readModel } from './declarations.ts'
 import { indexFile } from './index-file.ts'
 import { packageFiles } from './package-files.ts'
+import { readme } from './readme.ts'
 import { resourceFile, resourcePath } from './resource-file.ts'
 import { runtimeFiles } from './runtime-files.ts'
 
@@ -18,6 +19,10 @@ export const clientFiles = (vendor: Vendor): FileTree => {
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
     ...runtimeFiles(),
   ])
-  const files = [...packageFiles(vendor), ...[...sources].map(([path, text]) => [`src/${path}`, text] as const)]
+  const files = [
+    ...packageFiles(vendor),
+    ['README.md', readme(model)] as const,
+    ...[...sources].map(([path, text]) => [`src/${path}`, text] as const),
+  ]
   return new Map(files.map(([path, text]) => [`clients/${vendor.id}/${path}`, text]))
 }

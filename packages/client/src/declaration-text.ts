@@ -1,5 +1,6 @@
 import type { Property, Shape } from '@sendspec/contract'
 import type { Declaration, Model, Use } from './declarations.ts'
+import { valueText } from './example.ts'
 import { alternatives, below, type Direction, varies } from './kinds.ts'
 import { bracketed, indent, jsdoc, union, wrap } from './layout.ts'
 import { keyText, pascalCase, quote, tupleName } from './names.ts'
@@ -15,7 +16,7 @@ export const propertyText = (
   const { key, required, shape, description } = property
   const comment = [
     ...wrap(description, 2),
-    ...('default' in property ? [`@default ${JSON.stringify(property.default)}`] : []),
+    ...('default' in property ? [`@default ${valueText(property.default, 2)}`] : []),
     ...propertyRemarks(model.vendor, property, uses).flatMap((remark) => wrap(remark, 2)),
   ]
   const name = below(typeName, pascalCase(key))

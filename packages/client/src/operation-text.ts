@@ -15,11 +15,10 @@ const caseParams = (call: Call, { parameter, otherwise }: Case): boolean =>
   !otherwise || call.params.some(({ property }) => property.key === parameter && property.required)
 
 /** What an operation is and where it is documented. */
-export const operationDoc = ({ vendor }: Model, { operation }: Call): readonly string[] => [
+export const operationDoc = ({ operation }: Call): readonly string[] => [
   ...wrap(operation.description || operation.summary),
   ...(operation.notes.permissions?.length ? [`Needs the permission ${operation.notes.permissions.join(', ')}.`] : []),
   `@see ${operation.notes.docs}`,
-  ...operationRemarks(vendor, operation.id).flatMap((remark) => wrap(remark)),
 ]
 
 const functionText = (options: {
@@ -40,7 +39,8 @@ const callText = (model: Model, call: Call): string => {
   const connection = `connection: ${model.name}Connection`
   const params = needsParams(call) ? `params: ${paramsName(call)}` : `params: ${paramsName(call)} = {}`
   const optional = needsParams(call) ? `params: ${paramsName(call)}` : `params?: ${paramsName(call)}`
-  const doc = jsdoc([...operationDoc(model, call), ...exampleLines(model.vendor, call)])
+  const remarks = operationRemarks(model.vendor, call).flatMap((remark) => wrap(remark))
+  const doc = jsdoc([...operationDoc(call), ...remarks, ...exampleLines(model.vendor, call)])
   const overloads = [
     ...cases.map((each) => [
       `params${caseParams(call, each) || needsParams(call) ? '' : '?'}: ${each.name}Params`,

@@ -1,7 +1,7 @@
 import { type Pagination, SendspecError, type Shape, type Vendor } from '@sendspec/contract'
 import type { Answer, Call } from './declarations.ts'
 import { alternatives, below } from './kinds.ts'
-import { member, optionalMember, pascalCase } from './names.ts'
+import { keyText, member, optionalMember, pascalCase } from './names.ts'
 
 /** What the functions that walk through pages are made from. */
 export interface Paging {
@@ -25,8 +25,9 @@ const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(
 
 /** A copy of the parameters with one value replaced, at any depth. */
 const replaced = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
-  const inner = rest.length > 0 ? replaced(`${source}${optionalMember(key)}`, rest, value) : value
-  const entry = key === inner ? key : `${key}: ${inner}`
+  const access = source.includes('.') ? optionalMember(key) : member(key)
+  const inner = rest.length > 0 ? replaced(`${source}${access}`, rest, value) : value
+  const entry = key === inner ? key : `${keyText(key)}: ${inner}`
   return `{ ...${source}, ${entry} }`
 }
 

@@ -1,16 +1,16 @@
 import type { Finding, Property, Shape, Vendor } from '@sendspec/contract'
-import type { Use } from './declarations.ts'
+import type { Call, Use } from './declarations.ts'
 
 const line = ({ id, title }: Finding): string => `@remarks ${id}: ${title}`
 
 const samePlace = (pointer: string, { part, pointer: at }: { part?: string; pointer?: string }, use: Use): boolean =>
   part === use.part && (at ?? '') === pointer
 
-/** Findings about an operation as a whole, and about its answers. */
-export const operationRemarks = ({ ledger }: Vendor, operation: string): readonly string[] =>
+/** Findings about an operation as a whole, but for those that stand at its answers. */
+export const operationRemarks = ({ ledger }: Vendor, { operation, answers }: Call): readonly string[] =>
   ledger
-    .filter(({ severity }) => severity !== 'low')
-    .filter(({ contract }) => contract.some((place) => place.operation === operation && !place.pointer))
+    .filter(({ id, severity }) => severity !== 'low' && !answers.some(({ finding }) => finding === id))
+    .filter(({ contract }) => contract.some((place) => place.operation === operation.id && !place.pointer))
     .map(line)
 
 /** Findings that amend a type, wherever it is used. */

@@ -6,8 +6,13 @@ const taken = new Set(['token', 'timeout', 'headers', 'fetch', 'server', 'baseUr
 export const variablesOf = ({ url }: Server): readonly string[] =>
   [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
 
-/** Servers that can be chosen by their id alone, and those that need more. */
-export const readServers = (vendor: Vendor): { plain: readonly Server[]; templates: readonly Server[] } => {
+/** A server whose whole address is a variable: what `baseUrl` is for. */
+const isAnyAddress = ({ url }: Server): boolean => /^\{\w+\}$/.test(url)
+
+/** Servers that can be chosen by their id alone, those that need more, and the one that can be anywhere. */
+export const readServers = (
+  vendor: Vendor,
+): { named: readonly Server[]; plain: readonly Server[]; templates: readonly Server[]; anyAddress?: Server } => {
   for (const server of vendor.servers) {
     for (const name of variablesOf(server)) {
       if (!taken.has(name)) continue
@@ -18,8 +23,12 @@ export const readServers = (vendor: Vendor): { plain: readonly Server[]; templat
       })
     }
   }
+  const named = vendor.servers.filter((server) => !isAnyAddress(server))
+  const anyAddress = vendor.servers.find(isAnyAddress)
   return {
-    plain: vendor.servers.filter((server) => variablesOf(server).length === 0),
-    templates: vendor.servers.filter((server) => variablesOf(server).length > 0),
+    named,
+    plain: named.filter((server) => variablesOf(server).length === 0),
+    templates: named.filter((server) => variablesOf(server).length > 0),
+    ...(anyAddress && { anyAddress }),
   }
 }

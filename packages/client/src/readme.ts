@@ -1,0 +1,242 @@
+import type { Vendor } from '@sendspec/contract'
+import type { Call, Model } from './declarations.ts'
+import { sampleParams, valueText } from './example.ts'
+import { alternatives, below } from './kinds.ts'
+import { pascalCase, quote } from './names.ts'
+import { readPaging } from './paging.ts'
+import { readServers, variablesOf } from './servers.ts'
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+/** A table with its columns aligned, as the formatter writes it. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const lines = [head, ...rows].map((row) => row.map(cell))
+  const widths = head.map((_, column) => Math.max(3, ...lines.map((row) => [...(row[column] ?? '')].length)))
+  const write = (row: readonly string[]): string =>
+    `| ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - [...text].length)).join(' | ')} |`
+  const [first = [], ...rest] = lines
+  return [write(first), write(widths.map((width) => '-'.repeat(width))), ...rest.map(write)].join('\n')
+}
+
+const code = (...lines: readonly string[]): string => ['```ts', ...lines, '```'].join('\n')
+
+const client = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+const creation = (model: Model): string => {
+  const { named } = readServers(model.vendor)
+  const variables = named[0] ? variablesOf(named[0]) : []
+  const where = named[0]
+    ? variables.map((variable) => `${variable}: ${quote(named[0]?.variables?.[variable]?.default ?? '…')}`)
+    : [`baseUrl: 'https://…'`]
+  return `const ${client(model)} = create${model.name}({ ${['token', ...where].join(', ')} })`
+}
+
+const invocation = (model: Model, call: Call): string => {
+  const given = sampleParams(model.vendor, call)
+  const argument = Object.keys(given).length > 0 ? valueText(given, 4) : ''
+  return `${client(model)}.${call.operation.id}(${argument})`
+}
+
+const firstCall = (model: Model): readonly string[] => {
+  const [call] = model.calls
+  return call
+    ? [
+        '## First call',
+        code(
+          `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
+          '',
+          `const token = process.env.${model.vendor.id.toUpperCase().replaceAll('-', '_')}_TOKEN ?? ''`,
+          creation(model),
+          '',
+          `const result = await ${invocation(model, call)}`,
+          'if (result.ok) console.log(result.data)',
+          "else if (result.kind === 'status') console.error(result.status, result.error)",
+          'else console.error(result.kind)',
+        ),
+        `The token: ${model.vendor.auth.description} Instead of a string it can be a function, also an async one, that supplies it for each request.`,
+      ]
+    : []
+}
+
+const servers = ({ vendor }: Model): readonly string[] => {
+  const { named, anyAddress } = readServers(vendor)
+  const rows = named.map((server, index) => {
+    const variables = variablesOf(server).map((name) => `${name}: '…'`)
+    const id = index === 0 ? [] : [`server: ${quote(server.id)}`]
+    return [
+      server.url,
+      server.description,
+      [...id, ...variables].length > 0 ? `\`{ ${[...id, ...variables].join(', ')} }\`` : 'the default',
+    ]
+  })
+  const elsewhere = ['any other', anyAddress?.description ?? 'A proxy or a mock server.', "`{ baseUrl: 'https://…' }`"]
+  return [
+    '## Servers',
+    table(['address', 'what it is', 'option'], [...rows, elsewhere]),
+    'An address without `https:` is refused unless it is this machine, because the token goes with every request.',
+  ]
+}
+
+const results = (model: Model): readonly string[] => {
+  const [call] = model.calls
+  return call
+    ? [
+        '## Results and errors',
+        'A call resolves to a result whatever happens. Narrow it by `ok`, then `kind`, then `status`:',
+        table(
+          ['result', 'meaning'],
+          [
+            ['`ok: true`, `status`, `data`', 'A documented success.'],
+            ["`kind: 'status'`, `status`, `error`", 'A documented error, with its typed body.'],
+            [
+              "`kind: 'unexpected'`, `status`, `body`, `why`",
+              'Another status, or a body that is not the documented one, as a web page from a proxy.',
+            ],
+            ["`kind: 'parse'`, `status`, `text`", 'A body that claims to be JSON and is not.'],
+            ["`kind: 'network'`, `cause`", 'No answer, or a part of one.'],
+            [
+              "`kind: 'timeout'`, `timeout`",
+              'No complete answer in time: 30 seconds, or what the option `timeout` says.',
+            ],
+            ["`kind: 'aborted'`, `cause`", 'The option `signal` ended the call.'],
+            ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
+          ],
+        ),
+        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`. Only a mistake in the program, such as a missing token or an empty path parameter, throws: a `UsageError`.',
+        'To have errors thrown, unwrap the call:',
+        code(
+          `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,
+          '',
+          `const token = async () => 'your token'`,
+          creation(model),
+          '',
+          'try {',
+          `  const data = await unwrap(${invocation(model, call)})`,
+          '  console.log(data)',
+          '} catch (error) {',
+          '  if (!(error instanceof CallError)) throw error',
+          '  console.error(error.message, error.status, error.docs)',
+          '}',
+        ),
+      ]
+    : []
+}
+
+const pagination = (model: Model): readonly string[] => {
+  const call = model.calls.find((each) => readPaging(model.vendor, each, model.nameOf('read')))
+  if (!call) return []
+  const given = sampleParams(model.vendor, call)
+  const argument = Object.keys(given).length > 0 ? valueText(given, 4) : ''
+  return [
+    '## Pages',
+    code(
+      `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
+      '',
+      `const token = 'your token'`,
+      creation(model),
+      '',
+      `for await (const item of ${client(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
+      `for await (const page of ${client(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
+    ),
+    'They begin with the page that the parameters ask for, and throw a `CallError` if a call fails or a page comes again.',
+  ]
+}
+
+const functions = (model: Model): readonly string[] => {
+  const [call] = model.calls
+  return call
+    ? [
+        '## Only what you use',
+        'Every operation is also a function of its own, so that a bundle holds only those that are used:',
+        code(
+          `import { connect${model.name}, ${call.operation.id} } from '@sendspec/${model.vendor.id}'`,
+          '',
+          `const token = 'your token'`,
+          creation(model).replace(`const ${client(model)} = create`, 'const connection = connect'),
+          `const result = await ${invocation(model, call)
+            .replace(/^\w+\.(\w+)\(/, '$1(connection, ')
+            .replace(', )', ')')}`,
+          'console.log(result.ok)',
+        ),
+      ]
+    : []
+}
+
+const operation = (model: Model, call: Call): readonly string[] => {
+  const { operation, params, answers, name } = call
+  const write = model.nameOf('write')
+  const read = model.nameOf('read')
+  const code = (types: readonly string[]): string => `\`${types.join(' | ')}\``
+  return [
+    `### ${operation.id}`,
+    `${operation.description || operation.summary} \`${operation.method} ${operation.path.replace(/:(\w+)/g, '{$1}')}\`, [documented here](${operation.notes.docs}).`,
+    ...(params.length > 0
+      ? [
+          table(
+            ['parameter', 'type', 'required', 'meaning'],
+            params.map(({ property }) => [
+              `\`${property.key}\``,
+              code(
+                alternatives(property.shape, {
+                  name: below(name, pascalCase(property.key)),
+                  direction: 'write',
+                  nameOf: write,
+                }),
+              ),
+              property.required
+                ? 'yes'
+                : 'default' in property
+                  ? `no, default \`${valueText(property.default, 2)}\``
+                  : 'no',
+              property.description,
+            ]),
+          ),
+        ]
+      : []),
+    table(
+      ['status', 'body', 'meaning'],
+      answers.map(({ status, body, description }) => [
+        `${status}`,
+        body ? code(alternatives(body.shape, { name: body.name, direction: 'read', nameOf: read })) : 'none documented',
+        description,
+      ]),
+    ),
+    ...call.cases.map(
+      ({ parameter, value, otherwise, name: caseName }) =>
+        `With \`${parameter}: ${quote(value)}\`${otherwise ? ' or without it' : ''}, the result is a \`${caseName}Result\`.`,
+    ),
+  ]
+}
+
+const findings = ({ ledger }: Vendor): readonly string[] => {
+  const lines = ledger
+    .filter(({ severity, contract }) => severity === 'high' && contract.length > 0)
+    .map(({ id, title, why }) => `- ${title} ${why} (\`${id}\`)`)
+  return lines.length > 0 ? ['## Where the documentation misleads', lines.join('\n')] : []
+}
+
+const limit = ({ rateLimit }: Vendor): readonly string[] => [
+  '## Rate limit',
+  `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}. A call beyond it results in status 429.`,
+]
+
+/** What a caller has to know, from the contract alone. */
+export const readme = (model: Model): string => {
+  const { vendor } = model
+  const sections = [
+    `# @sendspec/${vendor.id}`,
+    `Typed fetch client for [${vendor.name}](${vendor.homepage}). ${vendor.description} No dependencies; Node 20 or later, and browsers.`,
+    ['```sh', `npm install @sendspec/${vendor.id}`, '```'].join('\n'),
+    ...firstCall(model),
+    ...servers(model),
+    ...results(model),
+    ...pagination(model),
+    ...functions(model),
+    '## Operations',
+    ...model.calls.flatMap((call) => operation(model, call)),
+    ...limit(vendor),
+    ...findings(vendor),
+    `Made by Sendspec from the contract \`contracts/${vendor.id}\`. Do not edit.`,
+  ]
+  return `${sections.join('\n\n')}\n`
+}
