@@ -31,7 +31,7 @@ export const costs: Ledger = [
     page: [markdown(54, "The send's gift currency"), markdown(58, "The send's cost at the time")],
     contract: [body('/sends/*/currency'), cost],
     documented: '"The send\'s gift currency", and apart from it "the send\'s cost".',
-    observed: 'A gift card for Brazil may be billed in another currency than its own.',
+    observed: 'The subtypes include gift cards of other countries; both sends of the example are in US dollars.',
     wins: 'undecided',
     why: 'The contract describes the two side by side as amount and currency; a report that adds up costs should ask the vendor first.',
     status: 'open',

@@ -55,21 +55,6 @@ export const people: Ledger = [
     support: detected('person-name', '/sends/1/recipient/name'),
   },
   {
-    id: 'sendoso-sender-of-automatic-send-unstated',
-    kind: 'ambiguous-wording',
-    severity: 'low',
-    title:
-      'The sender is "the user that initiated the send"; for a send that a trigger started, who that is remains open.',
-    page: [markdown(102, 'The user that initiated the send.'), markdown(224, '"sent_via": "Salesforce Trigger"')],
-    contract: [body('/sends/*/sender')],
-    documented: 'A user initiates each send.',
-    observed: 'The send that a trigger started has a user as its sender too.',
-    wins: 'documented',
-    why: 'The contract requires a sender; whether it is the owner of the trigger can not be told.',
-    status: 'open',
-    support: review('the description read against the second send of the example'),
-  },
-  {
     id: 'sendoso-nullability-unstated',
     kind: 'missing-nullability',
     severity: 'medium',

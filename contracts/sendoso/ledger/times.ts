@@ -102,19 +102,4 @@ export const times: Ledger = [
     status: 'open',
     support: review('the description read, and the times of each list compared'),
   },
-  {
-    id: 'sendoso-created-called-initiated',
-    kind: 'name-disagreement',
-    severity: 'low',
-    title:
-      '`created_at` is described as the time the send was initiated; whether creating and initiating are one is not stated.',
-    page: [markdown(65, 'name="created_at"'), markdown(66, 'the send was initiated')],
-    contract: [createdAt],
-    documented: 'The name says created, the description says initiated.',
-    observed: 'For the second send of the example the first update came six hours later.',
-    wins: 'documented',
-    why: 'The contract describes it as the start of the send.',
-    status: 'open',
-    support: review('the name read against the description'),
-  },
 ]
