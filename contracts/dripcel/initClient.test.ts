@@ -54,3 +54,7 @@ test('a ts-rest client can search for everything', async () => {
   await client.searchSendLogs({ body: {} })
   expect(requests[0]?.body).toBe('{}')
 })
+
+test('a ts-rest server fills in the options of a search', () => {
+  expect(contract.searchSendLogs.body.parse({ options: {} })).toEqual({ options: { skip: 0, limit: 1000 } })
+})

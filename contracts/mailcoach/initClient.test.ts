@@ -48,3 +48,11 @@ test('a ts-rest client deletes a send', async () => {
   expect(result.status).toBe(204)
   expect(requests[0]?.method).toBe('DELETE')
 })
+
+test('a ts-rest server reads numbers and the default sort from a query string', () => {
+  expect(contract.listSends.query.parse({ filter: { campaign_uuid: uuid }, page: '2' })).toEqual({
+    filter: { campaign_uuid: uuid },
+    sort: '-sent_at',
+    page: 2,
+  })
+})

@@ -252,7 +252,8 @@ export const sends: Ledger = [
     id: 'mailcoach-open-and-click-times-undocumented',
     kind: 'undocumented-key',
     severity: 'medium',
-    title: 'Newer versions also send four times of opens and clicks; this page does not say which version it is for.',
+    title:
+      'Newer versions also send four times of opens and clicks, and the text does not say which version it is for.',
     page: [at(39, '"click_count": null'), at(40, '"created_at":')],
     contract: send('first_opened_at', 'last_opened_at', 'first_clicked_at', 'last_clicked_at'),
     documented: '`created_at` follows `click_count`.',
