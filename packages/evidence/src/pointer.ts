@@ -47,5 +47,6 @@ export const valuesAt = (value: unknown, pointer: string): readonly unknown[] =>
 const stepInto = (value: unknown, step: string): readonly unknown[] => {
   if (typeof value !== 'object' || value === null) return []
   if (step === '*') return Object.values(value)
-  return Object.hasOwn(value, step) ? [(value as Record<string, unknown>)[step]] : []
+  const exists = Array.isArray(value) ? isIndex(step) && step in value : Object.hasOwn(value, step)
+  return exists ? [(value as Record<string, unknown>)[step]] : []
 }

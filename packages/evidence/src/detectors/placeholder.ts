@@ -2,7 +2,7 @@ import type { Detector } from './detector.ts'
 import { valuesOf, wordsOf } from './values.ts'
 
 const everywhere = [
-  /::[A-Za-z][\w.-]*::/,
+  /(?<!\w)::[A-Za-z][\w.-]*::(?!\w)/,
   /\bYOUR[_-][A-Z0-9_-]*[A-Z0-9]\b/,
   /\byour[_-](?:\w+[_-])*(?:key|token|id|secret|domain|host|account|name)\b/,
 ]

@@ -31,7 +31,7 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
   return [
     '# Findings',
     `What the documentation of ${vendors.length === 1 ? 'one API' : `${vendors.length} APIs`} gets wrong, or leaves open. ${inWords(summary)}.`,
-    `Tests reproduce ${summary.byProgram} of them from the recorded payloads, and fail once one no longer holds. ${summary.byReview} rest on a person's reading, with the line quoted.`,
+    `Tests reproduce ${summary.byProgram} of them from the recorded payloads, and fail once one no longer holds. ${summary.byReview} ${summary.byReview === 1 ? 'rests' : 'rest'} on a person's reading, with the line quoted.`,
     '## By vendor',
     table(
       ['Vendor', ...columns],

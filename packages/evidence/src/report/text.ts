@@ -1,5 +1,5 @@
 import type { Finding, PagePlace, Vendor } from '@sendspec/contract'
-import { byId, findingsSummary, inWords, reproducedBy } from './summary.ts'
+import { byId, type FindingCounts, findingsSummary, inWords, reproducedBy } from './summary.ts'
 
 const width = 100
 const indent = 8
@@ -12,9 +12,12 @@ export const findingsText = (vendors: readonly Vendor[]): string => {
     const heading = `${name}  ${counts ? inWords(counts) : ''}`
     return [heading, '─'.repeat(heading.length), ...ledger.flatMap((finding) => ['', ...entry(finding)])].join('\n')
   })
-  const total = `${inWords(summary)}. A program reproduces ${summary.byProgram}; ${summary.byReview} rest on review.`
+  const total = `${inWords(summary)}. ${inEvidence(summary)}`
   return `${[...sections, total].join('\n\n\n')}\n`
 }
+
+const inEvidence = ({ byProgram, byReview }: FindingCounts): string =>
+  `A program reproduces ${byProgram}; ${byReview} ${byReview === 1 ? 'rests' : 'rest'} on review.`
 
 const entry = (finding: Finding): readonly string[] => {
   const { severity, title, id, kind, page, status } = finding

@@ -1,0 +1,30 @@
+import { findingKinds, type Payload } from '@sendspec/contract'
+import { expect, it } from 'vitest'
+import { acme, listed, payloadsWith } from '../testing/acme.ts'
+import { detect, detectors } from './index.ts'
+
+const reportsOf = (origin: Payload['origin']) => {
+  const vendor = acme({ payloads: payloadsWith(listed, { origin }) })
+  return detect(vendor, vendor.payloads[0] as Payload)
+}
+
+it('reports the place of a printed payload with its evidence', () => {
+  expect(reportsOf('printed')).toEqual([
+    { detector: 'placeholder', payload: listed, pointer: '/self', evidence: 'it still holds the placeholder ::host::' },
+  ])
+})
+
+it('takes no values as evidence that the page does not print', () => {
+  expect([...reportsOf('sketched'), ...reportsOf('composed')]).toEqual([])
+})
+
+it('describes every detector', () => {
+  expect(new Set(detectors.map(({ id }) => id)).size).toBe(detectors.length)
+  for (const { id, kind, about, example } of detectors) {
+    expect({ id, described: about.endsWith('.') && example !== '', kind: findingKinds[kind] }).toEqual({
+      id,
+      described: true,
+      kind: expect.any(String),
+    })
+  }
+})

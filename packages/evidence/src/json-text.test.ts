@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { lineOfFirstError } from './json-text.ts'
+
+it.each([
+  { given: 'JSON', text: '{\n"a": [1, -2.5e3, true, null, "\\u00e9\\n"],\n"b": {}, "c": []\n}\n', want: undefined },
+  { given: 'an unquoted key', text: '{\n  a: 1\n}', want: 2 },
+  { given: 'a value without quotes', text: '{\n"a":\nstring\n}', want: 3 },
+  { given: 'a missing comma', text: '{\n"a": 1\n"b": 2\n}', want: 3 },
+  { given: 'a comma too many in an object', text: '{\n"a": 1,\n}', want: 3 },
+  { given: 'a comma too many in an array', text: '[\n1,\n2,\n]', want: 4 },
+  { given: 'words between items', text: '[\n{},\nAnd so on...\n]', want: 3 },
+  { given: 'a comment', text: '{\n// note\n"a": 1\n}', want: 2 },
+  { given: 'a missing end', text: '{\n"a": 1\n', want: 3 },
+  { given: 'an unfinished string', text: '{\n"a": "b\n}', want: 2 },
+  { given: 'the wrong closer', text: '{\n"a": [1}\n]', want: 2 },
+  { given: 'something after the end', text: '{}\n{}', want: 2 },
+  { given: 'nothing', text: '', want: 1 },
+])('$given', ({ text, want }) => {
+  expect(lineOfFirstError(text)).toBe(want)
+})
+
+it('calls JSON exactly what JSON.parse does, on mutated texts', () => {
+  const sample = '{"a": [1, -0.5, 1e9, true, false, null], "b": {"c": "d\\"\\u0041"}, "": []}'
+  const alphabet = '{}[],:"\\ \n\t0123456789.-+eEtruefalsn\u00a0\u0001x'
+  let seed = 7
+  const random = (below: number): number => {
+    seed = (seed * 48271) % 2147483647
+    return seed % below
+  }
+  const isJson = (text: string): boolean => {
+    try {
+      JSON.parse(text)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const outcomes = new Set<boolean>()
+  for (let round = 0; round < 20_000; round += 1) {
+    const from = random(sample.length)
+    const drop = random(3)
+    const put = random(3) ? (alphabet[random(alphabet.length)] as string) : ''
+    const text = sample.slice(0, from) + put + sample.slice(from + drop)
+    const verdict = isJson(text)
+    outcomes.add(verdict)
+    if ((lineOfFirstError(text) === undefined) !== verdict) expect(text).toBe(verdict ? 'found to be JSON' : 'refused')
+  }
+  expect(outcomes.size).toBe(2)
+})
