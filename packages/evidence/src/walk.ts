@@ -1,7 +1,6 @@
 import {
   type Operation,
   type Property,
-  type Provenance,
   type Shape,
   type ShapeKind,
   type ShapeOf,
@@ -44,6 +43,8 @@ interface Below {
   readonly step?: string
   readonly shape: Shape
   readonly property?: Property
+  /** Whether any step leads there. */
+  readonly anyStep?: boolean
 }
 
 const leaf = (): readonly Below[] => []
@@ -58,7 +59,7 @@ const belowBy: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => readonly Below[]
   enum: leaf,
   array: ({ items }) => [{ step: '*', shape: items }],
   object: ({ properties }) => properties.map((property) => ({ step: property.key, shape: property.shape, property })),
-  record: ({ values }) => [{ step: '*', shape: values }],
+  record: ({ values }) => [{ step: '*', shape: values, anyStep: true }],
   union: ({ options }) => options.map((shape) => ({ shape })),
   nullable: ({ inner }) => [{ shape: inner }],
   named: ({ inner }) => [{ shape: inner }],
@@ -82,10 +83,10 @@ export const propertiesIn = (shape: Shape, pointer = ''): readonly PlacedPropert
 /** Whether a path leads somewhere in a shape; `*` is every item of an array or value of a record. */
 export const hasPath = (shape: Shape, path: readonly string[]): boolean => {
   const [step, ...rest] = path
-  if (step === undefined || shape.kind === 'unknown') return true
+  if (step === undefined) return true
   return below(shape).some((each) => {
     if (each.step === undefined) return hasPath(each.shape, path)
-    return (each.step === step || shape.kind === 'record') && hasPath(each.shape, rest)
+    return (each.step === step || each.anyStep === true) && hasPath(each.shape, rest)
   })
 }
 
@@ -107,10 +108,4 @@ export const amendedBy = (shape: Shape): ReadonlySet<string> => {
   }
   visitShape(shape)
   return ids
-}
-
-/** Something that states where it comes from. */
-export interface Stated {
-  readonly place: string
-  readonly provenance: Provenance
 }

@@ -252,3 +252,6 @@ export const ledgerWith = (id: string, change: Partial<Finding> | undefined): re
 /** The payloads with one changed. */
 export const payloadsWith = (id: string, change: Partial<Payload>): readonly Payload[] =>
   payloads.map((each) => (payloadId(each) === id ? { ...each, ...change } : each))
+
+/** The first support of a finding. */
+export const supportOf = (id: string): Support => ledger.find((each) => each.id === id)?.support[0] as Support

@@ -1,0 +1,36 @@
+import { evidence, payloads, searched } from '../testing/acme.ts'
+import { message, testCheck } from '../testing/check-cases.ts'
+import { files } from './files.ts'
+
+testCheck(files, [
+  {
+    given: 'a payload without a file, and a file without a payload',
+    evidence: {
+      payloadFiles: new Map(
+        [...evidence.payloadFiles].map(([name, text]) => [name.replace('no-token', 'token'), text]),
+      ),
+    },
+    want: [
+      message(
+        'acme evidence/payloads/listParcels.401.no-token.json: the file does not exist',
+        '  next: record the payload in a file of that name',
+      ),
+      message(
+        'acme evidence/payloads/listParcels.401.token.json: no payload has this name',
+        '  next: import it in evidence/payloads/index.ts, rename it <operation>.<status or request>.<name>.json, or delete it',
+      ),
+    ],
+  },
+  {
+    given: 'a file with another payload',
+    evidence: {
+      payloadFiles: new Map([...evidence.payloadFiles, [`${searched}.json`, JSON.stringify(payloads[0])]]),
+    },
+    want: [
+      message(
+        'acme evidence/payloads/searchParcels.request.sent-ones.json: the file holds another payload',
+        '  next: import this file in evidence/payloads/index.ts',
+      ),
+    ],
+  },
+])

@@ -1,0 +1,56 @@
+import { ledgerWith, pageId } from '../testing/acme.ts'
+import { message, testCheck } from '../testing/check-cases.ts'
+import { places } from './places.ts'
+
+testCheck(places, [
+  {
+    given: 'places that do not exist',
+    change: {
+      ledger: ledgerWith('acme-state-lost', {
+        page: [{ page: pageId, line: 99, quote: '' }],
+        contract: [
+          { operation: 'eatParcels' },
+          { operation: 'listParcels', part: '500' },
+          { operation: 'listParcels', part: '200', pointer: '/parcels/*/colour' },
+          { operation: 'listParcels', pointer: '/parcels' },
+        ],
+      }),
+    },
+    want: [
+      message(
+        'acme ledger acme-state-lost: it names line 99 of acme-parcels.txt, which has 20 lines',
+        '  next: correct the line',
+      ),
+      message(
+        'acme ledger acme-state-lost: there is no operation eatParcels',
+        '  next: name one of listParcels, searchParcels',
+      ),
+      message(
+        'acme ledger acme-state-lost: listParcels has no part "500"',
+        '  next: name one of path, query, header, body, 200, 401',
+      ),
+      message(
+        'acme ledger acme-state-lost: listParcels 200 has nothing at /parcels/*/colour',
+        '  next: correct the pointer: it starts with /, and * is every item of an array',
+      ),
+      message(
+        'acme ledger acme-state-lost: the pointer /parcels has no part',
+        '  next: say which part of the operation it points into',
+      ),
+    ],
+  },
+  {
+    given: 'places of a parameter, of a body and of what only the observed reading has',
+    change: {
+      ledger: ledgerWith('acme-state-lost', {
+        contract: [
+          { operation: 'listParcels', part: 'query', pointer: '/page' },
+          { operation: 'searchParcels', part: 'body', pointer: '/state' },
+          { operation: 'listParcels', part: '200', pointer: '/self' },
+          { operation: 'listParcels' },
+        ],
+      }),
+    },
+    want: [],
+  },
+])

@@ -1,0 +1,94 @@
+import { assumed, documentedOn, elsewhere, field, seenIn } from '@sendspec/contract'
+import { z } from 'zod'
+import { listed, pageId, payloadsWith, schemas } from '../testing/acme.ts'
+import { message, testCheck } from '../testing/check-cases.ts'
+import { provenance } from './provenance.ts'
+
+const line = documentedOn(pageId)
+
+testCheck(provenance, [
+  {
+    given: 'a line beyond the page',
+    change: { schemas: { self: field(line(21), schemas.self, 'Address.') } },
+    want: [
+      message(
+        'acme listParcels 200 /self: it names line 21 of acme-parcels.txt, which has 20 lines',
+        '  next: correct the line',
+      ),
+    ],
+  },
+  {
+    given: 'a page that does not exist',
+    change: {
+      rest: { auth: { scheme: 'bearer', description: 'A token.', provenance: documentedOn('auth.txt')(1) } },
+    },
+    want: [
+      message('acme auth: it names the page auth.txt, which does not exist', "  next: name one of the vendor's pages"),
+    ],
+  },
+  {
+    given: 'a payload that lacks the property',
+    change: { payloads: payloadsWith(listed, { body: { parcels: [], total: 0 } }) },
+    want: [
+      message(
+        'acme listParcels 200 /self: it was seen in listParcels.200.two-parcels, which lacks it',
+        '  next: name the payload that has it',
+      ),
+    ],
+  },
+  {
+    given: 'a payload that does not exist',
+    change: { schemas: { self: field(seenIn('listParcels.200.none'), schemas.self, 'Address.') } },
+    want: [
+      message(
+        'acme listParcels 200 /self: it was seen in listParcels.200.none, which does not exist',
+        "  next: name one of the vendor's payloads",
+      ),
+    ],
+  },
+  {
+    given: 'a composed payload',
+    change: { schemas: { self: field(seenIn('searchParcels.200.none'), schemas.self, 'Address.') } },
+    want: [
+      message(
+        'acme listParcels 200 /self: it was seen in searchParcels.200.none, which is composed',
+        '  next: use assumed(…) with the reason, or elsewhere(…)',
+      ),
+    ],
+  },
+  {
+    given: 'an assumption in the documented reading',
+    change: { schemas: { self: field(assumed('every list has one'), z.string(), 'Address.') } },
+    want: [
+      message(
+        'acme listParcels 200 /self: it is assumed, and yet in the documented reading',
+        '  next: amend it with a finding, so that the documented reading lacks it',
+      ),
+    ],
+  },
+  {
+    given: 'something of another page in the documented reading',
+    change: { schemas: { self: field(elsewhere('acme.test/links'), z.string(), 'Address.') } },
+    want: [
+      message(
+        'acme listParcels 200 /self: it comes from https://acme.test/links, and yet is in the documented reading',
+        '  next: amend it with a finding, so that the documented reading lacks it',
+      ),
+    ],
+  },
+  {
+    given: "something of the operation's own page, at its other address",
+    change: { schemas: { self: field(elsewhere('acme.test/parcels#links'), z.string(), 'Address.') } },
+    want: [],
+  },
+  {
+    given: 'something that is not an address',
+    change: { schemas: { self: field({ kind: 'elsewhere', url: 'the manual' }, schemas.self, 'Address.') } },
+    want: [
+      message(
+        'acme listParcels 200 /self: "the manual" is not an address',
+        '  next: write the whole address of the page',
+      ),
+    ],
+  },
+])
