@@ -68,7 +68,7 @@ export const example: Ledger = [
     id: 'sendo-example-number-unassignable',
     kind: 'inconsistent-example',
     severity: 'low',
-    title: 'The receiving number of the example can not exist: no United States exchange begins with 1.',
+    title: 'The receiving number of the example cannot exist: no United States exchange begins with 1.',
     page: [line(16, '"to": "+12061234567"'), line(30, '"to": "+12061234567"')],
     contract: [message('to')],
     documented: '`+12061234567`.',

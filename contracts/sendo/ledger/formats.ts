@@ -85,7 +85,7 @@ export const formats: Ledger = [
     observed:
       'All four values of the example are as in E.164. They are strings, although "number" may suggest otherwise.',
     wins: 'observed',
-    why: 'The contract states the notation. Whether short codes or sender names occur can not be told; a client that reports instead of refusing notices them.',
+    why: 'The contract states the notation. Whether short codes or sender names occur cannot be told; a client that reports instead of refusing notices them.',
     status: 'open',
     support: review('the four numbers of the example read'),
   },

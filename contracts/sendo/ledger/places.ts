@@ -24,4 +24,5 @@ export const message = (field: string): ContractPlace => body(`/messages/*/${fie
 /** The recorded example. */
 export const example = 'listMessages.200.two-inbound'
 
+/** A person read it; `basis` says what was read or compared. */
 export const review = (basis: string): [Support] => [{ by: 'review', basis }]

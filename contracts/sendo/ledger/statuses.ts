@@ -57,7 +57,7 @@ export const statuses: Ledger = [
     observed:
       'A delivered message may still be read; by the webhooks page some messages stay `SENT` and are never marked `DELIVERED`.',
     wins: 'undecided',
-    why: 'A client can not tell when to stop asking.',
+    why: 'A client cannot tell when to stop asking.',
     status: 'open',
     support: review('the eight explanations read; the webhooks page read'),
   },

@@ -26,7 +26,7 @@ export const captures: Ledger = [
     id: 'sendoso-rendered-lacks-send-fields',
     kind: 'capture-disagreement',
     severity: 'high',
-    title: 'The rendered page does not show the fields of a send, nor their types and values.',
+    title: 'The text of the rendered page lacks the fields of a send, their types and their values.',
     page: [rendered(135, 'List of sends'), markdown(36, '<Expandable title="send" defaultOpen="true">')],
     contract: [body('/sends/*')],
     documented: 'After "List of sends" the rendered capture repeats the example.',

@@ -51,7 +51,7 @@ export const costs: Ledger = [
     documented: 'The name says total, the description says cost.',
     observed: 'A send that was cancelled before anything was shipped still costs 5.0 in the example.',
     wins: 'undecided',
-    why: 'Whether postage, fees and credits are in it can not be told; the contract says "cost so far".',
+    why: 'Whether postage, fees and credits are in it cannot be told; the contract says "cost so far".',
     status: 'open',
     support: review('the name read against the description and the second send of the example'),
   },

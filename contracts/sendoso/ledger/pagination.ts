@@ -25,7 +25,7 @@ export const pagination: Ledger = [
     id: 'sendoso-page-minimum-implied',
     kind: 'missing-limit',
     severity: 'low',
-    title: 'That `page` can not be below 1 is only implied.',
+    title: 'That `page` cannot be below 1 is only implied.',
     page: [markdown(12, '(the first page is 1)')],
     contract: [query('page')],
     documented: 'An integer; the first page is 1.',

@@ -26,17 +26,20 @@ export const body = (pointer: string): ContractPlace => ({ operation, part: '200
 /** The recorded example. */
 export const example = 'listSends.200.two-sends'
 
+type Some<Item> = [Item, ...Item[]]
+
 /** Problems of the example without the finding's amendments. */
-export const problems = (code: string, ...pointers: [string, ...string[]]): [Support, ...Support[]] => {
-  const [first, ...others] = pointers
-  const support = (pointer: string): Support => ({ by: 'schema', payload: example, pointer, code })
-  return [support(first), ...others.map(support)]
-}
+export const problems = (code: string, ...pointers: Some<string>): Some<Support> =>
+  perPointer(pointers, (pointer) => ({ by: 'schema', payload: example, pointer, code }))
 
-export const detected = (detector: string, ...pointers: [string, ...string[]]): [Support, ...Support[]] => {
-  const [first, ...others] = pointers
-  const support = (pointer: string): Support => ({ by: 'detector', detector, payload: example, pointer })
-  return [support(first), ...others.map(support)]
-}
+/** Places of the example that a detector reports. */
+export const detected = (detector: string, ...pointers: Some<string>): Some<Support> =>
+  perPointer(pointers, (pointer) => ({ by: 'detector', detector, payload: example, pointer }))
 
-export const review = (basis: string): [Support] => [{ by: 'review', basis }]
+const perPointer = ([first, ...others]: Some<string>, support: (pointer: string) => Support): Some<Support> => [
+  support(first),
+  ...others.map(support),
+]
+
+/** A person read it; `basis` says what was read or compared. */
+export const review = (basis: string): Some<Support> => [{ by: 'review', basis }]

@@ -21,7 +21,7 @@ export const times: Ledger = [
     documented: '"The date and time … (in `ISO 4217` format)".',
     observed: 'All six values of the example are ISO 8601 dates and times, as `created_at` is said to be.',
     wins: 'observed',
-    why: 'A currency code can not be a time; the phrase stands rightly at `currency` and was most likely copied.',
+    why: 'A currency code cannot be a time; the phrase stands rightly at `currency` and was most likely copied.',
     status: 'open',
     support: problems(
       'invalid_string',
@@ -59,7 +59,7 @@ export const times: Ledger = [
     ],
     contract: [createdAt, occurredAt],
     documented: 'Nothing.',
-    observed: 'September has -07:00 and December -08:00, as Pacific time has; whose zone it is can not be told.',
+    observed: 'September has -07:00 and December -08:00, as Pacific time has; whose zone it is cannot be told.',
     wins: 'undecided',
     why: 'Sorted or compared as text the times come out wrong; a client parses them with their offset.',
     status: 'open',

@@ -49,7 +49,7 @@ export const types: Ledger = [
       '`(US)` in brackets for one, `USA` without for another; the United Kingdom is `UK` in both of its values.',
     observed: 'Brackets occur in no other value.',
     wins: 'documented',
-    why: 'The contract keeps the values exactly; a country can not be read off the end of a value.',
+    why: 'The contract keeps the values exactly; a country cannot be read off the end of a value.',
     status: 'open',
     support: review('the spelling of the 30 values compared'),
   },
