@@ -8,6 +8,7 @@ export interface Components {
    * @throws SendspecError where the name is in use for another definition, naming both places.
    */
   add(name: string, source: string, define: () => SchemaObject): SchemaObject
+  has(name: string): boolean
   schemas(): Record<string, SchemaObject>
 }
 
@@ -35,6 +36,7 @@ export const createComponents = (): Components => {
       }
       return { $ref: `#/components/schemas/${name}` }
     },
+    has: (name) => components.has(name),
     schemas: () => Object.fromEntries([...components].map(([name, { schema }]) => [name, schema])),
   }
 }

@@ -17,7 +17,7 @@ export const contentObject = (body: z.ZodTypeAny, context: Context, examples: Ex
 const remarks: Record<Payload['origin'], string> = {
   printed: '',
   sketched: ' The page prints its shape; the values are ours.',
-  composed: ' Composed from the contract: the page has no such example.',
+  composed: ' Composed from the contract, not printed on the page.',
 }
 
 /**

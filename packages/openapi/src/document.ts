@@ -1,7 +1,7 @@
 import { type Finding, readVendor, type Vendor } from '@sendspec/contract'
 import type { OpenAPIObject, PathsObject, ServerObject, TagObject } from 'openapi3-ts/oas31'
 import { createComponents } from './components.ts'
-import { indexFindings } from './findings.ts'
+import { type FindingsAt, indexFindings } from './findings.ts'
 import { operationObject, type Surroundings } from './operation.ts'
 import { securityOf } from './security.ts'
 import { statedIn } from './stated.ts'
@@ -29,13 +29,17 @@ const readings: Record<DocumentReading, { title: string; about: string }> = {
  * A vendor as an OpenAPI 3.1 document.
  * @throws SendspecError where the contract can't be converted without changing its meaning, naming the place.
  */
-export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObject => {
+export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObject =>
+  documentOf(vendor, reading, indexFindings(vendor))
+
+/** The document with findings from elsewhere. */
+export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt: FindingsAt): OpenAPIObject => {
   const read = readVendor(vendor, reading, { wire: true })
   const { name, description, homepage, pages, rateLimit } = read
   const { title, about } = readings[reading]
   const stated = statedIn(reading)
   const components = createComponents()
-  const surroundings: Surroundings = { vendor: read, reading, components, findingsAt: indexFindings(vendor) }
+  const surroundings: Surroundings = { vendor: read, reading, components, findingsAt }
   const { requirements, schemes } = securityOf(read, stated)
   const paths = pathsObject(surroundings)
   const schemas = components.schemas()
@@ -48,7 +52,7 @@ export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObje
       contact: { ...contact, url: homepage },
       license,
     },
-    externalDocs: { description: `${name}'s documentation.`, url: homepage },
+    externalDocs: { description: `${name}'s own site.`, url: homepage },
     servers: serverObjects(read, vendor.servers),
     tags: tagObjects(read),
     security: requirements,

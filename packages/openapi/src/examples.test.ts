@@ -66,7 +66,7 @@ test.each([
     'composed',
     mediaType('observed', 'get', '404'),
     'unknown',
-    'An order that does not exist. Composed from the contract: the page has no such example.',
+    'An order that does not exist. Composed from the contract, not printed on the page.',
   ],
 ])('the summary of a %s payload says so', (_, body, name, summary) => {
   expect(body?.examples?.[name]).toMatchObject({ summary })

@@ -1,6 +1,7 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { toOpenApi } from './document.ts'
+import { explainer } from './explain.ts'
 import { overlayBetween } from './overlay.ts'
 import { toYaml } from './yaml.ts'
 
@@ -14,7 +15,7 @@ export const openapiFiles = (vendor: Vendor): FileTree => {
     [`${folder}/openapi.yaml`, toYaml(observed)],
     [`${folder}/openapi.documented.json`, toJson(documented)],
     [`${folder}/openapi.documented.yaml`, toYaml(documented)],
-    [`${folder}/overlay.yaml`, toYaml(overlayBetween(documented, observed, vendor.ledger))],
+    [`${folder}/overlay.yaml`, toYaml(overlayBetween(documented, observed, explainer(vendor)))],
   ])
 }
 

@@ -11,43 +11,49 @@ export interface FindingsExtension {
 export type FindingsAt = (place: Place) => FindingsExtension
 
 /**
- * Indexes a vendor's findings by the places they apply to: where the ledger says so, and where a schema is amended.
+ * Indexes the findings that make the two readings of a vendor differ, by the places where they do.
  * Places are those of the observed reading, whatever reading is asked about them.
  */
+export const indexAmendments = (vendor: Vendor): FindingsAt => lookup(amendments(parts(vendor)), vendor)
+
+/** Indexes all of a vendor's findings: those that amend a place, and those that the ledger says apply to it. */
 export const indexFindings = (vendor: Vendor): FindingsAt => {
-  const index = new Map<Place, Set<string>>()
-  const add = (place: Place, finding: string): void => {
-    index.set(place, (index.get(place) ?? new Set()).add(finding))
-  }
-  for (const { operation, part, shape, finding } of parts(vendor)) {
-    const place = partOf(operation, part)
-    if (finding) add(place, finding)
-    if (shape) addAmendments(shape, place, add, new Set())
-  }
+  const all = parts(vendor)
+  const index = amendments(all)
   for (const finding of vendor.ledger) {
-    for (const place of placesOf(finding, vendor)) add(place, finding.id)
+    for (const place of placesOf(finding, all)) add(index, place, finding.id)
   }
-  const rank = new Map(vendor.ledger.map(({ id }, position) => [id, position]))
-  const last = vendor.ledger.length
+  return lookup(index, vendor)
+}
+
+type Index = Map<Place, Set<string>>
+
+const add = (index: Index, place: Place, finding: string): void => {
+  index.set(place, (index.get(place) ?? new Set()).add(finding))
+}
+
+const lookup = (index: Index, { ledger }: Vendor): FindingsAt => {
+  const rank = new Map(ledger.map(({ id }, position) => [id, position]))
+  const rankOf = (id: string): number => rank.get(id) ?? ledger.length
   return (place) => {
-    const ids = [...(index.get(place) ?? [])].sort((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last))
+    const ids = [...(index.get(place) ?? [])].sort((a, b) => rankOf(a) - rankOf(b))
     return ids.length > 0 ? { 'x-findings': ids } : {}
   }
 }
 
+/** What a place in the ledger starts from. */
 interface Part {
-  readonly operation: string
-  readonly part: string
+  readonly place: Place
   readonly shape?: Shape
   readonly finding?: string
 }
 
-const parts = (vendor: Vendor): Part[] => vendor.operations.flatMap((operation) => partsOf(operation, vendor))
+const parts = (vendor: Vendor): ReadonlyMap<Place, Part> =>
+  new Map(vendor.operations.flatMap((operation) => partsOf(operation, vendor)).map((part) => [part.place, part]))
 
 const partsOf = ({ id, pathParams, query, headers, body, responses, notes }: Operation, vendor: Vendor): Part[] => {
   const part = (name: string, schema: Parameters<typeof shapeOf>[0] | undefined, finding?: string): Part => ({
-    operation: id,
-    part: name,
+    place: partOf(id, name),
     ...(schema && { shape: shapeOf(schema, `${vendor.id} ${id} ${name}`) }),
     ...(finding && { finding }),
   })
@@ -66,29 +72,33 @@ const partsOf = ({ id, pathParams, query, headers, body, responses, notes }: Ope
   ]
 }
 
-const addAmendments = (
-  shape: Shape,
-  place: Place,
-  add: (place: Place, finding: string) => void,
-  seen: Set<string>,
-): void => {
-  for (const { finding } of shape.amendments) add(place, finding)
+const amendments = (all: ReadonlyMap<Place, Part>): Index => {
+  const index: Index = new Map()
+  const seen = new Set<string>()
+  for (const { place, shape, finding } of all.values()) {
+    if (finding) add(index, place, finding)
+    if (shape) addAmendments(index, shape, place, seen)
+  }
+  return index
+}
+
+const addAmendments = (index: Index, shape: Shape, place: Place, seen: Set<string>): void => {
+  for (const { finding } of shape.amendments) add(index, place, finding)
   if (shape.kind === 'named') {
     if (seen.has(shape.name)) return
     seen.add(shape.name)
   }
   for (const child of descend(shape, place)) {
-    for (const { finding } of child.amendments) add(child.place, finding)
-    addAmendments(child.shape, child.place, add, seen)
+    for (const { finding } of child.amendments) add(index, child.place, finding)
+    addAmendments(index, child.shape, child.place, seen)
   }
 }
 
-const placesOf = ({ contract }: Finding, vendor: Vendor): Place[] =>
+const placesOf = ({ contract }: Finding, all: ReadonlyMap<Place, Part>): Place[] =>
   contract.flatMap(({ operation, part, pointer }) => {
     if (part === undefined) return [operation]
-    const found = parts(vendor).find((each) => each.operation === operation && each.part === part)
-    if (!found) return []
-    return resolve(found.shape, partOf(operation, part), steps(pointer ?? ''))
+    const found = all.get(partOf(operation, part))
+    return found ? resolve(found.shape, found.place, steps(pointer ?? '')) : []
   })
 
 const steps = (pointer: string): string[] =>

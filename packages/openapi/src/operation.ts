@@ -22,6 +22,8 @@ export const operationObject = (operation: Operation, surroundings: Surroundings
     source: `${vendor.id} ${id} ${part}`,
   })
   const parameters = parameterObjects(operation, at)
+  const responses = responsesObject(operation, surroundings, at)
+  const { dependent } = notes
   return {
     operationId: id,
     tags: [notes.resource],
@@ -41,11 +43,11 @@ export const operationObject = (operation: Operation, surroundings: Surroundings
         ...findingsAt(partOf(id, 'body')),
       },
     }),
-    responses: responsesObject(operation, surroundings, at),
+    responses,
     ...(notes.permissions && { 'x-permissions': notes.permissions }),
     ...(notes.safe !== undefined && { 'x-safe': notes.safe }),
     ...(notes.pagination && { 'x-pagination': notes.pagination }),
-    ...(notes.dependent && { 'x-dependent': notes.dependent }),
+    ...(dependent && Object.values(dependent.cases).every(components.has) && { 'x-dependent': dependent }),
     'x-provenance': notes.provenance,
     ...findingsAt(id),
   }

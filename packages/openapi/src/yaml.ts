@@ -1,10 +1,10 @@
 import { Document, isCollection, isScalar, visit } from 'yaml'
 
-/** Extensions that are short enough to be read at a glance stand on one line. */
-const oneLine = new Set<unknown>(['x-provenance', 'x-findings'])
+/** Notes that stand on one line where they are short enough. */
+const notes = new Set<unknown>(['x-provenance', 'x-findings', 'provenance'])
 
 const lineWidth = 120
-/** A sentence of this length doesn't fit on a line, wherever in the document it stands. */
+/** What is longer may not fit on a line, wherever in the document it stands. */
 const long = 90
 
 /** YAML that a person can read: no anchors, long sentences folded, notes on one line. */
@@ -13,7 +13,8 @@ export const toYaml = (value: unknown): string => {
   const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
   visit(document, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && oneLine.has(key.value) && isCollection(value)) value.flow = true
+      if (isScalar(key) && notes.has(key.value) && isCollection(value))
+        value.flow = JSON.stringify(value).length <= long
     },
     Scalar(key, scalar) {
       const { value } = scalar

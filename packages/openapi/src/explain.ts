@@ -1,0 +1,107 @@
+import type { Vendor } from '@sendspec/contract'
+import type { Change } from './diff.ts'
+import { documentOf } from './document.ts'
+import { indexAmendments } from './findings.ts'
+import { isObject, type Json } from './json.ts'
+import { jsonPath, type Path } from './json-path.ts'
+
+/** Says which findings a change follows from, or else what it is for. */
+export type Explain = (change: Change) => string
+
+/** Explains the changes from a vendor's documented document to its observed one. */
+export const explainer = (vendor: Vendor): Explain => {
+  // The same two documents, in which only those findings stand that make the readings differ.
+  const amendments = indexAmendments(vendor)
+  const documented: Json = { ...documentOf(vendor, 'documented', amendments) }
+  const observed: Json = { ...documentOf(vendor, 'observed', amendments) }
+  const titles = new Map(vendor.ledger.map(({ id, title }) => [id, title]))
+  return (change) => {
+    if (change.path[0] === 'info' || 'x-reading' in change.set) return 'Names the reading.'
+    const ids = findingsOf(change, documented, observed)
+    if (ids.length === 0) return 'The page does not state it.'
+    return ids.map((id) => (titles.has(id) ? `${id}: ${titles.get(id)}` : id)).join('\n')
+  }
+}
+
+const findingsOf = ({ path, remove, set }: Change, documented: Json, observed: Json): string[] => {
+  const before = objectsAlong(documented, path)
+  const after = objectsAlong(observed, path)
+  const keys = new Set([...remove, ...Object.keys(set)])
+  const removed = remove.map((key) => before[0]?.[key])
+  const added = Object.entries(set).map(([key, value]) => addition(after[0]?.[key], value))
+  const sources = [
+    () => (keys.has('examples') || keys.has('x-omitted-examples') ? omitted(before[0]) : []),
+    () => (keys.has('required') ? required(before[0], after[0]) : []),
+    () => [...removed, ...added].flatMap(within),
+    () =>
+      references(path, [...keys], set).flatMap((name) => [...usersOf(name, observed), ...usersOf(name, documented)]),
+    ...before.map((_, level) => () => [...own(after[level]), ...own(before[level])]),
+  ]
+  for (const source of sources) {
+    const ids = new Set(source())
+    if (ids.size > 0) return [...ids]
+  }
+  return []
+}
+
+/** The objects that a path passes, innermost first. */
+const objectsAlong = (document: Json, path: Path): Json[] => {
+  const passed: Json[] = [document]
+  let value: unknown = document
+  for (const step of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[step]
+    if (isObject(value)) passed.unshift(value)
+  }
+  return passed
+}
+
+/** What a change adds; of a list that grows, the new items. */
+const addition = (value: unknown, set: unknown): unknown =>
+  Array.isArray(value) && Array.isArray(set) ? value.slice(-set.length) : value
+
+const own = (object: Json | undefined): string[] => {
+  const ids = object?.['x-findings']
+  return Array.isArray(ids) ? ids : []
+}
+
+const within = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(within)
+  return isObject(value) ? [...own(value), ...Object.values(value).flatMap(within)] : []
+}
+
+/** Findings for which a payload is no example of the documented reading. */
+const omitted = (body: Json | undefined): string[] => {
+  const payloads = body?.['x-omitted-examples']
+  return isObject(payloads) ? Object.values(payloads).flat().map(String) : []
+}
+
+/** Findings of the properties that are required in one reading only. */
+const required = (before: Json | undefined, after: Json | undefined): string[] => {
+  const [were, are] = [requiredBy(before), requiredBy(after)]
+  const changed = [...were.filter((key) => !are.includes(key)), ...are.filter((key) => !were.includes(key))]
+  return changed.flatMap((key) => [...own(property(before, key)), ...own(property(after, key))])
+}
+
+const requiredBy = (schema: Json | undefined): unknown[] => (Array.isArray(schema?.required) ? schema.required : [])
+
+const property = (schema: Json | undefined, key: unknown): Json | undefined => {
+  const properties = schema?.properties
+  const found = isObject(properties) ? properties[String(key)] : undefined
+  return isObject(found) ? found : undefined
+}
+
+/** The components that a change is about: added or removed ones, and those that a dependent result can be. */
+const references = (path: Path, keys: readonly string[], set: Json): string[] => {
+  if (jsonPath(path) === '$.components.schemas') return [...keys]
+  const dependent = set['x-dependent']
+  return isObject(dependent) && isObject(dependent.cases) ? Object.values(dependent.cases).map(String) : []
+}
+
+/** Findings of the places that use a component. */
+const usersOf = (name: string, value: unknown, nearest: readonly string[] = []): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((item) => usersOf(name, item, nearest))
+  if (!isObject(value)) return []
+  const findings = own(value).length > 0 ? own(value) : nearest
+  if (value.$ref === `#/components/schemas/${name}`) return findings
+  return Object.values(value).flatMap((child) => usersOf(name, child, findings))
+}
