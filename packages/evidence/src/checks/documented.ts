@@ -12,14 +12,14 @@ export const documented: Check = {
   id: 'documented',
   claim: 'the ledger predicts every problem of a payload with the documented reading',
   run({ vendor, observed, documented }) {
-    const predictions = supportsBy(vendor, 'schema').map(({ support }) => support)
+    const predictions = Map.groupBy(supportsBy(vendor, 'schema'), ({ support }) => support.payload)
     return vendor.payloads.filter(isEvidence).map((payload) => {
       const subject = payloadId(payload)
+      const predicted = predictions.get(subject) ?? []
       const known = new Set(observed(payload).map(({ pointer }) => pointer))
       const surprises = documented(payload).filter(
         ({ pointer }) =>
-          !known.has(pointer) &&
-          !predictions.some((each) => each.payload === subject && matchesPointer(each.pointer, pointer)),
+          !known.has(pointer) && !predicted.some(({ support }) => matchesPointer(support.pointer, pointer)),
       )
       const complaints = groupProblems(surprises).map((group) => {
         const { pointer, first } = group

@@ -19,19 +19,17 @@ export const provenance: Check = {
   id: 'provenance',
   claim: 'every statement comes from a place that exists, and the documented reading holds only what the page states',
   run({ vendor, documentedVendor, parts, documentedParts }) {
-    const stated = statementsOf(vendor, parts)
-    const documented = statementsOf(documentedVendor, documentedParts)
+    const byOperation = ({ operation }: Statement): string | undefined => operation?.id
+    const stated = Map.groupBy(statementsOf(vendor, parts), byOperation)
+    const documented = Map.groupBy(statementsOf(documentedVendor, documentedParts), byOperation)
     const subjects = [undefined, ...vendor.operations.map(({ id }) => id)]
-    return subjects.map((id) => {
-      const own = ({ operation }: Statement): boolean => operation?.id === id
-      return {
-        subject: id ?? 'servers, auth and rate limit',
-        complaints: [
-          ...stated.filter(own).flatMap((each) => told(each, whereabouts(each, vendor))),
-          ...documented.filter(own).flatMap((each) => told(each, undocumented(each, vendor))),
-        ],
-      }
-    })
+    return subjects.map((id) => ({
+      subject: id ?? 'servers, auth and rate limit',
+      complaints: [
+        ...(stated.get(id) ?? []).flatMap((each) => told(each, whereabouts(each, vendor))),
+        ...(documented.get(id) ?? []).flatMap((each) => told(each, undocumented(each, vendor))),
+      ],
+    }))
   },
 }
 

@@ -26,7 +26,7 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
   const severe = byId(vendors).flatMap((vendor) =>
     vendor.ledger
       .filter(({ severity }) => severity === 'high')
-      .map((finding) => `- ${vendor.name}: [${finding.title}](${links.finding(finding, vendor)})`),
+      .map((finding) => `- ${vendor.name}: [${prose(finding.title)}](${links.finding(finding, vendor)})`),
   )
   return [
     '# Findings',
@@ -72,7 +72,7 @@ const numbers = (counts: FindingCounts | undefined): readonly string[] =>
 /** All findings of one vendor. Each has a heading of its own, so that its id is its anchor. */
 export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
   const counts = findingsSummary([vendor])
-  const pages = vendor.pages.map(({ id, title, url }) => `- [${title}](${url}), captured as ${code(id)}`)
+  const pages = vendor.pages.map(({ id, title, url }) => `- [${prose(title)}](${url}), captured as ${code(id)}`)
   return [
     `${'#'.repeat(level)} ${vendor.name}`,
     `${inWords(counts)}. A program reproduces ${counts.byProgram}.`,
@@ -92,12 +92,12 @@ const findingSection = (finding: Finding, vendor: Vendor, level: number): string
   const url = (pageId: string): string => vendor.pages.find((each) => each.id === pageId)?.url ?? vendor.homepage
   return [
     `${'#'.repeat(level)} ${id}`,
-    `**${title}**`,
+    `**${prose(title)}**`,
     `${severity} · ${code(kind)} · ${status}`,
     [
-      `- Documented: ${documented}`,
-      `- Observed: ${observed}`,
-      `- ${winners[wins]}: ${why}`,
+      `- Documented: ${prose(documented)}`,
+      `- Observed: ${prose(observed)}`,
+      `- ${winners[wins]}: ${prose(why)}`,
       ...listed(
         'On the page',
         page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${code(quote)}`),
@@ -125,12 +125,16 @@ const supportWords: Words = {
   parse: ({ payload, line }) => `${code(payload)} stops being JSON on line ${line}`,
   detector: ({ detector, payload, pointer }) =>
     `the detector ${code(detector)} reports ${code(payload)} at ${at(pointer)}`,
-  review: ({ basis }) => `by review: ${basis}`,
+  review: ({ basis }) => `by review: ${prose(basis)}`,
 }
 
 const supportInWords = (support: Support): string => (supportWords[support.by] as (support: Support) => string)(support)
 
 const at = (pointer: string): string => (pointer === '' ? 'its root' : code(pointer))
+
+/** A ledger's text has code spans and no other markup. */
+const prose = (text: string): string =>
+  text.replace(/(`[^`]*`)|[<*[\]]/g, (found, span: string | undefined) => span ?? `\\${found}`)
 
 /** A code span, also of text that holds backticks itself. */
 const code = (text: string): string => {

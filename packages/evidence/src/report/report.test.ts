@@ -96,6 +96,12 @@ high · \`undocumented-enum-value\` · open
 `)
   })
 
+  it('shows brackets and stars of a sentence as they are, and leaves code alone', () => {
+    const documented = 'Pass <token> or `<token>`; filter[name] takes *.'
+    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { documented }) })], 'markdown')
+    expect(markdown).toContain('- Documented: Pass \\<token> or `<token>`; filter\\[name\\] takes \\*.\n')
+  })
+
   it('lists several places, and keeps backticks of a quote', () => {
     const page = [
       { page: 'acme-parcels.txt', line: 7, quote: '`packed`' },
