@@ -75,5 +75,23 @@ const readOperations = async (document, name) => {
   if (operations.length === 0) {
     throw problem({ place: name, what: 'the document has no operations', next: 'give a document with paths' })
   }
-  return operations
+  return operations.map(withHeaderValues)
+}
+
+/**
+ * Gives numeric response headers a value where the document has none: Prism would send 0, and then miss the header.
+ * @param {Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]} operation
+ */
+const withHeaderValues = (operation) => ({
+  ...operation,
+  responses: operation.responses.map((response) => ({
+    ...response,
+    ...(response.headers && { headers: response.headers.map((header) => ({ ...header, ...headerValue(header) })) }),
+  })),
+})
+
+/** @param {{ schema?: { type?: unknown, minimum?: number | undefined }, examples?: readonly unknown[] }} header */
+const headerValue = ({ schema, examples = [] }) => {
+  const numeric = schema?.type === 'integer' || schema?.type === 'number'
+  return numeric && examples.length === 0 ? { examples: [{ id: '1', key: 'default', value: schema.minimum || 1 }] } : {}
 }

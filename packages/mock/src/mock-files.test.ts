@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { toOpenApi } from '@sendspec/openapi'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mockFiles } from './mock-files.ts'
+import { tooOld } from './runtime/needed-node.js'
+import { shop } from './testing/shop.ts'
+
+const document = toOpenApi(shop, 'observed')
+const tree = mockFiles(shop, document)
+const file = (path: string): string => tree.get(`mocks/shop/${path}`) ?? ''
+
+// Below node_modules, where the package finds its dependencies as an installed one does.
+const root = mkdtempSync(fileURLToPath(new URL('../node_modules/.mock-', import.meta.url)))
+beforeAll(() => {
+  for (const [path, content] of tree) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+const start = (...args: string[]) => spawn(process.execPath, [join(root, 'mocks/shop/src/bin.js'), ...args])
+const run = async (...args: string[]) => {
+  const child = start(...args)
+  const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+  return { status: await status, stdout, stderr }
+}
+
+test('the same vendor gives the same files', () => {
+  expect([...mockFiles(shop, document)]).toEqual([...tree])
+})
+
+test('a mock package pins what it needs', () => {
+  const manifest = JSON.parse(file('package.json'))
+  expect(manifest).toMatchObject({ name: '@sendspec/mock-shop', bin: { 'sendspec-mock-shop': './src/bin.js' } })
+  expect(Object.keys(manifest.dependencies)).toContain('@stoplight/prism-http-server')
+  for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  for (const path of [manifest.bin['sendspec-mock-shop'], ...Object.values(manifest.exports['.'])]) {
+    expect(file(String(path).slice(2))).not.toBe('')
+  }
+})
+
+test('the README shows a call that the mock answers', () => {
+  expect(file('README.md')).toContain(
+    "curl -H 'Authorization: Bearer any' 'http://127.0.0.1:4010/things/e2cf1b63-6505-3d7a-9c51-a9eb67d97a48?kind=new'",
+  )
+})
+
+test('the command says that it is ready and where, answers, and stops with status 0', async () => {
+  const child = start('--port', '0')
+  const stderr = text(child.stderr)
+  const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
+  const [, url] = /^ready at (http:\/\/127\.0\.0\.1:\d+); Ctrl-C stops it\n$/.exec(line) ?? []
+  const call = new URL(/http:\S+(?=')/.exec(file('README.md'))?.[0] ?? '')
+  const response = await fetch(`${url}${call.pathname}${call.search}`, { headers: { authorization: 'Bearer any' } })
+  expect(await response.json()).toEqual(shop.payloads[0]?.body)
+  child.kill('SIGTERM')
+  expect(await status).toBe(0)
+  expect(await stderr).toBe('')
+})
+
+test('the package starts a mock from a program', async () => {
+  const { startMock } = await import(join(root, 'mocks/shop/src/index.js'))
+  const mock = await startMock({ port: 0 })
+  expect((await fetch(`${mock.url}/nothing`)).status).toBe(404)
+  await mock.close()
+})
+
+test('--help lists every option, --version prints the version', async () => {
+  const [help, version] = await Promise.all([run('--help'), run('--version')])
+  expect(help).toMatchObject({ status: 0, stderr: '' })
+  for (const flag of ['--port', '--host', '--errors', '--dynamic', '--help', '--version']) {
+    expect(help.stdout).toContain(flag)
+  }
+  expect(version).toMatchObject({ status: 0, stdout: `${JSON.parse(file('package.json')).version}\n` })
+})
+
+test.each([['--prot', '1'], ['--port', 'x'], ['--port', '70000'], ['--port'], ['extra']])(
+  'wrong usage is one message with status 2: %s',
+  async (...args) => {
+    const { status, stdout, stderr } = await run(...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^sendspec-mock-shop: .+\n {2}next: sendspec-mock-shop .+\n$/)
+  },
+)
+
+test('a taken port is one message with status 1', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const address = other.address()
+  const port = typeof address === 'object' ? String(address?.port) : ''
+  const { status, stdout, stderr } = await run('--port', port)
+  other.close()
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(new RegExp(`^Shop API, http://127.0.0.1:${port}: port ${port} is taken .+\n {2}next: .+\n$`))
+})
+
+test.each([
+  ['20.20.2', true],
+  ['24.17.9', true],
+  ['24.18.0', false],
+  ['26.0.0', false],
+])('Node %s is too old: %s', (version, old) => {
+  expect(tooOld(version, '>=24.18.0') !== undefined).toBe(old)
+})

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import type { FileTree, Vendor } from '@sendspec/contract'
+import own from '../package.json' with { type: 'json' }
+import { prism } from './prism.ts'
+import { readme } from './readme.ts'
+import { runtimeFiles } from './runtime-files.ts'
+
+const license = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8')
+
+/**
+ * A mock server package: plain JavaScript that runs as it is, beside the document it serves.
+ * @param document The OpenAPI document, of the observed reading.
+ */
+export const mockFiles = (vendor: Vendor, document: object): FileTree => {
+  const folder = `mocks/${vendor.id}`
+  return new Map([
+    [`${folder}/LICENSE`, license],
+    [`${folder}/README.md`, readme(vendor)],
+    [`${folder}/openapi.json`, json(document)],
+    [`${folder}/package.json`, json(manifest(vendor))],
+    ...[...runtimeFiles()].map(([name, text]) => [`${folder}/src/${name}`, text] as const),
+  ])
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const manifest = ({ id, name }: Vendor): unknown => ({
+  name: `@sendspec/mock-${id}`,
+  version: own.version,
+  description: `Mock server of the ${name} API, as far as Sendspec describes it.`,
+  license: own.license,
+  type: 'module',
+  bin: { [`sendspec-mock-${id}`]: './src/bin.js' },
+  exports: {
+    '.': { types: './src/index.d.ts', default: './src/index.js' },
+    './openapi.json': './openapi.json',
+    './package.json': './package.json',
+  },
+  files: ['src', 'openapi.json'],
+  publishConfig: { access: 'public' },
+  engines: { node: prism.node },
+  dependencies: prism.dependencies,
+})

@@ -1,0 +1,64 @@
+import type { Operation, Vendor } from '@sendspec/contract'
+import { prism } from './prism.ts'
+import { sampleRequest } from './sample-request.ts'
+
+/** A mock package's README: start it, ask it for any status or payload, use it in tests. */
+export const readme = (vendor: Vendor): string => {
+  const { id, name, operations } = vendor
+  const [first] = operations
+  return `# @sendspec/mock-${id}
+
+Mock server of the ${name} API: [Prism](https://github.com/stoplightio/prism) serving \`openapi.json\`, which Sendspec
+generates from its contract. The bodies are those that the documentation shows, corrected where it contradicts itself.
+
+    npx @sendspec/mock-${id} --port 4010
+
+It listens on 127.0.0.1 only, unless \`--host\` says otherwise. It needs Node ${prism.node}, because Prism does.
+\`--help\` lists every option.
+
+## Ask for what you need
+
+    ${first ? curl(vendor, first) : ''}
+
+| request header | answer |
+|---|---|
+| none | the first payload of the successful status |
+| \`Prefer: code=401\` | that status |
+| \`Prefer: code=200, example=<name>\` | that payload |
+| \`Prefer: dynamic=true\` | a body made up from the schema |
+| no \`Authorization\` | 401 |
+
+A request that the contract doesn't allow is refused with the documented status, or with 422 and a problem document
+that says what is wrong. A body that isn't JSON at all is never answered: Prism waits for the rest of it.
+
+| operation | request | statuses | payloads |
+|---|---|---|---|
+${operations.map((operation) => row(vendor, operation)).join('\n')}
+
+## In tests
+
+\`\`\`js
+import { startMock } from '@sendspec/mock-${id}'
+
+const mock = await startMock({ port: 0 })
+// … mock.url …
+await mock.close()
+\`\`\`
+
+Not made by ${name}. MIT licence; Prism, a dependency, is under Apache-2.0.
+`
+}
+
+const row = ({ payloads }: Vendor, { id, method, path, responses }: Operation): string => {
+  const names = payloads
+    .filter(({ operation, part }) => operation === id && part !== 'request')
+    .map((payload) => `\`${payload.name}\` (${payload.part})`)
+  return `| \`${id}\` | \`${method} ${path}\` | ${responses.map(({ status }) => status).join(', ')} | ${names.join(', ')} |`
+}
+
+const curl = (vendor: Vendor, operation: Operation): string => {
+  const { method, path, body } = sampleRequest(vendor, operation)
+  const verb = method === 'GET' ? '' : ` -X ${method}`
+  const json = body === undefined ? '' : ` -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`
+  return `curl${verb} -H 'Authorization: Bearer any'${json} 'http://127.0.0.1:4010${path}'`
+}

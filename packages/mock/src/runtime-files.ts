@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('./runtime/', import.meta.url)
+
+// Part of this package's own source, read once like an import: nothing outside it decides what is generated.
+const sources: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder)
+    .sort()
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+)
+
+const header = (name: string): string =>
+  `// Made by Sendspec. Do not edit: change the source and run \`sendspec generate\`.\n// Source: packages/mock/src/runtime/${name}\n`
+
+/** The runtime as it stands in every mock package, by file name. */
+export const runtimeFiles = (): ReadonlyMap<string, string> =>
+  new Map([...sources].map(([name, text]) => [name, withHeader(name, text)]))
+
+const withHeader = (name: string, text: string): string => {
+  const shebang = /^#!.*\n/.exec(text)?.[0] ?? ''
+  return `${shebang}${header(name)}\n${text.slice(shebang.length)}`
+}
