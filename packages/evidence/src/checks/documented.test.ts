@@ -22,7 +22,7 @@ testCheck(documented, [
   },
   {
     given: 'a problem that the observed reading has too, which is told there',
-    change: withParcels({ ...first, state: 'eaten' }, second),
+    change: withParcels(first, { ...second, state: 'eaten' }),
     want: [],
   },
   {

@@ -37,6 +37,11 @@ testCheck(provenance, [
     ],
   },
   {
+    given: 'a parameter that a payload shows, which has no place in its body',
+    change: { schemas: { page: field(seenIn(listed), schemas.page, 'Number of the page.') } },
+    want: [],
+  },
+  {
     given: 'a payload that does not exist',
     change: { schemas: { self: field(seenIn('listParcels.200.none'), schemas.self, 'Address.') } },
     want: [

@@ -1,4 +1,5 @@
-import { documentedOn } from '@sendspec/contract'
+import { amend, documentedOn } from '@sendspec/contract'
+import { z } from 'zod'
 import { ledgerWith, pageId } from '../testing/acme.ts'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { references } from './references.ts'
@@ -12,6 +13,20 @@ testCheck(references, [
     want: [
       message(
         'acme payload searchParcels.request.sent-ones, repair of line 19: the finding acme-request-not-json is not in the ledger',
+        '  next: add it to the ledger, or correct the id',
+      ),
+    ],
+  },
+  {
+    given: 'an amendment within what another one documents',
+    change: {
+      schemas: {
+        weight: amend('acme-weight-text', z.array(amend('acme-inner', z.number(), z.string())), z.string()),
+      },
+    },
+    want: [
+      message(
+        'acme listParcels 200: the finding acme-inner is not in the ledger',
         '  next: add it to the ledger, or correct the id',
       ),
     ],

@@ -50,6 +50,11 @@ testDetector(itemCount, [
     },
     want: [],
   },
+  {
+    given: 'nothing on a page that should have items',
+    body: { page: 1, per_page: 10, total: 7, items: [] },
+    want: ['/items: 0 items shown, but page 1 of 7 items, 10 a page, has 7'],
+  },
   { given: 'a last page', body: { page: 3, per_page: 10, total: 25, items: items(5) }, want: [] },
   { given: 'a full page', body: { page: 1, per_page: 2, total: 25, items: items(2) }, want: [] },
   {

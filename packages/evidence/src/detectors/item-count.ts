@@ -35,7 +35,6 @@ const itemsOf = ({ body, operation: id }: Payload, vendor: Vendor): Placed<reado
     ({ value, path }) =>
       path.every((step) => typeof step === 'string') &&
       !path.some((step) => /^(?:links|meta)$/.test(String(step))) &&
-      value.length > 0 &&
       valuesAt(value, '/*').every((each) => typeof each === 'object'),
   )
   return lists.length === 1 ? lists[0] : undefined

@@ -47,6 +47,7 @@ const line = documentedOn(pageId)
 const errorsPage = elsewhere('https://acme.test/errors')
 
 export const schemas = {
+  page: field(line(3), z.coerce.number().int().optional(), 'Number of the page.'),
   state: amend('acme-state-lost', z.enum(['packed', 'sent']), z.enum(['packed', 'sent', 'lost'])),
   weight: amend('acme-weight-text', z.number().int(), z.string()),
   self: field(seenIn(listed), amend('acme-self-undocumented', absent, z.string()), 'Address of this page.'),
@@ -172,7 +173,7 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
     method: 'GET',
     path: '/parcels',
     summary: 'List parcels',
-    query: z.object({ page: field(line(3), z.coerce.number().int().optional(), 'Number of the page.') }),
+    query: z.object({ page: own.page }),
     responses: {
       200: z.object({
         parcels: field(line(5), z.array(parcel(own)), 'The parcels of this page.'),
