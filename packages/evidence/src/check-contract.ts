@@ -15,7 +15,7 @@ import { problemsWith } from './problems.ts'
 import { partsOf } from './walk.ts'
 
 /** Everything that contract tests prove, in the order in which it is told. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   observed,
   documented,
   reproduction,
