@@ -146,22 +146,25 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
       ['type CallOptions', 'type ClientOptions', ...(body.includes('NoParams') ? ['type NoParams'] : [])],
     ],
   ])
+  const pagedTypes = calls.flatMap((call) => {
+    const paging = readPaging(vendor, call, model.nameOf('read'))
+    return paging ? (`${paging.pageType} ${paging.itemType}`.match(/\b[A-Z]\w*/g) ?? []) : []
+  })
   for (const resource of model.resources) {
     const theirs = calls.filter(({ operation }) => operation.notes.resource === resource)
     const used = theirs.flatMap((call) => {
       const { operation, name, params, cases } = call
       const paging = readPaging(vendor, call, model.nameOf('read'))
-      const types = paging ? [paging.pageType, paging.itemType].flatMap((type) => type.match(/\b[A-Z]\w*/g) ?? []) : []
       return [
         operation.id,
         `type ${name}Result`,
         ...(params.length > 0 ? [`type ${name}Params`] : []),
         ...cases.flatMap((each) => [`type ${each.name}Params`, `type ${each.name}Result`]),
         ...(paging ? [`${operation.id}Pages`, `${operation.id}Items`] : []),
-        ...types.filter((type) => model.declarations.get(type)?.resource === resource).map((type) => `type ${type}`),
       ]
     })
-    imports.set(`./${resourcePath(resource)}`, used)
+    const declared = pagedTypes.filter((type) => model.declarations.get(type)?.resource === resource)
+    imports.set(`./${resourcePath(resource)}`, [...used, ...declared.map((type) => `type ${type}`)])
   }
   return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${body}\n`
 }

@@ -2,22 +2,24 @@ import type { Property, Shape } from '@sendspec/contract'
 import type { Declaration, Model, Use } from './declarations.ts'
 import { valueText } from './example.ts'
 import { alternatives, below, type Direction, varies } from './kinds.ts'
-import { bracketed, indent, jsdoc, union, wrap } from './layout.ts'
+import { arrow, bracketed, indent, jsdoc, union, wrap } from './layout.ts'
 import { keyText, pascalCase, quote, tupleName } from './names.ts'
-import { propertyRemarks, shapeRemarks } from './remarks.ts'
+import { propertyRemarks, shapeRemarks, sharedRemarks } from './remarks.ts'
 
 /** A property of an interface, with its comment. */
 export const propertyText = (
   model: Model,
   property: Property,
-  options: { typeName: string; direction: Direction; uses: readonly Use[] },
+  options: { typeName: string; direction: Direction; uses: readonly Use[]; told?: readonly string[] },
 ): string => {
-  const { typeName, direction, uses } = options
+  const { typeName, direction, uses, told = [] } = options
   const { key, required, shape, description } = property
   const comment = [
     ...wrap(description, 2),
     ...('default' in property ? [`@default ${valueText(property.default, 2)}`] : []),
-    ...propertyRemarks(model.vendor, property, uses).flatMap((remark) => wrap(remark, 2)),
+    ...propertyRemarks(model.vendor, property, uses)
+      .filter((remark) => !told.includes(remark))
+      .flatMap((remark) => wrap(remark, 2)),
   ]
   const name = below(typeName, pascalCase(key))
   const types = alternatives(shape, { name, direction, nameOf: model.nameOf(direction) })
@@ -57,17 +59,19 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
         ]
       : [jsdoc([...about.lines, ...about.remarks]) + knownType]),
     list,
-    `${jsdoc([`Whether a value is one of \`${tuple}\`.`])}export const isKnown${name} = (value: string): value is ${known} =>\n  (${tuple} as readonly string[]).includes(value)`,
+    jsdoc([`Whether a value is one of \`${tuple}\`.`]) +
+      arrow(
+        `export const isKnown${name} = (value: string): value is ${known} =>`,
+        `(${tuple} as readonly string[]).includes(value)`,
+      ),
   ]
 }
 
 /** A declared type, in each direction that it is used in and differs in. */
 export const declarationText = (model: Model, declaration: Declaration): readonly string[] => {
   const { shape, directions, name, uses, about } = declaration
-  const comment = {
-    lines: about ? wrap(about) : [],
-    remarks: shapeRemarks(model.vendor, shape).flatMap((remark) => wrap(remark)),
-  }
+  const told = [...new Set([...shapeRemarks(model.vendor, shape), ...sharedRemarks(model.vendor, shape, uses)])]
+  const comment = { lines: about ? wrap(about) : [], remarks: told.flatMap((remark) => wrap(remark)) }
   if (shape.kind === 'enum') return enumText(declaration, shape, comment)
   const lines = [...comment.lines, ...comment.remarks]
   const forms: Direction[] =
@@ -76,7 +80,7 @@ export const declarationText = (model: Model, declaration: Declaration): readonl
     const nameOf = model.nameOf(direction)
     if (shape.kind === 'object') {
       const members = shape.properties.map((property) =>
-        propertyText(model, property, { typeName: name, direction, uses }),
+        propertyText(model, property, { typeName: name, direction, uses, told }),
       )
       return jsdoc(lines) + interfaceText(nameOf(name), members)
     }

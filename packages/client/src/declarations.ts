@@ -1,7 +1,7 @@
 import { type Operation, type Property, SendspecError, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import { below, childrenOf, type Direction, varies } from './kinds.ts'
 import { pascalCase } from './names.ts'
-import { narrow } from './narrow.ts'
+import { narrowed } from './narrow.ts'
 
 /** Where a type is used in the contract. */
 export interface Use {
@@ -164,19 +164,18 @@ const readCases = (vendor: Vendor, operation: Operation, name: string, answers: 
   if (!dependent || !answer?.body) return []
   const { shape } = answer.body
   const base = shape.kind === 'named' ? shape.name : answer.body.name
+  const { pointer, parameter, otherwise } = dependent
   return Object.entries(dependent.cases).map(([value, component]): Case => {
     const word = pascalCase(value)
-    const place = `${vendor.id} ${operation.id} ${dependent.status}${dependent.pointer}`
+    const about = `${shape.kind === 'named' ? shape.about.replace(/\.$/, '') : answer.name}, with \`${parameter.name}: '${value}'\`.`
+    const place = `${vendor.id} ${operation.id} ${dependent.status}${pointer}`
+    const body = narrowed(shape, { pointer, component, name: `${base}${word}`, about, place })
     return {
       value,
-      otherwise: value === dependent.otherwise,
-      parameter: dependent.parameter.name,
+      otherwise: value === otherwise,
+      parameter: parameter.name,
       name: `${name}${word}`,
-      answer: {
-        ...answer,
-        name: `${answer.name}${word}`,
-        body: { shape: narrow(shape, dependent.pointer, component, place), name: `${base}${word}` },
-      },
+      answer: { ...answer, name: `${answer.name}${word}`, body: { shape: body, name: `${base}${word}` } },
     }
   })
 }

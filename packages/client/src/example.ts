@@ -1,4 +1,4 @@
-import { formats, type Payload, type Shape, type Vendor } from '@sendspec/contract'
+import { formats, type Payload, type Shape, type ShapeKind, type ShapeOf, type Vendor } from '@sendspec/contract'
 import type { Call, Param } from './declarations.ts'
 import { bracketed } from './layout.ts'
 import { keyText, quote } from './names.ts'
@@ -27,23 +27,40 @@ export const glimpse = (value: unknown): string => {
     : `{ ${Object.keys(value).map(keyText).join(', ')} }`
 }
 
-const sampleOf = (shape: Shape): unknown => {
-  if (shape.kind === 'named' || shape.kind === 'nullable') return sampleOf(shape.inner)
-  if (shape.kind === 'enum') return shape.values[0]
-  if (shape.kind === 'literal') return shape.value
-  if (shape.kind === 'string') return shape.format ? formats[shape.format].example : '…'
-  return shape.kind === 'number' ? (shape.minimum ?? 1) : shape.kind === 'boolean' ? true : {}
+const samples: { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => unknown } = {
+  string: ({ format }) => (format ? formats[format].example : '…'),
+  number: ({ minimum = 1 }) => minimum,
+  boolean: () => true,
+  null: () => null,
+  unknown: () => null,
+  literal: ({ value }) => value,
+  enum: ({ values }) => values[0],
+  array: ({ items }) => [sampleOf(items)],
+  object: ({ properties }) =>
+    Object.fromEntries(properties.filter(({ required }) => required).map(({ key, shape }) => [key, sampleOf(shape)])),
+  record: () => ({}),
+  union: ({ options }) => sampleOf(options[0] as Shape),
+  nullable: ({ inner }) => sampleOf(inner),
+  named: ({ inner }) => sampleOf(inner),
 }
+
+/** A value that a shape allows. */
+const sampleOf = (shape: Shape): unknown => (samples[shape.kind] as (shape: Shape) => unknown)(shape)
 
 const payloadOf = ({ payloads }: Vendor, operation: string, part: string): Payload | undefined =>
   payloads.find((payload) => payload.operation === operation && payload.part === part)
 
-/** Values for the parameters of a sample call: the recorded request body, else what is required. */
-export const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record<string, unknown> => {
+/** Values for the parameters that a call needs. */
+export const neededParams = (params: readonly Param[]): Record<string, unknown> =>
+  Object.fromEntries(
+    params.filter(({ property }) => property.required).map(({ property }) => [property.key, sampleOf(property.shape)]),
+  )
+
+/** Values for the parameters of a sample call: the recorded request body beside what is needed. */
+const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record<string, unknown> => {
   const recorded = payloadOf(vendor, operation.id, 'request')?.body
-  const needed = params.filter(({ property, part }: Param) => property.required && !(recorded && part === 'body'))
   return {
-    ...Object.fromEntries(needed.map(({ property }) => [property.key, sampleOf(property.shape)])),
+    ...neededParams(params.filter(({ part }) => !(recorded && part === 'body'))),
     ...(recorded && body === 'flat' ? (recorded as object) : {}),
     ...(recorded && body === 'whole' ? { body: recorded } : {}),
   }

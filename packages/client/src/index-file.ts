@@ -6,24 +6,24 @@ import { statements } from './imports.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([
-  ['./runtime/call-error.ts', ['CallError', 'type Failed']],
+  ['./runtime/call-error.ts', ['CallError', 'type FailedCall']],
   ['./runtime/connection.ts', ['type Connection']],
   ['./runtime/options.ts', ['type CallOptions', 'type ClientOptions', 'type Fetch', 'type NoParams', 'type Token']],
   [
     './runtime/results.ts',
     [
-      'type Aborted',
-      'type Answered',
+      'type AbortedCall',
+      'type CallAnswer',
       'type CallFacts',
-      'type Failure',
+      'type CallFailure',
       'type NetworkFailure',
       'type ParseFailure',
-      'type Result',
+      'type CallResult',
       'type StatusFailure',
-      'type Success',
+      'type CallSuccess',
       'type TimeoutFailure',
       'type TokenFailure',
-      'type Unexpected',
+      'type UnexpectedAnswer',
     ],
   ],
   ['./runtime/unwrap.ts', ['unwrap']],

@@ -66,8 +66,8 @@ const kinds: { readonly [K in ShapeKind]: Kind<ShapeOf<K>> } = {
   union: {
     type: ({ options }, { child }) => options.flatMap((_, index) => child(index)),
     children: ({ options }) => {
-      const unnamed = options.filter(({ kind }) => kind !== 'named' && kind !== 'nullable').length
-      return options.map((shape, index) => ({ shape, step: '', word: unnamed > 1 ? `${index + 1}` : '' }))
+      const objects = options.filter(({ kind }) => kind === 'object').length
+      return options.map((shape, index) => ({ shape, step: '', word: objects > 1 ? `${index + 1}` : '' }))
     },
     varies: never,
   },

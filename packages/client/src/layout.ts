@@ -33,6 +33,10 @@ export const union = (head: string, options: readonly string[], column = 0): str
   return `${head}\n${options.map((option) => indent(`| ${indent(option).trimStart()}`)).join('\n')}`
 }
 
+/** A function and its value: on one line if it fits. */
+export const arrow = (head: string, value: string): string =>
+  fits(head, ' ', value) ? `${head} ${value}` : `${head}\n${indent(value)}`
+
 /** A comment of one line if it can be, else of several; nothing for no lines. */
 export const jsdoc = (lines: readonly string[], column = 0): string => {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'))

@@ -1,7 +1,17 @@
 import { SendspecError, type Shape } from '@sendspec/contract'
 
-/** A shape with only one component left of the union at a place. Named shapes on the way lose their names. */
-export const narrow = (shape: Shape, pointer: string, component: string, place: string): Shape => {
+/** A shape with only one component left of the union at a place, under another name. */
+export const narrowed = (
+  shape: Shape,
+  options: { pointer: string; component: string; name: string; about: string; place: string },
+): Shape => {
+  const { pointer, component, name, about, place } = options
+  const inner = narrow(shape, pointer, component, place)
+  return inner.kind === 'named' ? inner : { kind: 'named', name, about, inner, schema: shape.schema, amendments: [] }
+}
+
+/** Named shapes on the way lose their names. */
+const narrow = (shape: Shape, pointer: string, component: string, place: string): Shape => {
   if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, pointer, component, place)
   const [, key, rest] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
   if (key === undefined) {

@@ -55,6 +55,7 @@ const callText = (model: Model, call: Call): string => {
       returns,
     }),
   )
+  const overloaded = overloads.map((overload, index) => (index === 0 ? overload : jsdoc(operationDoc(call)) + overload))
   const body = functionText({
     before: 'export function',
     name: operation.id,
@@ -62,7 +63,7 @@ const callText = (model: Model, call: Call): string => {
     returns: `Promise<${name}Result>`,
     body: `return call(connection, ${operation.id}Operation, params, options)`,
   })
-  return `${doc}${[...overloads, body].join('\n')}`
+  return `${doc}${[...overloaded, body].join('\n')}`
 }
 
 const pagingText = (model: Model, call: Call): readonly string[] => {
@@ -74,12 +75,13 @@ const pagingText = (model: Model, call: Call): readonly string[] => {
     needsParams(call) ? `params: ${paramsName(call)}` : `params: ${paramsName(call)} = {}`,
     'options?: CallOptions',
   ]
+  const needed = ['params', 'page', 'count'].filter((name) => new RegExp(`\\b${name}\\b`).test(paging.next.join('\n')))
   const walk = [
     'return pages({',
     '  params,',
     `  call: (params) => ${id}(connection, params, options),`,
     `  items: (page) => ${paging.items},`,
-    '  next: (params, page) => {',
+    `  next: ({ ${needed.join(', ')} }) => {`,
     ...paging.next.map((line) => `    ${line}`),
     '  },',
     '})',
@@ -205,23 +207,22 @@ const answerText = (model: Model, answer: Answer): string => {
     ...(headers ? [`readonly headers: ${headers.name}`] : []),
   ]
   const doc = [...wrap(description), ...(found ? wrap(`@remarks ${found.id}: ${found.title}`) : [])]
-  return jsdoc(doc) + interfaceText(`${name} extends Answered`, members)
+  return jsdoc(doc) + interfaceText(`${name} extends CallAnswer`, members)
 }
 
 const resultText = (model: Model, call: Call): readonly string[] => {
-  const { name, answers, cases } = call
+  const { operation, name, answers, cases } = call
+  const about = `What \`${operation.id}\` results in`
   const result = (resultName: string, of: readonly Answer[]): string =>
-    union(`export type ${resultName}Result =`, [...of.map((answer) => answer.name), 'Failure'])
-  const narrowed = cases.map((each) =>
-    result(
-      each.name,
-      answers.map((answer) => (answer.status === each.answer.status ? each.answer : answer)),
-    ),
-  )
+    union(`export type ${resultName}Result =`, [...of.map((answer) => answer.name), 'CallFailure'])
+  const dependent = cases.map((each) => {
+    const when = `with \`${each.parameter}: '${each.value}'\`${each.otherwise ? ' or without it' : ''}`
+    const inCase = answers.map((answer) => (answer.status === each.answer.status ? each.answer : answer))
+    return jsdoc([`${about} ${when}.`]) + result(each.name, inCase)
+  })
   return [
-    jsdoc([`What \`${call.operation.id}\` results in. Narrow it by \`ok\`, then \`kind\`, then \`status\`.`]) +
-      result(name, answers),
-    ...narrowed,
+    jsdoc([`${about}. Narrow it by \`ok\`, then \`kind\`, then \`status\`.`]) + result(name, answers),
+    ...dependent,
     ...answers.map((answer) => answerText(model, answer)),
     ...cases.map(({ answer }) => answerText(model, answer)),
   ]

@@ -9,7 +9,7 @@ export interface Paging {
   readonly itemType: string
   /** Source of the list of items of `page`. */
   readonly items: string
-  /** Source of the statements that give the parameters after `params`, with `page` at hand. */
+  /** Source of the statements that give the next parameters, with `params`, `page` and the `count` of its items at hand. */
   readonly next: readonly string[]
 }
 
@@ -41,19 +41,21 @@ const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: A
     `if (${inPage(next)} === null) return undefined`,
     `return ${replaced('params', [page], `(${inParams(`/${page}`)} ?? ${first}) + 1`)}`,
   ],
-  offset: ({ in: part, skip, limit, defaultLimit, items, total }, { inPage, inParams }) => {
+  offset: ({ in: part, skip, limit, defaultLimit, total }, { inPage, inParams }) => {
     const at = part === 'body' ? skip : `/${skip}`
     const size = part === 'body' ? limit : `/${limit}`
-    const done = total ? `skip >= ${inPage(total)}` : `${inPage(items)}.length < (${inParams(size)} ?? ${defaultLimit})`
+    const done = total ? `skip >= ${inPage(total)}` : `count < (${inParams(size)} ?? ${defaultLimit})`
     return [
-      `const skip = (${inParams(at)} ?? 0) + ${inPage(items)}.length`,
+      `const skip = (${inParams(at)} ?? 0) + count`,
       `return ${done} ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
     ]
   },
 }
 
+const unwrapped = (shape: Shape): Shape =>
+  shape.kind === 'named' || shape.kind === 'nullable' ? unwrapped(shape.inner) : shape
+
 const within = (shape: Shape, key: string): { shape: Shape; optional: boolean; word: string } | undefined => {
-  if (shape.kind === 'named') return within(shape.inner, key)
   if (shape.kind !== 'object') return undefined
   const property = shape.properties.find((each) => each.key === key)
   return property && { shape: property.shape, optional: !property.required, word: pascalCase(key) }
@@ -76,8 +78,7 @@ const resolve = (
   let [shape, name, source, optional] = [root, rootName, '', false]
   for (const key of keysOf(pointer)) {
     const parent = shape.kind === 'named' ? shape.name : name
-    const bare = shape.kind === 'nullable' ? shape.inner : shape
-    const step = within(bare, key) ?? refuse(place, pointer)
+    const step = within(unwrapped(shape), key) ?? refuse(place, pointer)
     source += optional || shape.kind === 'nullable' ? optionalMember(key) : member(key)
     ;({ shape, optional } = step)
     name = below(parent, step.word)
@@ -100,7 +101,7 @@ export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) =>
       .map((key, depth) => (depth > 0 ? optionalMember(key) : member(key)))
       .join('')}`
   const list = resolve(place, shape, name, pagination.items)
-  const bare = list.shape.kind === 'named' ? list.shape.inner : list.shape
+  const bare = unwrapped(list.shape)
   if (bare.kind !== 'array') return refuse(place, pagination.items)
   const types = (of: Shape, typeName: string): string =>
     alternatives(of, { name: typeName, direction: 'read', nameOf }).join(' | ')
@@ -108,7 +109,7 @@ export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) =>
   return {
     pageType: types(shape, name),
     itemType: types(bare.items, list.name),
-    items: inPage(pagination.items),
+    items: `page${list.source}`,
     next: write(pagination, { inPage, inParams }),
   }
 }

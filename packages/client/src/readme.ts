@@ -1,6 +1,6 @@
 import type { Vendor } from '@sendspec/contract'
 import type { Call, Model } from './declarations.ts'
-import { sampleParams, valueText } from './example.ts'
+import { neededParams, valueText } from './example.ts'
 import { alternatives, below } from './kinds.ts'
 import { pascalCase, quote } from './names.ts'
 import { readPaging } from './paging.ts'
@@ -31,11 +31,12 @@ const creation = (model: Model): string => {
   return `const ${client(model)} = create${model.name}({ ${['token', ...where].join(', ')} })`
 }
 
-const invocation = (model: Model, call: Call): string => {
-  const given = sampleParams(model.vendor, call)
-  const argument = Object.keys(given).length > 0 ? valueText(given, 4) : ''
-  return `${client(model)}.${call.operation.id}(${argument})`
+const argumentText = ({ params }: Call): string => {
+  const given = neededParams(params)
+  return Object.keys(given).length > 0 ? valueText(given, 4) : ''
 }
+
+const invocation = (model: Model, call: Call): string => `${client(model)}.${call.operation.id}(${argumentText(call)})`
 
 const firstCall = (model: Model): readonly string[] => {
   const [call] = model.calls
@@ -125,8 +126,7 @@ const results = (model: Model): readonly string[] => {
 const pagination = (model: Model): readonly string[] => {
   const call = model.calls.find((each) => readPaging(model.vendor, each, model.nameOf('read')))
   if (!call) return []
-  const given = sampleParams(model.vendor, call)
-  const argument = Object.keys(given).length > 0 ? valueText(given, 4) : ''
+  const argument = argumentText(call)
   return [
     '## Pages',
     code(

@@ -37,3 +37,10 @@ export const propertyRemarks = (vendor: Vendor, property: Property, uses: readon
     )
     .map(line)
 }
+
+/** Findings about several properties of an object: told once, at the object. */
+export const sharedRemarks = (vendor: Vendor, shape: Shape, uses: readonly Use[]): readonly string[] => {
+  if (shape.kind !== 'object') return []
+  const all = shape.properties.flatMap((property) => propertyRemarks(vendor, property, uses))
+  return all.filter((remark, index) => all.indexOf(remark) !== index)
+}

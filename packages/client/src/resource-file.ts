@@ -42,7 +42,7 @@ export const resourceFile = (model: Model, resource: string): string => {
       './runtime/pages.ts',
       [...(body.includes('return items(') ? ['items'] : []), ...(body.includes('return pages(') ? ['pages'] : [])],
     ],
-    ['./runtime/results.ts', pick(['type Answered', 'type Failure'])],
+    ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure'])],
   ])
   for (const other of model.resources.filter((each) => each !== resource)) {
     const theirs = declarations.filter((each) => each.resource === other).flatMap((each) => formsOf(model, each))

@@ -1,10 +1,10 @@
 import { readHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
-import type { ParseFailure, StatusFailure, Success, Unexpected } from './results.ts'
+import type { CallSuccess, ParseFailure, StatusFailure, UnexpectedAnswer } from './results.ts'
 
 type Own<Result> = Omit<Result, 'vendor' | 'operation' | 'docs' | 'attempts' | 'elapsed'>
 /** A result, but for the facts of its call. */
-export type Answer = (Own<Success<unknown>> | Own<StatusFailure> | Own<Unexpected> | Own<ParseFailure>) & {
+export type Answer = (Own<CallSuccess<unknown>> | Own<StatusFailure> | Own<UnexpectedAnswer> | Own<ParseFailure>) & {
   readonly headers?: Record<string, unknown>
 }
 

@@ -1,7 +1,7 @@
-import type { Failure, StatusFailure } from './results.ts'
+import type { CallFailure, StatusFailure } from './results.ts'
 
 /** A result that is not a success. */
-export type Failed = Failure | StatusFailure
+export type FailedCall = CallFailure | StatusFailure
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, 300) : undefined
@@ -23,7 +23,7 @@ const networkCause = (cause: unknown): string => {
   return textOf(code) ?? textOf(message) ?? 'unknown cause'
 }
 
-const sentences: { readonly [Kind in Failed['kind']]: (result: Extract<Failed, { kind: Kind }>) => string } = {
+const sentences: { readonly [Kind in FailedCall['kind']]: (result: Extract<FailedCall, { kind: Kind }>) => string } = {
   status: ({ status, error }) => `answered ${status}${said(error)}`,
   unexpected: ({ status, why, body }) => `answered ${status}, but ${why}${said(body)}`,
   parse: ({ status }) => `answered ${status} with a body that is not JSON`,
@@ -41,16 +41,16 @@ export class CallError extends Error {
   override readonly name = 'CallError'
   readonly vendor: string
   readonly operation: string
-  readonly kind: Failed['kind']
+  readonly kind: FailedCall['kind']
   /** Absent where there was no answer. */
   readonly status?: number
   readonly docs: string
   /** Everything that is known, the body and the raw response included. Not enumerable, so that logs stay free of it. */
-  declare readonly result: Failed
+  declare readonly result: FailedCall
 
-  constructor(result: Failed) {
+  constructor(result: FailedCall) {
     const { vendor, operation, kind, docs } = result
-    const sentence = (sentences[kind] as (result: Failed) => string)(result)
+    const sentence = (sentences[kind] as (result: FailedCall) => string)(result)
     super(`${vendor} ${operation} ${sentence}\n  see ${docs}`, kind === 'network' ? { cause: result.cause } : undefined)
     this.vendor = vendor
     this.operation = operation

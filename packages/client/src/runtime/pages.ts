@@ -1,14 +1,14 @@
 import { CallError } from './call-error.ts'
-import type { Result } from './results.ts'
+import type { CallResult } from './results.ts'
 
 /** How to walk through the pages of an operation. */
 export interface Walk<Params, Page> {
   /** Parameters of the first page. */
   readonly params: Params
-  readonly call: (params: Params) => Promise<Result<Page>>
+  readonly call: (params: Params) => Promise<CallResult<Page>>
   readonly items: (page: Page) => readonly unknown[] | null | undefined
-  /** Parameters of the page after this one; `undefined` if it is the last. */
-  readonly next: (params: Params, page: Page) => Params | undefined
+  /** Parameters of the page after this one, which has `count` items; `undefined` if it is the last. */
+  readonly next: (at: { params: Params; page: Page; count: number }) => Params | undefined
 }
 
 /**
@@ -19,7 +19,7 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
   const seen = new Set<string>()
   let params: Params | undefined = walk.params
   while (params !== undefined) {
-    const result: Result<Page> = await walk.call(params)
+    const result: CallResult<Page> = await walk.call(params)
     if (!result.ok) throw new CallError(result)
     const page = result.data
     const unexpected = (why: string): CallError => {
@@ -33,14 +33,14 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
     if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
     seen.add(mark)
     yield page
-    params = items.length > 0 ? walk.next(params, page) : undefined
+    params = items.length > 0 ? walk.next({ params, page, count: items.length }) : undefined
   }
 }
 
 /** Every item of every page. */
 export async function* items<Page, Item>(
   pages: AsyncIterable<Page>,
-  of: (page: Page) => readonly Item[],
+  of: (page: Page) => readonly Item[] | null | undefined,
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages) yield* of(page)
+  for await (const page of pages) yield* of(page) ?? []
 }

@@ -12,13 +12,13 @@ export interface CallFacts {
 }
 
 /** What every result tells about a response with a documented status. */
-export interface Answered extends CallFacts {
+export interface CallAnswer extends CallFacts {
   /** The response itself; its body has been read. */
   readonly response: Response
 }
 
 /** An answer that the documentation has no description of: another status, or a body that isn't the documented one. */
-export interface Unexpected extends Answered {
+export interface UnexpectedAnswer extends CallAnswer {
   readonly ok: false
   readonly kind: 'unexpected'
   readonly status: number
@@ -29,7 +29,7 @@ export interface Unexpected extends Answered {
 }
 
 /** A body that claims to be JSON and isn't. */
-export interface ParseFailure extends Answered {
+export interface ParseFailure extends CallAnswer {
   readonly ok: false
   readonly kind: 'parse'
   readonly status: number
@@ -54,7 +54,7 @@ export interface TimeoutFailure extends CallFacts {
 }
 
 /** The caller's signal ended the call. */
-export interface Aborted extends CallFacts {
+export interface AbortedCall extends CallFacts {
   readonly ok: false
   readonly kind: 'aborted'
   /** The signal's reason. */
@@ -69,10 +69,10 @@ export interface TokenFailure extends CallFacts {
 }
 
 /** What can go wrong with every operation, beside the statuses it documents. */
-export type Failure = Unexpected | ParseFailure | NetworkFailure | TimeoutFailure | Aborted | TokenFailure
+export type CallFailure = UnexpectedAnswer | ParseFailure | NetworkFailure | TimeoutFailure | AbortedCall | TokenFailure
 
 /** A documented status that isn't a success. */
-export interface StatusFailure extends Answered {
+export interface StatusFailure extends CallAnswer {
   readonly ok: false
   readonly kind: 'status'
   readonly status: number
@@ -80,11 +80,11 @@ export interface StatusFailure extends Answered {
 }
 
 /** A documented success. */
-export interface Success<Data> extends Answered {
+export interface CallSuccess<Data> extends CallAnswer {
   readonly ok: true
   readonly status: number
   readonly data: Data
 }
 
 /** What all results have in common. */
-export type Result<Data> = Success<Data> | StatusFailure | Failure
+export type CallResult<Data> = CallSuccess<Data> | StatusFailure | CallFailure

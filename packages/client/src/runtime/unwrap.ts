@@ -1,12 +1,12 @@
 import { CallError } from './call-error.ts'
-import type { Result } from './results.ts'
+import type { CallResult } from './results.ts'
 
 /**
  * The data of a successful result.
  * @throws CallError for every other result.
  * @example const page = await unwrap(client.listThings())
  */
-export const unwrap = async <Data>(result: Result<Data> | Promise<Result<Data>>): Promise<Data> => {
+export const unwrap = async <Data>(result: CallResult<Data> | Promise<CallResult<Data>>): Promise<Data> => {
   const settled = await result
   if (settled.ok) return settled.data
   throw new CallError(settled)
