@@ -10,21 +10,20 @@ const sendable = /^[\x21-\x7e]+$/
  */
 export const tokenSupplier = (place: string, about: string, token: Token): (() => Promise<string>) => {
   const check = (value: unknown): string => {
-    if (typeof value !== 'string' || value === '') {
-      throw new UsageError(
-        place,
-        `there is no token: it is ${value === '' ? 'empty' : typeof value}`,
-        `pass { token }. ${about}`,
-      )
+    // A token read from a file ends with a line break.
+    const text = typeof value === 'string' ? value.trim() : ''
+    if (text === '') {
+      const found = typeof value === 'string' ? 'empty' : String(value === null ? value : typeof value)
+      throw new UsageError(place, `there is no token: it is ${found}`, `pass { token }. ${about}`)
     }
-    if (!sendable.test(value)) {
+    if (!sendable.test(text)) {
       throw new UsageError(
         place,
         'the token holds a space, a line break or another character that no token has',
-        'trim it',
+        'check where it comes from',
       )
     }
-    return value
+    return text
   }
   if (typeof token === 'function') return async () => check(await token())
   const checked = check(token)

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { createConnection } from './connection.ts'
+import { UsageError } from './usage-error.ts'
+
+const vendor = {
+  name: 'Things',
+  token: 'A key from the settings page.',
+  servers: { main: 'https://api.things.example', hosted: 'https://{account}.things.example/api/' },
+}
+const token = 'abc'
+
+describe('where calls go', () => {
+  test('the first server is the default', () => {
+    expect(createConnection(vendor, { token }).baseUrl).toBe('https://api.things.example')
+  })
+
+  test('a server is chosen by its id and its variables', () => {
+    const options = { token, server: 'hosted', account: 'acme' }
+    expect(createConnection(vendor, options).baseUrl).toBe('https://acme.things.example/api')
+  })
+
+  test.for(['', 'evil.example/', 'evil.example#', 'a@b', '{', undefined, 'a b'])(
+    'the variable %j is refused',
+    (account) => {
+      const options = { token, server: 'hosted', account }
+      expect(() => createConnection(vendor, options)).toThrow(/needs "account"/)
+    },
+  )
+
+  test.for(['http://localhost:8080/api', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://10.0.0.1/x/y'])(
+    '%s can be called',
+    (baseUrl) => {
+      expect(createConnection(vendor, { token, baseUrl }).baseUrl).toBe(baseUrl)
+    },
+  )
+
+  test.for([
+    'http://api.things.example',
+    'http://127.0.0.1.things.example',
+    'http://localhost.things.example',
+    'ftp://localhost',
+    'https://user:pass@api.things.example',
+    'https://api.things.example?x=1',
+    'https://api.things.example/#x',
+    '/api',
+    '',
+  ])('%j is refused', (baseUrl) => {
+    expect(() => createConnection(vendor, { token, baseUrl })).toThrow(UsageError)
+  })
+
+  test('an unknown server is refused, and the known ones are named', () => {
+    expect(() => createConnection(vendor, { token, server: 'x' })).toThrow(
+      'no server "x"\n  next: pass one of main, hosted, or baseUrl',
+    )
+  })
+})
+
+describe('a missing token', () => {
+  test.for([undefined, null, '', ' \n', 7])('%j is refused with what to pass', (missing) => {
+    const options = { token: missing as unknown as string }
+    expect(() => createConnection(vendor, options)).toThrow(
+      /^Things connection: there is no token: .*\n {2}next: pass \{ token \}. A key from the settings page.$/,
+    )
+  })
+
+  test('the line break at the end of a file is no part of a token', async () => {
+    expect(await createConnection(vendor, { token: 'abc\n' }).token()).toBe('abc')
+  })
+
+  test('one that cannot be sent is refused and not repeated', () => {
+    expect(() => createConnection(vendor, { token: 'secret\nx: y' })).toThrow(/line break/)
+    expect(() => createConnection(vendor, { token: 'secret\nx: y' })).not.toThrow(/secret/)
+  })
+})

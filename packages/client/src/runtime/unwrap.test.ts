@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { CallError, type FailedCall } from './call-error.ts'
+import { unwrap } from './unwrap.ts'
+
+const facts = { vendor: 'Things', operation: 'getThing', docs: 'https://docs.things.example', attempts: 1, elapsed: 5 }
+const answered = { ...facts, ok: false as const, response: new Response() }
+
+const thrown = async (result: FailedCall): Promise<CallError> => {
+  const error: unknown = await unwrap(Promise.resolve(result)).catch((reason: unknown) => reason)
+  if (error instanceof CallError) return error
+  throw new Error('expected a CallError')
+}
+
+test('a success gives its data', async () => {
+  expect(await unwrap(Promise.resolve({ ...answered, ok: true as const, status: 200, data: { a: 1 } }))).toEqual({
+    a: 1,
+  })
+})
+
+describe('what a thrown error says', () => {
+  const failed = (failure: object): FailedCall => ({ ...answered, ...failure }) as FailedCall
+  test.for<[object, string]>([
+    [{ kind: 'status', status: 404, error: { message: 'No such thing.' } }, 'answered 404: No such thing.'],
+    [{ kind: 'status', status: 404, error: { error: 'No such thing.' } }, 'answered 404: No such thing.'],
+    [{ kind: 'status', status: 404, error: { error: { code: 'x', message: 'None.' } } }, 'answered 404: None.'],
+    [{ kind: 'status', status: 429, error: undefined }, 'answered 429'],
+    [
+      { kind: 'unexpected', status: 502, why: 'the status 502 is not documented', body: '<h1>' },
+      'answered 502, but the status 502 is not documented',
+    ],
+    [{ kind: 'parse', status: 200, text: '{', cause: 0 }, 'answered 200 with a body that is not JSON'],
+    [{ kind: 'timeout', timeout: 50 }, 'gave no complete answer within 50 ms'],
+    [{ kind: 'aborted', cause: 0 }, 'was aborted'],
+    [{ kind: 'token', cause: new Error('secret') }, 'was not called: the token supplier failed'],
+    [
+      { kind: 'network', cause: new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }) },
+      'gave no complete answer: ECONNREFUSED',
+    ],
+  ])('%j', async ([failure, message]) => {
+    expect((await thrown(failed(failure))).message).toBe(
+      `Things getThing ${message}\n  see https://docs.things.example`,
+    )
+  })
+
+  test('it has the facts, and everything in its result', async () => {
+    const result = failed({ kind: 'status', status: 404, error: { message: 'No.' } })
+    const error = await thrown(result)
+    expect(error).toMatchObject({
+      vendor: 'Things',
+      operation: 'getThing',
+      kind: 'status',
+      status: 404,
+      docs: facts.docs,
+    })
+    expect(error.result).toBe(result)
+  })
+
+  test('as JSON it has the facts and no body', async () => {
+    const error = await thrown(failed({ kind: 'unexpected', status: 500, why: 'x', body: { ssn: 'secret' } }))
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'CallError',
+      message: error.message,
+      vendor: 'Things',
+      operation: 'getThing',
+      kind: 'unexpected',
+      status: 500,
+      docs: facts.docs,
+      attempts: 1,
+      elapsed: 5,
+    })
+  })
+})
