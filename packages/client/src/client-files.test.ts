@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientFiles } from './index.ts'
+import { subjects } from './test/vendors.ts'
+import { biomeOptions, makeWorkspace, type Workspace } from './test/workspace.ts'
+
+let workspace: Workspace
+
+beforeAll(async () => {
+  workspace = await makeWorkspace()
+  for (const { vendor } of subjects) await workspace.write(clientFiles(vendor))
+})
+afterAll(() => workspace.remove())
+
+const packages = subjects.map(({ vendor }) => vendor.id)
+
+test('the linter and formatter have nothing to change', async () => {
+  expect(await workspace.run('biome', 'check', '--error-on-warnings', ...biomeOptions, 'clients')).toMatchObject({
+    status: 0,
+  })
+})
+
+describe.for(packages)('%s', (id) => {
+  test('type-checks on its own, with the types of browsers alone', async () => {
+    expect(await workspace.run('tsc', '-p', `clients/${id}`)).toEqual({ status: 0, output: '' })
+  })
+
+  test('builds to modules that run', async () => {
+    expect(await workspace.run('tsc', '-p', `clients/${id}/tsconfig.build.json`)).toEqual({ status: 0, output: '' })
+    const built = (await import(pathToFileURL(join(workspace.path, 'clients', id, 'dist/index.js')).href)) as object
+    expect(Object.keys(built)).toEqual(expect.arrayContaining(['CallError', 'UsageError', 'unwrap']))
+  })
+
+  test('is the same each time', () => {
+    const [subject] = subjects.filter(({ vendor }) => vendor.id === id)
+    if (!subject) throw new Error(`no vendor ${id}`)
+    expect([...clientFiles(subject.vendor)]).toEqual([...clientFiles(subject.vendor)])
+  })
+})
+
+test('the samples of every README type-check, against the built declarations too', async () => {
+  const samples = new Map<string, string>()
+  for (const { vendor } of subjects) {
+    const readme = clientFiles(vendor).get(`clients/${vendor.id}/README.md`) ?? ''
+    for (const [index, [, code = '']] of [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].entries()) {
+      samples.set(`readme/${vendor.id}-${index}.ts`, code)
+      const built = code.replace(`'@sendspec/${vendor.id}'`, `'../clients/${vendor.id}/dist/index.js'`)
+      samples.set(`readme/${vendor.id}-${index}-built.ts`, built)
+    }
+  }
+  expect(samples.size).toBeGreaterThanOrEqual(subjects.length * 4)
+  const paths = Object.fromEntries(packages.map((id) => [`@sendspec/${id}`, [`../clients/${id}/src/index.ts`]]))
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2022'],
+    types: ['node'],
+    module: 'NodeNext',
+    moduleDetection: 'force',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    paths,
+  }
+  samples.set('readme/tsconfig.json', JSON.stringify({ compilerOptions }))
+  samples.set('readme/package.json', '{ "type": "module" }')
+  await workspace.write(samples)
+  expect(await workspace.run('tsc', '-p', 'readme')).toEqual({ status: 0, output: '' })
+})

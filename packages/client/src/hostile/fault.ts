@@ -1,0 +1,55 @@
+import type { Pages } from './pages.ts'
+import type { Step } from './step.ts'
+
+/** A request as a fault sees it: without the prefix that asks for the fault. */
+export interface HostileRequest {
+  readonly method: string
+  /** With the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: string
+}
+
+export interface Exchange extends HostileRequest {
+  /** This server's address. */
+  readonly here: string
+  /** Address of the second listener: another origin. */
+  readonly elsewhere: string
+  readonly now: number
+  /** The body that an honest server would send with a status. */
+  readonly answer: (status: number) => unknown
+  readonly pages: Pages
+}
+
+export interface Argument {
+  readonly name: string
+  readonly accepts: (value: string) => boolean
+  /** For people: which values there are. */
+  readonly values: string
+  /** The values to try where all faults are tried. */
+  readonly samples: readonly string[]
+}
+
+export interface Fault {
+  /** Its name in a command. */
+  readonly id: string
+  /** One sentence: what the server does. */
+  readonly does: string
+  readonly args?: readonly Argument[]
+  readonly steps: (exchange: Exchange, ...args: string[]) => readonly Step[]
+}
+
+export const oneOf = (name: string, values: readonly string[]): Argument => ({
+  name,
+  accepts: (value) => values.includes(value),
+  values: values.map((value) => `\`${value}\``).join(' '),
+  samples: values,
+})
+
+/** An integer between two others, both included. */
+export const integer = (name: string, [from, to]: readonly [number, number], samples: readonly number[]): Argument => ({
+  name,
+  accepts: (value) => /^\d{1,9}$/.test(value) && Number(value) >= from && Number(value) <= to,
+  values: `${from} to ${to}`,
+  samples: samples.map(String),
+})

@@ -1,0 +1,64 @@
+import type { Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+
+/** One connection while an answer is on its way. The signal aborts when it is closed, by whichever side. */
+export interface Wire {
+  readonly socket: Socket
+  readonly signal: AbortSignal
+}
+
+/** One thing that happens on the wire. After the last step of a fault the connection stays open, in silence. */
+export type Step = (wire: Wire) => void | Promise<void>
+
+/** Done when the bytes have left this process. */
+export const send =
+  (bytes: string | Uint8Array): Step =>
+  ({ socket }) =>
+    new Promise((resolve) => {
+      socket.write(bytes, () => resolve())
+    })
+
+export const pause =
+  (milliseconds: number): Step =>
+  ({ signal }) =>
+    setTimeout(milliseconds, undefined, { signal })
+
+/** The regular end of a connection. */
+export const end: Step = ({ socket }) => {
+  socket.end()
+}
+
+/** What was sent before must be read before: some systems throw received bytes away at a reset. */
+const MILLISECONDS_BEFORE_RESET = 20
+
+/** The connection breaks: what comes is a reset, not an end. */
+export const reset: Step = async (wire) => {
+  await pause(MILLISECONDS_BEFORE_RESET)(wire)
+  wire.socket.resetAndDestroy()
+}
+
+/** The bytes one by one, spread evenly over a time. */
+export const trickle = (bytes: string | Uint8Array, milliseconds: number): readonly Step[] => {
+  const all = Buffer.from(bytes)
+  return Array.from(all, (_, at) => [send(all.subarray(at, at + 1)), pause(milliseconds / all.length)]).flat()
+}
+
+/** The same bytes again and again until the connection is closed. */
+export const forever =
+  (bytes: string, milliseconds: number): Step =>
+  async (wire) => {
+    while (!wire.signal.aborted) {
+      await send(bytes)(wire)
+      await pause(milliseconds)(wire)
+    }
+  }
+
+/** Plays the steps in order; a connection that is closed meanwhile ends them, and that is not an error. */
+export const play = async (steps: readonly Step[], wire: Wire): Promise<void> => {
+  for (const step of steps) {
+    if (wire.signal.aborted) return
+    await Promise.resolve(step(wire)).catch((error: unknown) => {
+      if (!wire.signal.aborted) throw error
+    })
+  }
+}
