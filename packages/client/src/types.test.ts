@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientFiles } from './index.ts'
+import { vendor as madeUp } from './test/made-up-vendor.ts'
+import { proofOf, proofTypes } from './test/proof.ts'
+import { subjects } from './test/vendors.ts'
+import { makeWorkspace, type Workspace } from './test/workspace.ts'
+
+const compilerOptions = {
+  target: 'ES2022',
+  lib: ['ES2024'],
+  types: ['node'],
+  module: 'NodeNext',
+  moduleDetection: 'force',
+  strict: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+  noEmit: true,
+}
+
+/** Changes to a client that each make one type wrong. */
+const mistakes: readonly (readonly [name: string, from: string, to: string])[] = [
+  ['a type', '  total: number', '  total: string'],
+  ['a missing key', '  /** Of all pages. */\n  total: number\n', ''],
+  ['a key too many', '  total: number', '  total: number\n  more: number'],
+  ['an optional key', '  total: number', '  total?: number'],
+  ['an optional parameter', '  id: string\n  /** How', '  id?: string\n  /** How'],
+  ['null', "  'content-type': string | null", "  'content-type': string"],
+  ['an enum value', "COLOURS = ['red', ", 'COLOURS = ['],
+  ['a closed list of values', "('fragile' | ", '('],
+  ['a literal', '  code: 7', '  code: number'],
+  ['anything', '  tags: Record<string, number>', '  tags: any'],
+]
+
+const claims = /^export type (\w+) = Proof/gm
+let workspace: Workspace
+let output: string
+
+beforeAll(async () => {
+  workspace = await makeWorkspace()
+  await workspace.write(
+    new Map([
+      ['proof-types.ts', proofTypes],
+      ['package.json', '{ "type": "module" }'],
+    ]),
+  )
+  for (const subject of subjects) {
+    const { id } = subject.vendor
+    await workspace.write(clientFiles(subject.vendor))
+    await workspace.write(new Map([[`proof-${id}.ts`, proofOf(subject, `./clients/${id}/src/index.ts`)]]))
+  }
+  const own = subjects.find(({ vendor }) => vendor === madeUp)
+  if (!own) throw new Error('the made-up vendor is missing')
+  for (const [index, [, from, to]] of mistakes.entries()) {
+    const files = [...clientFiles(madeUp)].map(
+      ([path, text]) => [`mistake-${index}/${path}`, text.replace(from, to)] as const,
+    )
+    const proof = proofOf(own, `./mistake-${index}/clients/${madeUp.id}/src/index.ts`)
+    await workspace.write(new Map([...files, [`proof-mistake-${index}.ts`, proof]]))
+  }
+  await workspace.write(
+    new Map([['tsconfig.json', JSON.stringify({ compilerOptions, include: ['proof-*.ts', 'use.ts'] })]]),
+  )
+  await workspace.write(new Map([['use.ts', use]]))
+  output = (await workspace.run('tsc', '-p', '.')).output
+}, 60_000)
+afterAll(() => workspace.remove())
+
+const use = `
+import {
+  COLOURS, type Colour, connectMadeUp, createMadeUp, getParcel, isKnownColour, type KnownColour, unwrap,
+} from './clients/made-up/src/index.ts'
+import type { Proof, Same } from './proof-types.ts'
+
+const client = createMadeUp({ token: async () => 'x', region: 'eu' })
+createMadeUp({ token: 'x', server: 'test' })
+createMadeUp({ token: 'x', baseUrl: 'http://localhost:4010' })
+// @ts-expect-error the default server needs its variable
+createMadeUp({ token: 'x' })
+// @ts-expect-error there is no such server
+createMadeUp({ token: 'x', server: 'production' })
+// @ts-expect-error a client needs a token
+createMadeUp({ region: 'eu' })
+
+const list = await client.listParcels({ page: 1, colour: ['red'] })
+if (list.ok) {
+  export const status: 200 = list.status
+  list.data.parcels[0]?.label?.colour.startsWith('r')
+  const left: number | undefined = list.headers['X-Left']
+  left?.toFixed()
+} else if (list.kind === 'status') {
+  const status: 429 = list.status
+  status.toFixed()
+  // @ts-expect-error the body is not documented, so it is unknown
+  list.error.message
+} else if (list.kind === 'unexpected') {
+  list.body satisfies unknown
+}
+// @ts-expect-error a request takes documented values only
+client.listParcels({ sort: 'size' })
+// @ts-expect-error a required parameter is missing
+client.getParcel({})
+// @ts-expect-error there is no such parameter
+client.listParcels({ pages: 1 })
+
+type Data<Call extends (...args: never[]) => Promise<unknown>> = Extract<Awaited<ReturnType<Call>>, { ok: true }>
+const names = await unwrap(client.getParcel({ id: 'x', stops: 'names' }))
+export type Names = Proof<Same<(typeof names)['parcel']['stops'], string[]>>
+const number = await unwrap(client.getParcel({ id: 'x' }))
+export type Number = Proof<Same<(typeof number)['parcel']['stops'], number>>
+const either = await unwrap(getParcel(connectMadeUp({ token: 'x', server: 'test' }), { id: 'x', stops: 'names' as 'names' | 'number' }))
+export type Either = Proof<Same<(typeof either)['parcel']['stops'], number | string[]>>
+export type Gone = Proof<Same<Data<typeof client.removeParcel>['data'], undefined>>
+
+for await (const parcel of client.listParcels.items({ page: 2 })) parcel.origin.hops[0]?.at.slice()
+for await (const page of client.listParcels.pages()) page.total.toFixed()
+
+const name = (colour: Colour): string => {
+  if (!isKnownColour(colour)) return \`new: \${colour}\`
+  const known: KnownColour = colour
+  switch (known) {
+    case 'red':
+    case 'green':
+      return known
+    case COLOURS[2]:
+    case COLOURS[3]:
+      return 'quoted'
+    default: {
+      const none: never = known
+      return none
+    }
+  }
+}
+name('a colour nobody documented')
+`
+  .replace('export const status', 'const status')
+  .replaceAll('const status: 200 = list.status', 'const found: 200 = list.status\n  found.toFixed()')
+
+const errorsIn = (file: string): number => output.split('\n').filter((line) => line.startsWith(`${file}(`)).length
+
+test.for(subjects.map((subject) => [subject.vendor.id, subject] as const))(
+  'the types of %s are those of its contract',
+  ([id, subject]) => {
+    expect(proofOf(subject, '').match(claims)?.length).toBeGreaterThan(subject.vendor.operations.length)
+    expect(output.split('\n').filter((line) => line.startsWith(`proof-${id}.ts(`))).toEqual([])
+  },
+)
+
+test.for(mistakes.map(([name], index) => [name, index] as const))(
+  'a client with a mistake in %s is told apart',
+  ([, index]) => {
+    expect(errorsIn(`proof-mistake-${index}.ts`)).toBeGreaterThan(0)
+  },
+)
+
+test('results narrow, options are required and closed, dependent results follow their parameter', () => {
+  expect(output.split('\n').filter((line) => line.startsWith('use.ts('))).toEqual([])
+})
+
+test('nothing else is wrong', () => {
+  expect(output.split('\n').filter((line) => line && !/^(?:proof-mistake-|\s)/.test(line))).toEqual([])
+})
