@@ -17,6 +17,11 @@ export interface StatedDefault extends Stated<unknown> {
   readonly approximate?: true
 }
 
+/** A format; inferred where only the values in examples have it. */
+export interface StatedFormat extends Stated<string> {
+  readonly inferred?: true
+}
+
 /** A number that bounds a value; approximate as a default can be. */
 export interface StatedLimit extends Stated<number> {
   readonly approximate?: true
@@ -45,8 +50,10 @@ export interface FieldFacts extends Mark {
   readonly maximum?: StatedLimit
   readonly minLength?: StatedLimit
   readonly maxLength?: StatedLimit
+  readonly minItems?: StatedLimit
+  readonly maxItems?: StatedLimit
   /** As the page calls it, e.g. `ISO 8601`. */
-  readonly format?: Stated<string>
+  readonly format?: StatedFormat
   /** The fields below it: of the object, or of each item of the array. Empty where none are described. */
   readonly fields: readonly FieldFacts[]
 }

@@ -27,6 +27,8 @@ export interface StatedType extends Mark {
   /** As printed, e.g. `SendLog[]`. */
   readonly text: string
   readonly is: TypeFact
+  /** Set where the page states no type and this one is that of the values in its examples. */
+  readonly inferred?: true
 }
 
 /** A type that the page declares by name. */
