@@ -1,10 +1,6 @@
 import { SendspecError } from '@sendspec/contract'
+import { type FindingsFormat, findingsFormats } from '@sendspec/evidence'
 import { Command, CommanderError, Option } from 'commander'
-import { findings } from './commands/findings.ts'
-import { generate } from './commands/generate.ts'
-import { mock } from './commands/mock.ts'
-import { serve } from './commands/serve.ts'
-import { test } from './commands/test.ts'
 import { findProject } from './project.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -29,6 +25,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .argument('[vendor...]', 'vendors to generate; all when none is named')
     .option('--check', 'write nothing; report what is missing, stale or different, and exit with 1 if anything is')
     .action(async (vendors: string[], options: { check?: true }) => {
+      const { generate } = await import('./commands/generate.ts')
       status = await generate({ project: await findProject(), vendors, check: options.check ?? false })
     })
 
@@ -37,6 +34,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .description('check contracts, payloads and findings against each other, in both directions')
     .argument('[vendor...]', 'vendors to check; all when none is named')
     .action(async (vendors: string[]) => {
+      const { test } = await import('./commands/test.ts')
       status = await test({ project: await findProject(), vendors })
     })
 
@@ -44,8 +42,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .command('findings')
     .description("print what the vendors' documentation gets wrong")
     .argument('[vendor...]', 'vendors to report on; all when none is named')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']).default('text'))
-    .action(async (vendors: string[], options: { format: 'text' | 'json' | 'markdown' }) => {
+    .addOption(new Option('--format <format>', 'how to print it').choices(findingsFormats).default('text'))
+    .action(async (vendors: string[], options: { format: FindingsFormat }) => {
+      const { findings } = await import('./commands/findings.ts')
       status = await findings({ project: await findProject(), vendors, format: options.format })
     })
 
@@ -58,6 +57,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .option('--errors', 'answer with 500 when an example violates its schema, instead of serving it')
     .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
     .action(async (vendors: string[], options: { port: number; host: string; errors?: true; dynamic?: true }) => {
+      const { mock } = await import('./commands/mock.ts')
       status = await mock({ project: await findProject(), vendors, ...options })
     })
 
@@ -67,6 +67,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .option('--port <number>', 'port of the reference pages; the mocks take those from 10 above', port, 4000)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(async (options: { port: number; host: string }) => {
+      const { serve } = await import('./commands/serve.ts')
       status = await serve({ project: await findProject(), ...options })
     })
 

@@ -28,7 +28,9 @@ describe('choosing vendors', () => {
 
   it('refuses an unknown name and lists the known ones', async () => {
     const project = await findProject(root)
-    expect(() => selectVendors(project, ['shp'])).toThrow('there is no vendor "shp" under contracts/\n  next: name one of bank, shop')
+    expect(() => selectVendors(project, ['shp'])).toThrow(
+      'there is no vendor "shp" under contracts/\n  next: name one of bank, shop',
+    )
   })
 })
 

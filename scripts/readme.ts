@@ -1,0 +1,78 @@
+// Fills the marked parts of README.md from the contracts: `node scripts/readme.ts`, or `--check` to compare only.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Finding, Vendor } from '@sendspec/contract'
+import { type FindingsSummary, findingsSummary } from '@sendspec/evidence'
+
+const readme = new URL('../README.md', import.meta.url)
+const contracts = new URL('../contracts/', import.meta.url)
+
+const vendors: Vendor[] = []
+for (const id of readdirSync(contracts).sort()) {
+  const { vendor } = (await import(new URL(`${id}/index.ts`, contracts).href)) as { vendor: Vendor }
+  vendors.push(vendor)
+}
+
+const table = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((cells, index) => `| ${cells.join(' | ')} |${index === 0 ? `\n|${cells.map(() => '---|').join('')}` : ''}`)
+    .join('\n')
+
+const vendorTable = (): string =>
+  table([
+    ['vendor', 'operations', 'client', 'mock', 'OpenAPI'],
+    ...vendors.map(({ id, name, homepage, operations }) => [
+      `[${name}](${homepage})`,
+      operations.map(({ method, path }) => `\`${method} ${path.replace(/:(\w+)/g, '{$1}')}\``).join('<br>'),
+      `[\`@sendspec/${id}\`](generated/clients/${id})`,
+      `[\`@sendspec/mock-${id}\`](generated/mocks/${id})`,
+      `[observed](generated/openapi/${id}/openapi.yaml), [documented](generated/openapi/${id}/openapi.documented.yaml)`,
+    ]),
+  ])
+
+const findingsPart = (best: readonly string[]): string => {
+  const summary: FindingsSummary = findingsSummary(vendors)
+  const shown = best.map((id) => {
+    for (const vendor of vendors) {
+      const finding = vendor.ledger.find((each) => each.id === id)
+      if (finding) return show(vendor, finding)
+    }
+    throw new Error(`README.md shows the finding ${id}, which is in no ledger`)
+  })
+  return `${numbers(summary)}\n\n${shown.join('\n')}`
+}
+
+const numbers = (summary: FindingsSummary): string =>
+  [
+    `${summary.total} findings on ${vendors.flatMap(({ pages }) => pages).length} captured pages, ${summary.severity.high} of them of high severity: a client that follows the page fails.`,
+    `${summary.byProgram} are reproduced by a program on every test run; each of the others states the review that supports it.`,
+    '',
+    table([
+      ['vendor', 'findings', 'high', 'medium', 'low', 'by program'],
+      ...vendors.map(({ id, name }) => {
+        const { total, severity, byProgram } = summary.vendors[id] as FindingsSummary['vendors'][string]
+        const counts = [total, severity.high, severity.medium, severity.low, byProgram]
+        return [`[${name}](generated/findings/${id}.md)`, ...counts.map(String)]
+      }),
+    ]),
+  ].join('\n')
+
+const show = (vendor: Vendor, { id, title, documented, observed }: Finding): string =>
+  `- **${title}** Documented: ${documented} Observed: ${observed} ([${id}](generated/findings/${vendor.id}.md#${id}))`
+
+const fill = (text: string, name: string, make: (args: readonly string[]) => string): string =>
+  text.replace(
+    new RegExp(`(<!-- ${name}:start(.*?) -->)[^]*?(<!-- ${name}:end -->)`),
+    (_, start: string, args: string, end: string) => `${start}\n${make(args.split(' ').filter(Boolean))}\n${end}`,
+  )
+
+const current = readFileSync(readme, 'utf8')
+const wanted = fill(fill(current, 'vendors', vendorTable), 'findings', findingsPart)
+
+if (current === wanted) process.stdout.write('README.md is up to date\n')
+else if (process.argv.includes('--check')) {
+  process.stderr.write('README.md is not what the contracts make\n  next: pnpm readme\n')
+  process.exitCode = 1
+} else {
+  writeFileSync(readme, wanted)
+  process.stdout.write('README.md written\n')
+}
