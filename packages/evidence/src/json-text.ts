@@ -5,15 +5,31 @@ const scalar =
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
 
+/** What could stand where a text stops being JSON. */
+type Wanted = 'value' | 'key' | 'colon' | 'more'
+
+/** Where a text stops being JSON. */
+export interface JsonError {
+  readonly offset: number
+  /** What should stand there, e.g. `"," or "]"`. */
+  readonly expected: string
+}
+
+/** The line on which a text stops being JSON, from 1; `undefined` for JSON. */
+export const lineOfFirstError = (text: string): number | undefined => {
+  const error = firstError(text)
+  return error && lineAt(text, error.offset)
+}
+
 /**
- * The line on which a text stops being JSON, from 1; `undefined` for JSON.
+ * Where a text stops being JSON; `undefined` for JSON.
  * `JSON.parse` decides the same, but the position in its message differs between engines.
  */
-export const lineOfFirstError = (text: string): number | undefined => {
+export const firstError = (text: string): JsonError | undefined => {
   let offset = 0
   const open: string[] = []
   /** What may come next; a closer only right after its opener. */
-  let want: 'value' | 'key' | 'colon' | 'more' = 'value'
+  let want: Wanted = 'value'
   let justOpened = false
   const match = (pattern: RegExp): string => {
     pattern.lastIndex = offset
@@ -26,7 +42,7 @@ export const lineOfFirstError = (text: string): number | undefined => {
     const character = text[offset] ?? ''
     const token = match(scalar)
     const opener = open.at(-1)
-    if (want === 'more' && !opener) return character === '' ? undefined : lineAt(text, offset)
+    if (want === 'more' && !opener) return character === '' ? undefined : { offset, expected: 'the end' }
     if (opener && character === closers[opener] && (want === 'more' || justOpened)) {
       open.pop()
       offset += 1
@@ -51,8 +67,13 @@ export const lineOfFirstError = (text: string): number | undefined => {
       offset += token.length
       want = 'more'
       justOpened = false
-    } else return lineAt(text, offset)
+    } else return { offset, expected: expectedAt(want, justOpened, opener && closers[opener]) }
   }
+}
+
+const expectedAt = (want: Wanted, justOpened: boolean, closer: string | undefined): string => {
+  const wanted = { value: 'a value', key: 'a key in quotation marks', colon: '":"', more: '","' }[want]
+  return closer && (want === 'more' || justOpened) ? `${wanted} or "${closer}"` : wanted
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length

@@ -1,0 +1,57 @@
+import type { PageFacts } from './page-facts.ts'
+import { factsSchema } from './schema.ts'
+
+/** What fits into this many columns stands on one line. */
+const width = 120
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+const keysOf = (schema: unknown): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return []
+  const properties = (schema as { properties?: object }).properties ?? {}
+  return [...Object.keys(properties), ...Object.values(schema).flatMap((inner) => keysOf(inner))]
+}
+
+/** Every key of the model, in the order in which the schema has them. */
+const rank = new Map([...new Set(keysOf(factsSchema))].map((key, index) => [key, index]))
+
+/**
+ * Facts as text: the same facts give the same bytes, whoever built them. Payloads keep their own order.
+ */
+export const writeFacts = (facts: PageFacts): string => `${format(inOrder(facts) as Json, 0)}\n`
+
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .sort(([one], [other]) => (rank.get(one) ?? rank.size) - (rank.get(other) ?? rank.size))
+      // `value` alone holds what the page printed; the order of its keys is the page's.
+      .map(([key, each]) => [key, key === 'value' ? each : inOrder(each)]),
+  )
+}
+
+const format = (value: Json, indent: number): string => {
+  const short = onOneLine(value, width - indent)
+  if (short !== undefined || typeof value !== 'object' || value === null) return short ?? JSON.stringify(value)
+  const inner = ' '.repeat(indent + 2)
+  const lines = Array.isArray(value)
+    ? value.map((each) => inner + format(each, indent + 2))
+    : Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)}: ${format(each, indent + 2)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${lines.join(',\n')}\n${' '.repeat(indent)}${close}`
+}
+
+/** The value on one line, if it fits. */
+const onOneLine = (value: Json, room: number): string | undefined => {
+  const text = JSON.stringify(value)
+  if (text.length > room) return undefined
+  if (typeof value !== 'object' || value === null) return text
+  const parts = Array.isArray(value)
+    ? value.map((each) => onOneLine(each, room))
+    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${onOneLine(each, room)}`)
+  if (parts.length === 0) return text
+  const line = Array.isArray(value) ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`
+  return line.length > room ? undefined : line
+}

@@ -1,0 +1,59 @@
+import { unquoted } from './values.ts'
+
+/** One value of a list in a sentence, and where it begins in the text. */
+export interface Item {
+  readonly value: string
+  readonly offset: number
+}
+
+const quoted = /`([^`]+)`|"([^"]+)"|“([^”]+)”|(?<![\w])'([^']+)'(?![\w])/y
+/** What may stand between two values, or before the first. */
+const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\((?:default|the default)\))+/iy
+
+/** Values between quotation marks or backticks, as far as nothing but commas, `or` and `and` stands between them. */
+export const quotedList = (text: string, from: number): readonly Item[] => {
+  const items: Item[] = []
+  let offset = skip(text, from)
+  for (;;) {
+    quoted.lastIndex = offset
+    const match = quoted.exec(text)
+    if (!match) return items
+    const value = match.slice(1).find((each) => each !== undefined) ?? ''
+    items.push({ value: unquoted(value.trim()), offset: offset + 1 })
+    const next = skip(text, quoted.lastIndex)
+    if (next === quoted.lastIndex) return items
+    offset = next
+  }
+}
+
+const skip = (text: string, from: number): number => {
+  between.lastIndex = from
+  return between.test(text) ? between.lastIndex : from
+}
+
+/** A list without quotation marks ends with its sentence. */
+const sentenceEnd = /\.(?=\s|$)|;|$|\n/g
+const separator = /\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*\|\s*/g
+/** More words than this are a sentence, not a value. */
+const wordsInValue = 6
+
+/** Values without quotation marks: only where the whole rest of the sentence is a list of two or more. */
+export const plainList = (text: string, from: number): readonly Item[] => {
+  sentenceEnd.lastIndex = from
+  const end = sentenceEnd.exec(text)?.index ?? text.length
+  const items: Item[] = []
+  let start = from + (text.slice(from, end).match(/^[\s:]*/)?.[0].length ?? 0)
+  const rest = text.slice(0, end)
+  const push = (to: number): void => {
+    items.push({ value: unquoted(rest.slice(start, to).trim()), offset: start })
+  }
+  separator.lastIndex = start
+  for (let match = separator.exec(rest); match; match = separator.exec(rest)) {
+    push(match.index)
+    start = separator.lastIndex
+  }
+  push(end)
+  const fits = ({ value }: Item): boolean =>
+    value !== '' && !/[`()]/.test(value) && value.split(/\s+/).length <= wordsInValue
+  return items.length > 1 && items.every(fits) ? items : []
+}
