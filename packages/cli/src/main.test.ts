@@ -1,30 +1,17 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const bin = fileURLToPath(new URL('../bin/sendspec.mjs', import.meta.url))
-
-const run = (...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: fileURLToPath(new URL('.', import.meta.url)) })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (data) => (stdout += data))
-    child.stderr.on('data', (data) => (stderr += data))
-    child.on('close', (status) => resolve({ status, stdout, stderr }))
-  })
+import { run } from './testing/run.ts'
 
 const verbs = ['findings', 'generate', 'mock', 'serve', 'test']
 
 describe('help', () => {
   it('of the command lists every verb', async () => {
-    const { status, stdout, stderr } = await run('--help')
+    const { status, stdout, stderr } = await run(['--help'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
   })
 
   it.each(verbs)('of %s says what it does and exits with 0', async (verb) => {
-    const { status, stdout } = await run(verb, '--help')
+    const { status, stdout } = await run([verb, '--help'])
     expect(status).toBe(0)
     expect(stdout).toContain(`sendspec ${verb}`)
   })
@@ -39,7 +26,7 @@ describe('wrong usage is one clear error and exit status 2', () => {
     ['a port that is none', ['mock', '--port', 'http'], '--port http: a port is a whole number'],
     ['no verb at all', [], 'Usage: sendspec'],
   ])('%s', async (_, args, words) => {
-    const { status, stdout, stderr } = await run(...args)
+    const { status, stdout, stderr } = await run(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(words)
     expect(stderr).not.toContain('    at ')
