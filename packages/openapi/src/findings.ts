@@ -20,8 +20,9 @@ export const indexAmendments = (vendor: Vendor): FindingsAt => lookup(amendments
 export const indexFindings = (vendor: Vendor): FindingsAt => {
   const all = parts(vendor)
   const index = amendments(all)
+  const byPlace = new Map(all.map((part) => [part.place, part]))
   for (const finding of vendor.ledger) {
-    for (const place of placesOf(finding, all)) add(index, place, finding.id)
+    for (const place of placesOf(finding, byPlace)) add(index, place, finding.id)
   }
   return lookup(index, vendor)
 }
@@ -48,8 +49,7 @@ interface Part {
   readonly finding?: string
 }
 
-const parts = (vendor: Vendor): ReadonlyMap<Place, Part> =>
-  new Map(vendor.operations.flatMap((operation) => partsOf(operation, vendor)).map((part) => [part.place, part]))
+const parts = (vendor: Vendor): Part[] => vendor.operations.flatMap((operation) => partsOf(operation, vendor))
 
 const partsOf = ({ id, pathParams, query, headers, body, responses, notes }: Operation, vendor: Vendor): Part[] => {
   const part = (name: string, schema: Parameters<typeof shapeOf>[0] | undefined, finding?: string): Part => ({
@@ -72,10 +72,10 @@ const partsOf = ({ id, pathParams, query, headers, body, responses, notes }: Ope
   ]
 }
 
-const amendments = (all: ReadonlyMap<Place, Part>): Index => {
+const amendments = (all: readonly Part[]): Index => {
   const index: Index = new Map()
   const seen = new Set<string>()
-  for (const { place, shape, finding } of all.values()) {
+  for (const { place, shape, finding } of all) {
     if (finding) add(index, place, finding)
     if (shape) addAmendments(index, shape, place, seen)
   }
@@ -94,10 +94,10 @@ const addAmendments = (index: Index, shape: Shape, place: Place, seen: Set<strin
   }
 }
 
-const placesOf = ({ contract }: Finding, all: ReadonlyMap<Place, Part>): Place[] =>
+const placesOf = ({ contract }: Finding, parts: ReadonlyMap<Place, Part>): Place[] =>
   contract.flatMap(({ operation, part, pointer }) => {
     if (part === undefined) return [operation]
-    const found = all.get(partOf(operation, part))
+    const found = parts.get(partOf(operation, part))
     return found ? resolve(found.shape, found.place, steps(pointer ?? '')) : []
   })
 

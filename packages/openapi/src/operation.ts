@@ -61,11 +61,12 @@ const responsesObject = (
   const responses = operation.responses.map(({ status, body }): [string, ResponseObject] => {
     const part = String(status)
     const notes = operation.notes.responses[status]
+    const headers = notes?.headers ? headerObjects(notes.headers, at(`${part} header`)) : {}
     return [
       part,
       {
         description: notes?.description ?? '',
-        ...(notes?.headers && { headers: headerObjects(notes.headers, at(`${part} header`)) }),
+        ...(Object.keys(headers).length > 0 && { headers }),
         ...(body && {
           content: contentObject(body, at(part), exampleObjects(vendor, reading, { operation, part, schema: body })),
         }),

@@ -80,10 +80,13 @@ describe('the Overlay between two readings', () => {
     ])
   })
 
-  test('adds what the page leaves out, whole', () => {
-    const [, added] = at("$.paths['/orders/{id}'].get.responses")
-    expect(Object.keys(added?.update ?? {})).toEqual(['404', '429'])
-    expect(added?.description).toBe('cafe-errors-unstated: The page documents no error.')
+  test('adds what the page leaves out, whole, and each finding by itself', () => {
+    const target = "$.paths['/orders/{id}'].get.responses"
+    const added = at(target).filter((action) => action.target === target)
+    expect(added.map(({ description, update }) => [description, Object.keys(update ?? {})])).toEqual([
+      ['cafe-errors-unstated: The page documents no error.', ['404']],
+      ['cafe-limit-unstated', ['429']],
+    ])
   })
 
   test('is empty of schema changes where the readings agree', () => {

@@ -144,7 +144,7 @@ export const cafe = (): Vendor =>
           responses: {
             200: { description: 'The order.', provenance: page(9), headers: limits },
             404: { description: 'There is no such order.', provenance: overview, finding: 'cafe-errors-unstated' },
-            429: { description: 'Too many requests.', provenance: overview, finding: 'cafe-errors-unstated' },
+            429: { description: 'Too many requests.', provenance: overview, finding: 'cafe-limit-unstated' },
           },
         }),
       },
