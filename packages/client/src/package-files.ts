@@ -13,6 +13,8 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
   exports: { '.': './src/index.ts' },
   publishConfig: {
     access: 'public',
+    main: './dist/index.js',
+    types: './dist/index.d.ts',
     exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
   },
   files: ['dist', 'src', 'README.md', 'LICENSE'],

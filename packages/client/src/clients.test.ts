@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { payloadId } from '@sendspec/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Call, readModel } from './declarations.ts'
+import { neededParams } from './example.ts'
+import { clientFiles } from './index.ts'
+import { pascalCase } from './names.ts'
+import type { CallResult } from './runtime/results.ts'
+import { json, startServer } from './test/faulty-server.ts'
+import { vendor as madeUp } from './test/made-up-vendor.ts'
+import { subjects } from './test/vendors.ts'
+import { makeWorkspace, type Workspace } from './test/workspace.ts'
+
+type Operation = ((params: object) => Promise<CallResult<unknown>>) & {
+  items(params?: object): AsyncGenerator<unknown>
+  pages(params?: object): AsyncGenerator<unknown>
+}
+type Client = Record<string, Operation>
+
+let workspace: Workspace
+
+beforeAll(async () => {
+  workspace = await makeWorkspace()
+  for (const { vendor } of subjects) {
+    await workspace.write(clientFiles(vendor))
+    const built = await workspace.run('tsc', '-p', `clients/${vendor.id}/tsconfig.build.json`)
+    if (built.status !== 0) throw new Error(built.output)
+  }
+})
+afterAll(() => workspace.remove())
+
+const clientOf = async (id: string, options: object): Promise<Client> => {
+  const module = (await import(pathToFileURL(join(workspace.path, 'clients', id, 'dist/index.js')).href)) as Record<
+    string,
+    (options: object) => Client
+  >
+  const create = module[`create${pascalCase(id)}`]
+  if (!create) throw new Error(`the client of ${id} has no create function`)
+  return create({ token: 'abc', baseUrl: 'https://api.example', ...options })
+}
+
+const collect = async <T>(from: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = []
+  for await (const each of from) found.push(each)
+  return found
+}
+
+describe.for(subjects.map(({ vendor }) => [vendor.id, vendor] as const))('%s', ([id, vendor]) => {
+  const calls = new Map(readModel(vendor).calls.map((call) => [call.operation.id, call]))
+  const answers = vendor.payloads.filter(({ part }) => /^\d+$/.test(part))
+
+  test.for(answers.map((payload) => [payloadId(payload), payload] as const))(
+    '%s arrives as recorded',
+    async ([, payload]) => {
+      const status = Number(payload.part)
+      const fetch = async () => Response.json(payload.body, { status })
+      const client = await clientOf(id, { fetch })
+      const call = calls.get(payload.operation) as Call
+      const result = await client[payload.operation]?.(neededParams(call.params))
+      const ok = status >= 200 && status < 300
+      expect(result).toMatchObject({ ok, status, [ok ? 'data' : 'error']: payload.body })
+    },
+  )
+
+  test.for([...calls])('%s resolves for every documented status', async ([operation, { answers, params }]) => {
+    for (const { status, ok, body } of answers) {
+      const fetch = async () => (body ? Response.json({}, { status }) : new Response(null, { status }))
+      const client = await clientOf(id, { fetch })
+      expect(await client[operation]?.(neededParams(params))).toMatchObject(
+        ok ? { ok, status } : { ok, status, kind: 'status' },
+      )
+    }
+  })
+})
+
+describe('the pages of', () => {
+  const base = `/v1`
+  test.for<[string, string, unknown[], string[]]>([
+    [
+      'page numbers, until the total',
+      'listParcels',
+      [
+        { parcels: [1, 2], total: 3, size: 2 },
+        { parcels: [3], total: 3, size: 2 },
+      ],
+      ['/parcels', '/parcels?page=2'],
+    ],
+    [
+      'links, until there is no next one',
+      'listStops',
+      [
+        { stops: [1, 2], next: 'https://elsewhere.example' },
+        { stops: [3], next: null },
+      ],
+      ['/stops', '/stops?page=2'],
+    ],
+    [
+      'an offset in the body, until a page is not full',
+      'findLabels',
+      [{ data: { labels: [1, 2] } }, { data: { labels: [3] } }],
+      ['{}', '{"options":{"skip":2}}'],
+    ],
+  ])('%s', async ([, operation, bodies, asked]) => {
+    let count = 0
+    const server = await startServer((response, request) => json(200, bodies[count++])(response, request))
+    const client = await clientOf(madeUp.id, { baseUrl: `${server.url}${base}` })
+    const walked = client[operation]?.items()
+    expect(walked && (await collect(walked))).toEqual([1, 2, 3])
+    expect(server.seen.map(({ method, url, body }) => (method === 'POST' ? body : url.slice(base.length)))).toEqual(
+      asked,
+    )
+    await server.close()
+  })
+})
+
+test('a client sends what its contract says to every request', async () => {
+  const server = await startServer(json(200, {}))
+  const client = await clientOf(madeUp.id, { baseUrl: server.url })
+  await client.listParcels?.({ colour: ['red', 'green'], filter: { city: 'Ä' }, fast: true, 'x-tenant': 'me' })
+  await client.replaceLabels?.({ id: 'a b', body: [{ colour: 'red', lines: [] }] })
+  await client.addLabel?.({ id: '1', number: 2, label: { colour: 'red', lines: [] }, until: null })
+  expect(server.seen).toMatchObject([
+    {
+      method: 'GET',
+      url: '/parcels?colour=red&colour=green&filter%5Bcity%5D=%C3%84&fast=true',
+      headers: { accept: 'application/vnd.parcels+json', 'x-tenant': 'me', authorization: 'Bearer abc' },
+    },
+    { method: 'PUT', url: '/parcels/a%20b/labels', body: '[{"colour":"red","lines":[]}]' },
+    { method: 'POST', url: '/parcels/1/labels/2', body: '{"label":{"colour":"red","lines":[]},"until":null}' },
+  ])
+  await server.close()
+})

@@ -1,0 +1,90 @@
+import {
+  assumed,
+  defineVendor,
+  field,
+  type OperationNotes,
+  operation,
+  SendspecError,
+  type Vendor,
+} from '@sendspec/contract'
+import { initContract } from '@ts-rest/core'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { clientFiles } from './index.ts'
+import { vendor } from './test/made-up-vendor.ts'
+
+const c = initContract()
+const why = assumed('made up')
+const text = (description = 'Text.') => field(why, z.string(), description)
+
+const vendorOf = (
+  route: { query?: z.AnyZodObject; pathParams?: z.AnyZodObject },
+  notes: Partial<OperationNotes> = {},
+): Vendor => {
+  const contract = c.router({
+    listThings: {
+      method: 'GET',
+      path: '/things',
+      summary: 'List things',
+      ...route,
+      responses: { 200: z.object({ things: field(why, z.array(z.string()), 'All.'), count: text() }) },
+      metadata: operation({
+        docs: 'https://docs.things.example',
+        resource: 'things',
+        provenance: why,
+        responses: { 200: { description: 'Things.', provenance: why } },
+        ...notes,
+      }),
+    },
+  })
+  return defineVendor({ ...vendor, contract, ledger: [] })
+}
+
+const page = { kind: 'page', page: 'page', first: 1, items: '/things', total: '/count', pageSize: '/count' } as const
+const named = (name: string): Vendor => ({
+  ...vendor,
+  operations: vendor.operations.map((each) => (each.id === 'ping' ? { ...each, id: name } : each)),
+})
+
+test.for<[string, Vendor, RegExp]>([
+  [
+    'two parameters of one name',
+    vendorOf({ query: z.object({ id: text() }), pathParams: z.object({ id: text() }) }),
+    /^made-up listThings query\/id: the path has a parameter of this name/,
+  ],
+  [
+    'items that are no list',
+    vendorOf({}, { pagination: { ...page, items: '/count' } }),
+    /^made-up listThings: the pointer \/count of the pagination/,
+  ],
+  [
+    'a pointer to nothing',
+    vendorOf({}, { pagination: { ...page, total: '/x/y' } }),
+    /^made-up listThings: the pointer \/x\/y of the pagination/,
+  ],
+  [
+    'a result that depends on a component it lacks',
+    vendorOf(
+      {},
+      {
+        dependent: {
+          status: 200,
+          pointer: '/things',
+          parameter: { in: 'query', name: 'x' },
+          cases: { a: 'A' },
+          otherwise: 'a',
+        },
+      },
+    ),
+    /^made-up listThings 200\/things: there is no component A/,
+  ],
+  ['two things of one name', named('unwrap'), /^made-up client: two things would be called unwrap/],
+  [
+    'a server variable with the name of an option',
+    { ...vendor, servers: [{ ...vendor.servers[0], url: 'https://{token}.example' }] },
+    /^made-up server regional: the variable "token" has the name of an option/,
+  ],
+])('%s is refused with its place', ([, broken, message]) => {
+  expect(() => clientFiles(broken)).toThrow(SendspecError)
+  expect(() => clientFiles(broken)).toThrow(message)
+})
