@@ -67,7 +67,11 @@ describe('answers', () => {
       { kind: 'unexpected', status: 404, body: '<h1>' },
     ],
     ['a web page as a success', text(200, 'text/html', '<h1>'), { ok: false, kind: 'unexpected', status: 200 }],
-    ['an empty success', text(200, 'application/json', ''), { kind: 'unexpected', status: 200, body: undefined }],
+    [
+      'an empty success',
+      text(200, 'application/json', ''),
+      { kind: 'unexpected', status: 200, body: undefined, why: 'the body is empty' },
+    ],
     ['truncated JSON', text(200, 'application/json', '{"a":'), { kind: 'parse', status: 200, text: '{"a":' }],
     [
       'truncated JSON with another status',
@@ -258,6 +262,25 @@ describe('tokens', () => {
     expect(await run({ client: { token: () => new Promise<string>(() => {}), timeout: 20 } })).toMatchObject({
       kind: 'timeout',
     })
+  })
+
+  test('a call that is over sends nothing, though its token comes later', async () => {
+    let supply: (token: string) => void = () => {}
+    const token = () =>
+      new Promise<string>((resolve) => {
+        supply = resolve
+      })
+    expect(await run({ client: { token, timeout: 20 } })).toMatchObject({ kind: 'timeout', attempts: 0 })
+    supply(SECRET)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(server?.seen).toEqual([])
+  })
+
+  test('a call that is aborted from the start asks for no token', async () => {
+    let asked = 0
+    const token = () => `token-${++asked}`
+    await run({ client: { token }, options: { signal: AbortSignal.abort() } })
+    expect(asked).toBe(0)
   })
 
   test('no result, error or connection shows the token', async () => {

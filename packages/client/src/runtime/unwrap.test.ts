@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { CallError, type FailedCall } from './call-error.ts'
 import { unwrap } from './unwrap.ts'
@@ -53,6 +54,11 @@ describe('what a thrown error says', () => {
       docs: facts.docs,
     })
     expect(error.result).toBe(result)
+  })
+
+  test('as text in a log it has no body', async () => {
+    const error = await thrown(failed({ kind: 'status', status: 400, error: { message: 'No.', ssn: 'secret' } }))
+    expect(inspect(error, { depth: 9 })).not.toContain('secret')
   })
 
   test('as JSON it has the facts and no body', async () => {
