@@ -43,7 +43,7 @@ export const call = async <Result>(
     return { ok: false, kind: 'network', cause }
   }
 
-  const outcome = await deadline.race(attempt()).catch(explain)
+  const outcome = await deadline.race(signal?.aborted ? Promise.reject(signal.reason) : attempt()).catch(explain)
   deadline.clear()
   const { id, docs } = operation
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
