@@ -29,7 +29,7 @@ It listens on 127.0.0.1 only, unless \`--host\` says otherwise. It needs Node ${
 | no \`Authorization\` | 401 |
 
 A request that the contract doesn't allow is refused with the documented status, or with 422 and a problem document
-that says what is wrong. A body that isn't JSON at all is never answered: Prism waits for the rest of it.
+that says what is wrong; a body that isn't JSON gets 400.
 
 | operation | request | statuses | payloads |
 |---|---|---|---|

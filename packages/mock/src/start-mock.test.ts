@@ -46,6 +46,18 @@ test('a request body that the document does not allow is refused', async () => {
   expect((await order(mock, { cups: 'two' })).status).toBe(422)
 })
 
+test('a request body that is not JSON is refused, and the next request answered', async () => {
+  const mock = await start()
+  const broken = await fetch(`${mock.url}/orders`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: '{"cups": 2,}',
+    signal: AbortSignal.timeout(2000),
+  })
+  expect(broken.status).toBe(400)
+  expect((await order(mock, { cups: 2 })).status).toBe(204)
+})
+
 test('a payload that violates its schema is served, and with `errors` it is an error', async () => {
   const prefer = { ...headers, prefer: 'example=wrong' }
   const [lax, strict] = [await start(), await start({ errors: true })]

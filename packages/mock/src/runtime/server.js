@@ -3,6 +3,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { listenProblem } from './listen-problems.js'
 import { problem } from './problem.js'
+import { answerUnreadableBodies } from './unreadable-bodies.js'
 
 /**
  * @typedef {object} ServerOptions
@@ -44,11 +45,15 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
   const address = await server.listen(port, host).catch((error) => {
     throw listenProblem(error, { name, host, port })
   })
+  const stopAnswering = answerUnreadableBodies(address)
   const listening = Number(address.slice(address.lastIndexOf(':') + 1))
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
-    close: () => server.close(),
+    close: async () => {
+      stopAnswering()
+      await server.close()
+    },
   }
 }
 
