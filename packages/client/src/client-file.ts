@@ -1,73 +1,13 @@
-import type { Server } from '@sendspec/contract'
-import type { Call, Model } from './declarations.ts'
+import { needsParams, operationDoc, paramsName } from './function-text.ts'
 import { header } from './header.ts'
 import { statements } from './imports.ts'
-import { indent, jsdoc, union, wrap } from './layout.ts'
-import { keyText, pascalCase, quote } from './names.ts'
-import { needsParams, operationDoc, paramsName } from './operation-text.ts'
+import { indent, jsdoc, wrap } from './layout.ts'
+import type { Call, Model } from './model.ts'
+import { keyText, quote } from './names.ts'
+import { optionsText } from './options-text.ts'
 import { readPaging } from './paging.ts'
 import { resourcePath } from './resource-file.ts'
-import { readServers, variablesOf } from './servers.ts'
-
-const optionsText = ({ vendor, name }: Model): readonly string[] => {
-  const { named, plain, templates, anyAddress } = readServers(vendor)
-  const [first] = named
-  const isDefault = (servers: readonly Server[]): boolean => first !== undefined && servers.includes(first)
-  const serverDoc = (servers: readonly Server[]): string =>
-    jsdoc([
-      ...servers.flatMap(({ id, url, description }) => wrap(`- \`${id}\`: ${url}. ${description}`, 2)),
-      ...(isDefault(servers) ? [`@default ${quote(first?.id ?? '')}`] : []),
-    ])
-  const choice = (servers: readonly Server[], members: readonly string[]): string[] => [
-    serverDoc(servers) +
-      union(
-        `readonly server${isDefault(servers) ? '?' : ''}:`,
-        [...servers.map(({ id }) => quote(id)), ...(isDefault(servers) ? ['undefined'] : [])],
-        2,
-      ),
-    ...members,
-    'readonly baseUrl?: undefined',
-  ]
-  const baseUrlDoc = [
-    anyAddress?.description,
-    ...Object.values(anyAddress?.variables ?? {}).map(({ description }) => description),
-    'Paths are appended to it. It must start with `https:`, unless it is this machine.',
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ')
-  const forms = [
-    ...(plain.length > 0
-      ? [{ title: 'a server of the vendor', type: `${name}ServerOptions`, members: choice(plain, []) }]
-      : []),
-    ...templates.map((server) => ({
-      title: `the server ${server.url}`,
-      type: `${name}${pascalCase(server.id)}Options`,
-      members: choice(
-        [server],
-        variablesOf(server).map(
-          (variable) =>
-            `${jsdoc(wrap(server.variables?.[variable]?.description ?? `Part of the address.`, 2), 2)}readonly ${keyText(variable)}: string`,
-        ),
-      ),
-    })),
-    {
-      title: 'any other address',
-      type: `${name}BaseUrlOptions`,
-      members: [`${jsdoc(wrap(baseUrlDoc, 2), 2)}readonly baseUrl: string`, 'readonly server?: undefined'],
-    },
-  ]
-  return [
-    jsdoc([`Options of a ${vendor.name} client. Beside the token they say which server to call.`]) +
-      union(
-        `export type ${name}Options =`,
-        forms.map(({ type }) => type),
-      ),
-    ...forms.map(
-      ({ title, type, members }) =>
-        `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ClientOptions {\n${indent(members.join('\n'))}\n}`,
-    ),
-  ]
-}
+import { readServers } from './servers.ts'
 
 const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call

@@ -1,8 +1,8 @@
 import type { Property, Shape } from '@sendspec/contract'
-import type { Declaration, Model, Use } from './declarations.ts'
 import { valueText } from './example.ts'
 import { alternatives, below, type Direction, varies } from './kinds.ts'
 import { arrow, bracketed, indent, jsdoc, union, wrap } from './layout.ts'
+import type { Declaration, Model, Use } from './model.ts'
 import { keyText, pascalCase, quote, tupleName } from './names.ts'
 import { propertyRemarks, shapeRemarks, sharedRemarks } from './remarks.ts'
 

@@ -1,6 +1,6 @@
 import { formats, type Payload, type Shape, type ShapeKind, type ShapeOf, type Vendor } from '@sendspec/contract'
-import type { Call, Param } from './declarations.ts'
 import { bracketed } from './layout.ts'
+import type { Call, Param } from './model.ts'
 import { keyText, quote } from './names.ts'
 
 /** A value as source, cut off below a depth so that it stays an illustration. */

@@ -1,8 +1,8 @@
 import { SendspecError } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
-import type { Model } from './declarations.ts'
 import { header } from './header.ts'
 import { statements } from './imports.ts'
+import type { Model } from './model.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,6 +1,6 @@
 import { type Pagination, SendspecError, type Shape, type Vendor } from '@sendspec/contract'
-import type { Answer, Call } from './declarations.ts'
 import { alternatives, below } from './kinds.ts'
+import type { Answer, Call } from './model.ts'
 import { keyText, member, optionalMember, pascalCase } from './names.ts'
 
 /** What the functions that walk through pages are made from. */

@@ -1,7 +1,7 @@
 import type { Vendor } from '@sendspec/contract'
-import type { Call, Model } from './declarations.ts'
 import { neededParams, valueText } from './example.ts'
 import { alternatives, below } from './kinds.ts'
+import type { Call, Model } from './model.ts'
 import { pascalCase, quote } from './names.ts'
 import { readPaging } from './paging.ts'
 import { readServers, variablesOf } from './servers.ts'

@@ -1,5 +1,5 @@
 import type { Finding, Property, Shape, Vendor } from '@sendspec/contract'
-import type { Call, Use } from './declarations.ts'
+import type { Call, Use } from './model.ts'
 
 const line = ({ id, title }: Finding): string => `@remarks ${id}: ${title}`
 

@@ -1,7 +1,7 @@
 import { declarationText } from './declaration-text.ts'
-import type { Declaration, Model } from './declarations.ts'
 import { header } from './header.ts'
 import { statements } from './imports.ts'
+import type { Declaration, Model } from './model.ts'
 import { operationText } from './operation-text.ts'
 
 /** Files of resources by path, in `src/`. */

@@ -1,4 +1,4 @@
-import { readModel } from '../declarations.ts'
+import { readModel } from '../read-model.ts'
 import type { Subject } from './vendors.ts'
 
 /** Types that compare what a client declares with what its contract infers. */

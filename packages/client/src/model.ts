@@ -1,0 +1,76 @@
+import type { Operation, Property, Shape, Vendor } from '@sendspec/contract'
+import type { Direction } from './kinds.ts'
+
+/** Where a type is used in the contract. */
+export interface Use {
+  readonly operation: string
+  readonly part: string
+  readonly pointer: string
+}
+
+/** A type that the client declares. */
+export interface Declaration {
+  readonly name: string
+  readonly about: string
+  readonly shape: Shape
+  /** Resource whose file declares it: the first that uses it. */
+  readonly resource: string
+  /** The operation below which it stands: the first that uses it. */
+  readonly operation: string
+  readonly uses: Use[]
+  readonly directions: Set<Direction>
+}
+
+/** A parameter of an operation, whatever part of the request it goes to. */
+export interface Param {
+  readonly part: 'path' | 'query' | 'header' | 'body'
+  readonly property: Property
+}
+
+/** An operation with everything that its functions and types are made from. */
+export interface Call {
+  readonly operation: Operation
+  /** Start of the names of its types. */
+  readonly name: string
+  readonly params: readonly Param[]
+  /** How the body is made from the parameters. */
+  readonly body?: 'flat' | 'whole'
+  /** Headers that every request has. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly answers: readonly Answer[]
+  readonly cases: readonly Case[]
+}
+
+/** A response with one status. */
+export interface Answer {
+  readonly status: number
+  readonly ok: boolean
+  readonly description: string
+  readonly finding?: string
+  /** Name of its result type. */
+  readonly name: string
+  readonly body?: { readonly shape: Shape; readonly name: string }
+  readonly headers?: { readonly name: string; readonly properties: readonly Property[] }
+}
+
+/** A value of the parameter that a result depends on. */
+export interface Case {
+  readonly value: string
+  readonly otherwise: boolean
+  readonly parameter: string
+  /** Start of the names of its types. */
+  readonly name: string
+  /** The answer with the status that depends, as it is in this case. */
+  readonly answer: Answer
+}
+
+export interface Model {
+  readonly vendor: Vendor
+  /** The vendor's name in identifiers. */
+  readonly name: string
+  readonly resources: readonly string[]
+  readonly calls: readonly Call[]
+  readonly declarations: ReadonlyMap<string, Declaration>
+  /** The name of a declared type as it is read or written. */
+  readonly nameOf: (direction: Direction) => (name: string) => string
+}

@@ -1,0 +1,115 @@
+import { type Operation, type Property, SendspecError, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import type { Answer, Call, Case, Param } from './model.ts'
+import { pascalCase } from './names.ts'
+import { narrowed } from './narrow.ts'
+
+const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
+
+const objectProperties = (shape: Shape): readonly Property[] => {
+  const bare = unnamed(shape)
+  return bare.kind === 'object' ? bare.properties : []
+}
+
+const readParams = (vendor: Vendor, operation: Operation): Pick<Call, 'params' | 'body' | 'headers'> => {
+  const place = `${vendor.id} ${operation.id}`
+  const params: Param[] = []
+  const headers: Record<string, string> = {}
+  const parts = { path: operation.pathParams, query: operation.query, header: operation.headers }
+  for (const [part, schema] of Object.entries(parts)) {
+    const properties = schema ? objectProperties(shapeOf(schema, `${place} ${part}`)) : []
+    for (const property of properties) {
+      const shape = unnamed(property.shape)
+      if (part === 'header' && shape.kind === 'literal') headers[property.key.toLowerCase()] = String(shape.value)
+      else params.push({ part: part as Param['part'], property })
+    }
+  }
+  if (!operation.body) return { params: unique(place, params), headers }
+  const shape = shapeOf(operation.body, `${place} body`)
+  const fields = objectProperties(shape)
+  const taken = new Set(params.map(({ property }) => property.key))
+  if (unnamed(shape).kind === 'object' && !fields.some(({ key }) => taken.has(key))) {
+    params.push(...fields.map((property): Param => ({ part: 'body', property })))
+    return { params: unique(place, params), headers, body: 'flat' }
+  }
+  const { required = true, description = 'The body.' } = operation.notes.requestBody ?? {}
+  const provenance = operation.notes.provenance
+  params.push({ part: 'body', property: { key: 'body', required, description, provenance, amendments: [], shape } })
+  return { params: unique(place, params), headers, body: 'whole' }
+}
+
+const unique = (place: string, params: readonly Param[]): readonly Param[] => {
+  const seen = new Map<string, string>()
+  for (const { part, property } of params) {
+    const other = seen.get(property.key)
+    if (other) {
+      throw new SendspecError({
+        place: `${place} ${part}/${property.key}`,
+        what: `the ${other} has a parameter of this name as well, and a client takes all of them in one object`,
+        next: 'the generator has to learn how to tell them apart',
+      })
+    }
+    seen.set(property.key, part)
+  }
+  return params
+}
+
+const readAnswers = (vendor: Vendor, operation: Operation, name: string): readonly Answer[] => {
+  const answers = operation.responses.map(({ status, body }): Answer => {
+    const place = `${vendor.id} ${operation.id} ${status}`
+    const notes = operation.notes.responses[status]
+    const ok = status >= 200 && status < 300
+    const shape = body && shapeOf(body, place)
+    const properties = notes?.headers ? objectProperties(shapeOf(notes.headers, `${place} header`)) : []
+    return {
+      status,
+      ok,
+      description: notes?.description ?? '',
+      name: `${name}${status}`,
+      ...(notes?.finding && { finding: notes.finding }),
+      ...(shape && { body: { shape, name: `${name}${status}${ok ? 'Data' : 'Error'}` } }),
+      ...(properties.length > 0 && { headers: { name: `${name}${status}Headers`, properties } }),
+    }
+  })
+  return shareHeaders(name, answers)
+}
+
+/** One type of headers where all answers with headers have the same ones. */
+const shareHeaders = (name: string, answers: readonly Answer[]): readonly Answer[] => {
+  const keys = new Set(
+    answers.flatMap(({ headers }) => (headers ? [headers.properties.map(({ key }) => key).join()] : [])),
+  )
+  if (keys.size !== 1) return answers
+  return answers.map((answer) =>
+    answer.headers ? { ...answer, headers: { ...answer.headers, name: `${name}Headers` } } : answer,
+  )
+}
+
+const readCases = (vendor: Vendor, operation: Operation, name: string, answers: readonly Answer[]): readonly Case[] => {
+  const { dependent } = operation.notes
+  const answer = answers.find(({ status }) => status === dependent?.status)
+  if (!dependent || !answer?.body) return []
+  const { shape } = answer.body
+  const base = shape.kind === 'named' ? shape.name : answer.body.name
+  const { pointer, parameter, otherwise } = dependent
+  return Object.entries(dependent.cases).map(([value, component]): Case => {
+    const word = pascalCase(value)
+    const about = `${shape.kind === 'named' ? shape.about.replace(/\.$/, '') : answer.name}, with \`${parameter.name}: '${value}'\`.`
+    const place = `${vendor.id} ${operation.id} ${dependent.status}${pointer}`
+    const body = narrowed(shape, { pointer, component, name: `${base}${word}`, about, place })
+    return {
+      value,
+      otherwise: value === otherwise,
+      parameter: parameter.name,
+      name: `${name}${word}`,
+      answer: { ...answer, name: `${answer.name}${word}`, body: { shape: body, name: `${base}${word}` } },
+    }
+  })
+}
+
+/** An operation with everything that its functions and types are made from. */
+export const readCall = (vendor: Vendor, operation: Operation): Call => {
+  const name = pascalCase(operation.id)
+  const answers = readAnswers(vendor, operation, name)
+  const cases = readCases(vendor, operation, name, answers)
+  return { operation, name, ...readParams(vendor, operation), answers, cases }
+}
