@@ -46,15 +46,22 @@ test('a request body that the document does not allow is refused', async () => {
   expect((await order(mock, { cups: 'two' })).status).toBe(422)
 })
 
-test('a request body that is not JSON is refused, and the next request answered', async () => {
+type Malformed = [what: string, status: number, path: string, { body?: string; type?: string; accept?: string }]
+test.each<Malformed>([
+  ['a body that is not JSON', 400, '/orders', { body: '{"cups": 2,}' }],
+  ['a content type that is none', 415, '/orders', { body: '{}', type: 'json' }],
+  ['a path that does not decode', 422, '/orders/%E0%A4%A', {}],
+  ['a path with two slashes', 404, '//[', {}],
+  ['an Accept header that is none', 200, '/orders', { accept: '*' }],
+])('%s is answered with %s, and the mock lives on', async (_, status, path, { body, type, accept }) => {
   const mock = await start()
-  const broken = await fetch(`${mock.url}/orders`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: '{"cups": 2,}',
+  const response = await fetch(`${mock.url}${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { ...headers, ...(body && { 'content-type': type ?? 'application/json' }), ...(accept && { accept }) },
     signal: AbortSignal.timeout(2000),
+    ...(body && { body }),
   })
-  expect(broken.status).toBe(400)
+  expect(response.status).toBe(status)
   expect((await order(mock, { cups: 2 })).status).toBe(204)
 })
 

@@ -2,8 +2,8 @@ import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { listenProblem } from './listen-problems.js'
+import { answerMalformedRequests } from './malformed-requests.js'
 import { problem } from './problem.js'
-import { answerUnreadableBodies } from './unreadable-bodies.js'
 
 /**
  * @typedef {object} ServerOptions
@@ -45,13 +45,13 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
   const address = await server.listen(port, host).catch((error) => {
     throw listenProblem(error, { name, host, port })
   })
-  const stopAnswering = answerUnreadableBodies(address)
+  const stopRepairs = answerMalformedRequests(address)
   const listening = Number(address.slice(address.lastIndexOf(':') + 1))
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
     close: async () => {
-      stopAnswering()
+      stopRepairs()
       await server.close()
     },
   }

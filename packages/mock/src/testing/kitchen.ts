@@ -6,6 +6,12 @@ export const kitchen = {
   info: { title: 'Kitchen API', version: '1' },
   security: [{ token: [] }],
   paths: {
+    '/orders/{id}': {
+      get: {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+        responses: { 204: { description: 'It is there.' } },
+      },
+    },
     '/orders': {
       get: {
         responses: {
