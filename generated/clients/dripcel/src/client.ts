@@ -1,0 +1,104 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/dripcel
+
+import { bind } from './runtime/bind.ts'
+import { type Connection, createConnection } from './runtime/connection.ts'
+import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import {
+  type GetSendLogCountParams,
+  type GetSendLogCountResult,
+  type GetSendLogListParams,
+  type GetSendLogListResult,
+  type GetSendLogParams,
+  type GetSendLogResult,
+  getSendLog,
+  type SearchResult,
+  type SearchSendLogsParams,
+  type SearchSendLogsResult,
+  type SendLog,
+  searchSendLogs,
+  searchSendLogsItems,
+  searchSendLogsPages,
+} from './send-logs.ts'
+
+/**
+ * Sends text messages and mails to the contacts of an organisation and records what was sent.
+ * @see https://docs.dripcel.com
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const createDripcel = (options: DripcelOptions): Dripcel => {
+  const connection = connectDripcel(options)
+  return {
+    connection,
+    getSendLog: bind(connection, getSendLog) as Dripcel['getSendLog'],
+    searchSendLogs: Object.assign(bind(connection, searchSendLogs), {
+      pages: bind(connection, searchSendLogsPages),
+      items: bind(connection, searchSendLogsItems),
+    }),
+  }
+}
+
+/**
+ * A connection for the functions that `Dripcel` is made of, so that a bundle holds only those that are used.
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const connectDripcel = (options: DripcelOptions): DripcelConnection => createConnection(VENDOR, options)
+
+const VENDOR = {
+  name: 'Dripcel',
+  token: 'An API key of the organisation.',
+  servers: {
+    production: 'https://api.dripcel.com',
+  },
+} as const
+
+/** A Dripcel client. */
+export interface Dripcel {
+  /** What the functions of the same names take first. */
+  readonly connection: DripcelConnection
+  readonly getSendLog: {
+    /**
+     * Gets the record of one send, with the number or the list of its destinations.
+     * Needs the permission sendLog.read.
+     * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
+     */
+    (params: GetSendLogCountParams, options?: CallOptions): Promise<GetSendLogCountResult>
+    (params: GetSendLogListParams, options?: CallOptions): Promise<GetSendLogListResult>
+    (params: GetSendLogParams, options?: CallOptions): Promise<GetSendLogResult>
+  }
+  readonly searchSendLogs: {
+    /**
+     * Finds send logs by campaign and by the time that delivery began. It changes nothing.
+     * Needs the permission sendLog.read.
+     * @see https://docs.dripcel.com/API/send-logs#search-send-logs
+     */
+    (params?: SearchSendLogsParams, options?: CallOptions): Promise<SearchSendLogsResult>
+    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    pages(params?: SearchSendLogsParams, options?: CallOptions): AsyncGenerator<SearchResult, void>
+    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    items(params?: SearchSendLogsParams, options?: CallOptions): AsyncGenerator<SendLog, void>
+  }
+}
+
+/** Where and how to call Dripcel. */
+export type DripcelConnection = Connection<'Dripcel'>
+
+/** Options of a Dripcel client. Beside the token they say which server to call. */
+export type DripcelOptions = DripcelServerOptions | DripcelBaseUrlOptions
+
+/** Options to call a server of the vendor. */
+export interface DripcelServerOptions extends ClientOptions {
+  /**
+   * - `production`: https://api.dripcel.com. Production.
+   * @default 'production'
+   */
+  readonly server?: 'production' | undefined
+  readonly baseUrl?: undefined
+}
+
+/** Options to call any other address. */
+export interface DripcelBaseUrlOptions extends ClientOptions {
+  /** Paths are appended to it. It must start with `https:`, unless it is this machine. */
+  readonly baseUrl: string
+  readonly server?: undefined
+}

@@ -1,0 +1,71 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/call-error.ts
+
+import type { CallFailure, StatusFailure } from './results.ts'
+
+/** A result that is not a success. */
+export type FailedCall = CallFailure | StatusFailure
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value.slice(0, 300) : undefined
+
+/** The vendor's own words in an error body: `message`, `error` or `error.message`, as APIs commonly have them. */
+const vendorMessage = (body: unknown): string | undefined => {
+  if (typeof body !== 'object' || body === null) return undefined
+  const { message, error, code } = body as Record<string, unknown>
+  return textOf(message) ?? textOf(error) ?? vendorMessage(error) ?? textOf(code)
+}
+
+const said = (body: unknown): string => {
+  const message = vendorMessage(body)
+  return message === undefined ? '' : `: ${message}`
+}
+
+const networkCause = (cause: unknown): string => {
+  const { code, message } = ((cause as Error)?.cause ?? cause ?? {}) as { code?: unknown; message?: unknown }
+  return textOf(code) ?? textOf(message) ?? 'unknown cause'
+}
+
+const sentences: { readonly [Kind in FailedCall['kind']]: (result: Extract<FailedCall, { kind: Kind }>) => string } = {
+  status: ({ status, error }) => `answered ${status}${said(error)}`,
+  unexpected: ({ status, why, body }) => `answered ${status}, but ${why}${said(body)}`,
+  parse: ({ status }) => `answered ${status} with a body that is not JSON`,
+  network: ({ cause }) => `gave no complete answer: ${networkCause(cause)}`,
+  timeout: ({ timeout }) => `gave no complete answer within ${timeout} ms`,
+  aborted: () => 'was aborted',
+  token: () => 'was not called: the token supplier failed',
+}
+
+/**
+ * What `unwrap` throws for a result that is not a success. Its message names the vendor, the operation, the status, the
+ * vendor's own message and the page. `JSON.stringify` gives the facts of the call and no body, header or token.
+ */
+export class CallError extends Error {
+  override readonly name = 'CallError'
+  readonly vendor: string
+  readonly operation: string
+  readonly kind: FailedCall['kind']
+  /** Absent where there was no answer. */
+  readonly status?: number
+  readonly docs: string
+  /** Everything that is known, the body and the raw response included. Not enumerable, so that logs stay free of it. */
+  declare readonly result: FailedCall
+
+  constructor(result: FailedCall) {
+    const { vendor, operation, kind, docs } = result
+    const sentence = (sentences[kind] as (result: FailedCall) => string)(result)
+    super(`${vendor} ${operation} ${sentence}\n  see ${docs}`, kind === 'network' ? { cause: result.cause } : undefined)
+    this.vendor = vendor
+    this.operation = operation
+    this.kind = kind
+    if ('status' in result) this.status = result.status
+    this.docs = docs
+    Object.defineProperty(this, 'result', { value: result })
+  }
+
+  toJSON(): object {
+    const { name, message, vendor, operation, kind, status, docs } = this
+    const { attempts, elapsed } = this.result
+    return { name, message, vendor, operation, kind, status, docs, attempts, elapsed }
+  }
+}

@@ -1,0 +1,616 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/dripcel
+
+import type { DripcelConnection } from './client.ts'
+import { call } from './runtime/call.ts'
+import type { Operation } from './runtime/operation.ts'
+import type { CallOptions } from './runtime/options.ts'
+import { items, pages } from './runtime/pages.ts'
+import type { CallAnswer, CallFailure } from './runtime/results.ts'
+
+/**
+ * Gets the record of one send, with the number or the list of its destinations.
+ * Needs the permission sendLog.read.
+ * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
+ * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
+ * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
+ * of a send log appears anywhere.
+ * @remarks dripcel-server-unstated: No server address is stated or linked.
+ * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
+ * @remarks dripcel-permission-refusal-unstated: A permission is required, but what happens without it is not stated.
+ * @remarks dripcel-rate-limit-unstated: The rate limit is neither stated nor linked.
+ * @example
+ * const result = await getSendLog(connection, { send_id: '5f5a1d8d2e0e4c6c8c0c0c0c' })
+ * if (result.ok) result.data // { ok: true, data: { … } }
+ */
+export function getSendLog(
+  connection: DripcelConnection,
+  params: GetSendLogCountParams,
+  options?: CallOptions,
+): Promise<GetSendLogCountResult>
+/**
+ * Gets the record of one send, with the number or the list of its destinations.
+ * Needs the permission sendLog.read.
+ * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
+ */
+export function getSendLog(
+  connection: DripcelConnection,
+  params: GetSendLogListParams,
+  options?: CallOptions,
+): Promise<GetSendLogListResult>
+/**
+ * Gets the record of one send, with the number or the list of its destinations.
+ * Needs the permission sendLog.read.
+ * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
+ */
+export function getSendLog(
+  connection: DripcelConnection,
+  params: GetSendLogParams,
+  options?: CallOptions,
+): Promise<GetSendLogResult>
+export function getSendLog(
+  connection: DripcelConnection,
+  params: GetSendLogParams,
+  options?: CallOptions,
+): Promise<GetSendLogResult> {
+  return call(connection, getSendLogOperation, params, options)
+}
+
+const getSendLogOperation: Operation = {
+  id: 'getSendLog',
+  docs: 'https://docs.dripcel.com/API/send-logs#view-a-single-send-log',
+  method: 'GET',
+  path: '/send-logs/{send_id}',
+  query: ['group_destinations'],
+  responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
+}
+
+export interface GetSendLogParams {
+  /**
+   * Identifier of the send.
+   * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
+   */
+  send_id: string
+  /**
+   * Whether `destinations` is the number of contacts or the list of their cell numbers.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   * @remarks dripcel-query-parameter-under-url-parameters: `group_destinations` is listed under "URL Parameters"
+   * beside the path parameter, but is a query parameter.
+   */
+  group_destinations?: 'count' | 'list' | undefined
+}
+
+export interface GetSendLogCountParams extends GetSendLogParams {
+  group_destinations?: 'count' | undefined
+}
+
+export interface GetSendLogListParams extends GetSendLogParams {
+  group_destinations: 'list'
+}
+
+/** What `getSendLog` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type GetSendLogResult =
+  | GetSendLog200
+  | GetSendLog401
+  | GetSendLog403
+  | GetSendLog404
+  | GetSendLog429
+  | CallFailure
+
+/** What `getSendLog` results in with `group_destinations: 'count'` or without it. */
+export type GetSendLogCountResult =
+  | GetSendLog200Count
+  | GetSendLog401
+  | GetSendLog403
+  | GetSendLog404
+  | GetSendLog429
+  | CallFailure
+
+/** What `getSendLog` results in with `group_destinations: 'list'`. */
+export type GetSendLogListResult =
+  | GetSendLog200List
+  | GetSendLog401
+  | GetSendLog403
+  | GetSendLog404
+  | GetSendLog429
+  | CallFailure
+
+/** The send log. */
+export interface GetSendLog200 extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SendLogResult
+}
+
+/**
+ * The API key is missing or wrong.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface GetSendLog401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+}
+
+/**
+ * The API key lacks the permission `sendLog.read`.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface GetSendLog403 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 403
+  readonly error: ApiError
+}
+
+/** No send has this id. */
+export interface GetSendLog404 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 404
+  readonly error: NotFound
+}
+
+/**
+ * More than about 50 requests in a minute.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface GetSendLog429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  readonly error: RateLimitError
+}
+
+/** The send log. */
+export interface GetSendLog200Count extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SendLogResultCount
+}
+
+/** The send log. */
+export interface GetSendLog200List extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SendLogResultList
+}
+
+/** A send log that was found. */
+export interface SendLogResult {
+  /** Always true. */
+  ok: true
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /**
+   * The send log; what `destinations` holds follows from `group_destinations`.
+   * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
+   * for.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   */
+  data: CountedSendLog | ListedSendLog
+}
+
+/**
+ * The record of one send, with the number of its destinations.
+ * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
+ */
+export interface CountedSendLog {
+  /** Identifier of the send log. */
+  _id: string
+  /** The campaign that the send belongs to. */
+  campaign_id: string
+  /** The text as a template, before the values of a contact are put in. */
+  message: string
+  /** The kind of send, or what set it off. */
+  triggeredBy: string
+  /**
+   * When delivery began.
+   * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither
+   * format nor time zone is stated.
+   */
+  startDeliveryAt: string
+  /**
+   * How many contacts it went to.
+   * @remarks dripcel-numbers-are-integers: Counts, `skip` and `limit` are documented as numbers of any kind.
+   */
+  destinations: number
+}
+
+/**
+ * The record of one send, with a list of its destinations.
+ * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
+ */
+export interface ListedSendLog {
+  /** Identifier of the send log. */
+  _id: string
+  /** The campaign that the send belongs to. */
+  campaign_id: string
+  /** The text as a template, before the values of a contact are put in. */
+  message: string
+  /** The kind of send, or what set it off. */
+  triggeredBy: string
+  /**
+   * When delivery began.
+   * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither
+   * format nor time zone is stated.
+   */
+  startDeliveryAt: string
+  /** The cell numbers it went to. */
+  destinations: string[]
+}
+
+/**
+ * The body of an error that the page does not document.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface ApiError {
+  /** Always false. */
+  ok: false
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /** What went wrong: a sentence, or a code with a sentence. */
+  error: string | ApiErrorError
+}
+
+/**
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface ApiErrorError {
+  /** Names the error for programs. */
+  code: string
+  /** What went wrong, for people to read. */
+  message: string
+}
+
+/** The body of an error about something that does not exist. */
+export interface NotFound {
+  /** Always false. */
+  ok: false
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /** What went wrong. */
+  error: NotFoundError
+}
+
+export interface NotFoundError {
+  /** Names the error for programs. */
+  code: 'resource_not_found'
+  /** What went wrong, for people to read. */
+  message: string
+}
+
+/**
+ * The body of an error about too many requests.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface RateLimitError {
+  /** Always false. */
+  ok: false
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /** When to go on. */
+  error: RateLimitErrorError
+}
+
+/**
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface RateLimitErrorError {
+  /** When the limit starts anew; the unit is not stated. */
+  resetsAt: number
+  /** Requests that are left. */
+  remaining: number
+}
+
+/** A send log that was found, with `group_destinations: 'count'`. */
+export interface SendLogResultCount {
+  /** Always true. */
+  ok: true
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /**
+   * The send log; what `destinations` holds follows from `group_destinations`.
+   * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
+   * for.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   */
+  data: CountedSendLog
+}
+
+/** A send log that was found, with `group_destinations: 'list'`. */
+export interface SendLogResultList {
+  /** Always true. */
+  ok: true
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /**
+   * The send log; what `destinations` holds follows from `group_destinations`.
+   * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
+   * for.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   */
+  data: ListedSendLog
+}
+
+/**
+ * Finds send logs by campaign and by the time that delivery began. It changes nothing.
+ * Needs the permission sendLog.read.
+ * @see https://docs.dripcel.com/API/send-logs#search-send-logs
+ * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
+ * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
+ * of a send log appears anywhere.
+ * @remarks dripcel-server-unstated: No server address is stated or linked.
+ * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
+ * @remarks dripcel-request-example-not-json: The request example is not JSON: its keys have no quotes, and commas
+ * stand before closing braces.
+ * @remarks dripcel-request-labelled-200: The request example is labelled with the response status `200`.
+ * @remarks dripcel-permission-refusal-unstated: A permission is required, but what happens without it is not stated.
+ * @remarks dripcel-rate-limit-unstated: The rate limit is neither stated nor linked.
+ * @example
+ * const result = await searchSendLogs(connection, {
+ *   find: { campaign_id: ['5f5a1d8d2e0e4c6c8c0c0c0c'], startDeliveryAt: { $gte: '2022-01-01T00:00:00.000Z', $lte: '2022-01-31T23:59:59.999Z' } },
+ *   options: { skip: 0, limit: 1000 },
+ * })
+ * if (result.ok) result.data // { ok: true, data: { total: 2, send_logs: […], parsed: { … } } }
+ */
+export function searchSendLogs(
+  connection: DripcelConnection,
+  params: SearchSendLogsParams = {},
+  options?: CallOptions,
+): Promise<SearchSendLogsResult> {
+  return call(connection, searchSendLogsOperation, params, options)
+}
+
+/**
+ * The pages of `searchSendLogs`, from the one that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function searchSendLogsPages(
+  connection: DripcelConnection,
+  params: SearchSendLogsParams = {},
+  options?: CallOptions,
+): AsyncGenerator<SearchResult, void> {
+  return pages({
+    params,
+    call: (params) => searchSendLogs(connection, params, options),
+    items: (page) => page.data.send_logs,
+    next: ({ params, page, count }) => {
+      const skip = (params.options?.skip ?? 0) + count
+      return skip >= page.data.total ? undefined : { ...params, options: { ...params.options, skip } }
+    },
+  })
+}
+
+/**
+ * The items of all pages of `searchSendLogs`, from the page that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function searchSendLogsItems(
+  connection: DripcelConnection,
+  params: SearchSendLogsParams = {},
+  options?: CallOptions,
+): AsyncGenerator<SendLog, void> {
+  return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs)
+}
+
+const searchSendLogsOperation: Operation = {
+  id: 'searchSendLogs',
+  docs: 'https://docs.dripcel.com/API/send-logs#search-send-logs',
+  method: 'POST',
+  path: '/send-logs/search',
+  body: ['find', 'options'],
+  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 429: 'json' },
+}
+
+export interface SearchSendLogsParams {
+  /** Which send logs to find; all of them by default. */
+  find?: SendLogFilter | undefined
+  /** Which part of them to return. */
+  options?: SearchOptions | undefined
+}
+
+/** What `searchSendLogs` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type SearchSendLogsResult =
+  | SearchSendLogs200
+  | SearchSendLogs400
+  | SearchSendLogs401
+  | SearchSendLogs403
+  | SearchSendLogs429
+  | CallFailure
+
+/** One page of send logs. */
+export interface SearchSendLogs200 extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SearchResult
+}
+
+/**
+ * The search is not one that the server can read.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface SearchSendLogs400 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 400
+  readonly error: ApiError
+}
+
+/**
+ * The API key is missing or wrong.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface SearchSendLogs401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+}
+
+/**
+ * The API key lacks the permission `sendLog.read`.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface SearchSendLogs403 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 403
+  readonly error: ApiError
+}
+
+/**
+ * More than about 50 requests in a minute.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
+ * for a key, a permission or the limit.
+ */
+export interface SearchSendLogs429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  readonly error: RateLimitError
+}
+
+/** Which send logs to find. */
+export interface SendLogFilter {
+  /** Only sends of any of these campaigns. */
+  campaign_id?: readonly string[] | undefined
+  /** Only sends whose delivery began in this range. */
+  startDeliveryAt?: SendLogFilterStartDeliveryAt | undefined
+}
+
+/**
+ * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither format
+ * nor time zone is stated.
+ */
+export interface SendLogFilterStartDeliveryAt {
+  /** From this time on. */
+  $gte: string
+  /** Up to this time. */
+  $lte: string
+}
+
+/**
+ * Which part of the result to return.
+ * @remarks dripcel-numbers-are-integers: Counts, `skip` and `limit` are documented as numbers of any kind.
+ */
+export interface SearchOptions {
+  /**
+   * Number of send logs to leave out at the beginning.
+   * @default 0
+   */
+  skip?: number | undefined
+  /**
+   * Number of send logs to return, by default about 1000.
+   * @default 1000
+   */
+  limit?: number | undefined
+}
+
+/** One page of send logs. */
+export interface SearchResult {
+  /** Always true. */
+  ok: true
+  /**
+   * Identifies the request.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   */
+  requestId?: string
+  /** What was found. */
+  data: SearchResultData
+}
+
+export interface SearchResultData {
+  /**
+   * Number of send logs that match, on all pages.
+   * @remarks dripcel-numbers-are-integers: Counts, `skip` and `limit` are documented as numbers of any kind.
+   */
+  total: number
+  /**
+   * The send logs of this page.
+   * @remarks dripcel-search-order-unstated: The order of the results is not stated, though pages are cut by `skip` and
+   * `limit`.
+   */
+  send_logs: SendLog[]
+  /**
+   * The search as the server read it, to go on from.
+   * @remarks dripcel-parsed-unknown: `parsed` is called useful to paginate, but its type is unknown and its use is not
+   * shown.
+   */
+  parsed: ParsedSearch
+}
+
+/**
+ * The record of one send.
+ * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
+ */
+export interface SendLog {
+  /** Identifier of the send log. */
+  _id: string
+  /** The campaign that the send belongs to. */
+  campaign_id: string
+  /** The text as a template, before the values of a contact are put in. */
+  message: string
+  /** The kind of send, or what set it off. */
+  triggeredBy: string
+  /**
+   * When delivery began.
+   * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither
+   * format nor time zone is stated.
+   */
+  startDeliveryAt: string
+  /** How many contacts it went to, or the cell numbers it went to. */
+  destinations: number | string[]
+}
+
+/**
+ * A search as the server read it, defaults filled in.
+ * @remarks dripcel-parsed-unknown: `parsed` is called useful to paginate, but its type is unknown and its use is not
+ * shown.
+ */
+export interface ParsedSearch {
+  /** The filter, as the server read it. */
+  find?: Record<string, unknown>
+  /** The part of the result that was returned. */
+  options: ParsedSearchOptions
+}
+
+/**
+ * @remarks dripcel-parsed-unknown: `parsed` is called useful to paginate, but its type is unknown and its use is not
+ * shown.
+ */
+export interface ParsedSearchOptions {
+  /** Number of send logs that were left out. */
+  skip: number
+  /** Number of send logs that were asked for. */
+  limit: number
+}

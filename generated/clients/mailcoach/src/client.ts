@@ -1,0 +1,108 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/mailcoach
+
+import { bind } from './runtime/bind.ts'
+import { type Connection, createConnection } from './runtime/connection.ts'
+import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import {
+  type DeleteSendParams,
+  type DeleteSendResult,
+  deleteSend,
+  type GetSendParams,
+  type GetSendResult,
+  getSend,
+  type ListSendsParams,
+  type ListSendsResult,
+  listSends,
+  listSendsItems,
+  listSendsPages,
+  type Send,
+  type SendPage,
+} from './sends.ts'
+
+/**
+ * Sends newsletters, automated mails and transactional mails, hosted or on a server of your own.
+ * @see https://mailcoach.app
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const createMailcoach = (options: MailcoachOptions): Mailcoach => {
+  const connection = connectMailcoach(options)
+  return {
+    connection,
+    listSends: Object.assign(bind(connection, listSends), {
+      pages: bind(connection, listSendsPages),
+      items: bind(connection, listSendsItems),
+    }),
+    getSend: bind(connection, getSend),
+    deleteSend: bind(connection, deleteSend),
+  }
+}
+
+/**
+ * A connection for the functions that `Mailcoach` is made of, so that a bundle holds only those that are used.
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const connectMailcoach = (options: MailcoachOptions): MailcoachConnection => createConnection(VENDOR, options)
+
+const VENDOR = {
+  name: 'Mailcoach',
+  token: 'An API token of a user of the installation.',
+  servers: {
+    hosted: 'https://{account}.mailcoach.app',
+  },
+} as const
+
+/** A Mailcoach client. */
+export interface Mailcoach {
+  /** What the functions of the same names take first. */
+  readonly connection: MailcoachConnection
+  readonly listSends: {
+    /**
+     * Lists sends, the latest first unless sorted otherwise, 15 on a page.
+     * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+     */
+    (params?: ListSendsParams, options?: CallOptions): Promise<ListSendsResult>
+    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    pages(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<SendPage, void>
+    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    items(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<Send, void>
+  }
+  /**
+   * Gets one send by its UUID.
+   * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+   */
+  readonly getSend: (params: GetSendParams, options?: CallOptions) => Promise<GetSendResult>
+  /**
+   * Deletes the record of a send. It does not call back the mail.
+   * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+   */
+  readonly deleteSend: (params: DeleteSendParams, options?: CallOptions) => Promise<DeleteSendResult>
+}
+
+/** Where and how to call Mailcoach. */
+export type MailcoachConnection = Connection<'Mailcoach'>
+
+/** Options of a Mailcoach client. Beside the token they say which server to call. */
+export type MailcoachOptions = MailcoachHostedOptions | MailcoachBaseUrlOptions
+
+/** Options to call the server https://{account}.mailcoach.app. */
+export interface MailcoachHostedOptions extends ClientOptions {
+  /**
+   * - `hosted`: https://{account}.mailcoach.app. Hosted by Mailcoach.
+   * @default 'hosted'
+   */
+  readonly server?: 'hosted' | undefined
+  /** Name of the account: the first part of its address. */
+  readonly account: string
+  readonly baseUrl?: undefined
+}
+
+/** Options to call any other address. */
+export interface MailcoachBaseUrlOptions extends ClientOptions {
+  /**
+   * Self-hosted, or any other address. Address of the installation, with its scheme and without a slash at the end.
+   * Paths are appended to it. It must start with `https:`, unless it is this machine.
+   */
+  readonly baseUrl: string
+  readonly server?: undefined
+}

@@ -1,0 +1,93 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/results.ts
+
+/** What every result tells about its call. */
+export interface CallFacts {
+  readonly vendor: string
+  /** Name of the operation. */
+  readonly operation: string
+  /** Address of the vendor's page about the operation. */
+  readonly docs: string
+  /** How many requests were sent. */
+  readonly attempts: number
+  /** Milliseconds from the call to its result. */
+  readonly elapsed: number
+}
+
+/** What every result tells about a response with a documented status. */
+export interface CallAnswer extends CallFacts {
+  /** The response itself; its body has been read. */
+  readonly response: Response
+}
+
+/** An answer that the documentation has no description of: another status, or a body that isn't the documented one. */
+export interface UnexpectedAnswer extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'unexpected'
+  readonly status: number
+  /** Parsed if it is JSON, else text; `undefined` if empty. */
+  readonly body: unknown
+  /** What was not expected. */
+  readonly why: string
+}
+
+/** A body that claims to be JSON and isn't. */
+export interface ParseFailure extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'parse'
+  readonly status: number
+  readonly text: string
+  readonly cause: unknown
+}
+
+/** No answer, or only a part of one. */
+export interface NetworkFailure extends CallFacts {
+  readonly ok: false
+  readonly kind: 'network'
+  /** What `fetch` threw. */
+  readonly cause: unknown
+}
+
+/** No complete answer in time. */
+export interface TimeoutFailure extends CallFacts {
+  readonly ok: false
+  readonly kind: 'timeout'
+  /** The limit in milliseconds. */
+  readonly timeout: number
+}
+
+/** The caller's signal ended the call. */
+export interface AbortedCall extends CallFacts {
+  readonly ok: false
+  readonly kind: 'aborted'
+  /** The signal's reason. */
+  readonly cause: unknown
+}
+
+/** The function that supplies the token failed, or supplied none. Nothing was sent. */
+export interface TokenFailure extends CallFacts {
+  readonly ok: false
+  readonly kind: 'token'
+  readonly cause: unknown
+}
+
+/** What can go wrong with every operation, beside the statuses it documents. */
+export type CallFailure = UnexpectedAnswer | ParseFailure | NetworkFailure | TimeoutFailure | AbortedCall | TokenFailure
+
+/** A documented status that isn't a success. */
+export interface StatusFailure extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: number
+  readonly error: unknown
+}
+
+/** A documented success. */
+export interface CallSuccess<Data> extends CallAnswer {
+  readonly ok: true
+  readonly status: number
+  readonly data: Data
+}
+
+/** What all results have in common. */
+export type CallResult<Data> = CallSuccess<Data> | StatusFailure | CallFailure

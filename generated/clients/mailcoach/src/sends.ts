@@ -1,0 +1,656 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/mailcoach
+
+import type { MailcoachConnection } from './client.ts'
+import { call } from './runtime/call.ts'
+import type { Operation } from './runtime/operation.ts'
+import type { CallOptions } from './runtime/options.ts'
+import { items, pages } from './runtime/pages.ts'
+import type { CallAnswer, CallFailure } from './runtime/results.ts'
+
+/**
+ * Lists sends, the latest first unless sorted otherwise, 15 on a page.
+ * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+ * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
+ * and the page names no server address.
+ * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
+ * and what it may do is not stated.
+ * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+ * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
+ * second in another.
+ * @remarks mailcoach-types-unstated: No field of a send, and none of the envelope, has a stated type or a description.
+ * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
+ * @example
+ * const result = await listSends(connection)
+ * if (result.ok) result.data // { data: […], links: { … }, meta: { … } }
+ */
+export function listSends(
+  connection: MailcoachConnection,
+  params: ListSendsParams = {},
+  options?: CallOptions,
+): Promise<ListSendsResult> {
+  return call(connection, listSendsOperation, params, options)
+}
+
+/**
+ * The pages of `listSends`, from the one that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function listSendsPages(
+  connection: MailcoachConnection,
+  params: ListSendsParams = {},
+  options?: CallOptions,
+): AsyncGenerator<SendPage, void> {
+  return pages({
+    params,
+    call: (params) => listSends(connection, params, options),
+    items: (page) => page.data,
+    next: ({ params, page }) => {
+      if (page.links.next === null) return undefined
+      return { ...params, page: (params.page ?? 1) + 1 }
+    },
+  })
+}
+
+/**
+ * The items of all pages of `listSends`, from the page that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function listSendsItems(
+  connection: MailcoachConnection,
+  params: ListSendsParams = {},
+  options?: CallOptions,
+): AsyncGenerator<Send, void> {
+  return items(listSendsPages(connection, params, options), (page) => page.data)
+}
+
+const listSendsOperation: Operation = {
+  id: 'listSends',
+  docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
+  method: 'GET',
+  path: '/api/sends',
+  query: ['filter', 'sort', 'page'],
+  headers: {
+    accept: 'application/json',
+  },
+  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 422: 'json', 429: 'json' },
+  responseHeaders: {
+    'X-RateLimit-Limit': Number,
+    'X-RateLimit-Remaining': Number,
+    'Retry-After': Number,
+  },
+}
+
+export interface ListSendsParams {
+  /**
+   * Only sends that match all of these, as `filter[campaign_uuid]=…`.
+   * @remarks mailcoach-filter-syntax-unstated: Four properties can be filtered by, but how to write a filter is not
+   * stated.
+   */
+  filter?: ListSendsFilter | undefined
+  /**
+   * Order by time sent: latest first, or earliest first.
+   * @default '-sent_at'
+   */
+  sort?: '-sent_at' | 'sent_at' | undefined
+  /**
+   * Number of the page, from 1. A page has 15 sends.
+   * @remarks mailcoach-page-parameter-undocumented: How to get further pages is not stated; `page` shows only inside
+   * the addresses of the example.
+   */
+  page?: number | undefined
+}
+
+/** What `listSends` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type ListSendsResult =
+  | ListSends200
+  | ListSends400
+  | ListSends401
+  | ListSends403
+  | ListSends422
+  | ListSends429
+  | CallFailure
+
+/** One page of sends. */
+export interface ListSends200 extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SendPage
+  readonly headers: ListSends200Headers
+}
+
+/**
+ * The filter or the sort is not one that the list has.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface ListSends400 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 400
+  readonly error: ApiError
+}
+
+/** The token is missing or wrong. */
+export interface ListSends401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+}
+
+/**
+ * The user of the token may not do this.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface ListSends403 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 403
+  readonly error: ApiError
+}
+
+/**
+ * The input does not pass validation.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface ListSends422 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 422
+  readonly error: ValidationError
+}
+
+/**
+ * More requests than the limit allows.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface ListSends429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  readonly error: ApiError
+  readonly headers: ListSends429Headers
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface ListSends200Headers {
+  /**
+   * Requests that the current period allows.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Requests that are left in it.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Remaining': number | undefined
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface ListSends429Headers {
+  /**
+   * Requests that the current period allows.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Requests that are left in it.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Remaining': number | undefined
+  /**
+   * Seconds to wait before the next request.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'Retry-After': number | undefined
+}
+
+export interface ListSendsFilter {
+  /** Sends to this subscriber. */
+  subscriber_uuid?: string | undefined
+  /** Sends of this campaign. */
+  campaign_uuid?: string | undefined
+  /** Sends of this automation mail. */
+  automation_mail_uuid?: string | undefined
+  /** Sends of this logged transactional mail. */
+  transactional_mail_log_item_uuid?: string | undefined
+}
+
+/** One page of sends. */
+export interface SendPage {
+  /** The sends of this page. */
+  data: Send[]
+  /** Addresses of other pages. */
+  links: PageLinks
+  /** Where this page stands among all pages. */
+  meta: PageMeta
+}
+
+/**
+ * One mail to one recipient.
+ * @remarks mailcoach-owner-uuids-all-set: In the examples every send belongs to a campaign, an automation mail and a
+ * transactional mail at once.
+ * @remarks mailcoach-owner-uuids-nullable: That two of the three owner UUIDs are null is neither stated nor shown.
+ * @remarks mailcoach-failure-only-null: `failed_at` and `failure_reason` are null in every example, so neither their
+ * types nor a failed send can be seen.
+ * @remarks mailcoach-counts-only-null: `open_count` and `click_count` are null in every example, where current servers
+ * send numbers.
+ * @remarks mailcoach-bounce-counts-undocumented: Servers from version 8.23.1 also send three counts of bounces, which
+ * neither page has.
+ * @remarks mailcoach-open-and-click-times-undocumented: Newer versions also send four times of opens and clicks, and
+ * the text does not say which version it is for.
+ */
+export interface Send {
+  /** Identifier of the send. */
+  uuid: string
+  /**
+   * Identifier that the mail service gave the message, once it has one.
+   * @remarks mailcoach-transport-message-id-only-null: `transport_message_id` is null in every example, so its type
+   * cannot be told.
+   */
+  transport_message_id: string | null
+  /** The campaign it belongs to. */
+  campaign_uuid: string | null
+  /** The automation mail it belongs to. */
+  automation_mail_uuid: string | null
+  /** The logged transactional mail it belongs to. */
+  transactional_mail_log_item_uuid: string | null
+  /**
+   * The subscriber it went to; null for an address that is no subscriber.
+   * @remarks mailcoach-subscriber-uuid-nullable: That a send may have no subscriber is neither stated nor shown.
+   */
+  subscriber_uuid: string | null
+  /**
+   * When it was handed to the mail service; null while it was not.
+   * @remarks mailcoach-sent-at-nullable: That `sent_at` is null for a mail that is not sent is neither stated nor
+   * shown.
+   */
+  sent_at: string | null
+  /** When sending failed. */
+  failed_at: string | null
+  /** Why sending failed, for people to read. */
+  failure_reason: string | null
+  /** How often it was opened; null from old versions. */
+  open_count: number | null
+  /** How often a link in it was clicked; null from old versions. */
+  click_count: number | null
+  /** How often it bounced, from version 8.23.1. */
+  bounce_count?: number
+  /** How often it bounced for good, from version 8.23.1. */
+  hard_bounce_count?: number
+  /** How often it bounced for the time being, from version 8.23.1. */
+  soft_bounce_count?: number
+  /** When it was first opened; absent from old versions. */
+  first_opened_at?: string | null
+  /** When it was last opened; absent from old versions. */
+  last_opened_at?: string | null
+  /** When a link in it was first clicked; absent from old versions. */
+  first_clicked_at?: string | null
+  /** When a link in it was last clicked; absent from old versions. */
+  last_clicked_at?: string | null
+  /** When the server made the record. */
+  created_at: string
+  /** When the record last changed. */
+  updated_at: string
+}
+
+/**
+ * Addresses of other pages.
+ * @remarks mailcoach-page-links-nullable: Whether `links.first` and `links.last` can be null is not stated.
+ * @remarks mailcoach-neighbour-links-only-null: `links.prev` and `links.next` are null in the only example, so what
+ * leads to the next page cannot be seen.
+ */
+export interface PageLinks {
+  /** Address of the first page. */
+  first: string | null
+  /** Address of the last page. */
+  last: string | null
+  /** Address of the page before; null on the first. */
+  prev: string | null
+  /** Address of the page after; null on the last. */
+  next: string | null
+}
+
+/**
+ * Where a page stands among all pages.
+ * @remarks mailcoach-empty-page-nulls: That `meta.from` and `meta.to` are null on an empty page is neither stated nor
+ * shown.
+ */
+export interface PageMeta {
+  /** Number of this page. */
+  current_page: number
+  /** Place of its first item among all, from 1; null when the page is empty. */
+  from: number | null
+  /** Number of the last page. */
+  last_page: number
+  /** A row of buttons that lead through the pages. */
+  links: PageButton[]
+  /** Address of the list without its query. */
+  path: string
+  /** Number of items on a full page. */
+  per_page: number
+  /** Place of its last item among all; null when the page is empty. */
+  to: number | null
+  /** Number of items on all pages. */
+  total: number
+}
+
+/** One button of a row that leads through the pages. */
+export interface PageButton {
+  /** Address of the page; null where there is none. */
+  url: string | null
+  /** What a button for it would say. It may hold HTML entities. */
+  label: string
+  /**
+   * Number of the page; absent before Laravel 12.23.
+   * @remarks mailcoach-page-button-number-undocumented: Since Laravel 12.23 each item of `meta.links` also has the
+   * number of its page.
+   */
+  page?: number | null
+  /** Whether it is the page at hand. */
+  active: boolean
+}
+
+/** The body of an error. */
+export interface ApiError {
+  /** What went wrong, for people to read. */
+  message: string
+}
+
+/**
+ * The body of an error about the input.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface ValidationError {
+  /** What is wrong first, for people to read. */
+  message: string
+  /** What is wrong, by input. */
+  errors: Record<string, string[]>
+}
+
+/**
+ * Gets one send by its UUID.
+ * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+ * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
+ * and the page names no server address.
+ * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
+ * and what it may do is not stated.
+ * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+ * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
+ * second in another.
+ * @remarks mailcoach-types-unstated: No field of a send, and none of the envelope, has a stated type or a description.
+ * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
+ * @example
+ * const result = await getSend(connection, { uuid: 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48' })
+ * if (result.ok) result.data // { data: { … } }
+ */
+export function getSend(
+  connection: MailcoachConnection,
+  params: GetSendParams,
+  options?: CallOptions,
+): Promise<GetSendResult> {
+  return call(connection, getSendOperation, params, options)
+}
+
+const getSendOperation: Operation = {
+  id: 'getSend',
+  docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
+  method: 'GET',
+  path: '/api/sends/{uuid}',
+  headers: {
+    accept: 'application/json',
+  },
+  responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
+  responseHeaders: {
+    'X-RateLimit-Limit': Number,
+    'X-RateLimit-Remaining': Number,
+    'Retry-After': Number,
+  },
+}
+
+export interface GetSendParams {
+  /** UUID of the send. */
+  uuid: string
+}
+
+/** What `getSend` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type GetSendResult = GetSend200 | GetSend401 | GetSend403 | GetSend404 | GetSend429 | CallFailure
+
+/** The send. */
+export interface GetSend200 extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SingleSend
+  readonly headers: GetSend200Headers
+}
+
+/** The token is missing or wrong. */
+export interface GetSend401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+}
+
+/**
+ * The user of the token may not do this.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface GetSend403 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 403
+  readonly error: ApiError
+}
+
+/**
+ * No send has this UUID.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface GetSend404 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 404
+  readonly error: ApiError
+}
+
+/**
+ * More requests than the limit allows.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface GetSend429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  readonly error: ApiError
+  readonly headers: GetSend429Headers
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface GetSend200Headers {
+  /**
+   * Requests that the current period allows.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Requests that are left in it.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Remaining': number | undefined
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface GetSend429Headers {
+  /**
+   * Requests that the current period allows.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Requests that are left in it.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Remaining': number | undefined
+  /**
+   * Seconds to wait before the next request.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'Retry-After': number | undefined
+}
+
+/** One send, in the envelope that the list has too. */
+export interface SingleSend {
+  /** The send. */
+  data: Send
+}
+
+/**
+ * Deletes the record of a send. It does not call back the mail.
+ * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+ * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
+ * and the page names no server address.
+ * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
+ * and what it may do is not stated.
+ * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+ * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
+ * second in another.
+ * @remarks mailcoach-delete-effect-unstated: What deleting a send does is not stated: to its opens, clicks and
+ * statistics, or to a mail that still waits.
+ * @remarks mailcoach-success-is-not-200: Errors are said to have a "non-HTTP/200" status, but a successful delete
+ * answers 204.
+ * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
+ * @example
+ * const result = await deleteSend(connection, { uuid: 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48' })
+ */
+export function deleteSend(
+  connection: MailcoachConnection,
+  params: DeleteSendParams,
+  options?: CallOptions,
+): Promise<DeleteSendResult> {
+  return call(connection, deleteSendOperation, params, options)
+}
+
+const deleteSendOperation: Operation = {
+  id: 'deleteSend',
+  docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
+  method: 'DELETE',
+  path: '/api/sends/{uuid}',
+  headers: {
+    accept: 'application/json',
+  },
+  responses: { 204: 'none', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
+  responseHeaders: {
+    'X-RateLimit-Limit': Number,
+    'X-RateLimit-Remaining': Number,
+    'Retry-After': Number,
+  },
+}
+
+export interface DeleteSendParams {
+  /** UUID of the send. */
+  uuid: string
+}
+
+/** What `deleteSend` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type DeleteSendResult =
+  | DeleteSend204
+  | DeleteSend401
+  | DeleteSend403
+  | DeleteSend404
+  | DeleteSend429
+  | CallFailure
+
+/** The send is deleted. */
+export interface DeleteSend204 extends CallAnswer {
+  readonly ok: true
+  readonly status: 204
+  readonly data: undefined
+  readonly headers: DeleteSend204Headers
+}
+
+/** The token is missing or wrong. */
+export interface DeleteSend401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+}
+
+/**
+ * The user of the token may not do this.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface DeleteSend403 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 403
+  readonly error: ApiError
+}
+
+/**
+ * No send has this UUID.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface DeleteSend404 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 404
+  readonly error: ApiError
+}
+
+/**
+ * More requests than the limit allows.
+ * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
+ * filter, wrong input or the rate limit.
+ */
+export interface DeleteSend429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  readonly error: ApiError
+  readonly headers: DeleteSend429Headers
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface DeleteSend204Headers {
+  /**
+   * Requests that the current period allows.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Requests that are left in it.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Remaining': number | undefined
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface DeleteSend429Headers {
+  /**
+   * Requests that the current period allows.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Requests that are left in it.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'X-RateLimit-Remaining': number | undefined
+  /**
+   * Seconds to wait before the next request.
+   * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+   */
+  'Retry-After': number | undefined
+}

@@ -1,0 +1,85 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendo
+
+import {
+  type ListMessagesParams,
+  type ListMessagesResult,
+  listMessages,
+  listMessagesItems,
+  listMessagesPages,
+  type Message,
+  type MessageList,
+} from './messages.ts'
+import { bind } from './runtime/bind.ts'
+import { type Connection, createConnection } from './runtime/connection.ts'
+import type { CallOptions, ClientOptions } from './runtime/options.ts'
+
+/**
+ * Sends and receives text and media messages of campaigns.
+ * @see https://docs.sendo.dev
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const createSendo = (options: SendoOptions): Sendo => {
+  const connection = connectSendo(options)
+  return {
+    connection,
+    listMessages: Object.assign(bind(connection, listMessages), {
+      pages: bind(connection, listMessagesPages),
+      items: bind(connection, listMessagesItems),
+    }),
+  }
+}
+
+/**
+ * A connection for the functions that `Sendo` is made of, so that a bundle holds only those that are used.
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const connectSendo = (options: SendoOptions): SendoConnection => createConnection(VENDOR, options)
+
+const VENDOR = {
+  name: 'Sendo',
+  token: 'An API key.',
+  servers: {
+    production: 'https://api.sendo.dev',
+  },
+} as const
+
+/** A Sendo client. */
+export interface Sendo {
+  /** What the functions of the same names take first. */
+  readonly connection: SendoConnection
+  readonly listMessages: {
+    /**
+     * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
+     * @see https://docs.sendo.dev/api-reference/message/list
+     */
+    (params: ListMessagesParams, options?: CallOptions): Promise<ListMessagesResult>
+    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    pages(params: ListMessagesParams, options?: CallOptions): AsyncGenerator<MessageList, void>
+    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    items(params: ListMessagesParams, options?: CallOptions): AsyncGenerator<Message, void>
+  }
+}
+
+/** Where and how to call Sendo. */
+export type SendoConnection = Connection<'Sendo'>
+
+/** Options of a Sendo client. Beside the token they say which server to call. */
+export type SendoOptions = SendoServerOptions | SendoBaseUrlOptions
+
+/** Options to call a server of the vendor. */
+export interface SendoServerOptions extends ClientOptions {
+  /**
+   * - `production`: https://api.sendo.dev. Production, over HTTPS only.
+   * @default 'production'
+   */
+  readonly server?: 'production' | undefined
+  readonly baseUrl?: undefined
+}
+
+/** Options to call any other address. */
+export interface SendoBaseUrlOptions extends ClientOptions {
+  /** Paths are appended to it. It must start with `https:`, unless it is this machine. */
+  readonly baseUrl: string
+  readonly server?: undefined
+}

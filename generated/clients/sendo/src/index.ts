@@ -1,0 +1,61 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendo
+
+export {
+  connectSendo,
+  createSendo,
+  type Sendo,
+  type SendoBaseUrlOptions,
+  type SendoConnection,
+  type SendoOptions,
+  type SendoServerOptions,
+} from './client.ts'
+export {
+  type ApiError,
+  isKnownMessageDirection,
+  isKnownMessageStatus,
+  isKnownMessageType,
+  type KnownMessageDirection,
+  type KnownMessageStatus,
+  type KnownMessageType,
+  type ListMessages200,
+  type ListMessages400,
+  type ListMessages401,
+  type ListMessages403,
+  type ListMessages404,
+  type ListMessages429,
+  type ListMessages500,
+  type ListMessagesHeaders,
+  type ListMessagesParams,
+  type ListMessagesResult,
+  listMessages,
+  listMessagesItems,
+  listMessagesPages,
+  MESSAGE_DIRECTIONS,
+  MESSAGE_STATUSES,
+  MESSAGE_TYPES,
+  type Message,
+  type MessageDirection,
+  type MessageList,
+  type MessageStatus,
+  type MessageType,
+} from './messages.ts'
+export { CallError, type FailedCall } from './runtime/call-error.ts'
+export type { Connection } from './runtime/connection.ts'
+export type { CallOptions, ClientOptions, Fetch, NoParams, Token } from './runtime/options.ts'
+export type {
+  AbortedCall,
+  CallAnswer,
+  CallFacts,
+  CallFailure,
+  CallResult,
+  CallSuccess,
+  NetworkFailure,
+  ParseFailure,
+  StatusFailure,
+  TimeoutFailure,
+  TokenFailure,
+  UnexpectedAnswer,
+} from './runtime/results.ts'
+export { unwrap } from './runtime/unwrap.ts'
+export { UsageError } from './runtime/usage-error.ts'

@@ -1,0 +1,363 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendo
+
+import type { SendoConnection } from './client.ts'
+import { call } from './runtime/call.ts'
+import type { Operation } from './runtime/operation.ts'
+import type { CallOptions } from './runtime/options.ts'
+import { items, pages } from './runtime/pages.ts'
+import type { CallAnswer, CallFailure } from './runtime/results.ts'
+
+/**
+ * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
+ * @see https://docs.sendo.dev/api-reference/message/list
+ * @remarks sendo-campaign-not-in-description: The description does not say that only the messages of one campaign are
+ * listed.
+ * @remarks sendo-error-listed-with-success: The error message stands in the same list as the messages, under
+ * "Response".
+ * @remarks sendo-bad-key-answers-403: By the list that the page refers to, a wrong API key is answered with 403, and
+ * only a missing one with 401.
+ * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+ * @remarks sendo-rate-limit-reset-unit-unstated: In which notation `X-RateLimit-Reset` gives its moment is not stated.
+ * @example
+ * const result = await listMessages(connection, { campaign: '…' })
+ * if (result.ok) result.data // { messages: [{ … }, { … }] }
+ */
+export function listMessages(
+  connection: SendoConnection,
+  params: ListMessagesParams,
+  options?: CallOptions,
+): Promise<ListMessagesResult> {
+  return call(connection, listMessagesOperation, params, options)
+}
+
+/**
+ * The pages of `listMessages`, from the one that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function listMessagesPages(
+  connection: SendoConnection,
+  params: ListMessagesParams,
+  options?: CallOptions,
+): AsyncGenerator<MessageList, void> {
+  return pages({
+    params,
+    call: (params) => listMessages(connection, params, options),
+    items: (page) => page.messages,
+    next: ({ params, count }) => {
+      const skip = (params.skip ?? 0) + count
+      return count < (params.limit ?? 10) ? undefined : { ...params, skip }
+    },
+  })
+}
+
+/**
+ * The items of all pages of `listMessages`, from the page that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function listMessagesItems(
+  connection: SendoConnection,
+  params: ListMessagesParams,
+  options?: CallOptions,
+): AsyncGenerator<Message, void> {
+  return items(listMessagesPages(connection, params, options), (page) => page.messages)
+}
+
+const listMessagesOperation: Operation = {
+  id: 'listMessages',
+  docs: 'https://docs.sendo.dev/api-reference/message/list',
+  method: 'GET',
+  path: '/v1/message/list',
+  query: ['campaign', 'limit', 'skip', 'direction', 'number'],
+  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json', 500: 'json' },
+  responseHeaders: {
+    'X-RateLimit-Limit': Number,
+    'X-RateLimit-Remaining': Number,
+    'X-RateLimit-Reset': Number,
+  },
+}
+
+export interface ListMessagesParams {
+  /**
+   * Identifier of the campaign whose messages to list.
+   * @remarks sendo-sample-lacks-campaign: The sample call lacks the required parameter `campaign`.
+   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
+   * their names.
+   */
+  campaign: string
+  /**
+   * Number of messages to return.
+   * @default 10
+   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
+   * their names.
+   * @remarks sendo-limit-range-unstated: That `limit` is a whole number from 1 is not stated.
+   */
+  limit?: number | undefined
+  /**
+   * Number of messages to skip.
+   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
+   * their names.
+   * @remarks sendo-skip-range-unstated: That `skip` is a whole number from 0 is not stated.
+   * @remarks sendo-order-unstated: The order of the messages is not stated.
+   */
+  skip?: number | undefined
+  /**
+   * Return only messages that came in, or only those that went out.
+   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
+   * their names.
+   */
+  direction?: KnownMessageDirection | undefined
+  /**
+   * Return only messages from or to this number, as in E.164.
+   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
+   * their names.
+   * @remarks sendo-number-format-unstated: In which notation a phone number is given to the filter is not stated.
+   */
+  number?: string | undefined
+}
+
+/** What `listMessages` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type ListMessagesResult =
+  | ListMessages200
+  | ListMessages400
+  | ListMessages401
+  | ListMessages403
+  | ListMessages404
+  | ListMessages429
+  | ListMessages500
+  | CallFailure
+
+/** One page of messages. */
+export interface ListMessages200 extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: MessageList
+  readonly headers: ListMessagesHeaders
+}
+
+/**
+ * A parameter is missing or wrong.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ */
+export interface ListMessages400 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 400
+  readonly error: ApiError
+  readonly headers: ListMessagesHeaders
+}
+
+/**
+ * The API key is missing.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ */
+export interface ListMessages401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+  readonly headers: ListMessagesHeaders
+}
+
+/**
+ * The API key is not valid.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ */
+export interface ListMessages403 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 403
+  readonly error: ApiError
+  readonly headers: ListMessagesHeaders
+}
+
+/**
+ * There is nothing by this identifier.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ */
+export interface ListMessages404 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 404
+  readonly error: ApiError
+  readonly headers: ListMessagesHeaders
+}
+
+/**
+ * More than 20 requests in a second.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ */
+export interface ListMessages429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  readonly error: ApiError
+  readonly headers: ListMessagesHeaders
+}
+
+/**
+ * The server failed. It stands for every status from 500 up.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ */
+export interface ListMessages500 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 500
+  readonly error: ApiError
+  readonly headers: ListMessagesHeaders
+}
+
+/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+export interface ListMessagesHeaders {
+  /**
+   * Number of requests allowed in the current window.
+   * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+   */
+  'X-RateLimit-Limit': number | undefined
+  /**
+   * Number of requests left in the current window.
+   * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+   */
+  'X-RateLimit-Remaining': number | undefined
+  /**
+   * When the window ends, as a timestamp of an undocumented unit.
+   * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+   */
+  'X-RateLimit-Reset': number | undefined
+}
+
+/**
+ * Whether a message came in or went out.
+ * The server may send values that are not documented.
+ */
+export type MessageDirection = KnownMessageDirection | (string & {})
+
+/** The documented values of `MessageDirection`. */
+export type KnownMessageDirection = (typeof MESSAGE_DIRECTIONS)[number]
+
+export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
+
+/** Whether a value is one of `MESSAGE_DIRECTIONS`. */
+export const isKnownMessageDirection = (value: string): value is KnownMessageDirection =>
+  (MESSAGE_DIRECTIONS as readonly string[]).includes(value)
+
+/** One page of messages. */
+export interface MessageList {
+  /**
+   * The messages of this page.
+   * @remarks sendo-field-names-lost: The text of the page has the descriptions of the fields without their names.
+   * @remarks sendo-order-unstated: The order of the messages is not stated.
+   */
+  messages: Message[]
+  /** What went wrong; only present when the request failed. */
+  error?: string
+}
+
+/**
+ * A text or media message that came in or went out.
+ * @remarks sendo-field-names-lost: The text of the page has the descriptions of the fields without their names.
+ * @remarks sendo-null-times-elsewhere: That the sent, updated and scheduled times can be null is only on the page of
+ * one message.
+ * @remarks sendo-phone-format-unstated: The notation of phone numbers is not stated.
+ */
+export interface Message {
+  /**
+   * Identifier of the message, a UUID.
+   * @remarks sendo-id-format-unstated: The format of a message identifier is not stated.
+   */
+  id: string
+  /** Whether it is a text or carries media. */
+  type: MessageType
+  /**
+   * When the message was created.
+   * @remarks sendo-timestamp-format-unstated: The format and the time zone of the times are not stated.
+   */
+  createdAt: string
+  /** When the message was sent. */
+  sentAt?: string | null
+  /** When the status last changed. */
+  updatedAt?: string | null
+  /** When the message is to be sent, if it is scheduled. */
+  scheduledAt?: string | null
+  /** Whether the message came in or went out. */
+  direction: MessageDirection
+  /** Number of whoever sent it, as in E.164. */
+  from: string
+  /** Number of whoever it was sent to, as in E.164. */
+  to: string
+  /** Text of the message. */
+  body: string
+  /** Addresses of the attached media; seen on MMS only. */
+  mediaUrls?: string[]
+  /** Values that a user attached: at most 50, with keys of up to 40 characters and values of up to 500. */
+  metadata?: Record<string, string>
+  /**
+   * Number of segments that the message was sent in.
+   * @remarks sendo-num-segments-integer-implied: That the number of segments is whole is only implied.
+   */
+  numSegments: number
+  /**
+   * Code of the error, if the message failed.
+   * @remarks sendo-error-code-type-unstated: The type of the error code is not stated, nor where its values are
+   * listed.
+   */
+  errorCode?: string | number | null
+  /**
+   * What went wrong, if the message failed.
+   * @remarks sendo-null-error-message-elsewhere: Whether a message that did not fail has no error message or a null
+   * one is not stated.
+   */
+  errorMessage?: string | null
+  /** Identifier of the campaign that the message belongs to. */
+  campaignId: string
+  /**
+   * Where the message is now.
+   * @remarks sendo-status-values-lost: The text of the page explains eight statuses without naming them.
+   */
+  status: MessageStatus
+}
+
+/**
+ * How a message travels.
+ * The server may send values that are not documented.
+ */
+export type MessageType = KnownMessageType | (string & {})
+
+/** The documented values of `MessageType`. */
+export type KnownMessageType = (typeof MESSAGE_TYPES)[number]
+
+export const MESSAGE_TYPES = ['SMS', 'MMS'] as const
+
+/** Whether a value is one of `MESSAGE_TYPES`. */
+export const isKnownMessageType = (value: string): value is KnownMessageType =>
+  (MESSAGE_TYPES as readonly string[]).includes(value)
+
+/**
+ * A step in the life of a message.
+ * The server may send values that are not documented.
+ */
+export type MessageStatus = KnownMessageStatus | (string & {})
+
+/** The documented values of `MessageStatus`. */
+export type KnownMessageStatus = (typeof MESSAGE_STATUSES)[number]
+
+export const MESSAGE_STATUSES = [
+  'CREATED',
+  'QUEUED',
+  'SCHEDULED',
+  'SENT',
+  'DELIVERED',
+  'READ',
+  'FAILED',
+  'EXPIRED',
+] as const
+
+/** Whether a value is one of `MESSAGE_STATUSES`. */
+export const isKnownMessageStatus = (value: string): value is KnownMessageStatus =>
+  (MESSAGE_STATUSES as readonly string[]).includes(value)
+
+/** The body of an error. */
+export interface ApiError {
+  /** What went wrong. */
+  error: string
+}

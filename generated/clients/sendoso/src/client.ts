@@ -1,0 +1,87 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendoso
+
+import { bind } from './runtime/bind.ts'
+import { type Connection, createConnection } from './runtime/connection.ts'
+import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import {
+  type ListSendsParams,
+  type ListSendsResult,
+  listSends,
+  listSendsItems,
+  listSendsPages,
+  type Send,
+  type SendPage,
+} from './sends.ts'
+
+/**
+ * Sends gifts, mail and vouchers to business contacts and reports what became of them.
+ * @see https://developer.sendoso.com
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const createSendoso = (options: SendosoOptions): Sendoso => {
+  const connection = connectSendoso(options)
+  return {
+    connection,
+    listSends: Object.assign(bind(connection, listSends), {
+      pages: bind(connection, listSendsPages),
+      items: bind(connection, listSendsItems),
+    }),
+  }
+}
+
+/**
+ * A connection for the functions that `Sendoso` is made of, so that a bundle holds only those that are used.
+ * @throws UsageError if the token is missing or the server cannot be called safely.
+ */
+export const connectSendoso = (options: SendosoOptions): SendosoConnection => createConnection(VENDOR, options)
+
+const VENDOR = {
+  name: 'Sendoso',
+  token: 'An OAuth 2.0 access token, which lives two hours.',
+  servers: {
+    production: 'https://app.sendoso.com',
+    staging: 'https://app.staging.sendo.so',
+  },
+} as const
+
+/** A Sendoso client. */
+export interface Sendoso {
+  /** What the functions of the same names take first. */
+  readonly connection: SendosoConnection
+  readonly listSends: {
+    /**
+     * Lists the sends that anyone in the organization has started, a page at a time.
+     * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
+     */
+    (params?: ListSendsParams, options?: CallOptions): Promise<ListSendsResult>
+    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    pages(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<SendPage, void>
+    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    items(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<Send, void>
+  }
+}
+
+/** Where and how to call Sendoso. */
+export type SendosoConnection = Connection<'Sendoso'>
+
+/** Options of a Sendoso client. Beside the token they say which server to call. */
+export type SendosoOptions = SendosoServerOptions | SendosoBaseUrlOptions
+
+/** Options to call a server of the vendor. */
+export interface SendosoServerOptions extends ClientOptions {
+  /**
+   * - `production`: https://app.sendoso.com. Production.
+   * - `staging`: https://app.staging.sendo.so. The host of the page's sample call.
+   * @default 'production'
+   */
+  readonly server?: 'production' | 'staging' | undefined
+  readonly baseUrl?: undefined
+}
+
+/** Options to call any other address. */
+export interface SendosoBaseUrlOptions extends ClientOptions {
+  /** Paths are appended to it. It must start with `https:`, unless it is this machine. */
+  readonly baseUrl: string
+  readonly server?: undefined
+}

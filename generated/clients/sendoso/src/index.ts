@@ -1,0 +1,60 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendoso
+
+export {
+  connectSendoso,
+  createSendoso,
+  type Sendoso,
+  type SendosoBaseUrlOptions,
+  type SendosoConnection,
+  type SendosoOptions,
+  type SendosoServerOptions,
+} from './client.ts'
+export { CallError, type FailedCall } from './runtime/call-error.ts'
+export type { Connection } from './runtime/connection.ts'
+export type { CallOptions, ClientOptions, Fetch, NoParams, Token } from './runtime/options.ts'
+export type {
+  AbortedCall,
+  CallAnswer,
+  CallFacts,
+  CallFailure,
+  CallResult,
+  CallSuccess,
+  NetworkFailure,
+  ParseFailure,
+  StatusFailure,
+  TimeoutFailure,
+  TokenFailure,
+  UnexpectedAnswer,
+} from './runtime/results.ts'
+export { unwrap } from './runtime/unwrap.ts'
+export { UsageError } from './runtime/usage-error.ts'
+export {
+  type ApiError,
+  isKnownSendStatus,
+  isKnownSendSubtype,
+  isKnownSendType,
+  type KnownSendStatus,
+  type KnownSendSubtype,
+  type KnownSendType,
+  type ListSends200,
+  type ListSends401,
+  type ListSends429,
+  type ListSendsParams,
+  type ListSendsResult,
+  listSends,
+  listSendsItems,
+  listSendsPages,
+  type Recipient,
+  SEND_STATUSES,
+  SEND_SUBTYPES,
+  SEND_TYPES,
+  type Send,
+  type Sender,
+  type SendPage,
+  type SendStatus,
+  type SendSubtype,
+  type SendType,
+  type StatusUpdate,
+  type Touch,
+} from './sends.ts'

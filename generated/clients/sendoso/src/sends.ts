@@ -1,0 +1,343 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendoso
+
+import type { SendosoConnection } from './client.ts'
+import { call } from './runtime/call.ts'
+import type { Operation } from './runtime/operation.ts'
+import type { CallOptions } from './runtime/options.ts'
+import { items, pages } from './runtime/pages.ts'
+import type { CallAnswer, CallFailure } from './runtime/results.ts'
+
+/**
+ * Lists the sends that anyone in the organization has started, a page at a time.
+ * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
+ * @remarks sendoso-sample-uses-staging-host: The sample call goes to a staging host, and the page does not name the
+ * production host.
+ * @remarks sendoso-markdown-lacks-auth: The Markdown source does not say that the call needs a token.
+ * @remarks sendoso-markdown-lacks-method-and-path: The Markdown source names neither the method nor the path nor the
+ * host of the operation.
+ * @remarks sendoso-all-sends-is-one-page: The title and the description promise all sends; one call returns at most
+ * 100.
+ * @example
+ * const result = await listSends(connection)
+ * if (result.ok) result.data // { current_page: 1, per_page: 10, total_count: 892, sends: [{ … }, { … }] }
+ */
+export function listSends(
+  connection: SendosoConnection,
+  params: ListSendsParams = {},
+  options?: CallOptions,
+): Promise<ListSendsResult> {
+  return call(connection, listSendsOperation, params, options)
+}
+
+/**
+ * The pages of `listSends`, from the one that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function listSendsPages(
+  connection: SendosoConnection,
+  params: ListSendsParams = {},
+  options?: CallOptions,
+): AsyncGenerator<SendPage, void> {
+  return pages({
+    params,
+    call: (params) => listSends(connection, params, options),
+    items: (page) => page.sends,
+    next: ({ params, page }) => {
+      const number = params.page ?? 1
+      const last = number * page.per_page >= page.total_count
+      return last ? undefined : { ...params, page: number + 1 }
+    },
+  })
+}
+
+/**
+ * The items of all pages of `listSends`, from the page that `params` asks for.
+ * @throws CallError if a call fails.
+ */
+export function listSendsItems(
+  connection: SendosoConnection,
+  params: ListSendsParams = {},
+  options?: CallOptions,
+): AsyncGenerator<Send, void> {
+  return items(listSendsPages(connection, params, options), (page) => page.sends)
+}
+
+const listSendsOperation: Operation = {
+  id: 'listSends',
+  docs: 'https://developer.sendoso.com/rest-api/reference/sends/get-sends',
+  method: 'GET',
+  path: '/api/v3/send',
+  query: ['page', 'per_page'],
+  responses: { 200: 'json', 401: 'json', 429: 'none' },
+}
+
+export interface ListSendsParams {
+  /**
+   * Number of the page, from 1.
+   * @remarks sendoso-page-minimum-implied: That `page` cannot be below 1 is only implied.
+   */
+  page?: number | undefined
+  /**
+   * Number of sends on a page, at most 100.
+   * @remarks sendoso-per-page-minimum-unstated: The smallest `per_page` is not stated.
+   */
+  per_page?: number | undefined
+}
+
+/** What `listSends` results in. Narrow it by `ok`, then `kind`, then `status`. */
+export type ListSendsResult = ListSends200 | ListSends401 | ListSends429 | CallFailure
+
+/** One page of sends. */
+export interface ListSends200 extends CallAnswer {
+  readonly ok: true
+  readonly status: 200
+  readonly data: SendPage
+}
+
+/**
+ * The access token is missing, wrong or older than two hours.
+ * @remarks sendoso-errors-undocumented: The page documents no error, neither a status nor a body.
+ */
+export interface ListSends401 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 401
+  readonly error: ApiError
+}
+
+/**
+ * More than 10 requests in a second. The body is not documented.
+ * @remarks sendoso-rate-limit-elsewhere: The rate limit and its 429 are only on two overview pages, which the page
+ * does not link to.
+ */
+export interface ListSends429 extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: 429
+  /** The page does not describe the body. */
+  readonly error: unknown
+}
+
+/** One page of sends. */
+export interface SendPage {
+  /** Number of this page. */
+  current_page: number
+  /** Number of sends on a page. */
+  per_page: number
+  /** Number of sends on all pages. */
+  total_count: number
+  /**
+   * The sends of this page.
+   * @remarks sendoso-order-unstated: The order of the sends is not stated, and no parameter sets it.
+   */
+  sends: Send[]
+}
+
+/** One gift or mailing to one recipient. */
+export interface Send {
+  /** Identifier of the send. */
+  id: number
+  /**
+   * Global identifier: URL-safe base64 of `gid://sendoso/Send/<number>`, with or without padding.
+   * @remarks sendoso-gid-format-unstated: "gid" is neither explained nor is its encoding stated.
+   */
+  send_gid: string
+  /** Kind of gift. */
+  type: SendType
+  /** Kind of gift within its type. */
+  subtype: SendSubtype
+  /** Currency of the cost, as an ISO 4217 code. */
+  currency: string
+  /**
+   * Cost so far, as a decimal number in a string. It can change until the send reaches a final status.
+   * @remarks sendoso-cost-format-unstated: The cost is a string, and its format is not stated.
+   */
+  current_total_cost: string
+  /** Where the send is now. */
+  status: SendStatus
+  /** When the send was started, as an ISO 8601 date and time. */
+  created_at: string
+  /** The campaign the send belongs to. */
+  touch: Touch
+  /** Whoever the gift goes to. */
+  recipient: Recipient
+  /** The user who started the send. */
+  sender: Sender
+  /** Platform the send was started from. */
+  sent_via: string
+  /** Every change of status, with its time. */
+  status_updates: StatusUpdate[]
+}
+
+/**
+ * What kind of gift a send is.
+ * The server may send values that are not documented.
+ */
+export type SendType = KnownSendType | (string & {})
+
+/** The documented values of `SendType`. */
+export type KnownSendType = (typeof SEND_TYPES)[number]
+
+export const SEND_TYPES = [
+  'Amazon',
+  'Handwritten Notes',
+  'Inventoried Sends',
+  'Sendoso Choice',
+  'Sendoso Direct',
+  'eGifts International',
+  'eGifts USA',
+] as const
+
+/** Whether a value is one of `SEND_TYPES`. */
+export const isKnownSendType = (value: string): value is KnownSendType =>
+  (SEND_TYPES as readonly string[]).includes(value)
+
+/**
+ * The kind of gift within its type.
+ * The server may send values that are not documented.
+ */
+export type SendSubtype = KnownSendSubtype | (string & {})
+
+/** The documented values of `SendSubtype`. */
+export type KnownSendSubtype = (typeof SEND_SUBTYPES)[number]
+
+export const SEND_SUBTYPES = [
+  'Bundles',
+  'Buy/Send via Amazon',
+  'Buy/Send via Amazon UK',
+  'Coffee',
+  'Custom',
+  'Custom Bundles',
+  'DDO_GIFT',
+  'Donate to Charity',
+  'Experiences',
+  'Handwritten Notes',
+  'Lunch',
+  'On-Demand',
+  'Visa eGift Credit Card (US)',
+  'Wine',
+  'eGift Cards Australia',
+  'eGift Cards Brazil',
+  'eGift Cards Canada',
+  'eGift Cards France',
+  'eGift Cards Germany',
+  'eGift Cards India',
+  'eGift Cards Ireland',
+  'eGift Cards Italy',
+  'eGift Cards Mexico',
+  'eGift Cards Netherlands',
+  'eGift Cards New Zealand',
+  'eGift Cards Poland',
+  'eGift Cards Singapore',
+  'eGift Cards Slovakia',
+  'eGift Cards UK',
+  'eGift Cards USA',
+] as const
+
+/** Whether a value is one of `SEND_SUBTYPES`. */
+export const isKnownSendSubtype = (value: string): value is KnownSendSubtype =>
+  (SEND_SUBTYPES as readonly string[]).includes(value)
+
+/**
+ * A step in the life of a send.
+ * The server may send values that are not documented.
+ * @remarks sendoso-status-expired: The status `Expired` is in the example and not in the list of statuses.
+ */
+export type SendStatus = KnownSendStatus | (string & {})
+
+/** The documented values of `SendStatus`. */
+export type KnownSendStatus = (typeof SEND_STATUSES)[number]
+
+export const SEND_STATUSES = [
+  'Address Confirmation - Cancelled',
+  'Bounced and Credited',
+  'Cancelled',
+  'Clicked',
+  'Collecting recipient info',
+  'Confirming Address',
+  'Delivered',
+  'Expired and Credited',
+  'Failed',
+  'Opened',
+  'Packed',
+  'Paused',
+  'Processing',
+  'Refunded',
+  'Sent',
+  'Shipped',
+  'Undeliverable',
+  'Used',
+  'pending',
+  'Expired',
+] as const
+
+/** Whether a value is one of `SEND_STATUSES`. */
+export const isKnownSendStatus = (value: string): value is KnownSendStatus =>
+  (SEND_STATUSES as readonly string[]).includes(value)
+
+/** A campaign, which Sendoso calls a touch. */
+export interface Touch {
+  /** Identifier of the campaign. */
+  id: number
+  /** Name of the campaign. */
+  name: string
+}
+
+/** Whoever the gift goes to. */
+export interface Recipient {
+  /**
+   * Full name.
+   * @remarks sendoso-recipient-name-integer: The recipient's name is documented as an integer and is text.
+   */
+  name: string
+  /**
+   * Email address.
+   * @remarks sendoso-email-format-unstated: The format of the two `email` fields is not stated, and only one is called
+   * an address.
+   */
+  email: string
+  /** Company the recipient works for. */
+  company_name: string
+}
+
+/** The user who started a send. */
+export interface Sender {
+  /** Identifier of the user. */
+  id: number
+  /** Full name. */
+  name: string
+  /**
+   * Email address.
+   * @remarks sendoso-email-format-unstated: The format of the two `email` fields is not stated, and only one is called
+   * an address.
+   */
+  email: string
+  /** Identifier of the user's team. */
+  team_id: number
+  /** Name of the user's team. */
+  team_name: string
+}
+
+/** One change of status. */
+export interface StatusUpdate {
+  /**
+   * The status the send moved to.
+   * @remarks sendoso-update-status-integer: The status of a status update is documented as an integer and is a name.
+   */
+  status: SendStatus
+  /**
+   * When it moved there, with the offset of the local time zone.
+   * @remarks sendoso-occurred-at-iso-4217: The time of a status update is said to be in ISO 4217, the standard for
+   * currency codes.
+   */
+  occurred_at: string
+}
+
+/** The body of an error. */
+export interface ApiError {
+  /** Always false. */
+  success: false
+  /** What went wrong. */
+  message: string
+}

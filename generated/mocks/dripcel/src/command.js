@@ -1,0 +1,45 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/mock/src/runtime/command.js
+
+import { readFileSync } from 'node:fs'
+import { helpText, readOptions } from './options.js'
+import { isProblem } from './problem.js'
+
+/**
+ * Runs a mock package's command until it is stopped.
+ * @param {{ argv: readonly string[], root: URL }} command `root`: the package's folder.
+ * @returns {Promise<number>} The exit status: 0 stopped, 1 could not start, 2 wrong usage.
+ */
+export const runCommand = async ({ argv, root }) => {
+  const { bin, description, version } = readJson(new URL('package.json', root))
+  const [name = ''] = Object.keys(bin)
+  try {
+    const options = readOptions(argv, name)
+    if (options.help) process.stdout.write(helpText(name, description))
+    else if (options.version) process.stdout.write(`${version}\n`)
+    else await serve(readJson(new URL('openapi.json', root)), options)
+    return 0
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return error.usage ? 2 : 1
+  }
+}
+
+/** @param {URL} file */
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+/**
+ * @param {object} document
+ * @param {import('./options.js').Options} options
+ */
+const serve = async (document, { help, version, ...options }) => {
+  // Loading Prism takes most of a second: not before the command line is known to be right.
+  const { startServer } = await import('./server.js')
+  const server = await startServer({ document, ...options })
+  process.stdout.write(`ready at ${server.url}; Ctrl-C stops it\n`)
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)
+  })
+  await server.close()
+}

@@ -1,0 +1,105 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/mock/src/runtime/server.js
+
+import { createLogger } from '@stoplight/prism-core'
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createServer } from '@stoplight/prism-http-server'
+import { listenProblem } from './listen-problems.js'
+import { answerMalformedRequests } from './malformed-requests.js'
+import { problem } from './problem.js'
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {object} document An OpenAPI document. It is not changed.
+ * @property {string} [host] Address to listen on. Default: `127.0.0.1`, which other machines can't reach.
+ * @property {number} [port] Default: 4010. With 0 the system chooses a free one.
+ * @property {boolean} [errors] Answer with 500 when a body violates its schema, instead of serving it. Default: false.
+ * @property {boolean} [dynamic] Make bodies up from the schemas instead of serving the examples. Default: false.
+ */
+
+/**
+ * @typedef {object} Server
+ * @property {string} url
+ * @property {number} port
+ * @property {() => Promise<void>} close Ends open connections and frees the port.
+ */
+
+/**
+ * Serves an OpenAPI document with Prism.
+ * @param {ServerOptions} options
+ * @returns {Promise<Server>}
+ */
+export const startServer = async ({ document, host = '127.0.0.1', port = 4010, errors = false, dynamic = false }) => {
+  const name = titleOf(document)
+  const operations = await readOperations(document, name)
+  const server = createServer(operations, {
+    cors: true,
+    config: {
+      isProxy: false,
+      validateRequest: true,
+      validateResponse: true,
+      checkSecurity: true,
+      errors,
+      upstreamProxy: undefined,
+      mock: { dynamic },
+    },
+    components: { logger: createLogger(name, { level: 'silent' }) },
+  })
+  const address = await server.listen(port, host).catch((error) => {
+    throw listenProblem(error, { name, host, port })
+  })
+  const stopRepairs = answerMalformedRequests(address)
+  const listening = Number(address.slice(address.lastIndexOf(':') + 1))
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
+    port: listening,
+    close: async () => {
+      stopRepairs()
+      await server.close()
+    },
+  }
+}
+
+/** @param {object} document */
+const titleOf = (document) => {
+  const { info } = /** @type {{ info?: { title?: unknown } }} */ (document)
+  return typeof info?.title === 'string' ? info.title : 'OpenAPI document'
+}
+
+/**
+ * @param {object} document
+ * @param {string} name
+ */
+const readOperations = async (document, name) => {
+  // Prism resolves references in place.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document)).catch((error) => {
+    const what = error instanceof Error ? error.message : String(error)
+    throw problem({
+      place: name,
+      what: `Prism can't read the document: ${what}`,
+      next: 'check it with an OpenAPI linter',
+    })
+  })
+  if (operations.length === 0) {
+    throw problem({ place: name, what: 'the document has no operations', next: 'give a document with paths' })
+  }
+  return operations.map(withHeaderValues)
+}
+
+/**
+ * Gives numeric response headers a value where the document has none: Prism would send 0, and then miss the header.
+ * @param {Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]} operation
+ */
+const withHeaderValues = (operation) => ({
+  ...operation,
+  responses: operation.responses.map((response) => ({
+    ...response,
+    ...(response.headers && { headers: response.headers.map((header) => ({ ...header, ...headerValue(header) })) }),
+  })),
+})
+
+/** @param {{ schema?: { type?: unknown, minimum?: number | undefined }, examples?: readonly unknown[] }} header */
+const headerValue = ({ schema, examples = [] }) => {
+  const numeric = schema?.type === 'integer' || schema?.type === 'number'
+  return numeric && examples.length === 0 ? { examples: [{ id: '1', key: 'default', value: schema.minimum || 1 }] } : {}
+}
