@@ -1,5 +1,6 @@
 import type { ExampleFacts } from '../facts/example-facts.ts'
 import { firstError } from '../json-text.ts'
+import { linesOf, type Printed } from './printed.ts'
 
 /** Deeper than this no payload of an API is; the bound keeps every walk over a value safe. */
 const maxDepth = 200
@@ -17,18 +18,10 @@ const depthOf = (text: string): number => {
   return deepest
 }
 
-interface Printed {
-  /** The printed lines, as they stand on the page. */
-  readonly text: readonly string[]
-  /** Line of the page on which it begins. */
-  readonly line: number
-  /** Columns that the page indents the whole example by. */
-  readonly indent?: number
-}
-
 /** An example that the page prints: its value where it is JSON, else what is wrong with it, and its text. */
-export const jsonExample = ({ text, line, indent = 0 }: Printed): ExampleFacts => {
-  const lines = [line, line + text.length - 1] as const
+export const jsonExample = (printed: Printed): ExampleFacts => {
+  const { text, line, indent = 0 } = printed
+  const lines = linesOf(printed)
   const whole = text.join('\n')
   if (depthOf(whole) > maxDepth) {
     return { lines, error: { message: `it is nested more than ${maxDepth} deep`, line, column: indent + 1 }, text }
@@ -46,12 +39,12 @@ export const jsonExample = ({ text, line, indent = 0 }: Printed): ExampleFacts =
 export const looksLikeJson = (text: string): boolean => /^\s*[{[]/.test(text)
 
 /** Puts the same example, printed again, into one. */
-export const withoutRepeats = <Printed extends Pick<ExampleFacts, 'lines' | 'repeats'>>(
-  printed: readonly Printed[],
-): readonly Printed[] => {
+export const withoutRepeats = <Facts extends Pick<ExampleFacts, 'lines' | 'repeats'>>(
+  printed: readonly Facts[],
+): readonly Facts[] => {
   const groups = Map.groupBy(printed, ({ lines, repeats, ...rest }) => withoutMarks(rest))
   return [...groups.values()].map((group) => {
-    const [first, ...again] = group as [Printed, ...Printed[]]
+    const [first, ...again] = group as [Facts, ...Facts[]]
     const repeats = [...(first.repeats ?? []), ...again.map(({ lines }) => lines)]
     return repeats.length > 0 ? { ...first, repeats } : first
   })
