@@ -53,7 +53,7 @@ const row = ({ payloads }: Vendor, { id, method, path, responses }: Operation): 
   const names = payloads
     .filter(({ operation, part }) => operation === id && part !== 'request')
     .map((payload) => `\`${payload.name}\` (${payload.part})`)
-  return `| \`${id}\` | \`${method} ${path}\` | ${responses.map(({ status }) => status).join(', ')} | ${names.join(', ')} |`
+  return `| \`${id}\` | \`${method} ${path.replace(/:(\w+)/g, '{$1}')}\` | ${responses.map(({ status }) => status).join(', ')} | ${names.join(', ')} |`
 }
 
 const curl = (vendor: Vendor, operation: Operation): string => {
