@@ -77,7 +77,8 @@ export interface PagePlace {
 export type Support =
   /**
    * Without this finding's amendments, and with unknown keys refused, the payload has this problem.
-   * `code` is Zod's issue code; `*` in the pointer is any index.
+   * `code` is Zod's issue code, or `undocumented_status` where the whole response is an addition; `*` in the pointer is
+   * any index.
    */
   | { readonly by: 'schema'; readonly payload: string; readonly pointer: string; readonly code: string }
   /** The payload, as printed, is not JSON: the first error is on this line of the page. */
@@ -105,6 +106,8 @@ export interface Finding {
   readonly wins: 'documented' | 'observed' | 'undecided'
   /** Why that reading wins, or what a caller should do. */
   readonly why: string
+  /** What the vendor could write instead; without it the letter proposes what follows from the contract and the kind. */
+  readonly proposal?: string
   readonly status: 'open' | 'reported' | 'fixed'
   readonly support: readonly [Support, ...Support[]]
 }
