@@ -3,6 +3,7 @@ import type { Mark } from './mark.ts'
 /** What a reader could not make sense of, each with what it means. */
 export const gapKinds = {
   'lost-name': 'A field or parameter is described and its name is not there.',
+  'lost-value': 'A value of a list is described and the value is not there.',
   'lost-type': 'A field or parameter has no type, where the others of the page have one.',
   'unknown-type': 'A type is written in a way that is not understood.',
   'broken-table': 'A row of a table does not fit its columns.',

@@ -1,19 +1,47 @@
 import type { PageFacts } from './page-facts.ts'
-import { factsSchema } from './schema.ts'
 
 /** What fits into this many columns stands on one line. */
 const width = 120
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-const keysOf = (schema: unknown): readonly string[] => {
-  if (typeof schema !== 'object' || schema === null) return []
-  const properties = (schema as { properties?: object }).properties ?? {}
-  return [...Object.keys(properties), ...Object.values(schema).flatMap((inner) => keysOf(inner))]
-}
-
-/** Every key of the model, in the order in which the schema has them. */
-const rank = new Map([...new Set(keysOf(factsSchema))].map((key, index) => [key, index]))
+/** Every key of the model: what a fact is, then where it stands, then what is nested below it. */
+export const keyOrder: readonly string[] = [
+  ...[
+    '$schema',
+    'page',
+    'dialect',
+    'id',
+    'title',
+    'url',
+    'sha256',
+    'servers',
+    'auth',
+    'types',
+    'operations',
+    'links',
+    'gaps',
+  ],
+  ...['kind', 'name', 'language', 'scheme', 'header', 'summary', 'method', 'path', 'server', 'query', 'headers'],
+  ...['status', 'label', 'in', 'heading', 'type', 'bodyType', 'text', 'is', 'value', 'values', 'items', 'options'],
+  ...[
+    'source',
+    'inferred',
+    'approximate',
+    'required',
+    'nullable',
+    'deprecated',
+    'enum',
+    'default',
+    'example',
+    'format',
+  ],
+  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'error', 'message', 'quote'],
+  ...['line', 'column', 'lines', 'repeats'],
+  ...['permissions', 'filters', 'sorts', 'defaultSort', 'statuses'],
+  ...['parameters', 'body', 'requestExamples', 'responses', 'fields', 'examples', 'samples'],
+]
+const rank = new Map(keyOrder.map((key, index) => [key, index]))
 
 /**
  * Facts as text: the same facts give the same bytes, whoever built them. Payloads keep their own order.

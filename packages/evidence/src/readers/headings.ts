@@ -8,7 +8,7 @@ export interface HeadingMeaning {
 
 /** Headings of API pages, most telling first. `URL parameters` are of the path on some pages and of the query on others. */
 const meanings: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
-  { pattern: /^(?:example )?(?:responses?|returns?|results?|output)\b/i, side: 'response' },
+  { pattern: /^(?:example )?(?:responses?|returns|results?|output)\b/i, side: 'response' },
   { pattern: /\bresponse\b/i, side: 'response' },
   { pattern: /^errors?\b|\berrors?$/i, side: 'response' },
   { pattern: /\bquery\b/i, side: 'request', place: 'query' },

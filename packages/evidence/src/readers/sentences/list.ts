@@ -6,11 +6,12 @@ export interface Item {
   readonly offset: number
 }
 
-const quoted = /`([^`]+)`|"([^"]+)"|“([^”]+)”|(?<![\w])'([^']+)'(?![\w])/y
+const quoted =
+  /`([^`]+)`|"([^"]+)"|“([^”]+)”|(?<!\w)'([^']+)'(?!\w)|(?<![\w-])([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?![\w-])/y
 /** What may stand between two values, or before the first. */
 const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\((?:default|the default)\))+/iy
 
-/** Values between quotation marks or backticks, as far as nothing but commas, `or` and `and` stands between them. */
+/** Values between quotation marks or backticks, or in capitals, as far as nothing but commas, `or` and `and` stands between them. */
 export const quotedList = (text: string, from: number): readonly Item[] => {
   const items: Item[] = []
   let offset = skip(text, from)
@@ -19,7 +20,7 @@ export const quotedList = (text: string, from: number): readonly Item[] => {
     const match = quoted.exec(text)
     if (!match) return items
     const value = match.slice(1).find((each) => each !== undefined) ?? ''
-    items.push({ value: unquoted(value.trim()), offset: offset + 1 })
+    items.push({ value: unquoted(value.trim()), offset: match[0] === value ? offset : offset + 1 })
     const next = skip(text, quoted.lastIndex)
     if (next === quoted.lastIndex) return items
     offset = next
