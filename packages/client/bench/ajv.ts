@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+
+interface Document {
+  readonly paths: Record<string, Record<string, { operationId?: string; responses?: object }>>
+  readonly components?: object
+}
+
+/** As Ajv is set up in most projects: the format alone decides where there is one. */
+const formatsOnly = (key: string, value: unknown): unknown =>
+  key !== '' && typeof value === 'object' && value && 'format' in value ? { ...value, pattern: undefined } : value
+
+const evaluate = (code: string): ((value: unknown) => boolean) => {
+  const module = { exports: {} as (value: unknown) => boolean }
+  // Only a benchmark may do this: the file that Ajv writes is CommonJS and has to find Ajv's own modules.
+  new Function('require', 'module', 'exports', code)(createRequire(import.meta.url), module, module.exports)
+  return module.exports
+}
+
+/** Ajv's standalone validator of a response, from the vendor's committed OpenAPI document. */
+export const ajvStandalone = (
+  vendor: string,
+  operation: string,
+  status: number,
+  options: { patterns: boolean },
+): ((value: unknown) => boolean) => {
+  const url = new URL(`../../../generated/openapi/${vendor}/openapi.json`, import.meta.url)
+  const document = JSON.parse(readFileSync(url, 'utf8'), options.patterns ? undefined : formatsOnly) as Document
+  const [path, method] = Object.entries(document.paths)
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => [path, method, operationId]),
+    )
+    .find(([, , id]) => id === operation) as [string, string]
+  const ajv = new Ajv2020({ strict: false, code: { source: true } })
+  addFormats.default(ajv)
+  ajv.addSchema({ paths: document.paths, components: document.components }, 'document', false, false)
+  const steps = ['paths', path, method, 'responses', String(status), 'content', 'application/json', 'schema']
+  const pointer = steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
+  return evaluate(standaloneCode.default(ajv, ajv.compile({ $ref: `document#/${pointer}` })))
+}

@@ -1,0 +1,18 @@
+/** The shortest time of many, in microseconds. Subjects take turns, so that what slows the machine slows them all. */
+export const fastest = (
+  subjects: Readonly<Record<string, (text: string) => () => unknown>>,
+  text: string,
+  rounds: number,
+): Readonly<Record<string, number>> => {
+  const best: Record<string, number> = {}
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, prepare] of Object.entries(subjects)) {
+      const run = prepare(text)
+      const started = performance.now()
+      run()
+      const took = (performance.now() - started) * 1000
+      best[name] = Math.min(best[name] ?? Infinity, took)
+    }
+  }
+  return best
+}

@@ -1,0 +1,11 @@
+import { below, type Check, type Fields, fail, isObject } from './check.ts'
+
+/** An object with these keys, and with any other. */
+export const object =
+  (fields: Fields): Check =>
+  (value, trail, step) => {
+    if (!isObject(value)) return fail('object', value, trail, step)
+    const inside = below(trail, step)
+    inside?.enter?.(value, fields, inside)
+    return fields(value, inside)
+  }

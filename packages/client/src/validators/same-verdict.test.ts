@@ -1,0 +1,100 @@
+import { readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import type { Check, Issue } from '../runtime/validate/check.ts'
+import { issuesOf } from '../runtime/validate/issues-of.ts'
+import { stepTo } from '../runtime/validate/pointer.ts'
+import { subjects } from '../test/vendors.ts'
+import { everyKind } from './testing/every-kind.ts'
+import { loadChecks } from './testing/load-checks.ts'
+import { oneBody } from './testing/one-body.ts'
+import { changedValuesOf } from './testing/values.ts'
+
+/** Values to try for each schema. Ten times as many found nothing else. */
+const RUNS = 2000
+
+interface Body {
+  readonly place: string
+  readonly shape: Shape
+  readonly zod: z.ZodTypeAny
+  readonly check: Check
+  readonly recorded: readonly unknown[]
+}
+
+/** Each body schema once, under the place that has it first. */
+const bodiesOf = async (vendor: Vendor): Promise<readonly Body[]> => {
+  const checks = await loadChecks(vendor)
+  const bodies = new Map<Check | undefined, Body>()
+  for (const { id, responses } of readVendor(vendor, 'observed', { wire: true }).operations) {
+    for (const { status, body } of responses) {
+      const check = checks[id]?.[status]
+      if (!body) {
+        expect(check, `${id} ${status} has no body to check`).toBeUndefined()
+        continue
+      }
+      if (!check) throw new Error(`${id} ${status} has no check`)
+      const recorded = vendor.payloads.filter((each) => each.operation === id && each.part === String(status))
+      const known = bodies.get(check)
+      bodies.set(check, {
+        place: known?.place ?? `${id} ${status}`,
+        shape: shapeOf(body, `${id} ${status}`),
+        zod: body,
+        check,
+        recorded: [...(known?.recorded ?? []), ...recorded.map((payload) => payload.body)],
+      })
+    }
+  }
+  return [...bodies.values()]
+}
+
+const pointersOf = (error: z.ZodError | undefined): readonly string[] =>
+  (error?.issues ?? []).map(({ path }) => path.map((key) => stepTo(String(key))).join(''))
+
+const covers = (upper: string, lower: string): boolean => lower === upper || lower.startsWith(`${upper}/`)
+
+/** Both name the same places, but for unions and closed objects, where ours go further down. */
+const expectSamePlaces = (issues: readonly Issue[], error: z.ZodError | undefined): void => {
+  const theirs = pointersOf(error)
+  const ours = issues.map(({ pointer }) => pointer)
+  expect(theirs.filter((upper) => !ours.some((lower) => covers(upper, lower)))).toEqual([])
+  expect(ours.filter((lower) => !theirs.some((upper) => covers(upper, lower)))).toEqual([])
+}
+
+/** How many of the tried values pass. */
+const tryValues = ({ place, shape, zod, check, recorded }: Body): { passed: number; failed: number } => {
+  const count = { passed: 0, failed: 0 }
+  fc.assert(
+    fc.property(changedValuesOf(shape, recorded), (value) => {
+      const { success, error } = zod.safeParse(value)
+      count[success ? 'passed' : 'failed'] += 1
+      const issues = issuesOf(check, value)
+      expect({ place, passes: check(value), issues: issues.length === 0 }).toEqual({
+        place,
+        passes: success,
+        issues: success,
+      })
+      expectSamePlaces(issues, error)
+    }),
+    { numRuns: RUNS, seed: 11 },
+  )
+  return count
+}
+
+const all: readonly Vendor[] = [oneBody(everyKind), ...subjects.map(({ vendor }) => vendor)]
+
+describe.each(all.map((vendor) => ({ id: vendor.id, vendor })))('checks of $id', async ({ vendor }) => {
+  const bodies = await bodiesOf(vendor)
+
+  it.each(bodies.map((body) => ({ place: body.place, body })))('$place: as Zod judges', ({ body }) => {
+    const { passed, failed } = tryValues(body)
+    expect(passed, 'nothing that was tried passes').toBeGreaterThan(RUNS / 20)
+    expect(failed, 'nothing that was tried fails').toBeGreaterThan(RUNS / 20)
+  })
+
+  it('pass every recorded body', () => {
+    for (const { check, recorded } of bodies) {
+      for (const body of recorded) expect(issuesOf(check, body)).toEqual([])
+    }
+  })
+})
