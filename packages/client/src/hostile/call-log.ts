@@ -29,9 +29,7 @@ const SECRET = /key|token|secret|password|signature|auth|session|code/i
 
 const presence = (value: unknown): 'present' | 'absent' => (value === undefined ? 'absent' : 'present')
 
-export const recordedHeaders = (
-  headers: IncomingHttpHeaders,
-): Pick<Call, 'authorization' | 'cookie' | 'headers'> => ({
+export const recordedHeaders = (headers: IncomingHttpHeaders): Pick<Call, 'authorization' | 'cookie' | 'headers'> => ({
   authorization: presence(headers.authorization),
   cookie: presence(headers.cookie),
   headers: Object.fromEntries(

@@ -11,7 +11,8 @@ export interface Command {
 
 const byId: ReadonlyMap<string, Fault> = new Map(faults.map((fault) => [fault.id, fault]))
 
-const refusal = (what: string, next: string): SendspecError => new SendspecError({ place: 'hostile server', what, next })
+const refusal = (what: string, next: string): SendspecError =>
+  new SendspecError({ place: 'hostile server', what, next })
 
 /** @throws SendspecError if there is no such fault, or it doesn't take these arguments. */
 const command = (fault: Fault, args: readonly string[]): Command => {

@@ -53,3 +53,6 @@ export const integer = (name: string, [from, to]: readonly [number, number], sam
   values: `${from} to ${to}`,
   samples: samples.map(String),
 })
+
+/** What a table has for an argument that `oneOf` its keys accepted. */
+export const pick = <Value>(table: Readonly<Record<string, Value>>, key: string): Value => table[key] as Value

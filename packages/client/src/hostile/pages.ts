@@ -24,7 +24,7 @@ export const itemsOf = (pages: Pages, body: unknown): readonly unknown[] => {
   return Array.isArray(items) ? items : []
 }
 
-export const withItems = (pages: Pages, body: unknown, items: readonly unknown[]): unknown =>
+export const withItems = (pages: Pages, body: unknown, items: unknown): unknown =>
   changedAt(body, pages.items, () => items)
 
 /** The page with another total or next address, where it has one. */

@@ -1,0 +1,8 @@
+export type { Call } from './call-log.ts'
+export { hostileCommands } from './command.ts'
+export type { Argument, Exchange, Fault, HostileRequest } from './fault.ts'
+export { faults } from './faults.ts'
+export { type Mutation, type MutationKind, mutate, mutationKinds, mutationPlaces } from './mutate.ts'
+export type { Pages } from './pages.ts'
+export { HOSTILE_HEADER, type HostileOptions, type HostileServer, startHostileServer } from './start-hostile-server.ts'
+export type { Step, Wire } from './step.ts'
