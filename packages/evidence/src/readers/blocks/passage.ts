@@ -1,0 +1,33 @@
+import type { Prose } from '../sentences/prose.ts'
+
+/** A part of a text, which knows where on the page it stands. */
+export const slice = ({ text, markAt }: Prose, from: number, to: number = text.length): Prose => ({
+  text: text.slice(from, to),
+  markAt: (offset) => markAt(from + offset),
+})
+
+/** Without the white space around it. */
+export const trimmed = (prose: Prose): Prose => {
+  const start = prose.text.length - prose.text.trimStart().length
+  return slice(prose, start, start + prose.text.trim().length)
+}
+
+/** Its lines, without the empty ones. */
+export const linesOf = (prose: Prose): readonly Prose[] => {
+  const lines: Prose[] = []
+  let from = 0
+  for (const line of prose.text.split('\n')) {
+    if (line.trim() !== '') lines.push(trimmed(slice(prose, from, from + line.length)))
+    from += line.length + 1
+  }
+  return lines
+}
+
+/** Line of the first and the last character. */
+export const extentOf = ({ text, markAt }: Prose): readonly [first: number, last: number] => [
+  markAt(0).line,
+  markAt(Math.max(0, text.trimEnd().length - 1)).line,
+]
+
+/** A piece of a text as a stated value. */
+export const stated = <Value>(value: Value, prose: Prose, offset = 0) => ({ value, ...prose.markAt(offset) })

@@ -1,0 +1,62 @@
+/** How pages write a parameter in a path. */
+const placeholders: readonly RegExp[] = [
+  /^:{2}(?<name>[\w-]+):{2}$/,
+  /^:(?<name>[\w-]+)$/,
+  /^\{{1,2}\s*(?<name>[\w.-]+)\s*\}{1,2}$/,
+  /^<(?<name>[\w. -]+)>$/,
+  /^\[(?<name>[\w-]+)\]$/,
+  /^\$\{?(?<name>\w+)\}?$/,
+  /^%7B(?<name>[\w-]+)%7D$/i,
+]
+
+/** What only an identifier looks like. A word of a path has no digits, or it is a version. */
+const identifiers: readonly RegExp[] = [
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
+  /^\d+$/,
+  /^(?=.*\d)[\da-f]{16,}$/i,
+  /^(?=.*\d)[\dA-HJKMNP-TV-Z]{26}$/,
+  /^[a-z]{2,6}_(?=.*\d)[\dA-Za-z]{6,}$/,
+  /^(?:YOUR|MY)[_-]\w+$/,
+  /^[A-Z][A-Z\d]*_ID$/,
+]
+
+/** The name of a parameter, from a segment of a path that stands for it. */
+export const placeholderName = (segment: string): string | undefined => {
+  for (const pattern of placeholders) {
+    const name = pattern.exec(segment)?.groups?.name
+    if (name) return name.trim().replace(/\s+/g, '_')
+  }
+  return undefined
+}
+
+export const isIdentifier = (segment: string): boolean => identifiers.some((pattern) => pattern.test(segment))
+
+/** A path with its parameters as `{name}`. Identifiers stay; `nameOf` can name them. */
+export const templateOf = (path: string, nameOf?: (segment: string, index: number) => string | undefined): string => {
+  const segments = path
+    .replace(/(?<=.)\/$/, '')
+    .split('/')
+    .map((segment, index) => {
+      const name = placeholderName(segment) ?? (isIdentifier(segment) ? nameOf?.(segment, index) : undefined)
+      return name === undefined ? segment : `{${name}}`
+    })
+  return segments.join('/')
+}
+
+/** The names of the parameters of a template, in its order. */
+export const parametersOf = (template: string): readonly string[] =>
+  template.split('/').flatMap((segment) => /^\{(.+)\}$/.exec(segment)?.[1] ?? [])
+
+/** Whether a path, with identifiers in it, is one of a template; it may have a base path before it. */
+export const matchesTemplate = (path: string, template: string): boolean => {
+  const segments = templateOf(path).split('/').filter(Boolean)
+  const wanted = template.split('/').filter(Boolean)
+  const shift = segments.length - wanted.length
+  return (
+    shift >= 0 &&
+    wanted.every((each, index) => {
+      const segment = segments[index + shift] ?? ''
+      return each === segment || (each.startsWith('{') && (segment.startsWith('{') || isIdentifier(segment)))
+    })
+  )
+}

@@ -1,0 +1,197 @@
+import type { Gap } from '../../facts/gap.ts'
+import type { Stated } from '../../facts/mark.ts'
+import type { OperationFacts, ResponseFacts } from '../../facts/operation-facts.ts'
+import type { PageContent, StatedAuth } from '../../facts/page-facts.ts'
+import type { TypeDeclaration } from '../../facts/type-facts.ts'
+import { blocksOf } from '../blocks/blocks.ts'
+import { gapAt } from '../blocks/gap-at.ts'
+import { slice, stated } from '../blocks/passage.ts'
+import { urlParts } from '../curl/url.ts'
+import type { PageText } from '../reader.ts'
+import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
+import { pathsIn } from './cues.ts'
+import { extentsOf, generalErrors } from './extents.ts'
+import { matchesTemplate, parametersOf, templateOf } from './path-template.ts'
+import { type Request, readOperation } from './read-operation.ts'
+import { type Start, startsOf } from './starts.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** Reads a page that is made of headings, prose, tables and code. */
+export const readBlocksPage = (page: PageText): PageContent => {
+  const { blocks, hasHeadings, links, gaps: markupGaps } = blocksOf(page)
+  const units = unitsOf(blocks, hasHeadings)
+  const { types, gaps: typeGaps } = typesOf(units)
+  const declared = new Set(types.map(({ name }) => name))
+  const starts = startsOf(units)
+  const extents = extentsOf(units, starts)
+  const templates = templatesOf(units, starts)
+  const read = extents.map(({ start, from, to }) =>
+    readOperation(units.slice(from, to), requestOf(start, units, templates), declared),
+  )
+  const errors = generalErrors(units, extents)
+  const general = errors.flatMap((from, order) => {
+    const next = Math.min(
+      errors[order + 1] ?? units.length,
+      ...starts.map(({ head }) => head).filter((head) => head > from),
+    )
+    return errorsIn(units.slice(from, next), declared)
+  })
+  const operations = read.map(({ operation }) => withGeneral(operation, general))
+  const servers = serversOf(units, operations, starts)
+  const title = titleOf(page, units)
+  return {
+    ...(title && { title }),
+    servers,
+    auth: authOf(operations),
+    types,
+    operations: operations.map((operation) => withoutSingle(operation, servers)),
+    links,
+    gaps: [...markupGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)].sort(
+      (one, other) => one.line - other.line || one.column - other.column,
+    ),
+  }
+}
+
+const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; gaps: readonly Gap[] } => {
+  const read = units.flatMap((unit) =>
+    unit.kind === 'code' && declaresTypes(unit.text.text) ? [{ unit, ...declarationsOf(unit.text) }] : [],
+  )
+  return {
+    types: read.flatMap(({ types }) => types),
+    gaps: read.flatMap(({ unit, problem }) => (problem ? [gapAt('unknown-type', unit.text, problem.offset)] : [])),
+  }
+}
+
+/** Paths with parameters, wherever the page names them. */
+const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly string[] => {
+  const inProse = units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? pathsIn(unit.text) : []))
+  const paths = [...starts.map(({ path }) => path), ...inProse].map(({ text }) => templateOf(text))
+  return [...new Set(paths)].filter((path) => parametersOf(path).length > 0)
+}
+
+const requestOf = (start: Start, units: readonly Unit[], templates: readonly string[]): Request => {
+  const { path, method, server, head, index } = start
+  const topic = units[head]
+  const summary =
+    topic?.kind === 'line' && head !== index && topic.isTopic
+      ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
+      : undefined
+  const known = templates.find(
+    (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
+  )
+  const names = known?.split('/').map((segment) => parametersOf(segment)[0])
+  const template = templateOf(path.text || '/', (segment, at) => names?.[at] ?? keyWith(segment, units) ?? 'id')
+  return {
+    ...(summary && { summary }),
+    method,
+    path: stated(template, path),
+    ...(server && { server: stated(server.text, server) }),
+  }
+}
+
+const lengthOf = (path: string): number => path.split('/').filter(Boolean).length
+
+/** The key that an identifier has in an example of the page. */
+const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {
+  for (const unit of units) {
+    if (unit.kind !== 'code') continue
+    const at = unit.text.text.indexOf(`"${identifier}"`)
+    const key =
+      at < 0
+        ? undefined
+        : /["'](?<key>[\w-]+)["']\s*:\s*$/.exec(unit.text.text.slice(Math.max(0, at - 100), at))?.groups?.key
+    if (key) return key
+  }
+  return undefined
+}
+
+/** What the page says of errors outside all operations. */
+const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly OperationFacts[] => {
+  const [heading] = units
+  if (heading?.kind !== 'line') return []
+  const none = { value: '', ...heading.text.markAt(0) }
+  const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
+  const { operation } = readOperation(units.slice(1), { method: none, path: none }, declared)
+  const responses = operation.responses.map((each): ResponseFacts => ({ label, ...each }))
+  return responses.length + operation.statuses.length > 0 ? [{ ...operation, responses }] : []
+}
+
+const withGeneral = (operation: OperationFacts, general: readonly OperationFacts[]): OperationFacts => ({
+  ...operation,
+  responses: [...operation.responses, ...general.flatMap(({ responses }) => responses)],
+  statuses: [...operation.statuses, ...general.flatMap(({ statuses }) => statuses)].filter(
+    ({ value }, index, all) => all.findIndex((each) => each.value === value) === index,
+  ),
+})
+
+const baseUrl =
+  /\b(?:base|server|root|api)[ -]?(?:url|uri|address|host|endpoint)\b[^:]*?(?::| is)\s*`?(?<url>https?:\/\/[^\s`"')]+)/i
+
+/** Servers: those of requests and samples, without the path of the operation, and those that a line calls so. */
+const serversOf = (
+  units: readonly Unit[],
+  operations: readonly OperationFacts[],
+  starts: readonly Start[],
+): readonly Stated<string>[] => {
+  const found: Stated<string>[] = starts.flatMap(({ server }) => (server ? [stated(server.text, server)] : []))
+  for (const { samples, path } of operations) {
+    for (const { url } of samples) {
+      if (!url) continue
+      const { server, path: called } = urlParts({
+        text: url.value,
+        markAt: (at) => ({ line: url.line, column: url.column + at }),
+      })
+      if (!server) continue
+      const matches = path && matchesTemplate(called.text, path.value)
+      const base = matches
+        ? called.text
+            .split('/')
+            .slice(0, 1 + lengthOf(called.text) - lengthOf(path.value))
+            .join('/')
+        : ''
+      found.push({ value: `${server.text}${base}`, line: url.line, column: url.column })
+    }
+  }
+  for (const unit of units) {
+    if (unit.kind !== 'line' && unit.kind !== 'item') continue
+    const match = baseUrl.exec(unit.text.text)
+    const url = match?.groups?.url?.replace(/[.,;/]+$/, '')
+    if (match && url) found.push(stated(url, slice(unit.text, match.index + match[0].indexOf(url))))
+  }
+  return found
+    .sort((one, other) => one.line - other.line || one.column - other.column)
+    .filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index)
+}
+
+const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readonly Stated<string>[]): OperationFacts =>
+  server && servers.length > 1 ? { ...operation, server } : operation
+
+const keyHeader = /^(?:x-)?(?:api-?(?:key|token)|auth(?:-token)?|access-token)$/i
+
+/** How the calls of the page prove who makes them. */
+const authOf = (operations: readonly OperationFacts[]): readonly StatedAuth[] => {
+  const found = operations.flatMap(({ samples }) =>
+    samples.flatMap(({ headers }) =>
+      headers.flatMap(({ name, value, line, column }): readonly StatedAuth[] => {
+        if (/^authorization$/i.test(name)) return [{ scheme: value.split(/\s/)[0] ?? '', header: name, line, column }]
+        return keyHeader.test(name) ? [{ scheme: 'ApiKey', header: name, line, column }] : []
+      }),
+    ),
+  )
+  return found.filter(
+    ({ scheme, header }, index) =>
+      found.findIndex((each) => each.scheme === scheme && each.header === header) === index,
+  )
+}
+
+const titleOf = ({ lines }: PageText, units: readonly Unit[]): string | undefined => {
+  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1
+  const front = lines.slice(0, Math.max(end, 0)).find((line) => line.startsWith('title:'))
+  if (front)
+    return front
+      .slice('title:'.length)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+  const heading = units.find((unit) => unit.kind === 'line' && unit.isTopic)
+  return heading?.kind === 'line' ? heading.text.text.replace(/\s*\{#.*\}$/, '') : undefined
+}

@@ -1,0 +1,125 @@
+import type { Stated } from '../../facts/mark.ts'
+import { stated } from '../blocks/passage.ts'
+import { plainList, quotedList } from '../sentences/list.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { statusesOf } from '../sentences/statuses.ts'
+
+/** What a sentence states of an operation. */
+export interface SentenceFacts {
+  readonly statuses: readonly Stated<number>[]
+  readonly filters: readonly Stated<string>[]
+  readonly sorts: readonly Stated<string>[]
+  readonly defaultSort?: Stated<string>
+  /** Names of query parameters, as in `?page=2`. */
+  readonly query: readonly Stated<string>[]
+  /** What the list below the sentence holds. */
+  readonly list?: 'filters' | 'sorts' | 'permissions'
+}
+
+const field = String.raw`\`?(?<field>-?[A-Za-z_][\w.]*)\`?`
+
+const defaultSorts: readonly RegExp[] = [
+  new RegExp(String.raw`\bsort(?:ed|s)?\b[^.]*?\bby ${field},? by default`, 'i'),
+  new RegExp(String.raw`\bby default\b[^.]*?\b(?:sorted|ordered) (?:by|on) ${field}`, 'i'),
+  new RegExp(String.raw`\bdefault sort(?: order| field)?(?: is|:)? ${field}`, 'i'),
+]
+
+interface ListSign {
+  readonly of: 'filters' | 'sorts' | 'permissions'
+  readonly opening: RegExp
+}
+
+const lists: readonly ListSign[] = [
+  { of: 'filters', opening: /\bfilter(?:ed|ing|s)?\b[^.:]*?\b(?:by|on|using|are|for)\b[^.:`]*/i },
+  { of: 'sorts', opening: /\b(?:sort|order)(?:ed|ing|s)?\b[^.:]*?\b(?:by|on|using|are)\b[^.:`]*/i },
+  { of: 'permissions', opening: /\b(?:permissions?|scopes?)\b[^.:`]*/i },
+]
+
+const queryMention = /[?&](?<name>[A-Za-z_][\w.-]*(?:\[[\w.-]*\])*)=(?<value>[\w.,-]*)/g
+const filterName = /^filters?\[(?<name>[\w.]+)\]$/
+
+/** What a sentence, or several, state of the operation they stand in. */
+export const factsOfSentence = (prose: Prose): SentenceFacts => {
+  const { text } = prose
+  const mentions = [...text.matchAll(queryMention)].map((match) => ({
+    name: match.groups?.name ?? '',
+    value: match.groups?.value ?? '',
+    offset: match.index + 1,
+  }))
+  const found = (of: ListSign['of']) =>
+    lists.filter((sign) => sign.of === of).flatMap((sign) => inlineList(prose, sign))
+  const filters = [
+    ...found('filters'),
+    ...mentions.flatMap(({ name, offset }) => {
+      const filter = filterName.exec(name)?.groups?.name
+      return filter ? [stated(filter, prose, offset + name.indexOf('[') + 1)] : []
+    }),
+  ]
+  const sorts = [
+    ...found('sorts'),
+    ...mentions
+      .filter(({ name, value }) => name === 'sort' && value !== '')
+      .flatMap(({ name, value, offset }) => valuesIn(value, prose, offset + name.length + 1)),
+  ]
+  const defaultSort = firstField(prose)
+  const list = /:\s*$/.test(text) ? lists.find(({ opening }) => opening.test(text))?.of : undefined
+  return {
+    statuses: statusesOf(prose).filter(({ value }) => !isExcluded(text, value)),
+    filters,
+    sorts: defaultSort ? sorts.filter(({ value }) => value !== defaultSort.value) : sorts,
+    ...(defaultSort && { defaultSort }),
+    query: mentions.filter(({ name }) => !filterName.test(name)).map(({ name, offset }) => stated(name, prose, offset)),
+    ...(list && { list }),
+  }
+}
+
+/** "A non-200 response" is any other. */
+const isExcluded = (text: string, status: number): boolean =>
+  new RegExp(String.raw`\bnon[ -](?:HTTP[/ ]?)?${status}\b`, 'i').test(text)
+
+const firstField = (prose: Prose): Stated<string> | undefined => {
+  for (const pattern of defaultSorts) {
+    const match = pattern.exec(prose.text)
+    const found = match?.groups?.field
+    if (match && found) return stated(found, prose, match.index + match[0].lastIndexOf(found))
+  }
+  return undefined
+}
+
+/** The values that a sentence itself lists; several, or set as code. */
+const inlineList = (prose: Prose, { opening }: ListSign): readonly Stated<string>[] => {
+  const match = opening.exec(prose.text)
+  if (!match) return []
+  const from = match.index + match[0].length
+  const quoted = quotedList(prose.text, from)
+  const items = quoted.length > 0 ? quoted : prose.text[from] === ':' ? plainList(prose.text, from + 1) : []
+  return items
+    .filter(({ value }) => /^-?[\w.[\]:-]+$/.test(value))
+    .map(({ value, offset }) => stated(value, prose, prose.text.indexOf(value, offset)))
+}
+
+const valuesIn = (value: string, prose: Prose, from: number): readonly Stated<string>[] => {
+  const values: Stated<string>[] = []
+  let offset = from
+  for (const each of value.replace(/[.,-]+$/, '').split(',')) {
+    if (each) values.push(stated(each, prose, offset))
+    offset += each.length + 1
+  }
+  return values
+}
+
+const itemName = /^[`*"']*(?<name>-?[A-Za-z_][\w.:[\]-]*)/
+
+/** The name that an item of a list begins with. */
+export const nameOfItem = (item: Prose): Stated<string> | undefined => {
+  const match = itemName.exec(item.text)
+  const name = match?.groups?.name?.replace(/:$/, '')
+  return name ? stated(name, item, item.text.indexOf(name)) : undefined
+}
+
+/** A part of a sentence that says what code below it is. */
+export const leadsTo = (text: string): 'request' | 'response' | undefined => {
+  if (/\b(?:respon[sd]\w*|returns?|results?|answers?|receive|you(?:'|’)ll get|you get|output)\b/i.test(text))
+    return 'response'
+  return /\b(?:request|send|sending|payload|body|post(?:ing)?|pass|submit)\b/i.test(text) ? 'request' : undefined
+}

@@ -1,0 +1,38 @@
+import type { Block, Code, Item, Table } from '../blocks/block.ts'
+import { linesOf } from '../blocks/passage.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { looksLikeHeading, requestLineOf, statusLabelOf } from './cues.ts'
+import { sectionOf } from './sections.ts'
+
+export interface Line {
+  readonly kind: 'line'
+  readonly text: Prose
+  /** Set where the line is marked as a heading. */
+  readonly depth?: number
+  /** Whether it stands by itself. */
+  readonly isAlone: boolean
+  /** Whether it names what the text below it is about: no request, no status, no label of a part. */
+  readonly isTopic: boolean
+}
+
+/** What a page is read by: its lines of prose one by one, everything else as it is. */
+export type Unit = Line | Item | Code | Table
+
+/** Cuts blocks into units. Where no heading is marked, a line that looks like one is one. */
+export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonly Unit[] =>
+  blocks.flatMap((block): readonly Unit[] => {
+    if (block.kind === 'heading') {
+      const { text, depth } = block
+      return text.text === '' ? [] : [{ kind: 'line', text, depth, isAlone: true, isTopic: isPlainTopic(text) }]
+    }
+    if (block.kind !== 'paragraph') return [block]
+    const lines = linesOf(block.text)
+    return lines.map((text, index) => {
+      const before = lines[index - 1]?.text
+      const isFree = before === undefined || /[.:!?]$/.test(before) || looksLikeHeading(before)
+      const isTopic = !hasHeadings && isFree && looksLikeHeading(text.text) && isPlainTopic(text)
+      return { kind: 'line', text, isAlone: lines.length === 1, isTopic }
+    })
+  })
+
+const isPlainTopic = (text: Prose): boolean => !requestLineOf(text) && !statusLabelOf(text) && !sectionOf(text.text)
