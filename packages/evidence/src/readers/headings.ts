@@ -11,6 +11,7 @@ const meanings: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   { pattern: /^(?:example )?(?:responses?|returns|results?|output)\b/i, side: 'response' },
   { pattern: /\bresponse\b/i, side: 'response' },
   { pattern: /^errors?\b|\berrors?$/i, side: 'response' },
+  { pattern: /^authori[sz]ations?$/i, side: 'request', place: 'header' },
   { pattern: /\bquery\b/i, side: 'request', place: 'query' },
   { pattern: /\bpath\b.*\bparam|^path$/i, side: 'request', place: 'path' },
   { pattern: /\bheaders?$/i, side: 'request', place: 'header' },

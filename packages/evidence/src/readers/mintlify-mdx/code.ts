@@ -13,11 +13,17 @@ export interface Fence {
   readonly example?: ExampleFacts
 }
 
+/** The lines between the fences. */
+export const printedOf = ({ value, position }: Code): Printed => ({
+  text: value.split('\n'),
+  line: (position?.start.line ?? 0) + 1,
+  indent: (position?.start.column ?? 1) - 1,
+})
+
 /** What a code fence shows. */
 export const fenceOf = (code: Code, pageLines: readonly string[]): Fence => {
-  const start = code.position?.start ?? { line: 1, column: 1 }
   const title = titleOf(code, pageLines)
-  const printed: Printed = { text: code.value.split('\n'), line: start.line + 1, indent: start.column - 1 }
+  const printed = printedOf(code)
   const language = code.lang?.toLowerCase()
   if (!language || shells.has(language)) {
     const samples = samplesOf(proseOfPrinted(printed))

@@ -1,4 +1,4 @@
-import type { Code, Heading, Nodes, Paragraph, Table } from 'mdast'
+import type { Code, Heading, Nodes, Table } from 'mdast'
 import type { FieldPlace } from '../../facts/field-facts.ts'
 import type { Stated } from '../../facts/mark.ts'
 import type { PageContent, StatedAuth } from '../../facts/page-facts.ts'
@@ -6,16 +6,21 @@ import { authOf, serverOf } from '../calls.ts'
 import { endpointIn } from '../endpoint.ts'
 import { meaningOf, statusIn } from '../headings.ts'
 import { finish, isEmpty, newOperation, type OperationDraft, responseOf } from '../operation-draft.ts'
+import { fieldsOfTable } from '../operations/fields.ts'
+import { rowsOf } from '../operations/rows.ts'
 import { markerOf, quoteOf } from '../page-text.ts'
+import { proseOfPrinted } from '../printed.ts'
 import type { PageText } from '../reader.ts'
-import { proseOf } from '../sentences/prose.ts'
+import { authInSentence, baseUrlOf } from '../sentences/access.ts'
+import { type Prose, proseOf } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
 import { attributesOf, type Element } from './attributes.ts'
-import { fenceOf } from './code.ts'
+import { fenceOf, printedOf } from './code.ts'
 import { type Context, fieldOf, isElement, isField } from './field.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { parseMdx } from './parse.ts'
 import { piecesOf } from './prose.ts'
+import { tableBlockOf } from './table.ts'
 
 /** What the headings and components around a place say of it. */
 interface Zone {
@@ -36,6 +41,8 @@ interface State extends Context {
   readonly links: Stated<string>[]
   /** Set by headings; components set their own below them. */
   zone: Zone
+  /** The last heading that is a title, as long as nothing was read below it. */
+  section?: Stated<string> | undefined
 }
 
 /** Reads a page of Mintlify's MDX. */
@@ -73,6 +80,13 @@ const visitAll = (nodes: readonly Nodes[], state: State, within: Zone): void => 
 }
 
 const visit = (node: Nodes, state: State, within: Zone): void => {
+  const { section } = state
+  visitNode(node, state, within)
+  // What an operation is called stands right above what it calls.
+  if (state.section === section && node.type !== 'paragraph') state.section = undefined
+}
+
+const visitNode = (node: Nodes, state: State, within: Zone): void => {
   if (isField(node)) addField(node, state, within)
   else if (isElement(node)) visitElement(node, state, within)
   else if (Object.hasOwn(visitors, node.type)) visitors[node.type]?.(node as never, state, within)
@@ -101,11 +115,20 @@ const visitors: { readonly [Type in Nodes['type']]?: Visitor<Extract<Nodes, { ty
   paragraph(node, state) {
     const prose = proseOf(piecesOf([node], state.page))
     state.operation.statuses.push(...statusesOf(prose))
+    const server = baseUrlOf(prose)
+    if (server) addServer(state, server)
+    const auth = authInSentence(prose)
+    if (auth) addAuth(state, auth)
     const bare = prose.text.replace(/[`*.\s]+$/, '').replace(/^[`*\s]+/, '')
     const endpoint = endpointIn(bare)
-    if (endpoint && endpoint.methodOffset === 0 && bare.length < 120) addEndpoint(node, state)
+    if (endpoint?.methodOffset === 0 && bare.length < maxEndpoint)
+      addEndpoint(proseOf(piecesOf(node.children, state.page)), state)
   },
-  code: (node, state, within) => addFence(node, state, within),
+  code(node, state, within) {
+    const isCall = node.value.length < maxEndpoint && endpointIn(node.value)?.methodOffset === 0
+    if (isCall) addEndpoint(proseOfPrinted(printedOf(node)), state)
+    else addFence(node, state, within)
+  },
   table: (node, state, within) => addTable(node, state, within),
 }
 
@@ -115,19 +138,21 @@ const enter = (node: Heading, state: State): void => {
   const at = prose.markAt(0)
   const heading = { value: text, ...at }
   if (endpointIn(text)) {
-    addEndpoint(node, state)
+    addEndpoint(prose, state)
     state.zone = {}
     return
   }
   if (node.depth === 1 && !state.title) {
     state.title = heading
     state.operation.summary = heading
+    state.section = heading
     return
   }
   const meaning = meaningOf(text)
   const status = statusIn(text)
   if (!meaning && !status) {
     state.zone = {}
+    state.section = heading
     return
   }
   state.zone = {
@@ -139,17 +164,21 @@ const enter = (node: Heading, state: State): void => {
   }
 }
 
-/** A heading or line that names method and path begins an operation, unless the one before it has nothing yet. */
-const addEndpoint = (node: Heading | Paragraph, state: State): void => {
-  const prose = proseOf(piecesOf(node.children, state.page))
+/** Longer than this a line is a sentence that mentions a call. */
+const maxEndpoint = 160
+
+/** A heading or line that names method and path begins an operation, unless the one before it has no path yet. */
+const addEndpoint = (prose: Prose, state: State): void => {
   const endpoint = endpointIn(prose.text)
   if (!endpoint) return
-  const line = node.position?.start.line ?? 1
-  if (state.operation.path) {
-    state.operation = newOperation(line)
+  const { section } = state
+  const isNew = state.operation.path !== undefined
+  if (isNew) {
+    state.operation = newOperation(section?.line ?? prose.markAt(0).line)
     state.operations.push(state.operation)
   }
   const { operation } = state
+  if (section) operation.summary = section
   operation.method = { value: endpoint.method, ...prose.markAt(endpoint.methodOffset) }
   operation.path = { value: endpoint.path, ...prose.markAt(endpoint.pathOffset) }
   if (endpoint.server) addServer(state, { value: endpoint.server, ...prose.markAt(endpoint.serverOffset ?? 0) })
@@ -239,7 +268,37 @@ const addFence = (code: Code, state: State, within: Zone): void => {
   }
 }
 
-const addTable = (_table: Table, _state: State, _within: Zone): void => {}
+const addTable = (node: Table, state: State, within: Zone): void => {
+  const table = tableBlockOf(node, state)
+  if (!table) return
+  const zone = { ...state.zone, ...within }
+  const { operation, gaps } = state
+  const { roles, rows } = rowsOf(table)
+  if (roles.includes('status')) {
+    for (const { cells } of rows) if (cells.status) operation.statuses.push(...codesIn(cells.status))
+  }
+  if (!roles.includes('name') || !(roles.includes('type') || roles.includes('description'))) return
+  const read = fieldsOfTable(table, { place: zone.place, heading: zone.heading, declared: new Set() })
+  gaps.push(...read.gaps)
+  for (const field of read.fields) {
+    if (field.in === 'body') operation.body.push(field)
+    else if (zone.side === 'response') responseOf(operation, answerOf(zone)).fields.push(field)
+    else operation.parameters.push(field)
+    if (zone.side || field.in) continue
+    gaps.push({
+      kind: 'unplaced-field',
+      quote: quoteOf(field.name?.value ?? ''),
+      line: field.line,
+      column: field.column,
+    })
+  }
+}
+
+/** The status that a cell of a table names. */
+const codesIn = (cell: Prose): readonly Stated<number>[] => {
+  const found = statusIn(cell.text)
+  return found ? [{ value: found.status, ...cell.markAt(found.offset) }] : []
+}
 
 const addServer = ({ servers }: State, server: Stated<string>): void => {
   if (!servers.some(({ value }) => value === server.value)) servers.push(server)

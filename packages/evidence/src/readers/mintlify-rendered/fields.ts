@@ -97,7 +97,7 @@ const nest = (read: readonly { readonly field: FieldFacts; readonly opens: boole
   const roots: FieldFacts[] = []
   const byName = new Map<string, FieldFacts[]>()
   let open: FieldFacts[] | undefined
-  for (const { field, opens } of read) {
+  for (const [index, { field, opens }] of read.entries()) {
     const fields: FieldFacts[] = []
     const name = field.name?.value ?? ''
     const dot = name.lastIndexOf('.')
@@ -105,7 +105,8 @@ const nest = (read: readonly { readonly field: FieldFacts; readonly opens: boole
     const short = parent && field.name ? { ...field.name, value: name.slice(dot + 1) } : field.name
     ;(parent ?? open ?? roots).push({ ...field, ...(short && { name: short }), fields })
     if (name) byName.set(plain(name), fields)
-    if (opens) open = fields
+    const below = read[index + 1]?.field.name?.value ?? ''
+    if (opens && !below.startsWith(`${name}.`)) open = fields
   }
   return roots
 }

@@ -1,3 +1,4 @@
+import type { FieldFacts } from '../../facts/field-facts.ts'
 import type { Gap } from '../../facts/gap.ts'
 import type { Stated } from '../../facts/mark.ts'
 import type { PageContent, StatedAuth } from '../../facts/page-facts.ts'
@@ -10,6 +11,7 @@ import { finish, isEmpty, newOperation, type OperationDraft, responseOf } from '
 import { quoteOf } from '../page-text.ts'
 import { type Printed, proseOfPrinted } from '../printed.ts'
 import type { PageText } from '../reader.ts'
+import { baseUrlOf } from '../sentences/access.ts'
 import { statusesOf } from '../sentences/statuses.ts'
 import { callAt } from './call-lines.ts'
 import { continues, fieldsOf, headAt, proseOfLines } from './fields.ts'
@@ -27,6 +29,10 @@ interface State {
   readonly page: PageText
   readonly nameless: boolean
   title?: Stated<string>
+  /** Whether the title below the call was read. */
+  entitled: boolean
+  /** Statuses that stand above the examples, one for each. */
+  readonly tabs: Stated<number>[]
   operation: OperationDraft
   readonly operations: OperationDraft[]
   readonly servers: Stated<string>[]
@@ -52,6 +58,8 @@ export const readRendered = (page: PageText): PageContent => {
     auth: [],
     links: [],
     gaps: [],
+    entitled: false,
+    tabs: [],
     zone: {},
     pending: [],
   }
@@ -82,16 +90,25 @@ const readLines = (lines: readonly TextLine[], state: State): void => {
       state.operation.method = call.method
       state.operation.path = call.path
       at += call.count - 1
+    } else if (!state.zone.heading && statusLine.test(line.text)) {
+      const status = statusIn(line.text)
+      if (status) state.tabs.push({ value: status.status, line: line.line, column: line.column })
     } else if (isHeading(lines, at)) {
       endZone(state)
       state.zone = zoneOf(line, state.zone)
-    } else if (!state.title && !state.zone.heading && isTitle(line.text)) {
-      state.title = { value: line.text, line: line.line, column: line.column }
-    } else state.pending.push(line)
-    if (!state.operation.summary && state.title && state.title.line >= state.operation.firstLine) {
-      state.operation.summary = state.title
-    }
+    } else if (!state.zone.heading && isTitle(line.text)) entitle(line, state)
+    else state.pending.push(line)
   }
+}
+
+/** The title is the last one before the call, or the one right below it. */
+const entitle = ({ text, line, column }: TextLine, state: State): void => {
+  const { operation } = state
+  const isBelow = operation.path !== undefined || operation.samples.length > 0
+  if (isBelow && (state.entitled || operation.samples.length > 0)) return
+  state.entitled = isBelow
+  operation.summary = { value: text, line, column }
+  if (state.operations.length === 1) state.title = operation.summary
 }
 
 const beginOperation = (line: number, state: State): void => {
@@ -100,6 +117,8 @@ const beginOperation = (line: number, state: State): void => {
   state.zone = {}
   state.operation = newOperation(line)
   state.operations.push(state.operation)
+  state.entitled = false
+  state.tabs.length = 0
 }
 
 const isTitle = (text: string): boolean => text.length <= 80 && !/[.:!?]$/.test(text) && /[A-Za-z]/.test(text)
@@ -159,12 +178,32 @@ const endZone = (state: State): void => {
       }).fields.push(field)
       continue
     }
+    const auth = authorization.test(zone.heading?.value ?? '') ? authOfField(field, pending) : undefined
+    if (auth) addAuth(state, auth)
     const place = field.in ?? zone.place
     const placed = place ? { ...field, in: place } : field
     if (place === 'body') operation.body.push(placed)
     else operation.parameters.push(placed)
   }
-  if (described.length === 0) operation.statuses.push(...statusesOf(proseOfLines(pending)))
+  if (described.length > 0) return
+  const prose = proseOfLines(pending)
+  operation.statuses.push(...statusesOf(prose))
+  const server = baseUrlOf(prose)
+  if (server && !state.servers.some(({ value }) => value === server.value)) state.servers.push(server)
+}
+
+const authorization = /^authori[sz]ations?$/i
+
+const authOfField = ({ name }: FieldFacts, lines: readonly TextLine[]): StatedAuth | undefined => {
+  if (!name) return undefined
+  const described = lines.find(({ line, text }) => line > name.line && /\b(?:Bearer|Basic)\b/.test(text))
+  const scheme =
+    name.value.toLowerCase() === 'authorization' ? /\b(?:Bearer|Basic)\b/.exec(described?.text ?? '')?.[0] : 'key'
+  return scheme ? { scheme, header: name.value, line: name.line, column: name.column } : undefined
+}
+
+const addAuth = ({ auth }: State, stated: StatedAuth): void => {
+  if (!auth.some(({ scheme, header }) => scheme === stated.scheme && header === stated.header)) auth.push(stated)
 }
 
 const readCode = ({ kind, first, last }: Region, state: State): void => {
@@ -174,10 +213,7 @@ const readCode = ({ kind, first, last }: Region, state: State): void => {
   const samples = samplesOf(proseOfPrinted(printed))
   for (const sample of samples) {
     operation.samples.push(sample)
-    for (const auth of authOf(sample)) {
-      if (!state.auth.some(({ scheme, header }) => scheme === auth.scheme && header === auth.header))
-        state.auth.push(auth)
-    }
+    for (const auth of authOf(sample)) addAuth(state, auth)
     const server = serverOf(sample)
     if (server && !state.servers.some(({ value }) => value === server.value)) state.servers.push(server)
   }
@@ -186,7 +222,10 @@ const readCode = ({ kind, first, last }: Region, state: State): void => {
   const { zone } = state
   if (zone.side === 'request' && /\b(?:example|body|request)\b/i.test(zone.heading?.value ?? '')) {
     operation.requestExamples.push(example)
-  } else responseOf(operation, zone.status ? { status: zone.status } : {}).examples.push(example)
+  } else {
+    const status = zone.status ?? (zone.heading ? undefined : state.tabs.shift())
+    responseOf(operation, status ? { status } : {}).examples.push(example)
+  }
   const known = state.gaps.some(
     (gap) => gap.kind === 'unparseable-example' && gap.quote === quoteOf(page.lines[gap.line - 1] ?? ''),
   )

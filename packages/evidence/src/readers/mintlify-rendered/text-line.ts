@@ -10,7 +10,6 @@ export interface TextLine extends Mark {
 /** Words of the site around the page. */
 const furniture = new Set(
   [
-    '404',
     'Ask AI',
     'Ask Assistant',
     'Copy',
@@ -30,6 +29,8 @@ const furniture = new Set(
     'Yes',
     'application/json',
     'cURL',
+    '⌘I',
+    '⌘K',
   ].map((text) => text.toLowerCase()),
 )
 

@@ -10,12 +10,18 @@ const value = [
 ].join('|')
 const about = `(?<about>${aboutPattern})?`
 
+/** Words that begin a phrase, not a value. */
+const phrase = '(?:the|a|an|as|at|by|in|of|on|to|no|not|none|empty|set|your|that|this|what|when|\\w+ed|\\w+ing)'
+
 const openings: readonly RegExp[] = [
   new RegExp(String.raw`\b[Dd]efault(?:s|ing)? to(?: be)?:?\s*\`?${about}(?:${value})`),
   new RegExp(String.raw`\b[Dd]efault(?: value)?(?: is| of|:| =|=)\s*:?\s*${about}(?:${value})`),
   new RegExp(String.raw`[(,]\s*[Dd]efault(?:s)?\s+${about}(?:${value})\s*[),.]`),
   new RegExp(String.raw`^\s*[Dd]efault\s+${about}(?:${value})`),
   new RegExp(String.raw`(?:${value}) (?:\(the default\)|is the default|by default\b)`),
+  new RegExp(
+    String.raw`\b[Dd]efault(?:s to| value is| is|:)\s+(?!${phrase}\b)(?<word>[A-Za-z][\w-]*)(?=\s*(?:[.,;)]|$))`,
+  ),
 ]
 
 /**

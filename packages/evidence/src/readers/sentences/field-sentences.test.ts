@@ -57,6 +57,7 @@ cases('limits', [
   { given: 'Up to 40 emails.', kind: 'string', want: {} },
   { given: 'At most 25 items.', kind: 'array', want: { maxItems: 25 } },
   { given: 'At most 25 recipients.', kind: 'array', want: { maxItems: 25 } },
+  { given: 'Required range: 1 <= x <= 100', kind: 'integer', want: { minimum: 1, maximum: 100 } },
   { given: '200 max', kind: 'integer', want: { maximum: 200 } },
   { given: 'The maximum of the two weights.', want: {} },
 ])
@@ -69,6 +70,8 @@ cases('defaults', [
   { given: 'Default: "asc"', want: { default: 'asc' } },
   { given: 'Defaults to `true`.', kind: 'boolean', want: { default: true } },
   { given: 'Default value: `10`.', kind: 'string', want: { default: '10' } },
+  { given: 'Default is blue.', want: { default: 'blue' } },
+  { given: 'The default is unlimited.', want: {} },
   { given: 'Uses the default of the account.', want: {} },
   { given: 'Defaults to the current time.', want: {} },
 ])

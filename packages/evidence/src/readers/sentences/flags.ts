@@ -13,10 +13,7 @@ const required: readonly Sign[] = [
   { pattern: /\bnot required\b/i, value: false },
   { pattern: new RegExp(String.raw`\boptional\b(?![-\w])(?<!not optional)${unconditional}`, 'i'), value: false },
   {
-    pattern: new RegExp(
-      String.raw`(?:^|[.(;:–—-] ?)(?:\*|this (?:field|parameter) )?(?:is )?required\b${unconditional}`,
-      'i',
-    ),
+    pattern: /(?:^|[.(;:–—-] ?)(?:\*|this (?:field|parameter) )?(?:is )?required(?=\s*(?:[.,;:!)–—]|- |$))/i,
     value: true,
   },
   { pattern: new RegExp(String.raw`\b(?:is|are) (?:always )?required\b${unconditional}`, 'i'), value: true },

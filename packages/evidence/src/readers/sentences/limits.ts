@@ -39,6 +39,12 @@ const ranges: readonly RegExp[] = [
   pattern('between', pair),
   pattern(String.raw`(?:range|ranges|ranging|values?)(?: is| of| from)?\s*:?`, pair),
 ]
+/** `1 <= x <= 100`, `x >= 0`, as generated pages write it. */
+const comparisons: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
+  { bound: 'minimum', pattern: new RegExp(String.raw`(?<number>${numberPattern})\s*(?:<=|≤)\s*(?:x|value|n)\b`, 'gi') },
+  { bound: 'minimum', pattern: new RegExp(String.raw`(?:>=|≥)\s*(?<number>${numberPattern})`, 'gi') },
+  { bound: 'maximum', pattern: new RegExp(String.raw`(?:<=|≤)\s*(?<number>${numberPattern})`, 'gi') },
+]
 const reverse = new RegExp(
   String.raw`(?<number>${numberPattern})\s+(?<unit>[a-z]+)?\s*(?<bound>max|min)(?:imum)?\b`,
   'gi',
@@ -104,7 +110,7 @@ export const limitsOf = (prose: Prose, kind?: string): Limits => {
       set('maximum', stated(match, 'high'))
     }
   }
-  for (const { bound, pattern: each } of bounds) {
+  for (const { bound, pattern: each } of [...bounds, ...comparisons]) {
     for (const match of prose.text.matchAll(each)) set(bound, stated(match, 'number'))
   }
   for (const match of prose.text.matchAll(reverse)) {
