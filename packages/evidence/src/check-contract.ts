@@ -4,6 +4,7 @@ import { captures } from './checks/captures.ts'
 import { coverage } from './checks/coverage.ts'
 import { detection } from './checks/detection.ts'
 import { documented } from './checks/documented.ts'
+import { facts } from './checks/facts.ts'
 import { files } from './checks/files.ts'
 import { observed } from './checks/observed.ts'
 import { parse } from './checks/parse.ts'
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   parse,
   detection,
   provenance,
+  facts,
   coverage,
   files,
   places,

@@ -1,4 +1,5 @@
 import type { Payload, Vendor } from '@sendspec/contract'
+import type { PageFacts } from './facts/page-facts.ts'
 import type { PayloadProblem } from './problems.ts'
 import type { Part } from './walk.ts'
 
@@ -9,6 +10,8 @@ export interface Complaint {
   /** What was expected and what was found. */
   readonly what: string
   readonly next: string
+  /** The line of the contract that it is about, where that is certain; the file is named from the vendor's folder. */
+  readonly source?: { readonly file: string; readonly line: number }
 }
 
 /** What a vendor's folder and its captures hold, beside the vendor itself. */
@@ -17,6 +20,10 @@ export interface Evidence {
   readonly payloadFiles?: ReadonlyMap<string, string>
   /** The captured pages: text by page id. Absent where they are not at hand, as in most checkouts. */
   readonly captures?: ReadonlyMap<string, string>
+  /** What the pages state: the files of `evidence/facts/`, by page id. Absent where the folder is not at hand. */
+  readonly facts?: ReadonlyMap<string, PageFacts>
+  /** The files of the contract itself, by path from the vendor's folder, so that complaints can name lines. */
+  readonly sources?: ReadonlyMap<string, string>
 }
 
 /** What every check works from; computed once for all of them. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Vendor } from '@sendspec/contract'
 import type { Evidence } from './check.ts'
+import type { PageFacts } from './facts/page-facts.ts'
 
 /**
  * Reads what lies beside a vendor's contract.
@@ -10,9 +11,12 @@ import type { Evidence } from './check.ts'
  */
 export const evidenceAt = (vendor: Vendor, folder: string): Evidence => {
   const payloads = join(folder, 'evidence', 'payloads')
+  const facts = join(folder, 'evidence', 'facts')
   const captures = process.env.SENDSPEC_CAPTURES || join(folder, '..', '..', 'captures')
   return {
     ...(existsSync(payloads) && { payloadFiles: read(payloads, namesIn(payloads)) }),
+    ...(existsSync(facts) && { facts: readFacts(facts) }),
+    ...(existsSync(folder) && { sources: read(folder, sourcesIn(folder)) }),
     ...(existsSync(captures) && { captures: read(captures, pagesIn(captures, vendor)) }),
   }
 }
@@ -21,6 +25,18 @@ const namesIn = (folder: string): readonly string[] => readdirSync(folder).filte
 
 const pagesIn = (folder: string, { pages }: Vendor): readonly string[] =>
   pages.map(({ id }) => id).filter((id) => existsSync(join(folder, id)))
+
+/** The facts of each page, by its id. */
+const readFacts = (folder: string): ReadonlyMap<string, PageFacts> =>
+  new Map(
+    [...read(folder, namesIn(folder))].map(([name, text]) => [
+      name.replace(/\.json$/, ''),
+      JSON.parse(text) as PageFacts,
+    ]),
+  )
+
+const sourcesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name))
 
 const read = (folder: string, names: readonly string[]): ReadonlyMap<string, string> =>
   new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))

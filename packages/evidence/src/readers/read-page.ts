@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { SendspecError } from '@sendspec/contract'
 import type { PageContent, PageFacts } from '../facts/page-facts.ts'
 import { factsSchemaId } from '../facts/schema.ts'
+import { mentionsOf } from './mentions.ts'
 import { pageText } from './page-text.ts'
 import type { PageSource, PageText, Reader } from './reader.ts'
 import { readers } from './readers.ts'
@@ -19,6 +20,7 @@ export const readPage = (source: PageSource): PageFacts => {
   const reader = readerOf(page)
   const { title, ...content } = reader.read(page)
   refuseEmpty(page, reader, content)
+  const mentions = mentionsOf(page)
   return {
     $schema: factsSchemaId,
     page: {
@@ -30,6 +32,7 @@ export const readPage = (source: PageSource): PageFacts => {
     },
     dialect: reader.dialect,
     ...content,
+    ...(mentions.length > 0 && { mentions }),
   }
 }
 

@@ -1,0 +1,50 @@
+import type { Page } from '@sendspec/contract'
+import type { Check, Complaint } from '../check.ts'
+import { compareVendor } from '../compare/compare-vendor.ts'
+import { settle } from '../compare/comparison.ts'
+import { complaintsOf } from '../compare/complaints.ts'
+import { excuseFor } from '../compare/excuses.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+
+const folder = 'evidence/facts'
+
+/** The transcription is proved: what a program read on the pages is what the documented reading says, both ways. */
+export const facts: Check = {
+  id: 'facts',
+  claim: 'the documented reading says what the pages state, and nothing else',
+  run({ vendor, documentedVendor, documentedParts, evidence }) {
+    if (!evidence.facts) return [{ subject: folder, complaints: [], skipped: 'there are no facts of the pages' }]
+    const read = evidence.facts
+    const pages = vendor.pages.map((page) => ({
+      subject: page.id,
+      complaints: identityComplaints(vendor.id, page, read.get(page.id)),
+    }))
+    const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
+    if (known.length < vendor.pages.length) return pages
+    const differences = settle(compareVendor(documentedVendor, documentedParts, known)).filter(
+      (each) => each.outcome !== 'agrees' && !excuseFor(each, vendor.ledger),
+    )
+    const subject = { vendor, parts: documentedParts, sources: evidence.sources ?? new Map() }
+    const byOperation = Map.groupBy(differences, ({ operation }) => operation)
+    return [
+      ...pages,
+      ...[undefined, ...vendor.operations.map(({ id }) => id)].map((id) => ({
+        subject: id ?? 'servers, auth and examples',
+        complaints: complaintsOf(byOperation.get(id) ?? [], subject),
+      })),
+    ]
+  },
+}
+
+const identityComplaints = (vendor: string, page: Page, facts: PageFacts | undefined): readonly Complaint[] => {
+  const place = `${vendor} ${folder}/${page.id}.json`
+  if (!facts) return [{ place, what: 'the file does not exist', next: 'write it with `sendspec read`' }]
+  const differing = (['id', 'url', 'sha256', 'lines'] as const).filter(
+    (key) => facts.page[key] !== undefined && facts.page[key] !== page[key],
+  )
+  return differing.map((key) => ({
+    place,
+    what: `its ${key} is ${facts.page[key]}, and that of the contract's page is ${page[key]}`,
+    next: 'read the captured page anew with `sendspec read`, or correct the page in the contract',
+  }))
+}

@@ -1,0 +1,338 @@
+import type { SampleFacts, StatedPair } from '../facts/example-facts.ts'
+import type { OperationFacts } from '../facts/operation-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { Aspect } from './aspects.ts'
+import { type At, compareMembers, compareOutlines, quoted } from './compare-outlines.ts'
+import type { ComparedPlace, Comparison } from './comparison.ts'
+import { fitsPath } from './match-operations.ts'
+import {
+  type Member,
+  nothingSaid,
+  type OperationOutline,
+  type Outline,
+  type ResponseOutline,
+  type Said,
+} from './outline.ts'
+import { outlineOfFacts, type Repair } from './page-outline.ts'
+
+/** The two sides of one operation, and where the page's stands. */
+interface Sides {
+  readonly id: string
+  readonly contract: OperationOutline
+  readonly page: PageFacts
+  readonly facts: OperationFacts
+}
+
+interface Told {
+  readonly place?: ComparedPlace
+  readonly aspect: Aspect
+  readonly of?: string
+  readonly outcome: Comparison['outcome']
+  readonly line?: number
+  readonly shown?: boolean
+  readonly page?: string
+  readonly contract?: string
+}
+
+const told = ({ id, page }: Sides, { place, aspect, of, outcome, line, shown, ...says }: Told): Comparison => ({
+  operation: id,
+  ...place,
+  aspect,
+  ...(of !== undefined && { of }),
+  outcome,
+  ...(shown && { shown: true as const }),
+  page: page.page.id,
+  ...(line !== undefined && { line }),
+  says,
+})
+
+const compareMethod = (sides: Sides): readonly Comparison[] => {
+  const { method } = sides.contract
+  const said = sides.facts.method
+  const same = said?.value === method?.value
+  const contract = method?.value ?? ''
+  if (!said) return [told(sides, { place: { part: 'path' }, aspect: 'method', outcome: 'unstated', contract })]
+  const outcome = same ? 'agrees' : 'differs'
+  return [
+    told(sides, { place: { part: 'path' }, aspect: 'method', outcome, line: said.line, page: said.value, contract }),
+  ]
+}
+
+const comparePath = (sides: Sides): readonly Comparison[] => {
+  const contract = sides.contract.path?.value ?? ''
+  const said = sides.facts.path
+  const place = { part: 'path' }
+  if (!said) return [told(sides, { place, aspect: 'path', outcome: 'unstated', contract })]
+  const outcome = said.value === contract ? 'agrees' : 'differs'
+  // A sample call shows a path with its parameters filled in.
+  const shown = fitsPath(contract, said.value) && !said.value.includes('{')
+  return [
+    told(sides, {
+      place,
+      aspect: 'path',
+      outcome: shown ? 'agrees' : outcome,
+      shown,
+      line: said.line,
+      page: said.value,
+      contract,
+    }),
+  ]
+}
+
+/** Every name in a list, in both directions. */
+const compareLists = (
+  sides: Sides,
+  aspect: Aspect,
+  contract: readonly Said<string>[],
+  page: readonly Said<string>[],
+): readonly Comparison[] => [
+  ...page.map(({ value, line }) => {
+    const outcome = contract.some((each) => each.value === value) ? 'agrees' : 'differs'
+    return told(sides, { aspect, of: value, outcome, ...(line !== undefined && { line }), page: quoted(value) })
+  }),
+  ...contract
+    .filter(({ value }) => !page.some((each) => each.value === value))
+    .map(({ value }) => told(sides, { aspect, of: value, outcome: 'unstated', contract: quoted(value) })),
+]
+
+const json = /^application\/(?:[\w.+-]+\+)?json\b/
+
+/** The headers of lists and samples, but for those that say who calls. */
+const headersOf = ({ facts }: Sides, auth: ReadonlySet<string>): readonly StatedPair[] =>
+  [...facts.headers, ...facts.samples.flatMap(({ headers }) => headers)].filter(
+    ({ name }) => !auth.has(name.toLowerCase()),
+  )
+
+const ownHeader = ({ contract }: Sides, { name }: StatedPair): Member | undefined =>
+  contract.parameters.find((each) => each.in === 'header' && each.name?.value.toLowerCase() === name.toLowerCase())
+
+/** Headers that the contract has are parameters with one value. */
+const headerMembers = (sides: Sides, headers: readonly StatedPair[]): readonly Member[] => {
+  const own = headers.filter((each) => ownHeader(sides, each))
+  return [...Map.groupBy(own, ({ name }) => name.toLowerCase()).values()].map((same) => {
+    const { name, line } = same[0] as StatedPair
+    const values = same.map((each) => ({ value: each.value, line: each.line }))
+    return {
+      name: { value: name, line },
+      line,
+      in: 'header',
+      outline: { ...nothingSaid, kinds: [{ value: 'string', line }], values },
+    }
+  })
+}
+
+/** Headers that the contract has not; the type of a body that it has is no news. */
+const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): readonly Comparison[] =>
+  headers.flatMap((header) => {
+    const { name, value, line } = header
+    const isOfBody = name.toLowerCase() === 'content-type' && json.test(value) && sides.contract.body !== undefined
+    if (isOfBody || ownHeader(sides, header)) return []
+    return [
+      told(sides, { aspect: 'header', of: name.toLowerCase(), outcome: 'differs', line, page: `${name}: ${value}` }),
+    ]
+  })
+
+/** What a call of the page says: it has to be one that the contract allows. */
+const compareSample = (sides: Sides, { method, url, query }: SampleFacts): readonly Comparison[] => {
+  const { contract } = sides
+  const own = contract.parameters.filter((each) => each.in === 'query').map(({ name }) => name?.value)
+  const aspect = 'sample'
+  const path = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*(\/[^?#]*)/i.exec(url?.value ?? '')?.[1]
+  const wanted = contract.path?.value ?? ''
+  return [
+    ...(method && method.value !== contract.method?.value
+      ? [
+          told(sides, {
+            aspect,
+            of: 'method',
+            outcome: 'differs',
+            line: method.line,
+            page: method.value,
+            contract: contract.method?.value ?? '',
+          }),
+        ]
+      : []),
+    ...(url && (path === undefined || !fitsPath(wanted, path))
+      ? [
+          told(sides, {
+            aspect,
+            of: 'path',
+            outcome: 'differs',
+            line: url.line,
+            page: path ?? url.value,
+            contract: wanted,
+          }),
+        ]
+      : []),
+    ...query
+      .filter(({ name }) => !own.includes(name.replace(/\[.*$/, '')))
+      .map(({ name, line }) =>
+        told(sides, {
+          aspect: 'name',
+          place: { part: 'query', pointer: `/${name}` },
+          outcome: 'differs',
+          line,
+          page: quoted(name),
+        }),
+      ),
+  ]
+}
+
+interface Filters {
+  /** Filters that are parameters by themselves. */
+  readonly flat: readonly Member[]
+  /** Filters inside a parameter of the contract, as in `filter[state]`. */
+  readonly nested?: { readonly container: Member; readonly members: readonly Member[] }
+}
+
+/** The filters that a page lists, each where the contract has one of that name. */
+const filtersOf = ({ contract, facts }: Sides): Filters => {
+  const own = contract.parameters.filter((each) => each.in === 'query')
+  const filters = facts.filters.map((name): Member => ({ name, line: name.line, outline: nothingSaid }))
+  const isFlat = (filter: Member): boolean => own.some(({ name }) => name?.value === filter.name?.value)
+  const inside = filters.filter((each) => !isFlat(each))
+  const countIn = ({ outline }: Member): number =>
+    outline.members.filter(({ name }) => inside.some((each) => each.name?.value === name?.value)).length
+  const [container] = [...own].sort((one, other) => countIn(other) - countIn(one))
+  const inQuery = (members: readonly Member[]) => members.map((each) => ({ ...each, in: 'query' as const }))
+  if (!container || countIn(container) === 0) return { flat: inQuery(filters) }
+  return { flat: inQuery(filters.filter(isFlat)), nested: { container, members: inQuery(inside) } }
+}
+
+const sortMember = (own: readonly Member[], { sorts, defaultSort }: OperationFacts): readonly Member[] => {
+  const [first] = sorts.length > 0 ? sorts : defaultSort ? [defaultSort] : []
+  if (!first) return []
+  const named = own.find((each) => each.in === 'query' && /^(?:sort|order)/i.test(each.name?.value ?? ''))
+  const values =
+    defaultSort && !sorts.some(({ value }) => value === defaultSort.value) ? [defaultSort, ...sorts] : sorts
+  return [
+    {
+      name: { value: named?.name?.value ?? 'sort', line: first.line },
+      line: first.line,
+      in: 'query',
+      ...(defaultSort && { default: defaultSort }),
+      outline: { ...nothingSaid, kinds: [{ value: 'string', line: first.line, inferred: true }], values },
+    },
+  ]
+}
+
+const isSuccess = ({ status }: ResponseOutline): boolean => (status?.value ?? 0) < 300
+
+/** An answer without a status is the success, and that is 200 where nobody says otherwise. */
+const statusOf = (page: ResponseOutline, contract: OperationOutline): number =>
+  page.status?.value ?? contract.responses.find(isSuccess)?.status?.value ?? 200
+
+const compareStatuses = (sides: Sides, page: OperationOutline): readonly Comparison[] => {
+  const { contract } = sides
+  const own = new Set(contract.responses.map(({ status }) => status?.value))
+  const implied = page.responses.some(({ status }) => !status) && own.has(200) ? [{ value: 200 } as Said<number>] : []
+  const named = [...page.responses.flatMap(({ status }) => (status ? [status] : [])), ...page.statuses, ...implied]
+  const place = (status: number | undefined): ComparedPlace => ({ part: `${status}` })
+  return [
+    ...named.map(({ value, line }) => {
+      const outcome = own.has(value) ? 'agrees' : 'differs'
+      return told(sides, {
+        place: place(value),
+        aspect: 'status',
+        outcome,
+        ...(line !== undefined && { line }),
+        page: `${value}`,
+      })
+    }),
+    ...[...own]
+      .filter((status) => !named.some(({ value }) => value === status))
+      .map((status) =>
+        told(sides, { place: place(status), aspect: 'status', outcome: 'unstated', contract: `${status}` }),
+      ),
+  ]
+}
+
+const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonly Comparison[] =>
+  page.responses.flatMap((response) => {
+    const status = statusOf(response, sides.contract)
+    const own = sides.contract.responses.find((each) => each.status?.value === status)
+    if (!own) return []
+    const place: At = { ...at, part: `${status}`, pointer: '' }
+    return compareBody(own.outline, response.outline, response.shown, place)
+  })
+
+const isSilent = ({ kinds, members, items }: Outline): boolean => kinds.length === 0 && members.length === 0 && !items
+
+/** A body as fields and types describe it, and as examples show it. */
+const compareBody = (contract: Outline, page: Outline, shown: Outline | undefined, at: At): readonly Comparison[] => {
+  const hasBody = !isSilent(contract)
+  if (!hasBody && isSilent(page)) return []
+  return [
+    ...(isSilent(page) && shown ? [] : compareOutlines(contract, withObject(page, contract), at)),
+    ...(shown ? compareOutlines(contract, shown, { ...at, shown: true }) : []),
+  ]
+}
+
+/** A list of fields is that of an object, or of the items where the body is a list. */
+const withObject = (page: Outline, contract: Outline): Outline => {
+  if (page.kinds.length > 0 || page.members.length === 0) return page
+  const isList = contract.kinds.some(({ value }) => value === 'array')
+  const object = { ...page, kinds: [{ value: 'object' as const, inferred: true as const }] }
+  return isList ? { ...nothingSaid, kinds: [{ value: 'array', inferred: true }], items: object } : object
+}
+
+const membersIn = (members: readonly Member[]): readonly (readonly [string, Outline])[] =>
+  members.flatMap(({ name, outline }) => [
+    ...(name && outline.kinds.length > 0 ? [[name.value, outline] as const] : []),
+    ...membersIn(outline.members),
+    ...membersIn(outline.items?.members ?? []),
+  ])
+
+/** What is known of names on a page; the first that has a name decides. */
+export const knownOn = (page: PageFacts, repair: Repair): ReadonlyMap<string, Outline> => {
+  const known = new Map<string, Outline>()
+  for (const facts of page.operations) {
+    const { responses, body, parameters } = outlineOfFacts(page, facts, repair)
+    const all = [...parameters, ...(body?.members ?? []), ...responses.flatMap(({ outline }) => outline.members)]
+    for (const [name, outline] of membersIn(all)) if (!known.has(name)) known.set(name, outline)
+  }
+  return known
+}
+
+/** What comparing the operations of one page needs beside the two sides. */
+export interface PageContext {
+  readonly repair: Repair
+  readonly known: ReadonlyMap<string, Outline>
+  /** Names of the headers that say who calls, in lower case. */
+  readonly auth: ReadonlySet<string>
+}
+
+/** Everything that a contract and a page say of one operation. */
+export const compareOperation = (sides: Sides, { repair, known, auth }: PageContext): readonly Comparison[] => {
+  const { id, contract, page, facts } = sides
+  const outline = outlineOfFacts(page, facts, repair)
+  const at: At = { operation: id, page: page.page.id, known }
+  const headers = headersOf(sides, auth)
+  const { flat, nested } = filtersOf(sides)
+  const sort = sortMember(contract.parameters, facts)
+  const parameters = [...outline.parameters, ...flat, ...sort, ...headerMembers(sides, headers)]
+  return [
+    ...compareMethod(sides),
+    ...comparePath(sides),
+    ...compareMembers(contract.parameters, parameters, at),
+    ...(nested
+      ? compareMembers(nested.container.outline.members, nested.members, {
+          ...at,
+          part: 'query',
+          pointer: `/${nested.container.name?.value}`,
+        })
+      : []),
+    ...strangeHeaders(sides, headers),
+    ...(contract.body || outline.body
+      ? compareBody(contract.body ?? nothingSaid, outline.body ?? nothingSaid, outline.bodyShown, {
+          ...at,
+          part: 'body',
+          pointer: '',
+        })
+      : []),
+    ...compareStatuses(sides, outline),
+    ...compareResponses(sides, outline, at),
+    ...compareLists(sides, 'permission', contract.permissions, facts.permissions),
+    ...facts.samples.flatMap((sample) => compareSample(sides, sample)),
+  ]
+}

@@ -1,0 +1,171 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
+import type { ExampleFacts } from '../facts/example-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { Part } from '../walk.ts'
+import type { Aspect } from './aspects.ts'
+import { compareOperation, knownOn } from './compare-operations.ts'
+import { quoted } from './compare-outlines.ts'
+import type { Comparison } from './comparison.ts'
+import { outlineOfOperation } from './contract-outline.ts'
+import { matchOperations } from './match-operations.ts'
+import type { Repair } from './page-outline.ts'
+
+/** One way to say who calls, as headers have it. */
+const authSchemes: {
+  readonly [Scheme in Vendor['auth']['scheme']]: { readonly scheme: string; readonly header: string }
+} = {
+  bearer: { scheme: 'bearer', header: 'authorization' },
+}
+
+/** A placeholder in an address, whatever stands around its name. */
+const placeholder = /::(\w+)::|\{\{?(\w+)\}?\}|<([\w-]+)>|\$\{?(\w+)\}?/g
+
+/** An address in one notation, without a slash at its end. */
+const normalServer = (url: string): string =>
+  url
+    .replaceAll(placeholder, (_, ...names: (string | undefined)[]) => `{${names.slice(0, 4).find((each) => each)}}`)
+    .replace(/\/+$/, '')
+
+interface Statement {
+  readonly aspect: Aspect
+  readonly of: string
+  readonly outcome: Comparison['outcome']
+  readonly page: string
+  readonly line?: number
+  readonly says: Comparison['says']
+}
+
+const compareServers = (vendor: Vendor, page: PageFacts): readonly Statement[] => {
+  const own = vendor.servers.map(({ url }) => url)
+  const stated = [...page.servers, ...page.operations.flatMap(({ server }) => (server ? [server] : []))]
+  const same = (one: string, other: string): boolean => normalServer(one) === normalServer(other)
+  const aspect = 'server'
+  return [
+    ...stated.map(({ value, line }): Statement => {
+      const outcome = own.some((each) => same(each, value)) ? 'agrees' : 'differs'
+      return { aspect, of: normalServer(value), outcome, page: page.page.id, line, says: { page: value } }
+    }),
+    ...own
+      .filter((url) => !stated.some(({ value }) => same(url, value)))
+      .map(
+        (url): Statement => ({
+          aspect,
+          of: normalServer(url),
+          outcome: 'unstated',
+          page: page.page.id,
+          says: { contract: url },
+        }),
+      ),
+  ]
+}
+
+const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Statement[] => {
+  const own = authSchemes[auth.scheme] as (typeof authSchemes)['bearer'] | undefined
+  const aspect = 'auth'
+  const contract = own ? `${own.header}: ${own.scheme}` : auth.scheme
+  if (page.auth.length === 0) {
+    return [{ aspect, of: '', outcome: 'unstated', page: page.page.id, says: { contract } }]
+  }
+  return page.auth.map(({ scheme, header, line }): Statement => {
+    const same = own !== undefined && scheme.toLowerCase() === own.scheme && header.toLowerCase() === own.header
+    const says = { page: `${header}: ${scheme}`.toLowerCase(), contract }
+    return { aspect, of: '', outcome: same ? 'agrees' : 'differs', page: page.page.id, line, says }
+  })
+}
+
+const overlaps = ([first, last]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
+  first <= to && from <= last
+
+/** The payload that records an example of a page. */
+const payloadOf = (vendor: Vendor, page: PageFacts, example: ExampleFacts): Payload | undefined =>
+  vendor.payloads.find(({ sources }) =>
+    sources.some((source) => source.page === page.page.id && overlaps(source.lines, example.lines)),
+  )
+
+const bareLines = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim()).filter(Boolean)
+
+const isRecorded = (example: ExampleFacts, { text, body }: Payload): boolean => {
+  if ('value' in example && isDeepStrictEqual(example.value, body)) return true
+  return example.text !== undefined && text !== undefined && isDeepStrictEqual(bareLines(example.text), bareLines(text))
+}
+
+/** What is printed as an example and is not JSON is read as the payload that was made of it. */
+const repairBy =
+  (vendor: Vendor, page: PageFacts): Repair =>
+  (example) => {
+    const payload = 'value' in example ? undefined : payloadOf(vendor, page, example)
+    return payload && isRecorded(example, payload) ? { value: payload.body } : undefined
+  }
+
+const examplesOn = ({ operations }: PageFacts): readonly ExampleFacts[] =>
+  operations.flatMap(({ requestExamples, responses, samples }) => [
+    ...requestExamples,
+    ...responses.flatMap(({ examples }) => examples),
+    ...samples.flatMap(({ body }) => (body ? [body] : [])),
+  ])
+
+const compareExamples = (vendor: Vendor, page: PageFacts): readonly Statement[] => {
+  const examples = examplesOn(page)
+  const aspect = 'example'
+  const { id } = page.page
+  return [
+    ...examples.flatMap((example): readonly Statement[] => {
+      const payload = payloadOf(vendor, page, example)
+      const [line] = example.lines
+      if (payload && isRecorded(example, payload)) return []
+      return [{ aspect, of: `${line}`, outcome: 'differs', page: id, line, says: { page: 'an example' } }]
+    }),
+    ...vendor.payloads
+      .filter(({ sources }) => sources.some((source) => source.page === id))
+      .filter(
+        (payload) =>
+          !examples.some((example) => payloadOf(vendor, page, example) === payload || isRecorded(example, payload)),
+      )
+      .map((payload): Statement => {
+        const name = payloadId(payload)
+        return { aspect, of: name, outcome: 'unstated', page: id, says: { contract: name } }
+      }),
+  ]
+}
+
+/** Everything that a contract and its pages say, held against each other. Give it the documented reading. */
+export const compareVendor = (
+  vendor: Vendor,
+  parts: readonly Part[],
+  pages: readonly PageFacts[],
+): readonly Comparison[] => {
+  const outlines = new Map(vendor.operations.map((operation) => [operation.id, outlineOfOperation(vendor, operation)]))
+  const matches = matchOperations(vendor, parts, pages)
+  const contexts = new Map(
+    pages.map((page) => {
+      const repair = repairBy(vendor, page)
+      const auth = new Set(page.auth.map(({ header }) => header.toLowerCase()))
+      return [page, { repair, known: knownOn(page, repair), auth }]
+    }),
+  )
+  const documented = new Set(matches.map(({ operation }) => operation?.id))
+  return [
+    ...pages.flatMap((page) => [
+      ...compareServers(vendor, page),
+      ...compareAuth(vendor, page),
+      ...compareExamples(vendor, page),
+    ]),
+    ...matches.flatMap(({ page, facts, operation }): readonly Comparison[] => {
+      const contract = operation && outlines.get(operation.id)
+      const context = contexts.get(page)
+      if (operation && contract && context)
+        return compareOperation({ id: operation.id, contract, page, facts }, context)
+      const name =
+        [facts.method?.value, facts.path?.value].filter(Boolean).join(' ') ||
+        quoted(facts.summary?.value ?? 'an operation')
+      const [line] = facts.lines
+      return [{ aspect: 'operation', of: name, outcome: 'differs', page: page.page.id, line, says: { page: name } }]
+    }),
+    ...vendor.operations
+      .filter(({ id }) => !documented.has(id))
+      .map(({ id, method, path }): Comparison => {
+        return { operation: id, aspect: 'operation', outcome: 'unstated', says: { contract: `${method} ${path}` } }
+      }),
+  ]
+}

@@ -1,0 +1,20 @@
+import type { FormatName } from '@sendspec/contract'
+
+/** What pages call the formats that a contract can state, compared in lower case without spaces, hyphens and dots. */
+const names: { readonly [Format in FormatName]: readonly string[] } = {
+  'date-time': ['datetime', 'iso8601', 'rfc3339', 'timestamp', 'isodate', 'isodatetime'],
+  uuid: ['uuid', 'guid', 'uuidv4', 'rfc4122', 'rfc9562'],
+  email: ['email', 'emailaddress'],
+  url: ['url', 'uri', 'link'],
+  e164: ['e164'],
+  'object-id': ['objectid', 'mongoid'],
+  'currency-code': ['iso4217', 'currencycode'],
+  decimal: ['decimal', 'decimalstring'],
+  base64url: ['base64url'],
+}
+
+/** The format that a page means by a name; nothing where contracts have no such format. */
+export const formatCalled = (name: string): FormatName | undefined => {
+  const bare = name.toLowerCase().replaceAll(/[\s._:-]/g, '')
+  return (Object.keys(names) as FormatName[]).find((format) => names[format].includes(bare))
+}

@@ -1,0 +1,116 @@
+import type { FieldPlace } from '../facts/field-facts.ts'
+
+/** The kinds of value that pages and contracts tell apart. */
+export type ValueKind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'record' | 'unknown'
+
+export type Scalar = string | number | boolean
+
+/** Something that one side says. `line` is set where a page does; `inferred` where only its examples show it. */
+export interface Said<Value> {
+  readonly value: Value
+  readonly line?: number
+  readonly inferred?: true
+}
+
+export const limitNames = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const
+export type LimitName = (typeof limitNames)[number]
+
+/**
+ * What one side says of a value: page and contract in the same words, so that they can be compared.
+ * Nothing is stated by an empty list or an absent key.
+ */
+export interface Outline {
+  readonly kinds: readonly Said<ValueKind>[]
+  /** The possible values. */
+  readonly values: readonly Said<Scalar>[]
+  readonly limits: { readonly [Name in LimitName]?: Said<number> }
+  readonly format?: Said<string>
+  /** Set where a page says that it is never null. */
+  readonly neverNull?: Said<true>
+  /** Each item of an array, or value of a record. */
+  readonly items?: Outline
+  /** The fields of an object. */
+  readonly members: readonly Member[]
+}
+
+/** A field or parameter. */
+export interface Member {
+  /** Absent where the page lost it. */
+  readonly name?: Said<string>
+  /** Where its description begins, or, in a contract, what its provenance says. */
+  readonly line?: number
+  /** In a contract: the page of that line. */
+  readonly page?: string
+  readonly in?: FieldPlace
+  readonly required?: Said<boolean>
+  readonly default?: Said<unknown>
+  readonly outline: Outline
+}
+
+export interface ResponseOutline {
+  readonly status?: Said<number>
+  readonly outline: Outline
+  /** What its examples show, where there are any. */
+  readonly shown?: Outline
+}
+
+/** What one side says of an operation. */
+export interface OperationOutline {
+  readonly method?: Said<string>
+  /** Parameters as `{name}`. */
+  readonly path?: Said<string>
+  readonly parameters: readonly Member[]
+  readonly body?: Outline
+  readonly bodyShown?: Outline
+  readonly responses: readonly ResponseOutline[]
+  /** Statuses that are only mentioned. */
+  readonly statuses: readonly Said<number>[]
+  readonly permissions: readonly Said<string>[]
+}
+
+export const nothingSaid: Outline = { kinds: [], values: [], limits: {}, members: [] }
+
+/** A value that can be any of several. Values are possible values only where every option that could have some lists them. */
+export const eitherOf = (options: readonly Outline[]): Outline => {
+  const [first, ...rest] = options
+  if (!first) return nothingSaid
+  if (rest.length === 0) return first
+  const isOpen = ({ kinds, values }: Outline): boolean =>
+    values.length === 0 && kinds.some(({ value }) => scalars.has(value))
+  const items = options.flatMap((each) => (each.items ? [each.items] : []))
+  const format = options.find((each) => each.format)?.format
+  return {
+    kinds: distinct(options.flatMap(({ kinds }) => kinds)),
+    values: options.some(isOpen) ? [] : distinct(options.flatMap(({ values }) => values)),
+    limits: Object.assign({}, ...options.map(({ limits }) => limits)),
+    ...(format && { format }),
+    ...(items.length > 0 && { items: eitherOf(items) }),
+    members: eitherMember(options),
+  }
+}
+
+const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number'])
+
+const distinct = <Value>(all: readonly Said<Value>[]): readonly Said<Value>[] =>
+  all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index)
+
+/** Members of the same name are one; it is required where every option requires it. */
+const eitherMember = (options: readonly Outline[]): readonly Member[] => {
+  const objects = options.filter(({ members }) => members.length > 0)
+  const unnamed = objects.flatMap(({ members }) => members.filter(({ name }) => !name))
+  const named = Map.groupBy(
+    objects.flatMap(({ members }) => members.filter(({ name }) => name)),
+    ({ name }) => name?.value,
+  )
+  const merged = [...named.values()].map((same): Member => {
+    const first = same[0] as Member
+    if (objects.length === 1) return first
+    const required = same.length === objects.length && same.every((each) => each.required?.value !== false)
+    return {
+      ...first,
+      ...(first.required && { required: { ...first.required, value: required } }),
+      outline: eitherOf(same.map(({ outline }) => outline)),
+    }
+  })
+  return [...merged, ...unnamed]
+}
