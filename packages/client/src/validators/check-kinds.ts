@@ -1,34 +1,7 @@
 import type { Property, Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
 import { pascalCase, quote } from '../names.ts'
 import { fieldsText } from './fields-text.ts'
-
-/** Checks of the runtime, by name. */
-export const leaves = ['anything', 'boolean', 'integer', 'nothing', 'number', 'string'] as const
-type Leaf = (typeof leaves)[number]
-
-/** Functions of the runtime that make checks, by name. */
-export const builders = [
-  'array',
-  'closed',
-  'literal',
-  'nullable',
-  'object',
-  'oneOf',
-  'optional',
-  'record',
-  'text',
-  'union',
-  'within',
-] as const
-type Builder = (typeof builders)[number]
-
-/** The checks of a file while it is written. */
-export interface Scope {
-  /** A check of the runtime. */
-  readonly leaf: (name: Leaf) => string
-  /** A check that the file makes once, whoever uses it: its name. */
-  readonly made: (wanted: string, by: Builder, parts: readonly string[]) => string
-}
+import type { Scope } from './scope.ts'
 
 interface Limits {
   readonly least: number | undefined

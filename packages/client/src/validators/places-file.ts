@@ -1,0 +1,42 @@
+import type { Operation, Vendor } from '@sendspec/contract'
+import { header } from '../header.ts'
+import { statements } from '../imports.ts'
+import { bracketed, indent } from '../layout.ts'
+import { quote } from '../names.ts'
+import { amendedPlaces, findingPlaces } from './places.ts'
+
+/** Where the findings about the bodies of a resource stand, in `src/`. */
+export const placesPath = (resource: string): string => `checks/${resource}.findings.ts`
+
+/** The formatter puts each row on its own line where there are several. */
+const rowsText = (rows: readonly string[]): string =>
+  rows.length === 1 ? `[${rows[0]}]` : `[\n${rows.map((row) => `${indent(row)},\n`).join('')}]`
+
+const tableText = (
+  { id, responses }: Operation,
+  suffix: string,
+  type: string,
+  placesOf: (status: number) => readonly (readonly string[])[],
+): string => {
+  const statuses = responses.flatMap(({ status }) => {
+    const rows = placesOf(status).map((place) => `[${place.map(quote).join(', ')}]`)
+    return rows.length > 0 ? [`${status}: ${rowsText(rows)}`] : []
+  })
+  const before = `export const ${id}${suffix}: Readonly<Record<number, readonly ${type}[]>> = `
+  return bracketed({ before, open: '{', parts: statuses, close: '}', padded: true })
+}
+
+/** The findings that explain why a body of a resource's operations isn't as the contract, or the page, has it. */
+export const placesFile = (vendor: Vendor, resource: string): string => {
+  const tables = vendor.operations
+    .filter(({ notes }) => notes.resource === resource)
+    .flatMap((operation) => [
+      tableText(operation, 'Findings', 'FindingPlace', (status) => findingPlaces(vendor, operation.id, status)),
+      tableText(operation, 'Amended', 'AmendedPlace', (status) => amendedPlaces(vendor, operation.id, status)),
+    ])
+  const imports = new Map([
+    ['../runtime/validate/departures-of.ts', ['type AmendedPlace']],
+    ['../runtime/validate/finding-of.ts', ['type FindingPlace']],
+  ])
+  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${tables.join('\n\n')}\n`
+}

@@ -1,0 +1,94 @@
+import { amend, type Finding, named } from '@sendspec/contract'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { findingOf } from '../runtime/validate/finding-of.ts'
+import { issuesOf } from '../runtime/validate/issues-of.ts'
+import { subjects } from '../test/vendors.ts'
+import { findingPlaces } from './places.ts'
+import { loadChecks } from './testing/load-checks.ts'
+import { key, oneBody } from './testing/one-body.ts'
+import { validatorFiles } from './validator-files.ts'
+
+const size = named('Size', amend('one-size-xl', z.enum(['S']), z.enum(['S', 'XL'])), 'A size.')
+const thing = named('Thing', z.object({ sizes: key(z.array(size)), note: key(z.string()) }), 'A thing.')
+
+const finding = (id: string, kind: Finding['kind'], pointer: string): Finding => ({
+  id,
+  kind,
+  severity: 'low',
+  title: '',
+  page: [],
+  contract: [{ operation: 'getThing', part: '200', pointer }],
+  documented: '',
+  observed: '',
+  wins: 'observed',
+  why: '',
+  status: 'open',
+  support: [{ by: 'review', basis: '' }],
+})
+
+const vendor = oneBody(thing, [
+  finding('one-size-xl', 'undocumented-enum-value', '/sizes/*'),
+  finding('one-note-nullability', 'missing-nullability', '/note'),
+  finding('one-note-wording', 'ambiguous-wording', '/note'),
+])
+
+describe('drift', () => {
+  it('is named by the finding that explains it, and by none otherwise', async () => {
+    const { getThing } = await loadChecks(vendor)
+    const places = findingPlaces(vendor, 'getThing', 200)
+    const named = (body: unknown) =>
+      issuesOf(getThing?.[200] ?? expect.fail('no check'), body).map((issue) => [
+        issue.pointer,
+        findingOf(issue, places),
+      ])
+    expect(named({ sizes: ['S', 'XL'], note: '' })).toEqual([])
+    expect(named({ sizes: ['S', 'L'], note: null })).toEqual([
+      ['/sizes/1', 'one-size-xl'],
+      ['/note', 'one-note-nullability'],
+    ])
+    expect(named({ sizes: [1], note: 7 })).toEqual([
+      ['/sizes/0', undefined],
+      ['/note', undefined],
+    ])
+  })
+})
+
+describe('the files of a vendor', () => {
+  it('have checks for both readings and findings for each resource', () => {
+    expect([...validatorFiles(vendor).keys()]).toEqual([
+      'checks/things.ts',
+      'checks/things.documented.ts',
+      'checks/things.findings.ts',
+    ])
+  })
+
+  it('make a check once, whoever uses it', () => {
+    const text = validatorFiles(
+      oneBody(z.object({ a: key(size), b: key(size.nullable()), c: key(size.nullable()) })),
+    ).get('checks/things.ts')
+    expect(text?.match(/oneOf\(/g)).toHaveLength(1)
+    expect(text?.match(/ nullable\(/g)).toHaveLength(1)
+  })
+
+  it('call no check by a word of the language or the name of another', async () => {
+    const word = (name: string, schema: z.ZodTypeAny) => named(name, schema, 'A component.')
+    const body = z.object({
+      a: key(word('Delete', z.enum(['x']))),
+      b: key(word('String', z.enum(['y']))),
+      c: key(word('Text', z.object({ d: key(z.string()) }))),
+      e: key(word('text', z.object({ f: key(z.string()) }))),
+    })
+    const { getThing } = await loadChecks(oneBody(body))
+    const good = { a: 'x', b: 'y', c: { d: '' }, e: { f: '' } }
+    expect(getThing?.[200]?.(good)).toBe(true)
+    expect(getThing?.[200]?.({ ...good, b: 'x' })).toBe(false)
+    expect(getThing?.[200]?.({ ...good, e: {} })).toBe(false)
+  })
+
+  it('hold nothing that a content security policy forbids', () => {
+    for (const { vendor } of subjects) {
+      for (const text of validatorFiles(vendor).values()) expect(text).not.toMatch(/\beval\b|new Function|import\(/)
+    }
+  })
+})
