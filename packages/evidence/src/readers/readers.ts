@@ -1,6 +1,15 @@
+import { htmlReader } from './html/html.ts'
+import { markdownTypes } from './markdown-types/markdown-types.ts'
 import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts'
 import { mintlifyRendered } from './mintlify-rendered/mintlify-rendered.ts'
+import { proseSamples } from './prose-curl/prose-samples.ts'
 import type { Reader } from './reader.ts'
 
+const html = htmlReader([
+  { reader: mintlifyRendered, notation: 'plain' },
+  { reader: markdownTypes, notation: 'markdown' },
+  { reader: proseSamples, notation: 'markdown' },
+])
+
 /** Every reader. Of two that are equally sure, the first is taken. */
-export const readers: readonly Reader[] = [mintlifyMdx, mintlifyRendered]
+export const readers: readonly Reader[] = [html, mintlifyMdx, mintlifyRendered, markdownTypes, proseSamples]
