@@ -242,7 +242,7 @@ export const outlineOfFacts = (page: PageFacts, operation: OperationFacts, repai
     ],
     ...(hasBody && { body: outlineOfBody(bodyType, fields, around) }),
     ...(bodyShown && { bodyShown }),
-    responses: responses.map((each) => responseOf(each, around, repair)),
+    responses: responses.filter(({ failure }) => !failure).map((each) => responseOf(each, around, repair)),
     statuses,
     permissions,
   }

@@ -7,6 +7,7 @@ export interface ExampleError extends Mark {
 
 /**
  * A body that the page prints: `value` where it is JSON, otherwise `error` and `text`.
+ * What is not JSON and still a value of JavaScript has all three.
  * An example that is printed several times in the same words is one example.
  */
 export interface ExampleFacts {
@@ -18,6 +19,8 @@ export interface ExampleFacts {
   /** As the tab or fence is titled, e.g. `200`. */
   readonly title?: Stated<string>
   readonly value?: unknown
+  /** Set where it shows the type of a body in place of a value. */
+  readonly sketch?: true
   readonly error?: ExampleError
   /** The printed lines of what is not JSON. */
   readonly text?: readonly string[]

@@ -9,6 +9,8 @@ export interface ResponseFacts {
   readonly status?: Stated<number>
   /** What the page calls it, e.g. `Success`. */
   readonly label?: Stated<string>
+  /** Set where the page says that it is the answer to a failure, and names no status. */
+  readonly failure?: true
   readonly type?: StatedType
   readonly fields: readonly FieldFacts[]
   readonly examples: readonly ExampleFacts[]

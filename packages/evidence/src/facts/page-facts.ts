@@ -1,5 +1,6 @@
 import type { Gap } from './gap.ts'
 import type { Mark, Stated } from './mark.ts'
+import type { Mention } from './mention.ts'
 import type { OperationFacts } from './operation-facts.ts'
 import type { TypeDeclaration } from './type-facts.ts'
 
@@ -53,4 +54,6 @@ export interface PageFacts extends Omit<PageContent, 'title'> {
   readonly $schema: string
   readonly page: PageIdentity
   readonly dialect: Dialect
+  /** Lines that speak of what the model has no place for; what they say there is not carried. */
+  readonly mentions?: readonly Mention[]
 }

@@ -1,5 +1,6 @@
 import type { FileTree } from '@sendspec/contract'
 import { gapKinds } from './gap.ts'
+import { topics } from './mention.ts'
 import { dialects } from './page-facts.ts'
 
 /** Names the model; a change that old facts don't satisfy gets a new number. */
@@ -61,6 +62,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   response: object({
     'status?': ref('statedNumber'),
     'label?': ref('statedText'),
+    'failure?': flagged,
     'type?': ref('statedType'),
     fields: listOf(ref('field')),
     examples: listOf(ref('example')),
@@ -103,6 +105,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     lines: ref('lines'),
     'repeats?': listOf(ref('lines')),
     'value?': anything,
+    'sketch?': flagged,
     'error?': object({ message: text, ...mark }),
     'text?': listOf(text),
   }),
@@ -116,6 +119,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     headers: listOf(ref('pair')),
     'body?': ref('example'),
   }),
+  mention: object({ topic: oneOf(topics), quote: { type: 'string', maxLength: 80 }, ...mark }),
   gap: object({ kind: oneOf(gapKinds), quote: { type: 'string', maxLength: 80 }, ...mark }),
   pair: object({ name: text, value: text, ...mark }),
   limit: object({ value: { type: 'number' }, 'approximate?': flagged, ...mark }),
@@ -141,6 +145,7 @@ export const factsSchema = {
     types: listOf(ref('declaration')),
     operations: listOf(ref('operation')),
     links: listOf(ref('statedText')),
+    'mentions?': listOf(ref('mention')),
     gaps: listOf(ref('gap')),
   }),
   $defs: definitions,

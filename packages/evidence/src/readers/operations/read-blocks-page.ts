@@ -112,7 +112,9 @@ const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readon
   const none = { value: '', ...heading.text.markAt(0) }
   const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
   const { operation } = readOperation(units.slice(1), { method: none, path: none }, declared)
-  const responses = operation.responses.map((each): ResponseFacts => ({ label, ...each }))
+  const responses = operation.responses.map(
+    (each): ResponseFacts => ({ label, ...each, ...(!each.status && { failure: true }) }),
+  )
   return responses.length + operation.statuses.length > 0 ? [{ ...operation, responses }] : []
 }
 

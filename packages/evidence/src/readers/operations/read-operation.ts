@@ -114,13 +114,13 @@ export const readOperation = (
     if (side === 'request') {
       if (at.status) gaps.push(misplaced(at.status))
       if (example) requestExamples.push(example)
-      else bodyType ??= printed.type
+      bodyType ??= printed.type
       at.status = undefined
       return
     }
     const into = response()
     if (example) into.examples.push(example)
-    else if (printed.type) {
+    if (printed.type) {
       if (into.type) gaps.push(gapAt('unread-text', text))
       into.type ??= printed.type
     }

@@ -11,7 +11,7 @@ import { parseType, parseValue, typeShift } from './syntax.ts'
 import { statedTypeOf } from './types.ts'
 import { literalIn } from './values.ts'
 
-/** A body that a page prints: an example with a value, or a sketch of its type. */
+/** A body that a page prints: an example with a value, or a sketch of its type, which is printed as well. */
 export interface PrintedBody {
   readonly example?: ExampleFacts
   /** The example as an expression whose nodes know their places; offsets are those of `parseValue`. */
@@ -47,7 +47,8 @@ export const bodyOf = (printed: Prose): PrintedBody => {
     const type = statedTypeOf(asType.node, { prose, shift: typeShift })
     const literal = literalValue(type.is)
     if (literal) return { example: { ...base, ...literal }, gaps: [] }
-    if (isSketch(type.is)) return { type, gaps: separatorGaps(asType.node, { prose, shift: typeShift }) }
+    if (isSketch(type.is))
+      return { type, example: { ...base, sketch: true }, gaps: separatorGaps(asType.node, { prose, shift: typeShift }) }
   }
   return { example: base, gaps: [gapAt('unparseable-example', prose, wrong?.offset ?? 0)] }
 }
