@@ -76,6 +76,7 @@ const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldCo
     ...(heading && { heading }),
     ...(cells.name && named && suffixOf(cells.name, named.groups ?? {})),
     ...type?.facts,
+    ...(told?.format && { format: told.format }),
     ...columnFacts(cells, kind),
     fields: [],
   }

@@ -5,9 +5,10 @@ import type { PageContent, StatedAuth } from '../../facts/page-facts.ts'
 import type { TypeDeclaration } from '../../facts/type-facts.ts'
 import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { slice, stated } from '../blocks/passage.ts'
+import { stated } from '../blocks/passage.ts'
 import { urlParts } from '../curl/url.ts'
 import type { PageText } from '../reader.ts'
+import { authInSentence, baseUrlOf } from '../sentences/access.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { pathsIn } from './cues.ts'
 import { extentsOf, generalErrors } from './extents.ts'
@@ -42,7 +43,7 @@ export const readBlocksPage = (page: PageText): PageContent => {
   return {
     ...(title && { title }),
     servers,
-    auth: authOf(operations),
+    auth: authOf(units, operations),
     types,
     operations: operations.map((operation) => withoutSingle(operation, servers)),
     links,
@@ -126,9 +127,6 @@ const withGeneral = (operation: OperationFacts, general: readonly OperationFacts
   ),
 })
 
-const baseUrl =
-  /\b(?:base|server|root|api)[ -]?(?:url|uri|address|host|endpoint)\b[^:]*?(?::| is)\s*`?(?<url>https?:\/\/[^\s`"')]+)/i
-
 /** Servers: those of requests and samples, without the path of the operation, and those that a line calls so. */
 const serversOf = (
   units: readonly Unit[],
@@ -156,9 +154,8 @@ const serversOf = (
   }
   for (const unit of units) {
     if (unit.kind !== 'line' && unit.kind !== 'item') continue
-    const match = baseUrl.exec(unit.text.text)
-    const url = match?.groups?.url?.replace(/[.,;/]+$/, '')
-    if (match && url) found.push(stated(url, slice(unit.text, match.index + match[0].indexOf(url))))
+    const base = baseUrlOf(unit.text)
+    if (base) found.push(base)
   }
   return found
     .sort((one, other) => one.line - other.line || one.column - other.column)
@@ -170,9 +167,12 @@ const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readon
 
 const keyHeader = /^(?:x-)?(?:api-?(?:key|token)|auth(?:-token)?|access-token)$/i
 
-/** How the calls of the page prove who makes them. */
-const authOf = (operations: readonly OperationFacts[]): readonly StatedAuth[] => {
-  const found = operations.flatMap(({ samples }) =>
+/** How calls prove who makes them: as sentences say it, and as the calls of the page do it. */
+const authOf = (units: readonly Unit[], operations: readonly OperationFacts[]): readonly StatedAuth[] => {
+  const inProse = units.flatMap((unit) =>
+    unit.kind === 'line' || unit.kind === 'item' ? (authInSentence(unit.text) ?? []) : [],
+  )
+  const inCalls = operations.flatMap(({ samples }) =>
     samples.flatMap(({ headers }) =>
       headers.flatMap(({ name, value, line, column }): readonly StatedAuth[] => {
         if (/^authorization$/i.test(name)) return [{ scheme: value.split(/\s/)[0] ?? '', header: name, line, column }]
@@ -180,6 +180,7 @@ const authOf = (operations: readonly OperationFacts[]): readonly StatedAuth[] =>
       }),
     ),
   )
+  const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
   return found.filter(
     ({ scheme, header }, index) =>
       found.findIndex((each) => each.scheme === scheme && each.header === header) === index,

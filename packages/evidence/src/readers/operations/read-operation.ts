@@ -68,6 +68,7 @@ export const readOperation = (
   const responses: WritableResponse[] = []
   const requestExamples: ExampleFacts[] = []
   const samples: SampleFacts[] = []
+  const unplaced: { readonly field: FieldFacts; readonly of: Prose }[] = []
   const permissions: Stated<string>[] = []
   const filters: Stated<string>[] = []
   const sorts: Stated<string>[] = []
@@ -97,8 +98,8 @@ export const readOperation = (
     for (const field of fields) {
       const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
       if (place === 'body') body.push(field)
-      else parameters.push({ ...field, ...(place && { in: place }) })
-      if (!place) gaps.push(gapAt('unplaced-field', of))
+      else if (place) parameters.push({ ...field, in: place })
+      else unplaced.push({ field, of })
     }
   }
 
@@ -174,6 +175,7 @@ export const readOperation = (
     statuses.push(...told.statuses)
     filters.push(...told.filters)
     sorts.push(...told.sorts)
+    permissions.push(...told.permissions)
     defaultSort ??= told.defaultSort
     for (const name of told.query)
       if (!parameters.some((each) => each.name?.value === name.value))
@@ -191,8 +193,9 @@ export const readOperation = (
     at.lead = ''
     at.list = undefined
     if (status) {
+      // A label above the first status is that status's; further ones have their own.
+      if (status.label || at.status) at.label = status.label
       at.status = status.status
-      if (status.label) at.label = status.label
       if (at.part === 'request') return
       statuses.push(status.status)
       at.part = status.status.value < 400 ? 'response' : 'error'
@@ -265,6 +268,16 @@ export const readOperation = (
     else readTable(unit)
   }
 
+  const placed = placesOf(
+    unplaced.map(({ field }) => field),
+    [...requestExamples, ...samples.flatMap((each) => each.body ?? [])],
+    samples,
+  )
+  for (const { field, of } of unplaced) {
+    if (placed === 'body') body.push(field)
+    else parameters.push({ ...field, ...(placed && { in: placed }) })
+    if (!placed) gaps.push(gapAt('unplaced-field', of))
+  }
   for (const name of parametersOf(request.path.value)) {
     if (parameters.some((each) => each.name?.value === name)) continue
     const { line, column } = request.path
@@ -291,6 +304,20 @@ export const readOperation = (
       statuses: unique(statuses),
     },
   }
+}
+
+/** Where fields belong whose place the page does not say: where its calls have some of them. */
+const placesOf = (
+  fields: readonly FieldFacts[],
+  bodies: readonly ExampleFacts[],
+  samples: readonly SampleFacts[],
+): 'body' | 'query' | undefined => {
+  const names = fields.flatMap(({ name }) => (name ? [name.value.split(/[.[]/)[0] ?? ''] : []))
+  const inBodies = bodies.some(
+    ({ value }) => typeof value === 'object' && value !== null && names.some((name) => Object.hasOwn(value, name)),
+  )
+  if (inBodies) return 'body'
+  return samples.some(({ query }) => query.some((pair) => names.includes(pair.name))) ? 'query' : undefined
 }
 
 const callLanguages = new Set(

@@ -9,6 +9,7 @@ export interface SentenceFacts {
   readonly statuses: readonly Stated<number>[]
   readonly filters: readonly Stated<string>[]
   readonly sorts: readonly Stated<string>[]
+  readonly permissions: readonly Stated<string>[]
   readonly defaultSort?: Stated<string>
   /** Names of query parameters, as in `?page=2`. */
   readonly query: readonly Stated<string>[]
@@ -66,12 +67,20 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
   return {
     statuses: statusesOf(prose).filter(({ value }) => !isExcluded(text, value)),
     filters,
-    sorts: defaultSort ? sorts.filter(({ value }) => value !== defaultSort.value) : sorts,
+    // The sentence on the default names it, and says nothing of what else there is.
+    sorts: sorts.filter(({ line, column }) => line !== defaultSort?.line || column !== defaultSort.column),
+    permissions: [...found('permissions'), ...grantsIn(prose)],
     ...(defaultSort && { defaultSort }),
     query: mentions.filter(({ name }) => !filterName.test(name)).map(({ name, offset }) => stated(name, prose, offset)),
     ...(list && { list }),
   }
 }
+
+const grant = /`(?<name>[\w.:*/-]+)` (?:permission|scope|ability)\b/gi
+
+/** Permissions that are named before the word: "the `orders.read` scope". */
+const grantsIn = (prose: Prose): readonly Stated<string>[] =>
+  [...prose.text.matchAll(grant)].map((match) => stated(match.groups?.name ?? '', prose, match.index + 1))
 
 /** "A non-200 response" is any other. */
 const isExcluded = (text: string, status: number): boolean =>
@@ -87,16 +96,16 @@ const firstField = (prose: Prose): Stated<string> | undefined => {
 }
 
 /** The values that a sentence itself lists; several, or set as code. */
-const inlineList = (prose: Prose, { opening }: ListSign): readonly Stated<string>[] => {
-  const match = opening.exec(prose.text)
-  if (!match) return []
-  const from = match.index + match[0].length
-  const quoted = quotedList(prose.text, from)
-  const items = quoted.length > 0 ? quoted : prose.text[from] === ':' ? plainList(prose.text, from + 1) : []
-  return items
-    .filter(({ value }) => /^-?[\w.[\]:-]+$/.test(value))
-    .map(({ value, offset }) => stated(value, prose, prose.text.indexOf(value, offset)))
-}
+const inlineList = (prose: Prose, { opening }: ListSign): readonly Stated<string>[] =>
+  [...prose.text.matchAll(new RegExp(opening, 'gi'))].flatMap((match) => {
+    const from = match.index + match[0].length
+    const isPlain = prose.text[from] === ':'
+    const quoted = quotedList(prose.text, from)
+    const items = quoted.length > 0 || !isPlain ? quoted : plainList(prose.text, from + 1)
+    return items
+      .filter(({ value }) => /^-?[\w.[\]:-]+$/.test(value))
+      .map(({ value, offset }) => stated(value, prose, prose.text.indexOf(value, offset)))
+  })
 
 const valuesIn = (value: string, prose: Prose, from: number): readonly Stated<string>[] => {
   const values: Stated<string>[] = []

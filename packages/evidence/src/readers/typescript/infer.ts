@@ -55,6 +55,8 @@ const typeFrom = (nodes: readonly Node[], prose: Prose): StatedType => {
     const is = (readers[node.type] ?? numeric)(node, prose)
     distinct.set(JSON.stringify(is), is)
   }
+  // A number that happens to be whole says nothing against the others.
+  if ([...distinct.values()].some(({ kind }) => kind === 'number')) distinct.delete(JSON.stringify({ kind: 'integer' }))
   const start = inValue(nodes[0]?.start)
   const text = quoteOf(prose.text.slice(start, Math.min(inValue(nodes[0]?.end), start + 200)))
   return { text, is: unionOf([...distinct.values()]), inferred: true, ...prose.markAt(start) }
