@@ -3,6 +3,20 @@ export { checkContract, formatComplaint, type Verdict } from './check-contract.t
 export type { Detector, Sighting } from './detectors/detector.ts'
 export { type DetectorReport, detect, detectors } from './detectors/index.ts'
 export { evidenceAt } from './evidence-at.ts'
+export {
+  type CountsByKind,
+  type CoverageCounts,
+  type CoverageItem,
+  type CoverageKind,
+  coverageKinds,
+  type ExampleCoverage,
+  exampleCoverage,
+  type OperationCoverage,
+  type SampleCall,
+  type Showing,
+  showings,
+} from './example-coverage/example-coverage.ts'
+export { coverageJson, coverageMarkdown, coverageText } from './example-coverage/render.ts'
 export type { ExampleFacts, SampleFacts, StatedPair } from './facts/example-facts.ts'
 export type { FieldFacts, StatedDefault, StatedFormat, StatedLimit, StatedValue } from './facts/field-facts.ts'
 export { type Gap, type GapKind, gapKinds } from './facts/gap.ts'
@@ -17,4 +31,15 @@ export { readPage } from './readers/read-page.ts'
 export type { PageSource } from './readers/reader.ts'
 export { type FindingsFormat, findingsFiles, findingsFormats, formatFindings } from './report/index.ts'
 export { type FindingsReport, findingsReport, type ReportedFinding } from './report/json.ts'
+export { letter } from './report/letter.ts'
+export { coverageSchema, findingsSchema, verdictsSchema } from './report/schemas.ts'
+export type { Sources } from './report/sources.ts'
+export { sourcesAt } from './report/sources-at.ts'
 export { type FindingCounts, type FindingsSummary, findingsSummary } from './report/summary.ts'
+export {
+  formatVerdicts,
+  type VendorVerdicts,
+  type VerdictsFormat,
+  verdictsFormats,
+  verdictsOf,
+} from './report/verdicts.ts'

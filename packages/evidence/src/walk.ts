@@ -39,7 +39,7 @@ export const partsOf = (vendor: Vendor): readonly Part[] =>
   })
 
 /** What is one level below a shape, with its step in a JSON pointer; `undefined` is no step at all. */
-interface Below {
+export interface Below {
   readonly step?: string
   readonly shape: Shape
   readonly property?: Property
@@ -65,7 +65,9 @@ const belowBy: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => readonly Below[]
   named: ({ inner }) => [{ shape: inner }],
 }
 
-const below = (shape: Shape): readonly Below[] => (belowBy[shape.kind] as (shape: Shape) => readonly Below[])(shape)
+/** What is one level below a shape. */
+export const below = (shape: Shape): readonly Below[] =>
+  (belowBy[shape.kind] as (shape: Shape) => readonly Below[])(shape)
 
 /** A property or parameter, with its JSON pointer in the part; `*` is every item. */
 export interface PlacedProperty {

@@ -6,7 +6,9 @@ import {
   type Support,
   type Vendor,
 } from '@sendspec/contract'
+import { code, prose, table } from './markdown-text.ts'
 import { byId, type FindingCounts, findingsSummary, inWords } from './summary.ts'
+import { winners } from './winners.ts'
 
 /** The findings as one Markdown document. */
 export const findingsMarkdown = (vendors: readonly Vendor[]): string => {
@@ -34,7 +36,7 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
     `Tests reproduce ${summary.byProgram} of them from the recorded payloads, and fail once one no longer holds. ${summary.byReview} ${summary.byReview === 1 ? 'rests' : 'rest'} on a person's reading, with the line quoted.`,
     '## By vendor',
     table(
-      ['Vendor', ...columns],
+      [{ head: 'Vendor' }, ...columns],
       [
         ...byId(vendors).map((vendor) => [
           `[${vendor.name}](${links.vendor(vendor)})`,
@@ -45,7 +47,7 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
     ),
     '## By kind',
     table(
-      ['Kind', 'Meaning', ...columns],
+      [{ head: 'Kind' }, { head: 'Meaning' }, ...columns],
       Object.entries(summary.kinds).map(([kind, counts]) => [
         code(kind),
         findingKinds[kind as FindingKind],
@@ -56,7 +58,9 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
   ].join('\n\n')
 }
 
-const columns = ['Findings', 'High', 'Medium', 'Low', 'By program', 'By review']
+const columns = ['Findings', 'High', 'Medium', 'Low', 'By program', 'By review'].map(
+  (head) => ({ head, numeric: true }) as const,
+)
 const numbers = (counts: FindingCounts | undefined): readonly string[] =>
   counts
     ? [
@@ -79,12 +83,6 @@ export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
     pages.join('\n'),
     ...vendor.ledger.map((finding) => findingSection(finding, vendor, level + 1)),
   ].join('\n\n')
-}
-
-const winners: Record<Finding['wins'], string> = {
-  documented: 'The documented reading wins',
-  observed: 'The observed reading wins',
-  undecided: 'No reading wins',
 }
 
 const findingSection = (finding: Finding, vendor: Vendor, level: number): string => {
@@ -123,30 +121,13 @@ const supportWords: Words = {
   schema: ({ payload, pointer, code: issue }) =>
     `${code(payload)} fails the documented schema at ${at(pointer)}, ${code(issue)}`,
   parse: ({ payload, line }) => `${code(payload)} stops being JSON on line ${line}`,
-  detector: ({ detector, payload, pointer }) =>
-    `the detector ${code(detector)} reports ${code(payload)} at ${at(pointer)}`,
+  detector: (support) =>
+    'payload' in support
+      ? `the detector ${code(support.detector)} reports ${code(support.payload)} at ${at(support.pointer)}`
+      : `the detector ${code(support.detector)} reports line ${support.line} of ${code(support.page)}`,
   review: ({ basis }) => `by review: ${prose(basis)}`,
 }
 
 const supportInWords = (support: Support): string => (supportWords[support.by] as (support: Support) => string)(support)
 
 const at = (pointer: string): string => (pointer === '' ? 'its root' : code(pointer))
-
-/** A ledger's text has code spans and no other markup. */
-const prose = (text: string): string =>
-  text.replace(/(`[^`]*`)|[<*[\]]/g, (found, span: string | undefined) => span ?? `\\${found}`)
-
-/** A code span, also of text that holds backticks itself. */
-const code = (text: string): string => {
-  const runs = text.match(/`+/g)?.map(({ length }) => length) ?? [0]
-  const fence = '`'.repeat(Math.max(...runs) + 1)
-  const padding = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
-  return fence + padding + text + padding + fence
-}
-
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  const rule = heads.map((head) => (columns.includes(head) ? '---:' : '---'))
-  return [row(heads), row(rule), ...rows.map(row)].join('\n')
-}

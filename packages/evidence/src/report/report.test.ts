@@ -119,19 +119,28 @@ describe('the files', () => {
   const files = findingsFiles(both)
   const readme = files.get('findings/README.md') ?? ''
 
-  it('are an overview, and a page and data for each vendor', () => {
+  it('are an overview, three pages and data for each vendor, and schemas', () => {
     expect([...files.keys()]).toEqual([
       'findings/README.md',
       'findings/acme.md',
       'findings/acme.json',
+      'findings/acme.coverage.md',
+      'findings/acme.coverage.json',
+      'findings/acme.letter.md',
       'findings/zeta.md',
       'findings/zeta.json',
+      'findings/zeta.coverage.md',
+      'findings/zeta.coverage.json',
+      'findings/zeta.letter.md',
+      'schemas/findings.schema.json',
+      'schemas/verdicts.schema.json',
+      'schemas/coverage.schema.json',
     ])
   })
 
   it('link to headings that exist', () => {
-    const links = [...readme.matchAll(/\]\(([\w-]+\.md)(?:#([\w-]+))?\)/g)]
-    expect(links).toHaveLength(6)
+    const links = [...readme.matchAll(/\]\(([\w.-]+\.md)(?:#([\w-]+))?\)/g)]
+    expect(links).toHaveLength(12)
     for (const [, file, anchor] of links) {
       const text = files.get(`findings/${file}`) ?? ''
       expect(text).toMatch(anchor ? new RegExp(`^## ${anchor}$`, 'm') : /^# /m)

@@ -1,5 +1,6 @@
 import type { Finding, PagePlace, Vendor } from '@sendspec/contract'
 import { byId, type FindingCounts, findingsSummary, inWords, reproducedBy } from './summary.ts'
+import { wrap } from './wrap.ts'
 
 const width = 100
 const indent = 8
@@ -31,13 +32,3 @@ const places = (page: readonly PagePlace[]): readonly string[] =>
 
 const hanging = (label: string, text: string): readonly string[] =>
   wrap(text, width - indent).map((line, index) => (index === 0 ? label : '').padEnd(indent) + line)
-
-const wrap = (text: string, limit: number): readonly string[] => {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= limit) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}

@@ -1,0 +1,179 @@
+import { type Operation, type Payload, payloadId, readVendor, shapeOf, type Vendor } from '@sendspec/contract'
+import { coverableIn, type Sighting } from './coverable.ts'
+
+/** What of a contract an example can show. */
+export const coverageKinds = {
+  status: 'Statuses with a body',
+  field: 'Fields of bodies',
+  null: 'Nullable fields, as null',
+  value: 'Nullable fields, as a value',
+  enum: 'Members of enums',
+  parameter: 'Parameters',
+} as const
+
+export type CoverageKind = keyof typeof coverageKinds
+
+/**
+ * How something was shown at best.
+ * - `printed`: in an example that the page prints, or in one of its sample calls.
+ * - `sketched`: in a body of which the page prints only the shape.
+ * - `composed`: only in a payload of our own.
+ * - `never`: nowhere.
+ * - `unknown`: parameters, when no sample calls are given.
+ */
+export const showings = ['printed', 'sketched', 'composed', 'never', 'unknown'] as const
+export type Showing = (typeof showings)[number]
+
+/** One thing that an example can show. */
+export interface CoverageItem {
+  readonly kind: CoverageKind
+  /** As in a finding: `path`, `query`, `header`, `body`, or a status. */
+  readonly part: string
+  /** JSON pointer into that part; `*` is every item. */
+  readonly pointer: string
+  /** The member of an enum. */
+  readonly member?: string
+  readonly shown: Showing
+  /** Id of the first payload that shows it so. */
+  readonly payload?: string
+}
+
+/** How many there are, and how many were shown in which way at best. */
+export interface CoverageCounts extends Readonly<Record<Showing, number>> {
+  readonly total: number
+}
+
+/** Only kinds that occur. */
+export type CountsByKind = Readonly<Partial<Record<CoverageKind, CoverageCounts>>>
+
+export interface OperationCoverage {
+  readonly operation: string
+  readonly counts: CountsByKind
+  readonly items: readonly CoverageItem[]
+}
+
+/** What the examples of a vendor show of its contract. Within one `version` fields are only ever added. */
+export interface ExampleCoverage {
+  readonly version: 1
+  readonly vendor: string
+  readonly counts: CountsByKind
+  readonly operations: readonly OperationCoverage[]
+}
+
+/** A call that the page shows, as the facts of the page have it. */
+export interface SampleCall {
+  readonly operation: string
+  readonly parameters: readonly {
+    readonly in: 'path' | 'query' | 'header'
+    readonly name: string
+    /** Absent where the sample shows no usable value. */
+    readonly value?: string
+  }[]
+}
+
+/**
+ * Which fields, nulls, enum members, statuses and parameters of the observed reading any example shows.
+ * A status without a body has nothing to show and is left out.
+ * @param calls The sample calls of the pages; without them parameters are `unknown`.
+ */
+export const exampleCoverage = (vendor: Vendor, calls?: readonly SampleCall[]): ExampleCoverage => {
+  const payloads = Map.groupBy(vendor.payloads, ({ operation }) => operation)
+  const operations = readVendor(vendor, 'observed', { wire: true }).operations.map((operation): OperationCoverage => {
+    const items = [
+      ...parameterItems(vendor.id, operation, calls),
+      ...bodyItems(vendor.id, operation, payloads.get(operation.id) ?? []),
+    ]
+    return { operation: operation.id, counts: countsOf(items), items }
+  })
+  const counts = countsOf(operations.flatMap(({ items }) => items))
+  return { version: 1, vendor: vendor.id, counts, operations }
+}
+
+const bodyItems = (vendorId: string, operation: Operation, payloads: readonly Payload[]): readonly CoverageItem[] => {
+  const bodies = [
+    ...(operation.body ? [{ part: 'body', schema: operation.body }] : []),
+    ...operation.responses.flatMap(({ status, body }) => (body ? [{ part: String(status), schema: body }] : [])),
+  ]
+  return bodies.flatMap(({ part, schema }) => {
+    const sightings = payloads
+      .filter((payload) => (payload.part === 'request' ? 'body' : payload.part) === part)
+      .map((payload): Sighting => ({ value: payload.body, origin: payload.origin, payload: payloadId(payload) }))
+    const shape = shapeOf(schema, `${vendorId} ${operation.id} ${part}`)
+    return [
+      ...(part === 'body' ? [] : [{ kind: 'status' as const, part, pointer: '', ...bestOf(sightings) }]),
+      ...coverableIn(shape, sightings).map(({ sightings: own, ...item }) => ({ ...item, part, ...bestOf(own) })),
+    ]
+  })
+}
+
+/** Parameters are shown by calls; what a header or a query can hold is text, so only enums look at the value. */
+const parameterItems = (
+  vendorId: string,
+  { id, pathParams, query, headers }: Operation,
+  calls: readonly SampleCall[] | undefined,
+): readonly CoverageItem[] => {
+  const own = calls?.filter(({ operation }) => operation === id) ?? []
+  const parts = { path: pathParams, query, header: headers }
+  return (['path', 'query', 'header'] as const).flatMap((part) => {
+    const schema = parts[part]
+    if (!schema) return []
+    const shape = shapeOf(schema, `${vendorId} ${id} ${part}`)
+    const keys = Object.keys(schema.shape)
+    const sightings = own.map(
+      ({ parameters }): Sighting => ({
+        value: nested(
+          parameters.filter((each) => each.in === part).map((each) => ({ ...each, name: keyOf(each, keys) })),
+        ),
+        origin: 'printed',
+      }),
+    )
+    return coverableIn(shape, sightings)
+      .filter(({ kind }) => kind === 'field' || kind === 'enum')
+      .map(({ sightings: shown, kind, ...item }) => ({
+        ...item,
+        kind: kind === 'field' ? ('parameter' as const) : kind,
+        part,
+        ...(calls ? bestOf(shown) : { shown: 'unknown' as const }),
+      }))
+  })
+}
+
+type SampleParameter = SampleCall['parameters'][number]
+
+/** Names of headers are the same in any case. */
+const keyOf = ({ in: part, name }: SampleParameter, keys: readonly string[]): string =>
+  (part === 'header' ? keys.find((key) => key.toLowerCase() === name.toLowerCase()) : undefined) ?? name
+
+/** `filter[state]=sent` as `{ filter: { state: 'sent' } }`. */
+const nested = (parameters: readonly Pick<SampleParameter, 'name' | 'value'>[]): Readonly<Record<string, unknown>> => {
+  const groups = Map.groupBy(parameters, ({ name }) => name.replace(/\[.*$/s, ''))
+  return Object.fromEntries(
+    [...groups].map(([key, group]) => {
+      const inner = group.flatMap(({ name, value }) => {
+        const [, first, rest = ''] = /^\[([^\]]*)\](.*)$/s.exec(name.slice(key.length)) ?? []
+        return first === undefined ? [] : [{ name: first + rest, ...(value !== undefined && { value }) }]
+      })
+      return [key, inner.length > 0 ? nested(inner) : group[0]?.value]
+    }),
+  )
+}
+
+const bestOf = (sightings: readonly Sighting[]): Pick<CoverageItem, 'shown' | 'payload'> => {
+  for (const shown of ['printed', 'sketched', 'composed'] as const) {
+    const first = sightings.find(({ origin }) => origin === shown)
+    if (first) return { shown, ...(first.payload !== undefined && { payload: first.payload }) }
+  }
+  return { shown: 'never' }
+}
+
+const countsOf = (items: readonly CoverageItem[]): CountsByKind => {
+  const byKind = Map.groupBy(items, ({ kind }) => kind)
+  const kinds = (Object.keys(coverageKinds) as CoverageKind[]).filter((kind) => byKind.has(kind))
+  return Object.fromEntries(kinds.map((kind) => [kind, count(byKind.get(kind) ?? [])]))
+}
+
+const count = (items: readonly CoverageItem[]): CoverageCounts => {
+  const counts: Record<Showing, number> = { printed: 0, sketched: 0, composed: 0, never: 0, unknown: 0 }
+  for (const { shown } of items) counts[shown] += 1
+  return { total: items.length, ...counts }
+}

@@ -1,0 +1,28 @@
+import { locatorOf } from './locate.ts'
+import type { Sources } from './sources.ts'
+import type { VendorVerdicts } from './verdicts.ts'
+
+/**
+ * The failed verdicts as commands to GitHub Actions, one annotation for each complaint. Nothing for no failure.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export const verdictsGithub = (all: readonly VendorVerdicts[], sources: Sources = new Map()): string =>
+  all
+    .flatMap(({ vendor, verdicts }) => {
+      const { complaint: locate } = locatorOf(vendor, sources)
+      return verdicts.flatMap(({ claim, complaints }) =>
+        complaints.map((complaint) => {
+          const { place, what, next } = complaint
+          const { path, line } = locate(complaint)
+          const properties = Object.entries({ file: path, line, title: `Failed: ${claim}` })
+            .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+            .join(',')
+          return `::error ${properties}::${escapeData(`${place}: ${what}\nnext: ${next}`)}\n`
+        }),
+      )
+    })
+    .join('')
+
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,0 +1,79 @@
+import type { ContractPlace, Finding, Shape, Vendor } from '@sendspec/contract'
+import { type AmendedPlace, amendedPlaces } from './amended-places.ts'
+import { fieldsInWords, listInWords, routeOf, unique } from './field-words.ts'
+import { kindProposals } from './kind-proposals.ts'
+import { code } from './markdown-text.ts'
+import { shapeInWords } from './shape-words.ts'
+
+/**
+ * What the vendor could write to settle a finding, as sentences: the ledger's own proposal, else what the contract's
+ * additions and amendments say, else what findings of its kind ask for.
+ */
+export const proposalsOf = (vendor: Vendor): ((finding: Finding) => readonly string[]) => {
+  const places = amendedPlaces(vendor)
+  return (finding) => {
+    if (finding.proposal !== undefined) return [finding.proposal]
+    const amended = (places.get(finding.id) ?? []).filter((place) => !isInAddition(place, finding))
+    const derived = [...servers(finding, vendor), ...statuses(finding, vendor), ...corrections(amended)]
+    return derived.length > 0 ? derived : [kindProposals[finding.kind](aboutOf(finding, vendor))]
+  }
+}
+
+/** Whether it is part of a response that the finding adds as a whole. */
+const isInAddition = ({ operation, part }: AmendedPlace, { id }: Finding): boolean =>
+  operation.notes.responses[Number(part.split(' ')[0])]?.finding === id
+
+const servers = ({ id }: Finding, { servers: all }: Vendor): readonly string[] =>
+  all
+    .filter(({ finding }) => finding === id)
+    .map(({ url, description }) => `Name the server ${code(url)}: ${lowered(description)}`)
+
+/** The statuses that the contract has because of the finding. */
+const statuses = ({ id }: Finding, { operations }: Vendor): readonly string[] => {
+  const added = operations.flatMap((operation) =>
+    Object.entries(operation.notes.responses)
+      .filter(([, { finding }]) => finding === id)
+      .map(([status, { description }]) => ({ status, description, route: routeOf(operation) })),
+  )
+  return [...Map.groupBy(added, ({ status, description }) => `${status} ${description}`).values()].map((group) => {
+    const routes = listInWords(group.map(({ route }) => route))
+    return `Document the status ${code(group[0]?.status ?? '')} of ${routes}: ${lowered(group[0]?.description ?? '')}`
+  })
+}
+
+/** What to write about each field; fields with the same correction are told together. */
+const corrections = (places: readonly AmendedPlace[]): readonly string[] => {
+  const corrected = places.flatMap((place) => {
+    const text = correction(place)
+    return text === undefined ? [] : [{ place, text }]
+  })
+  return [...Map.groupBy(corrected, ({ text }) => text)].map(
+    ([text, group]) => `${fieldsInWords(group.map(({ place }) => place))}: ${text}`,
+  )
+}
+
+const correction = ({ documented, observed, description, required }: AmendedPlace): string | undefined => {
+  const is = shapeInWords(observed)
+  if (!documented) return `${is}, ${required ? 'always' : 'not always'} there. ${description}`
+  const [now, then] = [valuesOf(observed), valuesOf(documented)]
+  const added = now.filter((value) => !then.includes(value))
+  if (then.length > 0 && added.length > 0 && now.length === then.length + added.length) {
+    return `add ${listInWords(added.map(code))} to the possible values.`
+  }
+  const was = shapeInWords(documented)
+  return is === was ? undefined : `${is} (now: ${was}).`
+}
+
+const valuesOf = (shape: Shape): readonly string[] => {
+  const bare = shape.kind === 'named' ? shape.inner : shape
+  return bare.kind === 'enum' ? bare.values : []
+}
+
+const lowered = (sentence: string): string => sentence.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
+
+const aboutOf = ({ contract }: Finding, { operations }: Vendor): string => {
+  const fields = contract.filter((place): place is ContractPlace & { part: string } => place.part !== undefined)
+  if (fields.length > 0) return fieldsInWords(fields)
+  const named = contract.flatMap(({ operation }) => operations.filter(({ id }) => id === operation))
+  return named.length > 0 ? listInWords(unique(named.map(routeOf))) : 'the page'
+}

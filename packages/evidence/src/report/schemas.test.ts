@@ -1,0 +1,56 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { exampleCoverage } from '../example-coverage/example-coverage.ts'
+import { acme, ledgerWith } from '../testing/acme.ts'
+import { findingsFiles, formatFindings } from './index.ts'
+import { coverageSchema, findingsSchema, verdictsSchema } from './schemas.ts'
+import { formatVerdicts, verdictsOf } from './verdicts.ts'
+
+const ajv = new Ajv2020({ allErrors: true })
+const proposed = acme({ ledger: ledgerWith('acme-state-lost', { proposal: 'Add `lost`.' }) })
+const failing = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
+
+const reports = [
+  { name: 'findings', schema: findingsSchema, report: JSON.parse(formatFindings([proposed], 'json')) },
+  { name: 'verdicts', schema: verdictsSchema, report: JSON.parse(formatVerdicts(verdictsOf([failing]), 'json')) },
+  { name: 'coverage', schema: coverageSchema, report: JSON.parse(JSON.stringify(exampleCoverage(acme(), []))) },
+]
+
+/** Every place of a report that holds a value of its own, as a path. */
+const placesIn = (
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly (readonly (string | number)[])[] =>
+  typeof value !== 'object' || value === null
+    ? [path]
+    : Object.entries(value).flatMap(([key, each]) =>
+        placesIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+
+const withValueAt = (value: unknown, [key, ...rest]: readonly (string | number)[], replacement: unknown): unknown => {
+  if (key === undefined) return replacement
+  if (Array.isArray(value))
+    return value.map((each, index) => (index === key ? withValueAt(each, rest, replacement) : each))
+  const record = value as Readonly<Record<string, unknown>>
+  return { ...record, [key]: withValueAt(record[key], rest, replacement) }
+}
+
+describe.each(reports)('the schema of $name', ({ name, schema, report }) => {
+  const validate = ajv.compile(schema)
+
+  it('accepts the report', () => {
+    expect(validate(report), ajv.errorsText(validate.errors)).toBe(true)
+  })
+
+  it('refuses a wrong type wherever the report has a value', () => {
+    // A support has further keys by its kind, which the schema leaves open.
+    const places = placesIn(report).filter((path) => !path.includes('support') || path.at(-1) === 'by')
+    expect(places.length).toBeGreaterThan(50)
+    const accepted = places.filter((path) => validate(withValueAt(report, path, ['wrong'])))
+    expect(accepted).toEqual([])
+  })
+
+  it('is published', () => {
+    expect(JSON.parse(findingsFiles([acme()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
+  })
+})

@@ -1,0 +1,33 @@
+import { formats, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
+import { unique } from './field-words.ts'
+import { code } from './markdown-text.ts'
+
+/** More values than these are only counted. */
+const longestList = 40
+
+const words: { readonly [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => string } = {
+  string: ({ format, minLength, maxLength }) =>
+    [format ? `string, ${formats[format].what}` : 'string', ...bounds(minLength, maxLength, ' characters')].join(', '),
+  number: ({ integer, minimum, maximum }) => [integer ? 'integer' : 'number', ...bounds(minimum, maximum)].join(', '),
+  boolean: () => 'boolean',
+  null: () => '`null`',
+  unknown: () => 'any value',
+  literal: ({ value }) => code(JSON.stringify(value)),
+  enum: ({ values }) =>
+    values.length > longestList ? `one of ${values.length} values` : `one of ${values.map(code).join(', ')}`,
+  array: ({ items, minItems, maxItems }) =>
+    [`array, each item ${shapeInWords(items)}`, ...bounds(minItems, maxItems, ' items')].join(', '),
+  object: () => 'object',
+  record: ({ values }) => `object, each value ${shapeInWords(values)}`,
+  union: ({ options }) => unique(options.map(shapeInWords)).join(', or '),
+  nullable: ({ inner }) => `${shapeInWords(inner)}, or \`null\``,
+  named: ({ inner }) => shapeInWords(inner),
+}
+
+const bounds = (least: number | undefined, most: number | undefined, unit = ''): readonly string[] => [
+  ...(least === undefined ? [] : [`at least ${least}${unit}`]),
+  ...(most === undefined ? [] : [`at most ${most}${unit}`]),
+]
+
+/** What a value is, as documentation would say it. The fields of an object are told where they stand. */
+export const shapeInWords = (shape: Shape): string => (words[shape.kind] as (shape: Shape) => string)(shape)
