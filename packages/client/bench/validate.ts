@@ -7,7 +7,7 @@ import { ajvStandalone } from './ajv.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { fastest } from './timing.ts'
 
-const ROUNDS = Number(process.argv[2] ?? 400)
+const ROUNDS = Number(process.argv[2] ?? 1000)
 
 /** Every subject but the first gets a body that was just parsed: strings that nothing has looked at yet. */
 const timesOf = (vendor: string, page: Page, check: Check) => {

@@ -10,8 +10,10 @@ export interface Issue {
 export interface Trail {
   readonly pointer: string
   readonly issues: Issue[]
+  /** What else the value may be, as issues about it say it. */
+  readonly or?: string
   /** Steps to optional keys that an object lacks, where someone asks for them. */
-  readonly absent?: string[]
+  readonly absent?: (string | undefined)[]
   /** Hears of every object and of what checks its keys. */
   readonly enter?: (value: object, fields: Fields, trail: Trail) => void
 }
@@ -19,7 +21,7 @@ export interface Trail {
 /**
  * Whether a value is as the contract has it.
  * With a trail it notes what isn't and goes on, so it answers `true`: the trail knows more.
- * @param step From the trail to the value, as a part of a JSON pointer.
+ * @param step From the trail to the value, as a part of a JSON pointer; goes with the trail.
  */
 export type Check = (value: unknown, trail?: Trail, step?: string) => boolean
 
@@ -36,14 +38,18 @@ export const typeName = (value: unknown): Issue['received'] =>
         ? 'array'
         : (typeof value as Issue['received'])
 
-export const fail = (expected: string, value: unknown, trail?: Trail, step = ''): boolean => {
-  trail?.issues.push({ pointer: trail.pointer + step, expected, received: typeName(value) })
+export const fail = (expected: string, value: unknown, trail?: Trail, step?: string): boolean => {
+  trail?.issues.push({
+    pointer: trail.pointer + step,
+    expected: expected + (trail.or ?? ''),
+    received: typeName(value),
+  })
   return trail !== undefined
 }
 
 /** The trail one step further down. */
-export const below = (trail: Trail | undefined, step = ''): Trail | undefined =>
-  trail && { ...trail, pointer: trail.pointer + step }
+export const below = (trail?: Trail, step?: string): Trail | undefined =>
+  trail && { ...trail, pointer: trail.pointer + step, or: '' }
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

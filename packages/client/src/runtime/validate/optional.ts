@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 /** Or not there. */
 export const optional =
   (check: Check): Check =>
-  (value, trail, step = '') => {
+  (value, trail, step) => {
     if (value !== undefined) return check(value, trail, step)
     trail?.absent?.push(step)
     return true

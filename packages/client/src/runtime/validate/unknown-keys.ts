@@ -2,8 +2,8 @@ import { type Fields, type Issue, typeName } from './check.ts'
 import { stepTo } from './pointer.ts'
 
 /** The steps to the keys that an object can have: those that an empty one lacks. */
-const stepsOf = (fields: Fields): ReadonlySet<string> => {
-  const trail = { pointer: '', issues: [] as Issue[], absent: [] as string[] }
+const stepsOf = (fields: Fields): ReadonlySet<string | undefined> => {
+  const trail = { pointer: '', issues: [] as Issue[], absent: [] as (string | undefined)[] }
   fields({}, trail)
   return new Set([...trail.issues.map(({ pointer }) => pointer), ...trail.absent])
 }

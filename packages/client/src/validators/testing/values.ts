@@ -21,7 +21,9 @@ type Makers = { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => fc.Arbitrary<u
 const makers: Makers = {
   string: textOf,
   number: ({ integer, minimum = -99, maximum = Math.max(99, minimum + 99) }) =>
-    integer ? near(minimum, maximum) : fc.oneof(near(minimum, maximum), fc.double({ min: minimum, max: maximum })),
+    integer
+      ? near(minimum, maximum)
+      : fc.oneof(near(minimum, maximum), fc.double({ min: minimum, max: maximum, noNaN: true })),
   boolean: () => fc.boolean(),
   null: () => fc.constant(null),
   unknown: () => fc.jsonValue({ maxDepth: 1 }),
