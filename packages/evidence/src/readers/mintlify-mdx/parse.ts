@@ -9,12 +9,26 @@ import type { Mark } from '../../facts/mark.ts'
 import { placeOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze()
+/** Emphasis says nothing of an API, and a parser takes minutes over a hostile mixture of `*` and `_`. */
+const withoutEmphasis = { disable: { null: ['attention'] } }
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(function plain() {
+    const data = this.data()
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), withoutEmphasis]
+  })
+  .freeze()
 
 /** The parser is quick on what people write; these bounds keep it quick on what they don't. */
 const maxLength = 1_000_000
+const maxLine = 20_000
+/** Lines without an empty one between them, outside code. */
+const maxBlock = 50_000
 const maxDepth = 100
-const maxOpenOnLine = 200
 
 /**
  * The tree of an MDX page.
@@ -41,6 +55,7 @@ interface ParserMessage {
 }
 
 const brokenMdx = (page: PageText, thrown: unknown): SendspecError => {
+  if (thrown instanceof RangeError) return tooDeep(page, { line: 1, column: 1 })
   const { reason, message = String(thrown), line, column } = thrown as ParserMessage
   const what = reason ?? message
   const named = /\((?<line>\d+):(?<column>\d+)/.exec(what)?.groups
@@ -53,23 +68,28 @@ const brokenMdx = (page: PageText, thrown: unknown): SendspecError => {
 }
 
 const refuseMonsters = (page: PageText): void => {
-  const refuse = (at: Mark, what: string): never => {
-    throw new SendspecError({
-      place: placeOf(page, at),
-      what,
-      next: 'capture the page of one endpoint as its site serves it',
-    })
+  const refuse = (line: number, what: string): never => {
+    const next = 'capture the page of one endpoint as its site serves it'
+    throw new SendspecError({ place: placeOf(page, { line, column: 1 }), what, next })
   }
-  if (page.text.length > maxLength) {
-    refuse({ line: 1, column: 1 }, `the page has ${page.text.length} characters, more than ${maxLength}`)
-  }
+  if (page.text.length > maxLength) refuse(1, `the page has ${page.text.length} characters, more than ${maxLength}`)
+  let block = 0
+  let fence: string | undefined
   page.lines.forEach((line, index) => {
-    const opened = line.match(/^[\s>]*/)?.[0].match(/>/g)?.length ?? 0
-    if (opened > maxDepth) refuse({ line: index + 1, column: 1 }, `quotes are nested ${opened} deep`)
-    const indent = line.match(/^\s*/)?.[0].length ?? 0
-    if (indent > maxDepth * maxOpenOnLine) refuse({ line: index + 1, column: 1 }, `the line is indented ${indent} deep`)
+    if (fence === undefined && line.length > maxLine)
+      refuse(index + 1, `the line has ${line.length} characters, more than ${maxLine}`)
+    const mark = fences.exec(line)?.[1]
+    if (mark) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
+    block = fence !== undefined || line.trim() === '' ? 0 : block + line.length
+    if (block > maxBlock) refuse(index + 1, `more than ${maxBlock} characters stand without an empty line between them`)
+    const nested = containers.exec(line)?.[0].match(/\S+/g)?.length ?? 0
+    if (nested > maxDepth) refuse(index + 1, `lists and quotations are nested ${nested} deep`)
   })
 }
+
+const fences = /^\s*(`{3,}|~{3,})/
+/** The marks of lists and quotations that a line begins with. */
+const containers = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]))+/
 
 interface Nested {
   readonly children?: readonly Nested[]
@@ -82,12 +102,15 @@ const refuseDeep = (page: PageText, root: Nested): void => {
   for (let each = open.pop(); each; each = open.pop()) {
     const { node, depth } = each
     if (depth > maxDepth) {
-      throw new SendspecError({
-        place: placeOf(page, node.position?.start ?? { line: 1, column: 1 }),
-        what: `the markup is nested more than ${maxDepth} deep`,
-        next: 'capture the page of one endpoint as its site serves it',
-      })
+      throw tooDeep(page, node.position?.start ?? { line: 1, column: 1 })
     }
     for (const child of node.children ?? []) open.push({ node: child, depth: depth + 1 })
   }
 }
+
+const tooDeep = (page: PageText, at: Mark): SendspecError =>
+  new SendspecError({
+    place: placeOf(page, at),
+    what: `the markup is nested more than ${maxDepth} deep`,
+    next: 'capture the page of one endpoint as its site serves it',
+  })

@@ -20,10 +20,11 @@ const pieceReaders: {
 } = {
   text({ value, position }, { lines }) {
     const first = position?.start ?? { line: 1, column: 1 }
-    return value.split('\n').map((text, index) => {
+    return value.split('\n').flatMap((text, index) => {
       const line = first.line + index
-      const found = lines[line - 1]?.indexOf(text, index === 0 ? first.column - 1 : 0) ?? -1
-      return { text, line, column: found === -1 ? (index === 0 ? first.column : 1) : found + 1 }
+      const from = index === 0 ? first.column : 1
+      const found = lines[line - 1]?.indexOf(text, from - 1) ?? -1
+      return withoutEmphasis({ text, line, column: found === -1 ? from : found + 1 })
     })
   },
   inlineCode({ value, position }, { lines }) {
@@ -49,6 +50,17 @@ const pieceReaders: {
       ...items.flatMap(({ rest }) => rest),
     ]
   },
+}
+
+/** The words between the marks of emphasis, which the parser leaves in the text. */
+const withoutEmphasis = ({ text, line, column }: Piece): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const mark of text.matchAll(/\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)/g)) {
+    if (mark.index > from) pieces.push({ text: text.slice(from, mark.index), line, column: column + from })
+    from = mark.index + mark[0].length
+  }
+  return [...pieces, { text: text.slice(from), line, column: column + from }]
 }
 
 /** A text without an end would run into the next one. */

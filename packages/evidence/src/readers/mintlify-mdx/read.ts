@@ -38,7 +38,6 @@ interface State extends Context {
   readonly operations: OperationDraft[]
   readonly servers: Stated<string>[]
   readonly auth: StatedAuth[]
-  readonly links: Stated<string>[]
   /** Set by headings; components set their own below them. */
   zone: Zone
   /** The last heading that is a title, as long as nothing was read below it. */
@@ -57,11 +56,9 @@ export const readMdx = (page: PageText): PageContent => {
     operations: [operation],
     servers: [],
     auth: [],
-    links: [],
     zone: {},
   }
   visitAll(root.children, state, {})
-  linksOf(root, state)
   const drafts = state.operations.filter((each, index) => !isEmpty(each) || index > 0)
   const ends = drafts.map((_, index) => (drafts[index + 1]?.firstLine ?? page.lines.length + 1) - 1)
   return {
@@ -70,7 +67,7 @@ export const readMdx = (page: PageText): PageContent => {
     auth: state.auth,
     types: [],
     operations: drafts.map((each, index) => finish(each, ends[index] ?? page.lines.length)),
-    links: state.links,
+    links: [...linksOf(root).values()],
     gaps: state.gaps,
   }
 }
@@ -119,10 +116,8 @@ const visitors: { readonly [Type in Nodes['type']]?: Visitor<Extract<Nodes, { ty
     if (server) addServer(state, server)
     const auth = authInSentence(prose)
     if (auth) addAuth(state, auth)
-    const bare = prose.text.replace(/[`*.\s]+$/, '').replace(/^[`*\s]+/, '')
-    const endpoint = endpointIn(bare)
-    if (endpoint?.methodOffset === 0 && bare.length < maxEndpoint)
-      addEndpoint(proseOf(piecesOf(node.children, state.page)), state)
+    const bare = prose.text.length < maxEndpoint ? prose.text.replace(/^[`\s]+/, '') : ''
+    if (endpointIn(bare)?.methodOffset === 0) addEndpoint(proseOf(piecesOf(node.children, state.page)), state)
   },
   code(node, state, within) {
     const isCall = node.value.length < maxEndpoint && endpointIn(node.value)?.methodOffset === 0
@@ -308,10 +303,11 @@ const addAuth = ({ auth }: State, stated: StatedAuth): void => {
   if (!auth.some(({ scheme, header }) => scheme === stated.scheme && header === stated.header)) auth.push(stated)
 }
 
-const linksOf = (node: Nodes, state: State): void => {
-  if (node.type === 'link' && !state.links.some(({ value }) => value === node.url)) {
+const linksOf = (node: Nodes, links = new Map<string, Stated<string>>()): ReadonlyMap<string, Stated<string>> => {
+  if (node.type === 'link' && !links.has(node.url)) {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-    state.links.push({ value: node.url, line, column })
+    links.set(node.url, { value: node.url, line, column })
   }
-  if ('children' in node) for (const child of node.children as Nodes[]) linksOf(child, state)
+  if ('children' in node) for (const child of node.children as Nodes[]) linksOf(child, links)
+  return links
 }

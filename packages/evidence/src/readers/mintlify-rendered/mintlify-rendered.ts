@@ -1,5 +1,5 @@
-import { regionsOf } from '../blocks/regions.ts'
-import type { Reader } from '../reader.ts'
+import { type Region, regionsOf } from '../blocks/regions.ts'
+import type { PageText, Reader } from '../reader.ts'
 import { callAt } from './call-lines.ts'
 import { headAt } from './fields.ts'
 import { readRendered } from './read.ts'
@@ -12,6 +12,13 @@ const call = /^\s*curl --request [A-Z]+ \\\n\s*--url \S+/m
 const heading =
   /^(?:(?:Query|Path|URL|Body|Header)? ?Param(?:eter)?s|Authorizations|Headers|Body|Response(?: Fields| Attributes)?)$/m
 
+/** The panel beside the page: a call, and what it answers right below it. */
+const hasPanel = ({ lines }: PageText, regions: readonly Region[]): boolean =>
+  regions.some(({ kind, first }, at) => {
+    const next = regions[at + 1]
+    return kind === 'code' && next?.kind === 'code' && call.test(lines.slice(first, first + 2).join('\n'))
+  })
+
 /** How many lines are looked at. */
 const reach = 2000
 
@@ -21,14 +28,17 @@ export const mintlifyRendered: Reader = {
   recognises(page) {
     if (markup.test(page.text)) return 0
     const head = { ...page, lines: page.lines.slice(0, reach) }
-    const lines = textLinesOf(head, regionsOf(head.lines))
-    const heads = lines.filter((_, at) => headAt(lines, at)?.name).length
-    const split = lines.some(({ text }, at) => callAt(lines, at) && text !== '')
-    const score =
-      (split ? 0.5 : 0) +
-      (call.test(page.text) ? 0.4 : 0) +
-      Math.min(heads, 4) * 0.15 +
-      (heading.test(page.text) ? 0.15 : 0)
+    const regions = regionsOf(head.lines)
+    const lines = textLinesOf(head, regions)
+    const names = lines.filter((_, at) => headAt(lines, at)?.name).length
+    const signs: readonly (readonly [is: boolean, weight: number])[] = [
+      [lines.some((_, at) => callAt(lines, at) !== undefined), 0.5],
+      [call.test(page.text), 0.4],
+      [hasPanel(head, regions), 0.3],
+      [heading.test(page.text), 0.15],
+      [names > 0, Math.min(names, 4) * 0.15],
+    ]
+    const score = signs.reduce((sum, [is, weight]) => (is ? sum + weight : sum), 0)
     return Math.min(score, 1)
   },
   read: readRendered,

@@ -37,7 +37,7 @@ interface State {
   readonly operations: OperationDraft[]
   readonly servers: Stated<string>[]
   readonly auth: StatedAuth[]
-  readonly links: Stated<string>[]
+  readonly links: Map<string, Stated<string>>
   readonly gaps: Gap[]
   zone: Zone
   /** Lines of the zone that are not read yet. */
@@ -56,7 +56,7 @@ export const readRendered = (page: PageText): PageContent => {
     operations: [operation],
     servers: [],
     auth: [],
-    links: [],
+    links: new Map(),
     gaps: [],
     entitled: false,
     tabs: [],
@@ -75,7 +75,7 @@ export const readRendered = (page: PageText): PageContent => {
     auth: state.auth,
     types: [],
     operations: drafts.map((each, index) => finish(each, (drafts[index + 1]?.firstLine ?? page.lines.length + 1) - 1)),
-    links: state.links,
+    links: [...state.links.values()],
     gaps: state.gaps,
   }
 }
@@ -237,7 +237,6 @@ const readCode = ({ kind, first, last }: Region, state: State): void => {
 
 const collectLinks = ({ text, line, column }: TextLine, { links }: State): void => {
   for (const match of text.matchAll(/https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/g)) {
-    if (!links.some(({ value }) => value === match[0]))
-      links.push({ value: match[0], line, column: column + match.index })
+    if (!links.has(match[0])) links.set(match[0], { value: match[0], line, column: column + match.index })
   }
 }
