@@ -12,31 +12,34 @@ export const placesPath = (resource: string): string => `checks/${resource}.find
 const rowsText = (rows: readonly string[]): string =>
   rows.length === 1 ? `[${rows[0]}]` : `[\n${rows.map((row) => `${indent(row)},\n`).join('')}]`
 
-const tableText = (
-  { id, responses }: Operation,
-  suffix: string,
-  type: string,
+const statusesText = (
+  { responses }: Operation,
   placesOf: (status: number) => readonly (readonly string[])[],
-): string => {
-  const statuses = responses.flatMap(({ status }) => {
+): readonly string[] =>
+  responses.flatMap(({ status }) => {
     const rows = placesOf(status).map((place) => `[${place.map(quote).join(', ')}]`)
     return rows.length > 0 ? [`${status}: ${rowsText(rows)}`] : []
   })
-  const before = `export const ${id}${suffix}: Readonly<Record<number, readonly ${type}[]>> = `
-  return bracketed({ before, open: '{', parts: statuses, close: '}', padded: true })
-}
 
 /** The findings that explain why a body of a resource's operations isn't as the contract, or the page, has it. */
 export const placesFile = (vendor: Vendor, resource: string): string => {
   const tables = vendor.operations
     .filter(({ notes }) => notes.resource === resource)
-    .flatMap((operation) => [
-      tableText(operation, 'Findings', 'FindingPlace', (status) => findingPlaces(vendor, operation.id, status)),
-      tableText(operation, 'Amended', 'AmendedPlace', (status) => amendedPlaces(vendor, operation.id, status)),
-    ])
+    .flatMap((operation) => {
+      const { id } = operation
+      const findings = statusesText(operation, (status) => findingPlaces(vendor, id, status))
+      const amended = statusesText(operation, (status) => amendedPlaces(vendor, id, status))
+      const type = 'Readonly<Record<number, readonly AmendedPlace[]>>'
+      const braces = { open: '{', close: '}', padded: true }
+      const call = { open: '({', close: '})', padded: true }
+      return [
+        bracketed({ before: `export const ${id}Findings = /* @__PURE__ */ findingsAt`, parts: findings, ...call }),
+        bracketed({ before: `export const ${id}Amended: ${type} = `, parts: amended, ...braces }),
+      ]
+    })
   const imports = new Map([
     ['../runtime/validate/departures-of.ts', ['type AmendedPlace']],
-    ['../runtime/validate/finding-of.ts', ['type FindingPlace']],
+    ['../runtime/validate/finding-of.ts', ['findingsAt']],
   ])
   return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${tables.join('\n\n')}\n`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { driftOf, type Validation } from './drift-of.ts'
+import { findingsAt } from './finding-of.ts'
 import { object } from './object.ts'
 import { oneOf } from './one-of.ts'
 
@@ -7,7 +8,7 @@ const operation = { id: 'getOrder', docs: 'https://shop.example/docs' }
 const status = oneOf('open', 'late')
 const validation: Validation = {
   checks: { 200: object((value, trail) => status(value.status, trail, '/status')) },
-  findings: async () => ({ 200: [['/status', 'list', 'shop-status-unlisted']] }),
+  findings: async () => findingsAt({ 200: [['/status', 'list', 'shop-status-unlisted']] }),
 }
 const lost = { status: 200, body: { status: 'lost' } }
 const drift = {

@@ -1,5 +1,5 @@
 import type { Check, Issue } from './check.ts'
-import { type FindingPlace, findingOf } from './finding-of.ts'
+import type { Findings } from './finding-of.ts'
 import { issuesOf } from './issues-of.ts'
 
 /** A place of a body that is neither as documented nor as it was ever seen. It holds no value. */
@@ -15,7 +15,7 @@ export interface Drift extends Issue {
 export interface Validation {
   readonly checks: Readonly<Record<number, Check>>
   /** Asked for when a body has drifted, and not before. */
-  readonly findings?: () => Promise<Readonly<Record<number, readonly FindingPlace[]>>>
+  readonly findings?: () => Promise<Findings>
 }
 
 /** Where a body is not as the contract has it. A status without a check, and one without a body, can't drift. */
@@ -31,7 +31,7 @@ export const driftOf = async (
   // A finding is a help to the reader; that its module can't be loaded is no reason to lose the drift.
   const findings = await validation.findings?.().catch(() => undefined)
   return issues.map((issue) => {
-    const finding = findingOf(issue, findings?.[status] ?? [])
+    const finding = findings?.(status, issue)
     return { operation: operation.id, docs: operation.docs, ...issue, ...(finding !== undefined && { finding }) }
   })
 }
