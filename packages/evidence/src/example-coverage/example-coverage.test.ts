@@ -79,11 +79,19 @@ describe('example coverage', () => {
         z.string(),
         z.union([
           named('Lamp', z.object({ kind: field(seenIn(listed), z.literal('lamp'), '.'), state: state('.') }), '.'),
-          z.object({ kind: field(seenIn(listed), z.literal('door'), '.'), state: state('.') }),
+          z.object({
+            kind: field(seenIn(listed), z.literal('door'), '.'),
+            state: field(seenIn(listed), z.string(), '.'),
+          }),
         ]),
       ),
     )
-    expect(about('/self', itemsOf(withSelf(schema, [{ a: { kind: 'door', state: 'on' } }])))).toEqual([
+    expect(
+      about(
+        '/self',
+        itemsOf(withSelf(schema, [{ a: { kind: 'door', state: 'off' }, b: { kind: 'lamp', state: 'on' } }])),
+      ),
+    ).toEqual([
       'field 200 /self printed',
       'field 200 /self/*/*/kind printed',
       'field 200 /self/*/*/state printed',

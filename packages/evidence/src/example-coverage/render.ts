@@ -110,7 +110,7 @@ export const coverageMarkdown = ({ name }: Vendor, { counts, operations }: Examp
   const all = operations.length > 1 ? [numbers(counts)] : []
   return [
     `# Example coverage of ${name}`,
-    'What of the contract an example on the page shows. A client, a mock or a test that is written from the examples has never met the rest.',
+    'How much of the contract the examples of the documentation show. Whoever writes a client or a test from them alone never meets the rest.',
     ...all,
     ...operations.flatMap((operation) => [
       `## ${operation.operation}`,
