@@ -72,6 +72,14 @@ describe('example coverage', () => {
     expect(about('/self', itemsOf(withSelf(z.string().nullable(), value, origin)))).toEqual(want)
   })
 
+  it('takes a printed payload over a composed one before it', () => {
+    const own = acme().payloads
+    const composed = own
+      .filter(({ part }) => part === '200')
+      .map((each) => ({ ...each, name: 'made-up', origin: 'composed' }) as const)
+    expect(itemsOf(acme({ payloads: [...composed, ...own] }))).toContain(`field 200 /self printed ${listed}`)
+  })
+
   it('looks into lists, records, unions and components, and tells what options share once', () => {
     const state = (line: string) => field(seenIn(listed), z.enum(['on', 'off']), line)
     const schema = z.array(
