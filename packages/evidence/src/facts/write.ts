@@ -21,6 +21,7 @@ export const keyOrder: readonly string[] = [
     'operations',
     'links',
     'gaps',
+    'mentions',
   ],
   ...[
     'kind',

@@ -80,7 +80,7 @@ const refuseMonsters = (page: PageText): void => {
       refuse(index + 1, `the line has ${line.length} characters, more than ${maxLine}`)
     const mark = fences.exec(line)?.[1]
     if (mark) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
-    block = fence !== undefined || line.trim() === '' ? 0 : block + line.length
+    block = fence !== undefined || line.trim() === '' ? 0 : block + line.length + 1
     if (block > maxBlock) refuse(index + 1, `more than ${maxBlock} characters stand without an empty line between them`)
     const nested = containers.exec(line)?.[0].match(/\S+/g)?.length ?? 0
     if (nested > maxDepth) refuse(index + 1, `lists and quotations are nested ${nested} deep`)
