@@ -2,6 +2,13 @@ export type { Complaint, Evidence } from './check.ts'
 export { checkContract, formatComplaint, type Verdict } from './check-contract.ts'
 export type { Detector, Sighting } from './detectors/detector.ts'
 export { type DetectorReport, detect, detectors } from './detectors/index.ts'
+export { diffFacts } from './drift/diff-facts.ts'
+export { type DriftInput, type DriftReport, driftReport, type TouchingChange } from './drift/drift-report.ts'
+export { type DriftFormat, driftFormats, formatDrift } from './drift/format-drift.ts'
+export { refuseOtherPage } from './drift/refuse-other-page.ts'
+export type { SettledFinding } from './drift/settled-findings.ts'
+export type { Change, Said } from './drift/statement.ts'
+export type { Touched } from './drift/touched.ts'
 export { evidenceAt } from './evidence-at.ts'
 export {
   type CountsByKind,

@@ -8,7 +8,7 @@ const wordings: { readonly [Each in Topic]: RegExp } = {
   'rate-limit': /\brate[- ]?limit|\brequests (?:per|an?|each) (?:second|minute|hour|day)\b|\btoo many requests\b/i,
   order:
     /\b(?:sorted|ordered|sort(?:s|ing)? (?:by|order)|(?:newest|oldest|latest|most recent|highest|lowest)(?: \w+){0,3} (?:are |is |come )?first|(?:ascending|descending|chronological|insertion) order)\b/i,
-  null: /\b(?:null|nullable)\b(?!["',]|\s*$)/i,
+  null: /\bnullable\b|\b(?:is|be|are|or|either|returns?|as|to|not) `?null\b/i,
   'hedged-example': /\b(?:might|may|could) look (?:something |a bit )?like\b|\blooks? something like\b/i,
   'only-200-succeeds':
     /\bnon-(?:HTTP\/?)? ?200\b|\b(?:status(?: code)?s?|response(?: code)?s?) (?:other than|that (?:is|are) not|but) 200\b/i,

@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { type Difference, driftAspectOf } from './aspects.ts'
+import { pairOperations } from './pair-operations.ts'
+import { type Change, keyOf, type Said, type Statement } from './statement.ts'
+import { statementsOf } from './statements.ts'
+
+/** Everything that a page states now and did not state before, no longer states, or states otherwise; in page order. */
+export const diffFacts = (before: PageFacts, after: PageFacts): readonly Change[] => {
+  const names = pairOperations(before, after)
+  const was = indexed(statementsOf(before, (operation) => names.before.get(operation) as string))
+  const is = indexed(statementsOf(after, (operation) => names.after.get(operation) as string))
+  const differences: Difference[] = [
+    ...[...was].flatMap(([key, statement]) => {
+      const now = is.get(key)
+      if (now && isDeepStrictEqual(now.value, statement.value)) return []
+      return [{ side: statement.side, before: statement, ...(now && { after: now }) }]
+    }),
+    ...[...is].filter(([key]) => !was.has(key)).map(([, statement]) => ({ side: statement.side, after: statement })),
+  ]
+  return once(paired(outermost(differences)).map(changeOf))
+}
+
+/** The first statement of a key stands for it. */
+const indexed = (statements: readonly Statement[]): ReadonlyMap<string, Statement> => {
+  const map = new Map<string, Statement>()
+  for (const statement of statements) {
+    const key = keyOf(statement)
+    if (!map.has(key)) map.set(key, statement)
+  }
+  return map
+}
+
+const wholes = new Set(['operation', 'response', 'field', 'declared type'])
+
+const statementOf = ({ before, after }: Difference): Statement => (before ?? after) as Statement
+
+/** What comes or goes with the operation, response or field that it is of is no news of its own. */
+const outermost = (differences: readonly Difference[]): readonly Difference[] => {
+  const gone = differences.filter((each) => (!each.before || !each.after) && wholes.has(statementOf(each).aspect))
+  return differences.filter((each) => !gone.some((whole) => each !== whole && isWithin(each, whole)))
+}
+
+const bare = (pointer = ''): string => pointer.replaceAll('/*', '')
+
+const isWithin = (each: Difference, whole: Difference): boolean => {
+  if ((each.before === undefined) !== (whole.before === undefined)) return false
+  if ((each.after === undefined) !== (whole.after === undefined)) return false
+  const [inner, outer] = [statementOf(each), statementOf(whole)]
+  if (inner.operation !== outer.operation) return false
+  if (outer.aspect === 'operation') return true
+  if (inner.part !== outer.part) return false
+  if (outer.aspect !== 'field') return true
+  const [pointer, above] = [bare(inner.pointer), bare(outer.pointer)]
+  return pointer.startsWith(`${above}/`) || (pointer === above && inner.aspect !== 'field')
+}
+
+/** Of these there is rarely more than one at a place: where one goes and one comes, it has changed. */
+const single = new Set(['server', 'auth', 'header', 'sample', 'example'])
+
+const paired = (differences: readonly Difference[]): readonly Difference[] => {
+  const groups = Map.groupBy(differences, (each) => {
+    const { operation, part, pointer, aspect } = statementOf(each)
+    return JSON.stringify([operation, part, pointer, aspect])
+  })
+  return [...groups.values()].flatMap((group): readonly Difference[] => {
+    const removed = group.filter(({ after }) => !after)
+    const added = group.filter(({ before }) => !before)
+    const [from, to] = [removed[0]?.before, added[0]?.after]
+    if (removed.length !== 1 || added.length !== 1 || !from || !to || !single.has(from.aspect)) return group
+    const rest = group.filter((each) => each.before && each.after)
+    return [...rest, { side: from.side, before: from, after: to }]
+  })
+}
+
+const said = (statement: Statement | undefined): Said | undefined =>
+  statement && { says: statement.says, ...statement.mark }
+
+const changeOf = (difference: Difference): Change => {
+  const { before, after, side } = difference
+  const { operation, part, pointer, aspect, of } = statementOf(difference)
+  const kind = before && after ? 'changed' : before ? 'removed' : 'added'
+  const breaks = driftAspectOf(aspect)[kind](difference)
+  const [was, is] = [said(before), said(after)]
+  return {
+    kind,
+    aspect,
+    side,
+    ...(operation !== undefined && { operation }),
+    ...(part !== undefined && { part }),
+    ...(pointer && { pointer }),
+    ...(of !== undefined && { of }),
+    ...(was && { before: was }),
+    ...(is && { after: is }),
+    ...(breaks && { breaks }),
+  }
+}
+
+/** A declared type is told where it is used; a change of one that is used nowhere, where it stands. */
+const once = (changes: readonly Change[]): readonly Change[] => {
+  const markOf = ({ kind, aspect, of, before, after }: Change): string =>
+    JSON.stringify([kind, aspect, of, before?.line, before?.column, after?.line, after?.column])
+  const used = new Set(changes.filter(({ operation }) => operation !== undefined).map(markOf))
+  return changes.filter((change) => change.operation !== undefined || !used.has(markOf(change)))
+}
