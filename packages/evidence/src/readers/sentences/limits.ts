@@ -34,7 +34,6 @@ const bounds: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
   },
   { bound: 'minimum', pattern: pattern('(?:at least|no less than|no fewer than|not less than)', number) },
   { bound: 'minimum', pattern: pattern('greater than or equal to', number) },
-  { bound: 'minimum', pattern: pattern('(?:first page|pages?) (?:is|starts? (?:at|with|from))', number) },
 ]
 const ranges: readonly RegExp[] = [
   pattern('between', pair),
