@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, everywhere } from './places.ts'
+import { at, everywhere, onPage } from './places.ts'
 
 /** What goes wrong, and how the page tells it. */
 export const errors: Ledger = [
@@ -19,7 +19,10 @@ export const errors: Ledger = [
     wins: 'observed',
     why: '401 and 403 are the usual statuses for a key and a permission, and assumed. Callers must tell them from 429.',
     status: 'open',
-    support: [{ by: 'review', basis: 'Both sections on responses; docs.dripcel.com/API/overview and /send.' }],
+    support: [
+      ...onPage('missing-error', 47),
+      { by: 'review', basis: 'Both sections on responses; docs.dripcel.com/API/overview and /send.' },
+    ],
   },
   {
     id: 'dripcel-permission-refusal-unstated',
@@ -33,7 +36,10 @@ export const errors: Ledger = [
     wins: 'undecided',
     why: 'The contract assumes 403; a server may also answer 401, or 404 for what a key may not see.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page and docs.dripcel.com/API/overview read for permissions.' }],
+    support: [
+      ...onPage('missing-refusal', 24, 51),
+      { by: 'review', basis: 'The page and docs.dripcel.com/API/overview read for permissions.' },
+    ],
   },
   {
     id: 'dripcel-error-shape-disagreement',
@@ -67,7 +73,10 @@ export const errors: Ledger = [
     wins: 'documented',
     why: 'The contract has the one code for 404, and any string elsewhere.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page and docs.dripcel.com/API/overview read for codes.' }],
+    support: [
+      ...onPage('single-error-code', 43),
+      { by: 'review', basis: 'The page and docs.dripcel.com/API/overview read for codes.' },
+    ],
   },
   {
     id: 'dripcel-rate-limit-unstated',
@@ -81,7 +90,10 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'A client that pages through a search meets it.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for limits; docs.dripcel.com/API/overview.' }],
+    support: [
+      ...onPage('missing-rate-limit', 20),
+      { by: 'review', basis: 'The page read for limits; docs.dripcel.com/API/overview.' },
+    ],
   },
   {
     id: 'dripcel-rate-limit-approximate',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, everywhere, found, groupDestinations } from './places.ts'
+import { at, everywhere, found, groupDestinations, onPage } from './places.ts'
 
 /** Getting one send log. */
 export const getting: Ledger = [
@@ -20,7 +20,10 @@ export const getting: Ledger = [
     wins: 'observed',
     why: 'The contract has it in the query.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The heading, the path and the comment in the type, compared.' }],
+    support: [
+      ...onPage('misplaced-parameter', 30),
+      { by: 'review', basis: 'The heading, the path and the comment in the type, compared.' },
+    ],
   },
   {
     id: 'dripcel-table-cell-with-pipe',
@@ -35,7 +38,10 @@ export const getting: Ledger = [
     wins: 'observed',
     why: 'The description names both values, and the table has four columns.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The cells of the row counted against those of the head.' }],
+    support: [
+      ...onPage('broken-markup', 30),
+      { by: 'review', basis: 'The cells of the row counted against those of the head.' },
+    ],
   },
   {
     id: 'dripcel-grouping-values-unquoted',
@@ -49,7 +55,10 @@ export const getting: Ledger = [
     wins: 'observed',
     why: 'The contract has an enum of the two strings.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The table, compared with the one of docs.dripcel.com/API/send.' }],
+    support: [
+      ...onPage('unquoted-value', 30),
+      { by: 'review', basis: 'The table, compared with the one of docs.dripcel.com/API/send.' },
+    ],
   },
   {
     id: 'dripcel-table-rows-without-leading-pipe',
@@ -71,7 +80,10 @@ export const getting: Ledger = [
     wins: 'undecided',
     why: 'The rows were read as if they began with a `|`.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The two heads, compared with the six rows.' }],
+    support: [
+      ...onPage('broken-markup', 29, 56, 57, 58, 59),
+      { by: 'review', basis: 'The two heads, compared with the six rows.' },
+    ],
   },
   {
     id: 'dripcel-required-as-emoji',
@@ -111,6 +123,8 @@ export const getting: Ledger = [
     why: 'Formats, order and real values cannot be learned from them; the recorded payloads have made-up values put in.',
     status: 'open',
     support: [
+      ...onPage('missing-example', 34, 78),
+      ...onPage('unparseable-example', 35, 41, 79),
       { by: 'parse', payload: 'getSendLog.200.counted', line: 35 },
       { by: 'parse', payload: 'getSendLog.200.listed', line: 35 },
       { by: 'parse', payload: 'getSendLog.404.resource-not-found', line: 41 },
@@ -129,7 +143,10 @@ export const getting: Ledger = [
     wins: 'observed',
     why: 'Without it nothing can be called.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for hosts; docs.dripcel.com/API/overview.' }],
+    support: [
+      ...onPage('missing-server', 20),
+      { by: 'review', basis: 'The page read for hosts; docs.dripcel.com/API/overview.' },
+    ],
   },
   {
     id: 'dripcel-auth-unstated',
@@ -144,6 +161,7 @@ export const getting: Ledger = [
     why: 'Every endpoint needs it.',
     status: 'open',
     support: [
+      ...onPage('missing-auth', 20),
       { by: 'review', basis: 'The page read for key, token and Authorization; docs.dripcel.com/API/overview.' },
     ],
   },

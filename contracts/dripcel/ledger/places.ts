@@ -1,4 +1,4 @@
-import type { ContractPlace, PagePlace } from '@sendspec/contract'
+import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
 
 /** A line of the captured page. */
 export const at = (line: number, quote: string): PagePlace => ({ page: 'dripcel-send-logs.txt', line, quote })
@@ -26,3 +26,11 @@ export const groupDestinations: ContractPlace = {
 
 /** Both operations. */
 export const everywhere: readonly ContractPlace[] = [{ operation: 'getSendLog' }, { operation: 'searchSendLogs' }]
+
+type Some<Item> = [Item, ...Item[]]
+
+/** Lines of the page that a detector reports. */
+export const onPage = (detector: string, ...[first, ...others]: Some<number>): Some<Support> => {
+  const support = (line: number): Support => ({ by: 'detector', detector, page: 'dripcel-send-logs.txt', line })
+  return [support(first), ...others.map(support)]
+}

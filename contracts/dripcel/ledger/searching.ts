@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, groupDestinations, result, search } from './places.ts'
+import { at, groupDestinations, onPage, result, search } from './places.ts'
 
 /** Searching send logs. */
 export const searching: Ledger = [
@@ -15,7 +15,11 @@ export const searching: Ledger = [
     wins: 'observed',
     why: 'Copied into curl or a REST client, the example is refused.',
     status: 'open',
-    support: [{ by: 'parse', payload: 'searchSendLogs.request.january-2022', line: 63 }],
+    support: [
+      ...onPage('unparseable-example', 63),
+      ...onPage('trailing-comma', 67),
+      { by: 'parse', payload: 'searchSendLogs.request.january-2022', line: 63 },
+    ],
   },
   {
     id: 'dripcel-request-labelled-200',
@@ -29,7 +33,10 @@ export const searching: Ledger = [
     wins: 'observed',
     why: 'It is recorded as the body of a request; read as a response, it contradicts the one below.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The heading above, the table and the response sketch, compared with it.' }],
+    support: [
+      ...onPage('status-label', 61),
+      { by: 'review', basis: 'The heading above, the table and the response sketch, compared with it.' },
+    ],
   },
   {
     id: 'dripcel-dotted-names',
@@ -126,7 +133,21 @@ export const searching: Ledger = [
     wins: 'documented',
     why: 'The contract has 1000. A client that pages must send its own limit, or it skips by a number that was not used.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The table and the example.' }],
+    support: [...onPage('approximate-value', 59), { by: 'review', basis: 'The table and the example.' }],
+  },
+  {
+    id: 'dripcel-paging-minimum-unstated',
+    kind: 'missing-limit',
+    severity: 'low',
+    title: 'The smallest `options.skip` and `options.limit` are not stated.',
+    page: [at(58, 'options.skip | number'), at(59, 'options.limit | number')],
+    contract: [search('/options/skip'), search('/options/limit')],
+    documented: '`number`, which can be negative or 0.',
+    observed: 'The example skips 0. What a `limit` of 0 gives, nothing or everything, is not shown.',
+    wins: 'observed',
+    why: 'The contract takes both from 0; a client should not ask for 0 records.',
+    status: 'open',
+    support: onPage('missing-minimum', 58, 59),
   },
   {
     id: 'dripcel-limit-maximum-unstated',
@@ -140,7 +161,7 @@ export const searching: Ledger = [
     wins: 'undecided',
     why: 'The contract has no maximum; a client should not ask for more than 1000, which the example shows.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The table and the example.' }],
+    support: [...onPage('missing-maximum', 59), { by: 'review', basis: 'The table and the example.' }],
   },
   {
     id: 'dripcel-search-order-unstated',
@@ -154,7 +175,7 @@ export const searching: Ledger = [
     wins: 'undecided',
     why: 'Without a fixed order a record can be on two pages or on none: bound the search by time, and tell records apart by `_id`.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for sort and order.' }],
+    support: [...onPage('missing-order', 82), { by: 'review', basis: 'The page read for sort and order.' }],
   },
   {
     id: 'dripcel-total-undescribed',
@@ -183,6 +204,7 @@ export const searching: Ledger = [
     why: 'They tell the limit that was used, which "~1000" does not; everything else in it stays unknown.',
     status: 'open',
     support: [
+      ...onPage('unknown-type', 84),
       {
         by: 'review',
         basis: 'github.com/mindcloud-inc/universal-api-reference, the response table of this operation.',
@@ -216,6 +238,6 @@ export const searching: Ledger = [
     wins: 'observed',
     why: 'The repaired payload has the commas.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The three sketches, compared.' }],
+    support: [...onPage('broken-markup', 81, 82), { by: 'review', basis: 'The three sketches, compared.' }],
   },
 ]

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, everywhere, found, groupDestinations, log, result, search } from './places.ts'
+import { at, everywhere, found, groupDestinations, log, onPage, result, search } from './places.ts'
 
 /** The type that the page begins with. */
 export const sendLog: Ledger = [
@@ -26,7 +26,10 @@ export const sendLog: Ledger = [
     wins: 'observed',
     why: 'The contract takes object ids, so that a name or a number in place of an id is seen before the call.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The request example, and the names of the fields; docs.dripcel.com/API/send.' }],
+    support: [
+      ...onPage('missing-format', 56),
+      { by: 'review', basis: 'The request example, and the names of the fields; docs.dripcel.com/API/send.' },
+    ],
   },
   {
     id: 'dripcel-send-id-names',
@@ -73,6 +76,7 @@ export const sendLog: Ledger = [
     why: 'No send log without it was seen, so the contract keeps it required; a client should survive its absence.',
     status: 'open',
     support: [
+      ...onPage('missing-nullability', 35, 79),
       { by: 'review', basis: 'The type, compared with `campaign_id` of docs.dripcel.com/API/send, which is optional.' },
     ],
   },
@@ -104,7 +108,7 @@ export const sendLog: Ledger = [
     wins: 'documented',
     why: 'The contract takes any string; a client can show it but not decide by it.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for values of it.' }],
+    support: [...onPage('missing-enum', 12), { by: 'review', basis: 'The page read for values of it.' }],
   },
   {
     id: 'dripcel-datetime-format-unstated',
@@ -123,7 +127,10 @@ export const sendLog: Ledger = [
     wins: 'observed',
     why: 'A bound without an offset could be read in the time zone of the organisation, and so miss hours of sends.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The type and the table, compared with the request example.' }],
+    support: [
+      ...onPage('missing-format', 57),
+      { by: 'review', basis: 'The type and the table, compared with the request example.' },
+    ],
   },
   {
     id: 'dripcel-start-before-delivery-unstated',
@@ -137,7 +144,7 @@ export const sendLog: Ledger = [
     wins: 'documented',
     why: 'The contract keeps it required, since only past sends are promised.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The first sentence and the type.' }],
+    support: [...onPage('missing-nullability', 35, 79), { by: 'review', basis: 'The first sentence and the type.' }],
   },
   {
     id: 'dripcel-destinations-type-untied',
@@ -151,7 +158,10 @@ export const sendLog: Ledger = [
     wins: 'observed',
     why: 'With two types, a caller who asks for a list gets a list and no check for numbers.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The type, compared with the table of parameters.' }],
+    support: [
+      ...onPage('untied-union', 18),
+      { by: 'review', basis: 'The type, compared with the table of parameters.' },
+    ],
   },
   {
     id: 'dripcel-destinations-default-unstated',
@@ -169,7 +179,10 @@ export const sendLog: Ledger = [
     wins: 'observed',
     why: 'The contract assumes the number; a caller who depends on it should pass the parameter.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The table, compared with the comment in the type.' }],
+    support: [
+      ...onPage('missing-default', 30),
+      { by: 'review', basis: 'The table, compared with the comment in the type.' },
+    ],
   },
   {
     id: 'dripcel-destinations-counted-unlike',
@@ -220,7 +233,10 @@ export const sendLog: Ledger = [
     wins: 'observed',
     why: 'A part of a record cannot be skipped, and a negative number of contacts not be reached.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The descriptions of the four; 0 and 1000 in the request example.' }],
+    support: [
+      ...onPage('counting-number', 58),
+      { by: 'review', basis: 'The descriptions of the four; 0 and 1000 in the request example.' },
+    ],
   },
   {
     id: 'dripcel-mixed-spelling',
@@ -234,7 +250,7 @@ export const sendLog: Ledger = [
     wins: 'documented',
     why: 'The contract keeps every name as it is; a client that converts names would need a table.',
     status: 'open',
-    support: [{ by: 'review', basis: 'All names of the page.' }],
+    support: [...onPage('name-style', 8), { by: 'review', basis: 'All names of the page.' }],
   },
   {
     id: 'dripcel-request-id-undocumented',
@@ -268,6 +284,9 @@ export const sendLog: Ledger = [
     wins: 'observed',
     why: 'The contract has all three from other pages.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for curl, fetch and headers.' }],
+    support: [
+      ...onPage('missing-sample', 20, 47),
+      { by: 'review', basis: 'The page read for curl, fetch and headers.' },
+    ],
   },
 ]

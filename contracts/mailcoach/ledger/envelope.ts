@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, list } from './places.ts'
+import { at, detected, list, threeSends } from './places.ts'
 
 /** What is around the sends of a page. */
 export const envelope: Ledger = [
@@ -15,7 +15,10 @@ export const envelope: Ledger = [
     wins: 'observed',
     why: 'A type made from the example ends every listing after its first page.',
     status: 'open',
-    support: [{ by: 'review', basis: "The example has one page; the responses of Laravel's paginator." }],
+    support: [
+      ...detected('only-null', threeSends, '/links/prev', '/links/next'),
+      { by: 'review', basis: "The example has one page; the responses of Laravel's paginator." },
+    ],
   },
   {
     id: 'mailcoach-page-links-nullable',
@@ -57,7 +60,10 @@ export const envelope: Ledger = [
     wins: 'undecided',
     why: 'The contract names them PageLinks and PageButton; a client should follow the first.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The example body of the list.' }],
+    support: [
+      ...detected('one-name-two-shapes', threeSends, '/meta/links'),
+      { by: 'review', basis: 'The example body of the list.' },
+    ],
   },
   {
     id: 'mailcoach-button-labels-decoded',

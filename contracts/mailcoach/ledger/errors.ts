@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, everywhere } from './places.ts'
+import { at, everywhere, onPage } from './places.ts'
 
 /** What goes wrong, and how the page tells it. */
 export const errors: Ledger = [
@@ -15,7 +15,27 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'A client that takes every status but 200 for an error reports each delete as failed: errors are 400 and above.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The sentence about errors, compared with the one about deleting.' }],
+    support: [
+      ...onPage('only-200-succeeds', 152),
+      { by: 'review', basis: 'The sentence about errors, compared with the one about deleting.' },
+    ],
+  },
+  {
+    id: 'mailcoach-success-status-unstated',
+    kind: 'ambiguous-wording',
+    severity: 'low',
+    title: 'The status of a success is stated for deleting alone.',
+    page: [at(24, 'As a result'), at(118, 'Response:'), at(148, 'a 204 status code')],
+    contract: [
+      { operation: 'listSends', part: '200' },
+      { operation: 'getSend', part: '200' },
+    ],
+    documented: 'Two bodies without a status.',
+    observed: 'The sentence about errors has 200 as the status of what is none.',
+    wins: 'documented',
+    why: 'A GET that answers with a body is taken to answer 200.',
+    status: 'open',
+    support: onPage('missing-status', 5, 108),
   },
   {
     id: 'mailcoach-errors-undocumented',
@@ -38,6 +58,7 @@ export const errors: Ledger = [
     why: 'Callers retry on 429, give up on 404 and read `errors` on 422. Deleting a send twice is taken to give 404.',
     status: 'open',
     support: [
+      ...onPage('missing-error', 5, 108, 138),
       { by: 'review', basis: "The section on errors; the framework's defaults; the authentication page for 429." },
     ],
   },
@@ -53,7 +74,10 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'The contract takes the example for the body of 401 in all three operations.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The example, compared with the registered reason phrases of HTTP.' }],
+    support: [
+      ...onPage('unnamed-error', 154),
+      { by: 'review', basis: 'The example, compared with the registered reason phrases of HTTP.' },
+    ],
   },
   {
     id: 'mailcoach-error-body-approximate',
@@ -67,7 +91,7 @@ export const errors: Ledger = [
     wins: 'observed',
     why: '`message` is required in the contract; a client should still survive a body that is not JSON.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The section on errors.' }],
+    support: [...onPage('hedged-example', 152), { by: 'review', basis: 'The section on errors.' }],
   },
   {
     id: 'mailcoach-unauthorized-wording',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, list } from './places.ts'
+import { at, list, onPage } from './places.ts'
 
 const operation = 'listSends'
 
@@ -17,7 +17,10 @@ export const listing: Ledger = [
     wins: 'observed',
     why: 'A client that takes the first response for everything loses every send after the fifteenth.',
     status: 'open',
-    support: [{ by: 'review', basis: "The sentences compared with the example's `links` and `meta`." }],
+    support: [
+      ...onPage('all-is-one-page', 5),
+      { by: 'review', basis: "The sentences compared with the example's `links` and `meta`." },
+    ],
   },
   {
     id: 'mailcoach-page-parameter-undocumented',
@@ -32,7 +35,10 @@ export const listing: Ledger = [
     wins: 'observed',
     why: 'Without it a client can only follow `links.next`, which drops nothing but needs the address to be right.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for page and paginate; the addresses of the example.' }],
+    support: [
+      ...onPage('hidden-page-parameter', 75),
+      { by: 'review', basis: 'The page read for page and paginate; the addresses of the example.' },
+    ],
   },
   {
     id: 'mailcoach-page-size-unstated',
@@ -46,7 +52,10 @@ export const listing: Ledger = [
     wins: 'observed',
     why: 'The contract has no parameter for it and reads the size from the response.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The page read for limits; `meta.per_page`; the paginator of Laravel.' }],
+    support: [
+      ...onPage('hidden-page-size', 102),
+      { by: 'review', basis: 'The page read for limits; `meta.per_page`; the paginator of Laravel.' },
+    ],
   },
   {
     id: 'mailcoach-filter-syntax-unstated',
@@ -64,7 +73,10 @@ export const listing: Ledger = [
     wins: 'observed',
     why: 'The obvious guess `?campaign_uuid=…` is ignored by the server, so a client would get unfiltered sends.',
     status: 'open',
-    support: [{ by: 'review', basis: 'mailcoach.app/api-documentation/endpoints/campaigns, compared with this page.' }],
+    support: [
+      ...onPage('filter-syntax', 17),
+      { by: 'review', basis: 'mailcoach.app/api-documentation/endpoints/campaigns, compared with this page.' },
+    ],
   },
   {
     id: 'mailcoach-filter-combination-unstated',
@@ -92,7 +104,7 @@ export const listing: Ledger = [
     wins: 'observed',
     why: 'Always and by default exclude each other; the second sentence shows that the default is meant.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The two sentences about sorting.' }],
+    support: [...onPage('always-by-default', 22), { by: 'review', basis: 'The two sentences about sorting.' }],
   },
   {
     id: 'mailcoach-sort-values-unlisted',
@@ -122,6 +134,9 @@ export const listing: Ledger = [
     wins: 'undecided',
     why: 'A campaign sends thousands of mails in a second, so a send can move between pages: tell sends apart by `uuid`.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The sentence about sorting, and the three `sent_at` of the example.' }],
+    support: [
+      ...onPage('sort-ties', 22),
+      { by: 'review', basis: 'The sentence about sorting, and the three `sent_at` of the example.' },
+    ],
   },
 ]

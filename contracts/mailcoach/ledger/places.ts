@@ -1,4 +1,4 @@
-import type { ContractPlace, PagePlace } from '@sendspec/contract'
+import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
 
 /** A line of the captured page. */
 export const at = (line: number, quote: string): PagePlace => ({ page: 'mailcoach-sends.txt', line, quote })
@@ -19,3 +19,17 @@ export const everywhere: readonly ContractPlace[] = [
 
 export const threeSends = 'listSends.200.three-sends'
 export const unopened = 'getSend.200.unopened'
+
+type Some<Item> = [Item, ...Item[]]
+
+/** Lines of the page that a detector reports. */
+export const onPage = (detector: string, ...[first, ...others]: Some<number>): Some<Support> => {
+  const support = (line: number): Support => ({ by: 'detector', detector, page: 'mailcoach-sends.txt', line })
+  return [support(first), ...others.map(support)]
+}
+
+/** Places of a payload that a detector reports. */
+export const detected = (detector: string, payload: string, ...[first, ...others]: Some<string>): Some<Support> => {
+  const support = (pointer: string): Support => ({ by: 'detector', detector, payload, pointer })
+  return [support(first), ...others.map(support)]
+}

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, everywhere, list, threeSends } from './places.ts'
+import { at, everywhere, list, onPage, threeSends } from './places.ts'
 
 /** Address, token, headers and limits: what every call needs. */
 export const requests: Ledger = [
@@ -17,7 +17,10 @@ export const requests: Ledger = [
     wins: 'observed',
     why: 'The placeholder is kept as a server whose variable is the whole address; the hosted address is added as the first server.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The sample calls, and the introduction to the API in the hosted manual.' }],
+    support: [
+      ...onPage('page-placeholder', 10, 113, 143),
+      { by: 'review', basis: 'The sample calls, and the introduction to the API in the hosted manual.' },
+    ],
   },
   {
     id: 'mailcoach-newer-page-host',
@@ -71,6 +74,7 @@ export const requests: Ledger = [
     why: 'The contract asks for a bearer token in every operation; no scopes are known.',
     status: 'open',
     support: [
+      ...onPage('token-unexplained', 11),
       { by: 'review', basis: 'The page read for the words token, permission and scope; the authentication page.' },
     ],
   },
@@ -92,6 +96,7 @@ export const requests: Ledger = [
     why: 'The header is optional in the contract, since successes do not need it; a client should always send it.',
     status: 'open',
     support: [
+      ...onPage('unexplained-header', 12, 115, 145),
       { by: 'review', basis: "The samples, and the framework's handling of requests that do not expect JSON." },
     ],
   },
@@ -111,7 +116,10 @@ export const requests: Ledger = [
     wins: 'observed',
     why: 'The contract leaves the header out; browsers would also send a preflight request for it.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The three sample calls have no -d or --data.' }],
+    support: [
+      ...onPage('content-type-without-body', 13, 116, 146),
+      { by: 'review', basis: 'The three sample calls have no -d or --data.' },
+    ],
   },
   {
     id: 'mailcoach-rate-limit-unstated',
@@ -132,7 +140,10 @@ export const requests: Ledger = [
     wins: 'observed',
     why: 'A client that pages through sends meets the limit soon; the headers say how long to wait.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The authentication pages of version 6 and of newer versions.' }],
+    support: [
+      ...onPage('missing-rate-limit', 5),
+      { by: 'review', basis: 'The authentication pages of version 6 and of newer versions.' },
+    ],
   },
   {
     id: 'mailcoach-rate-limit-disagreement',

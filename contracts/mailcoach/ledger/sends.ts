@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, list, send, threeSends, unopened } from './places.ts'
+import { at, detected, list, onPage, send, threeSends, unopened } from './places.ts'
 
 /** The fields of a send. */
 export const sends: Ledger = [
@@ -17,6 +17,7 @@ export const sends: Ledger = [
     why: 'The documented reading is what the examples show; the observed reading corrects it where the server is known to differ.',
     status: 'open',
     support: [
+      ...onPage('missing-type', 22, 27),
       {
         by: 'review',
         basis: 'The page has no field list; the examples were compared with server behaviour, 6.1 to 8.25.',
@@ -40,7 +41,11 @@ export const sends: Ledger = [
     wins: 'observed',
     why: 'It is how a send is matched with the webhooks of the mail service, which is what callers need it for.',
     status: 'open',
-    support: [{ by: 'review', basis: 'Both example bodies; server behaviour, package 6.1 to 8.25.' }],
+    support: [
+      ...detected('only-null', threeSends, '/data/*/transport_message_id'),
+      ...detected('only-null', unopened, '/data/transport_message_id'),
+      { by: 'review', basis: 'Both example bodies; server behaviour, package 6.1 to 8.25.' },
+    ],
   },
   {
     id: 'mailcoach-owner-uuids-all-set',
@@ -146,7 +151,11 @@ export const sends: Ledger = [
     wins: 'observed',
     why: 'Failures are what most callers list sends for.',
     status: 'open',
-    support: [{ by: 'review', basis: 'Both example bodies; server behaviour, package 6.1 to 8.25.' }],
+    support: [
+      ...detected('only-null', threeSends, '/data/*/failed_at', '/data/*/failure_reason'),
+      ...detected('only-null', unopened, '/data/failed_at', '/data/failure_reason'),
+      { by: 'review', basis: 'Both example bodies; server behaviour, package 6.1 to 8.25.' },
+    ],
   },
   {
     id: 'mailcoach-counts-only-null',
@@ -166,6 +175,8 @@ export const sends: Ledger = [
     why: 'A type made from the example refuses every count.',
     status: 'open',
     support: [
+      ...detected('only-null', threeSends, '/data/*/open_count', '/data/*/click_count'),
+      ...detected('only-null', unopened, '/data/open_count', '/data/click_count'),
       {
         by: 'review',
         basis: 'Both example bodies and those of the newer page; server behaviour, package 6.1 to 8.25.',
@@ -212,7 +223,10 @@ export const sends: Ledger = [
     wins: 'undecided',
     why: 'The default order is taken from the sentence alone.',
     status: 'open',
-    support: [{ by: 'review', basis: `The times of ${threeSends}, compared with one another.` }],
+    support: [
+      ...detected('identical-times', threeSends, '/data/0/sent_at'),
+      { by: 'review', basis: `The times of ${threeSends}, compared with one another.` },
+    ],
   },
   {
     id: 'mailcoach-time-format-unstated',
@@ -226,7 +240,10 @@ export const sends: Ledger = [
     wins: 'observed',
     why: 'The contract takes any RFC 3339 date and time, whatever the digits of the second.',
     status: 'open',
-    support: [{ by: 'review', basis: 'All times of the examples; the default of the framework.' }],
+    support: [
+      ...onPage('missing-format', 35),
+      { by: 'review', basis: 'All times of the examples; the default of the framework.' },
+    ],
   },
   {
     id: 'mailcoach-uuid-version-unstated',
@@ -246,7 +263,12 @@ export const sends: Ledger = [
     wins: 'undecided',
     why: 'The contract takes a UUID of any version, and a client should check no more.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The version digit of all 15 different UUIDs of the page.' }],
+    support: [
+      ...onPage('missing-format', 29),
+      ...detected('uuid-version', threeSends, '/data/0/uuid'),
+      ...detected('uuid-version', unopened, '/data/uuid'),
+      { by: 'review', basis: 'The version digit of all 15 different UUIDs of the page.' },
+    ],
   },
   {
     id: 'mailcoach-open-and-click-times-undocumented',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { at, everywhere } from './places.ts'
+import { at, everywhere, onPage } from './places.ts'
 
 /** One send: getting and deleting it. */
 export const single: Ledger = [
@@ -33,7 +33,10 @@ export const single: Ledger = [
     wins: 'observed',
     why: 'The sample and the sentence about the UUID leave no other reading.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The sections on getting and on deleting, compared.' }],
+    support: [
+      ...onPage('path-only-in-sample', 113),
+      { by: 'review', basis: 'The sections on getting and on deleting, compared.' },
+    ],
   },
   {
     id: 'mailcoach-delete-effect-unstated',

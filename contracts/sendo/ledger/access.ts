@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { line, listMessages, query, review } from './places.ts'
+import { line, listMessages, onPage, query, review } from './places.ts'
 
 /** How a call gets in. */
 export const access: Ledger = [
@@ -47,7 +47,10 @@ export const access: Ledger = [
     wins: 'observed',
     why: 'The contract calls it an API key.',
     status: 'open',
-    support: review('the page searched for authentication; the introduction read'),
+    support: [
+      ...onPage('token-unexplained', 5),
+      ...review('the page searched for authentication; the introduction read'),
+    ],
   },
   {
     id: 'sendo-sample-auth-differs',

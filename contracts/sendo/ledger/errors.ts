@@ -1,8 +1,22 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, line, listMessages, response, review } from './places.ts'
+import { body, line, listMessages, onPage, response, review } from './places.ts'
 
 /** What comes back when a call fails, and how often it may be made. */
 export const errors: Ledger = [
+  {
+    id: 'sendo-success-status-unstated',
+    kind: 'ambiguous-wording',
+    severity: 'low',
+    title: 'The status of a success is not stated.',
+    page: [line(51, 'Response'), line(84, 'an HTTP error status code')],
+    contract: [response(200)],
+    documented: 'A section "Response" and an example without a label.',
+    observed: 'No status code stands anywhere on the page.',
+    wins: 'documented',
+    why: 'A GET that answers with a body is taken to answer 200.',
+    status: 'open',
+    support: onPage('missing-status', 51),
+  },
   {
     id: 'sendo-error-statuses-elsewhere',
     kind: 'missing-error',
@@ -15,7 +29,7 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'The contract has the statuses of the introduction; which of them this operation uses is not stated.',
     status: 'open',
-    support: review('the page searched for status codes; the introduction read'),
+    support: [...onPage('missing-error', 1), ...review('the page searched for status codes; the introduction read')],
   },
   {
     id: 'sendo-error-listed-with-success',
@@ -103,7 +117,7 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'Reading all pages in a loop reaches the limit; the contract has the limit, the status and the headers.',
     status: 'open',
-    support: review('the page searched for a limit; the introduction read'),
+    support: [...onPage('missing-rate-limit', 1), ...review('the page searched for a limit; the introduction read')],
   },
   {
     id: 'sendo-rate-limit-scope-unstated',

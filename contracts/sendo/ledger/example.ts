@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, line, message, example as payload, review } from './places.ts'
+import { body, detected, line, message, onPage, example as payload, review } from './places.ts'
 
 /** The example, which the page prints three times. */
 export const example: Ledger = [
@@ -15,7 +15,7 @@ export const example: Ledger = [
     wins: 'observed',
     why: 'The payload is recorded without that line; a comment outside the code would say the same.',
     status: 'open',
-    support: [{ by: 'parse', payload, line: 40 }],
+    support: [...onPage('unparseable-example', 40), { by: 'parse', payload, line: 40 }],
   },
   {
     id: 'sendo-example-trailing-comma',
@@ -29,7 +29,10 @@ export const example: Ledger = [
     wins: 'observed',
     why: 'The payload is recorded without the comma.',
     status: 'open',
-    support: review('line 40 taken out and the rest parsed: the parser stops at line 41'),
+    support: [
+      ...onPage('trailing-comma', 39),
+      ...review('line 40 taken out and the rest parsed: the parser stops at line 41'),
+    ],
   },
   {
     id: 'sendo-example-times-identical',
@@ -48,7 +51,10 @@ export const example: Ledger = [
     wins: 'undecided',
     why: 'A test that sorts the example by time proves nothing.',
     status: 'open',
-    support: review('the times of the two messages compared'),
+    support: [
+      ...detected('identical-times', '/messages/0/createdAt'),
+      ...review('the times of the two messages compared'),
+    ],
   },
   {
     id: 'sendo-example-ids-nearly-identical',
@@ -62,7 +68,10 @@ export const example: Ledger = [
     wins: 'undecided',
     why: 'They are easily taken for one identifier; nothing more follows from the first digits.',
     status: 'open',
-    support: review('the two identifiers compared digit by digit'),
+    support: [
+      ...detected('similar-identifiers', '/messages/1/id'),
+      ...review('the two identifiers compared digit by digit'),
+    ],
   },
   {
     id: 'sendo-example-number-unassignable',
@@ -76,7 +85,10 @@ export const example: Ledger = [
     wins: 'undecided',
     why: 'It fits E.164, which is what the contract checks; a library that knows the numbering plan refuses it.',
     status: 'open',
-    support: review('both numbers of the example compared with the North American numbering plan'),
+    support: [
+      ...detected('unassignable-number', '/messages/*/to'),
+      ...review('both numbers of the example compared with the North American numbering plan'),
+    ],
   },
   {
     id: 'sendo-example-inbound-only',
@@ -95,7 +107,10 @@ export const example: Ledger = [
     wins: 'undecided',
     why: 'What a failed message looks like, which a caller needs most, rests on other pages.',
     status: 'open',
-    support: review('the values of the example compared with the descriptions'),
+    support: [
+      ...onPage('one-sided-example', 61),
+      ...review('the values of the example compared with the descriptions'),
+    ],
   },
   {
     id: 'sendo-example-id-incoming-and-outgoing',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { line, message, review } from './places.ts'
+import { line, message, onPage, review } from './places.ts'
 
 /** In which notation values are written. */
 export const formats: Ledger = [
@@ -15,7 +15,7 @@ export const formats: Ledger = [
     wins: 'observed',
     why: 'The contract states the format.',
     status: 'open',
-    support: review('both values of the example read'),
+    support: [...onPage('missing-format', 53), ...review('both values of the example read')],
   },
   {
     id: 'sendo-id-wording',
@@ -67,7 +67,7 @@ export const formats: Ledger = [
     wins: 'observed',
     why: 'The contract states the format, for the scheduled time too, of which there is no example.',
     status: 'open',
-    support: review('the six times of the example read'),
+    support: [...onPage('missing-format', 57), ...review('the six times of the example read')],
   },
   {
     id: 'sendo-phone-format-unstated',
@@ -87,7 +87,7 @@ export const formats: Ledger = [
     wins: 'observed',
     why: 'The contract states the notation. Whether short codes or sender names occur cannot be told; a client that reports instead of refusing notices them.',
     status: 'open',
-    support: review('the four numbers of the example read'),
+    support: [...onPage('missing-format', 64), ...review('the four numbers of the example read')],
   },
   {
     id: 'sendo-media-url-format-unstated',
@@ -104,7 +104,7 @@ export const formats: Ledger = [
     wins: 'observed',
     why: 'The contract states the format.',
     status: 'open',
-    support: review('the value of the example read'),
+    support: [...onPage('missing-format', 67), ...review('the value of the example read')],
   },
   {
     id: 'sendo-num-segments-integer-implied',

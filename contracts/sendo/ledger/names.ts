@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, line, message, query, review } from './places.ts'
+import { body, line, message, onPage, query, review } from './places.ts'
 
 /** What the text of the page leaves nameless or untyped. */
 export const names: Ledger = [
@@ -22,7 +22,7 @@ export const names: Ledger = [
     wins: 'observed',
     why: 'No parameter is in the sample call either, so from this text none can be used.',
     status: 'open',
-    support: review('this capture compared with another capture of the page'),
+    support: [...onPage('missing-name', 44), ...review('this capture compared with another capture of the page')],
   },
   {
     id: 'sendo-field-names-lost',
@@ -52,7 +52,10 @@ export const names: Ledger = [
     wins: 'observed',
     why: 'Field and sentence can only be matched by their order and meaning.',
     status: 'open',
-    support: review('this capture compared with another capture of the page and with the example'),
+    support: [
+      ...onPage('missing-name', 52),
+      ...review('this capture compared with another capture of the page and with the example'),
+    ],
   },
   {
     id: 'sendo-status-values-lost',
@@ -73,7 +76,11 @@ export const names: Ledger = [
     wins: 'observed',
     why: 'Seven of the explanations are the same there, in the same order; the contract takes the names.',
     status: 'open',
-    support: review('the eight sentences compared with the list on the webhooks page'),
+    support: [
+      ...onPage('missing-value', 74),
+      ...onPage('missing-enum', 73),
+      ...review('the eight sentences compared with the list on the webhooks page'),
+    ],
   },
   {
     id: 'sendo-parameter-types-lost',
@@ -91,7 +98,7 @@ export const names: Ledger = [
     wins: 'observed',
     why: 'The contract takes the types of the other capture.',
     status: 'open',
-    support: review('this capture compared with another capture of the page'),
+    support: [...onPage('missing-type', 44), ...review('this capture compared with another capture of the page')],
   },
   {
     id: 'sendo-field-types-lost',
@@ -118,7 +125,11 @@ export const names: Ledger = [
     wins: 'observed',
     why: 'The contract takes those types, and gives the error code, of which nothing is known, an open one.',
     status: 'open',
-    support: review('this capture compared with the page of one message and with the example'),
+    support: [
+      ...onPage('missing-type', 53),
+      ...onPage('untyped-items', 52, 67),
+      ...review('this capture compared with the page of one message and with the example'),
+    ],
   },
   {
     id: 'sendo-metadata-values-untyped',
@@ -133,6 +144,6 @@ export const names: Ledger = [
     wins: 'observed',
     why: 'The contract has a record of strings and tells the limits in its description; they bind whoever writes metadata, not whoever reads it.',
     status: 'open',
-    support: review('the page searched for a limit; the page on metadata read'),
+    support: [...onPage('untyped-items', 68), ...review('the page searched for a limit; the page on metadata read')],
   },
 ]

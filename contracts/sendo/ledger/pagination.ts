@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, line, query, review } from './places.ts'
+import { body, line, onPage, query, review } from './places.ts'
 
 /** What takes a caller through all messages. */
 export const pagination: Ledger = [
@@ -15,7 +15,7 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'A count is whole, and a page of no messages never ends; the contract refuses the rest before sending.',
     status: 'open',
-    support: review('the parameter read in both captures of the page'),
+    support: [...onPage('missing-minimum', 45), ...review('the parameter read in both captures of the page')],
   },
   {
     id: 'sendo-limit-maximum-unstated',
@@ -29,7 +29,7 @@ export const pagination: Ledger = [
     wins: 'undecided',
     why: 'If a large limit is cut silently, a client that takes a short page for the last one stops too early; small pages are safe.',
     status: 'open',
-    support: review('both captures of the page searched for a maximum'),
+    support: [...onPage('missing-maximum', 45), ...review('both captures of the page searched for a maximum')],
   },
   {
     id: 'sendo-skip-range-unstated',
@@ -43,7 +43,7 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'The contract refuses them before sending.',
     status: 'open',
-    support: review('the parameter read in both captures of the page'),
+    support: [...onPage('missing-minimum', 46), ...review('the parameter read in both captures of the page')],
   },
   {
     id: 'sendo-skip-default-unstated',
@@ -57,7 +57,7 @@ export const pagination: Ledger = [
     wins: 'documented',
     why: 'The contract states no default, and a pager begins with 0.',
     status: 'open',
-    support: review('the two parameters compared'),
+    support: [...onPage('missing-default', 46), ...review('the two parameters compared')],
   },
   {
     id: 'sendo-total-missing',
@@ -71,7 +71,7 @@ export const pagination: Ledger = [
     wins: 'undecided',
     why: 'A client goes on until a page is not full, which costs one call too many when the last one is.',
     status: 'open',
-    support: review('the response searched for a total'),
+    support: [...onPage('missing-total', 52), ...review('the response searched for a total')],
   },
   {
     id: 'sendo-order-unstated',
@@ -85,6 +85,9 @@ export const pagination: Ledger = [
     wins: 'undecided',
     why: 'Where new messages come first, each one shifts what `skip` skips: a message is met twice; a client must compare identifiers.',
     status: 'open',
-    support: review('the page searched for an order; the times of the example compared'),
+    support: [
+      ...onPage('missing-order', 52),
+      ...review('the page searched for an order; the times of the example compared'),
+    ],
   },
 ]

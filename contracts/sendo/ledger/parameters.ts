@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { line, message, query, review } from './places.ts'
+import { line, message, onPage, query, review } from './places.ts'
 
 /** The parameters that choose the messages. */
 export const parameters: Ledger = [
@@ -15,7 +15,10 @@ export const parameters: Ledger = [
     wins: 'observed',
     why: 'The contract puts all five in the query.',
     status: 'open',
-    support: review('the heading read against the sample call and another capture of the page'),
+    support: [
+      ...onPage('unclear-place', 43),
+      ...review('the heading read against the sample call and another capture of the page'),
+    ],
   },
   {
     id: 'sendo-required-parameters-lost',
@@ -29,7 +32,7 @@ export const parameters: Ledger = [
     wins: 'observed',
     why: 'The contract requires `campaign` and nothing else.',
     status: 'open',
-    support: review('this capture compared with another capture of the page'),
+    support: [...onPage('missing-required', 44), ...review('this capture compared with another capture of the page')],
   },
   {
     id: 'sendo-direction-default-unstated',
@@ -43,7 +46,10 @@ export const parameters: Ledger = [
     wins: 'undecided',
     why: 'Probably both directions; the contract states no default.',
     status: 'open',
-    support: review('the parameter read against the sample call and the example'),
+    support: [
+      ...onPage('missing-default', 47),
+      ...review('the parameter read against the sample call and the example'),
+    ],
   },
   {
     id: 'sendo-number-format-unstated',
@@ -85,6 +91,9 @@ export const parameters: Ledger = [
     wins: 'documented',
     why: 'Both names are kept; whoever sends `campaignId` leaves out a required parameter.',
     status: 'open',
-    support: review('the name in another capture of the page compared with the key of the example'),
+    support: [
+      ...onPage('parameter-field-name', 44),
+      ...review('the name in another capture of the page compared with the key of the example'),
+    ],
   },
 ]

@@ -26,3 +26,16 @@ export const example = 'listMessages.200.two-inbound'
 
 /** A person read it; `basis` says what was read or compared. */
 export const review = (basis: string): [Support] => [{ by: 'review', basis }]
+
+type Some<Item> = [Item, ...Item[]]
+
+/** Lines of the page that a detector reports. */
+export const onPage = (detector: string, ...[first, ...others]: Some<number>): Some<Support> => {
+  const support = (line: number): Support => ({ by: 'detector', detector, page: 'sendo-message-list.txt', line })
+  return [support(first), ...others.map(support)]
+}
+
+/** Places of the example that a detector reports. */
+export const detected = (detector: string, pointer: string): [Support] => [
+  { by: 'detector', detector, payload: example, pointer },
+]

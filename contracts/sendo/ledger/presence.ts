@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { line, message, review } from './places.ts'
+import { detected, line, message, onPage, review } from './places.ts'
 
 /** Which fields can be absent or null. */
 export const presence: Ledger = [
@@ -16,6 +16,8 @@ export const presence: Ledger = [
       line(18, '"numSegments": 1'),
     ],
     contract: [
+      message('sentAt'),
+      message('updatedAt'),
       message('scheduledAt'),
       message('numSegments'),
       message('campaignId'),
@@ -29,7 +31,11 @@ export const presence: Ledger = [
     wins: 'observed',
     why: 'The contract follows the page of one message, and requires `numSegments`, `campaignId` and `status`, which both messages have.',
     status: 'open',
-    support: review('the descriptions compared with the example and with the page of one message'),
+    support: [
+      ...onPage('missing-required', 53),
+      ...detected('sometimes-absent', '/messages/1/metadata'),
+      ...review('the descriptions compared with the example and with the page of one message'),
+    ],
   },
   {
     id: 'sendo-null-times-elsewhere',
@@ -81,6 +87,9 @@ export const presence: Ledger = [
     wins: 'observed',
     why: 'The contract makes it optional, and does not tie it to the type: one example is no rule.',
     status: 'open',
-    support: review('the two messages of the example compared'),
+    support: [
+      ...detected('sometimes-absent', '/messages/1/mediaUrls'),
+      ...review('the two messages of the example compared'),
+    ],
   },
 ]

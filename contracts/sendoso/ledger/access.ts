@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { listSends, markdown, path, rendered, review } from './places.ts'
+import { listSends, markdown, onMarkdown, onRendered, path, rendered, review } from './places.ts'
 
 /** Where the API is and how a call gets in. */
 export const access: Ledger = [
@@ -15,7 +15,10 @@ export const access: Ledger = [
     wins: 'observed',
     why: 'A token for production is of no use on a staging host. The production server comes first in the contract; the staging server stays available by name.',
     status: 'open',
-    support: review('the sample call compared with the example of the pagination page'),
+    support: [
+      ...onRendered('staging-host', 11),
+      ...review('the sample call compared with the example of the pagination page'),
+    ],
   },
   {
     id: 'sendoso-staging-hosts-differ',
@@ -43,7 +46,7 @@ export const access: Ledger = [
     wins: 'observed',
     why: 'Whoever reads the source, a language model included, writes a call that is refused.',
     status: 'open',
-    support: review('the two captures compared'),
+    support: [...onMarkdown('missing-auth', 5), ...review('the two captures compared')],
   },
   {
     id: 'sendoso-token-source-elsewhere',
@@ -58,7 +61,10 @@ export const access: Ledger = [
     wins: 'observed',
     why: 'The contract takes the flow and the life of the token from the authentication page.',
     status: 'open',
-    support: review('both captures searched for a link or a sentence about authentication'),
+    support: [
+      ...onRendered('token-unexplained', 12),
+      ...review('both captures searched for a link or a sentence about authentication'),
+    ],
   },
   {
     id: 'sendoso-list-path-singular',
@@ -77,6 +83,6 @@ export const access: Ledger = [
     wins: 'documented',
     why: 'A path is followed as printed; a reader who types the plural by habit gets an error.',
     status: 'open',
-    support: review('the path read against the title and the field list'),
+    support: [...onRendered('path-number', 3), ...review('the path read against the title and the field list')],
   },
 ]

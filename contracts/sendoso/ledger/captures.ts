@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, markdown, path, query, rendered, response, review } from './places.ts'
+import { body, markdown, onMarkdown, onRendered, path, query, rendered, response, review } from './places.ts'
 
 /** Where the Markdown source and the rendered page disagree, and what the page's markup leaves out. */
 export const captures: Ledger = [
@@ -20,7 +20,13 @@ export const captures: Ledger = [
     wins: 'observed',
     why: 'The vendor offers the source to tools through its documentation index; from the source alone no call can be made.',
     status: 'open',
-    support: review('the two captures compared'),
+    support: [
+      ...onMarkdown('missing-endpoint', 5),
+      ...onMarkdown('missing-server', 5),
+      ...onMarkdown('missing-sample', 5),
+      ...onMarkdown('captures-disagree', 5),
+      ...review('the two captures compared'),
+    ],
   },
   {
     id: 'sendoso-rendered-lacks-send-fields',
@@ -34,7 +40,7 @@ export const captures: Ledger = [
     wins: 'documented',
     why: 'The contract follows the source, which marks the section as open by default; its text is lost where the page is copied.',
     status: 'open',
-    support: review('the two captures compared, field by field'),
+    support: [...onRendered('captures-disagree', 132), ...review('the two captures compared, field by field')],
   },
   {
     id: 'sendoso-rendered-lacks-parameter-place',
@@ -48,7 +54,11 @@ export const captures: Ledger = [
     wins: 'documented',
     why: 'The contract follows the source.',
     status: 'open',
-    support: review('the two captures compared'),
+    support: [
+      ...onRendered('captures-disagree', 111),
+      ...onRendered('unclear-place', 109),
+      ...review('the two captures compared'),
+    ],
   },
   {
     id: 'sendoso-success-status-unstated',
@@ -62,7 +72,11 @@ export const captures: Ledger = [
     wins: 'documented',
     why: 'A GET that answers with a body is taken to answer 200.',
     status: 'open',
-    support: review('both captures searched for a status code'),
+    support: [
+      ...onMarkdown('missing-status', 19),
+      ...onRendered('missing-status', 118),
+      ...review('both captures searched for a status code'),
+    ],
   },
   {
     id: 'sendoso-array-items-untyped',
@@ -82,6 +96,10 @@ export const captures: Ledger = [
     wins: 'observed',
     why: 'The example shows objects; `object[]` would say so.',
     status: 'open',
-    support: review('the type attributes read against the example'),
+    support: [
+      ...onMarkdown('untyped-items', 33, 131),
+      ...onRendered('untyped-items', 133),
+      ...review('the type attributes read against the example'),
+    ],
   },
 ]

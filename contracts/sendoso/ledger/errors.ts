@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { listSends, markdown, rendered, response, review } from './places.ts'
+import { listSends, markdown, onMarkdown, onRendered, rendered, response, review } from './places.ts'
 
 /** What comes back when a call fails, and how often it may be made. */
 export const errors: Ledger = [
@@ -15,7 +15,11 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'Access tokens live two hours, so every integration meets this error; the contract takes its body from the sibling pages.',
     status: 'open',
-    support: review('both captures searched for an error; the sibling reference pages read'),
+    support: [
+      ...onMarkdown('missing-error', 5),
+      ...onRendered('missing-error', 9),
+      ...review('both captures searched for an error; the sibling reference pages read'),
+    ],
   },
   {
     id: 'sendoso-rate-limit-elsewhere',
@@ -30,7 +34,11 @@ export const errors: Ledger = [
     wins: 'observed',
     why: 'Reading all pages in a loop reaches the limit; the contract has both the limit and the status.',
     status: 'open',
-    support: review('both captures searched for a limit; the FAQ and the page on rate limits read'),
+    support: [
+      ...onMarkdown('missing-rate-limit', 5),
+      ...onRendered('missing-rate-limit', 9),
+      ...review('both captures searched for a limit; the FAQ and the page on rate limits read'),
+    ],
   },
   {
     id: 'sendoso-rate-limit-scope-differs',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, detected, markdown, review } from './places.ts'
+import { body, detected, markdown, onMarkdown, review } from './places.ts'
 
 /** What identifies a send, its campaign and its sender. */
 export const identifiers: Ledger = [
@@ -34,7 +34,7 @@ export const identifiers: Ledger = [
     wins: 'observed',
     why: 'The contract states the encoding; a client treats the value as opaque.',
     status: 'open',
-    support: review('both values of the example decoded'),
+    support: [...onMarkdown('missing-format', 41), ...review('both values of the example decoded')],
   },
   {
     id: 'sendoso-gid-unpadded',
@@ -48,7 +48,10 @@ export const identifiers: Ledger = [
     wins: 'observed',
     why: 'A strict base64 decoder refuses the second value; the contract accepts both variants.',
     status: 'open',
-    support: review('the length of both values, and both decoded with padding required'),
+    support: [
+      ...detected('base64-padding', '/sends/1/send_gid'),
+      ...review('the length of both values, and both decoded with padding required'),
+    ],
   },
   {
     id: 'sendoso-sender-and-team-share-id',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, detected, listSends, markdown, query, rendered, review } from './places.ts'
+import { body, detected, listSends, markdown, onMarkdown, onRendered, query, rendered, review } from './places.ts'
 
 /** The parameters and fields that take a caller through all sends. */
 export const pagination: Ledger = [
@@ -19,14 +19,18 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'A caller who makes one call silently loses the rest; the contract says "a page at a time".',
     status: 'open',
-    support: review('the description read against the parameters'),
+    support: [
+      ...onMarkdown('all-is-one-page', 5),
+      ...onRendered('all-is-one-page', 9),
+      ...review('the description read against the parameters'),
+    ],
   },
   {
     id: 'sendoso-page-minimum-implied',
     kind: 'missing-limit',
     severity: 'low',
     title: 'That `page` cannot be below 1 is only implied.',
-    page: [markdown(12, '(the first page is 1)')],
+    page: [markdown(12, '(the first page is 1)'), rendered(113, '(the first page is 1)')],
     contract: [query('page')],
     documented: 'An integer; the first page is 1.',
     observed: 'What 0 or a negative number does is not stated.',
@@ -47,7 +51,11 @@ export const pagination: Ledger = [
     wins: 'undecided',
     why: 'The contract makes it optional and states no default; a client that pages sends it always.',
     status: 'open',
-    support: review('the parameter read on both captures, the sample call read against the example'),
+    support: [
+      ...onMarkdown('missing-default', 11),
+      ...onRendered('missing-default', 111),
+      ...review('the parameter read on both captures, the sample call read against the example'),
+    ],
   },
   {
     id: 'sendoso-page-past-end-unstated',
@@ -75,7 +83,11 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'A page of no sends never ends; the contract requires at least 1.',
     status: 'open',
-    support: review('the parameter read on both captures'),
+    support: [
+      ...onMarkdown('missing-minimum', 15),
+      ...onRendered('missing-minimum', 114),
+      ...review('the parameter read on both captures'),
+    ],
   },
   {
     id: 'sendoso-per-page-default-unstated',
@@ -89,7 +101,11 @@ export const pagination: Ledger = [
     wins: 'undecided',
     why: 'One example is no promise; a client reads the page size from the response.',
     status: 'open',
-    support: review('the parameter read on both captures, the sample call read against the example'),
+    support: [
+      ...onMarkdown('missing-default', 15),
+      ...onRendered('missing-default', 114),
+      ...review('the parameter read on both captures, the sample call read against the example'),
+    ],
   },
   {
     id: 'sendoso-per-page-above-maximum-unstated',
@@ -103,7 +119,11 @@ export const pagination: Ledger = [
     wins: 'documented',
     why: 'If it is cut, a caller who computes pages from the number sent skips sends; the contract refuses it before sending.',
     status: 'open',
-    support: review('both captures searched for what happens beyond the limit'),
+    support: [
+      ...onMarkdown('beyond-maximum', 16),
+      ...onRendered('beyond-maximum', 116),
+      ...review('both captures searched for what happens beyond the limit'),
+    ],
   },
   {
     id: 'sendoso-pagination-required-elsewhere',
@@ -191,7 +211,11 @@ export const pagination: Ledger = [
     wins: 'undecided',
     why: 'Where new sends come first, each one shifts the pages and a send is met twice or missed; a client must compare identifiers.',
     status: 'open',
-    support: review('both captures searched for an order or a sort parameter'),
+    support: [
+      ...onMarkdown('missing-order', 33),
+      ...onRendered('missing-order', 132),
+      ...review('both captures searched for an order or a sort parameter'),
+    ],
   },
   {
     id: 'sendoso-current-page-called-total',

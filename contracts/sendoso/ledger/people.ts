@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, detected, markdown, problems, review } from './places.ts'
+import { body, detected, markdown, onMarkdown, problems, review } from './places.ts'
 
 /** Who sends and who receives. */
 export const people: Ledger = [
@@ -19,7 +19,10 @@ export const people: Ledger = [
     wins: 'observed',
     why: "The sender's name is documented as a string; a client that expects a number fails on every send.",
     status: 'open',
-    support: problems('invalid_type', '/sends/0/recipient/name', '/sends/1/recipient/name'),
+    support: [
+      ...problems('invalid_type', '/sends/0/recipient/name', '/sends/1/recipient/name'),
+      ...onMarkdown('type-mismatch', 87),
+    ],
   },
   {
     id: 'sendoso-email-format-unstated',
@@ -33,7 +36,7 @@ export const people: Ledger = [
     wins: 'observed',
     why: 'The contract states the format for both.',
     status: 'open',
-    support: review('the four values of the example read'),
+    support: [...onMarkdown('missing-format', 91), ...review('the four values of the example read')],
   },
   {
     id: 'sendoso-person-with-two-names',
@@ -77,6 +80,9 @@ export const people: Ledger = [
     wins: 'documented',
     why: 'The contract allows no null until one is seen; a client that reports instead of refusing notices the first.',
     status: 'open',
-    support: review('the required flags of all fields read against the example'),
+    support: [
+      ...onMarkdown('missing-nullability', 21),
+      ...review('the required flags of all fields read against the example'),
+    ],
   },
 ]

@@ -36,6 +36,19 @@ export const problems = (code: string, ...pointers: Some<string>): Some<Support>
 export const detected = (detector: string, ...pointers: Some<string>): Some<Support> =>
   perPointer(pointers, (pointer) => ({ by: 'detector', detector, payload: example, pointer }))
 
+/** Lines of the Markdown source that a detector reports. */
+export const onMarkdown = (detector: string, ...lines: Some<number>): Some<Support> =>
+  perLine('sendoso-get-sends.mdx', detector, lines)
+
+/** Lines of the rendered page that a detector reports. */
+export const onRendered = (detector: string, ...lines: Some<number>): Some<Support> =>
+  perLine('sendoso-get-sends.rendered.txt', detector, lines)
+
+const perLine = (page: string, detector: string, [first, ...others]: Some<number>): Some<Support> => {
+  const support = (line: number): Support => ({ by: 'detector', detector, page, line })
+  return [support(first), ...others.map(support)]
+}
+
 const perPointer = ([first, ...others]: Some<string>, support: (pointer: string) => Support): Some<Support> => [
   support(first),
   ...others.map(support),

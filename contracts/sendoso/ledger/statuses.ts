@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, markdown, problems, review } from './places.ts'
+import { body, markdown, onMarkdown, problems, review } from './places.ts'
 
 const status = body('/sends/*/status')
 const updateStatus = body('/sends/*/status_updates/*/status')
@@ -22,7 +22,10 @@ export const statuses: Ledger = [
     wins: 'observed',
     why: 'A webhook event `send.expired` exists as well; a client that refuses the value loses the whole page of sends.',
     status: 'open',
-    support: problems('invalid_enum_value', '/sends/0/status', '/sends/0/status_updates/3/status'),
+    support: [
+      ...problems('invalid_enum_value', '/sends/0/status', '/sends/0/status_updates/3/status'),
+      ...onMarkdown('undocumented-enum-value', 62),
+    ],
   },
   {
     id: 'sendoso-update-status-integer',
@@ -40,15 +43,18 @@ export const statuses: Ledger = [
     wins: 'observed',
     why: 'The `status` of the send itself is documented as a string; a client that expects a number fails on every send.',
     status: 'open',
-    support: problems(
-      'invalid_type',
-      '/sends/0/status_updates/0/status',
-      '/sends/0/status_updates/1/status',
-      '/sends/0/status_updates/2/status',
-      '/sends/0/status_updates/3/status',
-      '/sends/1/status_updates/0/status',
-      '/sends/1/status_updates/1/status',
-    ),
+    support: [
+      ...problems(
+        'invalid_type',
+        '/sends/0/status_updates/0/status',
+        '/sends/0/status_updates/1/status',
+        '/sends/0/status_updates/2/status',
+        '/sends/0/status_updates/3/status',
+        '/sends/1/status_updates/0/status',
+        '/sends/1/status_updates/1/status',
+      ),
+      ...onMarkdown('type-mismatch', 135),
+    ],
   },
   {
     id: 'sendoso-update-status-values-unstated',
@@ -63,7 +69,10 @@ export const statuses: Ledger = [
     wins: 'observed',
     why: 'The contract uses the list of the send here too, with `Expired`.',
     status: 'open',
-    support: review('the updates of the example compared with the list of statuses'),
+    support: [
+      ...onMarkdown('missing-enum', 135),
+      ...review('the updates of the example compared with the list of statuses'),
+    ],
   },
   {
     id: 'sendoso-status-pending-lower-case',
@@ -78,7 +87,7 @@ export const statuses: Ledger = [
     wins: 'documented',
     why: 'The contract keeps the value exactly; a client that writes `Pending` never matches it.',
     status: 'open',
-    support: review('the spelling of the 19 values compared'),
+    support: [...onMarkdown('enum-spelling', 62), ...review('the spelling of the 19 values compared')],
   },
   {
     id: 'sendoso-status-title-case-mixed',
@@ -92,7 +101,7 @@ export const statuses: Ledger = [
     wins: 'documented',
     why: 'The contract keeps the value exactly; comparing statuses without regard to case is safer.',
     status: 'open',
-    support: review('the spelling of the 19 values compared'),
+    support: [...onMarkdown('enum-spelling', 62), ...review('the spelling of the 19 values compared')],
   },
   {
     id: 'sendoso-status-address-wording',
@@ -111,7 +120,10 @@ export const statuses: Ledger = [
     wins: 'documented',
     why: 'Neither a common beginning nor the word `Cancelled` groups the statuses; a client needs its own table.',
     status: 'open',
-    support: review('the list of statuses read against the second send of the example'),
+    support: [
+      ...onMarkdown('enum-wording', 62),
+      ...review('the list of statuses read against the second send of the example'),
+    ],
   },
   {
     id: 'sendoso-status-bounced-uncredited-unstated',
@@ -126,7 +138,10 @@ export const statuses: Ledger = [
     wins: 'documented',
     why: 'The contract adds only the value that was seen; a client should let an unknown status through.',
     status: 'open',
-    support: review('the two credited statuses compared with the example and the webhooks page'),
+    support: [
+      ...onMarkdown('enum-counterpart', 62),
+      ...review('the two credited statuses compared with the example and the webhooks page'),
+    ],
   },
   {
     id: 'sendoso-statuses-unexplained',
@@ -141,7 +156,10 @@ export const statuses: Ledger = [
     wins: 'undecided',
     why: 'The contract gives the names alone; a report on what was delivered rests on a guess.',
     status: 'open',
-    support: review('both captures searched for an explanation of a status'),
+    support: [
+      ...onMarkdown('unexplained-values', 62),
+      ...review('both captures searched for an explanation of a status'),
+    ],
   },
   {
     id: 'sendoso-final-statuses-unstated',

@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, markdown, problems, review } from './places.ts'
+import { body, detected, markdown, onMarkdown, problems, review } from './places.ts'
 
 const createdAt = body('/sends/*/created_at')
 const occurredAt = body('/sends/*/status_updates/*/occurred_at')
@@ -23,15 +23,18 @@ export const times: Ledger = [
     wins: 'observed',
     why: 'A currency code cannot be a time; the phrase stands rightly at `currency` and was most likely copied.',
     status: 'open',
-    support: problems(
-      'invalid_string',
-      '/sends/0/status_updates/0/occurred_at',
-      '/sends/0/status_updates/1/occurred_at',
-      '/sends/0/status_updates/2/occurred_at',
-      '/sends/0/status_updates/3/occurred_at',
-      '/sends/1/status_updates/0/occurred_at',
-      '/sends/1/status_updates/1/occurred_at',
-    ),
+    support: [
+      ...problems(
+        'invalid_string',
+        '/sends/0/status_updates/0/occurred_at',
+        '/sends/0/status_updates/1/occurred_at',
+        '/sends/0/status_updates/2/occurred_at',
+        '/sends/0/status_updates/3/occurred_at',
+        '/sends/1/status_updates/0/occurred_at',
+        '/sends/1/status_updates/1/occurred_at',
+      ),
+      ...onMarkdown('wrong-standard', 140),
+    ],
   },
   {
     id: 'sendoso-created-at-notation-unstated',
@@ -45,7 +48,7 @@ export const times: Ledger = [
     wins: 'documented',
     why: 'The contract takes the notation of the example, which every common library reads.',
     status: 'open',
-    support: review('the eight times of the example compared'),
+    support: [...onMarkdown('loose-format', 66), ...review('the eight times of the example compared')],
   },
   {
     id: 'sendoso-time-zone-unstated',
@@ -63,7 +66,10 @@ export const times: Ledger = [
     wins: 'undecided',
     why: 'Sorted or compared as text the times come out wrong; a client parses them with their offset.',
     status: 'open',
-    support: review('the offsets of the example compared'),
+    support: [
+      ...detected('mixed-offsets', '/sends/0/status_updates/3/occurred_at'),
+      ...review('the offsets of the example compared'),
+    ],
   },
   {
     id: 'sendoso-first-update-after-creation',
@@ -100,6 +106,9 @@ export const times: Ledger = [
     wins: 'observed',
     why: 'Keep the order of the list; sorting by time may swap updates of one second.',
     status: 'open',
-    support: review('the description read, and the times of each list compared'),
+    support: [
+      ...onMarkdown('missing-order', 131),
+      ...review('the description read, and the times of each list compared'),
+    ],
   },
 ]

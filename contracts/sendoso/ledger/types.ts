@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import { body, markdown, review } from './places.ts'
+import { body, markdown, onMarkdown, review } from './places.ts'
 
 /** What kind of gift a send is, and where it was started. */
 export const types: Ledger = [
@@ -18,7 +18,10 @@ export const types: Ledger = [
     wins: 'documented',
     why: 'The contract allows every combination.',
     status: 'open',
-    support: review('the two lists compared; the page searched for a table of both'),
+    support: [
+      ...onMarkdown('dependent-enums', 50),
+      ...review('the two lists compared; the page searched for a table of both'),
+    ],
   },
   {
     id: 'sendoso-subtype-ddo-gift',
@@ -32,7 +35,7 @@ export const types: Ledger = [
     wins: 'documented',
     why: 'The contract keeps the value exactly; an interface that shows it needs its own label.',
     status: 'open',
-    support: review('the spelling of the 30 values compared'),
+    support: [...onMarkdown('enum-spelling', 50), ...review('the spelling of the 30 values compared')],
   },
   {
     id: 'sendoso-subtype-country-spelling',
@@ -51,7 +54,7 @@ export const types: Ledger = [
     wins: 'documented',
     why: 'The contract keeps the values exactly; a country cannot be read off the end of a value.',
     status: 'open',
-    support: review('the spelling of the 30 values compared'),
+    support: [...onMarkdown('enum-spelling', 50), ...review('the spelling of the 30 values compared')],
   },
   {
     id: 'sendoso-sent-via-values-unstated',
@@ -70,9 +73,12 @@ export const types: Ledger = [
     wins: 'documented',
     why: 'The contract leaves it an open string; two examples do not make a list, and applications may add their own names.',
     status: 'open',
-    support: review(
-      'the field compared with `type`, `subtype` and `status`, which have lists, and with the page for sending',
-    ),
+    support: [
+      ...onMarkdown('missing-enum', 127),
+      ...review(
+        'the field compared with `type`, `subtype` and `status`, which have lists, and with the page for sending',
+      ),
+    ],
   },
   {
     id: 'sendoso-sent-via-wording',

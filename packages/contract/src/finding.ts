@@ -85,6 +85,8 @@ export type Support =
   | { readonly by: 'parse'; readonly payload: string; readonly line: number }
   /** A detector reports this place of this payload. */
   | { readonly by: 'detector'; readonly detector: string; readonly payload: string; readonly pointer: string }
+  /** A detector reports this line of this page. */
+  | { readonly by: 'detector'; readonly detector: string; readonly page: string; readonly line: number }
   /** A person read it on the page; `basis` says what was read or compared. */
   | { readonly by: 'review'; readonly basis: string }
 

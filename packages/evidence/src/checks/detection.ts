@@ -1,14 +1,16 @@
-import { payloadId } from '@sendspec/contract'
-import type { Check, Complaint } from '../check.ts'
-import { detect, detectors } from '../detectors/index.ts'
+import { payloadId, type Support } from '@sendspec/contract'
+import type { Check, Complaint, Context } from '../check.ts'
+import { type DetectorReport, detect, detectOnPages, detectors, type PageReport } from '../detectors/index.ts'
+import { recovered } from '../detectors/recovered.ts'
 import { groupByPlace, matchesPointer } from '../pointer.ts'
-import { supportsBy, written } from '../support.ts'
+import { type Placed, supportsBy, written } from '../support.ts'
 
-/** What a program can see in the payloads, the ledger knows; and what it says a program sees, a program sees. */
+/** What a program can see in payloads and pages, the ledger knows; and what it says a program sees, a program sees. */
 export const detection: Check = {
   id: 'detection',
   claim: 'detectors report exactly what the ledger says they report',
-  run({ vendor }) {
+  run(context) {
+    const { vendor } = context
     const supports = supportsBy(vendor, 'detector')
     const known = new Set(detectors.map(({ id }) => id))
     const strangers = supports
@@ -18,33 +20,68 @@ export const detection: Check = {
         what: `there is no detector ${support.detector}`,
         next: `name one of ${[...known].join(', ')}`,
       }))
-    const reports = vendor.payloads.flatMap((payload) => detect(vendor, payload))
+    const onPayloads = vendor.payloads.flatMap((payload) => detect(vendor, payload))
+    const onPages = pageReports(context)
     const perDetector = detectors.map(({ id }) => {
-      const own = reports.filter(({ detector }) => detector === id)
       const claims = supports.filter(({ support }) => support.detector === id)
-      const agree = ({ support }: (typeof claims)[number], report: (typeof own)[number]): boolean =>
-        support.payload === report.payload && matchesPointer(support.pointer, report.pointer)
-      const unclaimed = own.filter((report) => !claims.some((claim) => agree(claim, report)))
-      const unknown = groupByPlace(unclaimed, ({ payload }) => payload).map(({ first, pointer, count }): Complaint => {
-        const { detector, payload, evidence } = first
-        return {
-          place: `${vendor.id} payload ${payload} ${pointer}`,
-          what: `${detector} reports what no finding says: ${evidence}${count > 1 ? `, in ${count} places` : ''}`,
-          next: `add a finding with the support ${written({ by: 'detector', detector, payload, pointer })}`,
-        }
-      })
-      const stale: Complaint[] = claims
-        .filter((claim) => !own.some((report) => agree(claim, report)))
-        .map(({ finding, support }) => ({
-          place: `${vendor.id} ledger ${finding.id}`,
-          what: `the support ${written(support)} no longer reproduces: ${reasonFor(vendor.payloads.find((each) => payloadId(each) === support.payload)?.origin)}`,
-          next: 'drop or correct the support',
-        }))
-      return { subject: id, complaints: [...unknown, ...stale] }
+      const mine = ({ detector }: { detector: string }): boolean => detector === id
+      return {
+        subject: id,
+        complaints: [
+          ...payloadComplaints(onPayloads.filter(mine), claims, context),
+          ...(onPages ? pageComplaints(onPages.filter(mine), claims, context) : []),
+        ],
+      }
     })
-    return strangers.length > 0 ? [{ subject: vendor.id, complaints: strangers }, ...perDetector] : perDetector
+    const skipped = onPages ? [] : [{ subject: 'pages', complaints: [], skipped: 'the facts of the pages are not at hand' }]
+    return [...(strangers.length > 0 ? [{ subject: vendor.id, complaints: strangers }] : []), ...perDetector, ...skipped]
   },
 }
+
+type DetectorSupport = Extract<Support, { by: 'detector' }>
+type OnPayload = Extract<DetectorSupport, { payload: string }>
+type OnPage = Extract<DetectorSupport, { page: string }>
+type Claims = readonly Placed<'detector'>[]
+
+/** Reports about the pages whose facts are at hand. */
+const pageReports = ({ vendor, evidence }: Context): readonly PageReport[] | undefined =>
+  evidence.facts && detectOnPages([...evidence.facts.values()].map((facts) => recovered(facts, vendor)))
+
+const isOnPayload = (support: DetectorSupport): support is OnPayload => 'payload' in support
+const isOnPage = (support: DetectorSupport): support is OnPage => 'page' in support
+
+const payloadComplaints = (
+  reports: readonly DetectorReport[],
+  claims: Claims,
+  { vendor }: Context,
+): readonly Complaint[] => {
+  const claimed = (report: DetectorReport): boolean =>
+    claims.some(({ support }) => isOnPayload(support) && agrees(support, report))
+  const unclaimed = reports.filter((report) => !claimed(report))
+  const unknown = groupByPlace(unclaimed, ({ payload }) => payload).map(({ first, pointer, count }): Complaint => {
+    const { detector, payload, evidence } = first
+    return {
+      place: `${vendor.id} payload ${payload} ${pointer}`,
+      what: `${detector} reports what no finding says: ${evidence}${count > 1 ? `, in ${count} places` : ''}`,
+      next: `add a finding with the support ${written({ by: 'detector', detector, payload, pointer })}`,
+    }
+  })
+  const stale = claims.flatMap(({ finding, support }): readonly Complaint[] =>
+    isOnPayload(support) && !reports.some((report) => agrees(support, report))
+      ? [
+          {
+            place: `${vendor.id} ledger ${finding.id}`,
+            what: `the support ${written(support)} no longer reproduces: ${reasonFor(vendor.payloads.find((each) => payloadId(each) === support.payload)?.origin)}`,
+            next: 'drop or correct the support',
+          },
+        ]
+      : [],
+  )
+  return [...unknown, ...stale]
+}
+
+const agrees = (support: OnPayload, report: DetectorReport): boolean =>
+  support.payload === report.payload && matchesPointer(support.pointer, report.pointer)
 
 const reasons = {
   printed: 'the detector has nothing to report there',
@@ -53,3 +90,31 @@ const reasons = {
 }
 const reasonFor = (origin: keyof typeof reasons | undefined): string =>
   origin ? reasons[origin] : 'there is no such payload'
+
+const pageComplaints = (
+  reports: readonly PageReport[],
+  claims: Claims,
+  { vendor, evidence }: Context,
+): readonly Complaint[] => {
+  const stands = (support: OnPage, { page, line }: PageReport): boolean => support.page === page && support.line === line
+  const unknown = reports
+    .filter((report) => !claims.some(({ support }) => isOnPage(support) && stands(support, report)))
+    .map(({ detector, page, line, evidence: sentence }) => ({
+      place: `${vendor.id} page ${page} line ${line}`,
+      what: `${detector} reports what no finding says: ${sentence}`,
+      next: `add a finding with the support ${written({ by: 'detector', detector, page, line })}`,
+    }))
+  const stale = claims.flatMap(({ finding, support }): readonly Complaint[] =>
+    // A page whose facts are not at hand proves nothing either way.
+    isOnPage(support) && evidence.facts?.has(support.page) && !reports.some((report) => stands(support, report))
+      ? [
+          {
+            place: `${vendor.id} ledger ${finding.id}`,
+            what: `the support ${written(support)} no longer reproduces: the detector has nothing to report there`,
+            next: 'drop or correct the support',
+          },
+        ]
+      : [],
+  )
+  return [...unknown, ...stale]
+}

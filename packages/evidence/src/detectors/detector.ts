@@ -1,21 +1,56 @@
-import type { FindingKind, Payload, Vendor } from '@sendspec/contract'
+import type { FindingKind, Severity } from '@sendspec/contract'
+import type { Mark } from '../facts/mark.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
 
-/** What a detector saw, and where. */
+/** What every detector says of itself. */
+interface About {
+  readonly id: string
+  readonly kind: FindingKind
+  readonly severity: Severity
+  /** What it reports, in one sentence. */
+  readonly about: string
+  /** Something it reports. */
+  readonly example: string
+}
+
+/** A body that a page prints. */
+export interface PrintedBody {
+  /** The status of a response, `request`, or empty where the page says neither. */
+  readonly part: string
+  readonly body: unknown
+  /** JSON pointer to the items that the operation pages through, where that is known. */
+  readonly items?: string
+}
+
+/** What a detector saw in a body, and where. */
 export interface Sighting {
-  /** JSON pointer into the payload's body. */
+  /** JSON pointer into the body. */
   readonly pointer: string
   /** One sentence with the values that show it. */
   readonly evidence: string
 }
 
-/** Looks for one kind of contradiction in the values of a printed payload. */
-export interface Detector {
-  readonly id: string
-  readonly kind: FindingKind
-  /** What it reports, in one sentence. */
-  readonly about: string
-  /** Something it reports. */
-  readonly example: string
-  /** Pure; the vendor is there for what the contract says about the operation. */
-  readonly find: (payload: Payload, vendor: Vendor) => readonly Sighting[]
+/** What a detector saw on a page, and where. */
+export interface PageSighting extends Mark {
+  /** Words of that line that show it, where it shows in words. */
+  readonly quote?: string
+  /** The operation it concerns, as the page calls it. */
+  readonly operation?: string
+  /** One sentence that the page's author would accept. */
+  readonly evidence: string
 }
+
+/** Looks for one kind of contradiction in the values of a printed body. Pure. */
+export interface PayloadDetector extends About {
+  readonly looksAt: 'payload'
+  readonly find: (body: PrintedBody) => readonly Sighting[]
+}
+
+/** Looks for one kind of defect in what a page states. Pure. */
+export interface PageDetector extends About {
+  readonly looksAt: 'page'
+  /** @param siblings The vendor's other pages, among them other captures of this one. */
+  readonly find: (page: PageFacts, siblings: readonly PageFacts[]) => readonly PageSighting[]
+}
+
+export type Detector = PayloadDetector | PageDetector

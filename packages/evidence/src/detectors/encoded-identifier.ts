@@ -1,5 +1,5 @@
 import { below } from '../pointer.ts'
-import type { Detector, Sighting } from './detector.ts'
+import type { PayloadDetector, Sighting } from './detector.ts'
 import { type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
 const base64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/
@@ -8,9 +8,11 @@ const decoded = /^(?:gid:\/\/[\w.-]+\/)?(?:\w+::)*(\w+)[/:]([0-9]+)$/
 /** Containers that say nothing about what they hold. */
 const generic = new Set(['', 'data', 'item', 'result', 'record', 'node', 'edge', 'attribute'])
 
-export const encodedIdentifier: Detector = {
+export const encodedIdentifier: PayloadDetector = {
   id: 'encoded-identifier',
+  looksAt: 'payload',
   kind: 'inconsistent-identifier',
+  severity: 'medium',
   about: 'An encoded identifier decodes to another number than the `id` beside it.',
   example: '{ "id": 1, "send_gid": "Z2lkOi8vYWNtZS9TZW5kLzQ0" } decodes to gid://acme/Send/44',
   find: ({ body }) => objectsOf(body).flatMap(sightings),

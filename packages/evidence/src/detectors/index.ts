@@ -1,21 +1,16 @@
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
-import type { Detector } from './detector.ts'
-import { encodedIdentifier } from './encoded-identifier.ts'
-import { itemCount } from './item-count.ts'
-import { personName } from './person-name.ts'
-import { placeholder } from './placeholder.ts'
-import { sharedIdentifier } from './shared-identifier.ts'
-import { timestampOrder } from './timestamp-order.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { bodiesOf } from './bodies.ts'
+import type { Detector, PageSighting } from './detector.ts'
+import { lineIn } from './example-line.ts'
+import { titleOf } from './fields.ts'
+import { pageDetectors, payloadDetectors } from './table.ts'
+import { valuesOf } from './values.ts'
 
 /** Every detector; its id is what a ledger's `detector` supports name. */
-export const detectors: readonly Detector[] = [
-  encodedIdentifier,
-  itemCount,
-  personName,
-  placeholder,
-  sharedIdentifier,
-  timestampOrder,
-]
+export const detectors: readonly Detector[] = [...payloadDetectors, ...pageDetectors].sort((one, other) =>
+  one.id < other.id ? -1 : 1,
+)
 
 /** What a detector reports about one place of one payload. */
 export interface DetectorReport {
@@ -26,10 +21,55 @@ export interface DetectorReport {
   readonly evidence: string
 }
 
+/** What a detector reports about one line of one page. */
+export interface PageReport extends PageSighting {
+  readonly detector: string
+  /** Id of the page. */
+  readonly page: string
+}
+
 /** Every report of every detector about one payload. Only what a page prints is evidence; values put in by us are not. */
-export const detect = (vendor: Vendor, payload: Payload): readonly DetectorReport[] =>
-  payload.origin === 'printed'
-    ? detectors.flatMap(({ id, find }) =>
-        find(payload, vendor).map((sighting) => ({ detector: id, payload: payloadId(payload), ...sighting })),
-      )
-    : []
+export const detect = (vendor: Vendor, payload: Payload): readonly DetectorReport[] => {
+  if (payload.origin !== 'printed') return []
+  const { operation: id, part, body } = payload
+  const items = vendor.operations.find((operation) => operation.id === id)?.notes.pagination?.items
+  return payloadDetectors.flatMap(({ id: detector, find }) =>
+    find({ part, body, ...(items !== undefined && { items }) }).map((sighting) => ({
+      detector,
+      payload: payloadId(payload),
+      ...sighting,
+    })),
+  )
+}
+
+/** Every report about what pages of one vendor state. */
+export const detectOnPages = (pages: readonly PageFacts[]): readonly PageReport[] =>
+  pages.flatMap((page) => {
+    const siblings = pages.filter((each) => each !== page)
+    return pageDetectors.flatMap(({ id: detector, find }) =>
+      find(page, siblings).map((sighting) => ({ detector, page: page.page.id, ...sighting })),
+    )
+  })
+
+/** Every report about the bodies that pages print, for pages that have no contract yet. */
+export const detectInExamples = (pages: readonly PageFacts[]): readonly PageReport[] =>
+  pages.flatMap((page) =>
+    bodiesOf(page)
+      .filter(({ example }) => example.value !== undefined)
+      .flatMap(({ example, operation, part }) =>
+        payloadDetectors.flatMap(({ id: detector, find }) =>
+          find({ part, body: example.value }).map(({ pointer, evidence }) => {
+            const value = valuesOf(example.value).find((each) => each.pointer === pointer)?.value
+            const line = lineIn(example, pointer, value)
+            return {
+              detector,
+              page: page.page.id,
+              line,
+              column: 1,
+              operation: titleOf(operation),
+              evidence: `${pointer}: ${evidence}`,
+            }
+          }),
+        ),
+      ),
+  )

@@ -1,6 +1,5 @@
-import type { Payload, Vendor } from '@sendspec/contract'
 import { below, valuesAt } from '../pointer.ts'
-import type { Detector, Sighting } from './detector.ts'
+import type { PayloadDetector, PrintedBody, Sighting } from './detector.ts'
 import { arraysOf, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
 /** Names of the numbers that a page of results states about itself. */
@@ -16,21 +15,22 @@ const names = {
 
 type Stated = { readonly [Name in keyof typeof names]?: { readonly number: number; readonly pointer: string } }
 
-export const itemCount: Detector = {
+export const itemCount: PayloadDetector = {
   id: 'item-count',
+  looksAt: 'payload',
   kind: 'inconsistent-count',
+  severity: 'medium',
   about: 'The numbers that a page of results states do not fit the items it shows.',
   example: '{ "page": 1, "per_page": 10, "total": 892, "items": [{}, {}] } should show 10 items',
-  find(payload, vendor) {
-    const items = payload.part === 'request' ? undefined : itemsOf(payload, vendor)
-    return items ? sightings(items.value.length, items.pointer, statedAround(payload.body, items)) : []
+  find(printed) {
+    const items = printed.part === 'request' ? undefined : itemsOf(printed)
+    return items ? sightings(items.value.length, items.pointer, statedAround(printed.body, items)) : []
   },
 }
 
 /** The items that the operation pages through; where it has no pagination, the only list of objects. */
-const itemsOf = ({ body, operation: id }: Payload, vendor: Vendor): Placed<readonly unknown[]> | undefined => {
-  const pagination = vendor.operations.find((operation) => operation.id === id)?.notes.pagination
-  if (pagination) return arraysOf(body).find(({ pointer }) => pointer === pagination.items)
+const itemsOf = ({ body, items }: PrintedBody): Placed<readonly unknown[]> | undefined => {
+  if (items !== undefined) return arraysOf(body).find(({ pointer }) => pointer === items)
   const lists = arraysOf(body).filter(
     ({ value, path }) =>
       path.every((step) => typeof step === 'string') &&

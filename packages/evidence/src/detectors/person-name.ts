@@ -1,13 +1,15 @@
 import { below } from '../pointer.ts'
-import type { Detector, Sighting } from './detector.ts'
+import type { PayloadDetector, Sighting } from './detector.ts'
 import { type JsonObject, objectsOf, wordsOf } from './values.ts'
 
 /** Addresses that many people answer. */
 const shared = /^(?:admin|billing|contact|hello|help|info|marketing|no-?reply|office|sales|support|team)@/
 
-export const personName: Detector = {
+export const personName: PayloadDetector = {
   id: 'person-name',
+  looksAt: 'payload',
   kind: 'inconsistent-example',
+  severity: 'low',
   about: 'One email address belongs to people with different names.',
   example: 'ada@example.com is "Ada Byron" in one place and "Ada Lovelace" in another',
   find({ body }) {

@@ -1,4 +1,4 @@
-import type { Detector } from './detector.ts'
+import type { PayloadDetector } from './detector.ts'
 import { valuesOf, wordsOf } from './values.ts'
 
 const everywhere = [
@@ -12,9 +12,11 @@ const outsideTexts = [/\{\{[^{}]+\}\}/, /\$\{[A-Za-z_][\w.]*\}/, /<[A-Za-z][\w -
 const texts = /(?:^| )(?:template|message|body|content|text|html|subject|description|markup|signature)$/
 const markup = /<\/|\/>|<(?:a|b|br|div|em|h[1-6]|hr|i|img|li|ol|p|span|strong|table|td|th|tr|u|ul)[ >]/i
 
-export const placeholder: Detector = {
+export const placeholder: PayloadDetector = {
   id: 'placeholder',
+  looksAt: 'payload',
   kind: 'placeholder',
+  severity: 'high',
   about: 'A template placeholder was left in a value.',
   example: '"path": "::host::/api/sends"',
   find: ({ body }) =>

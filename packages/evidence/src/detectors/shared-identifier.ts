@@ -1,5 +1,5 @@
 import { below } from '../pointer.ts'
-import type { Detector, Sighting } from './detector.ts'
+import type { PayloadDetector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
 const own = /^(?:id|uuid)$/
@@ -11,9 +11,11 @@ const selfReferences = /^(?:parent|root|original|thread|conversation|canonical|p
 const persons =
   /^(?:.* by|user|owner|author|creator|sender|recipient|assignee|approver|contact|customer|subscriber|billing .*|shipping .*)$/
 
-export const sharedIdentifier: Detector = {
+export const sharedIdentifier: PayloadDetector = {
   id: 'shared-identifier',
+  looksAt: 'payload',
   kind: 'reused-identifier',
+  severity: 'low',
   about: 'One value identifies two different things.',
   example: '"sender": { "id": 123, "team_id": 123 }',
   find: ({ body }) => [...objectsOf(body).flatMap(pairSightings), ...arraysOf(body).flatMap(itemSightings)],

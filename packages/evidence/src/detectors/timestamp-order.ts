@@ -1,5 +1,5 @@
 import { below } from '../pointer.ts'
-import type { Detector, Sighting } from './detector.ts'
+import type { PayloadDetector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
 /** What can't come after what. */
@@ -16,9 +16,11 @@ const orders: readonly (readonly [string, string])[] = [
 const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
 const moments = /^(?:.* at|at|timestamp|time|date)$/
 
-export const timestampOrder: Detector = {
+export const timestampOrder: PayloadDetector = {
   id: 'timestamp-order',
+  looksAt: 'payload',
   kind: 'timestamp-order',
+  severity: 'low',
   about: 'Timestamps of one thing are in an order that cannot have happened.',
   example: '{ "sent_at": "2022-11-10T09:59:44Z", "updated_at": "2022-11-10T09:58:44Z" }',
   find: ({ body }) => [...objectsOf(body).flatMap(pairSightings), ...arraysOf(body).flatMap(historySightings)],

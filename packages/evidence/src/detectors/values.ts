@@ -36,3 +36,7 @@ export const wordsOf = (key: string): string =>
     .replace(/[_-]+/g, ' ')
     .trim()
     .toLowerCase()
+
+/** The first of those that share a key. */
+export const distinctBy = <Item>(items: readonly Item[], key: (item: Item) => unknown): readonly Item[] =>
+  [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse()

@@ -1,7 +1,5 @@
-import type { Payload } from '@sendspec/contract'
 import { expect, it } from 'vitest'
-import type { Detector } from '../detectors/detector.ts'
-import { acme, listed, payloadsWith } from './acme.ts'
+import type { PayloadDetector } from '../detectors/detector.ts'
 
 /** A body of a response, and what the detector reports of it; nothing for a clean one. */
 export interface SightingCase {
@@ -11,10 +9,9 @@ export interface SightingCase {
 }
 
 /** Registers one test for each case: `pointer: evidence`. */
-export const testDetector = ({ find }: Detector, cases: readonly SightingCase[]): void => {
+export const testDetector = ({ find }: PayloadDetector, cases: readonly SightingCase[]): void => {
   it.each(cases)('$given', ({ body, want }) => {
-    const vendor = acme({ payloads: payloadsWith(listed, { body }) })
-    const sightings = find(vendor.payloads[0] as Payload, vendor)
+    const sightings = find({ part: '200', body })
     expect(sightings.map(({ pointer, evidence }) => `${pointer}: ${evidence}`)).toEqual(want)
   })
 }

@@ -85,8 +85,10 @@ const supports: { readonly [By in Support['by']]: (support: Extract<Support, { b
     html`Reproduced by the contract test: <code>${pointer}</code> of payload <code>${payload}</code> gives <code>${code}</code>.`,
   parse: ({ payload, line }) =>
     html`Reproduced by the contract test: payload <code>${payload}</code>, as printed, does not parse at line ${line}.`,
-  detector: ({ detector, payload, pointer }) =>
-    html`Detected by <code>${detector}</code> at <code>${pointer}</code> of payload <code>${payload}</code>.`,
+  detector: (support) =>
+    'payload' in support
+      ? html`Detected by <code>${support.detector}</code> at <code>${support.pointer}</code> of payload <code>${support.payload}</code>.`
+      : html`Detected by <code>${support.detector}</code> on line ${support.line} of <code>${support.page}</code>.`,
   review: ({ basis }) => html`Read by a person: ${prose(basis)}`,
 }
 

@@ -1,0 +1,32 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const approximateValue: PageDetector = {
+  id: 'approximate-value',
+  looksAt: 'page',
+  kind: 'approximate-value',
+  severity: 'medium',
+  about: 'A default or a limit is only approximately stated.',
+  example: '"Defaults to ~1000."',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ field, name, operation }) =>
+      (
+        [
+          ['default', field.default],
+          ['maximum', field.maximum],
+          ['minimum', field.minimum],
+        ] as const
+      ).flatMap(([what, stated]) =>
+        stated?.approximate
+          ? [
+              {
+                ...markOf(stated),
+                quote: String(stated.value),
+                operation: titleOf(operation),
+                evidence: `the ${what} of \`${name}\` is only given as about ${stated.value}`,
+              },
+            ]
+          : [],
+      ),
+    ),
+}

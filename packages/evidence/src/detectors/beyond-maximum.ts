@@ -1,0 +1,19 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const beyondMaximum: PageDetector = {
+  id: 'beyond-maximum',
+  looksAt: 'page',
+  kind: 'missing-limit',
+  severity: 'low',
+  about: 'A parameter has a maximum, and no status is documented for a larger value.',
+  example: '"max is 100", and neither 400 nor 422 on the page',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ field, name, operation, part }) => {
+      const { maximum } = field
+      const refused = [...operation.statuses, ...operation.responses.flatMap(({ status }) => (status ? [status] : []))]
+      if (part === 'response' || !maximum || refused.some(({ value }) => value === 400 || value === 422)) return []
+      const evidence = `the maximum of \`${name}\` is ${maximum.value}, and what a larger value does is not stated`
+      return [{ ...markOf(maximum), quote: String(maximum.value), operation: titleOf(operation), evidence }]
+    }),
+}

@@ -1,0 +1,95 @@
+import type { OperationFacts } from '../facts/operation-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageDetector, PageSighting } from './detector.ts'
+import { fieldsOf, headOf, listed, markOf, titleOf } from './fields.ts'
+
+export const capturesDisagree: PageDetector = {
+  id: 'captures-disagree',
+  looksAt: 'page',
+  kind: 'capture-disagreement',
+  severity: 'high',
+  about: 'Two captures of one page state different things of one operation.',
+  example: 'the source of a page names no method, the rendered page does',
+  find: (page, siblings) =>
+    page.operations.flatMap((operation) =>
+      siblings.flatMap((sibling) =>
+        sibling.operations
+          .filter((each) => isSame(page, operation, sibling, each))
+          .flatMap((each) => [
+            ...lacking(operation, each, sibling),
+            ...fieldsLacking(page, operation, sibling, each),
+            ...fieldsDiffering(page, operation, sibling, each),
+          ]),
+      ),
+    ),
+}
+
+const addressOf = ({ page: { url } }: PageFacts): string | undefined => url?.replace(/\.mdx?$|[#?].*$|\/$/g, '')
+
+const isSame = (page: PageFacts, one: OperationFacts, sibling: PageFacts, other: OperationFacts): boolean =>
+  addressOf(page) !== undefined &&
+  addressOf(page) === addressOf(sibling) &&
+  ((one.summary !== undefined && one.summary.value === other.summary?.value) ||
+    (one.path !== undefined && one.path.value === other.path?.value && one.method?.value === other.method?.value))
+
+/** What the other capture says of the call and this one does not. */
+const lacking = (one: OperationFacts, other: OperationFacts, { page }: PageFacts): readonly PageSighting[] => {
+  const missing = (['method', 'path'] as const).filter((key) => !one[key] && other[key])
+  if (missing.length === 0) return []
+  const evidence = `this capture names no ${missing.join(' and no ')}; ${page.id} has ${missing.map((key) => `\`${other[key]?.value}\` on line ${other[key]?.line}`).join(' and ')}`
+  return [{ ...headOf(one), operation: titleOf(one), evidence }]
+}
+
+/** Fields that only the other capture has below one that both have. */
+const fieldsLacking = (
+  page: PageFacts,
+  operation: OperationFacts,
+  sibling: PageFacts,
+  other: OperationFacts,
+): readonly PageSighting[] => {
+  const own = fieldsOf(page).filter((each) => each.operation === operation && each.part === 'response')
+  const theirs = fieldsOf(sibling).filter((each) => each.operation === other && each.part === 'response')
+  return own
+    .filter(({ field }) => field.fields.length === 0)
+    .flatMap(({ pointer, name, field }) => {
+      const below = theirs.filter((each) => each.pointer.startsWith(`${pointer}/`))
+      if (below.length === 0 || own.some((each) => each.pointer.startsWith(`${pointer}/`))) return []
+      const evidence = `${sibling.page.id} has ${below.length} fields below \`${name}\`, from line ${below[0]?.field.line} on, which this capture lacks`
+      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+    })
+}
+
+/** Places, types and flags of one field that differ, or are stated in one capture only. */
+const fieldsDiffering = (
+  page: PageFacts,
+  operation: OperationFacts,
+  sibling: PageFacts,
+  other: OperationFacts,
+): readonly PageSighting[] => {
+  const theirs = fieldsOf(sibling).filter((each) => each.operation === other)
+  const pairs = fieldsOf(page)
+    .filter((each) => each.operation === operation)
+    .flatMap((own) => {
+      const match = theirs.find(({ part, pointer }) => part === own.part && pointer === own.pointer)
+      return match ? [{ own, match }] : []
+    })
+  const placeless = pairs.filter(({ own, match }) => !own.field.in && match.field.in)
+  const [first] = placeless
+  const places = first
+    ? [
+        {
+          ...markOf(first.own.field.name ?? first.own.field),
+          quote: first.own.name,
+          operation: titleOf(operation),
+          evidence: `this capture does not say where ${listed(placeless.map(({ own }) => own.name))} belong; ${sibling.page.id} says ${first.match.field.in}`,
+        },
+      ]
+    : []
+  const types = pairs.flatMap(({ own, match }) => {
+    const [here, there] = [own.field.type, match.field.type]
+    if (!here || !there || here.inferred || there.inferred || here.is.kind === there.is.kind) return []
+    const evidence = `\`${own.name}\` is \`${here.text}\` here and \`${there.text}\` on line ${there.line} of ${sibling.page.id}`
+    return [{ ...markOf(here), quote: here.text, operation: titleOf(operation), evidence }]
+  })
+  return [...places, ...types]
+}

@@ -1,0 +1,25 @@
+import type { PageDetector } from './detector.ts'
+import { parentOf } from './example-values.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const dependentEnums: PageDetector = {
+  id: 'dependent-enums',
+  looksAt: 'page',
+  kind: 'missing-enum',
+  severity: 'low',
+  about: 'A field and its subdivision have separate lists, and which values go together is not stated.',
+  example: '`type` and `subtype`, each with a list',
+  find: (page) => {
+    const listed = fieldsOf(page).filter(({ field }) => (field.enum?.length ?? 0) > 1)
+    return listed.flatMap(({ name, pointer, field, operation }) => {
+      const whole = listed.find(
+        (each) =>
+          each.operation === operation && name === `sub${each.name}` && parentOf(each.pointer) === parentOf(pointer),
+      )
+      const [first] = field.enum ?? []
+      if (!whole || !first) return []
+      const evidence = `which of the ${field.enum?.length} values of \`${name}\` belong to which of the ${whole.field.enum?.length} of \`${whole.name}\` is not stated`
+      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+    })
+  },
+}

@@ -1,0 +1,21 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const enumCounterpart: PageDetector = {
+  id: 'enum-counterpart',
+  looksAt: 'page',
+  kind: 'missing-enum',
+  severity: 'low',
+  about: 'A list has a value for two things at once, and none for the first alone.',
+  example: '`Bounced and Credited`, without `Bounced`',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ field, name, operation }) => {
+      const values = new Set(field.enum?.map(({ value }) => value.toLowerCase()))
+      return (field.enum ?? []).flatMap((each) => {
+        const first = /^([A-Z]\w+ed) and [A-Z]\w+ed$/.exec(each.value)?.[1]
+        if (!first || values.has(first.toLowerCase())) return []
+        const evidence = `\`${name}\` can be \`${each.value}\`, and whether it can be \`${first}\` alone is not stated`
+        return [{ ...markOf(each), quote: each.value, operation: titleOf(operation), evidence }]
+      })
+    }),
+}

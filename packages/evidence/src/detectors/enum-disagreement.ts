@@ -1,0 +1,53 @@
+import type { PageDetector, PageSighting } from './detector.ts'
+import { fieldsOf, listed, markOf, type PlacedField, titleOf } from './fields.ts'
+
+export const enumDisagreement: PageDetector = {
+  id: 'enum-disagreement',
+  looksAt: 'page',
+  kind: 'enum-disagreement',
+  severity: 'medium',
+  about: 'Two lists of the same values on one page disagree.',
+  example: 'the type is `"count" | "list"`, the description says "Either `count` or `all`"',
+  find: (page) => {
+    const fields = fieldsOf(page).filter(({ field }) => (field.enum?.length ?? 0) > 1)
+    return [...fields.flatMap(betweenSources), ...betweenPlaces(fields)]
+  },
+}
+
+type Values = NonNullable<PlacedField['field']['enum']>
+
+const missingFrom = (values: Values, other: Values): readonly string[] =>
+  values.map(({ value }) => value).filter((value) => !other.some((each) => each.value === value))
+
+/** Two lists of one field: in the sentence, in the column, in the type. */
+const betweenSources = (placed: PlacedField): readonly PageSighting[] => {
+  const lists = [...Map.groupBy(placed.field.enum ?? [], ({ source }) => source).values()]
+  const [first, ...others] = lists.filter(({ length }) => length > 1)
+  return others.flatMap((other) => (first ? difference(first, other, placed) : []))
+}
+
+/** Lists of fields of one name that share most of their values, and so mean the same. */
+const betweenPlaces = (fields: readonly PlacedField[]): readonly PageSighting[] =>
+  [...Map.groupBy(fields, ({ name }) => name).values()].flatMap((same) => {
+    const lists = same.filter(
+      (placed, index) =>
+        same.findIndex(({ field }) => field.enum?.[0]?.line === placed.field.enum?.[0]?.line) === index,
+    )
+    return lists.slice(1).flatMap((placed) => {
+      const [first, other] = [lists[0]?.field.enum ?? [], placed.field.enum ?? []]
+      const shared = first.length - missingFrom(first, other).length
+      return shared * 2 >= Math.max(first.length, other.length) ? difference(first, other, placed) : []
+    })
+  })
+
+const difference = (first: Values, other: Values, { name, operation }: PlacedField): readonly PageSighting[] => {
+  const [here, there] = [missingFrom(other, first), missingFrom(first, other)]
+  const mark = other[0]
+  if (!mark || (here.length === 0 && there.length === 0)) return []
+  const parts = [
+    ...(here.length > 0 ? [`${listed(here)} stands here only`] : []),
+    ...(there.length > 0 ? [`${listed(there)} stands on line ${first[0]?.line} only`] : []),
+  ]
+  const evidence = `two lists of the values of \`${name}\` disagree: ${parts.join(', ')}`
+  return [{ ...markOf(mark), quote: mark.value, operation: titleOf(operation), evidence }]
+}

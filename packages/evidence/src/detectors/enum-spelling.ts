@@ -1,0 +1,93 @@
+import type { StatedValue } from '../facts/field-facts.ts'
+import type { PageDetector, PageSighting } from './detector.ts'
+import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
+
+export const enumSpelling: PageDetector = {
+  id: 'enum-spelling',
+  looksAt: 'page',
+  kind: 'enum-spelling',
+  severity: 'low',
+  about: 'The values of one list mix spellings or cases.',
+  example: '`Sent`, `Delivered`, `Failed`, `pending`',
+  find: (page) =>
+    fieldsOf(page).flatMap((placed) => {
+      const values = distinct(placed.field.enum ?? [])
+      return [...oddCases(values, placed), ...constants(values, placed), ...twoSpellings(values, placed)]
+    }),
+}
+
+const distinct = (values: readonly StatedValue[]): readonly StatedValue[] => [
+  ...new Map(values.map((each) => [each.value, each])).values(),
+]
+
+const styles = {
+  'upper case': /^[^a-z]*[A-Z][^a-z]*$/,
+  'lower case': /^[^A-Z]*[a-z][^A-Z]*$/,
+  'camel case': /^[a-z]+(?:[A-Z][a-z0-9]*)+$/,
+  capitalized: /^(?:[A-Z0-9(][^\s]*)(?:[\s/–—-]+(?:[A-Z0-9(][^\s]*|and|or|of|to|via|in|for|the))*$/,
+} satisfies Record<string, RegExp>
+
+const styleOf = (value: string): string =>
+  Object.entries(styles).find(([, pattern]) => pattern.test(value))?.[0] ?? 'mixed case'
+
+/** Values in another style than that of most; those of three or fewer have no style. */
+const oddCases = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
+  const styled = values
+    .filter(({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$/.test(value))
+    .map((value) => ({ value, style: styleOf(value.value) }))
+  const groups = [...Map.groupBy(styled, ({ style }) => style)].sort(([, one], [, other]) => other.length - one.length)
+  const [most, ...others] = groups
+  if (!most || most[1].length < 3 || others.length === 0) return []
+  const odd = others.flatMap(([, group]) => group)
+  if (odd.length * 3 > most[1].length) return []
+  return odd.map(({ value, style }) =>
+    sighting(value, placed, `\`${value.value}\` is in ${style}, and ${most[1].length} other values are ${most[0]}`),
+  )
+}
+
+/** Constants among labels in words, of whatever case those are. */
+const constants = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
+  const found = values.filter(({ value }) => /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(value))
+  const labels = values.filter(({ value }) => value.includes(' '))
+  if (found.length === 0 || labels.length < 3 || found.length * 3 > labels.length) return []
+  return found.map((value) =>
+    sighting(value, placed, `\`${value.value}\` is spelled as a constant, and ${labels.length} other values as words`),
+  )
+}
+
+/** Words that are one word in two spellings. */
+const spellings: readonly RegExp[] = [
+  /\b(?:US|USA|U\.S\.|U\.S\.A\.)(?!\w)/,
+  /\b(?:UK|GB|U\.K\.)(?!\w)/,
+  /\bcancell?ed\b/i,
+  /\bcancell?ation\b/i,
+  /\be-?mails?\b/i,
+  /\b(?:in|on)[ _-]?progress\b/i,
+]
+
+const twoSpellings = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => [
+  ...spellings.flatMap((pattern) => {
+    const found = values.flatMap((value) => {
+      const word = pattern.exec(value.value)?.[0]
+      return word ? [{ value, word }] : []
+    })
+    const first = found[0]
+    const other = found.find(({ word }) => first && word.toLowerCase() !== first.word.toLowerCase())
+    if (!first || !other) return []
+    const evidence = `\`${first.value.value}\` has "${first.word}" and \`${other.value.value}\` has "${other.word}"`
+    return [sighting(first.value, placed, evidence)]
+  }),
+  ...[...Map.groupBy(values, ({ value }) => value.toLowerCase().replace(/[\s_-]+/g, ''))].flatMap(
+    ([, [first, other]]) =>
+      first && other
+        ? [sighting(first, placed, `\`${first.value}\` and \`${other.value}\` are one value in two spellings`)]
+        : [],
+  ),
+]
+
+const sighting = (value: StatedValue, { name, operation }: PlacedField, evidence: string): PageSighting => ({
+  ...markOf(value),
+  quote: value.value,
+  operation: titleOf(operation),
+  evidence: `in the values of \`${name}\`, ${evidence}`,
+})

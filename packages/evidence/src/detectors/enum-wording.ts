@@ -1,0 +1,44 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const enumWording: PageDetector = {
+  id: 'enum-wording',
+  looksAt: 'page',
+  kind: 'name-disagreement',
+  severity: 'low',
+  about: 'Two values of one list name one thing in different words.',
+  example: '`Confirming Address` and `Address Confirmation - Cancelled`',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ field, name, operation }) => {
+      const values = (field.enum ?? []).map((value) => ({ value, stems: stemsOf(value.value) }))
+      return values.flatMap((one, index) => {
+        const other = values.slice(index + 1).find((each) => rephrased(one.stems, each.stems))
+        if (!other) return []
+        return [
+          {
+            ...markOf(one.value),
+            quote: one.value.value,
+            operation: titleOf(operation),
+            evidence: `\`${one.value.value}\` and \`${other.value.value}\` of \`${name}\` name one thing in different words`,
+          },
+        ]
+      })
+    }),
+}
+
+/** Words by their stems: "confirming" and "confirmation" share one. */
+const stemsOf = (value: string): ReadonlyMap<string, string> =>
+  new Map(
+    (value.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => [
+      word.replace(/(?:ations?|ings?|ions?|ments?|ed|es|s)$/, ''),
+      word,
+    ]),
+  )
+
+/** Two shared stems, one of them in two forms: one shared stem alone is what a list of steps has. */
+const rephrased = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean => {
+  const shared = [...one.keys()].filter((stem) => other.has(stem))
+  return shared.length >= 2 && shared.some((stem) => singular(one.get(stem)) !== singular(other.get(stem)))
+}
+
+const singular = (word = ''): string => word.replace(/s$/, '')

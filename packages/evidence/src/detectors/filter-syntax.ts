@@ -1,0 +1,26 @@
+import type { PageDetector } from './detector.ts'
+import { listed, markOf, titleOf } from './fields.ts'
+
+export const filterSyntax: PageDetector = {
+  id: 'filter-syntax',
+  looksAt: 'page',
+  kind: 'missing-parameter',
+  severity: 'high',
+  about: 'Properties can be filtered by, and how to write a filter is not stated.',
+  example: '"Filter by: `status`, `owner`", and no call with a filter',
+  find: ({ operations }) =>
+    operations.flatMap((operation) => {
+      const { filters, parameters, samples } = operation
+      const [first] = filters
+      if (!first) return []
+      const names = new Set(filters.map(({ value }) => value))
+      const shown = [
+        ...parameters.flatMap(({ name }) => (name ? [name.value] : [])),
+        ...samples.flatMap(({ query }) => query.map(({ name }) => name)),
+      ]
+      if (shown.some((name) => /^filter/.test(name) || names.has(name)) || [...names].some((name) => /[[=]/.test(name)))
+        return []
+      const evidence = `results can be filtered by ${listed([...names])}, and how to write a filter is not stated`
+      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+    }),
+}

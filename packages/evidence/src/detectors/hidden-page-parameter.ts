@@ -1,0 +1,29 @@
+import { bodiesOf } from './bodies.ts'
+import type { PageDetector } from './detector.ts'
+import { lineIn } from './example-line.ts'
+import { fieldsOf, titleOf } from './fields.ts'
+import { pagingRole } from './paging.ts'
+import { valuesOf } from './values.ts'
+
+export const hiddenPageParameter: PageDetector = {
+  id: 'hidden-page-parameter',
+  looksAt: 'page',
+  kind: 'missing-pagination',
+  severity: 'high',
+  about: 'A parameter for further pages shows only inside the addresses of an example.',
+  example: '"next": "https://api.example.com/items?page=2", and no parameter `page`',
+  find: (page) =>
+    bodiesOf(page).flatMap(({ example, operation }) => {
+      const documented = fieldsOf(page).some((each) => each.operation === operation && pagingRole(each))
+      if (documented || example.value === undefined) return []
+      const address = valuesOf(example.value).find(
+        ({ value }) => typeof value === 'string' && /[?&](?:page|cursor|offset|after)=/.test(value),
+      )
+      if (!address) return []
+      const name = /[?&](page|cursor|offset|after)=/.exec(String(address.value))?.[1]
+      const evidence = `\`${name}\` shows only inside an address of the example, and no parameter gives further pages`
+      return [
+        { line: lineIn(example, address.pointer, address.value), column: 1, operation: titleOf(operation), evidence },
+      ]
+    }),
+}

@@ -1,0 +1,30 @@
+import type { Stated } from '../facts/mark.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { distinctBy } from './values.ts'
+
+/** Every host that a page sends calls to, once. */
+export const hostsOf = ({ servers, operations }: PageFacts): readonly Stated<string>[] => {
+  const urls = [
+    ...servers,
+    ...operations.flatMap(({ server, samples }) => [
+      ...(server ? [server] : []),
+      ...samples.flatMap(({ url }) => (url ? [url] : [])),
+    ]),
+  ]
+  const hosts = urls.flatMap(({ value, line, column }) => {
+    const host = /^https?:\/\/([A-Za-z0-9.-]+)/.exec(value)?.[1]
+    return host ? [{ value: host.toLowerCase(), line, column }] : []
+  })
+  return distinctBy(hosts, ({ value }) => value)
+}
+
+/** Whether a label of the host says that it is not meant for customers; `.dev` is a domain like others. */
+export const isStaging = (host: string): boolean =>
+  host
+    .replace(/\.[a-z]+$/, '')
+    .split(/[.-]/)
+    .some((label) =>
+      /^(?:staging|stage|stg|sandbox|dev|develop|development|test|testing|qa|uat|preprod|localhost|internal)$/.test(
+        label,
+      ),
+    )

@@ -1,0 +1,30 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, listed, markOf, titleOf } from './fields.ts'
+
+/** Formats that leave the notation open, and what would settle it. */
+const loose: readonly (readonly [RegExp, string])[] = [[/^ISO[- ]?8601$/i, 'RFC 3339, or a pattern,']]
+
+export const looseFormat: PageDetector = {
+  id: 'loose-format',
+  looksAt: 'page',
+  kind: 'missing-format',
+  severity: 'low',
+  about: 'The standard that is named allows many notations, and the page does not say which one it uses.',
+  example: '"in `ISO 8601` format"',
+  find: (page) =>
+    loose.flatMap(([name, better]) => {
+      const placed = fieldsOf(page).filter(
+        ({ field: { format } }) => format && !format.inferred && name.test(format.value),
+      )
+      const [first] = placed
+      if (!first?.field.format) return []
+      return [
+        {
+          ...markOf(first.field.format),
+          quote: first.field.format.value,
+          operation: titleOf(first.operation),
+          evidence: `${first.field.format.value} has many notations; ${better} would say which one ${listed(placed.map(({ name: each }) => each))} has`,
+        },
+      ]
+    }),
+}

@@ -1,0 +1,31 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const misplacedParameter: PageDetector = {
+  id: 'misplaced-parameter',
+  looksAt: 'page',
+  kind: 'misplaced-parameter',
+  severity: 'high',
+  about: 'A parameter stands under a heading that it does not belong to.',
+  example: '`group_by` under "Path parameters" of `GET /logs/{id}`',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ operation, field, name, part }) => {
+      const { path } = operation
+      if (part !== 'parameter' || !path) return []
+      const inPath = path.value.includes(`{${name}}`)
+      const mark = { ...markOf(field.name ?? field), quote: name, operation: titleOf(operation) }
+      const under = field.heading ? `under "${field.heading.value}"` : 'among the path parameters'
+      if (field.in === 'path' && !inPath && /\{\w+\}/.test(path.value)) {
+        return [{ ...mark, evidence: `\`${name}\` stands ${under}, and the path ${path.value} has no such part` }]
+      }
+      if ((field.in === 'query' || field.in === 'body') && inPath) {
+        return [
+          {
+            ...mark,
+            evidence: `\`${name}\` stands among the ${field.in} parameters, and is part of the path ${path.value}`,
+          },
+        ]
+      }
+      return []
+    }),
+}

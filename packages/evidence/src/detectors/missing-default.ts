@@ -1,0 +1,22 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { isRequired, pagingRole } from './paging.ts'
+
+export const missingDefault: PageDetector = {
+  id: 'missing-default',
+  looksAt: 'page',
+  kind: 'missing-default',
+  severity: 'medium',
+  about: 'A parameter that can be left out has a value then, and the page does not say which.',
+  example: '`per_page`: "The number of items per page (max 100)."',
+  find: (page) =>
+    fieldsOf(page).flatMap((placed) => {
+      const { field, name, operation, part } = placed
+      if (part === 'response' || field.default || isRequired(field)) return []
+      const role = pagingRole(placed)
+      const chooses = part === 'parameter' && (field.enum?.length ?? 0) > 1
+      if ((!role || role === 'cursor') && !chooses) return []
+      const evidence = `what applies without \`${name}\` is not stated`
+      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+    }),
+}

@@ -1,0 +1,19 @@
+import type { PageDetector } from './detector.ts'
+import { headOf, titleOf } from './fields.ts'
+
+export const missingEndpoint: PageDetector = {
+  id: 'missing-endpoint',
+  looksAt: 'page',
+  kind: 'missing-parameter',
+  severity: 'high',
+  about: 'An operation is described without its method or its path.',
+  example: '"Lists all items", parameters and a response, and no `GET /items`',
+  find: ({ operations }) =>
+    operations.flatMap((operation) => {
+      const missing = (['method', 'path'] as const).filter((key) => !operation[key])
+      if (missing.length === 0) return []
+      return [
+        { ...headOf(operation), operation: titleOf(operation), evidence: `no ${missing.join(' and no ')} is stated` },
+      ]
+    }),
+}

@@ -1,0 +1,46 @@
+import type { PageDetector, PageSighting } from './detector.ts'
+import { shown as inWords } from './example-values.ts'
+import { fieldsOf, markOf, optionsOf, type PlacedField, shownFor, titleOf } from './fields.ts'
+import { wordsOf } from './values.ts'
+
+export const missingEnum: PageDetector = {
+  id: 'missing-enum',
+  looksAt: 'page',
+  kind: 'missing-enum',
+  severity: 'medium',
+  about: 'A field that by its name has one of few values comes without their list.',
+  example: '`status`, a `string`, in a response whose other `status` has a list',
+  find: (page) => {
+    const fields = fieldsOf(page)
+    const found = fields.filter(
+      ({ field, name, part }) =>
+        !field.enum &&
+        part !== 'parameter' &&
+        closed.test(wordsOf(name)) &&
+        (!field.type || optionsOf(field.type.is, page).some(({ kind }) => kind === 'string' || kind === 'integer')),
+    )
+    return [...Map.groupBy(found, ({ field }) => `${field.line}:${field.column}`).values()].flatMap((same) =>
+      same[0] ? sighting(same[0], fields) : [],
+    )
+  },
+}
+
+/** Names of fields that have one of few values. */
+const closed = /(?:^| )(?:status|state|type|subtype|kind|category|channel|direction|priority|via|triggered by)$/
+
+const sighting = (placed: PlacedField, fields: readonly PlacedField[]): readonly PageSighting[] => {
+  const { field, name, operation } = placed
+  const texts = shownFor(placed).filter(({ value }) => typeof value === 'string')
+  // Without an example a plain string may well be free text, unless its neighbour of the same name has a list.
+  const sibling = fields.find((each) => each.name === name && each.field.enum)
+  const seen = texts[0] ? `; the example has ${inWords(texts[0].value)}` : ''
+  const beside = sibling ? `; only the one on line ${sibling.field.line} has a list` : ''
+  return [
+    {
+      ...markOf(field.name ?? field),
+      quote: name,
+      operation: titleOf(operation),
+      evidence: `the possible values of \`${name}\` are not listed${seen}${beside}`,
+    },
+  ]
+}

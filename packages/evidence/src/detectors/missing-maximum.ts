@@ -1,0 +1,19 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { pagingRole } from './paging.ts'
+
+export const missingMaximum: PageDetector = {
+  id: 'missing-maximum',
+  looksAt: 'page',
+  kind: 'missing-limit',
+  severity: 'medium',
+  about: 'The largest page that can be asked for is not stated.',
+  example: '`limit`: "The number of items to return (default 10)."',
+  find: (page) =>
+    fieldsOf(page).flatMap((placed) => {
+      const { field, name, operation } = placed
+      if (pagingRole(placed) !== 'size' || field.maximum || field.enum) return []
+      const evidence = `the largest \`${name}\` is not stated`
+      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+    }),
+}

@@ -1,0 +1,30 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, optionsOf, statedType, titleOf } from './fields.ts'
+
+export const missingNullability: PageDetector = {
+  id: 'missing-nullability',
+  looksAt: 'page',
+  kind: 'missing-nullability',
+  severity: 'medium',
+  about: 'Whether any value of a response can be null is not stated.',
+  example: 'twelve fields, each "required", and no word about null',
+  find: (page) => {
+    if (page.mentions?.some(({ topic }) => topic === 'null')) return []
+    const fields = fieldsOf(page).filter(
+      ({ part, field, response }) => part === 'response' && statedType(field) && (response?.status?.value ?? 200) < 300,
+    )
+    return [...Map.groupBy(fields, ({ operation }) => operation)].flatMap(([operation, own]) => {
+      const told = own.some(
+        ({ field }) =>
+          field.nullable ||
+          field.required?.value === false ||
+          optionsOf(field.type?.is ?? { kind: 'unknown' }, page).some(({ kind }) => kind === 'null'),
+      )
+      const [first] = own
+      // Two or three fields of an envelope are seldom null.
+      if (told || !first || own.length < 5) return []
+      const evidence = `none of the ${own.length} fields of the response is said to be nullable or never null`
+      return [{ ...markOf(first.field), quote: first.name, operation: titleOf(operation), evidence }]
+    })
+  },
+}

@@ -1,0 +1,35 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
+import { wordsOf } from './values.ts'
+
+const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
+
+export const missingOrder: PageDetector = {
+  id: 'missing-order',
+  looksAt: 'page',
+  kind: 'missing-order',
+  severity: 'high',
+  about: 'The order of a list is not stated.',
+  example: '"An array of items."',
+  find: (page) => {
+    if (page.mentions?.some(({ topic }) => topic === 'order')) return []
+    const fields = fieldsOf(page)
+    return page.operations.flatMap((operation) => {
+      const list = listOf(operation, fields)
+      if (!list || operation.defaultSort || operation.sorts.length > 0) return []
+      const nested = fields.filter(
+        ({ operation: own, pointer, name, field }) =>
+          own === operation &&
+          pointer.startsWith(`${list.pointer}/`) &&
+          histories.test(wordsOf(name)) &&
+          field.type?.is.kind === 'array',
+      )
+      return [list, ...nested].map(({ field, name }) => ({
+        ...markOf(field.name ?? field),
+        quote: name,
+        operation: titleOf(operation),
+        evidence: `the order of \`${name}\` is not stated`,
+      }))
+    })
+  },
+}

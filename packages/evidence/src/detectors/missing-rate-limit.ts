@@ -1,0 +1,24 @@
+import type { PageDetector } from './detector.ts'
+import { headOf, titleOf } from './fields.ts'
+
+export const missingRateLimit: PageDetector = {
+  id: 'missing-rate-limit',
+  looksAt: 'page',
+  kind: 'missing-rate-limit',
+  severity: 'medium',
+  about: 'The page neither states nor links to a rate limit.',
+  example: 'no 429, no header, no sentence',
+  find: ({ operations, links, mentions = [] }) => {
+    const [first] = operations
+    if (!first || mentions.some(({ topic }) => topic === 'rate-limit')) return []
+    if (links.some(({ value }) => /rate-?limit|throttl|limits/i.test(value))) return []
+    const statuses = operations.flatMap(({ statuses: all, responses }) => [
+      ...all,
+      ...responses.flatMap(({ status }) => (status ? [status] : [])),
+    ])
+    if (statuses.some(({ value }) => value === 429)) return []
+    return [
+      { ...headOf(first), operation: titleOf(first), evidence: 'neither a rate limit nor the status 429 is mentioned' },
+    ]
+  },
+}

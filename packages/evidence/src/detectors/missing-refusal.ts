@@ -1,0 +1,20 @@
+import type { PageDetector } from './detector.ts'
+import { markOf, titleOf } from './fields.ts'
+
+export const missingRefusal: PageDetector = {
+  id: 'missing-refusal',
+  looksAt: 'page',
+  kind: 'missing-error',
+  severity: 'medium',
+  about: 'A permission is required, and what happens without it is not stated.',
+  example: '"Permissions: `items.read`", and no 403',
+  find: ({ operations }) =>
+    operations.flatMap((operation) => {
+      const { permissions, responses, statuses } = operation
+      const [first] = permissions
+      const all = [...statuses, ...responses.flatMap(({ status }) => (status ? [status] : []))]
+      if (!first || all.some(({ value }) => value === 401 || value === 403)) return []
+      const evidence = `\`${first.value}\` is required, and what ${titleOf(operation)} answers without it is not stated`
+      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+    }),
+}

@@ -1,0 +1,45 @@
+import type { FieldFacts } from '../facts/field-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageDetector } from './detector.ts'
+import { markOf, titleOf } from './fields.ts'
+
+export const missingRequired: PageDetector = {
+  id: 'missing-required',
+  looksAt: 'page',
+  kind: 'missing-required',
+  severity: 'medium',
+  about: 'Whether parameters or fields are required is not stated for any of them.',
+  example: 'five parameters, none called required or optional',
+  find: (page) => {
+    // A page that marks some as required leaves the others unmarked.
+    if (everyField(page).some(({ required }) => required?.value === true)) return []
+    return page.operations.flatMap((operation) =>
+      [
+        { what: 'parameters', fields: operation.parameters.filter((field) => field.in !== 'path') },
+        { what: 'fields of the body', fields: operation.body },
+        ...operation.responses.map(({ fields }) => ({ what: 'fields of the response', fields })),
+      ].flatMap(({ what, fields }) => {
+        const leaves = fields.flatMap(leavesOf)
+        const silent = leaves.filter(({ required, default: fallback }) => !required && !fallback)
+        const [first] = leaves
+        if (!first || leaves.length < 2 || silent.length * 2 < leaves.length) return []
+        const evidence = `which of the ${leaves.length} ${what} are required is not stated`
+        return [{ ...markOf(first), operation: titleOf(operation), evidence }]
+      }),
+    )
+  },
+}
+
+/** Fields that the page describes; those that only an example shows are another matter. */
+const leavesOf = (field: FieldFacts): readonly FieldFacts[] => {
+  if (field.type?.inferred) return []
+  return field.fields.length > 0 ? field.fields.flatMap(leavesOf) : [field]
+}
+
+const everyField = ({ operations }: PageFacts): readonly FieldFacts[] =>
+  operations.flatMap(({ parameters, body, responses }) =>
+    [...parameters, ...body, ...responses.flatMap(({ fields }) => fields)].flatMap((field) => [
+      field,
+      ...leavesOf(field),
+    ]),
+  )

@@ -1,0 +1,19 @@
+import type { PageDetector } from './detector.ts'
+import { headOf, titleOf } from './fields.ts'
+
+export const missingSample: PageDetector = {
+  id: 'missing-sample',
+  looksAt: 'page',
+  kind: 'missing-example',
+  severity: 'medium',
+  about: 'An operation has no sample call.',
+  example: '`GET /items` and its fields, and no `curl`',
+  find: ({ operations }) =>
+    operations
+      .filter(({ samples }) => samples.length === 0)
+      .map((operation) => ({
+        ...headOf(operation),
+        operation: titleOf(operation),
+        evidence: `${titleOf(operation)} has no sample call`,
+      })),
+}

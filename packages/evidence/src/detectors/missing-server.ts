@@ -1,0 +1,19 @@
+import type { PageDetector } from './detector.ts'
+import { headOf, titleOf } from './fields.ts'
+
+export const missingServer: PageDetector = {
+  id: 'missing-server',
+  looksAt: 'page',
+  kind: 'missing-server',
+  severity: 'high',
+  about: 'The page names no server address.',
+  example: '`GET /items`, and no host anywhere',
+  find: ({ servers, operations }) => {
+    const [first] = operations
+    const named = operations.some(
+      ({ server, samples }) => server || samples.some(({ url }) => url && !url.value.startsWith('/')),
+    )
+    if (!first || servers.length > 0 || named) return []
+    return [{ ...headOf(first), operation: titleOf(first), evidence: 'no server address is stated' }]
+  },
+}

@@ -1,0 +1,26 @@
+import type { PageDetector } from './detector.ts'
+import { headOf, titleOf } from './fields.ts'
+
+export const missingStatus: PageDetector = {
+  id: 'missing-status',
+  looksAt: 'page',
+  kind: 'ambiguous-wording',
+  severity: 'low',
+  about: 'The status of a success is not stated.',
+  example: 'a section "Response" and an example, and no `200`',
+  find: ({ operations }) =>
+    operations
+      .filter(
+        ({ responses, statuses }) =>
+          responses.length > 0 &&
+          ![...statuses, ...responses.flatMap(({ status }) => (status ? [status] : []))].some(
+            ({ value }) => value >= 200 && value < 300,
+          ),
+      )
+      .map((operation) => {
+        const heading = operation.responses.flatMap(({ fields }) => fields.flatMap((field) => field.heading ?? []))[0]
+        const evidence = `${titleOf(operation)} shows a response and does not state its status`
+        const place = heading ? { line: heading.line, column: heading.column, quote: heading.value } : headOf(operation)
+        return { ...place, operation: titleOf(operation), evidence }
+      }),
+}

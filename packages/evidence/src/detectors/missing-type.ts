@@ -1,0 +1,39 @@
+import type { FieldFacts } from '../facts/field-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageDetector } from './detector.ts'
+import { markOf } from './fields.ts'
+
+export const missingType: PageDetector = {
+  id: 'missing-type',
+  looksAt: 'page',
+  kind: 'missing-type',
+  severity: 'medium',
+  about: 'Fields or parameters have no stated type.',
+  example: 'a body shown as an example, and no description of its fields',
+  find: (page) =>
+    [
+      { what: 'parameters', of: page.operations.flatMap(({ parameters }) => parameters) },
+      { what: 'fields of requests', of: page.operations.flatMap(({ body }) => body) },
+      {
+        what: 'fields of responses',
+        of: page.operations.flatMap(({ responses }) => responses.flatMap(({ fields }) => fields)),
+      },
+    ].flatMap(({ what, of }) => {
+      const all = of.flatMap(withNested)
+      const untyped = all.filter((field) => isUntyped(field, page))
+      const [first] = untyped
+      if (!first) return []
+      const evidence = `the types of ${untyped.length} of ${all.length} ${what} are not stated`
+      return [{ ...markOf(first.name ?? first), ...(first.name && { quote: first.name.value }), evidence }]
+    }),
+}
+
+const withNested = (field: FieldFacts): readonly FieldFacts[] => [field, ...field.fields.flatMap(withNested)]
+
+/** What has fields is an object or a list of them, and what has a list of values needs no other type. */
+const isUntyped = ({ type, enum: values, fields, default: fallback }: FieldFacts, { gaps }: PageFacts): boolean =>
+  (type === undefined || type.inferred === true) &&
+  !values &&
+  !fallback &&
+  (fields.length === 0 || type !== undefined) &&
+  !gaps.some(({ kind, line }) => kind === 'unknown-type' && line === type?.line)

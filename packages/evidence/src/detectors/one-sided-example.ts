@@ -1,0 +1,21 @@
+import { valuesAt } from '../pointer.ts'
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, listed, markOf, titleOf } from './fields.ts'
+
+export const oneSidedExample: PageDetector = {
+  id: 'one-sided-example',
+  looksAt: 'page',
+  kind: 'missing-example',
+  severity: 'low',
+  about: 'Of two or three possible values the items of the example show only one.',
+  example: '`direction` is `INBOUND` or `OUTBOUND`, and every item is `INBOUND`',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ field, name, operation, examples, pointer }) => {
+      const values = [...new Set(field.enum?.map(({ value }) => value))]
+      const shown = examples.flatMap(({ value }) => valuesAt(value, pointer))
+      const [first] = field.enum ?? []
+      if (!first || values.length < 2 || values.length > 3 || shown.length < 2 || new Set(shown).size !== 1) return []
+      const evidence = `\`${name}\` can be ${listed(values)}, and is \`${shown[0]}\` in all ${shown.length} items of the example`
+      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+    }),
+}

@@ -1,0 +1,28 @@
+import type { PageDetector } from './detector.ts'
+import { markOf } from './fields.ts'
+
+export const only200Succeeds: PageDetector = {
+  id: 'only-200-succeeds',
+  looksAt: 'page',
+  kind: 'status-wording',
+  severity: 'medium',
+  about: 'A sentence says that every status but 200 is an error, and an operation succeeds with another.',
+  example: '"Errors have a non-200 status" beside "you get a 204"',
+  find: (page) => {
+    const others = page.operations
+      .flatMap(({ statuses, responses }) => [
+        ...statuses,
+        ...responses.flatMap(({ status }) => (status ? [status] : [])),
+      ])
+      .filter(({ value }) => value > 200 && value < 300)
+    const [other] = others
+    if (!other) return []
+    return (page.mentions ?? [])
+      .filter(({ topic }) => topic === 'only-200-succeeds')
+      .map((mention) => ({
+        ...markOf(mention),
+        quote: mention.quote,
+        evidence: `errors are said to have a status that is not 200, and line ${other.line} has a success with ${other.value}`,
+      }))
+  },
+}

@@ -1,0 +1,27 @@
+import type { PageDetector } from './detector.ts'
+import { markOf, titleOf } from './fields.ts'
+
+/** What a template leaves behind. `{name}` and `<name>` are how pages write variables. */
+const leftOver =
+  /(?<!\w)::[A-Za-z][\w.-]*::(?!\w)|\{\{[^{}]+\}\}|\$\{[A-Za-z_][\w.]*\}|%[A-Z_]{3,}%|\bTODO\b|\bundefined\b/
+
+export const pagePlaceholder: PageDetector = {
+  id: 'page-placeholder',
+  looksAt: 'page',
+  kind: 'placeholder',
+  severity: 'high',
+  about: 'A template placeholder was left in an address, a header or a server.',
+  example: '`curl ::host::/api/items`',
+  find: (page) => [
+    ...page.operations.flatMap((operation) =>
+      operation.samples
+        .flatMap(({ url, headers }) => [...(url ? [url] : []), ...headers])
+        .flatMap((stated) => {
+          const found = leftOver.exec(stated.value)?.[0]
+          if (!found) return []
+          const evidence = `the sample call has the template placeholder \`${found}\` in place of a value`
+          return [{ ...markOf(stated), quote: found, operation: titleOf(operation), evidence }]
+        }),
+    ),
+  ],
+}

@@ -1,0 +1,23 @@
+import type { FieldFacts } from '../facts/field-facts.ts'
+import type { PlacedField } from './fields.ts'
+import { wordsOf } from './values.ts'
+
+/** Parameters that cut a list into pages. */
+const names = {
+  size: /^(?:per page|page size|limit|page limit|count|max results)$/,
+  page: /^(?:page|page number)$/,
+  skip: /^(?:skip|offset|start)$/,
+  cursor: /^(?:cursor|after|before|page token|starting after|next token)$/,
+} satisfies Record<string, RegExp>
+
+export type PagingRole = keyof typeof names
+
+/** What a parameter does in paging, whichever object it is in. */
+export const pagingRole = ({ name, part }: Pick<PlacedField, 'name' | 'part'>): PagingRole | undefined => {
+  if (part === 'response') return undefined
+  const words = wordsOf(name.split('.').at(-1) ?? name)
+  return (Object.keys(names) as PagingRole[]).find((role) => names[role].test(words))
+}
+
+/** Whether a default would be of no use. */
+export const isRequired = ({ required }: FieldFacts): boolean => required?.value === true

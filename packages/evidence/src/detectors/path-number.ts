@@ -1,0 +1,28 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
+
+export const pathNumber: PageDetector = {
+  id: 'path-number',
+  looksAt: 'page',
+  kind: 'name-disagreement',
+  severity: 'low',
+  about: 'The path of a list is singular, and its array is plural.',
+  example: '`GET /api/item` answers with `items`',
+  find: (page, siblings) =>
+    page.operations.flatMap((operation) => {
+      const { path } = operation
+      const last = path?.value.split('/').at(-1)
+      const elsewhere = siblings.filter(
+        (sibling) => sibling.page.title === page.page.title || sibling.page.url?.startsWith(page.page.url ?? '\n'),
+      )
+      const names = [page, ...elsewhere].flatMap((each) =>
+        each.operations.flatMap((own) => {
+          const list = listOf(own, fieldsOf(each))
+          return list && (own === operation || own.summary?.value === operation.summary?.value) ? [list.name] : []
+        }),
+      )
+      if (!path || !last || !names.some((name) => name === `${last}s` || name === `${last}es`)) return []
+      const evidence = `the path ends in \`${last}\`, and the list is \`${names.find((name) => name.startsWith(last))}\``
+      return [{ ...markOf(path), operation: titleOf(operation), evidence }]
+    }),
+}

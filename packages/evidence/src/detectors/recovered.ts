@@ -1,0 +1,72 @@
+import { type Operation, type Payload, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import type { ExampleFacts } from '../facts/example-facts.ts'
+import type { FieldFacts } from '../facts/field-facts.ts'
+import type { OperationFacts } from '../facts/operation-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { pathOf } from '../pointer.ts'
+import { propertiesIn } from '../walk.ts'
+
+/**
+ * Facts with what the contract knows of the page beyond its text: the names that a capture lost, where it describes
+ * as many fields as the contract has, in its order, and the bodies of examples that had to be repaired.
+ * Without them a detector could say nothing of such a field but that it has no name.
+ */
+export const recovered = (page: PageFacts, vendor: Vendor): PageFacts => ({
+  ...page,
+  operations: page.operations.map((operation) => {
+    const known = vendor.operations.find((each) => isOf(operation, each))
+    return known ? inOperation(operation, known, { page, vendor }) : operation
+  }),
+})
+
+const isOf = ({ method, path }: OperationFacts, operation: Operation): boolean =>
+  method?.value === operation.method && path?.value === operation.path.replace(/:(\w+)/g, '{$1}')
+
+interface Around {
+  readonly page: PageFacts
+  readonly vendor: Vendor
+}
+
+const inOperation = (operation: OperationFacts, known: Operation, around: Around): OperationFacts => {
+  const { query, body } = known
+  const place = `${around.vendor.id} ${known.id}`
+  return {
+    ...operation,
+    parameters: query ? named(operation.parameters, shapeOf(query, `${place} query`)) : operation.parameters,
+    body: body ? named(operation.body, shapeOf(body, `${place} body`)) : operation.body,
+    requestExamples: operation.requestExamples.map((example) => repaired(example, around)),
+    responses: operation.responses.map((response) => {
+      const schema = known.responses.find(({ status }) => status === (response.status?.value ?? 200))?.body
+      return {
+        ...response,
+        fields: schema ? named(response.fields, shapeOf(schema, place)) : response.fields,
+        examples: response.examples.map((example) => repaired(example, around)),
+      }
+    }),
+  }
+}
+
+/** Fields in a row without a name, named and nested as the contract has them. */
+const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts[] => {
+  const properties = propertiesIn(shape)
+  const nameless = fields.length > 0 && fields.every(({ name, fields: inner }) => !name && inner.length === 0)
+  if (!nameless || properties.length !== fields.length) return fields
+  const below = (parent: readonly string[]): readonly FieldFacts[] =>
+    properties.flatMap(({ pointer, property: { key } }, index) => {
+      const path = pathOf(pointer).filter((step) => step !== '*')
+      const field = fields[index]
+      if (!field || path.slice(0, -1).join('/') !== parent.join('/')) return []
+      const { line, column } = field
+      return [{ ...field, name: { value: key, line, column }, fields: below(path) }]
+    })
+  return below([])
+}
+
+/** An example that is no JSON, with the body that was recorded of it. */
+const repaired = (example: ExampleFacts, { page, vendor }: Around): ExampleFacts => {
+  const payload = example.error && vendor.payloads.find((each) => isPrintedAt(each, page, example))
+  return payload ? { ...example, value: payload.body } : example
+}
+
+const isPrintedAt = ({ origin, sources }: Payload, { page }: PageFacts, { lines }: ExampleFacts): boolean =>
+  origin === 'printed' && sources.some((source) => source.page === page.id && source.lines[0] === lines[0])

@@ -1,0 +1,53 @@
+import type { PageDetector } from './detector.ts'
+import { markOf, titleOf } from './fields.ts'
+
+export const sampleDiffers: PageDetector = {
+  id: 'sample-differs',
+  looksAt: 'page',
+  kind: 'incomplete-sample',
+  severity: 'high',
+  about: 'The sample call has another method or path than the page states.',
+  example: '`POST /items` with the sample `curl --request PUT https://api.example.com/item`',
+  find: (page) =>
+    page.operations.flatMap((operation) =>
+      operation.samples.flatMap(({ method, url }) => {
+        const told = operation.method
+        const quote = { operation: titleOf(operation) }
+        const wrongMethod = told && method && told.line !== method.line && told.value !== method.value
+        const path = operation.path
+        const wrongPath = path && url && path.line !== url.line && !fits(path.value, url.value)
+        return [
+          ...(wrongMethod
+            ? [
+                {
+                  ...quote,
+                  ...markOf(method),
+                  evidence: `the page says ${told.value}, and the sample call is a ${method.value}`,
+                },
+              ]
+            : []),
+          ...(wrongPath
+            ? [
+                {
+                  ...quote,
+                  ...markOf(url),
+                  quote: url.value,
+                  evidence: `the page says ${path.value}, and the sample call goes to ${url.value}`,
+                },
+              ]
+            : []),
+        ]
+      }),
+    ),
+}
+
+/** Whether an address ends in the path, whatever stands for its parameters. */
+const fits = (path: string, url: string): boolean => {
+  const wanted = path.split('/').filter(Boolean)
+  const found = url
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean)
+    .slice(-wanted.length)
+  return found.length === wanted.length && wanted.every((step, index) => /\{\w+\}/.test(step) || step === found[index])
+}

@@ -1,0 +1,29 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+
+export const singleErrorCode: PageDetector = {
+  id: 'single-error-code',
+  looksAt: 'page',
+  kind: 'missing-enum',
+  severity: 'low',
+  about: 'One error code is shown, and no list of them.',
+  example: '`code: "resource_not_found"` for 404, and no other code on the page',
+  find: (page) => {
+    const codes = fieldsOf(page).filter(
+      ({ name, response }) => name === 'code' && (response?.status?.value ?? 200) >= 400,
+    )
+    const [only] = codes.filter(
+      ({ field: { type, enum: values } }) => type?.is.kind === 'literal' || values?.length === 1,
+    )
+    if (!only || codes.length > 1 || !only.field.name) return []
+    const code = only.field.type?.text ?? only.field.enum?.[0]?.value
+    return [
+      {
+        ...markOf(only.field.name),
+        quote: only.name,
+        operation: titleOf(only.operation),
+        evidence: `${code} is the only error code on the page; the others are not listed`,
+      },
+    ]
+  },
+}

@@ -1,0 +1,42 @@
+import { bodiesOf } from './bodies.ts'
+import type { PageDetector } from './detector.ts'
+import { titleOf } from './fields.ts'
+import { isObject } from './values.ts'
+
+/** Keys by which a body says whether the call succeeded. */
+const verdicts = ['ok', 'success', 'succeeded']
+
+export const statusBody: PageDetector = {
+  id: 'status-body',
+  looksAt: 'page',
+  kind: 'status-wording',
+  severity: 'medium',
+  about: 'A body says the opposite of the status that it is shown for.',
+  example: '`200` with `{ "success": false }`; `404` with `"code": 400`',
+  find: (page) =>
+    bodiesOf(page).flatMap(({ example, response, operation }) => {
+      const status = response?.status
+      const { value } = example
+      if (!status || !isObject(value)) return []
+      const key = verdicts.find((each) => typeof value[each] === 'boolean')
+      const claimed = key ? value[key] === true : undefined
+      const code = [value.status, value.code, value.statusCode].find(
+        (each): each is number => typeof each === 'number' && each >= 100 && each < 600,
+      )
+      const wrong =
+        claimed !== undefined && claimed !== status.value < 400
+          ? `has \`${key}\`: ${value[key as string]}`
+          : code !== undefined && code !== status.value
+            ? `says ${code}`
+            : undefined
+      if (!wrong) return []
+      return [
+        {
+          line: example.lines[0],
+          column: 1,
+          operation: titleOf(operation),
+          evidence: `the body shown for ${status.value} ${wrong}`,
+        },
+      ]
+    }),
+}

@@ -1,0 +1,34 @@
+import type { PageDetector, PageSighting } from './detector.ts'
+import { markOf, titleOf } from './fields.ts'
+
+export const statusLabel: PageDetector = {
+  id: 'status-label',
+  looksAt: 'page',
+  kind: 'status-wording',
+  severity: 'medium',
+  about: 'A status stands above what is no response of it, or its label says the opposite.',
+  example: '`200` above the body of a request; "Error" above `200`',
+  find: (page) => [
+    ...page.gaps
+      .filter(({ kind }) => kind === 'misplaced-status')
+      .map((gap) => ({
+        ...markOf(gap),
+        quote: gap.quote,
+        evidence: 'a response status stands above what is not a response',
+      })),
+    ...page.operations.flatMap((operation) =>
+      operation.responses.flatMap(({ status, label }): readonly PageSighting[] => {
+        if (!status || !label) return []
+        const says = /\b(?:error|fail)/i.test(label.value)
+          ? 'an error'
+          : /\bsuccess|\bok\b/i.test(label.value)
+            ? 'a success'
+            : undefined
+        const is = status.value >= 400 ? 'an error' : status.value < 300 ? 'a success' : undefined
+        if (!says || !is || says === is) return []
+        const evidence = `"${label.value}" is the label of ${status.value}, which is ${is}`
+        return [{ ...markOf(label), quote: label.value, operation: titleOf(operation), evidence }]
+      }),
+    ),
+  ],
+}

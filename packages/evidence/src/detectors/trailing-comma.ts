@@ -1,0 +1,32 @@
+import { bodiesOf } from './bodies.ts'
+import type { PageDetector } from './detector.ts'
+import { titleOf } from './fields.ts'
+
+export const trailingComma: PageDetector = {
+  id: 'trailing-comma',
+  looksAt: 'page',
+  kind: 'unparseable-example',
+  severity: 'low',
+  about: 'A comma follows the last member of an object or list in an example.',
+  example: '[{ "id": 1 }, ]',
+  find: (page) =>
+    bodiesOf(page).flatMap(({ example: { text, lines, error }, operation }) => {
+      if (!text || !error) return []
+      const bare = text.map((line) => line.trim())
+      const index = bare.findIndex((line, at) => line.endsWith(',') && /^[\]}]/.test(next(bare, at)))
+      if (index === -1) return []
+      return [
+        {
+          line: lines[0] + index,
+          column: (text[index]?.lastIndexOf(',') ?? 0) + 1,
+          quote: ',',
+          operation: titleOf(operation),
+          evidence: 'a comma stands before a closing bracket, where JSON has none',
+        },
+      ]
+    }),
+}
+
+/** The next line that belongs to the body: words between its members, as "and so on", are left out. */
+const next = (lines: readonly string[], index: number): string =>
+  lines.slice(index + 1).find((line) => line !== '' && !/^[A-Za-z][\w ,']*\.{0,3}$/.test(line)) ?? ''

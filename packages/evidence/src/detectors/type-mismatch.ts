@@ -1,0 +1,57 @@
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { TypeFact, TypeKind } from '../facts/type-facts.ts'
+import type { PageDetector } from './detector.ts'
+import { shown as inWords } from './example-values.ts'
+import { fieldsOf, markOf, optionsOf, shownFor, statedType, titleOf } from './fields.ts'
+import { isObject } from './values.ts'
+
+export const typeMismatch: PageDetector = {
+  id: 'type-mismatch',
+  looksAt: 'page',
+  kind: 'type-mismatch',
+  severity: 'high',
+  about: 'An example shows a value that is not of the documented type.',
+  example: '`name` is an `integer`; the example has "name": "Ada"',
+  find: (page) =>
+    fieldsOf(page).flatMap((placed) => {
+      const { field, name, operation } = placed
+      const type = statedType(field)
+      if (!type) return []
+      const options = optionsOf(type.is, page)
+      const wrong = shownFor(placed).find(
+        ({ value }) => value !== null && !options.some((option) => accepts(option, value, page)),
+      )
+      if (!wrong) return []
+      return [
+        {
+          ...markOf(type),
+          quote: type.text,
+          operation: titleOf(operation),
+          evidence: `\`${name}\` is documented as \`${type.text}\`, and the example on line ${wrong.line} has ${inWords(wrong.value)}`,
+        },
+      ]
+    }),
+}
+
+type Test<Kind extends TypeKind> = (value: unknown, type: Extract<TypeFact, { kind: Kind }>, page: PageFacts) => boolean
+
+/** What a value has to be; types within types are other fields' matter, or said by the items. */
+const tests: { readonly [Kind in TypeKind]: Test<Kind> } = {
+  string: (value) => typeof value === 'string',
+  integer: (value) => Number.isInteger(value),
+  number: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+  null: (value) => value === null,
+  unknown: () => true,
+  array: (value, { items }, page) =>
+    Array.isArray(value) &&
+    (!items || value.every((each) => optionsOf(items, page).some((option) => accepts(option, each, page)))),
+  object: isObject,
+  record: isObject,
+  literal: (value, type) => value === type.value,
+  union: () => true,
+  named: () => true,
+}
+
+const accepts = (type: TypeFact, value: unknown, page: PageFacts): boolean =>
+  (tests[type.kind] as Test<TypeKind>)(value, type as never, page)

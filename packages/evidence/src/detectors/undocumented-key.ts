@@ -1,0 +1,42 @@
+import type { PageDetector } from './detector.ts'
+import { objectsAt, parentOf } from './example-values.ts'
+import { fieldsOf, statedType, titleOf } from './fields.ts'
+import { wordsOf } from './values.ts'
+
+export const undocumentedKey: PageDetector = {
+  id: 'undocumented-key',
+  looksAt: 'page',
+  kind: 'undocumented-key',
+  severity: 'medium',
+  about: 'An example has a key that the fields beside it do not document.',
+  example: 'The fields are `id` and `name`; the example has "id", "name" and "team"',
+  find: (page) => {
+    const fields = fieldsOf(page).filter(({ part }) => part !== 'parameter')
+    const objects = Map.groupBy(fields, ({ examples, pointer }) => examples[0] ?? pointer)
+    return [...objects.values()].flatMap((ofBody) =>
+      [...Map.groupBy(ofBody, ({ pointer }) => parentOf(pointer))].flatMap(([parent, siblings]) => {
+        const [first] = siblings
+        if (!first || !siblings.some(({ field }) => statedType(field) || field.required)) return []
+        const known = new Set(siblings.map(({ name }) => name))
+        const spelled = new Set(siblings.map(({ name }) => wordsOf(name)))
+        const strangers = objectsAt(first, parent).flatMap(({ value, line }) =>
+          Object.keys(value)
+            .filter((key) => !known.has(key) && !spelled.has(wordsOf(key)))
+            .map((key) => ({ key, line: line + lineWithin(value, key) })),
+        )
+        return [...Map.groupBy(strangers, ({ key }) => key)].map(([key, [place]]) => ({
+          line: place?.line ?? 1,
+          column: 1,
+          operation: titleOf(first.operation),
+          evidence: `the example has the key \`${key}\`, which is not among the ${known.size} documented fields beside it`,
+        }))
+      }),
+    )
+  },
+}
+
+/** Members before a key, where each takes one line; further down is close enough for a reader. */
+const lineWithin = (value: object, key: string): number => {
+  const before = Object.entries(value).slice(0, Object.keys(value).indexOf(key))
+  return before.every(([, each]) => typeof each !== 'object' || each === null) ? before.length + 1 : 0
+}

@@ -1,0 +1,32 @@
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { StatedType } from '../facts/type-facts.ts'
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, optionsOf, shownFor, statedType, titleOf } from './fields.ts'
+
+export const undocumentedNull: PageDetector = {
+  id: 'undocumented-null',
+  looksAt: 'page',
+  kind: 'undocumented-null',
+  severity: 'high',
+  about: 'An example shows null where the documented type has no null.',
+  example: '`closed_at` is a `string`; the example has "closed_at": null',
+  find: (page) =>
+    fieldsOf(page).flatMap((placed) => {
+      const { field, name, operation } = placed
+      const type = statedType(field)
+      if (!type || field.nullable?.value === true || takesNull(type, page)) return []
+      const shown = shownFor(placed).find(({ value }) => value === null)
+      if (!shown) return []
+      return [
+        {
+          ...markOf(type),
+          quote: type.text,
+          operation: titleOf(operation),
+          evidence: `\`${name}\` is documented as \`${type.text}\`, and is null in the example on line ${shown.line}`,
+        },
+      ]
+    }),
+}
+
+const takesNull = (type: StatedType, page: PageFacts): boolean =>
+  optionsOf(type.is, page).some(({ kind }) => kind === 'null' || kind === 'unknown' || kind === 'named')

@@ -1,0 +1,25 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { wordsOf } from './values.ts'
+
+/** A reader can make out this many from their names. */
+const enough = 6
+
+export const unexplainedValues: PageDetector = {
+  id: 'unexplained-values',
+  looksAt: 'page',
+  kind: 'ambiguous-wording',
+  severity: 'medium',
+  about: 'A long list of statuses stands in one sentence, so that none of them is explained.',
+  example: '"Possible values are `Cancelled`, `Failed`, `Refunded`, `Undeliverable`, …"',
+  find: (page) =>
+    fieldsOf(page).flatMap(({ field, name, operation }) => {
+      const values = field.enum ?? []
+      const [first] = values
+      const oneSentence = values.every(({ source, line }) => source === 'prose' && line === first?.line)
+      if (!first || values.length <= enough || !oneSentence || !/(?:^| )(?:status|state)$/.test(wordsOf(name)))
+        return []
+      const evidence = `the ${values.length} values of \`${name}\` are listed in one sentence, and none is explained`
+      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+    }),
+}

@@ -1,0 +1,24 @@
+import { bodiesOf } from './bodies.ts'
+import type { PageDetector } from './detector.ts'
+import { markOf, titleOf } from './fields.ts'
+
+export const unparseableExample: PageDetector = {
+  id: 'unparseable-example',
+  looksAt: 'page',
+  kind: 'unparseable-example',
+  severity: 'medium',
+  about: 'An example is not what it is shown as.',
+  example: '{ "items": [{ "id": 1 }, And so on... ] }',
+  find: (page) =>
+    bodiesOf(page).flatMap(({ example, operation }) =>
+      example.error
+        ? [
+            {
+              ...markOf(example.error),
+              operation: titleOf(operation),
+              evidence: `the example on lines ${example.lines.join(' to ')} is not JSON: ${example.error.message}`,
+            },
+          ]
+        : [],
+    ),
+}

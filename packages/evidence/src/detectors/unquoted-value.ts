@@ -1,0 +1,19 @@
+import type { PageDetector } from './detector.ts'
+import { markOf } from './fields.ts'
+
+export const unquotedValue: PageDetector = {
+  id: 'unquoted-value',
+  looksAt: 'page',
+  kind: 'missing-type',
+  severity: 'low',
+  about: 'Values stand where types belong, without quotation marks.',
+  example: 'the type `count | list` for a parameter that takes these two words',
+  find: ({ gaps }) =>
+    gaps
+      .filter(({ kind }) => kind === 'unquoted-value')
+      .map((gap) => ({
+        ...markOf(gap),
+        quote: gap.quote,
+        evidence: `\`${gap.quote}\` stands in the place of a type without quotation marks, like the name of one`,
+      })),
+}

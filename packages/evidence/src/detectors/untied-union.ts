@@ -1,0 +1,23 @@
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, optionsOf, statedType, titleOf } from './fields.ts'
+import { distinctBy } from './values.ts'
+
+export const untiedUnion: PageDetector = {
+  id: 'untied-union',
+  looksAt: 'page',
+  kind: 'missing-type',
+  severity: 'medium',
+  about: 'A field has one of two unlike types, and its type does not say when which.',
+  example: '`destinations: number | string[]`',
+  find: (page) => {
+    const untied = fieldsOf(page).flatMap(({ field, name, operation, part }) => {
+      const type = statedType(field)
+      const kinds = new Set(type && optionsOf(type.is, page).map(({ kind }) => (kind === 'integer' ? 'number' : kind)))
+      for (const kind of ['null', 'literal', 'unknown', 'named'] as const) kinds.delete(kind)
+      if (!type || part !== 'response' || kinds.size < 2) return []
+      const evidence = `\`${name}\` is \`${type.text}\`, and the type does not say when it is which`
+      return [{ ...markOf(type), quote: type.text, operation: titleOf(operation), evidence }]
+    })
+    return distinctBy(untied, ({ line, column }) => `${line}:${column}`)
+  },
+}

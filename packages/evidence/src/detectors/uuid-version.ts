@@ -1,0 +1,25 @@
+import type { PayloadDetector } from './detector.ts'
+import { valuesOf } from './values.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{12}$/i
+
+export const uuidVersion: PayloadDetector = {
+  id: 'uuid-version',
+  looksAt: 'payload',
+  kind: 'missing-format',
+  severity: 'low',
+  about: 'The UUIDs of a body are of a version that is made from names, or of none.',
+  example: '"e2cf1b63-6505-3d7a-9c51-a9eb67d97a48" is of version 3',
+  find: ({ body }) => {
+    const versions = valuesOf(body).flatMap(({ value, pointer }) => {
+      const match = typeof value === 'string' ? uuid.exec(value) : null
+      return match ? [{ value, pointer, version: match[1] as string }] : []
+    })
+    const [first] = versions
+    if (!first || !versions.every(({ version }) => version === first.version) || !/^[35]$/.test(first.version))
+      return []
+    return [
+      { pointer: first.pointer, evidence: `${first.value} is of version ${first.version}, which is made from a name` },
+    ]
+  },
+}
