@@ -1,5 +1,5 @@
 import { SendspecError } from '@sendspec/contract'
-import { type FindingsFormat, findingsFormats } from '@sendspec/evidence'
+import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence'
 import { Command, CommanderError, Option } from 'commander'
 import { findProject } from './project.ts'
 import { UsageError } from './usage-error.ts'
@@ -70,6 +70,40 @@ export const main = async (args: readonly string[]): Promise<number> => {
       const { serve } = await import('./commands/serve.ts')
       status = await serve({ project: await findProject(), ...options })
     })
+
+  program
+    .command('read')
+    .description('print what a documentation page states, as facts')
+    .argument('<file|url>', 'a captured page, or its address')
+    .option(
+      '--vendor <vendor>',
+      'the page is one of this vendor: give the facts the id and address that its contract has',
+    )
+    .option('--page <id>', 'which page of the vendor it is, where its name does not tell')
+    .option('--out <file>', 'write the facts to this file')
+    .action(async (from: string, options: { vendor?: string; page?: string; out?: string }) => {
+      const { read } = await import('./commands/read.ts')
+      status = await read({ from, ...options })
+    })
+
+  program
+    .command('drift')
+    .description('compare a page as it is now with its committed facts; exit with 1 if it has changed')
+    .argument('<vendor>', 'whose page it is')
+    .option('--from <file|url>', 'the page as it is now; without it, the address that the contract has')
+    .option('--page <id>', 'which page of the vendor it is, where its name does not tell')
+    .addOption(new Option('--format <format>', 'how to print it').choices(driftFormats).default('text'))
+    .option('--accept', 'write the new facts, and exit with 0')
+    .option('--force', 'take a page that states far less than it did')
+    .action(
+      async (
+        vendor: string,
+        options: { from?: string; page?: string; format: DriftFormat; accept?: true; force?: true },
+      ) => {
+        const { drift } = await import('./commands/drift.ts')
+        status = await drift({ project: await findProject(), vendor, ...options })
+      },
+    )
 
   try {
     await program.parseAsync(args, { from: 'user' })

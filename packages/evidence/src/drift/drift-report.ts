@@ -17,6 +17,8 @@ export interface DriftReport {
   readonly page: string
   readonly url?: string
   readonly changes: readonly TouchingChange[]
+  /** Whether the text of the page is another one, whatever it states. */
+  readonly reworded: boolean
   /** Findings whose evidence is no longer on the page. */
   readonly settled: readonly SettledFinding[]
 }
@@ -43,6 +45,7 @@ export const driftReport = ({ vendor, sources, before, after, text }: DriftInput
     page: id,
     ...(url && { url }),
     changes,
+    reworded: before.page.sha256 !== after.page.sha256,
     settled: changes.length > 0 ? settledFindings(vendor, id, text) : [],
   }
 }

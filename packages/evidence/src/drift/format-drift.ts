@@ -25,9 +25,12 @@ const contractOf = ({ touches }: TouchingChange, vendor: string): string =>
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const summaryOf = ({ vendor, page, changes }: DriftReport): string => {
+const summaryOf = ({ vendor, page, changes, reworded }: DriftReport): string => {
   const breaking = changes.filter(({ breaks }) => breaks).length
-  if (changes.length === 0) return `${vendor} ${page}: the page states what its committed facts say`
+  if (changes.length === 0) {
+    const words = reworded ? '; only its words have changed' : ''
+    return `${vendor} ${page}: the page states what its committed facts say${words}`
+  }
   return `${vendor} ${page}: ${count(changes.length, 'change')}, ${breaking} of them breaking`
 }
 

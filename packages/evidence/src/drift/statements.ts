@@ -259,8 +259,8 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
     ...numbered(mentions, ({ topic, quote }) => `${topic}: ${quote}`).map(([of, mention]) =>
       tell(where, 'mention', mention, { of, value: mention.quote, says: `"${mention.quote}"` }),
     ),
-    ...numbered(gaps, ({ kind, quote }) => `${kind}: ${quote}`).map(([of, gap]) =>
-      tell(where, 'gap', gap, { of, value: gap.quote, says: `"${gap.quote}" (${gap.kind})` }),
+    ...numbered(gaps, ({ kind }) => kind).map(([of, gap]) =>
+      tell(where, 'gap', gap, { of, value: gap.kind, says: `"${gap.quote}" (${gap.kind})` }),
     ),
   ]
 }
