@@ -37,7 +37,11 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'The contract refuses numbers below 1 before a request is spent on them.',
     status: 'open',
-    support: review('the parameter read on both captures'),
+    support: [
+      ...onMarkdown('missing-minimum', 11),
+      ...onRendered('missing-minimum', 111),
+      ...review('the parameter read on both captures'),
+    ],
   },
   {
     id: 'sendoso-page-default-unstated',
