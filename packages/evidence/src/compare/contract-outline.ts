@@ -8,7 +8,7 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import type { FieldPlace } from '../facts/field-facts.ts'
-import { bracedPath } from '../readers/endpoint.ts'
+import { templateOf } from '../readers/operations/path-template.ts'
 import {
   eitherOf,
   type Member,
@@ -82,7 +82,7 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
   const request = shape('body', body)
   return {
     method: said(operation.method),
-    path: said(bracedPath(operation.path)),
+    path: said(templateOf(operation.path)),
     parameters,
     ...(request && { body: outlineOf(request) }),
     responses: responses.map(({ status, body: own }) => {

@@ -1,7 +1,7 @@
 import type { SampleFacts } from '../facts/example-facts.ts'
 import type { Stated } from '../facts/mark.ts'
 import type { StatedAuth } from '../facts/page-facts.ts'
-import { bracedPath } from './endpoint.ts'
+import { templateOf } from './operations/path-template.ts'
 
 const address = /^(?<server>[a-z][a-z+.-]*:\/\/[^/]+|[^/]+)?(?<path>\/.*)?$/i
 
@@ -14,7 +14,7 @@ export const serverOf = ({ url }: SampleFacts): Stated<string> | undefined => {
 /** The path that a sample calls, with `{name}` for parameters. */
 export const pathOf = ({ url }: SampleFacts): Stated<string> | undefined => {
   const { server = '', path } = (url && address.exec(url.value)?.groups) ?? {}
-  return url && path ? { value: bracedPath(path), line: url.line, column: url.column + server.length } : undefined
+  return url && path ? { value: templateOf(path), line: url.line, column: url.column + server.length } : undefined
 }
 
 /** How the headers of a sample prove who calls. */

@@ -1,3 +1,5 @@
+import { templateOf } from './operations/path-template.ts'
+
 /** Method, address and path that a heading, a frontmatter line or a code line names. */
 export interface Endpoint {
   readonly method: string
@@ -23,21 +25,7 @@ export const endpointIn = (line: string): Endpoint | undefined => {
     method: method === 'DEL' ? 'DELETE' : method,
     methodOffset: at.method?.[0] ?? 0,
     ...(server && { server, serverOffset: at.server?.[0] ?? 0 }),
-    path: bracedPath(path),
+    path: templateOf(path),
     pathOffset: at.path?.[0] ?? 0,
   }
 }
-
-/** A path with its parameters as `{name}`, whether the page writes `:name`, `<name>`, `$NAME` or `{{name}}`. */
-export const bracedPath = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => {
-      const name = /^(?::(?<colon>\w+)|<(?<angle>[\w-]+)>|\$\{?(?<dollar>\w+)\}?|\{\{?(?<brace>[\w.-]+)\}?\})$/.exec(
-        segment,
-      )
-      const { colon, angle, dollar, brace } = name?.groups ?? {}
-      const found = colon ?? angle ?? dollar ?? brace
-      return found ? `{${found}}` : segment
-    })
-    .join('/')

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Mark, Stated } from '../../facts/mark.ts'
-import { bracedPath, type Endpoint, endpointIn } from '../endpoint.ts'
+import { type Endpoint, endpointIn } from '../endpoint.ts'
 
 /** What the lines before a page's text say. */
 export interface Frontmatter {
@@ -33,8 +33,7 @@ export const readFrontmatter = (yaml: string, line: number): Frontmatter => {
   return {
     ...(title && { title }),
     ...(authMethod && { authMethod }),
-    ...(endpoint &&
-      call && { endpoint: { ...endpoint, path: bracedPath(endpoint.path), line: call.line, column: call.column } }),
+    ...(endpoint && call && { endpoint: { ...endpoint, line: call.line, column: call.column } }),
   }
 }
 

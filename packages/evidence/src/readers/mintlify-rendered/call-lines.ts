@@ -1,5 +1,5 @@
 import type { Stated } from '../../facts/mark.ts'
-import { bracedPath } from '../endpoint.ts'
+import { templateOf } from '../operations/path-template.ts'
 import type { TextLine } from './text-line.ts'
 
 /** Method and path, which the page prints in pieces: `GET`, `/`, `v1`, `/`, `orders`. */
@@ -33,7 +33,7 @@ export const callAt = (lines: readonly TextLine[], at: number): CallLines | unde
   const { line, column } = first
   return {
     method: { value: first.text === 'DEL' ? 'DELETE' : first.text, line, column },
-    path: { value: bracedPath(path), line: second.line, column: second.column },
+    path: { value: templateOf(path), line: second.line, column: second.column },
     count,
   }
 }
