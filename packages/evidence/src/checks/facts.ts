@@ -1,9 +1,10 @@
 import type { Page } from '@sendspec/contract'
 import type { Check, Complaint } from '../check.ts'
-import { compareVendor } from '../compare/compare-vendor.ts'
+import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
 import { settle } from '../compare/comparison.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { excuseFor } from '../compare/excuses.ts'
+import { joinMoves } from '../compare/moves.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 
 const folder = 'evidence/facts'
@@ -21,9 +22,8 @@ export const facts: Check = {
     }))
     const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
     if (known.length < vendor.pages.length) return pages
-    const differences = settle(compareVendor(documentedVendor, documentedParts, known)).filter(
-      (each) => each.outcome !== 'agrees' && !excuseFor(each, vendor.ledger),
-    )
+    const compared = settle(compareVendor(contractSide(documentedVendor, documentedParts), known))
+    const differences = joinMoves(compared).filter((each) => !excuseFor(each, { ledger: vendor.ledger, pages: known }))
     const subject = { vendor, parts: documentedParts, sources: evidence.sources ?? new Map() }
     const byOperation = Map.groupBy(differences, ({ operation }) => operation)
     return [

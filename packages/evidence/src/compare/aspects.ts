@@ -1,20 +1,29 @@
 import type { FindingKind } from '@sendspec/contract'
 
-/** How one aspect of a contract is told, and which kinds of finding explain that it departs from the page. */
+/** How one aspect of a contract is told, and which kinds of finding explain what it has of its own. */
 interface AspectEntry {
   /** What the page says that the contract does not, after "line 7 of page.md". */
   readonly differs: (page: string, contract: string) => string
   /** What the contract says that no page does. */
   readonly unstated: (contract: string) => string
-  /** Kinds of finding, at the same place of the contract, that explain a difference with what the page says. */
+  /** Kinds of finding, at the same place of the contract and on the same line of the page, that explain a difference. */
   readonly departs: readonly FindingKind[]
   /** Kinds of finding, at the same place of the contract, that explain what no page says. */
   readonly adds: readonly FindingKind[]
 }
 
 const contrast = (page: string, contract: string): string => `says ${page}; the contract says ${contract}`
-const lacked = (page: string): string => `says ${page}; the contract says nothing of it`
+const naming = (what: string) => ({
+  differs: (page: string, contract: string): string =>
+    `names ${what} ${page}; the contract ${contract === '' ? 'does not' : `names ${contract} instead`}`,
+  unstated: (contract: string): string => `the contract names ${what} ${contract}; no page does`,
+})
 const alone = (contract: string): string => `the contract says ${contract}; no page does`
+
+const compareLists = (page: string, contract: string): string => {
+  if (page === '') return `does not list ${contract}; the contract does`
+  return `lists ${page}; the contract ${contract === '' ? 'does not' : `lists ${contract} instead`}`
+}
 
 /**
  * Everything that is compared. A finding of one of the kinds named here, at the place of the difference, excuses it;
@@ -27,15 +36,14 @@ export const aspects = {
     departs: [],
     adds: [],
   },
-  method: { differs: contrast, unstated: alone, departs: [], adds: ['capture-disagreement'] },
-  path: { differs: contrast, unstated: alone, departs: [], adds: ['capture-disagreement'] },
-  server: { differs: lacked, unstated: alone, departs: ['placeholder'], adds: ['missing-server'] },
+  method: { differs: contrast, unstated: alone, departs: [], adds: ['missing-parameter'] },
+  path: { differs: contrast, unstated: alone, departs: [], adds: ['missing-parameter'] },
+  server: { ...naming('the server'), departs: [], adds: [] },
   auth: { differs: contrast, unstated: alone, departs: [], adds: ['missing-auth'] },
-  permission: { differs: lacked, unstated: alone, departs: [], adds: [] },
+  permission: { ...naming('the permission'), departs: [], adds: [] },
   status: {
-    differs: (page) => `names the status ${page}; the contract does not`,
-    unstated: (contract) => `the contract has the status ${contract}; no page names it`,
-    departs: ['status-wording'],
+    ...naming('the status'),
+    departs: [],
     adds: ['missing-error'],
   },
   header: {
@@ -58,15 +66,14 @@ export const aspects = {
     adds: [],
   },
   name: {
-    differs: (page) => `names ${page}; the contract does not`,
-    unstated: (contract) => `the contract names ${contract}; no page does`,
-    departs: ['broken-markup', 'name-disagreement'],
-    adds: ['missing-name', 'missing-parameter'],
+    ...naming('the field'),
+    departs: [],
+    adds: ['missing-name', 'missing-parameter', 'broken-markup'],
   },
   nesting: {
-    differs: (page, contract) => `has ${page} here; the contract has it at ${contract}`,
+    differs: (page, contract) => `has it at ${page}; the contract has it at ${contract}`,
     unstated: alone,
-    departs: ['broken-markup'],
+    departs: [],
     adds: [],
   },
   place: {
@@ -78,20 +85,20 @@ export const aspects = {
   required: {
     differs: contrast,
     unstated: alone,
-    departs: ['broken-markup'],
-    adds: ['missing-required'],
+    departs: [],
+    adds: ['missing-required', 'broken-markup'],
   },
-  type: { differs: contrast, unstated: alone, departs: ['broken-markup', 'missing-type'], adds: ['missing-type'] },
-  nullability: { differs: contrast, unstated: alone, departs: [], adds: ['missing-nullability'] },
+  type: { differs: contrast, unstated: alone, departs: [], adds: ['missing-type', 'broken-markup'] },
+  nullability: { differs: contrast, unstated: alone, departs: [], adds: [] },
   values: {
-    differs: (page) => `lists ${page}; the contract does not`,
-    unstated: (contract) => `the contract lists ${contract}; no page does`,
-    departs: ['enum-disagreement', 'broken-markup'],
+    differs: compareLists,
+    unstated: (contract) => `the contract lists ${contract}; no page has a list`,
+    departs: [],
     adds: ['missing-enum', 'broken-markup'],
   },
-  default: { differs: contrast, unstated: alone, departs: ['approximate-value'], adds: ['missing-default'] },
-  limit: { differs: contrast, unstated: alone, departs: ['approximate-value'], adds: ['missing-limit'] },
-  format: { differs: contrast, unstated: alone, departs: ['missing-format'], adds: ['missing-format'] },
+  default: { differs: contrast, unstated: alone, departs: [], adds: [] },
+  limit: { differs: contrast, unstated: alone, departs: ['missing-limit'], adds: [] },
+  format: { differs: contrast, unstated: alone, departs: [], adds: [] },
 } satisfies Record<string, AspectEntry>
 
 export type Aspect = keyof typeof aspects

@@ -1,8 +1,9 @@
 import type { SampleFacts, StatedPair } from '../facts/example-facts.ts'
+import type { Stated } from '../facts/mark.ts'
 import type { OperationFacts } from '../facts/operation-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 import type { Aspect } from './aspects.ts'
-import { type At, compareMembers, compareOutlines, quoted } from './compare-outlines.ts'
+import { type At, compareMember, compareMembers, compareOutlines, quoted } from './compare-outlines.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
 import { fitsPath } from './match-operations.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type Said,
 } from './outline.ts'
 import { outlineOfFacts, type Repair } from './page-outline.ts'
+import { normalServer } from './servers.ts'
 
 /** The two sides of one operation, and where the page's stands. */
 interface Sides {
@@ -46,38 +48,29 @@ const told = ({ id, page }: Sides, { place, aspect, of, outcome, line, shown, ..
   says,
 })
 
-const compareMethod = (sides: Sides): readonly Comparison[] => {
-  const { method } = sides.contract
-  const said = sides.facts.method
-  const same = said?.value === method?.value
-  const contract = method?.value ?? ''
-  if (!said) return [told(sides, { place: { part: 'path' }, aspect: 'method', outcome: 'unstated', contract })]
-  const outcome = same ? 'agrees' : 'differs'
-  return [
-    told(sides, { place: { part: 'path' }, aspect: 'method', outcome, line: said.line, page: said.value, contract }),
-  ]
+/** Method and path of the whole operation. */
+const compareEndpoint = (
+  sides: Sides,
+  aspect: 'method' | 'path',
+  fits: (contract: string, said: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
+): readonly Comparison[] => {
+  const own = sides.contract[aspect]?.value ?? ''
+  const said = sides.facts[aspect]
+  const base = { place: { part: 'path' }, aspect, contract: `the ${aspect} ${own}` }
+  if (!said) return [told(sides, { ...base, outcome: 'unstated' })]
+  return [told(sides, { ...base, ...fits(own, said), line: said.line, page: `the ${aspect} ${said.value}` })]
 }
 
-const comparePath = (sides: Sides): readonly Comparison[] => {
-  const contract = sides.contract.path?.value ?? ''
-  const said = sides.facts.path
-  const place = { part: 'path' }
-  if (!said) return [told(sides, { place, aspect: 'path', outcome: 'unstated', contract })]
-  const outcome = said.value === contract ? 'agrees' : 'differs'
-  // A sample call shows a path with its parameters filled in.
-  const shown = fitsPath(contract, said.value) && !said.value.includes('{')
-  return [
-    told(sides, {
-      place,
-      aspect: 'path',
-      outcome: shown ? 'agrees' : outcome,
-      shown,
-      line: said.line,
-      page: said.value,
-      contract,
-    }),
-  ]
-}
+const compareMethod = (sides: Sides): readonly Comparison[] =>
+  compareEndpoint(sides, 'method', (own, { value }) => ({ outcome: own === value ? 'agrees' : 'differs' }))
+
+const comparePath = (sides: Sides): readonly Comparison[] =>
+  compareEndpoint(sides, 'path', (own, { value, line }) => {
+    // A sample call shows a path with its parameters filled in.
+    const isFilled = sides.facts.samples.some(({ url }) => url?.line === line && url.value.endsWith(value))
+    if (own !== value && isFilled && fitsPath(own, value)) return { outcome: 'agrees', shown: true }
+    return { outcome: own === value ? 'agrees' : 'differs' }
+  })
 
 /** Every name in a list, in both directions. */
 const compareLists = (
@@ -133,8 +126,14 @@ const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): readonly 
   })
 
 /** What a call of the page says: it has to be one that the contract allows. */
-const compareSample = (sides: Sides, { method, url, query }: SampleFacts): readonly Comparison[] => {
+const compareSample = (
+  sides: Sides,
+  { method, url, query, headers }: SampleFacts,
+  { auth, servers }: PageContext,
+): readonly Comparison[] => {
   const { contract } = sides
+  const server = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url?.value ?? '')?.[0] ?? ''
+  const callers = headers.filter(({ name }) => auth.names.has(name.toLowerCase()))
   const own = contract.parameters.filter((each) => each.in === 'query').map(({ name }) => name?.value)
   const aspect = 'sample'
   const path = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*(\/[^?#]*)/i.exec(url?.value ?? '')?.[1]
@@ -164,6 +163,23 @@ const compareSample = (sides: Sides, { method, url, query }: SampleFacts): reado
           }),
         ]
       : []),
+    ...(url && server !== '' && !servers.has(normalServer(server))
+      ? [
+          told(sides, {
+            aspect,
+            of: 'server',
+            outcome: 'differs',
+            line: url.line,
+            page: server,
+            contract: [...servers].join(' or '),
+          }),
+        ]
+      : []),
+    ...callers
+      .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== auth.scheme)
+      .map(({ name, value, line }) =>
+        told(sides, { aspect, of: name, outcome: 'differs', line, page: `${name}: ${value}`, contract: auth.scheme }),
+      ),
     ...query
       .filter(({ name }) => !own.includes(name.replace(/\[.*$/, '')))
       .map(({ name, line }) =>
@@ -199,6 +215,17 @@ const filtersOf = ({ contract, facts }: Sides): Filters => {
   return { flat: inQuery(filters.filter(isFlat)), nested: { container, members: inQuery(inside) } }
 }
 
+/** The filters inside a parameter, and that it holds them. */
+const compareFilters = ({ container, members }: NonNullable<Filters['nested']>, at: At): readonly Comparison[] => {
+  const { outline } = container
+  const place: At = { ...at, part: 'query', pointer: `/${container.name?.value}` }
+  const holder: Member = { in: 'query', outline: { ...nothingSaid, kinds: [{ value: 'object', inferred: true }] } }
+  return [
+    ...compareMember({ ...container, outline: { ...outline, members: [] } }, holder, place),
+    ...compareMembers(outline.members, members, place),
+  ]
+}
+
 const sortMember = (own: readonly Member[], { sorts, defaultSort }: OperationFacts): readonly Member[] => {
   const [first] = sorts.length > 0 ? sorts : defaultSort ? [defaultSort] : []
   if (!first) return []
@@ -218,17 +245,33 @@ const sortMember = (own: readonly Member[], { sorts, defaultSort }: OperationFac
 
 const isSuccess = ({ status }: ResponseOutline): boolean => (status?.value ?? 0) < 300
 
-/** An answer without a status is the success, and that is 200 where nobody says otherwise. */
-const statusOf = (page: ResponseOutline, contract: OperationOutline): number =>
-  page.status?.value ?? contract.responses.find(isSuccess)?.status?.value ?? 200
+/**
+ * The answers of the contract that an answer of the page is about: one without a status is the success,
+ * or, where it is of a failure, every error that the page does not describe by its status.
+ */
+const aboutWhich = (page: ResponseOutline, { responses }: OperationOutline, all: readonly ResponseOutline[]) => {
+  const { status, failure } = page
+  if (status) return responses.filter((each) => each.status?.value === status.value)
+  if (!failure) return responses.filter(isSuccess).slice(0, 1)
+  return responses.filter((each) => !isSuccess(each) && !all.some((one) => one.status?.value === each.status?.value))
+}
 
 const compareStatuses = (sides: Sides, page: OperationOutline): readonly Comparison[] => {
   const { contract } = sides
   const own = new Set(contract.responses.map(({ status }) => status?.value))
-  const implied = page.responses.some(({ status }) => !status) && own.has(200) ? [{ value: 200 } as Said<number>] : []
+  const hasSuccess = contract.responses.some(isSuccess)
+  const hasFailure = contract.responses.some((each) => !isSuccess(each))
+  const unnamed = page.responses.filter(({ status }) => !status)
+  const isPlain = unnamed.some(({ failure }) => !failure)
+  const implied = isPlain && own.has(200) ? [{ value: 200 } as Said<number>] : []
   const named = [...page.responses.flatMap(({ status }) => (status ? [status] : [])), ...page.statuses, ...implied]
+  const unanswered = [
+    ...(isPlain && !hasSuccess ? ['of a success'] : []),
+    ...(unnamed.some(({ failure }) => failure) && !hasFailure ? ['of a failure'] : []),
+  ]
   const place = (status: number | undefined): ComparedPlace => ({ part: `${status}` })
   return [
+    ...unanswered.map((status) => told(sides, { aspect: 'status', of: status, outcome: 'differs', page: status })),
     ...named.map(({ value, line }) => {
       const outcome = own.has(value) ? 'agrees' : 'differs'
       return told(sides, {
@@ -247,14 +290,23 @@ const compareStatuses = (sides: Sides, page: OperationOutline): readonly Compari
   ]
 }
 
-const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonly Comparison[] =>
-  page.responses.flatMap((response) => {
-    const status = statusOf(response, sides.contract)
-    const own = sides.contract.responses.find((each) => each.status?.value === status)
-    if (!own) return []
-    const place: At = { ...at, part: `${status}`, pointer: '' }
-    return compareBody(own.outline, response.outline, response.shown, place)
-  })
+const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonly Comparison[] => {
+  const place = ({ status }: ResponseOutline): At => ({ ...at, part: `${status?.value}`, pointer: '' })
+  const pairs = page.responses.flatMap((response) =>
+    aboutWhich(response, sides.contract, page.responses).map((own) => ({ own, response })),
+  )
+  const described = new Set(pairs.map(({ own }) => own))
+  return [
+    ...pairs.flatMap(({ own, response }) => compareBody(own.outline, response.outline, response.shown, place(own))),
+    ...sides.contract.responses
+      .filter((own) => !described.has(own))
+      .flatMap((own) =>
+        own.outline.members.length > 0 || own.outline.kinds.some(({ value }) => value === 'object')
+          ? compareMembers(own.outline.members, [], place(own))
+          : compareOutlines(own.outline, nothingSaid, place(own)),
+      ),
+  ]
+}
 
 const isSilent = ({ kinds, members, items }: Outline): boolean => kinds.length === 0 && members.length === 0 && !items
 
@@ -298,16 +350,19 @@ export const knownOn = (page: PageFacts, repair: Repair): ReadonlyMap<string, Ou
 export interface PageContext {
   readonly repair: Repair
   readonly known: ReadonlyMap<string, Outline>
-  /** Names of the headers that say who calls, in lower case. */
-  readonly auth: ReadonlySet<string>
+  /** How headers say who calls: their names, and the contract's scheme; both in lower case. */
+  readonly auth: { readonly names: ReadonlySet<string>; readonly scheme: string }
+  /** The contract's servers, as `normalServer` writes them. */
+  readonly servers: ReadonlySet<string>
 }
 
 /** Everything that a contract and a page say of one operation. */
-export const compareOperation = (sides: Sides, { repair, known, auth }: PageContext): readonly Comparison[] => {
+export const compareOperation = (sides: Sides, context: PageContext): readonly Comparison[] => {
+  const { repair, known, auth } = context
   const { id, contract, page, facts } = sides
   const outline = outlineOfFacts(page, facts, repair)
   const at: At = { operation: id, page: page.page.id, known }
-  const headers = headersOf(sides, auth)
+  const headers = headersOf(sides, auth.names)
   const { flat, nested } = filtersOf(sides)
   const sort = sortMember(contract.parameters, facts)
   const parameters = [...outline.parameters, ...flat, ...sort, ...headerMembers(sides, headers)]
@@ -315,13 +370,7 @@ export const compareOperation = (sides: Sides, { repair, known, auth }: PageCont
     ...compareMethod(sides),
     ...comparePath(sides),
     ...compareMembers(contract.parameters, parameters, at),
-    ...(nested
-      ? compareMembers(nested.container.outline.members, nested.members, {
-          ...at,
-          part: 'query',
-          pointer: `/${nested.container.name?.value}`,
-        })
-      : []),
+    ...(nested ? compareFilters(nested, at) : []),
     ...strangeHeaders(sides, headers),
     ...(contract.body || outline.body
       ? compareBody(contract.body ?? nothingSaid, outline.body ?? nothingSaid, outline.bodyShown, {
@@ -333,6 +382,6 @@ export const compareOperation = (sides: Sides, { repair, known, auth }: PageCont
     ...compareStatuses(sides, outline),
     ...compareResponses(sides, outline, at),
     ...compareLists(sides, 'permission', contract.permissions, facts.permissions),
-    ...facts.samples.flatMap((sample) => compareSample(sides, sample)),
+    ...facts.samples.flatMap((sample) => compareSample(sides, sample, context)),
   ]
 }

@@ -35,7 +35,8 @@ const compared = (
   ...(pointer !== undefined && { pointer }),
   page,
   ...(said?.line !== undefined && { line: said.line }),
-  ...((shown || said?.inferred) && { shown: true as const }),
+  // What a field is inferred to be can contradict the contract; it can't outweigh what another page says in words.
+  ...((shown || (said?.inferred && bare.outcome === 'agrees')) && { shown: true as const }),
   ...bare,
 })
 
@@ -54,14 +55,17 @@ const compareSaid = <Value>(
   const says = { ...(page && { page: tell(page.value) }), ...(contract && { contract: tell(contract.value) }) }
   if (!page) return contract ? [compared(at, undefined, { ...bare, outcome: 'unstated', says })] : []
   const same = contract !== undefined && isDeepStrictEqual(contract.value, page.value)
-  const silent = contract ? says : { ...says, contract: 'nothing of it' }
-  return [compared(at, page, { ...bare, outcome: same ? 'agrees' : 'differs', says: silent })]
+  if (!contract) {
+    const nothing = { ...says, contract: 'nothing of it' }
+    return [compared(at, page, { ...bare, outcome: 'differs', silent: true, says: nothing })]
+  }
+  return [compared(at, page, { ...bare, outcome: same ? 'agrees' : 'differs', says })]
 }
 
 const kindsIn = ({ kinds }: Outline): ReadonlySet<ValueKind> =>
   new Set(kinds.map(({ value }) => value).filter((value) => value !== 'null'))
 
-const listKinds = (kinds: Iterable<ValueKind>): string => [...kinds].join(' or ') || 'null'
+const listKinds = (kinds: Iterable<ValueKind>): string => `the type ${[...kinds].join(' or ') || 'null'}`
 
 /** Every kind that a page can mean by one of a contract, beside that one. */
 const alsoCalled: { readonly [Kind in ValueKind]?: readonly ValueKind[] } = { record: ['object'] }
@@ -125,18 +129,27 @@ const compareValues = (contract: Outline, page: Outline, at: At): readonly Compa
     ...own
       .filter((each) => !has(listed, each))
       .map((each) => {
-        const says = { contract: quoted(each.value) }
-        return compared(at, undefined, { aspect, of: String(each.value), outcome: 'unstated', says })
+        // Where a page has a list, the list is all of it.
+        const outcome = listed.length > 0 ? 'differs' : 'unstated'
+        return compared(at, listed[0], {
+          aspect,
+          of: String(each.value),
+          outcome,
+          says: { contract: quoted(each.value) },
+        })
       }),
   ]
 }
 
 const compareFormat = (contract: Outline, page: Outline, at: At): readonly Comparison[] => {
-  const called = page.format && formatCalled(page.format.value)
+  const words = page.format?.value
+  const called = words === undefined ? undefined : formatCalled(words)
   // What contracts have no name for can't be compared.
   if (page.format && !called && !contract.format) return []
   const said = page.format && { ...page.format, value: called ?? page.format.value }
-  return compareSaid(at, contract.format, said, { aspect: 'format', tell: (value) => `the format ${value}` })
+  return compareSaid(at, contract.format, said, { aspect: 'format', tell: (value) => `the format ${value}` }).map(
+    (each) => (each.says.page && words ? { ...each, says: { ...each.says, page: `the format ${words}` } } : each),
+  )
 }
 
 const compareItems = (contract: Outline, page: Outline, at: At): readonly Comparison[] => {
@@ -150,7 +163,7 @@ const compareItems = (contract: Outline, page: Outline, at: At): readonly Compar
   const bare = {
     aspect: 'type' as const,
     of: 'values',
-    says: { contract: `values of type ${listKinds(kindsIn(items))}` },
+    says: { contract: `${listKinds(kindsIn(items))} of its values` },
   }
   if (values) {
     const outcome = 'agrees' as const
@@ -169,7 +182,7 @@ export const compareOutlines = (contract: Outline, page: Outline, at: At): reado
     compareSaid(at, contract.limits[name], page.limits[name], {
       aspect: 'limit',
       of: name,
-      tell: (value) => `${name} ${value}`,
+      tell: (value) => `the ${name} ${value}`,
     }),
   ),
   ...compareItems(contract, page, at),
@@ -178,41 +191,53 @@ export const compareOutlines = (contract: Outline, page: Outline, at: At): reado
     : compareMembers(contract.members, page.members, at)),
 ]
 
-const compareRequired = ({ required, in: place }: Member, page: Member, at: At): readonly Comparison[] => {
-  const tell = (value: boolean): string => (value ? 'required' : 'optional')
+/** A path has all of its parameters. */
+const requiredBy = ({ required, in: place, line }: Member): Said<boolean> | undefined =>
+  required ?? (place === 'path' ? { value: true, ...(line !== undefined && { line }) } : undefined)
+
+const compareRequired = (contract: Member, page: Member, at: At): readonly Comparison[] => {
   const aspect = 'required'
-  // An example that has a key does not make it required, and a path has all of its parameters.
-  if (at.shown && !(page.required?.value && required?.value)) return []
-  if (page.required || (required?.value && place !== 'path'))
-    return compareSaid(at, required, page.required, { aspect, tell })
-  return []
+  const { required } = contract
+  const said = requiredBy(page)
+  const tell = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
+  // A sample request need not leave out what is optional, and that one example lacks a key is told of its payload.
+  if (at.shown && (at.part === 'body' || !said?.value)) return []
+  if (said || required?.value) return compareSaid(at, required, said, { aspect, tell })
+  return page.name ? [compared(at, page.name, { aspect, outcome: 'agrees', says: {} })] : []
 }
 
 const comparePlace = (contract: Member, page: Member, at: At): readonly Comparison[] => {
-  if (!contract.in || !page.in) return []
+  if (at.shown || (!contract.in && (!page.in || page.in === at.part))) return []
   const said = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
-  return compareSaid(at, said(contract.in), said(page.in), { aspect: 'place', tell: (value) => value })
+  return compareSaid(at, said(contract.in ?? at.part ?? ''), page.in && said(page.in), {
+    aspect: 'place',
+    tell: (value) => value,
+  })
 }
 
-/** A parameter without a type or a format has those of the fields with its name. */
-const withKnown = (member: Member, { known, shown }: At, name: string): Outline => {
-  const { outline } = member
-  const same = shown ? undefined : known.get(name)
-  if (!same || !member.in) return outline
+/** A parameter that a page gives no type or format has those of the fields with its name, and a path is text. */
+const withKnown = (contract: Member, page: Member, { known, shown }: At): Outline => {
+  const { outline } = page
+  if (shown || !page.in) return outline
+  const same = known.get(contract.name?.value ?? '')
+  const wanted = kindsIn(contract.outline)
   const untyped = kindsIn(outline).size === 0 && outline.values.length === 0
   const weak = <Value>(said: Said<Value>): Said<Value> => ({ ...said, inferred: true })
+  const kinds = [...(same?.kinds ?? []), ...(page.in === 'path' ? [{ value: 'string' as const }] : [])]
+  const fitting = kinds.filter(({ value }) => wanted.has(value)).slice(0, 1)
+  const format =
+    same?.format && formatCalled(same.format.value) === contract.outline.format?.value ? same.format : undefined
   return {
     ...outline,
-    ...(untyped && { kinds: [...outline.kinds, ...same.kinds.filter(({ value }) => value !== 'null').map(weak)] }),
-    ...(!outline.format && same.format && { format: weak(same.format) }),
+    ...(untyped && { kinds: [...outline.kinds, ...fitting.map(weak)] }),
+    ...(!outline.format && format && { format: weak(format) }),
   }
 }
 
 /** Everything that a contract and a page say of one field or parameter. */
-const compareMember = (contract: Member, page: Member, at: At): readonly Comparison[] => {
-  const name = contract.name?.value ?? ''
-  const tell = (value: unknown): string => `default ${quoted(value)}`
-  const known = withKnown(page, at, name)
+export const compareMember = (contract: Member, page: Member, at: At): readonly Comparison[] => {
+  const tell = (value: unknown): string => `the default ${quoted(value)}`
+  const known = withKnown(contract, page, at)
   return [
     ...comparePlace(contract, page, at),
     ...compareRequired(contract, page, at),
@@ -281,6 +306,7 @@ export const compareMembers = (contract: readonly Member[], page: readonly Membe
           compared(placeOf(own), undefined, {
             aspect: 'name',
             outcome: 'unstated',
+            ...(named.length > 0 && { firm: true as const }),
             says: { contract: quoted(own.name?.value) },
           }),
         )),
@@ -319,10 +345,11 @@ const compareUnnamed = (contract: readonly Member[], page: readonly Member[], at
     at.page,
   )
   return [
-    ...own.map(({ member, at: place }) =>
+    ...own.map(({ member, at: place }, index) =>
       compared(place, undefined, {
         aspect: 'name',
         outcome: 'unstated',
+        ...(!pairs.some(([paired]) => paired === index) && { lacking: true as const }),
         says: { contract: quoted(member.name?.value) },
       }),
     ),

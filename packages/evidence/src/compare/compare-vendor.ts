@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { ExampleFacts } from '../facts/example-facts.ts'
+import type { OperationFacts } from '../facts/operation-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 import type { Part } from '../walk.ts'
 import type { Aspect } from './aspects.ts'
@@ -8,8 +9,9 @@ import { compareOperation, knownOn } from './compare-operations.ts'
 import { quoted } from './compare-outlines.ts'
 import type { Comparison } from './comparison.ts'
 import { outlineOfOperation } from './contract-outline.ts'
-import { matchOperations } from './match-operations.ts'
+import { type ContractSide, matchOperations } from './match-operations.ts'
 import type { Repair } from './page-outline.ts'
+import { normalServer } from './servers.ts'
 
 /** One way to say who calls, as headers have it. */
 const authSchemes: {
@@ -17,15 +19,6 @@ const authSchemes: {
 } = {
   bearer: { scheme: 'bearer', header: 'authorization' },
 }
-
-/** A placeholder in an address, whatever stands around its name. */
-const placeholder = /::(\w+)::|\{\{?(\w+)\}?\}|<([\w-]+)>|\$\{?(\w+)\}?/g
-
-/** An address in one notation, without a slash at its end. */
-const normalServer = (url: string): string =>
-  url
-    .replaceAll(placeholder, (_, ...names: (string | undefined)[]) => `{${names.slice(0, 4).find((each) => each)}}`)
-    .replace(/\/+$/, '')
 
 interface Statement {
   readonly aspect: Aspect
@@ -65,7 +58,10 @@ const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Statement[] =>
   const aspect = 'auth'
   const contract = own ? `${own.header}: ${own.scheme}` : auth.scheme
   if (page.auth.length === 0) {
-    return [{ aspect, of: '', outcome: 'unstated', page: page.page.id, says: { contract } }]
+    const claimed = auth.provenance.kind === 'documented' && auth.provenance.page === page.page.id
+    if (!claimed) return [{ aspect, of: '', outcome: 'unstated', page: page.page.id, says: { contract } }]
+    const { line } = auth.provenance
+    return [{ aspect, of: '', outcome: 'differs', page: page.page.id, line, says: { page: 'nothing of it', contract } }]
   }
   return page.auth.map(({ scheme, header, line }): Statement => {
     const same = own !== undefined && scheme.toLowerCase() === own.scheme && header.toLowerCase() === own.header
@@ -86,8 +82,10 @@ const payloadOf = (vendor: Vendor, page: PageFacts, example: ExampleFacts): Payl
 const bareLines = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim()).filter(Boolean)
 
 const isRecorded = (example: ExampleFacts, { text, body }: Payload): boolean => {
-  if ('value' in example && isDeepStrictEqual(example.value, body)) return true
-  return example.text !== undefined && text !== undefined && isDeepStrictEqual(bareLines(example.text), bareLines(text))
+  const hasValue = 'value' in example
+  const hasText = example.text !== undefined && text !== undefined
+  if (hasValue && !isDeepStrictEqual(example.value, body)) return false
+  return hasText ? isDeepStrictEqual(bareLines(example.text ?? []), bareLines(text ?? [])) : hasValue
 }
 
 /** What is printed as an example and is not JSON is read as the payload that was made of it. */
@@ -129,43 +127,48 @@ const compareExamples = (vendor: Vendor, page: PageFacts): readonly Statement[] 
   ]
 }
 
-/** Everything that a contract and its pages say, held against each other. Give it the documented reading. */
-export const compareVendor = (
-  vendor: Vendor,
-  parts: readonly Part[],
-  pages: readonly PageFacts[],
-): readonly Comparison[] => {
-  const outlines = new Map(vendor.operations.map((operation) => [operation.id, outlineOfOperation(vendor, operation)]))
-  const matches = matchOperations(vendor, parts, pages)
+/** A vendor's contract as it is compared. Give it the documented reading. */
+export const contractSide = (vendor: Vendor, parts: readonly Part[]): ContractSide => ({
+  vendor,
+  parts,
+  operations: new Map(vendor.operations.map((operation) => [operation.id, outlineOfOperation(vendor, operation)])),
+})
+
+/** Everything that a contract and its pages say, held against each other, page by page. */
+export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): readonly Comparison[] => {
+  const { vendor, operations } = side
+  const matches = matchOperations(side, pages)
+  const servers = new Set(vendor.servers.map(({ url }) => normalServer(url)))
   const contexts = new Map(
     pages.map((page) => {
       const repair = repairBy(vendor, page)
-      const auth = new Set(page.auth.map(({ header }) => header.toLowerCase()))
-      return [page, { repair, known: knownOn(page, repair), auth }]
+      const auth = { names: new Set(page.auth.map(({ header }) => header.toLowerCase())), scheme: vendor.auth.scheme }
+      return [page, { repair, known: knownOn(page, repair), auth, servers }]
     }),
   )
-  const documented = new Set(matches.map(({ operation }) => operation?.id))
+  const documented = new Set(matches.map(({ operation }) => operation))
   return [
     ...pages.flatMap((page) => [
       ...compareServers(vendor, page),
       ...compareAuth(vendor, page),
       ...compareExamples(vendor, page),
     ]),
-    ...matches.flatMap(({ page, facts, operation }): readonly Comparison[] => {
-      const contract = operation && outlines.get(operation.id)
+    ...matches.flatMap(({ page, facts, operation: id }): readonly Comparison[] => {
+      const contract = id === undefined ? undefined : operations.get(id)
       const context = contexts.get(page)
-      if (operation && contract && context)
-        return compareOperation({ id: operation.id, contract, page, facts }, context)
-      const name =
-        [facts.method?.value, facts.path?.value].filter(Boolean).join(' ') ||
-        quoted(facts.summary?.value ?? 'an operation')
+      if (id !== undefined && contract && context) return compareOperation({ id, contract, page, facts }, context)
+      const name = nameOf(facts)
       const [line] = facts.lines
       return [{ aspect: 'operation', of: name, outcome: 'differs', page: page.page.id, line, says: { page: name } }]
     }),
-    ...vendor.operations
-      .filter(({ id }) => !documented.has(id))
-      .map(({ id, method, path }): Comparison => {
-        return { operation: id, aspect: 'operation', outcome: 'unstated', says: { contract: `${method} ${path}` } }
+    ...[...operations]
+      .filter(([id]) => !documented.has(id))
+      .map(([operation, { method, path }]): Comparison => {
+        const says = { contract: `${method?.value} ${path?.value}` }
+        return { operation, aspect: 'operation', outcome: 'unstated', says }
       }),
   ]
 }
+
+const nameOf = ({ method, path, summary }: OperationFacts): string =>
+  [method?.value, path?.value].filter(Boolean).join(' ') || quoted(summary?.value ?? 'an operation')

@@ -13,8 +13,14 @@ export interface Comparison extends ComparedPlace {
   /** Tells several of one aspect apart: an enum value, a status, the name of a limit. */
   readonly of?: string
   readonly outcome: 'agrees' | 'differs' | 'unstated'
-  /** Only seen in an example: weaker than what the page says in words. */
+  /** Only an example shows it: weaker than what the page says in words. */
   readonly shown?: true
+  /** No example is enough to state it: the page describes others of its kind in words. */
+  readonly firm?: true
+  /** The page lost the names, and describes nothing that this could be. */
+  readonly lacking?: true
+  /** The contract says nothing where the page does. */
+  readonly silent?: true
   /** Page and line that say otherwise. */
   readonly page?: string
   readonly line?: number
@@ -38,5 +44,6 @@ export const settle = (comparisons: readonly Comparison[]): readonly Comparison[
     )
     const stated = differing.filter(({ shown }) => !shown)
     if (differing.length > 0) return stated.length > 0 ? stated : differing.slice(0, 1)
-    return agreed.length > 0 ? [] : same.filter(({ outcome }) => outcome === 'unstated').slice(0, 1)
+    const isSettled = ({ firm }: Comparison): boolean => isAgreed || (agreed.length > 0 && !firm)
+    return same.filter((each) => each.outcome === 'unstated' && !isSettled(each)).slice(0, 1)
   })

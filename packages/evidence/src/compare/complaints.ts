@@ -5,6 +5,7 @@ import { propertiesIn } from '../walk.ts'
 import { aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
 import { type ContractLine, type ContractSources, lineOfOperation, lineOfProperty } from './contract-lines.ts'
+import { excusing } from './excuses.ts'
 
 /** What a complaint needs beside the comparisons. */
 interface Subject {
@@ -40,10 +41,11 @@ const listed = (texts: readonly (string | undefined)[]): string =>
   [...new Set(texts.filter((text) => text !== undefined))].join(', ')
 
 const nextOf = (comparison: Comparison): string => {
-  const { departs, adds } = aspectOf(comparison.aspect)
-  const kinds = (comparison.outcome === 'differs' ? departs : adds).join(' or ')
-  const finding = kinds && `, or say why not in a finding of the kind ${kinds} at this place`
-  if (comparison.outcome === 'differs') return `follow the page in the documented reading${finding}`
+  const kinds = excusing(comparison)
+  const differs = comparison.outcome === 'differs'
+  const place = differs ? 'at this place and line' : 'at this place'
+  const finding = kinds.length > 0 ? `, or explain it with a finding ${place} of the kind ${kinds.join(' or ')}` : ''
+  if (differs) return `follow the page in the documented reading${finding}`
   return `take it out of the documented reading with an amendment${finding}`
 }
 

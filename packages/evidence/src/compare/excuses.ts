@@ -1,20 +1,50 @@
-import type { Finding, Ledger } from '@sendspec/contract'
+import type { Finding, FindingKind, Ledger } from '@sendspec/contract'
+import type { PageFacts } from '../facts/page-facts.ts'
 import { aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
 
-/** Parts that stand for the operation as a whole. */
-const wholes: ReadonlySet<string | undefined> = new Set([undefined, 'path'])
-
 const isAt = ({ operation, part, pointer = '' }: Comparison, { contract }: Finding): boolean =>
   contract.some((place) => {
-    if (operation === undefined) return place.part === undefined
-    if (place.operation !== operation || (place.pointer ?? '') !== pointer) return false
-    return place.part === part || (pointer === '' && wholes.has(part) && wholes.has(place.part))
+    if (operation !== undefined && place.operation !== operation) return false
+    return place.part === part && (place.pointer ?? '') === pointer
   })
 
-/** The finding that explains a difference, if the ledger has one at its place. */
-export const excuseFor = (comparison: Comparison, ledger: Ledger): Finding | undefined => {
+/** What only examples show is as good as unstated. */
+const isContradiction = ({ outcome, shown }: Comparison): boolean => outcome === 'differs' && !shown
+
+/** The kinds of finding that explain a difference. */
+export const excusing = (comparison: Comparison): readonly FindingKind[] => {
   const { departs, adds } = aspectOf(comparison.aspect)
-  const kinds = comparison.outcome === 'differs' ? departs : adds
-  return ledger.find((finding) => kinds.includes(finding.kind) && isAt(comparison, finding))
+  if (comparison.lacking) return []
+  if (!isContradiction(comparison)) return adds
+  // That something is missing can explain what the contract leaves out, and never that it says otherwise.
+  return comparison.silent ? departs : departs.filter((kind) => !kind.startsWith('missing-'))
+}
+
+const isOn = ({ page, line }: Comparison, finding: Finding): boolean =>
+  finding.page.some((place) => place.page === page && place.line === line)
+
+/** Whether the reader stumbled where the finding says that the page is broken: then there may be facts that it lost. */
+const isLost = ({ page }: Finding, pages: readonly PageFacts[]): boolean =>
+  page.some((place) =>
+    pages.some((each) => each.page.id === place.page && each.gaps.some(({ line }) => line === place.line)),
+  )
+
+/**
+ * The finding that explains a difference, if the ledger has one at its place.
+ * What a page says in words takes more to explain than what it does not say: the finding has to name that line.
+ */
+export const excuseFor = (
+  comparison: Comparison,
+  { ledger, pages }: { readonly ledger: Ledger; readonly pages: readonly PageFacts[] },
+): Finding | undefined => {
+  const kinds = excusing(comparison)
+  const contradicts = isContradiction(comparison)
+  return ledger.find(
+    (finding) =>
+      kinds.includes(finding.kind) &&
+      isAt(comparison, finding) &&
+      (!contradicts || isOn(comparison, finding)) &&
+      (finding.kind !== 'broken-markup' || isLost(finding, pages)),
+  )
 }

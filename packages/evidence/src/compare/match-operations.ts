@@ -1,9 +1,9 @@
-import type { Operation, Vendor } from '@sendspec/contract'
+import type { Vendor } from '@sendspec/contract'
 import { statementsOf } from '../checks/provenance.ts'
 import type { OperationFacts } from '../facts/operation-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
-import { bracedPath } from '../readers/endpoint.ts'
 import type { Part } from '../walk.ts'
+import type { OperationOutline } from './outline.ts'
 
 /** Whether a path is the one of a template; a sample call fills the parameters in. */
 export const fitsPath = (template: string, path: string): boolean => {
@@ -18,7 +18,15 @@ export const fitsPath = (template: string, path: string): boolean => {
 export interface OperationMatch {
   readonly page: PageFacts
   readonly facts: OperationFacts
-  readonly operation?: Operation
+  /** Id of the contract's operation. */
+  readonly operation?: string
+}
+
+/** What a contract has to be known by: its operations by id, and the lines that its statements name. */
+export interface ContractSide {
+  readonly vendor: Vendor
+  readonly parts: readonly Part[]
+  readonly operations: ReadonlyMap<string, OperationOutline>
 }
 
 /**
@@ -26,8 +34,7 @@ export interface OperationMatch {
  * so that a wrong path or method is still compared with the right operation.
  */
 export const matchOperations = (
-  vendor: Vendor,
-  parts: readonly Part[],
+  { vendor, parts, operations }: ContractSide,
   pages: readonly PageFacts[],
 ): readonly OperationMatch[] => {
   const lines = Map.groupBy(
@@ -37,33 +44,29 @@ export const matchOperations = (
     ({ id }) => id,
   )
   return pages.flatMap((page) => {
-    const score = (facts: OperationFacts, operation: Operation): number => {
-      const {
-        method,
-        path,
-        lines: [first, last],
-      } = facts
-      const own = lines.get(operation.id) ?? []
+    const score = (facts: OperationFacts, id: string, outline: OperationOutline): number => {
+      const [first, last] = facts.lines
+      const own = lines.get(id) ?? []
       const within = own.filter((each) => each.page === page.page.id && each.line >= first && each.line <= last)
-      const samePath = path !== undefined && fitsPath(bracedPath(operation.path), path.value)
-      const sameMethod = method?.value === operation.method
+      const samePath = facts.path !== undefined && fitsPath(outline.path?.value ?? '', facts.path.value)
+      const sameMethod = facts.method?.value === outline.method?.value
       const paths = samePath && sameMethod ? 4 : samePath ? 2 : 0
       return paths + (sameMethod ? 0.5 : 0) + (own.length > 0 ? within.length / own.length : 0)
     }
     const candidates = page.operations
-      .flatMap((facts) => vendor.operations.map((operation) => ({ facts, operation, score: score(facts, operation) })))
+      .flatMap((facts) => [...operations].map(([id, outline]) => ({ facts, id, score: score(facts, id, outline) })))
       .filter((each) => each.score > 0)
       .sort((one, other) => other.score - one.score)
-    const matched = new Map<OperationFacts, Operation>()
-    const taken = new Set<Operation>()
-    for (const { facts, operation } of candidates) {
-      if (matched.has(facts) || taken.has(operation)) continue
-      matched.set(facts, operation)
-      taken.add(operation)
+    const matched = new Map<OperationFacts, string>()
+    const taken = new Set<string>()
+    for (const { facts, id } of candidates) {
+      if (matched.has(facts) || taken.has(id)) continue
+      matched.set(facts, id)
+      taken.add(id)
     }
     return page.operations.map((facts) => {
       const operation = matched.get(facts)
-      return { page, facts, ...(operation && { operation }) }
+      return { page, facts, ...(operation !== undefined && { operation }) }
     })
   })
 }

@@ -49,6 +49,8 @@ export interface Member {
 
 export interface ResponseOutline {
   readonly status?: Said<number>
+  /** The answer to a failure whose status the page does not name. */
+  readonly failure?: true
   readonly outline: Outline
   /** What its examples show, where there are any. */
   readonly shown?: Outline

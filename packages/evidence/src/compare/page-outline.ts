@@ -71,6 +71,7 @@ const holds = ({ kinds }: Outline, ...wanted: readonly ValueKind[]): boolean =>
 /** What a field states: its type, and what else is said of its values. */
 const outlineOfField = (field: FieldFacts, around: Around): Outline => {
   const type = outlineOfStated(field.type, around)
+  const kindless = type.kinds.length === 0 && field.fields.length === 0
   const nested = withFields(type, membersOf(field.fields, around), field.line)
   const values = (field.enum ?? []).map(({ value, line }) => ({ value, line }))
   const limits = Object.fromEntries(limitNames.flatMap((name) => (field[name] ? [[name, field[name]]] : [])))
@@ -83,11 +84,16 @@ const outlineOfField = (field: FieldFacts, around: Around): Outline => {
   }
   // In `string[]`, the listed values and the format are those of an item.
   const ofItems = nested.items && !holds(nested, 'string', 'integer', 'number', 'boolean')
+  const isText = kindless && values.some(({ value }) => Number.isNaN(Number(value)))
   const whole = ofItems ? { ...nested, items: withTold(nested.items as Outline, told) } : withTold(nested, told)
   const { nullable } = field
   return {
     ...whole,
-    kinds: nullable?.value ? [...whole.kinds, { value: 'null', line: nullable.line }] : whole.kinds,
+    kinds: [
+      ...whole.kinds,
+      ...(isText ? [{ value: 'string', line: field.line, inferred: true } as const] : []),
+      ...(nullable?.value ? [{ value: 'null', line: nullable.line } as const] : []),
+    ],
     ...(nullable?.value === false && { neverNull: { value: true, line: nullable.line } as const }),
     limits: { ...whole.limits, ...(minItems && { minItems }), ...(maxItems && { maxItems }) },
   }
@@ -180,6 +186,7 @@ const responseOf = (response: ResponseFacts, around: Around, repair: Repair): Re
   const outline = outlineOfBody(response.type, response.fields, around)
   return {
     ...(response.status && { status: response.status }),
+    ...(response.failure && { failure: response.failure }),
     outline: shown ? withPresence(outline, shown) : outline,
     ...(shown && { shown }),
   }
@@ -202,6 +209,25 @@ const withPresence = (outline: Outline, shown: Outline): Outline => ({
   }),
 })
 
+const isFlagged = ({ required, outline }: Member): boolean =>
+  required?.value === true || outline.members.some(isFlagged) || (outline.items?.members ?? []).some(isFlagged)
+
+/** Where a page marks what is required, what it does not mark is optional. */
+const withOptional = (outline: Outline): Outline => ({
+  ...outline,
+  ...(outline.items && { items: withOptional(outline.items) }),
+  members: outline.members.map((member) => ({
+    ...member,
+    ...(member.name && !member.required && { required: { value: false, ...(member.line && { line: member.line }) } }),
+    outline: withOptional(member.outline),
+  })),
+})
+
+const flagged = (responses: readonly ResponseOutline[]): readonly ResponseOutline[] => {
+  if (!responses.some(({ outline }) => outline.members.some(isFlagged))) return responses
+  return responses.map((each) => ({ ...each, outline: withOptional(each.outline) }))
+}
+
 /** The parameters that a path names. */
 const inPath = ({ path, parameters }: OperationFacts): readonly Member[] =>
   [...(path?.value ?? '').matchAll(/\{([^}]+)\}/g)].flatMap(([, name = '']): readonly Member[] => {
@@ -214,7 +240,7 @@ const inPath = ({ path, parameters }: OperationFacts): readonly Member[] =>
         ...at,
         in: 'path',
         required: { value: true, ...at },
-        outline: { ...nothingSaid, kinds: [{ value: 'string', ...at, inferred: true }] },
+        outline: nothingSaid,
       },
     ]
   })
@@ -242,7 +268,7 @@ export const outlineOfFacts = (page: PageFacts, operation: OperationFacts, repai
     ],
     ...(hasBody && { body: outlineOfBody(bodyType, fields, around) }),
     ...(bodyShown && { bodyShown }),
-    responses: responses.filter(({ failure }) => !failure).map((each) => responseOf(each, around, repair)),
+    responses: flagged(responses.map((each) => responseOf(each, around, repair))),
     statuses,
     permissions,
   }

@@ -1,0 +1,38 @@
+import { pathOf } from '../pointer.ts'
+import type { Comparison } from './comparison.ts'
+
+const keyOf = ({ pointer = '' }: Comparison): string | undefined => pathOf(pointer).at(-1)
+
+const isName =
+  (outcome: Comparison['outcome']) =>
+  (each: Comparison): boolean =>
+    each.aspect === 'name' && each.outcome === outcome && keyOf(each) !== undefined
+
+/** A field that the page has in one place and the contract in another is one difference, not two. */
+export const joinMoves = (differences: readonly Comparison[]): readonly Comparison[] => {
+  const lost = differences.filter(isName('unstated'))
+  const joined = new Map<Comparison, Comparison | undefined>()
+  for (const found of differences.filter(isName('differs'))) {
+    const same = lost.filter(
+      (each) =>
+        each.operation === found.operation &&
+        each.part === found.part &&
+        keyOf(each) === keyOf(found) &&
+        !joined.has(each),
+    )
+    const [only] = same
+    if (!only || same.length > 1) continue
+    const { firm: _, ...place } = only
+    const { page, line } = found
+    joined.set(found, undefined)
+    joined.set(only, {
+      ...place,
+      aspect: 'nesting',
+      outcome: 'differs',
+      ...(page !== undefined && { page }),
+      ...(line !== undefined && { line }),
+      says: { page: found.pointer ?? '', contract: only.pointer ?? '' },
+    })
+  }
+  return differences.flatMap((each) => (joined.has(each) ? (joined.get(each) ?? []) : [each]))
+}
