@@ -21,8 +21,8 @@ const bracket = /^\s*(?:\{(?!\{|%)|\[(?!\[|[ x]\]\s|[^\]]*\](?:\(|:|\[)))/
 const bracketLine = /^\s*[[{]\s*(?:$|["'`\]}[{\d/]|\.\.\.|[\w$]+\??\s*:|-\d|true\b|false\b|null\b)/
 
 /** How far down a bracket is followed; not far any more once that many were never closed. */
-const farReach = 20_000
-const nearReach = 50
+const farReach = 5_000
+const nearReach = 10
 const patience = 20
 
 /** Cuts a page into prose, fenced code, code without fences and tables. */

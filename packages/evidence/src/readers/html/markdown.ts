@@ -175,12 +175,17 @@ const seek = (character: string, source: string, from: number): number => {
   const isSpace = /\s/.test(character)
   for (let at = from; at < Math.min(source.length, from + reach); ) {
     const found = source[at] ?? ''
-    if (found === '<') at = Math.max(at, source.indexOf('>', at)) + 1
+    if (found === '<' && /[a-z/!]/i.test(source[at + 1] ?? '')) at = endOfTag(source, at)
     else if (found === character || (isSpace && /\s/.test(found)) || found === '&') return at
     else if (/\s/.test(found)) at += 1
     else return -1
   }
   return -1
+}
+
+const endOfTag = (source: string, from: number): number => {
+  const end = source.slice(from, from + reach).indexOf('>')
+  return end < 0 ? from + reach : from + end + 1
 }
 
 const endOfEntity = (source: string, from: number): number =>

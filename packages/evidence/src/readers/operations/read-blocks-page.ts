@@ -1,3 +1,4 @@
+import { SendspecError } from '@sendspec/contract'
 import type { Gap } from '../../facts/gap.ts'
 import type { Stated } from '../../facts/mark.ts'
 import type { OperationFacts, ResponseFacts } from '../../facts/operation-facts.ts'
@@ -17,8 +18,25 @@ import { type Request, readOperation } from './read-operation.ts'
 import { type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 
-/** Reads a page that is made of headings, prose, tables and code. */
+/**
+ * Reads a page that is made of headings, prose, tables and code.
+ * @throws SendspecError for markup that nests deeper than any page does.
+ */
 export const readBlocksPage = (page: PageText): PageContent => {
+  try {
+    return readUnits(page)
+  } catch (error) {
+    // Parsers recurse, and end in this one when a page was made to end them.
+    if (!(error instanceof RangeError)) throw error
+    throw new SendspecError({
+      place: page.id,
+      what: 'the markup nests deeper than any page does',
+      next: 'check that the capture is a page of documentation, and capture it again',
+    })
+  }
+}
+
+const readUnits = (page: PageText): PageContent => {
   const { blocks, hasHeadings, links, gaps: markupGaps } = blocksOf(page)
   const units = unitsOf(blocks, hasHeadings)
   const { types, gaps: typeGaps } = typesOf(units)
