@@ -16,11 +16,12 @@ const outcome = (text: string): string => {
 }
 
 /** The same numbers in every run. */
-const numbers = (seed: number) => () => {
-  let next = (seed += 0x6d2b79f5)
-  next = Math.imul(next ^ (next >>> 15), next | 1)
-  next ^= next + Math.imul(next ^ (next >>> 7), next | 61)
-  return ((next ^ (next >>> 14)) >>> 0) / 2 ** 32
+const numbers = (seed: number) => {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return state / 0x7fffffff
+  }
 }
 
 const marks = '{}[]()|`<>"\'\\\n*_#$:'
