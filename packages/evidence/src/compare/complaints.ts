@@ -46,7 +46,7 @@ const nextOf = (comparison: Comparison): string => {
   const place = differs ? 'at this place and line' : 'at this place'
   const finding = kinds.length > 0 ? `, or explain it with a finding ${place} of the kind ${kinds.join(' or ')}` : ''
   if (differs) return `follow the page in the documented reading${finding}`
-  return `take it out of the documented reading with an amendment${finding}`
+  return `take it out of the documented reading: amend it, or give a status or a server its finding${finding}`
 }
 
 /** Differences as complaints; those of one place that differ in nothing but their value are one. */

@@ -247,7 +247,7 @@ const operations: readonly OperationFacts[] = [
 ]
 
 /** What the page states. */
-export const facts: PageFacts = {
+const facts: PageFacts = {
   $schema: factsSchemaId,
   page: { id: pageId, url: 'https://depot.test/crates', sha256: '0'.repeat(64), lines: 40 },
   dialect: 'markdown-types',
@@ -258,6 +258,13 @@ export const facts: PageFacts = {
   links: [],
   gaps: [],
 }
+
+/** What the page states, with changes to the page, or to its operation that gets a crate. */
+export const pageFacts = (change: Partial<PageFacts> = {}, first: Partial<OperationFacts> = {}): PageFacts => ({
+  ...facts,
+  operations: facts.operations.map((each, index) => (index === 0 ? { ...each, ...first } : each)),
+  ...change,
+})
 
 /** A file of the contract, as far as complaints look at it. */
 export const sources: ReadonlyMap<string, string> = new Map([

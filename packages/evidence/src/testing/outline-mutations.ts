@@ -44,14 +44,20 @@ const ofOutline = (outline: Outline, place: string): readonly Change<Outline>[] 
   const { kinds, values, limits, format, items, members } = outline
   const { format: _, ...unformatted } = outline
   const change = (kind: string, changed: Outline): Change<Outline> => ({ kind, place, changed })
+  // What can be anything can be null.
+  const isOpen = kinds.some(({ value }) => value === 'unknown')
   const isNullable = kinds.some(({ value }) => value === 'null')
   return [
     ...kinds.map((own, index) =>
       change('change a type', { ...outline, kinds: withItem(kinds, index, said(other[own.value])) }),
     ),
-    isNullable
-      ? change('drop null', { ...outline, kinds: kinds.filter(({ value }) => value !== 'null') })
-      : change('allow null', { ...outline, kinds: [...kinds, said('null' as const)] }),
+    ...(isOpen
+      ? []
+      : [
+          isNullable
+            ? change('drop null', { ...outline, kinds: kinds.filter(({ value }) => value !== 'null') })
+            : change('allow null', { ...outline, kinds: [...kinds, said('null' as const)] }),
+        ]),
     ...values.map((_, index) => change('drop an enum value', { ...outline, values: without(values, index) })),
     ...(values.length > 0 ? [change('add an enum value', { ...outline, values: [...values, said('stranger')] })] : []),
     ...(values.length > 0 ? [change('drop an enum', { ...outline, values: [] })] : []),
