@@ -1,3 +1,4 @@
+import type { RateLimit } from '@sendspec/contract'
 import { needsParams, operationDoc, paramsName } from './function-text.ts'
 import { header } from './header.ts'
 import { statements } from './imports.ts'
@@ -12,7 +13,8 @@ import { readServers } from './servers.ts'
 const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const doc = jsdoc(operationDoc(call), 2)
-  const params = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: CallOptions`
+  const given = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}`
+  const params = `${given}, options?: CallOptions`
   const paging = readPaging(model.vendor, call, model.nameOf('read'))
   if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
   const signatures = [
@@ -22,9 +24,9 @@ const methodText = (model: Model, call: Call): string => {
   const walks = paging
     ? [
         `/** The pages, from the one that \`params\` asks for. Throws a CallError if a call fails. */`,
-        `pages(${params}): AsyncGenerator<${paging.pageType}, void>`,
+        `pages(${given}, options?: PageOptions): AsyncGenerator<${paging.pageType}, void>`,
         `/** The items of all pages, from the page that \`params\` asks for. Throws a CallError if a call fails. */`,
-        `items(${params}): AsyncGenerator<${paging.itemType}, void>`,
+        `items(${given}, options?: PageOptions): AsyncGenerator<${paging.itemType}, void>`,
       ]
     : []
   return `readonly ${operation.id}: {\n${indent([doc.trimEnd(), ...signatures, ...walks].join('\n'))}\n}`
@@ -40,16 +42,21 @@ const bindText = (model: Model, call: Call): string => {
   return `${id}: ${bound}${call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''},`
 }
 
+const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_000', minute: '60_000' }
+
 /** The client: all operations of a vendor on one object, and the connection that the functions take. */
 export const clientFile = (model: Model): string => {
   const { vendor, name, calls } = model
+  const servers = readServers(vendor)
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
     `  token: ${quote(vendor.auth.description)},`,
     '  servers: {',
-    ...readServers(vendor).named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
+    ...servers.named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
     '  },',
+    ...(servers.templates.length > 0 ? ['  fill: fillServer,'] : []),
+    `  rateLimit: { requests: ${vendor.rateLimit.requests}, per: ${milliseconds[vendor.rateLimit.per]} },`,
     '} as const',
   ].join('\n')
   const body = [
@@ -80,10 +87,15 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
     ['./runtime/bind.ts', ['bind']],
+    ['./runtime/fill-server.ts', servers.templates.length > 0 ? ['fillServer'] : []],
     ['./runtime/connection.ts', ['type Connection', 'createConnection']],
     [
       './runtime/options.ts',
-      ['type CallOptions', 'type ClientOptions', ...(body.includes('NoParams') ? ['type NoParams'] : [])],
+      [
+        'type CallOptions',
+        'type ClientOptions',
+        ...['NoParams', 'PageOptions'].filter((type) => body.includes(type)).map((type) => `type ${type}`),
+      ],
     ],
   ])
   const pagedTypes = calls.flatMap((call) => {

@@ -38,7 +38,7 @@ const clientOf = async (id: string, options: object): Promise<Client> => {
   >
   const create = module[`create${pascalCase(id)}`]
   if (!create) throw new Error(`the client of ${id} has no create function`)
-  return create({ token: 'abc', baseUrl: 'https://api.example', ...options })
+  return create({ token: 'abc', baseUrl: 'https://api.example', retries: 0, ...options })
 }
 
 const collect = async <T>(from: AsyncIterable<T>): Promise<T[]> => {

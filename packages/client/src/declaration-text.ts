@@ -49,13 +49,13 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
     close: ']',
     after: ' as const',
   })
-  const open = jsdoc([...about.lines, 'The server may send values that are not documented.', ...about.remarks])
+  const open = jsdoc([...about.lines, 'The server may send values that are not known.', ...about.remarks])
   const knownType = `export type ${known} = (typeof ${tuple})[number]`
   return [
     ...(read
       ? [
           `${open}export type ${name} = ${known} | (string & {})`,
-          `${jsdoc([`The documented values of \`${name}\`.`])}${knownType}`,
+          `${jsdoc([`The known values of \`${name}\`.`])}${knownType}`,
         ]
       : [jsdoc([...about.lines, ...about.remarks]) + knownType]),
     list,

@@ -72,13 +72,14 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
   const params = [
     `connection: ${model.name}Connection`,
     needsParams(call) ? `params: ${paramsName(call)}` : `params: ${paramsName(call)} = {}`,
-    'options?: CallOptions',
+    'options?: PageOptions',
   ]
   const needed = ['params', 'page', 'count'].filter((name) => new RegExp(`\\b${name}\\b`).test(paging.next.join('\n')))
   const walk = [
     'return pages({',
-    '  params,',
-    `  call: (params) => ${id}(connection, params, options),`,
+    `  params${paging.start === 'params' ? '' : `: ${paging.start}`},`,
+    '  options,',
+    `  call: (params, options) => ${id}(connection, params, options),`,
     `  items: (page) => ${paging.items},`,
     `  next: ({ ${needed.join(', ')} }) => {`,
     ...paging.next.map((line) => `    ${line}`),
@@ -88,7 +89,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
   return [
     jsdoc([
       ...wrap(`The pages of \`${id}\`, from the one that \`params\` asks for.`),
-      '@throws CallError if a call fails.',
+      '@throws CallError if a call fails; its `params` ask for the page that failed.',
     ]) +
       functionText({
         before: 'export function',
@@ -99,7 +100,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
       }),
     jsdoc([
       ...wrap(`The items of all pages of \`${id}\`, from the page that \`params\` asks for.`),
-      '@throws CallError if a call fails.',
+      '@throws CallError if a call fails; its `params` ask for the page that failed.',
     ]) +
       functionText({
         before: 'export function',

@@ -8,7 +8,21 @@ import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([
   ['./runtime/call-error.ts', ['CallError', 'type FailedCall']],
   ['./runtime/connection.ts', ['type Connection']],
-  ['./runtime/options.ts', ['type CallOptions', 'type ClientOptions', 'type Fetch', 'type NoParams', 'type Token']],
+  ['./runtime/log-calls.ts', ['type LogEntry', 'logCalls']],
+  ['./runtime/middleware.ts', ['type CallContext', 'type CallRequest', 'type Middleware', 'type Next']],
+  [
+    './runtime/options.ts',
+    [
+      'type CallOptions',
+      'type ClientOptions',
+      'type Fetch',
+      'type NoParams',
+      'type PageOptions',
+      'type SharedOptions',
+      'type Token',
+    ],
+  ],
+  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit']],
   [
     './runtime/results.ts',
     [
@@ -27,7 +41,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['./runtime/unwrap.ts', ['unwrap']],
-  ['./runtime/usage-error.ts', ['UsageError']],
+  ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])
 
 /** Names of the language that a generated type must not hide. */

@@ -9,6 +9,8 @@ export interface Paging {
   readonly itemType: string
   /** Source of the list of items of `page`. */
   readonly items: string
+  /** Source of the parameters of the first page. */
+  readonly start: string
   /** Source of the statements that give the next parameters, with `params`, `page` and the `count` of its items at hand. */
   readonly next: readonly string[]
 }
@@ -31,6 +33,14 @@ const replaced = (source: string, [key = '', ...rest]: readonly string[], value:
   return `{ ...${source}, ${entry} }`
 }
 
+/** A copy of the parameters with one value added unless it is there, at any depth. */
+const withDefault = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
+  const access = source.includes('.') ? optionalMember(key) : member(key)
+  return rest.length > 0
+    ? `{ ...${source}, ${keyText(key)}: ${withDefault(`${source}${access}`, rest, value)} }`
+    : `{ ...${source}, ${keyText(key)}: ${source}${access} ?? ${value} }`
+}
+
 const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: Access) => readonly string[] } = {
   page: ({ page, first, total, pageSize }, { inPage, inParams }) => [
     `const number = ${inParams(`/${page}`)} ?? ${first}`,
@@ -44,12 +54,27 @@ const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: A
   offset: ({ in: part, skip, limit, defaultLimit, total }, { inPage, inParams }) => {
     const at = part === 'body' ? skip : `/${skip}`
     const size = part === 'body' ? limit : `/${limit}`
-    const done = total ? `skip >= ${inPage(total)}` : `count < (${inParams(size)} ?? ${defaultLimit})`
+    // A server may give fewer than it was asked for, but not fewer than by default, unless these are the last.
+    const smallest = `Math.min(${inParams(size)} ?? ${defaultLimit}, ${defaultLimit})`
     return [
       `const skip = (${inParams(at)} ?? 0) + count`,
-      `return ${done} ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
+      ...(total ? [] : [`const full = ${smallest}`]),
+      `return ${total ? `skip >= ${inPage(total)}` : 'count < full'} ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
     ]
   },
+}
+
+/** The parameters of the first page: they say how many items it should have, where the default is not exactly known. */
+const startText = ({ ledger }: Vendor, operation: string, pagination: Pagination): string => {
+  if (pagination.kind !== 'offset') return 'params'
+  const { in: part, limit, defaultLimit } = pagination
+  const pointer = part === 'body' ? limit : `/${limit}`
+  const approximate = ledger.some(
+    ({ kind, contract }) =>
+      kind === 'approximate-value' &&
+      contract.some((place) => place.operation === operation && place.part === part && place.pointer === pointer),
+  )
+  return approximate ? withDefault('params', keysOf(pointer), `${defaultLimit}`) : 'params'
 }
 
 const unwrapped = (shape: Shape): Shape =>
@@ -110,6 +135,7 @@ export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) =>
     pageType: types(shape, name),
     itemType: types(bare.items, list.name),
     items: `page${list.source}`,
+    start: startText(vendor, call.operation.id, pagination),
     next: write(pagination, { inPage, inParams }),
   }
 }

@@ -4,6 +4,7 @@ import { alternatives, below } from './kinds.ts'
 import type { Call, Model } from './model.ts'
 import { pascalCase, quote } from './names.ts'
 import { readPaging } from './paging.ts'
+import { sharedOptions } from './readme-options.ts'
 import { readServers, variablesOf } from './servers.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -97,13 +98,13 @@ const results = (model: Model): readonly string[] => {
             ["`kind: 'network'`, `cause`", 'No answer, or a part of one.'],
             [
               "`kind: 'timeout'`, `timeout`",
-              'No complete answer in time: 30 seconds, or what the option `timeout` says.',
+              'No complete answer in time, or no turn: see the options `timeout` and `budget`.',
             ],
             ["`kind: 'aborted'`, `cause`", 'The option `signal` ended the call.'],
             ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
           ],
         ),
-        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`. Only a mistake in the program, such as a missing token or an empty path parameter, throws: a `UsageError`.',
+        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, throws: a `UsageError`, which names the parameter and the page in `wrong`.',
         'To have errors thrown, unwrap the call:',
         code(
           `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,
@@ -138,7 +139,7 @@ const pagination = (model: Model): readonly string[] => {
       `for await (const item of ${client(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
       `for await (const page of ${client(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
     ),
-    'They begin with the page that the parameters ask for, and throw a `CallError` if a call fails or a page comes again.',
+    'They begin with the page that the parameters ask for, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
   ]
 }
 
@@ -215,10 +216,29 @@ const findings = ({ ledger }: Vendor): readonly string[] => {
   return lines.length > 0 ? ['## Where the documentation misleads', lines.join('\n')] : []
 }
 
-const limit = ({ rateLimit }: Vendor): readonly string[] => [
-  '## Rate limit',
-  `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}. A call beyond it results in status 429.`,
-]
+const options = (model: Model): readonly string[] => {
+  const { rateLimit } = model.vendor
+  return [
+    '## Options',
+    'For the client and, as the last argument, for each call; those of a call win. Per call there are also `token` and `baseUrl`.',
+    table(
+      ['option', 'default', 'meaning'],
+      sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),
+    ),
+    "A failed attempt is repeated only where that can't do anything twice. Before it there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once: its result has `retryAfter`, the milliseconds to wait.",
+    `${model.vendor.name} allows ${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}, and each client keeps to that. Clients for the same ${rateLimit.scope} can share one limit:`,
+    code(
+      `import { create${model.name}, createRateLimit, logCalls } from '@sendspec/${model.vendor.id}'`,
+      '',
+      `const token = async ({ refresh }: { refresh: boolean }) => (refresh ? 'a new token' : 'your token')`,
+      `const rateLimit = createRateLimit({ requests: ${rateLimit.requests}, per: ${rateLimit.per === 'second' ? '1_000' : '60_000'} })`,
+      `const middleware = [logCalls((entry) => console.log(entry.operation, entry.attempt, entry.status))]`,
+      creation(model).replace('token', 'token, rateLimit, middleware, timeout: 10_000'),
+      `console.log(${client(model)}.connection.baseUrl)`,
+    ),
+    'A function that supplies the token is asked again, with `refresh: true`, when the server answers 401, and the call is repeated once. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
+  ]
+}
 
 /** What a caller has to know, from the contract alone. */
 export const readme = (model: Model): string => {
@@ -230,11 +250,11 @@ export const readme = (model: Model): string => {
     ...firstCall(model),
     ...servers(model),
     ...results(model),
+    ...options(model),
     ...pagination(model),
     ...functions(model),
     '## Operations',
     ...model.calls.flatMap((call) => operation(model, call)),
-    ...limit(vendor),
     ...findings(vendor),
     `Made by Sendspec from the contract \`contracts/${vendor.id}\`. Do not edit.`,
   ]

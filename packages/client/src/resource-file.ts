@@ -37,11 +37,14 @@ export const resourceFile = (model: Model, resource: string): string => {
     ['./client.ts', [`type ${model.name}Connection`]],
     ['./runtime/call.ts', ['call']],
     ['./runtime/operation.ts', ['type Operation']],
-    ['./runtime/options.ts', pick(['type CallOptions', 'type NoParams'])],
+    ['./runtime/options.ts', pick(['type CallOptions', 'type NoParams', 'type PageOptions'])],
     [
       './runtime/pages.ts',
       [...(body.includes('return items(') ? ['items'] : []), ...(body.includes('return pages(') ? ['pages'] : [])],
     ],
+    ['./runtime/query-string.ts', pick(['queryString'])],
+    ['./runtime/read-header.ts', pick(['numberHeader', 'textHeader'])],
+    ['./runtime/rules.ts', pick(['checkRules'])],
     ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure'])],
   ])
   for (const other of model.resources.filter((each) => each !== resource)) {

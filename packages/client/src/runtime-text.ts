@@ -1,14 +1,20 @@
 import { bracketed, indent } from './layout.ts'
 import type { Call } from './model.ts'
 import { keyText, quote } from './names.ts'
+import { resetsAtText } from './resets-at.ts'
+import { rulesText } from './rules-text.ts'
 
 const names = (key: string, values: readonly string[]): string =>
   bracketed({ before: `${key}: `, open: '[', parts: values.map(quote), close: '],', column: 2 })
 
-const headerReader = (kind: string): string => (kind === 'number' ? 'Number' : 'String')
+const reader = (kind: string): string => (kind === 'number' ? 'numberHeader' : 'textHeader')
+
+/** Methods that do the same when they are sent again. */
+const idempotent = new Set(['GET', 'PUT', 'DELETE'])
 
 /** What the runtime has to know of an operation. */
-export const runtimeText = ({ operation, params, body, headers, answers }: Call): string => {
+export const runtimeText = (call: Call): string => {
+  const { operation, params, body, headers, answers } = call
   const keys = (part: string): readonly string[] =>
     params.filter((param) => param.part === part).map(({ property }) => property.key)
   const table = (key: string, entries: readonly (readonly [string, string])[]): readonly string[] =>
@@ -17,7 +23,7 @@ export const runtimeText = ({ operation, params, body, headers, answers }: Call)
       : [`${key}: {\n${entries.map(([name, value]) => `  ${keyText(name)}: ${value},\n`).join('')}},`]
   const readers = new Map(
     answers.flatMap(({ headers }) =>
-      (headers?.properties ?? []).map(({ key, shape }) => [key, headerReader(shape.kind)] as const),
+      (headers?.properties ?? []).map(({ key, shape }) => [key, reader(shape.kind)] as const),
     ),
   )
   const statuses = answers.map(({ status, body }) => `${status}: ${quote(body ? 'json' : 'none')}`)
@@ -26,7 +32,8 @@ export const runtimeText = ({ operation, params, body, headers, answers }: Call)
     `docs: ${quote(operation.notes.docs)},`,
     `method: ${quote(operation.method)},`,
     `path: ${quote(operation.path.replace(/:(\w+)/g, '{$1}'))},`,
-    ...(keys('query').length > 0 ? [names('query', keys('query'))] : []),
+    ...(operation.notes.safe || idempotent.has(operation.method) ? ['repeatable: true,'] : []),
+    ...(keys('query').length > 0 ? [names('query', keys('query')), 'encode: queryString,'] : []),
     ...(keys('header').length > 0 ? [names('headerParams', keys('header'))] : []),
     ...(body === 'whole' ? [`body: 'whole',`] : []),
     ...(body === 'flat' ? [names('body', keys('body'))] : []),
@@ -34,8 +41,16 @@ export const runtimeText = ({ operation, params, body, headers, answers }: Call)
       'headers',
       Object.entries(headers).map(([name, value]) => [name, quote(value)] as const),
     ),
+    ...rulesText(call),
     bracketed({ before: 'responses: ', open: '{', parts: statuses, close: '},', padded: true, column: 2 }),
-    ...table('responseHeaders', [...readers]),
+    ...(readers.size === 0
+      ? []
+      : [
+          'responseHeaders: (headers) => ({',
+          ...[...readers].map(([name, read]) => `  ${keyText(name)}: ${read}(headers, ${quote(name)}),`),
+          '}),',
+        ]),
+    ...resetsAtText(call),
   ]
   return `const ${operation.id}Operation: Operation = {\n${indent(lines.join('\n'))}\n}`
 }

@@ -1,6 +1,19 @@
 import { SendspecError, type Server, type Vendor } from '@sendspec/contract'
 
-const taken = new Set(['token', 'timeout', 'headers', 'fetch', 'server', 'baseUrl'])
+const taken = new Set([
+  'token',
+  'server',
+  'baseUrl',
+  'fetch',
+  'headers',
+  'timeout',
+  'budget',
+  'retries',
+  'rateLimit',
+  'middleware',
+  'signal',
+  'prefetch',
+])
 
 /** The variables in a server's address. */
 export const variablesOf = ({ url }: Server): readonly string[] =>

@@ -3,7 +3,7 @@
 
 import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
-import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
   type GetSendLogCountParams,
   type GetSendLogCountResult,
@@ -50,6 +50,7 @@ const VENDOR = {
   servers: {
     production: 'https://api.dripcel.com',
   },
+  rateLimit: { requests: 50, per: 60_000 },
 } as const
 
 /** A Dripcel client. */
@@ -74,9 +75,9 @@ export interface Dripcel {
      */
     (params?: SearchSendLogsParams, options?: CallOptions): Promise<SearchSendLogsResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params?: SearchSendLogsParams, options?: CallOptions): AsyncGenerator<SearchResult, void>
+    pages(params?: SearchSendLogsParams, options?: PageOptions): AsyncGenerator<SearchResult, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params?: SearchSendLogsParams, options?: CallOptions): AsyncGenerator<SendLog, void>
+    items(params?: SearchSendLogsParams, options?: PageOptions): AsyncGenerator<SendLog, void>
   }
 }
 

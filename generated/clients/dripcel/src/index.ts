@@ -12,7 +12,18 @@ export {
 } from './client.ts'
 export { CallError, type FailedCall } from './runtime/call-error.ts'
 export type { Connection } from './runtime/connection.ts'
-export type { CallOptions, ClientOptions, Fetch, NoParams, Token } from './runtime/options.ts'
+export { type LogEntry, logCalls } from './runtime/log-calls.ts'
+export type { CallContext, CallRequest, Middleware, Next } from './runtime/middleware.ts'
+export type {
+  CallOptions,
+  ClientOptions,
+  Fetch,
+  NoParams,
+  PageOptions,
+  SharedOptions,
+  Token,
+} from './runtime/options.ts'
+export { createRateLimit, type RateLimit } from './runtime/rate-limit.ts'
 export type {
   AbortedCall,
   CallAnswer,
@@ -28,7 +39,7 @@ export type {
   UnexpectedAnswer,
 } from './runtime/results.ts'
 export { unwrap } from './runtime/unwrap.ts'
-export { UsageError } from './runtime/usage-error.ts'
+export { UsageError, type WrongParameter } from './runtime/usage-error.ts'
 export {
   type ApiError,
   type ApiErrorError,

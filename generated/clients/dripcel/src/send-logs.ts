@@ -4,9 +4,11 @@
 import type { DripcelConnection } from './client.ts'
 import { call } from './runtime/call.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions } from './runtime/options.ts'
+import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
+import { queryString } from './runtime/query-string.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import { checkRules } from './runtime/rules.ts'
 
 /**
  * Gets the record of one send, with the number or the list of its destinations.
@@ -61,8 +63,15 @@ const getSendLogOperation: Operation = {
   docs: 'https://docs.dripcel.com/API/send-logs#view-a-single-send-log',
   method: 'GET',
   path: '/send-logs/{send_id}',
+  repeatable: true,
   query: ['group_destinations'],
+  encode: queryString,
+  rules: {
+    group_destinations: { oneOf: ['count', 'list'] },
+  },
+  check: checkRules,
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
+  resetsAt: ['error', 'resetsAt'],
 }
 
 export interface GetSendLogParams {
@@ -390,16 +399,17 @@ export function searchSendLogs(
 
 /**
  * The pages of `searchSendLogs`, from the one that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function searchSendLogsPages(
   connection: DripcelConnection,
   params: SearchSendLogsParams = {},
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<SearchResult, void> {
   return pages({
-    params,
-    call: (params) => searchSendLogs(connection, params, options),
+    params: { ...params, options: { ...params.options, limit: params.options?.limit ?? 1000 } },
+    options,
+    call: (params, options) => searchSendLogs(connection, params, options),
     items: (page) => page.data.send_logs,
     next: ({ params, page, count }) => {
       const skip = (params.options?.skip ?? 0) + count
@@ -410,12 +420,12 @@ export function searchSendLogsPages(
 
 /**
  * The items of all pages of `searchSendLogs`, from the page that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function searchSendLogsItems(
   connection: DripcelConnection,
   params: SearchSendLogsParams = {},
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<SendLog, void> {
   return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs)
 }
@@ -425,8 +435,15 @@ const searchSendLogsOperation: Operation = {
   docs: 'https://docs.dripcel.com/API/send-logs#search-send-logs',
   method: 'POST',
   path: '/send-logs/search',
+  repeatable: true,
   body: ['find', 'options'],
+  rules: {
+    'options/skip': { expected: 'a whole number from 0', integer: true, least: 0 },
+    'options/limit': { expected: 'a whole number from 0', integer: true, least: 0 },
+  },
+  check: checkRules,
   responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 429: 'json' },
+  resetsAt: ['error', 'resetsAt'],
 }
 
 export interface SearchSendLogsParams {

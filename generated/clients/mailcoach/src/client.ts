@@ -3,7 +3,8 @@
 
 import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
-import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import { fillServer } from './runtime/fill-server.ts'
+import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
   type DeleteSendParams,
   type DeleteSendResult,
@@ -50,6 +51,8 @@ const VENDOR = {
   servers: {
     hosted: 'https://{account}.mailcoach.app',
   },
+  fill: fillServer,
+  rateLimit: { requests: 60, per: 60_000 },
 } as const
 
 /** A Mailcoach client. */
@@ -63,9 +66,9 @@ export interface Mailcoach {
      */
     (params?: ListSendsParams, options?: CallOptions): Promise<ListSendsResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<SendPage, void>
+    pages(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<SendPage, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<Send, void>
+    items(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<Send, void>
   }
   /**
    * Gets one send by its UUID.

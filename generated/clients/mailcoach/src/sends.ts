@@ -4,9 +4,12 @@
 import type { MailcoachConnection } from './client.ts'
 import { call } from './runtime/call.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions } from './runtime/options.ts'
+import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
+import { queryString } from './runtime/query-string.ts'
+import { numberHeader } from './runtime/read-header.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists sends, the latest first unless sorted otherwise, 15 on a page.
@@ -34,16 +37,17 @@ export function listSends(
 
 /**
  * The pages of `listSends`, from the one that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function listSendsPages(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<SendPage, void> {
   return pages({
     params,
-    call: (params) => listSends(connection, params, options),
+    options,
+    call: (params, options) => listSends(connection, params, options),
     items: (page) => page.data,
     next: ({ params, page }) => {
       if (page.links.next === null) return undefined
@@ -54,12 +58,12 @@ export function listSendsPages(
 
 /**
  * The items of all pages of `listSends`, from the page that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function listSendsItems(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<Send, void> {
   return items(listSendsPages(connection, params, options), (page) => page.data)
 }
@@ -69,16 +73,23 @@ const listSendsOperation: Operation = {
   docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
   method: 'GET',
   path: '/api/sends',
+  repeatable: true,
   query: ['filter', 'sort', 'page'],
+  encode: queryString,
   headers: {
     accept: 'application/json',
   },
-  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 422: 'json', 429: 'json' },
-  responseHeaders: {
-    'X-RateLimit-Limit': Number,
-    'X-RateLimit-Remaining': Number,
-    'Retry-After': Number,
+  rules: {
+    sort: { oneOf: ['-sent_at', 'sent_at'] },
+    page: { expected: 'a whole number from 1', integer: true, least: 1 },
   },
+  check: checkRules,
+  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 422: 'json', 429: 'json' },
+  responseHeaders: (headers) => ({
+    'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
+    'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
+    'Retry-After': numberHeader(headers, 'Retry-After'),
+  }),
 }
 
 export interface ListSendsParams {
@@ -402,15 +413,16 @@ const getSendOperation: Operation = {
   docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
   method: 'GET',
   path: '/api/sends/{uuid}',
+  repeatable: true,
   headers: {
     accept: 'application/json',
   },
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
-  responseHeaders: {
-    'X-RateLimit-Limit': Number,
-    'X-RateLimit-Remaining': Number,
-    'Retry-After': Number,
-  },
+  responseHeaders: (headers) => ({
+    'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
+    'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
+    'Retry-After': numberHeader(headers, 'Retry-After'),
+  }),
 }
 
 export interface GetSendParams {
@@ -544,15 +556,16 @@ const deleteSendOperation: Operation = {
   docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
   method: 'DELETE',
   path: '/api/sends/{uuid}',
+  repeatable: true,
   headers: {
     accept: 'application/json',
   },
   responses: { 204: 'none', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
-  responseHeaders: {
-    'X-RateLimit-Limit': Number,
-    'X-RateLimit-Remaining': Number,
-    'Retry-After': Number,
-  },
+  responseHeaders: (headers) => ({
+    'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
+    'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
+    'Retry-After': numberHeader(headers, 'Retry-After'),
+  }),
 }
 
 export interface DeleteSendParams {

@@ -12,7 +12,7 @@ import {
 } from './messages.ts'
 import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
-import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 
 /**
  * Sends and receives text and media messages of campaigns.
@@ -42,6 +42,7 @@ const VENDOR = {
   servers: {
     production: 'https://api.sendo.dev',
   },
+  rateLimit: { requests: 20, per: 1_000 },
 } as const
 
 /** A Sendo client. */
@@ -55,9 +56,9 @@ export interface Sendo {
      */
     (params: ListMessagesParams, options?: CallOptions): Promise<ListMessagesResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params: ListMessagesParams, options?: CallOptions): AsyncGenerator<MessageList, void>
+    pages(params: ListMessagesParams, options?: PageOptions): AsyncGenerator<MessageList, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params: ListMessagesParams, options?: CallOptions): AsyncGenerator<Message, void>
+    items(params: ListMessagesParams, options?: PageOptions): AsyncGenerator<Message, void>
   }
 }
 

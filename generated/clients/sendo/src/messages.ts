@@ -4,9 +4,12 @@
 import type { SendoConnection } from './client.ts'
 import { call } from './runtime/call.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions } from './runtime/options.ts'
+import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
+import { queryString } from './runtime/query-string.ts'
+import { numberHeader } from './runtime/read-header.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
@@ -33,32 +36,34 @@ export function listMessages(
 
 /**
  * The pages of `listMessages`, from the one that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function listMessagesPages(
   connection: SendoConnection,
   params: ListMessagesParams,
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<MessageList, void> {
   return pages({
     params,
-    call: (params) => listMessages(connection, params, options),
+    options,
+    call: (params, options) => listMessages(connection, params, options),
     items: (page) => page.messages,
     next: ({ params, count }) => {
       const skip = (params.skip ?? 0) + count
-      return count < (params.limit ?? 10) ? undefined : { ...params, skip }
+      const full = Math.min(params.limit ?? 10, 10)
+      return count < full ? undefined : { ...params, skip }
     },
   })
 }
 
 /**
  * The items of all pages of `listMessages`, from the page that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function listMessagesItems(
   connection: SendoConnection,
   params: ListMessagesParams,
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<Message, void> {
   return items(listMessagesPages(connection, params, options), (page) => page.messages)
 }
@@ -68,13 +73,22 @@ const listMessagesOperation: Operation = {
   docs: 'https://docs.sendo.dev/api-reference/message/list',
   method: 'GET',
   path: '/v1/message/list',
+  repeatable: true,
   query: ['campaign', 'limit', 'skip', 'direction', 'number'],
-  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json', 500: 'json' },
-  responseHeaders: {
-    'X-RateLimit-Limit': Number,
-    'X-RateLimit-Remaining': Number,
-    'X-RateLimit-Reset': Number,
+  encode: queryString,
+  rules: {
+    campaign: { expected: 'text that is not empty', least: 1 },
+    limit: { expected: 'a whole number from 1', integer: true, least: 1 },
+    skip: { expected: 'a whole number from 0', integer: true, least: 0 },
+    direction: { oneOf: ['INBOUND', 'OUTBOUND'] },
   },
+  check: checkRules,
+  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json', 500: 'json' },
+  responseHeaders: (headers) => ({
+    'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
+    'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
+    'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
+  }),
 }
 
 export interface ListMessagesParams {
@@ -228,11 +242,11 @@ export interface ListMessagesHeaders {
 
 /**
  * Whether a message came in or went out.
- * The server may send values that are not documented.
+ * The server may send values that are not known.
  */
 export type MessageDirection = KnownMessageDirection | (string & {})
 
-/** The documented values of `MessageDirection`. */
+/** The known values of `MessageDirection`. */
 export type KnownMessageDirection = (typeof MESSAGE_DIRECTIONS)[number]
 
 export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
@@ -241,11 +255,13 @@ export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
 export const isKnownMessageDirection = (value: string): value is KnownMessageDirection =>
   (MESSAGE_DIRECTIONS as readonly string[]).includes(value)
 
-/** One page of messages. */
+/**
+ * One page of messages.
+ * @remarks sendo-field-names-lost: The text of the page has the descriptions of the fields without their names.
+ */
 export interface MessageList {
   /**
    * The messages of this page.
-   * @remarks sendo-field-names-lost: The text of the page has the descriptions of the fields without their names.
    * @remarks sendo-order-unstated: The order of the messages is not stated.
    */
   messages: Message[]
@@ -319,11 +335,11 @@ export interface Message {
 
 /**
  * How a message travels.
- * The server may send values that are not documented.
+ * The server may send values that are not known.
  */
 export type MessageType = KnownMessageType | (string & {})
 
-/** The documented values of `MessageType`. */
+/** The known values of `MessageType`. */
 export type KnownMessageType = (typeof MESSAGE_TYPES)[number]
 
 export const MESSAGE_TYPES = ['SMS', 'MMS'] as const
@@ -334,11 +350,11 @@ export const isKnownMessageType = (value: string): value is KnownMessageType =>
 
 /**
  * A step in the life of a message.
- * The server may send values that are not documented.
+ * The server may send values that are not known.
  */
 export type MessageStatus = KnownMessageStatus | (string & {})
 
-/** The documented values of `MessageStatus`. */
+/** The known values of `MessageStatus`. */
 export type KnownMessageStatus = (typeof MESSAGE_STATUSES)[number]
 
 export const MESSAGE_STATUSES = [

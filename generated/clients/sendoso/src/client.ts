@@ -3,7 +3,7 @@
 
 import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
-import type { CallOptions, ClientOptions } from './runtime/options.ts'
+import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
   type ListSendsParams,
   type ListSendsResult,
@@ -43,6 +43,7 @@ const VENDOR = {
     production: 'https://app.sendoso.com',
     staging: 'https://app.staging.sendo.so',
   },
+  rateLimit: { requests: 10, per: 1_000 },
 } as const
 
 /** A Sendoso client. */
@@ -56,9 +57,9 @@ export interface Sendoso {
      */
     (params?: ListSendsParams, options?: CallOptions): Promise<ListSendsResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<SendPage, void>
+    pages(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<SendPage, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params?: ListSendsParams, options?: CallOptions): AsyncGenerator<Send, void>
+    items(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<Send, void>
   }
 }
 

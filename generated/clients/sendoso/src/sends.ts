@@ -4,9 +4,11 @@
 import type { SendosoConnection } from './client.ts'
 import { call } from './runtime/call.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions } from './runtime/options.ts'
+import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
+import { queryString } from './runtime/query-string.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists the sends that anyone in the organization has started, a page at a time.
@@ -32,16 +34,17 @@ export function listSends(
 
 /**
  * The pages of `listSends`, from the one that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function listSendsPages(
   connection: SendosoConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<SendPage, void> {
   return pages({
     params,
-    call: (params) => listSends(connection, params, options),
+    options,
+    call: (params, options) => listSends(connection, params, options),
     items: (page) => page.sends,
     next: ({ params, page }) => {
       const number = params.page ?? 1
@@ -53,12 +56,12 @@ export function listSendsPages(
 
 /**
  * The items of all pages of `listSends`, from the page that `params` asks for.
- * @throws CallError if a call fails.
+ * @throws CallError if a call fails; its `params` ask for the page that failed.
  */
 export function listSendsItems(
   connection: SendosoConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: PageOptions,
 ): AsyncGenerator<Send, void> {
   return items(listSendsPages(connection, params, options), (page) => page.sends)
 }
@@ -68,7 +71,14 @@ const listSendsOperation: Operation = {
   docs: 'https://developer.sendoso.com/rest-api/reference/sends/get-sends',
   method: 'GET',
   path: '/api/v3/send',
+  repeatable: true,
   query: ['page', 'per_page'],
+  encode: queryString,
+  rules: {
+    page: { expected: 'a whole number from 1', integer: true, least: 1 },
+    per_page: { expected: 'a whole number from 1 to 100', integer: true, least: 1, most: 100 },
+  },
+  check: checkRules,
   responses: { 200: 'json', 401: 'json', 429: 'none' },
 }
 
@@ -172,11 +182,11 @@ export interface Send {
 
 /**
  * What kind of gift a send is.
- * The server may send values that are not documented.
+ * The server may send values that are not known.
  */
 export type SendType = KnownSendType | (string & {})
 
-/** The documented values of `SendType`. */
+/** The known values of `SendType`. */
 export type KnownSendType = (typeof SEND_TYPES)[number]
 
 export const SEND_TYPES = [
@@ -195,11 +205,11 @@ export const isKnownSendType = (value: string): value is KnownSendType =>
 
 /**
  * The kind of gift within its type.
- * The server may send values that are not documented.
+ * The server may send values that are not known.
  */
 export type SendSubtype = KnownSendSubtype | (string & {})
 
-/** The documented values of `SendSubtype`. */
+/** The known values of `SendSubtype`. */
 export type KnownSendSubtype = (typeof SEND_SUBTYPES)[number]
 
 export const SEND_SUBTYPES = [
@@ -241,12 +251,12 @@ export const isKnownSendSubtype = (value: string): value is KnownSendSubtype =>
 
 /**
  * A step in the life of a send.
- * The server may send values that are not documented.
+ * The server may send values that are not known.
  * @remarks sendoso-status-expired: The status `Expired` is in the example and not in the list of statuses.
  */
 export type SendStatus = KnownSendStatus | (string & {})
 
-/** The documented values of `SendStatus`. */
+/** The known values of `SendStatus`. */
 export type KnownSendStatus = (typeof SEND_STATUSES)[number]
 
 export const SEND_STATUSES = [

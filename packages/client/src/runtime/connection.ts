@@ -1,19 +1,35 @@
-import { checkBaseUrl, fillServer } from './base-url.ts'
-import type { ClientOptions, Fetch } from './options.ts'
-import { tokenSupplier } from './token.ts'
-import { UsageError } from './usage-error.ts'
+import { checkBaseUrl } from './base-url.ts'
+import type { fillServer } from './fill-server.ts'
+import type { Middleware } from './middleware.ts'
+import type { CallOptions, ClientOptions, Fetch, Token } from './options.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import { checkToken } from './token.ts'
+
+/** How a call is made: every option, with its value. */
+export interface Settings {
+  readonly baseUrl: string
+  readonly token: Token
+  /** @throws UsageError if a token can't be sent. */
+  readonly checkToken: (token: unknown) => string
+  readonly fetch: Fetch
+  readonly headers: Readonly<Record<string, string>>
+  readonly timeout: number
+  readonly budget: number
+  readonly retries: number
+  readonly rateLimit: RateLimit | false
+  readonly middleware: readonly Middleware[]
+  readonly signal?: AbortSignal | undefined
+}
 
 /**
  * Where and how to call a vendor. Made once, and passed to every operation.
- * Secrets are behind functions, so that a logged connection shows none.
+ * Secrets are behind a function, so that a logged connection shows none.
  */
 export interface Connection<Vendor extends string = string> {
   readonly vendor: Vendor
   readonly baseUrl: string
-  readonly timeout: number
-  readonly fetch: Fetch
-  readonly token: () => Promise<string>
-  readonly headers: () => Readonly<Record<string, string>>
+  /** @throws UsageError if the options make no call. */
+  readonly settings: (options?: CallOptions) => Settings
 }
 
 /** What a client knows of its vendor. */
@@ -23,30 +39,49 @@ export interface VendorFacts<Vendor extends string> {
   readonly token: string
   /** Addresses by id; the first is the default. They may hold `{variables}`. */
   readonly servers: Readonly<Record<string, string>>
+  /** What fills in the variables, where there are any. */
+  readonly fill?: typeof fillServer
+  /** How often it may be called. */
+  readonly rateLimit: { readonly requests: number; readonly per: number }
 }
+
+interface AllOptions extends ClientOptions {
+  readonly server?: string | undefined
+  readonly baseUrl?: string | undefined
+}
+
+const given = (options: object): object =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 /** @throws UsageError if the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
-  options: ClientOptions & { readonly server?: string | undefined; readonly baseUrl?: string | undefined },
+  options: AllOptions,
 ): Connection<Vendor> => {
-  const place = `${vendor.name} connection`
-  const ids = Object.keys(vendor.servers)
-  const { server = ids[0] ?? '', baseUrl, timeout = 30_000, headers = {} } = options
-  const template = vendor.servers[server]
-  if (baseUrl === undefined && template === undefined) {
-    throw new UsageError(
-      place,
-      `there is no server ${JSON.stringify(server)}`,
-      `pass one of ${ids.join(', ')}, or baseUrl`,
-    )
+  const { name, servers, fill } = vendor
+  const place = `${name} connection`
+  const check = (token: unknown): string => checkToken(place, vendor.token, token)
+  const defaults = {
+    server: Object.keys(servers)[0],
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    timeout: 30_000,
+    budget: 120_000,
+    retries: 2,
+    rateLimit: createRateLimit(vendor.rateLimit),
+    ...given(options),
   }
-  return {
-    vendor: vendor.name,
-    baseUrl: checkBaseUrl(place, baseUrl ?? fillServer(place, template as string, { ...options })),
-    timeout,
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    token: tokenSupplier(place, vendor.token, options.token),
-    headers: () => headers,
+  const read = (more: CallOptions = {}): Settings => {
+    const all = { ...defaults, ...given(more) } as typeof defaults & AllOptions
+    const template = servers[`${all.server}`] ?? ''
+    return {
+      ...all,
+      baseUrl: checkBaseUrl(place, all.baseUrl ?? fill?.(place, template, { ...all }) ?? template),
+      token: typeof all.token === 'function' ? all.token : check(all.token),
+      checkToken: check,
+      headers: { ...options.headers, ...more.headers },
+      middleware: [...(options.middleware ?? []), ...(more.middleware ?? [])],
+    }
   }
+  const own = read()
+  return { vendor: name, baseUrl: own.baseUrl, settings: (more) => (more ? read(more) : own) }
 }

@@ -1,31 +1,84 @@
-/** A token, or a function that supplies one. The function is called for every request; it may cache as it likes. */
-export type Token = string | (() => string | Promise<string>)
+import type { Middleware } from './middleware.ts'
+import type { RateLimit } from './rate-limit.ts'
+
+/**
+ * A token, or a function that supplies one. The function is called for every request; it may cache as it likes.
+ * `refresh` is true if the server has answered 401 to the token that it supplied before: then it is asked once more.
+ */
+export type Token = string | ((hint: { readonly refresh: boolean }) => string | Promise<string>)
 
 /** The part of `fetch` that a client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** Options of a client that hold for all of its calls. */
-export interface ClientOptions {
-  readonly token: Token
+/** How to call, for a client or for one call. */
+export interface SharedOptions {
+  /**
+   * What sends requests.
+   * @default globalThis.fetch
+   */
+  readonly fetch?: Fetch | undefined
+  /**
+   * Headers to send beside the client's own. Those of a call win over those of its client.
+   * @default {}
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /**
    * Milliseconds that an attempt may take, its body included. `Infinity` for no limit.
    * @default 30000
    */
   readonly timeout?: number | undefined
-  /** Headers to send beside the client's own. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
-  /** @default globalThis.fetch */
-  readonly fetch?: Fetch | undefined
+  /**
+   * Milliseconds that a call may take, all attempts and waits included. `Infinity` for no limit.
+   * @default 120000
+   */
+  readonly budget?: number | undefined
+  /**
+   * How many times a failed attempt is repeated: no answer, none in time, or status 408, 429, 500, 502, 503 or 504. Only
+   * where that can't do anything twice.
+   * @default 2
+   */
+  readonly retries?: number | undefined
+  /**
+   * How often the vendor may be called: calls wait for their turn. `false` for no limit; one made with `createRateLimit`
+   * can be shared between clients.
+   * @default what the vendor documents, for each client
+   */
+  readonly rateLimit?: RateLimit | false | undefined
+  /**
+   * What every attempt passes through, the first one outermost. Those of a call come after those of its client.
+   * @default []
+   */
+  readonly middleware?: readonly Middleware[] | undefined
+  /**
+   * Ends the call; its result is then of kind `aborted`. That of a client ends all calls without their own.
+   * @default none
+   */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Options of a client that hold for all of its calls. */
+export interface ClientOptions extends SharedOptions {
+  readonly token: Token
 }
 
 /** Options of one call. They win over the client's. */
-export interface CallOptions {
-  /** Ends the call; its result is then of kind `aborted`. */
-  readonly signal?: AbortSignal | undefined
-  /** Milliseconds that an attempt may take, its body included. `Infinity` for no limit. */
-  readonly timeout?: number | undefined
-  /** Headers to send beside the client's own. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+export interface CallOptions extends SharedOptions {
+  /** @default the client's */
+  readonly token?: Token | undefined
+  /**
+   * Another address to call, as a client's `baseUrl`.
+   * @default the client's
+   */
+  readonly baseUrl?: string | undefined
+}
+
+/** Options of a walk through pages. */
+export interface PageOptions extends CallOptions {
+  /**
+   * Whether to ask for the next page while the one before it is worked on.
+   * @default false
+   */
+  readonly prefetch?: boolean | undefined
 }
 
 /** The parameters of an operation that has none. */

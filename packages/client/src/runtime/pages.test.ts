@@ -26,6 +26,7 @@ const walk = (
   return {
     asked,
     params,
+    options: undefined,
     call: async (at) => {
       asked.push(at)
       const things = all[(at.page ?? 1) - 1]

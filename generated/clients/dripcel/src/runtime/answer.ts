@@ -1,42 +1,43 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/answer.ts
 
-import { readHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
-import type { CallSuccess, ParseFailure, StatusFailure, UnexpectedAnswer } from './results.ts'
+import type { CallFacts, CallSuccess, ParseFailure, StatusFailure, UnexpectedAnswer } from './results.ts'
+import { retryAfter } from './retry-after.ts'
 
-type Own<Result> = Omit<Result, 'vendor' | 'operation' | 'docs' | 'attempts' | 'elapsed'>
+type Own<Result> = Omit<Result, Exclude<keyof CallFacts, 'retryAfter'>>
 /** A result, but for the facts of its call. */
 export type Answer = (Own<CallSuccess<unknown>> | Own<StatusFailure> | Own<UnexpectedAnswer> | Own<ParseFailure>) & {
-  readonly headers?: Record<string, unknown>
-}
-
-const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
-
-const parse = (text: string): { value: unknown } | { cause: unknown } => {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (cause) {
-    return { cause }
-  }
+  readonly headers?: object
 }
 
 /** Reads a response by its status and the type of its body. An empty body is `undefined`. */
 export const readAnswer = (operation: Operation, response: Response, text: string): Answer => {
-  const { status } = response
-  const documented = operation.responses[status]
-  const type = response.headers.get('content-type') ?? ''
-  const parsed = text !== '' && (type === '' || isJson(type)) ? parse(text) : undefined
-  const body = parsed && 'value' in parsed ? parsed.value : text || undefined
-  const unexpected = (why: string): Answer => ({ ok: false, kind: 'unexpected', status, body, why, response })
-  if (!documented) return unexpected(`the status ${status} is not documented`)
-  if (documented === 'json') {
-    if (text === '') return unexpected('the body is empty')
-    if (!parsed) return unexpected(`the body is ${type}, not JSON`)
-    if ('cause' in parsed) return { ok: false, kind: 'parse', status, text, cause: parsed.cause, response }
+  const { status, ok, headers: sent } = response
+  const expected = operation.responses[status]
+  const type = sent.get('content-type')
+  const isJson = !type || /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
+  let body: unknown = text || undefined
+  let cause: unknown
+  try {
+    if (isJson && text) body = JSON.parse(text)
+  } catch (error) {
+    cause = error
   }
-  const headers = operation.responseHeaders && { headers: readHeaders(operation.responseHeaders, response.headers) }
-  return response.ok
-    ? { ok: true, status, data: documented === 'json' ? body : undefined, ...headers, response }
-    : { ok: false, kind: 'status', status, error: body, ...headers, response }
+  const why = !expected
+    ? `the status ${status} is not documented`
+    : expected === 'none'
+      ? undefined
+      : !text
+        ? 'the body is empty'
+        : isJson
+          ? undefined
+          : `the body is ${type}, not JSON`
+  const headers = operation.responseHeaders && { headers: operation.responseHeaders(sent) }
+  const failed = { ok: false, status, response, retryAfter: retryAfter(operation, response, body) } as const
+  if (why) return { ...failed, kind: 'unexpected', body, why }
+  if (cause && expected === 'json') return { ...failed, kind: 'parse', text, cause }
+  return ok
+    ? { ok, status, response, data: expected === 'json' ? body : undefined, ...headers }
+    : { ...failed, kind: 'status', error: body, ...headers }
 }

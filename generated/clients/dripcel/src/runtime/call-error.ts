@@ -50,8 +50,10 @@ export class CallError extends Error {
   readonly docs: string
   /** Everything that is known, the body and the raw response included. Not enumerable, so that logs stay free of it. */
   declare readonly result: FailedCall
+  /** In a walk through pages: the parameters of the page that failed, to go on from. Not enumerable either. */
+  declare readonly params?: unknown
 
-  constructor(result: FailedCall) {
+  constructor(result: FailedCall, params?: unknown) {
     const { vendor, operation, kind, docs } = result
     const sentence = (sentences[kind] as (result: FailedCall) => string)(result)
     super(`${vendor} ${operation} ${sentence}\n  see ${docs}`, kind === 'network' ? { cause: result.cause } : undefined)
@@ -60,7 +62,7 @@ export class CallError extends Error {
     this.kind = kind
     if ('status' in result) this.status = result.status
     this.docs = docs
-    Object.defineProperty(this, 'result', { value: result })
+    Object.defineProperties(this, { result: { value: result }, params: { value: params } })
   }
 
   toJSON(): object {

@@ -2,13 +2,15 @@
 // Source: packages/client/src/runtime/pages.ts
 
 import { CallError } from './call-error.ts'
+import type { CallOptions, PageOptions } from './options.ts'
 import type { CallResult } from './results.ts'
 
 /** How to walk through the pages of an operation. */
 export interface Walk<Params, Page> {
   /** Parameters of the first page. */
   readonly params: Params
-  readonly call: (params: Params) => Promise<CallResult<Page>>
+  readonly options: PageOptions | undefined
+  readonly call: (params: Params, options: CallOptions) => Promise<CallResult<Page>>
   readonly items: (page: Page) => readonly unknown[] | null | undefined
   /** Parameters of the page after this one, which has `count` items; `undefined` if it is the last. */
   readonly next: (at: { params: Params; page: Page; count: number }) => Params | undefined
@@ -16,27 +18,43 @@ export interface Walk<Params, Page> {
 
 /**
  * Every page, from the one that `params` asks for. Ends after the last or an empty page.
- * @throws CallError if a call fails, a page has no list of items, or a page comes again.
+ * @throws CallError if a call fails, a page has no list of items, or a page comes again. Its `params` ask for that page.
  */
 export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGenerator<Page, void, undefined> {
+  const { signal, prefetch } = walk.options ?? {}
+  const over = new AbortController()
+  const end = (): void => over.abort(signal?.reason)
+  if (signal?.aborted) end()
+  signal?.addEventListener('abort', end)
+  const ask = (params: Params | undefined) =>
+    params && { params, result: walk.call(params, { ...walk.options, signal: over.signal }) }
   const seen = new Set<string>()
-  let params: Params | undefined = walk.params
-  while (params !== undefined) {
-    const result: CallResult<Page> = await walk.call(params)
-    if (!result.ok) throw new CallError(result)
-    const page = result.data
-    const unexpected = (why: string): CallError => {
-      const { data: body, ...facts } = result
-      return new CallError({ ...facts, ok: false, kind: 'unexpected', body, why })
+  try {
+    for (let asked = ask(walk.params); asked; ) {
+      const { params } = asked
+      const result: CallResult<Page> = await asked.result
+      if (!result.ok) throw new CallError(result, params)
+      const page = result.data
+      const unexpected = (why: string): CallError => {
+        const { data: body, ...facts } = result
+        return new CallError({ ...facts, ok: false, kind: 'unexpected', body, why }, params)
+      }
+      const items = walk.items(page)
+      if (!Array.isArray(items)) throw unexpected('the page has no list of items')
+      // Whole pages can be large. Two that have their ends in common are the same one.
+      const mark = JSON.stringify([items.length, items[0], items.at(-1)])
+      if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
+      seen.add(mark)
+      const next = items.length > 0 ? walk.next({ params, page, count: items.length }) : undefined
+      const ahead = prefetch ? ask(next) : undefined
+      // It may never be asked for, and a mistake in its parameters must not end the process then.
+      ahead?.result.catch(() => {})
+      yield page
+      asked = ahead ?? ask(next)
     }
-    const items = walk.items(page)
-    if (!Array.isArray(items)) throw unexpected('the page has no list of items')
-    // Whole pages can be large. Two that have their ends in common are the same one.
-    const mark = JSON.stringify([items.length, items[0], items.at(-1)])
-    if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
-    seen.add(mark)
-    yield page
-    params = items.length > 0 ? walk.next({ params, page, count: items.length }) : undefined
+  } finally {
+    signal?.removeEventListener('abort', end)
+    over.abort()
   }
 }
 

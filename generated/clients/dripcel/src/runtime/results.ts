@@ -12,6 +12,8 @@ export interface CallFacts {
   readonly attempts: number
   /** Milliseconds from the call to its result. */
   readonly elapsed: number
+  /** Milliseconds to wait before another call, where the server or the rate limit says so. */
+  readonly retryAfter?: number | undefined
 }
 
 /** What every result tells about a response with a documented status. */
@@ -40,11 +42,11 @@ export interface ParseFailure extends CallAnswer {
   readonly cause: unknown
 }
 
-/** No answer, or only a part of one. */
+/** No answer, or only a part of one; or a middleware threw. */
 export interface NetworkFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'network'
-  /** What `fetch` threw. */
+  /** What was thrown. */
   readonly cause: unknown
 }
 
@@ -52,7 +54,7 @@ export interface NetworkFailure extends CallFacts {
 export interface TimeoutFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'timeout'
-  /** The limit in milliseconds. */
+  /** The limit in milliseconds: that of an attempt, or what was left of the budget. */
   readonly timeout: number
 }
 
@@ -64,7 +66,7 @@ export interface AbortedCall extends CallFacts {
   readonly cause: unknown
 }
 
-/** The function that supplies the token failed, or supplied none. Nothing was sent. */
+/** The function that supplies the token failed, or supplied none. Nothing was sent with it. */
 export interface TokenFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'token'

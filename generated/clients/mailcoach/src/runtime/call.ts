@@ -2,53 +2,98 @@
 // Source: packages/client/src/runtime/call.ts
 
 import { readAnswer } from './answer.ts'
+import { backoff } from './backoff.ts'
 import type { Connection } from './connection.ts'
-import { startDeadline } from './deadline.ts'
+import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
+import { within } from './within.ts'
+
+/** What is known of a result while its call runs. */
+interface Outcome {
+  readonly ok: boolean
+  readonly kind?: string
+  readonly status?: number
+  readonly retryAfter?: number | undefined
+}
+
+const never = (): Promise<never> => new Promise(() => {})
+
+/** Failures that may pass. */
+const passing = /^(?:network|timeout|408|429|50[0234])$/
 
 /**
  * Calls an operation. Whatever happens on the way is in the result.
- * @throws UsageError if the parameters make no request.
+ * @throws UsageError if the parameters or the options make no request.
  */
 export const call = async <Result>(
   connection: Connection,
   operation: Operation,
   params: object,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Promise<Result> => {
   const started = performance.now()
-  const request = planRequest(connection, operation, params, options)
-  const { timeout = connection.timeout, signal } = options
-  const { vendor, fetch } = connection
-  const deadline = startDeadline(timeout, signal)
+  const facts = { vendor: connection.vendor, operation: operation.id, docs: operation.docs }
+  const settings = connection.settings(options)
+  const { token, fetch, rateLimit, signal, budget: timeout } = settings
+  const request = planRequest(`${facts.vendor} ${facts.operation}`, operation, params, settings)
+  const left = (): number => started + timeout - performance.now()
   let attempts = 0
+  /** Whether the token is the one that was supplied after status 401; `undefined` before. */
+  let refresh: boolean | undefined
 
-  const attempt = async (): Promise<object> => {
-    let token: string
-    try {
-      token = await connection.token()
-    } catch (cause) {
-      return { ok: false, kind: 'token', cause }
-    }
-    deadline.signal.throwIfAborted()
-    attempts += 1
+  const attempt = async (signal: AbortSignal): Promise<Outcome> => {
     const headers = new Headers(request.headers)
-    headers.set('authorization', `Bearer ${token}`)
-    const response = await fetch(request.url, { ...request, headers, signal: deadline.signal })
+    try {
+      const supplied = typeof token === 'function' ? await token({ refresh: !!refresh }) : token
+      headers.set('authorization', `Bearer ${settings.checkToken(supplied)}`)
+    } catch (cause) {
+      return { ok: false, kind: 'token', cause } as Outcome
+    }
+    signal.throwIfAborted()
+    refresh &&= false
+    const context = { ...facts, attempt: attempts + 1 }
+    const send = settings.middleware.reduceRight<Next>(
+      (next, middleware) => (request) => middleware(request, next, context),
+      (request) => {
+        attempts++
+        return fetch(request.url, request)
+      },
+    )
+    const response = await send({ ...request, headers, signal })
+    if (signal.aborted) await response.body?.cancel()
     return readAnswer(operation, response, await response.text())
   }
 
-  const explain = (cause: unknown): object => {
-    if (signal?.aborted && !deadline.expired()) return { ok: false, kind: 'aborted', cause: signal.reason }
-    if (deadline.expired()) return { ok: false, kind: 'timeout', timeout }
-    return { ok: false, kind: 'network', cause }
+  /** Waits, unless the budget ends before. Says how the call has to end, if it has to. */
+  const pause = async (milliseconds: number): Promise<Outcome | undefined> => {
+    if (milliseconds > left()) return { ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome
+    if (milliseconds <= 0 && !signal?.aborted) return undefined
+    const ended = await within(milliseconds, signal, never)
+    return ended.kind === 'aborted' ? ended : undefined
   }
 
-  const outcome = await deadline.race(signal?.aborted ? Promise.reject(signal.reason) : attempt()).catch(explain)
-  deadline.clear()
-  const { id, docs } = operation
+  const run = async (wait: number, failures: number, last?: Outcome): Promise<Outcome> => {
+    let stop = await pause(wait)
+    if (!stop && rateLimit) {
+      const turn = rateLimit.take(left())
+      stop = await pause(turn - performance.now())
+      if (stop?.kind === 'aborted') rateLimit.giveBack(turn)
+    }
+    if (stop) return (stop.kind === 'timeout' && last) || stop
+    const result: Outcome = await within(Math.min(settings.timeout, left()), signal, attempt)
+    // Status 401 says that the request has not been applied, so any may be sent again.
+    if (result.status === 401 && typeof token === 'function' && refresh === undefined) {
+      refresh = true
+      return run(0, failures, result)
+    }
+    return operation.repeatable && failures < settings.retries && passing.test(`${result.status ?? result.kind}`)
+      ? run(Math.max(result.retryAfter ?? 0, backoff(failures)), failures + 1, result)
+      : result
+  }
+
+  const result = await run(0, 0)
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
-  return { ...outcome, vendor, operation: id, docs, attempts, elapsed: performance.now() - started } as Result
+  return { ...result, ...facts, attempts, elapsed: performance.now() - started } as Result
 }

@@ -1,49 +1,44 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/request.ts
 
-import type { Connection } from './connection.ts'
-import { mergeHeaders } from './headers.ts'
+import type { Settings } from './connection.ts'
+import { fillPath } from './fill-path.ts'
+import { makeHeaders } from './headers.ts'
+import type { CallRequest } from './middleware.ts'
 import type { Operation } from './operation.ts'
-import type { CallOptions } from './options.ts'
-import { fillPath, queryString } from './url.ts'
+import { UsageError } from './usage-error.ts'
 
-/** A request, but for its token. */
-export interface PlannedRequest {
-  readonly url: string
-  readonly method: string
-  readonly headers: Headers
-  readonly body?: string
-}
-
-const pick = (names: readonly string[], values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(names.map((name) => [name, values[name]]))
+/** A request, but for its token and its end. */
+export type PlannedRequest = Omit<CallRequest, 'signal'>
 
 /** @throws UsageError if the parameters make no request. */
 export const planRequest = (
-  connection: Connection,
+  place: string,
   operation: Operation,
   params: object,
-  options: CallOptions,
+  { baseUrl, headers }: Settings,
 ): PlannedRequest => {
-  const place = `${connection.vendor} ${operation.id}`
   const values = params as Readonly<Record<string, unknown>>
-  const { body: parts } = operation
-  const content = parts && (parts === 'whole' ? values.body : pick(parts, values))
+  const { docs, method, path, body: parts } = operation
+  const pick = (names: readonly string[] = []) => Object.fromEntries(names.map((name) => [name, values[name]]))
+  const refuse = (parameter: string, value: unknown, expected: string): never => {
+    const found = /str|num/.test(typeof value) || value === null ? JSON.stringify(value) : typeof value
+    const what = `the parameter "${parameter}" must be ${expected}, not ${found}`
+    throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
+  }
+  operation.check?.(operation.rules, values, refuse)
+  const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = content === undefined ? undefined : JSON.stringify(content)
-  const given = pick(operation.headerParams ?? [], values)
   return {
-    url: `${connection.baseUrl}${fillPath(place, operation.path, values)}${queryString(operation.query ?? [], values)}`,
-    method: operation.method,
-    headers: mergeHeaders(
-      place,
-      { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
-      operation.headers,
-      Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [name, value === undefined ? value : String(value)]),
-      ),
-      connection.headers(),
-      options.headers,
-    ),
-    ...(body !== undefined && { body }),
+    url: baseUrl + fillPath(path, values, refuse) + (operation.encode?.(pick(operation.query)) ?? ''),
+    method,
+    headers: makeHeaders(place, {
+      accept: 'application/json',
+      'content-type': body && 'application/json',
+      ...operation.headers,
+      ...pick(operation.headerParams),
+      ...headers,
+    }),
+    ...(body && { body }),
   }
 }

@@ -1,0 +1,39 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/within.ts
+
+import type { AbortedCall, CallFacts, NetworkFailure, TimeoutFailure } from './results.ts'
+
+type Own<Result> = Omit<Result, keyof CallFacts>
+/** How work can end without a value. */
+export type Ended = Own<AbortedCall> | Own<NetworkFailure> | Own<TimeoutFailure>
+
+/** Longer than this a timer can't be: it would fire at once. */
+const longest = 2 ** 31 - 1
+
+/**
+ * What the work gives, or how it ended. Even work that ignores its signal ends in time.
+ * No timer and no listener is left behind.
+ */
+export const within = <Value>(
+  timeout: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value | Ended> => {
+  const controller = new AbortController()
+  let clear = (): void => {}
+  return new Promise<Value | Ended>((resolve) => {
+    const end = (ended: Ended): void => {
+      resolve(ended)
+      controller.abort()
+    }
+    const abort = (): void => end({ ok: false, kind: 'aborted', cause: signal?.reason })
+    const timer = setTimeout(() => end({ ok: false, kind: 'timeout', timeout }), Math.min(Math.ceil(timeout), longest))
+    signal?.addEventListener('abort', abort)
+    clear = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+    if (signal?.aborted) abort()
+    else work(controller.signal).then(resolve, (cause) => resolve({ ok: false, kind: 'network', cause }))
+  }).finally(() => clear())
+}

@@ -1,0 +1,25 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/retry-after.ts
+
+import type { Operation } from './operation.ts'
+
+/** Milliseconds until a time to come: seconds from now, seconds or milliseconds since 1970, or a date. */
+const until = (time: unknown): number | undefined => {
+  const now = Date.now()
+  const number = Number(time)
+  const date =
+    number > 1e11 ? number : number > 1e9 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
+  return date > now ? date - now : undefined
+}
+
+/**
+ * How long the server asks to wait: in `Retry-After` or, if there were too many requests, in the header or the part of
+ * the body that says when the limit starts anew.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export const retryAfter = (operation: Operation, { status, headers }: Response, body: unknown): number | undefined =>
+  until(headers.get('retry-after')) ??
+  (status === 429
+    ? (until(headers.get('x-ratelimit-reset')) ??
+      until(operation.resetsAt?.reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], body)))
+    : undefined)

@@ -1,0 +1,28 @@
+import type { Property, Shape } from '@sendspec/contract'
+import { bracketed } from './layout.ts'
+import type { Call } from './model.ts'
+import { quote } from './names.ts'
+
+const propertiesOf = (shape: Shape): readonly Property[] =>
+  shape.kind === 'named' || shape.kind === 'nullable'
+    ? propertiesOf(shape.inner)
+    : shape.kind === 'object'
+      ? shape.properties
+      : []
+
+/** The keys that lead to a number with such a name. */
+const pathTo = (shape: Shape, name: RegExp): readonly string[] | undefined => {
+  for (const { key, shape: inner } of propertiesOf(shape)) {
+    if (inner.kind === 'number' && name.test(key)) return [key]
+    const below = pathTo(inner, name)
+    if (below) return [key, ...below]
+  }
+  return undefined
+}
+
+/** Where the body of status 429 says when the limit starts anew. */
+export const resetsAtText = ({ answers }: Call): readonly string[] => {
+  const body = answers.find(({ status }) => status === 429)?.body
+  const keys = body && pathTo(body.shape, /^resets?(?:_?at)?$/i)
+  return keys ? [bracketed({ before: 'resetsAt: ', open: '[', parts: keys.map(quote), close: '],', column: 2 })] : []
+}

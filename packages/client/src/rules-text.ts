@@ -1,0 +1,81 @@
+import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
+import { bracketed, indent } from './layout.ts'
+import type { Call, Param } from './model.ts'
+import { keyText, quote } from './names.ts'
+
+/** What is documented about one value, as the members of its rule, by the path to it. */
+type Rules = readonly (readonly [path: string, members: readonly string[]])[]
+
+const bounds = (least?: number, most?: number): string =>
+  [least !== undefined && `from ${least}`, most !== undefined && (least === undefined ? `up to ${most}` : `to ${most}`)]
+    .filter(Boolean)
+    .join(' ')
+
+const limits = (options: {
+  what: string
+  least?: number | undefined
+  most?: number | undefined
+  integer?: boolean
+}) => {
+  const { what, least, most, integer } = options
+  if (least === undefined && most === undefined && !integer) return []
+  return [
+    `expected: ${quote([what, bounds(least, most)].filter(Boolean).join(' '))}`,
+    ...(integer ? ['integer: true'] : []),
+    ...(least === undefined ? [] : [`least: ${least}`]),
+    ...(most === undefined ? [] : [`most: ${most}`]),
+  ]
+}
+
+const none = (): Rules => []
+
+/** Formats have no rule: vendors take more than they document, and a pattern that is too narrow refuses what works. */
+const kinds: { readonly [K in ShapeKind]: (shape: ShapeOf<K>, path: string) => Rules } = {
+  string: ({ minLength, maxLength }, path) => {
+    const what = minLength === 1 && maxLength === undefined ? 'text that is not empty' : 'text with a length'
+    const members = limits({ what, least: minLength, most: maxLength })
+    return [[path, what === 'text that is not empty' ? [`expected: ${quote(what)}`, 'least: 1'] : members]]
+  },
+  number: ({ integer, minimum, maximum }, path) => [
+    [path, limits({ what: integer ? 'a whole number' : 'a number', least: minimum, most: maximum, integer })],
+  ],
+  enum: ({ values }, path) => [
+    [path, [bracketed({ before: 'oneOf: ', open: '[', parts: values.map(quote), close: ']', column: 6 })]],
+  ],
+  array: ({ items, minItems, maxItems }, path) => [
+    [path, limits({ what: 'a list with a length', least: minItems, most: maxItems })],
+    ...rulesOf(items, `${path}/*`),
+  ],
+  object: ({ properties }, path) => properties.flatMap(({ key, shape }) => rulesOf(shape, `${path}/${key}`)),
+  nullable: ({ inner }, path) => rulesOf(inner, path),
+  named: ({ inner }, path) => rulesOf(inner, path),
+  boolean: none,
+  null: none,
+  unknown: none,
+  literal: none,
+  record: none,
+  union: none,
+}
+
+const rulesOf = (shape: Shape, path: string): Rules =>
+  path.slice(path.lastIndexOf('/') + 1).includes('/')
+    ? []
+    : (kinds[shape.kind] as (shape: Shape, path: string) => Rules)(shape, path)
+
+/** In a query, an empty text is what a server takes for a missing one. */
+const emptyRefused = ({ part, property: { key, required, shape } }: Param): Rules =>
+  part === 'query' && required && shape.kind === 'string' && !shape.minLength
+    ? [[key, [`expected: 'text that is not empty'`, 'least: 1']]]
+    : []
+
+/** What is checked of the parameters before anything is sent. */
+export const rulesText = ({ params }: Call): readonly string[] => {
+  const rules = params
+    .flatMap((param) => [...emptyRefused(param), ...rulesOf(param.property.shape, param.property.key)])
+    .filter(([, members]) => members.length > 0)
+  if (rules.length === 0) return []
+  const lines = rules.map(([path, members]) =>
+    bracketed({ before: `${keyText(path)}: `, open: '{', parts: members, close: '},', padded: true, column: 4 }),
+  )
+  return [`rules: {\n${indent(lines.join('\n'))}\n},`, 'check: checkRules,']
+}

@@ -1,0 +1,18 @@
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * Fills in the path. A value always stays one segment: it is encoded, and what can't be encoded is refused, because an
+ * empty value or a dot segment makes the URL name something else.
+ */
+export const fillPath = (
+  template: string,
+  values: Values,
+  refuse: (parameter: string, value: unknown, expected: string) => never,
+): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+    return /^\.{0,2}$|\p{Surrogate}/u.test(text)
+      ? refuse(name, value, 'text that is not empty, "." or ".."')
+      : encodeURIComponent(text)
+  })
