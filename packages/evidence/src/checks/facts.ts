@@ -1,10 +1,8 @@
 import type { Page } from '@sendspec/contract'
 import type { Check, Complaint } from '../check.ts'
-import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
-import { settle } from '../compare/comparison.ts'
+import { contractSide } from '../compare/compare-vendor.ts'
 import { complaintsOf } from '../compare/complaints.ts'
-import { excuseFor } from '../compare/excuses.ts'
-import { joinMoves } from '../compare/moves.ts'
+import { differencesOf } from '../compare/differences.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 
 const folder = 'evidence/facts'
@@ -22,8 +20,8 @@ export const facts: Check = {
     }))
     const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
     if (known.length < vendor.pages.length) return pages
-    const compared = settle(compareVendor(contractSide(documentedVendor, documentedParts), known))
-    const differences = joinMoves(compared).filter((each) => !excuseFor(each, { ledger: vendor.ledger, pages: known }))
+    const side = contractSide(documentedVendor, documentedParts)
+    const differences = differencesOf(side, { pages: known, ledger: vendor.ledger })
     const subject = { vendor, parts: documentedParts, sources: evidence.sources ?? new Map() }
     const byOperation = Map.groupBy(differences, ({ operation }) => operation)
     return [

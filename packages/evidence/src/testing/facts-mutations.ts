@@ -169,3 +169,20 @@ export const mutationsOf = (facts: PageFacts): readonly FactsMutation[] => {
     facts: replaced(root, path, value) as unknown as PageFacts,
   }))
 }
+
+/** What can go unnoticed, and why: the page says the same in another way. */
+const unnoticed: readonly { readonly kind: RegExp; readonly pointer: RegExp; readonly because: string }[] = [
+  {
+    kind: /^drop (?:samples|url|method|headers)$/,
+    pointer: /\/samples\//,
+    because: 'a call that says less contradicts nothing',
+  },
+  { kind: /^drop in$/, pointer: /\/body\//, because: 'it stands in the list of what the body holds' },
+  { kind: /^drop enum$/, pointer: /\/enum\//, because: 'the type beside it lists the same values' },
+  { kind: /^drop type$/, pointer: /\/fields\//, because: 'the fields below it make it an object' },
+  { kind: /^drop (?:parameters|required)$/, pointer: /\/parameters\//, because: 'the path names it and needs it' },
+]
+
+/** Why a mutation may change nothing, if there is a reason. */
+export const unnoticedBecause = ({ kind, pointer }: FactsMutation): string | undefined =>
+  unnoticed.find((each) => each.kind.test(kind) && each.pointer.test(pointer))?.because

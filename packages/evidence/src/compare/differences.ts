@@ -1,0 +1,14 @@
+import type { Ledger } from '@sendspec/contract'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { compareVendor } from './compare-vendor.ts'
+import { type Comparison, settle } from './comparison.ts'
+import { excuseFor } from './excuses.ts'
+import type { ContractSide } from './match-operations.ts'
+import { joinMoves } from './moves.ts'
+
+/** What a contract and its pages say differently, and no finding explains. */
+export const differencesOf = (
+  side: ContractSide,
+  { pages, ledger }: { readonly pages: readonly PageFacts[]; readonly ledger: Ledger },
+): readonly Comparison[] =>
+  joinMoves(settle(compareVendor(side, pages))).filter((each) => !excuseFor(each, { ledger, pages }))
