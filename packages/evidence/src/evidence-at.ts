@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Vendor } from '@sendspec/contract'
 import type { Evidence } from './check.ts'
 import type { PageFacts } from './facts/page-facts.ts'
+import { parseFacts } from './facts/parse-facts.ts'
 
 /**
  * Reads what lies beside a vendor's contract.
@@ -31,7 +32,7 @@ const readFacts = (folder: string): ReadonlyMap<string, PageFacts> =>
   new Map(
     [...read(folder, namesIn(folder))].map(([name, text]) => [
       name.replace(/\.json$/, ''),
-      JSON.parse(text) as PageFacts,
+      parseFacts(text, join(folder, name)),
     ]),
   )
 

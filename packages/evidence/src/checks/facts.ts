@@ -12,7 +12,7 @@ export const facts: Check = {
   id: 'facts',
   claim: 'the documented reading says what the pages state, and nothing else',
   run({ vendor, documentedVendor, documentedParts, evidence }) {
-    if (!evidence.facts) return [{ subject: folder, complaints: [], skipped: 'there are no facts of the pages' }]
+    if (!evidence.facts) return [{ subject: folder, complaints: [], skipped: 'the folder is not at hand' }]
     const read = evidence.facts
     const pages = vendor.pages.map((page) => ({
       subject: page.id,

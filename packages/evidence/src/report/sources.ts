@@ -1,6 +1,6 @@
 import type { Vendor } from '@sendspec/contract'
 import type { Evidence } from '../check.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import { parseFacts } from '../facts/parse-facts.ts'
 
 /** The files of a project that reports point into: text by path from its root, e.g. `contracts/acme/schemas.ts`. */
 export type Sources = ReadonlyMap<string, string>
@@ -19,14 +19,17 @@ export const evidenceIn = (sources: Sources, vendor: Vendor): Evidence => {
   return {
     ...(payloadFiles.size > 0 && { payloadFiles }),
     ...(facts.size > 0 && {
-      facts: new Map([...facts].map(([name, text]) => [name.replace(/\.json$/, ''), parsed(text)])),
+      facts: new Map(
+        [...facts].map(([name, text]) => [
+          name.replace(/\.json$/, ''),
+          parseFacts(text, `${factsFolder(vendor.id)}/${name}`),
+        ]),
+      ),
     }),
     ...(own.size > 0 && { sources: own }),
     ...(captures.size > 0 && { captures }),
   }
 }
-
-const parsed = (text: string): PageFacts => JSON.parse(text)
 
 const entryOf = (sources: Sources, path: string, name: string): readonly (readonly [string, string])[] => {
   const text = sources.get(path)
