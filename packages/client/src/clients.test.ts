@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { payloadId } from '@sendspec/contract'
+import { type Finding, payloadId, type Vendor } from '@sendspec/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { neededParams } from './example.ts'
 import { clientFiles } from './index.ts'
@@ -113,6 +113,56 @@ describe('the pages of', () => {
     )
     await server.close()
   })
+})
+
+test('a list without a total goes on after a page that is not full but has more than usual', async () => {
+  const bodies = [{ data: { labels: [1, 2, 3] } }, { data: { labels: [4] } }]
+  const server = await startServer((response, request) => json(200, bodies.shift())(response, request))
+  const client = await clientOf(madeUp.id, { baseUrl: server.url })
+  const walked = client.findLabels?.items({ options: { limit: 5 } })
+  expect(walked && (await collect(walked))).toEqual([1, 2, 3, 4])
+  expect(server.seen.map(({ body }) => body)).toEqual(['{"options":{"limit":5}}', '{"options":{"limit":5,"skip":3}}'])
+  await server.close()
+})
+
+test('a walk says how many items it wants where the documented default is approximate', () => {
+  const [finding] = madeUp.ledger
+  const about = {
+    ...finding,
+    id: 'made-up-about',
+    kind: 'approximate-value',
+    contract: [{ operation: 'findLabels', part: 'body', pointer: '/options/limit' }],
+  } as Finding
+  const source = (vendor: Vendor) => clientFiles(vendor).get('clients/made-up/src/labels.ts')
+  const start = 'params: { ...params, options: { ...params.options, limit: params.options?.limit ?? 2 } },'
+  expect(source({ ...madeUp, ledger: [about] })).toContain(start)
+  expect(source(madeUp)).not.toContain(start)
+})
+
+test.for<[string, object, string]>([
+  ['listParcels', { page: 0 }, 'page'],
+  ['listParcels', { colour: ['red', 'blue'] }, 'colour/*'],
+  ['addLabel', { id: '1', number: 1.5, label: { colour: 'red', lines: [] } }, 'number'],
+  ['addLabel', { id: '1', number: 1, label: { colour: 'blue', lines: [] } }, 'label/colour'],
+  ['replaceLabels', { id: '1', body: [{ colour: 'blue', lines: [] }] }, 'body/*/colour'],
+])('a client refuses what its contract rules out: %s with %j', async ([operation, params, parameter]) => {
+  let sent = 0
+  const fetch = async () => {
+    sent += 1
+    return Response.json({})
+  }
+  const client = await clientOf(madeUp.id, { fetch })
+  await expect(client[operation]?.(params)).rejects.toMatchObject({ name: 'UsageError', wrong: { parameter } })
+  expect(sent).toBe(0)
+})
+
+test('a client keeps to the documented rate limit', async () => {
+  for (const { vendor } of subjects) {
+    const { requests, per } = vendor.rateLimit
+    const client = clientFiles(vendor).get(`clients/${vendor.id}/src/client.ts`)
+    const length = per === 'second' ? '1_000' : '60_000'
+    expect(client).toContain(`rateLimit: { requests: ${requests}, per: ${length} },`)
+  }
 })
 
 test('a client sends what its contract says to every request', async () => {

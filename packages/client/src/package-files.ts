@@ -9,7 +9,7 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
   license: 'MIT',
   type: 'module',
   sideEffects: false,
-  engines: { node: '>=20' },
+  engines: { node: '>=20.3' },
   exports: { '.': './src/index.ts' },
   publishConfig: {
     access: 'public',

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { getEventListeners } from 'node:events'
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
 import { CallError } from './call-error.ts'
 import { items, pages, type Walk } from './pages.ts'
 
@@ -94,4 +96,78 @@ test('a page without a list of items is an error', async () => {
   const broken = { ...walk([[1]]), items: () => undefined }
   await expect(all(pages(broken))).rejects.toThrow(CallError)
   await expect(all(pages(broken))).rejects.toThrow(/no list of items/)
+})
+
+test('a page that failed is asked for by the parameters of its error: no item is lost or repeated', async () => {
+  for (const prefetch of [false, true]) {
+    const broken = { ...walk([[1, 2], [3, 4], undefined]), options: { prefetch } }
+    const found: number[] = []
+    const error: unknown = await (async () => {
+      for await (const item of items(pages(broken), ({ things }) => things)) found.push(item)
+    })().catch((reason: unknown) => reason)
+    if (!(error instanceof CallError)) throw new Error('expected a CallError')
+    const mended = walk([[1, 2], [3, 4], [5, 6], [7]], error.params as Params)
+    found.push(...(await all(items(pages(mended), ({ things }) => things))))
+    expect(found).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(inspect(error)).not.toContain('params')
+  }
+})
+
+describe('prefetch', () => {
+  test('asks for the next page while one is worked on, and for no other', async () => {
+    const eager = { ...walk([[1], [2], [3], [4]]), options: { prefetch: true } }
+    const iterator = pages(eager)
+    expect(eager.asked).toEqual([])
+    await iterator.next()
+    expect(eager.asked).toEqual([{}, { page: 2 }])
+    await iterator.next()
+    expect(eager.asked).toEqual([{}, { page: 2 }, { page: 3 }])
+  })
+
+  test('gives the same pages', async () => {
+    const eager = { ...walk([[1, 2], [3, 4], [5]]), options: { prefetch: true } }
+    expect(await all(items(pages(eager), ({ things }) => things))).toEqual([1, 2, 3, 4, 5])
+    expect(eager.asked).toHaveLength(3)
+  })
+
+  test('ends the call that nobody waits for any more, and leaves no listener', async () => {
+    const { signal } = new AbortController()
+    const signals: (AbortSignal | undefined)[] = []
+    const lazy = walk([[1], [2], [3]])
+    const eager: Walk<Params, Page> = {
+      ...lazy,
+      options: { prefetch: true, signal },
+      call: (params, options) => {
+        signals.push(options.signal)
+        return signals.length > 1
+          ? Promise.reject(new Error('a mistake in the parameters'))
+          : lazy.call(params, options)
+      },
+    }
+    const iterator = pages(eager)
+    await iterator.next()
+    await iterator.return()
+    expect(signals.map((each) => each?.aborted)).toEqual([true, true])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+test("the caller's signal ends the calls of a walk, also if it was aborted before", async () => {
+  const controller = new AbortController()
+  const seen: unknown[] = []
+  const lazy = walk([[1], [2]])
+  const signalled: Walk<Params, Page> = {
+    ...lazy,
+    options: { signal: controller.signal },
+    call: (params, options) => {
+      seen.push(options.signal?.aborted && options.signal.reason)
+      return lazy.call(params, options)
+    },
+  }
+  const iterator = pages(signalled)
+  await iterator.next()
+  controller.abort('enough')
+  await iterator.next()
+  await pages(signalled).next()
+  expect(seen).toEqual([false, 'enough', 'enough'])
 })

@@ -53,7 +53,7 @@ export interface SharedOptions {
    */
   readonly middleware?: readonly Middleware[] | undefined
   /**
-   * Ends the call; its result is then of kind `aborted`. That of a client ends all calls without their own.
+   * Ends the call; its result is then of kind `aborted`. That of a client ends all of its calls.
    * @default none
    */
   readonly signal?: AbortSignal | undefined

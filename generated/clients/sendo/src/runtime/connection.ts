@@ -83,6 +83,7 @@ export const createConnection = <Vendor extends string>(
       checkToken: check,
       headers: { ...options.headers, ...more.headers },
       middleware: [...(options.middleware ?? []), ...(more.middleware ?? [])],
+      signal: options.signal && more.signal ? AbortSignal.any([options.signal, more.signal]) : all.signal,
     }
   }
   const own = read()

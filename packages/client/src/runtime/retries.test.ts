@@ -1,0 +1,313 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { answer, type ScriptedFetch, scriptedFetch } from '../test/scripted-fetch.ts'
+import { call } from './call.ts'
+import { createConnection } from './connection.ts'
+import type { Operation } from './operation.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
+import { createRateLimit } from './rate-limit.ts'
+import type { CallResult } from './results.ts'
+
+const getThing: Operation = {
+  id: 'getThing',
+  docs: 'https://docs.things.example/get',
+  method: 'GET',
+  path: '/thing',
+  repeatable: true,
+  responses: { 200: 'json', 401: 'json', 429: 'json' },
+  resetsAt: ['error', 'resetsAt'],
+}
+const { repeatable: _, ...once } = getThing
+const addThing: Operation = { ...once, id: 'addThing', method: 'POST' }
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'], now: Date.UTC(2026, 0, 1) })
+  vi.spyOn(Math, 'random').mockReturnValue(1)
+})
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0)
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+const vendor = {
+  name: 'Things',
+  token: 'A key.',
+  servers: { main: 'https://api.things.example' },
+  rateLimit: { requests: 1000, per: 1000 },
+}
+
+const run = async (
+  script: ScriptedFetch,
+  options: Partial<ClientOptions> & { operation?: Operation; call?: CallOptions } = {},
+): Promise<CallResult<unknown>> => {
+  const { operation = getThing, call: callOptions, ...client } = options
+  const connection = createConnection(vendor, { token: 'abc', fetch: script.fetch, ...client })
+  const result = call<CallResult<unknown>>(connection, operation, {}, callOptions)
+  await vi.runAllTimersAsync()
+  return result
+}
+
+const times = ({ sent }: ScriptedFetch): number[] => sent.map(({ at }) => Math.round(at - (sent[0]?.at ?? 0)))
+
+describe('a failed attempt is repeated', () => {
+  test.for([408, 429, 500, 502, 503, 504, new TypeError('fetch failed'), 'silence'] as const)(
+    'after %s',
+    async (failure) => {
+      const script = scriptedFetch(failure, 200)
+      expect(await run(script, { timeout: 100 })).toMatchObject({ ok: true, status: 200, attempts: 2 })
+    },
+  )
+
+  test.for([400, 401, 403, 404, 409, 422, 501, 505])('but not after %s', async (status) => {
+    expect(await run(scriptedFetch(status, 200))).toMatchObject({ ok: false, status, attempts: 1 })
+  })
+
+  test.for([503, 429, new TypeError('fetch failed'), 'silence'] as const)(
+    'but after %s not where it could do something twice',
+    async (failure) => {
+      const result = await run(scriptedFetch(failure, 200), { operation: addThing, timeout: 100 })
+      expect(result).toMatchObject({ ok: false, attempts: 1 })
+    },
+  )
+
+  test('twice at most, after waits that double', async () => {
+    const script = scriptedFetch(503)
+    expect(await run(script)).toMatchObject({ status: 503, attempts: 3, elapsed: 750 })
+    expect(times(script)).toEqual([0, 250, 750])
+  })
+
+  test('after any share of that wait', async () => {
+    vi.mocked(Math.random).mockReturnValueOnce(0.5).mockReturnValueOnce(0)
+    const script = scriptedFetch(503)
+    await run(script)
+    expect(times(script)).toEqual([0, 125, 125])
+  })
+
+  test('as often as the option says, after 20 seconds at most', async () => {
+    const script = scriptedFetch(503)
+    expect(await run(script, { retries: 9 })).toMatchObject({ attempts: 10 })
+    expect(times(script).at(-1)).toBe(250 + 500 + 1000 + 2000 + 4000 + 8000 + 16_000 + 20_000 + 20_000)
+    expect(await run(scriptedFetch(503), { retries: 9, call: { retries: 0 } })).toMatchObject({ attempts: 1 })
+  })
+
+  test('with a fresh timeout', async () => {
+    const late = () => new Promise<Response>((resolve) => setTimeout(() => resolve(Response.json({})), 90))
+    const script = scriptedFetch('silence', 'silence', late)
+    expect(await run(script, { timeout: 100 })).toMatchObject({ ok: true, attempts: 3 })
+  })
+})
+
+describe('a server that asks to wait', () => {
+  const now = Date.UTC(2026, 0, 1)
+  test.for<[string, () => Response, number]>([
+    ['seconds', answer(503, { 'retry-after': '7' }), 7000],
+    ['a part of a second', answer(503, { 'retry-after': '1.5' }), 1500],
+    ['a date', answer(503, { 'retry-after': new Date(now + 9000).toUTCString() }), 9000],
+    ['seconds since 1970', answer(429, { 'x-ratelimit-reset': String(now / 1000 + 5) }), 5000],
+    ['milliseconds since 1970', answer(429, { 'x-ratelimit-reset': String(now + 4321) }), 4321],
+    ['seconds until the reset', answer(429, { 'x-ratelimit-reset': '6' }), 6000],
+    ['a time in the body', answer(429, {}, { error: { resetsAt: now + 8000 } }), 8000],
+    [
+      'Retry-After before anything else',
+      answer(429, { 'retry-after': '3', 'x-ratelimit-reset': '60' }, { error: { resetsAt: 90 } }),
+      3000,
+    ],
+  ])('is obeyed: %s', async ([, failure, wait]) => {
+    const script = scriptedFetch(failure, 200)
+    expect(await run(script)).toMatchObject({ ok: true, attempts: 2 })
+    expect(times(script)).toEqual([0, wait])
+  })
+
+  test.for<[string, () => Response]>([
+    ['nonsense', answer(503, { 'retry-after': 'soon' })],
+    ['nothing', answer(503, { 'retry-after': '' })],
+    ['a negative number', answer(503, { 'retry-after': '-5' })],
+    ['a date that is over', answer(503, { 'retry-after': new Date(now - 9000).toUTCString() })],
+    ['a reset that has nothing to do with the failure', answer(503, { 'x-ratelimit-reset': '60' })],
+    ['a body of another form', answer(429, {}, { error: null })],
+  ])('is asked again as usual after %s', async ([, failure]) => {
+    const script = scriptedFetch(failure, 200)
+    expect(await run(script)).toMatchObject({ ok: true })
+    expect(times(script)).toEqual([0, 250])
+  })
+
+  test('for longer than the budget gets no other request, and the result says how long', async () => {
+    const script = scriptedFetch(answer(429, { 'retry-after': '3600' }), 200)
+    const result = await run(script)
+    expect(result).toMatchObject({ ok: false, kind: 'status', status: 429, retryAfter: 3_600_000, attempts: 1 })
+    expect(result.elapsed).toBe(0)
+  })
+
+  test('is told of where it is not asked again', async () => {
+    const result = await run(scriptedFetch(answer(429, { 'retry-after': '3' })), { operation: addThing })
+    expect(result).toMatchObject({ status: 429, retryAfter: 3000, attempts: 1 })
+  })
+
+  test('for longer than a timer can be is not asked at once', async () => {
+    const script = scriptedFetch(answer(503, { 'retry-after': '9999999' }), 200)
+    const connection = createConnection(vendor, { token: 'abc', fetch: script.fetch, budget: Number.POSITIVE_INFINITY })
+    const controller = new AbortController()
+    const result = call<CallResult<unknown>>(connection, getThing, {}, { signal: controller.signal })
+    await vi.advanceTimersByTimeAsync(86_400_000)
+    expect(script.sent).toHaveLength(1)
+    controller.abort()
+    expect(await result).toMatchObject({ kind: 'aborted' })
+  })
+})
+
+describe('a budget', () => {
+  test('ends an attempt', async () => {
+    const result = await run(scriptedFetch('silence'), { budget: 70 })
+    expect(result).toMatchObject({ kind: 'timeout', timeout: 70, attempts: 1, elapsed: 70 })
+  })
+
+  test('holds for all attempts and waits', async () => {
+    const script = scriptedFetch('silence')
+    const result = await run(script, { timeout: 100, budget: 420, retries: 5 })
+    expect(times(script)).toEqual([0, 350])
+    expect(result).toMatchObject({ kind: 'timeout', attempts: 2, elapsed: 420 })
+  })
+
+  test('that has no room for the wait gives the last failure at once', async () => {
+    const result = await run(scriptedFetch(503, 200), { budget: 200 })
+    expect(result).toMatchObject({ kind: 'unexpected', status: 503, attempts: 1, elapsed: 0 })
+    expect(result.retryAfter).toBeUndefined()
+  })
+})
+
+describe('an abort', () => {
+  test('ends a wait between attempts', async () => {
+    const controller = new AbortController()
+    const script = scriptedFetch(503)
+    setTimeout(() => controller.abort('enough'), 100)
+    const result = await run(script, { call: { signal: controller.signal } })
+    expect(result).toMatchObject({ kind: 'aborted', cause: 'enough', attempts: 1, elapsed: 100 })
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+  })
+
+  test("of the client's signal ends its calls", async () => {
+    expect(await run(scriptedFetch(200), { signal: AbortSignal.abort() })).toMatchObject({
+      kind: 'aborted',
+      attempts: 0,
+    })
+  })
+})
+
+describe('the token', () => {
+  const supplier = () => vi.fn(async ({ refresh }: { refresh: boolean }) => (refresh ? 'new' : 'old'))
+  const used = ({ sent }: ScriptedFetch) => sent.map(({ init }) => new Headers(init.headers).get('authorization'))
+
+  test.for([getThing, addThing])('is supplied anew once after 401, by any method: $method', async (operation) => {
+    const token = supplier()
+    const script = scriptedFetch(401, 200)
+    expect(await run(script, { token, operation })).toMatchObject({ ok: true, attempts: 2 })
+    expect(used(script)).toEqual(['Bearer old', 'Bearer new'])
+  })
+
+  test('is not supplied a third time', async () => {
+    const token = supplier()
+    expect(await run(scriptedFetch(401), { token })).toMatchObject({ kind: 'status', status: 401, attempts: 2 })
+    expect(token).toHaveBeenCalledTimes(2)
+  })
+
+  test('is not refreshed again when a later attempt fails in another way', async () => {
+    const token = supplier()
+    await run(scriptedFetch(401, 503, 200), { token })
+    expect(token.mock.calls.map(([{ refresh }]) => refresh)).toEqual([false, true, false])
+  })
+
+  test('that is a text is not sent again', async () => {
+    expect(await run(scriptedFetch(401, 200))).toMatchObject({ status: 401, attempts: 1 })
+  })
+
+  test('of a call wins', async () => {
+    const script = scriptedFetch(200)
+    await run(script, { call: { token: 'mine' } })
+    expect(used(script)).toEqual(['Bearer mine'])
+  })
+})
+
+describe('the rate limit', () => {
+  const limit = (requests = 2) => createRateLimit({ requests, per: 1000 })
+  const several = async (count: number, options: Partial<ClientOptions>, script = scriptedFetch(200)) => {
+    const connection = createConnection(vendor, { token: 'abc', fetch: script.fetch, ...options })
+    const results = Array.from({ length: count }, () => call<CallResult<unknown>>(connection, getThing, {}))
+    await vi.runAllTimersAsync()
+    return { script, results: await Promise.all(results) }
+  }
+
+  test('makes calls wait for their turn', async () => {
+    const { script } = await several(5, { rateLimit: limit() })
+    expect(times(script)).toEqual([0, 0, 1000, 1000, 2000])
+  })
+
+  test('is the documented one by default', async () => {
+    const { script } = await several(1001, {})
+    expect(times(script).filter((at) => at > 0)).toEqual([1000])
+  })
+
+  test('can be turned off', async () => {
+    const { script } = await several(1001, { rateLimit: false })
+    expect(times(script).every((at) => at === 0)).toBe(true)
+  })
+
+  test('can be shared', async () => {
+    const script = scriptedFetch(200)
+    const rateLimit = limit()
+    await Promise.all([several(2, { rateLimit }, script), several(2, { rateLimit }, script)])
+    expect(times(script)).toEqual([0, 0, 1000, 1000])
+  })
+
+  test('counts repetitions', async () => {
+    const script = scriptedFetch(503, 503, 200)
+    await run(script, { rateLimit: limit(1) })
+    expect(times(script)).toEqual([0, 1000, 2000])
+  })
+
+  test('beyond the budget ends the call with how long to wait, and takes no turn', async () => {
+    const rateLimit = limit(1)
+    const { results } = await several(3, { rateLimit, budget: 500 })
+    expect(results[1]).toMatchObject({ kind: 'timeout', timeout: 500, retryAfter: 1000, attempts: 0, elapsed: 0 })
+    expect(results[2]).toMatchObject({ kind: 'timeout', retryAfter: 1000 })
+  })
+
+  test('gets back the turn of a call that is aborted while it waits, or from the start', async () => {
+    const rateLimit = limit(1)
+    const script = scriptedFetch(200)
+    const connection = createConnection(vendor, { token: 'abc', fetch: script.fetch, rateLimit })
+    const controller = new AbortController()
+    const calls = [
+      call(connection, getThing, {}, { signal: AbortSignal.abort() }),
+      call(connection, getThing, {}),
+      call(connection, getThing, {}, { signal: controller.signal }),
+    ]
+    await vi.advanceTimersByTimeAsync(500)
+    controller.abort()
+    await vi.advanceTimersByTimeAsync(0)
+    calls.push(call(connection, getThing, {}))
+    await vi.runAllTimersAsync()
+    await Promise.all(calls)
+    expect(times(script)).toEqual([0, 1000])
+  })
+
+  test('never lets more through in any stretch of its length', () => {
+    const rateLimit = limit(3)
+    const turns: number[] = []
+    for (let index = 0; index < 50; index++) {
+      vi.advanceTimersByTime((index * 137) % 400)
+      turns.push(rateLimit.take(Number.POSITIVE_INFINITY))
+    }
+    for (const turn of turns) {
+      expect(turns.filter((other) => other >= turn && other < turn + 1000).length).toBeLessThanOrEqual(3)
+    }
+  })
+})
+
+test('a response that comes too late is discarded', async () => {
+  const cancelled = vi.fn()
+  const body = new ReadableStream({ cancel: cancelled })
+  const late = () => new Promise<Response>((resolve) => setTimeout(() => resolve(new Response(body)), 200))
+  expect(await run(scriptedFetch(late), { timeout: 100, retries: 0 })).toMatchObject({ kind: 'timeout' })
+  expect(cancelled).toHaveBeenCalled()
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { scriptedFetch } from '../test/scripted-fetch.ts'
+import { call } from './call.ts'
+import { createConnection } from './connection.ts'
+import type { Operation } from './operation.ts'
+import { checkRules } from './rules.ts'
+import { UsageError } from './usage-error.ts'
+
+const vendor = {
+  name: 'Things',
+  token: 'A key.',
+  servers: { main: 'https://api.things.example' },
+  rateLimit: { requests: 99, per: 1000 },
+}
+const findThings: Operation = {
+  id: 'findThings',
+  docs: 'https://docs.things.example/find',
+  method: 'POST',
+  path: '/things',
+  body: ['size', 'sort', 'name', 'options', 'parts', 'tags', 'ratio'],
+  rules: {
+    size: { expected: 'a whole number from 1 to 100', integer: true, least: 1, most: 100 },
+    sort: { oneOf: ['up', 'down'] },
+    name: { expected: 'text that is not empty', least: 1 },
+    'options/limit': { expected: 'a whole number', integer: true },
+    'parts/*/colour': { oneOf: ['red'] },
+    tags: { expected: 'a list with a length up to 2', most: 2 },
+    ratio: { expected: 'a number up to 1', most: 1 },
+  },
+  check: checkRules,
+  responses: { 200: 'json' },
+}
+
+const run = (params: object) => {
+  const script = scriptedFetch(200)
+  const connection = createConnection(vendor, { token: 'abc', fetch: script.fetch })
+  return { script, result: call<{ ok: boolean }>(connection, findThings, params) }
+}
+
+describe('parameters that the vendor takes are sent', () => {
+  test.for<[object]>([
+    [{}],
+    [{ size: 1 }],
+    [{ size: 100, sort: 'down', name: 'x', tags: ['a', 'b'], ratio: 0.5 }],
+    [{ size: undefined, options: undefined, parts: null }],
+    [{ options: { limit: 7 }, parts: [{ colour: 'red' }, {}, null] }],
+    [{ tags: [] }],
+  ])('%j', async ([params]) => {
+    expect(await run(params).result).toMatchObject({ ok: true })
+  })
+})
+
+describe('parameters that it documents not to take are refused before anything is sent', () => {
+  test.for<[object, string, string]>([
+    [{ size: 0 }, 'size', 'a whole number from 1 to 100, not 0'],
+    [{ size: 101 }, 'size', 'a whole number from 1 to 100, not 101'],
+    [{ size: 1.5 }, 'size', 'a whole number from 1 to 100, not 1.5'],
+    [{ size: Number.NaN }, 'size', 'a whole number from 1 to 100, not null'],
+    [{ size: '5' }, 'size', 'a whole number from 1 to 100, not "5"'],
+    [{ sort: 'sideways' }, 'sort', 'one of up, down, not "sideways"'],
+    [{ name: '' }, 'name', 'text that is not empty, not ""'],
+    [{ options: { limit: 0.5 } }, 'options/limit', 'a whole number, not 0.5'],
+    [{ parts: [{ colour: 'red' }, { colour: 'blue' }] }, 'parts/*/colour', 'one of red, not "blue"'],
+    [{ tags: ['a', 'b', 'c'] }, 'tags', 'a list with a length up to 2, not object'],
+    [{ ratio: 1.1 }, 'ratio', 'a number up to 1, not 1.1'],
+  ])('%j', async ([params, parameter, message]) => {
+    const { script, result } = run(params)
+    const error: unknown = await result.catch((reason: unknown) => reason)
+    if (!(error instanceof UsageError)) throw new Error('expected a UsageError')
+    expect(error.message).toBe(
+      `Things findThings: the parameter "${parameter}" must be ${message}\n  next: see https://docs.things.example/find`,
+    )
+    expect(error.wrong).toMatchObject({ parameter, docs: 'https://docs.things.example/find' })
+    expect(script.sent).toEqual([])
+  })
+})
