@@ -14,7 +14,7 @@ const write = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [name, text] of files) writeFileSync(join(project, folder, name), text)
 }
 
-// A project as the design lays it out: every test that this registers passes, none is skipped.
+// A project as the design lays it out: every test that this registers passes; those that need facts are skipped.
 write('contracts/acme/evidence/payloads', evidence.payloadFiles)
 write('captures', evidence.captures)
 vi.stubEnv('SENDSPEC_CAPTURES', undefined)

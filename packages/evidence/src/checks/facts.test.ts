@@ -348,6 +348,50 @@ describe('a finding', () => {
   ])
 })
 
+describe('two pages', () => {
+  const second = { ...depot().pages[0], id: 'depot-crates.txt' } as ReturnType<typeof depot>['pages'][number]
+  const both = [...depot().pages, second]
+  const told = (change: DepotChange, own: PageFacts): readonly string[] =>
+    checkContract(depot({ ...change, rest: { pages: both } }), {
+      facts: new Map([
+        [pageId, pageFacts()],
+        [second.id, { ...own, page: { ...own.page, id: second.id } }],
+      ]),
+    })
+      .filter(({ check, subject }) => check === 'facts' && subject === 'getCrate')
+      .flatMap(({ complaints }) => complaints.map(({ place, what }) => `${place}: ${what}`))
+
+  const integerWeight = printed((own) =>
+    isNamed(own, 'weight') ? { ...own, type: { text: 'integer', is: { kind: 'integer' }, line: 17, column: 1 } } : own,
+  )
+
+  it('need not both state what one does', () => {
+    const bare = pageFacts({
+      servers: [],
+      auth: [],
+      operations: pageFacts().operations.map((each) => ({
+        ...each,
+        permissions: [],
+        parameters: [],
+        body: [],
+        responses: [],
+      })),
+    })
+    expect(told({}, bare)).toEqual([])
+  })
+
+  it('may contradict each other where the contract follows one', () => {
+    expect(told({}, integerWeight)).toEqual([])
+  })
+
+  it('are both named where the contract follows neither', () => {
+    expect(told(piece('weight', 17, z.string().nullable()), integerWeight)).toEqual([
+      `${crate('/weight')}: line 17 of depot-crates.md says the type number; the contract says the type string`,
+      `${crate('/weight')}: line 17 of depot-crates.txt says the type integer; the contract says the type string`,
+    ])
+  })
+})
+
 it('says what to do', () => {
   expect(
     complaintsOf(
@@ -357,7 +401,7 @@ it('says what to do', () => {
   ).toEqual([
     [
       `${crate('/state')} (schemas.ts line 2): the contract lists "packed", "sent"; no page has a list`,
-      '  next: take it out of the documented reading: amend it, or give a status or a server its finding, or explain it with a finding at this place of the kind missing-enum or broken-markup',
+      '  next: amend it, so that the documented reading lacks it, or explain it with a finding at this place of the kind missing-enum or broken-markup',
     ].join('\n'),
   ])
 })

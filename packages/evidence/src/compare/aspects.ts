@@ -6,6 +6,8 @@ interface AspectEntry {
   readonly differs: (page: string, contract: string) => string
   /** What the contract says that no page does. */
   readonly unstated: (contract: string) => string
+  /** What to do, where it is not to amend the contract or to follow the page. */
+  readonly next?: { readonly differs?: string; readonly unstated?: string }
   /** Kinds of finding, at the same place of the contract and on the same line of the page, that explain a difference. */
   readonly departs: readonly FindingKind[]
   /** Kinds of finding, at the same place of the contract, that explain what no page says. */
@@ -33,16 +35,26 @@ export const aspects = {
   operation: {
     differs: (page) => `documents ${page}; the contract has no such operation`,
     unstated: (contract) => `the contract has ${contract}; no page documents it`,
+    next: {
+      differs: 'add it to the contract with `sendspec add`',
+      unstated: 'read the page that documents it, or correct its path',
+    },
     departs: [],
     adds: [],
   },
   method: { differs: contrast, unstated: alone, departs: [], adds: ['missing-parameter'] },
   path: { differs: contrast, unstated: alone, departs: [], adds: ['missing-parameter'] },
-  server: { ...naming('the server'), departs: [], adds: [] },
+  server: {
+    ...naming('the server'),
+    next: { unstated: 'give the server its finding, so that the documented reading lacks it' },
+    departs: [],
+    adds: [],
+  },
   auth: { differs: contrast, unstated: alone, departs: [], adds: ['missing-auth'] },
   permission: { ...naming('the permission'), departs: [], adds: [] },
   status: {
     ...naming('the status'),
+    next: { unstated: 'give the status its finding, so that the documented reading lacks it' },
     departs: [],
     adds: ['missing-error'],
   },
@@ -62,6 +74,7 @@ export const aspects = {
     differs: (page) => `prints ${page}, and no payload records it`,
     unstated: (contract) =>
       `the payload ${contract} says that it is printed on a page; the page prints no such example`,
+    next: { differs: 'record it as a payload', unstated: 'correct the lines of its source' },
     departs: [],
     adds: [],
   },
@@ -98,7 +111,7 @@ export const aspects = {
   },
   default: { differs: contrast, unstated: alone, departs: [], adds: [] },
   limit: { differs: contrast, unstated: alone, departs: ['missing-limit'], adds: [] },
-  format: { differs: contrast, unstated: alone, departs: [], adds: [] },
+  format: { differs: contrast, unstated: alone, departs: ['ambiguous-wording'], adds: [] },
 } satisfies Record<string, AspectEntry>
 
 export type Aspect = keyof typeof aspects

@@ -99,6 +99,14 @@ const headersOf = ({ facts }: Sides, auth: ReadonlySet<string>): readonly Stated
 const ownHeader = ({ contract }: Sides, { name }: StatedPair): Member | undefined =>
   contract.parameters.find((each) => each.in === 'header' && each.name?.value.toLowerCase() === name.toLowerCase())
 
+/** Who calls, and what a body is, is said of the call; a contract need not have such headers as parameters. */
+const isOfCall = ({ contract }: Sides, { name, in: place }: Member, auth: ReadonlySet<string>): boolean => {
+  const own = name?.value.toLowerCase() ?? ''
+  const isKnown = contract.parameters.some((each) => each.in === 'header' && each.name?.value.toLowerCase() === own)
+  if (place !== 'header' || isKnown) return false
+  return own === 'authorization' || auth.has(own) || (own === 'content-type' && contract.body !== undefined)
+}
+
 /** Headers that the contract has are parameters with one value. */
 const headerMembers = (sides: Sides, headers: readonly StatedPair[]): readonly Member[] => {
   const own = headers.filter((each) => ownHeader(sides, each))
@@ -365,7 +373,8 @@ export const compareOperation = (sides: Sides, context: PageContext): readonly C
   const headers = headersOf(sides, auth.names)
   const { flat, nested } = filtersOf(sides)
   const sort = sortMember(contract.parameters, facts)
-  const parameters = [...outline.parameters, ...flat, ...sort, ...headerMembers(sides, headers)]
+  const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.names))
+  const parameters = [...stated, ...flat, ...sort, ...headerMembers(sides, headers)]
   return [
     ...compareMethod(sides),
     ...comparePath(sides),

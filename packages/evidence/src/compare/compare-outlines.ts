@@ -143,7 +143,7 @@ const compareValues = (contract: Outline, page: Outline, at: At): readonly Compa
 
 const compareFormat = (contract: Outline, page: Outline, at: At): readonly Comparison[] => {
   const words = page.format?.value
-  const called = words === undefined ? undefined : formatCalled(words)
+  const called = words === undefined ? undefined : formatCalled(words, contract.format?.value)
   // What contracts have no name for can't be compared.
   if (page.format && !called && !contract.format) return []
   const said = page.format && { ...page.format, value: called ?? page.format.value }
@@ -226,7 +226,9 @@ const withKnown = (contract: Member, page: Member, { known, shown }: At): Outlin
   const kinds = [...(same?.kinds ?? []), ...(page.in === 'path' ? [{ value: 'string' as const }] : [])]
   const fitting = kinds.filter(({ value }) => wanted.has(value)).slice(0, 1)
   const format =
-    same?.format && formatCalled(same.format.value) === contract.outline.format?.value ? same.format : undefined
+    same?.format && formatCalled(same.format.value, contract.outline.format?.value) === contract.outline.format?.value
+      ? same.format
+      : undefined
   return {
     ...outline,
     ...(untyped && { kinds: [...outline.kinds, ...fitting.map(weak)] }),

@@ -45,8 +45,9 @@ const nextOf = (comparison: Comparison): string => {
   const differs = comparison.outcome === 'differs'
   const place = differs ? 'at this place and line' : 'at this place'
   const finding = kinds.length > 0 ? `, or explain it with a finding ${place} of the kind ${kinds.join(' or ')}` : ''
-  if (differs) return `follow the page in the documented reading${finding}`
-  return `take it out of the documented reading: amend it, or give a status or a server its finding${finding}`
+  const { next } = aspectOf(comparison.aspect)
+  if (differs) return (next?.differs ?? 'follow the page in the documented reading') + finding
+  return (next?.unstated ?? 'amend it, so that the documented reading lacks it') + finding
 }
 
 /** Differences as complaints; those of one place that differ in nothing but their value are one. */

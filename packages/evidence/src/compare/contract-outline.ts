@@ -9,6 +9,7 @@ import {
 } from '@sendspec/contract'
 import type { FieldPlace } from '../facts/field-facts.ts'
 import { templateOf } from '../readers/operations/path-template.ts'
+import { nestDotted } from './nest-dotted.ts'
 import {
   eitherOf,
   type Member,
@@ -52,7 +53,7 @@ const outlines: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => Outline } = {
     limits: limitsOf(shape, ['minItems', 'maxItems']),
     items: outlineOf(shape.items),
   }),
-  object: ({ properties }) => ({ ...kind('object'), members: properties.map((each) => memberOf(each)) }),
+  object: ({ properties }) => ({ ...kind('object'), members: nestDotted(properties.map((each) => memberOf(each))) }),
   record: ({ values }) => ({ ...kind('record'), items: outlineOf(values) }),
   union: ({ options }) => eitherOf(options.map(outlineOf)),
   nullable: ({ inner }) => eitherOf([outlineOf(inner), kind('null')]),
@@ -77,7 +78,7 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
     schema && shapeOf(schema, `${vendor.id} ${operation.id} ${part}`)
   const parameters = (['path', 'query', 'header'] as const).flatMap((place) => {
     const object = shape(place, { path: pathParams, query, header: headers }[place])
-    return object?.kind === 'object' ? object.properties.map((each) => memberOf(each, place)) : []
+    return object?.kind === 'object' ? nestDotted(object.properties.map((each) => memberOf(each, place))) : []
   })
   const request = shape('body', body)
   return {

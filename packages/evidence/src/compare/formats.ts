@@ -2,7 +2,7 @@ import type { FormatName } from '@sendspec/contract'
 
 /** What pages call the formats that a contract can state, compared in lower case without spaces, hyphens and dots. */
 const names: { readonly [Format in FormatName]: readonly string[] } = {
-  'date-time': ['datetime', 'iso8601', 'rfc3339', 'timestamp', 'isodate', 'isodatetime'],
+  'date-time': ['datetime', 'iso8601', 'rfc3339', 'isodatetime'],
   uuid: ['uuid', 'guid', 'uuidv4', 'rfc4122', 'rfc9562'],
   email: ['email', 'emailaddress'],
   url: ['url', 'uri', 'link'],
@@ -13,8 +13,19 @@ const names: { readonly [Format in FormatName]: readonly string[] } = {
   base64url: ['base64url'],
 }
 
-/** The format that a page means by a name; nothing where contracts have no such format. */
-export const formatCalled = (name: string): FormatName | undefined => {
+/** Names that can mean a format of contracts, and others beside it. */
+const vague: { readonly [Name in string]?: FormatName } = {
+  timestamp: 'date-time',
+  date: 'date-time',
+  isodate: 'date-time',
+}
+
+/**
+ * The format that a page means by a name; nothing where contracts have no such format, or the name is vague.
+ * @param wanted The contract's own format, which a vague name can mean too.
+ */
+export const formatCalled = (name: string, wanted?: string): FormatName | undefined => {
   const bare = name.toLowerCase().replaceAll(/[\s._:-]/g, '')
+  if (wanted !== undefined && vague[bare] === wanted) return vague[bare]
   return (Object.keys(names) as FormatName[]).find((format) => names[format].includes(bare))
 }

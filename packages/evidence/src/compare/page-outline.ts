@@ -4,6 +4,7 @@ import type { OperationFacts, ResponseFacts } from '../facts/operation-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 import type { StatedType, TypeFact, TypeKind } from '../facts/type-facts.ts'
 import { outlineOfJson } from './json-outline.ts'
+import { nestDotted } from './nest-dotted.ts'
 import {
   eitherOf,
   limitNames,
@@ -131,40 +132,6 @@ const memberOf = (field: FieldFacts, around: Around): Member => ({
   ...(field.default && { default: field.default }),
   outline: outlineOfField(field, around),
 })
-
-/** `find.campaign_id` and `filter[campaign_id]` are fields of `find` and of `filter`. */
-const nestDotted = (members: readonly Member[]): readonly Member[] => {
-  const nested: Member[] = []
-  for (const member of members) {
-    const [, outer, inner] = /^([^.[\]]+)(?:\.|\[(?=[^\]]))(.+)$/.exec(member.name?.value ?? '') ?? []
-    if (!member.name || outer === undefined || inner === undefined) {
-      nested.push(member)
-      continue
-    }
-    const { line } = member.name
-    const child = { ...member, name: { ...member.name, value: inner.replace(/\]$/, '').replace('][', '.') } }
-    const index = nested.findIndex(({ name }) => name?.value === outer)
-    const before = nested[index]
-    const { in: place } = member
-    if (before)
-      nested[index] = {
-        ...before,
-        outline: { ...before.outline, members: nestDotted([...before.outline.members, child]) },
-      }
-    else
-      nested.push({
-        name: { value: outer, ...(line && { line }) },
-        ...(line && { line }),
-        ...(place && { in: place }),
-        outline: {
-          ...nothingSaid,
-          kinds: [{ value: 'object', ...(line && { line }), inferred: true }],
-          members: nestDotted([child]),
-        },
-      })
-  }
-  return nested
-}
 
 /** A body that prints an example, and whatever made JSON of the example where it is none. */
 export type Repair = (example: ExampleFacts) => { readonly value: unknown } | undefined

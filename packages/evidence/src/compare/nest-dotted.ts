@@ -1,0 +1,37 @@
+import { type Member, nothingSaid, type Outline, type Said } from './outline.ts'
+
+const dotted = /^(?<outer>[^.[\]]+)(?<list>\[\])?(?:\.|\[(?=[^\]]))(?<inner>.+)$/
+
+/** `find.state` and `filter[state]` are fields of `find` and of `filter`, `items[].id` is one of each item. */
+export const nestDotted = (members: readonly Member[]): readonly Member[] => {
+  const nested: Member[] = []
+  const at = new Map<string, number>()
+  for (const member of members) {
+    const { outer, list, inner } = dotted.exec(member.name?.value ?? '')?.groups ?? {}
+    if (!member.name || outer === undefined || inner === undefined) {
+      if (member.name) at.set(member.name.value, nested.length)
+      nested.push(member)
+      continue
+    }
+    const child: Member = { ...member, name: { ...member.name, value: inner.replace(/\]$/, '').replace('][', '.') } }
+    const index = at.get(outer) ?? nested.length
+    const holder = nested[index] ?? holderOf(member, outer, list !== undefined)
+    at.set(outer, index)
+    nested[index] = { ...holder, outline: withMember(holder.outline, child) }
+  }
+  return nested
+}
+
+/** What holds a field whose name alone says that it does. */
+const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): Member => {
+  const { line } = name as Said<string>
+  const at = line === undefined ? {} : { line }
+  const object: Outline = { ...nothingSaid, kinds: [{ value: 'object', ...at, inferred: true }] }
+  const array: Outline = { ...nothingSaid, kinds: [{ value: 'array', ...at, inferred: true }], items: object }
+  return { name: { value: outer, ...at }, ...at, ...(place && { in: place }), outline: isList ? array : object }
+}
+
+const withMember = (outline: Outline, child: Member): Outline =>
+  outline.items
+    ? { ...outline, items: withMember(outline.items, child) }
+    : { ...outline, members: nestDotted([...outline.members, child]) }
