@@ -22,8 +22,19 @@ const missingFrom = (values: Values, other: Values): readonly string[] =>
 /** Two lists of one field: in the sentence, in the column, in the type. */
 const betweenSources = (placed: PlacedField): readonly PageSighting[] => {
   const lists = [...Map.groupBy(placed.field.enum ?? [], ({ source }) => source).values()]
-  const [first, ...others] = lists.filter(({ length }) => length > 1)
+  const [first, ...others] = [...lists, inType(placed)].filter(({ length }) => length > 1)
   return others.flatMap((other) => (first ? difference(first, other, placed) : []))
+}
+
+/** The words that the type itself allows. */
+const inType = ({ field: { type, enum: values } }: PlacedField): Values => {
+  if (type?.is.kind !== 'union' || values?.some(({ source }) => source === 'type')) return []
+  const { line, column } = type
+  return type.is.options.flatMap((option) =>
+    option.kind === 'literal' && typeof option.value === 'string'
+      ? [{ value: option.value, source: 'type' as const, line, column }]
+      : [],
+  )
 }
 
 /** Lists of fields of one name that share most of their values, and so mean the same. */

@@ -25,6 +25,7 @@ const styles = {
   'lower case': /^[^A-Z]*[a-z][^A-Z]*$/,
   'camel case': /^[a-z]+(?:[A-Z][a-z0-9]*)+$/,
   capitalized: /^(?:[A-Z0-9(][^\s]*)(?:[\s/–—-]+(?:[A-Z0-9(][^\s]*|and|or|of|to|via|in|for|the))*$/,
+  'sentence case': /^[A-Z0-9(][^\s]*(?:[\s/–—-]+[^A-Z\s]+)+$/,
 } satisfies Record<string, RegExp>
 
 const styleOf = (value: string): string =>
@@ -32,9 +33,13 @@ const styleOf = (value: string): string =>
 
 /** Values in another style than that of most; those of three or fewer have no style. */
 const oddCases = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
-  const styled = values
-    .filter(({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$/.test(value))
-    .map((value) => ({ value, style: styleOf(value.value) }))
+  const telling = values.filter(({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$|^(?:any|all|none)$/i.test(value))
+  // A single capitalized word fits both "On the way" and "On The Way".
+  const titles = telling.filter(({ value }) => /\s[A-Z]/.test(value) && styleOf(value) === 'capitalized').length
+  const styled = telling.map((value) => {
+    const style = styleOf(value.value)
+    return { value, style: style === 'sentence case' && titles < 3 ? 'capitalized' : style }
+  })
   const groups = [...Map.groupBy(styled, ({ style }) => style)].sort(([, one], [, other]) => other.length - one.length)
   const [most, ...others] = groups
   if (!most || most[1].length < 3 || others.length === 0) return []
@@ -59,8 +64,8 @@ const constants = (values: readonly StatedValue[], placed: PlacedField): readonl
 const spellings: readonly RegExp[] = [
   /\b(?:US|USA|U\.S\.|U\.S\.A\.)(?!\w)/,
   /\b(?:UK|GB|U\.K\.)(?!\w)/,
-  /\bcancell?ed\b/i,
-  /\bcancell?ation\b/i,
+  /(?<![A-Za-z])cancell?ed(?![A-Za-z])/i,
+  /(?<![A-Za-z])cancell?ation(?![A-Za-z])/i,
   /\be-?mails?\b/i,
   /\b(?:in|on)[ _-]?progress\b/i,
 ]

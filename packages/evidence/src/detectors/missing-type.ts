@@ -16,7 +16,11 @@ export const missingType: PageDetector = {
       { what: 'fields of requests', of: page.operations.flatMap(({ body }) => body) },
       {
         what: 'fields of responses',
-        of: page.operations.flatMap(({ responses }) => responses.flatMap(({ fields }) => fields)),
+        of: page.operations.flatMap(({ responses }) =>
+          responses.flatMap(({ fields, status, label }) =>
+            (status?.value ?? 200) < 400 && !/\berror\b/i.test(label?.value ?? '') ? fields : [],
+          ),
+        ),
       },
     ].flatMap(({ what, of }) => {
       const all = of.flatMap(withNested)

@@ -11,7 +11,7 @@ export const unparseableExample: PageDetector = {
   example: '{ "items": [{ "id": 1 }, And so on... ] }',
   find: (page) =>
     bodiesOf(page).flatMap(({ example, operation }) =>
-      example.error
+      example.error && !/^(?:ts|tsx|typescript)$/i.test(example.language ?? '')
         ? [
             {
               ...markOf(example.error),

@@ -4,7 +4,7 @@ import type { PageText } from './reader.ts'
 /** How a line speaks of each topic. */
 const wordings: { readonly [Each in Topic]: RegExp } = {
   authentication:
-    /\b(?:(?:create|generate|get|obtain|issue|request)\w* an? (?:API |access )?(?:token|key)|(?:API keys?|access tokens?) (?:is|are|can be|page)\b|OAuth|authenticat(?:ion|e|ing)\b)/i,
+    /\b(?:(?:create|generate|get|obtain|issue|request)\w* an? (?:API |access )?(?:token|key)|OAuth|authenticat(?:ion|e|ing)\b)/i,
   'rate-limit': /\brate[- ]?limit|\brequests (?:per|an?|each) (?:second|minute|hour|day)\b|\btoo many requests\b/i,
   order:
     /\b(?:sorted|ordered|sort(?:s|ing)? (?:by|order)|(?:newest|oldest|latest|most recent|highest|lowest)(?: \w+){0,3} (?:are |is |come )?first|(?:ascending|descending|chronological|insertion) order)\b/i,

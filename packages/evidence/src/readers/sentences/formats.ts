@@ -14,6 +14,7 @@ const patterns: readonly RegExp[] = [
   /\b(?<name>epoch (?:milliseconds|seconds|ms))\b/i,
   /(?<![-\w])(?<name>(?:YYYY|yyyy)-MM-[Dd][Dd](?:[T ][A-Za-z:.\d]+)?)/,
   /\b(?<name>base64(?:url)?)(?:[ -]encoded)\b/i,
+  /\bin(?: an?)? (?<name>base64(?:url)?|e-?mail|ur[il]) (?:format|notation)\b/i,
   /\b(?<name>UUID|GUID|ULID)(?: v?\d)?\b/,
 ]
 

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { detectors } from '../detectors/index.ts'
+import { measure, scoresOf } from './measure.ts'
+
+const trials = measure()
+const scores = scoresOf(trials)
+
+it('reports nothing on pages that are as they should be', () => {
+  const alarms = trials
+    .filter(({ seed }) => !seed)
+    .flatMap(({ api, dialect, falseAlarms }) =>
+      falseAlarms.map(({ detector, line, evidence }) => `${api} ${dialect} ${detector} ${line}: ${evidence}`),
+    )
+  expect(alarms).toEqual([])
+})
+
+it('finds the defects that were put into pages', () => {
+  const seeded = trials.filter(({ seed }) => seed)
+  expect(seeded.length).toBeGreaterThan(1200)
+  expect(seeded.filter(({ found }) => found).length / seeded.length).toBeGreaterThan(0.965)
+})
+
+it('puts defects into pages for every detector', () => {
+  expect(scores.filter(({ seeded }) => seeded === 0).map(({ detector }) => detector)).toEqual([])
+  expect(scores).toHaveLength(detectors.length)
+})
+
+it('has few false alarms on pages with another defect', () => {
+  const alarms = trials.reduce((sum, { falseAlarms }) => sum + falseAlarms.length, 0)
+  expect(alarms).toBeLessThan(trials.length / 50)
+})
+
+it('finds every defect in some dialect, but for those that the reader of the page does not see', () => {
+  const unseen = scores.filter(({ seeded, found }) => seeded > 0 && found === 0).map(({ detector }) => detector)
+  expect(unseen).toEqual([])
+})

@@ -1,0 +1,73 @@
+import type { PrintedDialect } from './dialects/index.ts'
+import type { Draft, DraftField } from './draft.ts'
+
+/** A defect, put into a page that was right. */
+export interface Seed {
+  /** The detector that should report it. */
+  readonly detector: string
+  /** What is wrong, in a few words. */
+  readonly what: string
+  readonly put: (draft: Draft) => void
+  /** The dialects whose pages can have it; all by default. */
+  readonly dialects?: readonly PrintedDialect[]
+  /** Other detectors that rightly report the same place, or what follows from the defect. */
+  readonly also?: readonly string[]
+  /** The other capture of the page, which stays as it was. */
+  readonly beside?: true
+}
+
+/** Dialects that describe fields one by one. */
+export const described: readonly PrintedDialect[] = ['mintlify-mdx', 'mintlify-rendered', 'markdown-types']
+
+/** Every parameter and field of a page. */
+export const everyField = ({ operation }: Draft): readonly DraftField[] =>
+  every([...operation.parameters, ...operation.fields])
+
+/** The field of a name that has these words, at any depth. */
+export const fieldOf = (draft: Draft, words: string): DraftField => named(draft.operation.fields, words)
+
+/** The parameter of a name that has these words. */
+export const parameterOf = (draft: Draft, words: string): DraftField => named(draft.operation.parameters, words)
+
+const named = (fields: readonly DraftField[], words: string): DraftField => {
+  const found = every(fields).find(({ name }) => name !== undefined && wordsOf(name) === words)
+  if (!found) throw new Error(`the draft has no ${words}`)
+  return found
+}
+
+const every = (fields: readonly DraftField[]): readonly DraftField[] =>
+  fields.flatMap((field) => [field, ...every(field.fields ?? [])])
+
+const wordsOf = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+
+/** The name as this API writes it. */
+export const nameIn = (draft: Draft, words: string): string => {
+  const camel = draft.operation.parameters.some(({ name }) => name === 'perPage')
+  return camel ? words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()) : words.replaceAll(' ', '_')
+}
+
+/** The list that the page describes and its example shows. */
+export const listOf = (draft: Draft): DraftField => draft.operation.fields[0] as DraftField
+
+/** The items of the example. */
+export const itemsOf = (draft: Draft): Record<string, unknown>[] =>
+  draft.operation.example?.[listOf(draft).name ?? ''] as Record<string, unknown>[]
+
+/** The first item of the example. */
+export const firstItem = (draft: Draft): Record<string, unknown> => itemsOf(draft)[0] as Record<string, unknown>
+
+/** Adds a string field to each item, with the values that the example shows. */
+export const addField = (
+  draft: Draft,
+  words: string,
+  values: readonly unknown[],
+  more: Partial<DraftField> = {},
+): void => {
+  const name = nameIn(draft, words)
+  listOf(draft).fields?.push({ name, type: 'string', required: true, about: 'One more thing.', ...more })
+  for (const [index, item] of itemsOf(draft).entries()) item[name] = values[index % values.length]
+}
