@@ -20,6 +20,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type PageOptions',
       'type SharedOptions',
       'type Token',
+      'type TokenSupplier',
     ],
   ],
   ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit']],

@@ -22,6 +22,7 @@ export type {
   PageOptions,
   SharedOptions,
   Token,
+  TokenSupplier,
 } from './runtime/options.ts'
 export { createRateLimit, type RateLimit } from './runtime/rate-limit.ts'
 export type {

@@ -23,7 +23,12 @@ const setups = await Promise.all(
     const create = Object.entries(module).find(([name]) => name.startsWith('create'))?.[1] as (
       options: object,
     ) => Client
-    return { id: vendor.id, vendor, mock, client: create({ token: 'any', baseUrl: mock.url, retries: 0, rateLimit: false }) }
+    return {
+      id: vendor.id,
+      vendor,
+      mock,
+      client: create({ token: 'any', baseUrl: mock.url, retries: 0, rateLimit: false }),
+    }
   }),
 )
 afterAll(() => Promise.all(setups.map(({ mock }) => mock.close())))

@@ -2,10 +2,13 @@ import type { Middleware } from './middleware.ts'
 import type { RateLimit } from './rate-limit.ts'
 
 /**
- * A token, or a function that supplies one. The function is called for every request; it may cache as it likes.
- * `refresh` is true if the server has answered 401 to the token that it supplied before: then it is asked once more.
+ * Supplies a token. It is called for every request, and may cache as it likes. `refresh` is true if the server has
+ * answered 401 to the token that it supplied before: then it is asked once more.
  */
-export type Token = string | ((hint: { readonly refresh: boolean }) => string | Promise<string>)
+export type TokenSupplier = (hint: { readonly refresh: boolean }) => string | Promise<string>
+
+/** A token, or a function that supplies one. */
+export type Token = string | TokenSupplier
 
 /** The part of `fetch` that a client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>

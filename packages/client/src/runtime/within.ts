@@ -8,13 +8,13 @@ export type Ended = Own<AbortedCall> | Own<NetworkFailure> | Own<TimeoutFailure>
 const longest = 2 ** 31 - 1
 
 /**
- * What the work gives, or how it ended. Even work that ignores its signal ends in time.
+ * What the work gives, or how it ended; without work it is a pause. Even work that ignores its signal ends in time.
  * No timer and no listener is left behind.
  */
 export const within = <Value>(
   timeout: number,
   signal: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Value>,
+  work?: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value | Ended> => {
   const controller = new AbortController()
   let clear = (): void => {}
@@ -31,6 +31,6 @@ export const within = <Value>(
       signal?.removeEventListener('abort', abort)
     }
     if (signal?.aborted) abort()
-    else work(controller.signal).then(resolve, (cause) => resolve({ ok: false, kind: 'network', cause }))
+    else work?.(controller.signal).then(resolve, (cause) => resolve({ ok: false, kind: 'network', cause }))
   }).finally(() => clear())
 }

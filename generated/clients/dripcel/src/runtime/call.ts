@@ -18,8 +18,6 @@ interface Outcome {
   readonly retryAfter?: number | undefined
 }
 
-const never = (): Promise<never> => new Promise(() => {})
-
 /** Failures that may pass. */
 const passing = /^(?:network|timeout|408|429|50[0234])$/
 
@@ -46,8 +44,7 @@ export const call = async <Result>(
   const attempt = async (signal: AbortSignal): Promise<Outcome> => {
     const headers = new Headers(request.headers)
     try {
-      const supplied = typeof token === 'function' ? await token({ refresh: !!refresh }) : token
-      headers.set('authorization', `Bearer ${settings.checkToken(supplied)}`)
+      headers.set('authorization', `Bearer ${token ?? (await settings.supply({ refresh: !!refresh }))}`)
     } catch (cause) {
       return { ok: false, kind: 'token', cause } as Outcome
     }
@@ -70,7 +67,7 @@ export const call = async <Result>(
   const pause = async (milliseconds: number): Promise<Outcome | undefined> => {
     if (milliseconds > left()) return { ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome
     if (milliseconds <= 0 && !signal?.aborted) return undefined
-    const ended = await within(milliseconds, signal, never)
+    const ended = await within<Outcome>(milliseconds, signal)
     return ended.kind === 'aborted' ? ended : undefined
   }
 
@@ -84,7 +81,7 @@ export const call = async <Result>(
     if (stop) return (stop.kind === 'timeout' && last) || stop
     const result: Outcome = await within(Math.min(settings.timeout, left()), signal, attempt)
     // Status 401 says that the request has not been applied, so any may be sent again.
-    if (result.status === 401 && typeof token === 'function' && refresh === undefined) {
+    if (result.status === 401 && !token && refresh === undefined) {
       refresh = true
       return run(0, failures, result)
     }

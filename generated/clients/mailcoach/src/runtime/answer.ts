@@ -26,13 +26,7 @@ export const readAnswer = (operation: Operation, response: Response, text: strin
   }
   const why = !expected
     ? `the status ${status} is not documented`
-    : expected === 'none'
-      ? undefined
-      : !text
-        ? 'the body is empty'
-        : isJson
-          ? undefined
-          : `the body is ${type}, not JSON`
+    : expected === 'json' && (!text ? 'the body is empty' : !isJson && `the body is ${type}, not JSON`)
   const headers = operation.responseHeaders && { headers: operation.responseHeaders(sent) }
   const failed = { ok: false, status, response, retryAfter: retryAfter(operation, response, body) } as const
   if (why) return { ...failed, kind: 'unexpected', body, why }

@@ -22,8 +22,7 @@ export const planRequest = (
   const { docs, method, path, body: parts } = operation
   const pick = (names: readonly string[] = []) => Object.fromEntries(names.map((name) => [name, values[name]]))
   const refuse = (parameter: string, value: unknown, expected: string): never => {
-    const found = /str|num/.test(typeof value) || value === null ? JSON.stringify(value) : typeof value
-    const what = `the parameter "${parameter}" must be ${expected}, not ${found}`
+    const what = `the parameter "${parameter}" must be ${expected}, not "${value}"`
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
   }
   operation.check?.(operation.rules, values, refuse)

@@ -11,7 +11,7 @@ export const checkBaseUrl = (place: string, address: string): string => {
   if (safe.test(href)) return href.replace(/\/+$/, '')
   throw new UsageError(
     place,
-    'the base URL must start with https: (with http: on this machine alone), and have no user, query or fragment',
+    'the base URL must be https: (http: on this machine alone), without user, query or fragment',
     'pass { server } or { baseUrl }',
   )
 }

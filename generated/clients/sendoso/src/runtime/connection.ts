@@ -4,16 +4,17 @@
 import { checkBaseUrl } from './base-url.ts'
 import type { fillServer } from './fill-server.ts'
 import type { Middleware } from './middleware.ts'
-import type { CallOptions, ClientOptions, Fetch, Token } from './options.ts'
+import type { CallOptions, ClientOptions, Fetch, TokenSupplier } from './options.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { checkToken } from './token.ts'
 
 /** How a call is made: every option, with its value. */
 export interface Settings {
   readonly baseUrl: string
-  readonly token: Token
-  /** @throws UsageError if a token can't be sent. */
-  readonly checkToken: (token: unknown) => string
+  /** Absent where a function supplies it. */
+  readonly token?: string | undefined
+  /** @throws UsageError if there is no token that can be sent. */
+  readonly supply: (hint: { readonly refresh: boolean }) => Promise<string>
   readonly fetch: Fetch
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
@@ -75,12 +76,13 @@ export const createConnection = <Vendor extends string>(
   }
   const read = (more: CallOptions = {}): Settings => {
     const all = { ...defaults, ...given(more) } as typeof defaults & AllOptions
+    const { token } = all
     const template = servers[`${all.server}`] ?? ''
     return {
       ...all,
       baseUrl: checkBaseUrl(place, all.baseUrl ?? fill?.(place, template, { ...all }) ?? template),
-      token: typeof all.token === 'function' ? all.token : check(all.token),
-      checkToken: check,
+      token: typeof token === 'function' ? undefined : check(token),
+      supply: async (hint) => check(await (token as TokenSupplier)(hint)),
       headers: { ...options.headers, ...more.headers },
       middleware: [...(options.middleware ?? []), ...(more.middleware ?? [])],
       signal: options.signal && more.signal ? AbortSignal.any([options.signal, more.signal]) : all.signal,
