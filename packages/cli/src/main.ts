@@ -105,6 +105,17 @@ export const main = async (args: readonly string[]): Promise<number> => {
       },
     )
 
+  program
+    .command('new')
+    .description('start the contract of a new vendor from a page of its documentation')
+    .argument('<vendor>', 'id of the vendor: the name of its folder under contracts/')
+    .requiredOption('--from <file|url>', 'a captured page, or its address')
+    .option('--url <address>', 'where the page is on the web, when --from is a file')
+    .action(async (vendor: string, options: { from: string; url?: string }) => {
+      const { newVendor } = await import('./commands/new.ts')
+      status = await newVendor({ project: await findProject(), vendor, ...options })
+    })
+
   try {
     await program.parseAsync(args, { from: 'user' })
     return status

@@ -50,3 +50,6 @@ export {
   verdictsFormats,
   verdictsOf,
 } from './report/verdicts.ts'
+export type { Decision } from './scaffold/draft.ts'
+export type { Start } from './scaffold/draft-vendor.ts'
+export { type Scaffold, scaffold } from './scaffold/scaffold.ts'

@@ -4,7 +4,16 @@ import { z } from 'zod'
 import { checkContract, formatComplaint } from '../check-contract.ts'
 import type { FieldFacts } from '../facts/field-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
-import { crateFields, type DepotChange, depot, pageFacts, pageId, sources, stateFinding } from '../testing/depot.ts'
+import {
+  crateFields,
+  type DepotChange,
+  depot,
+  fieldAt,
+  pageFacts,
+  pageId,
+  sources,
+  stateFinding,
+} from '../testing/depot.ts'
 
 const line = documentedOn(pageId)
 const at = <S extends z.ZodTypeAny>(number: number, schema: S): S => field(line(number), schema, 'A field.')
@@ -191,6 +200,25 @@ describe('a slip in a request', () => {
       want: [`depot getCrate header /expand: ${says(11)} puts it in the query; the contract puts it in the header`],
     },
     {
+      given: 'two parameters of one name, and one of them of another type',
+      change: {
+        route: {
+          pathParams: z.object({ id: at(10, z.string()) }),
+          query: z.object({ expand: at(11, z.boolean().optional()), id: at(12, z.boolean().optional()) }),
+        },
+      },
+      facts: pageFacts(
+        {},
+        {
+          parameters: [
+            ...(pageFacts().operations[0]?.parameters ?? []),
+            fieldAt(12, 'id', { kind: 'integer' }, { in: 'query' }),
+          ],
+        },
+      ),
+      want: [`depot getCrate query /id: ${says(12)} says the type integer; the contract says the type boolean`],
+    },
+    {
       given: 'another default',
       change: perPage(z.number().int().max(50).default(20)),
       want: [`depot searchCrates body /perPage: ${says(31)} says the default 10; the contract says the default 20`],
@@ -278,6 +306,23 @@ describe('a page', () => {
       want: [
         `${crate('/state')} (schemas.ts line 2): the contract names the field "state"; no page does`,
         `${crate('/state')} (schemas.ts line 2): ${says(16)} lists "sent"; the contract does not`,
+      ],
+    },
+    {
+      given: 'that lost a name, and a contract without that field',
+      change: got(({ tags: _, ...rest }) => rest),
+      facts: printed((own) => (isNamed(own, 'tags') ? nameless(own) : own)),
+      want: [
+        `depot getCrate 200: ${says(22)} describes something without a name that no field of the contract is left for`,
+      ],
+    },
+    {
+      given: 'that lost a name, and a contract with one field more',
+      change: got((shape) => ({ ...shape, colour: at(22, z.boolean()) })),
+      facts: printed((own) => (isNamed(own, 'state') ? nameless(own) : own)),
+      want: [
+        `${crate('/state')} (schemas.ts line 2): the contract names the field "state"; no page does`,
+        `${crate('/colour')}: the contract names the field "colour"; no page does`,
       ],
     },
     {

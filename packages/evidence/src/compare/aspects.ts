@@ -83,6 +83,12 @@ export const aspects = {
     departs: [],
     adds: ['missing-name', 'missing-parameter', 'broken-markup'],
   },
+  description: {
+    differs: () => 'describes something without a name that no field of the contract is left for',
+    unstated: alone,
+    departs: [],
+    adds: [],
+  },
   nesting: {
     differs: (page, contract) => `has it at ${page}; the contract has it at ${contract}`,
     unstated: alone,

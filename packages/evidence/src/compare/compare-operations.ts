@@ -3,7 +3,8 @@ import type { Stated } from '../facts/mark.ts'
 import type { OperationFacts } from '../facts/operation-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 import type { Aspect } from './aspects.ts'
-import { type At, compareMember, compareMembers, compareOutlines, quoted } from './compare-outlines.ts'
+import { compareMember, compareMembers, compareOutlines } from './compare-outlines.ts'
+import { type At, type Both, quoted } from './compare-said.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
 import { fitsPath } from './match-operations.ts'
 import {
@@ -229,8 +230,8 @@ const compareFilters = ({ container, members }: NonNullable<Filters['nested']>, 
   const place: At = { ...at, part: 'query', pointer: `/${container.name?.value}` }
   const holder: Member = { in: 'query', outline: { ...nothingSaid, kinds: [{ value: 'object', inferred: true }] } }
   return [
-    ...compareMember({ ...container, outline: { ...outline, members: [] } }, holder, place),
-    ...compareMembers(outline.members, members, place),
+    ...compareMember({ contract: { ...container, outline: { ...outline, members: [] } }, page: holder }, place),
+    ...compareMembers({ contract: outline.members, page: members }, place),
   ]
 }
 
@@ -305,13 +306,15 @@ const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonl
   )
   const described = new Set(pairs.map(({ own }) => own))
   return [
-    ...pairs.flatMap(({ own, response }) => compareBody(own.outline, response.outline, response.shown, place(own))),
+    ...pairs.flatMap(({ own, response }) =>
+      compareBody({ contract: own.outline, page: response.outline, shown: response.shown }, place(own)),
+    ),
     ...sides.contract.responses
       .filter((own) => !described.has(own))
       .flatMap((own) =>
         own.outline.members.length > 0 || own.outline.kinds.some(({ value }) => value === 'object')
-          ? compareMembers(own.outline.members, [], place(own))
-          : compareOutlines(own.outline, nothingSaid, place(own)),
+          ? compareMembers({ contract: own.outline.members, page: [] }, place(own))
+          : compareOutlines({ contract: own.outline, page: nothingSaid }, place(own)),
       ),
   ]
 }
@@ -319,12 +322,14 @@ const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonl
 const isSilent = ({ kinds, members, items }: Outline): boolean => kinds.length === 0 && members.length === 0 && !items
 
 /** A body as fields and types describe it, and as examples show it. */
-const compareBody = (contract: Outline, page: Outline, shown: Outline | undefined, at: At): readonly Comparison[] => {
-  const hasBody = !isSilent(contract)
-  if (!hasBody && isSilent(page)) return []
+const compareBody = (
+  { contract, page, shown }: Both<Outline> & { readonly shown: Outline | undefined },
+  at: At,
+): readonly Comparison[] => {
+  if (isSilent(contract) && isSilent(page)) return []
   return [
-    ...(isSilent(page) && shown ? [] : compareOutlines(contract, withObject(page, contract), at)),
-    ...(shown ? compareOutlines(contract, shown, { ...at, shown: true }) : []),
+    ...(isSilent(page) && shown ? [] : compareOutlines({ contract, page: withObject(page, contract) }, at)),
+    ...(shown ? compareOutlines({ contract, page: shown }, { ...at, shown: true }) : []),
   ]
 }
 
@@ -378,15 +383,14 @@ export const compareOperation = (sides: Sides, context: PageContext): readonly C
   return [
     ...compareMethod(sides),
     ...comparePath(sides),
-    ...compareMembers(contract.parameters, parameters, at),
+    ...compareMembers({ contract: contract.parameters, page: parameters }, at),
     ...(nested ? compareFilters(nested, at) : []),
     ...strangeHeaders(sides, headers),
     ...(contract.body || outline.body
-      ? compareBody(contract.body ?? nothingSaid, outline.body ?? nothingSaid, outline.bodyShown, {
-          ...at,
-          part: 'body',
-          pointer: '',
-        })
+      ? compareBody(
+          { contract: contract.body ?? nothingSaid, page: outline.body ?? nothingSaid, shown: outline.bodyShown },
+          { ...at, part: 'body', pointer: '' },
+        )
       : []),
     ...compareStatuses(sides, outline),
     ...compareResponses(sides, outline, at),

@@ -1,0 +1,20 @@
+import { type PageFacts, readPage } from '@sendspec/evidence'
+import { UsageError } from '../usage-error.ts'
+import { loadPage } from './load-page.ts'
+
+/** A page that a contract is started from. */
+export interface StartPage {
+  readonly facts: PageFacts
+  readonly text: string
+}
+
+/** Loads and reads a page that no contract knows yet. */
+export const startPage = async (from: string, url: string | undefined): Promise<StartPage> => {
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) {
+    throw new UsageError(`--url ${url}: this is no address`, 'give the http(s) address of the page')
+  }
+  const loaded = await loadPage(from)
+  const address = url ?? loaded.url
+  const facts = readPage({ id: loaded.id, text: loaded.text, ...(address !== undefined && { url: address }) })
+  return { facts, text: loaded.text }
+}

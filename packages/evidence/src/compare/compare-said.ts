@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import { below } from '../pointer.ts'
+import type { ComparedPlace, Comparison } from './comparison.ts'
+import type { Outline, Said } from './outline.ts'
+
+/** What goes along on the way down. */
+export interface At extends ComparedPlace {
+  readonly page: string
+  /** Set while the page's side is only what its examples show. */
+  readonly shown?: true
+  /** What fields of a name are on this page: a parameter of that name that is not described is one of those. */
+  readonly known: ReadonlyMap<string, Outline>
+}
+
+/** One thing, as both sides have it. */
+export interface Both<Thing> {
+  readonly contract: Thing
+  readonly page: Thing
+}
+
+/** The place one step further down. */
+export const into = (at: At, step: string): At => ({ ...at, pointer: below(at.pointer ?? '', step) })
+
+/** A value as complaints tell it. */
+export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
+
+type Outcome = Omit<Comparison, keyof ComparedPlace | 'page' | 'line' | 'shown'> & {
+  /** What the page says, where it says anything. */
+  readonly said?: Partial<Said<unknown>> | undefined
+}
+
+/** The outcome of comparing one aspect at a place. */
+export const compared = ({ operation, part, pointer, page, shown }: At, { said, ...outcome }: Outcome): Comparison => ({
+  ...(operation !== undefined && { operation }),
+  ...(part !== undefined && { part }),
+  ...(pointer !== undefined && { pointer }),
+  page,
+  ...(said?.line !== undefined && { line: said.line }),
+  // What a field is inferred to be can contradict the contract; it can't outweigh what another page says in words.
+  ...((shown || (said?.inferred && outcome.outcome === 'agrees')) && { shown: true as const }),
+  ...outcome,
+})
+
+/** One statement that either side may make: the same, another, or one side alone. */
+export const compareSaid = <Value>(
+  at: At,
+  {
+    contract,
+    page,
+    tell,
+    ...bare
+  }: Both<Said<Value> | undefined> & Pick<Outcome, 'aspect' | 'of'> & { readonly tell: (value: Value) => string },
+): readonly Comparison[] => {
+  const says = { ...(page && { page: tell(page.value) }), ...(contract && { contract: tell(contract.value) }) }
+  if (!page) return contract ? [compared(at, { ...bare, outcome: 'unstated', says })] : []
+  if (!contract) {
+    const nothing = { ...says, contract: 'nothing of it' }
+    return [compared(at, { ...bare, said: page, outcome: 'differs', silent: true, says: nothing })]
+  }
+  const outcome = isDeepStrictEqual(contract.value, page.value) ? 'agrees' : 'differs'
+  return [compared(at, { ...bare, said: page, outcome, says })]
+}

@@ -1,0 +1,68 @@
+import type { Vendor } from '@sendspec/contract'
+import { type DetectorReport, detect, detectOnPages, detectors, type PageReport } from '../detectors/index.ts'
+import { recovered } from '../detectors/recovered.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { groupByPlace } from '../pointer.ts'
+import type { FindingDraft } from './draft.ts'
+import type { LedgerDraft } from './ledger-draft.ts'
+
+const titled = (text: string): string => {
+  const first = text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?]$/.test(first) ? first : `${first}.`
+}
+
+const draftOf = (detector: string, evidence: string): FindingDraft => {
+  const own = detectors.find(({ id }) => id === detector)
+  if (!own) throw new Error(`there is no detector ${detector}`)
+  return {
+    kind: own.kind,
+    severity: own.severity,
+    title: titled(evidence),
+    documented: own.about,
+    observed: titled(evidence),
+    wins: 'undecided',
+  }
+}
+
+/** Everything that detectors report on a new contract and its page becomes an entry of its ledger, to be reviewed. */
+export const addDetected = (vendor: Vendor, page: PageFacts, ledger: LedgerDraft): void => {
+  const operationOf = operationAt(vendor, page)
+  for (const report of detectOnPages([recovered(page, vendor)])) addPageReport(report, operationOf(report.line), ledger)
+  const onPayloads = vendor.payloads.flatMap((payload) => detect(vendor, payload))
+  for (const { first, pointer } of groupByPlace(onPayloads, ({ payload, detector }) => `${payload} ${detector}`)) {
+    addPayloadReport(first, pointer, ledger)
+  }
+}
+
+/** The operation that a line of the page is about. */
+const operationAt =
+  ({ operations }: Vendor, page: PageFacts) =>
+  (line: number): string => {
+    const index = page.operations.findLastIndex(({ lines: [first] }) => first <= line)
+    return (operations[Math.max(index, 0)] ?? operations[0])?.id ?? ''
+  }
+
+const addPageReport = (report: PageReport, operation: string, ledger: LedgerDraft): void => {
+  const { detector, page, line, quote, evidence } = report
+  ledger.add({
+    about: `${detector} line ${line}`,
+    draft: draftOf(detector, evidence),
+    ...(quote !== undefined && { page: { page, line, quote } }),
+    contract: { operation },
+    support: { by: 'detector', detector, page, line },
+  })
+}
+
+const addPayloadReport = (
+  { detector, payload, evidence }: DetectorReport,
+  pointer: string,
+  ledger: LedgerDraft,
+): void => {
+  const [operation = '', status = ''] = payload.split('.')
+  ledger.add({
+    about: `${detector} ${pointer}`,
+    draft: draftOf(detector, evidence),
+    contract: { operation, part: status === 'request' ? 'body' : status },
+    support: { by: 'detector', detector, payload, pointer },
+  })
+}

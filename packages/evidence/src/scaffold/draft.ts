@@ -1,0 +1,81 @@
+import type { FindingKind, FormatName, Provenance, Severity } from '@sendspec/contract'
+
+/** A schema before it is written: data that becomes Zod, and the text of the same Zod. */
+export type Draft =
+  | { readonly kind: 'string'; readonly format?: FormatName; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: 'number'
+      readonly integer: boolean
+      readonly min?: number
+      readonly max?: number
+      /** In a query string, where every value is text. */
+      readonly coerce?: true
+    }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'array'; readonly items: Draft; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'object'; readonly fields: readonly FieldDraft[] }
+  | { readonly kind: 'record'; readonly values: Draft }
+  | { readonly kind: 'union'; readonly options: readonly Draft[] }
+  | { readonly kind: 'nullable'; readonly inner: Draft }
+  | { readonly kind: 'optional'; readonly inner: Draft }
+  | { readonly kind: 'default'; readonly inner: Draft; readonly value: unknown }
+  | {
+      readonly kind: 'amended'
+      readonly finding: string
+      readonly documented: Draft | 'absent'
+      readonly observed: Draft
+    }
+  | { readonly kind: 'named'; readonly name: string; readonly about: string; readonly inner: Draft }
+
+export type DraftKind = Draft['kind']
+export type DraftOf<Kind extends DraftKind> = Extract<Draft, { kind: Kind }>
+
+export interface FieldDraft {
+  readonly key: string
+  readonly provenance: Provenance
+  readonly schema: Draft
+  readonly about: string
+}
+
+export interface ResponseDraft {
+  readonly status: number
+  readonly body?: Draft
+  readonly line: number
+  /** Set where the page does not document the response. */
+  readonly finding?: string
+}
+
+export interface OperationDraft {
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As in ts-rest, with `:name` for parameters. */
+  readonly path: string
+  readonly resource: string
+  readonly summary: string
+  readonly line: number
+  readonly permissions: readonly string[]
+  readonly parameters: { readonly [Place in 'path' | 'query' | 'header']: readonly FieldDraft[] }
+  readonly body?: Draft
+  readonly responses: readonly ResponseDraft[]
+}
+
+/** Something that only a person can decide; until then the contract has a stand-in. */
+export interface Decision {
+  /** File of the contract, or what the page says it of. */
+  readonly place: string
+  readonly what: string
+}
+
+/** What a finding says before its page and contract places are known. */
+export interface FindingDraft {
+  readonly kind: FindingKind
+  readonly severity: Severity
+  readonly title: string
+  readonly documented: string
+  readonly observed: string
+  readonly wins: 'documented' | 'observed' | 'undecided'
+}
