@@ -1,5 +1,6 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
+import { testKitFiles } from './for-tests/test-kit-files.ts'
 import { indexFile } from './index-file.ts'
 import { packageFiles } from './package-files.ts'
 import { readModel } from './read-model.ts'
@@ -18,6 +19,7 @@ export const clientFiles = (vendor: Vendor): FileTree => {
     ['client.ts', clientFile(model)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
     ...runtimeFiles(),
+    ...testKitFiles(model),
   ])
   const files = [
     ...packageFiles(vendor),

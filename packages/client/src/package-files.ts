@@ -1,6 +1,13 @@
 import type { Vendor } from '@sendspec/contract'
+import { changelog } from './changelog.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Modules that a client can be imported by, beside its main one. */
+const entries = ['fixtures', 'msw', 'testing'] as const
+
+const sourceOf = (entry: string): string => `./src/${entry}.ts`
+const builtOf = (entry: string) => ({ types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` })
 
 const manifest = ({ id, name, description }: Vendor): unknown => ({
   name: `@sendspec/${id}`,
@@ -10,16 +17,27 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
   type: 'module',
   sideEffects: false,
   engines: { node: '>=20.3' },
-  exports: { '.': './src/index.ts' },
+  exports: {
+    '.': sourceOf('index'),
+    ...Object.fromEntries(entries.map((entry) => [`./${entry}`, sourceOf(entry)])),
+  },
   publishConfig: {
     access: 'public',
     main: './dist/index.js',
     types: './dist/index.d.ts',
-    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
+    exports: {
+      '.': builtOf('index'),
+      ...Object.fromEntries(entries.map((entry) => [`./${entry}`, builtOf(entry)])),
+      './package.json': './package.json',
+    },
+    // For those who resolve modules as Node 10 did, without exports.
+    typesVersions: { '*': Object.fromEntries(entries.map((entry) => [entry, [builtOf(entry).types]])) },
   },
-  files: ['dist', 'src', 'README.md', 'LICENSE'],
+  files: ['dist', 'src', 'README.md', 'CHANGELOG.md', 'LICENSE'],
   scripts: { check: 'tsc -p .', build: 'tsc -p tsconfig.build.json' },
-  devDependencies: { typescript: 'catalog:' },
+  peerDependencies: { msw: '^2.0.0 || ^3.0.0' },
+  peerDependenciesMeta: { msw: { optional: true } },
+  devDependencies: { msw: 'catalog:', typescript: 'catalog:' },
 })
 
 const checked = {
@@ -84,6 +102,7 @@ SOFTWARE.
 /** What makes a folder of sources a package, by path. */
 export const packageFiles = (vendor: Vendor): ReadonlyMap<string, string> =>
   new Map([
+    ['CHANGELOG.md', changelog(vendor)],
     ['LICENSE', license],
     ['package.json', json(manifest(vendor))],
     ['tsconfig.build.json', json(built)],

@@ -1,0 +1,50 @@
+import type { Payload, Shape } from '@sendspec/contract'
+import { alternatives } from '../kinds.ts'
+import type { Answer, Call, Model } from '../model.ts'
+import { quote } from '../names.ts'
+import { resourcePath } from '../resource-file.ts'
+
+/** The type of an answer's body, as the client reads it. */
+export const answerType = (model: Model, { body }: Answer): string =>
+  body
+    ? alternatives(body.shape, { name: body.name, direction: 'read', nameOf: model.nameOf('read') }).join(' | ')
+    : 'undefined'
+
+const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
+
+/** Whether the part of a body that a pointer leads to is what its shape says. */
+const isAt = (pointer: string, shape: Shape, body: unknown): boolean => {
+  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+  if (key === undefined) return shape.schema.safeParse(body).success
+  const bare = unnamed(shape)
+  const property = bare.kind === 'object' ? bare.properties.find((each) => each.key === key) : undefined
+  return property !== undefined && isAt(rest, property.shape, (body as Record<string, unknown>)[key])
+}
+
+/** The type of a recorded body: that of the only case it can be, where the body depends on a parameter. */
+export const payloadType = (model: Model, call: Call, { part, body }: Payload): string => {
+  if (part !== 'request') {
+    const pointer = call.operation.notes.dependent?.pointer ?? ''
+    const [only, ...others] = call.cases
+      .map(({ answer }) => answer)
+      .filter((answer) => String(answer.status) === part && answer.body && isAt(pointer, answer.body.shape, body))
+    const answer = call.answers.find(({ status }) => String(status) === part) as Answer
+    return answerType(model, only && others.length === 0 ? only : answer)
+  }
+  if (call.body === 'whole') return `${call.name}Params['body']`
+  const keys = call.params.filter((param) => param.part === 'body').map(({ property }) => quote(property.key))
+  return `Pick<${call.name}Params, ${keys.join(' | ')}>`
+}
+
+/** Where the types that a piece of source mentions are imported from. */
+export const typeImports = (model: Model, text: string): ReadonlyMap<string, readonly string[]> => {
+  const mentioned = new Set(text.match(/\b[A-Z]\w*/g))
+  return new Map(
+    model.resources.map((resource) => {
+      const declared = [...model.declarations.values()].filter((each) => each.resource === resource)
+      const params = model.calls.filter(({ operation }) => operation.notes.resource === resource)
+      const names = [...declared.map(({ name }) => name), ...params.map(({ name }) => `${name}Params`)]
+      return [`./${resourcePath(resource)}`, names.filter((name) => mentioned.has(name)).map((name) => `type ${name}`)]
+    }),
+  )
+}

@@ -1,0 +1,72 @@
+import { bracketed, indent } from '../layout.ts'
+import { keyText, quote } from '../names.ts'
+
+const width = 120
+
+/** Objects with no more members than this stand on one line where they fit. */
+const shortest = 3
+
+/** A value that is an object with more than one key, or a list with more than one item: lists of such get a line each. */
+const isLarge = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 1
+
+const listText = (value: readonly unknown[], room: Room): string => {
+  const parts = value.map((item) => dataText(item, { ...room, column: room.column + 2, before: '' }))
+  const broken = `[\n${parts.map((part) => `${indent(part)},\n`).join('')}]`
+  const plain = value.every((item) => !room.names?.has(item as object))
+  const each = new Set(value.map((item) => Array.isArray(item)))
+  if (value.length > 1 && plain && each.size === 1 && value.every(isLarge)) return broken
+  if (value.length > 0 && value.every((item) => typeof item === 'number')) return numbersText(parts, room)
+  return bracketed({ before: room.before, open: '[', parts, close: ']', after: ',', column: room.column }).slice(
+    room.before.length,
+    -1,
+  )
+}
+
+/** As many numbers a line as there is room for. */
+const numbersText = (parts: readonly string[], { before, column }: Room): string => {
+  const line = `[${parts.join(', ')}]`
+  if (column + before.length + line.length < width) return line
+  const lines: string[] = []
+  for (const part of parts.map((each) => `${each},`)) {
+    const last = lines.at(-1)
+    if (last !== undefined && column + 2 + last.length + 1 + part.length <= width)
+      lines[lines.length - 1] = `${last} ${part}`
+    else lines.push(part)
+  }
+  return `[\n${lines.map((each) => `  ${each}\n`).join('')}]`
+}
+
+const objectText = (value: object, room: Room): string => {
+  const column = room.column + 2
+  const members = Object.entries(value).map(([key, item]) => {
+    const before = `${keyText(key)}: `
+    const text = before + dataText(item, { ...room, column, before })
+    // The formatter sees no gain in a line break after a key this short.
+    const breaks = typeof item === 'string' && before.length > 6 && column + text.length + 1 > width
+    return breaks ? `${before.trimEnd()}\n${indent(text.slice(before.length))}` : text
+  })
+  if (members.length === 0) return '{}'
+  const line = `{ ${members.join(', ')} }`
+  const fits = room.column + room.before.length + line.length < width && !line.includes('\n')
+  if (members.length <= shortest && fits) return line
+  return `{\n${members.map((member) => `${indent(member)},\n`).join('')}}`
+}
+
+interface Room {
+  /** Width of what stands left of the value's further lines. */
+  readonly column: number
+  /** What stands left of the value's first line, beside that. */
+  readonly before: string
+  /** Values that have a name of their own. */
+  readonly names?: ReadonlyMap<object, string>
+}
+
+/** Data as source, laid out as the formatter would. */
+export const dataText = (value: unknown, room: Room): string => {
+  if (typeof value === 'string') return quote(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const name = room.names?.get(value)
+  if (name !== undefined) return name
+  return Array.isArray(value) ? listText(value, room) : objectText(value, room)
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { SendspecError } from '@sendspec/contract'
+import { header } from '../header.ts'
+import type { Model } from '../model.ts'
+import { fixturesFile } from './fixtures-file.ts'
+import { mockVendorFile } from './mock-vendor-file.ts'
+import { mswFile } from './msw-file.ts'
+import { testingFile } from './testing-file.ts'
+
+const folder = new URL('../runtime/testing/', import.meta.url)
+
+// Part of this package's own source, read once like an import: nothing outside it decides what is generated.
+const sources: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+)
+
+/** Names that the modules use beside those of the contract. */
+const taken: readonly string[] = [
+  'Bodies',
+  'Fault',
+  'FaultReply',
+  'Fixture',
+  'FixtureSource',
+  'MockCall',
+  'MockFetch',
+  'MockPlan',
+  'MockVendor',
+  'PayloadShape',
+  'RandomOptions',
+  'Replies',
+  'Reply',
+  'StatusReply',
+  'VENDOR',
+]
+const files: readonly string[] = ['fixtures', 'mock-vendor', 'msw', 'testing']
+
+const checkNames = ({ vendor, calls, declarations, resources }: Model): void => {
+  const replies = calls.map(({ name }) => `${name}Reply`)
+  const name = [...declarations.keys()].find((each) => taken.includes(each) || replies.includes(each))
+  const resource = resources.find((each) => files.includes(each))
+  if (name === undefined && resource === undefined) return
+  throw new SendspecError({
+    place: `${vendor.id} client`,
+    what: `${name ?? resource} is the name of something that every client has for tests`,
+    next: `rename the ${name === undefined ? 'resource' : 'component'} in the contract`,
+  })
+}
+
+/**
+ * What the users of a client test with, by path in `src/`. Nothing that calls a vendor imports any of it.
+ * @throws SendspecError if the contract uses a name that these modules need.
+ */
+export const testKitFiles = (model: Model): ReadonlyMap<string, string> => {
+  checkNames(model)
+  return new Map([
+    ['fixtures.ts', fixturesFile(model)],
+    ['mock-vendor.ts', mockVendorFile(model)],
+    ['msw.ts', mswFile(model)],
+    ['testing.ts', testingFile(model)],
+    ...[...sources].map(
+      ([name, text]) =>
+        [`runtime/testing/${name}`, `${header(`packages/client/src/runtime/testing/${name}`)}\n${text}`] as const,
+    ),
+  ])
+}
