@@ -118,7 +118,7 @@ export const formats: Ledger = [
     wins: 'observed',
     why: 'A count of parts is whole; the contract says integer.',
     status: 'open',
-    support: review('the sentence and both values of the example read'),
+    support: [...onPage('implied-integer', 69), ...review('the sentence and both values of the example read')],
   },
   {
     id: 'sendo-error-code-type-unstated',

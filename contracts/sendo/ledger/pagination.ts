@@ -15,7 +15,11 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'A count is whole, and a page of no messages never ends; the contract refuses the rest before sending.',
     status: 'open',
-    support: [...onPage('missing-minimum', 45), ...review('the parameter read in both captures of the page')],
+    support: [
+      ...onPage('implied-integer', 45),
+      ...onPage('missing-minimum', 45),
+      ...review('the parameter read in both captures of the page'),
+    ],
   },
   {
     id: 'sendo-limit-maximum-unstated',
@@ -43,7 +47,11 @@ export const pagination: Ledger = [
     wins: 'observed',
     why: 'The contract refuses them before sending.',
     status: 'open',
-    support: [...onPage('missing-minimum', 46), ...review('the parameter read in both captures of the page')],
+    support: [
+      ...onPage('implied-integer', 46),
+      ...onPage('missing-minimum', 46),
+      ...review('the parameter read in both captures of the page'),
+    ],
   },
   {
     id: 'sendo-skip-default-unstated',

@@ -88,7 +88,10 @@ export const times: Ledger = [
     wins: 'undecided',
     why: 'The first status may not count as a change; a client must not take the first update as the start.',
     status: 'open',
-    support: review('`created_at` compared with the first update of each send'),
+    support: [
+      ...detected('history-gap', '/sends/1/status_updates'),
+      ...review('`created_at` compared with the first update of each send'),
+    ],
   },
   {
     id: 'sendoso-update-order-unstated',

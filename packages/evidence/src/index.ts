@@ -1,7 +1,22 @@
 export type { Complaint, Evidence } from './check.ts'
 export { checkContract, formatComplaint, type Verdict } from './check-contract.ts'
-export type { Detector, Sighting } from './detectors/detector.ts'
-export { type DetectorReport, detect, detectors } from './detectors/index.ts'
+export type {
+  Detector,
+  PageDetector,
+  PageSighting,
+  PayloadDetector,
+  PrintedBody,
+  Sighting,
+} from './detectors/detector.ts'
+export {
+  type DetectorReport,
+  detect,
+  detectInExamples,
+  detectOnPages,
+  detectors,
+  type PageReport,
+} from './detectors/index.ts'
+export { recovered } from './detectors/recovered.ts'
 export { diffFacts } from './drift/diff-facts.ts'
 export { type DriftInput, type DriftReport, driftReport, type TouchingChange } from './drift/drift-report.ts'
 export { type DriftFormat, driftFormats, formatDrift } from './drift/format-drift.ts'

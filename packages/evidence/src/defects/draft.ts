@@ -8,7 +8,7 @@ export interface DraftField {
   type?: string
   /** What it is, as a sentence. */
   about: string
-  required?: boolean
+  required?: boolean | undefined
   nullable?: boolean
   values?: string[] | undefined
   /** A second list of the values, in the column or attribute of the type. */

@@ -34,3 +34,18 @@ it('finds every defect in some dialect, but for those that the reader of the pag
   const unseen = scores.filter(({ seeded, found }) => seeded > 0 && found === 0).map(({ detector }) => detector)
   expect(unseen).toEqual([])
 })
+
+it('reports lines of the page, and quotes what stands there', () => {
+  const bare = (text: string): string => text.replace(/[\s`\\]+/g, ' ')
+  const wrong = trials.flatMap(({ lines, reports }) =>
+    reports
+      .filter(({ line, quote = '' }) => !bare(lines[line - 1] ?? '').includes(bare(quote.replace(/…$/, '')).trim()))
+      .map(({ detector, line, quote }) => `${detector} ${line} "${quote}": ${lines[line - 1]}`),
+  )
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+it('says what is wrong in words that stand for themselves', () => {
+  const all = new Set(trials.flatMap(({ reports }) => reports.map(({ evidence }) => evidence)))
+  expect([...all].filter((evidence) => /undefined|NaN|\[object|``/.test(evidence))).toEqual([])
+})

@@ -13,7 +13,7 @@ import { seeds } from './seeds/index.ts'
  */
 const inherent: Partial<Record<PrintedDialect, readonly string[]>> = {
   'markdown-types': ['counting-number'],
-  'prose-samples': ['missing-type', 'missing-format', 'missing-enum', 'missing-nullability'],
+  'prose-samples': ['missing-type', 'missing-format', 'missing-enum', 'missing-nullability', 'implied-integer'],
 }
 
 /** One labelled page, and what the detectors made of it. */
@@ -24,6 +24,9 @@ export interface Trial {
   readonly seed?: Seed
   /** Whether the seeded defect was reported. */
   readonly found: boolean
+  /** The page, line by line, and all that was reported of it. */
+  readonly lines: readonly string[]
+  readonly reports: readonly PageReport[]
   /** Reports of what is not wrong. */
   readonly falseAlarms: readonly PageReport[]
 }
@@ -52,6 +55,8 @@ const trial = (api: string, dialect: PrintedDialect, draft: Draft, seed?: Seed):
     dialect,
     ...(seed && { seed }),
     found: seed !== undefined && own.some(({ detector }) => detector === seed.detector),
+    lines: textOf(dialect, draft).split('\n'),
+    reports: own,
     falseAlarms: own.filter(({ detector }) => !right.has(detector)),
   }
 }

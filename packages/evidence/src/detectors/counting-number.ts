@@ -1,8 +1,9 @@
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, listed, markOf, statedType } from './fields.ts'
+import { fieldsOf, listed, markOf, type PlacedField, shownFor, statedType } from './fields.ts'
 import { distinctBy, wordsOf } from './values.ts'
 
-const counts =
+/** Names of what counts things. */
+export const counts =
   /^(?:(?:total|count|limit|skip|offset|page|per page|page size)|(?:total|num|number of) .*|.* (?:count|total))$/
 
 export const countingNumber: PageDetector = {
@@ -14,13 +15,17 @@ export const countingNumber: PageDetector = {
   example: '`limit: number`',
   find: (page) => {
     const found = fieldsOf(page).filter(
-      ({ field, name }) =>
-        statedType(field)?.is.kind === 'number' && counts.test(wordsOf(name.split('.').at(-1) ?? name)),
+      (placed) =>
+        statedType(placed.field)?.is.kind === 'number' && counts.test(wordsOf(placed.name)) && !isAmount(placed),
     )
     const fields = distinctBy(found, ({ field }) => `${field.line}:${field.column}`)
     const [first] = fields
     if (!first?.field.type) return []
-    const evidence = `${listed(fields.map(({ name }) => name))} count things, and \`${first.field.type.text}\` allows fractions`
+    const evidence = `${listed(fields.map(({ name }) => name))} should be whole, and \`${first.field.type.text}\` allows fractions`
     return [{ ...markOf(first.field.type), quote: first.field.type.text, evidence }]
   },
 }
+
+/** What an item totals, or an example shows with a fraction, is money or a measure. */
+const isAmount = (placed: PlacedField): boolean =>
+  placed.pointer.includes('/*/') || shownFor(placed).some(({ value }) => !Number.isInteger(value))

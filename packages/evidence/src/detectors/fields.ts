@@ -6,6 +6,7 @@ import type { PageFacts } from '../facts/page-facts.ts'
 import type { StatedType, TypeFact } from '../facts/type-facts.ts'
 import { below, valuesAt } from '../pointer.ts'
 import { lineIn } from './example-line.ts'
+import { pagingRole } from './paging.ts'
 
 /** A field or parameter in its operation. */
 export interface PlacedField {
@@ -138,16 +139,25 @@ export const listed = (names: readonly string[]): string => {
 
 /** Whether an operation answers with a list: a documented or shown array of objects at the top or one level below. */
 export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]): PlacedField | undefined =>
-  fields.find(
-    ({ operation: own, part, response, field, pointer, examples }) =>
-      own === operation &&
-      part === 'response' &&
-      (response?.status?.value ?? 200) < 300 &&
-      pointer.split('/').length <= 3 &&
-      !/\/(?:links|meta|errors)(?:\/|$)/.test(pointer) &&
-      (field.type?.is.kind === 'array' || valuesIn(examples, pointer).some(Array.isArray)) &&
-      (field.fields.length > 0 || field.type?.text !== 'string[]'),
-  )
+  answersWithList(operation, fields)
+    ? fields.find(
+        ({ operation: own, part, response, field, pointer, examples }) =>
+          own === operation &&
+          part === 'response' &&
+          (response?.status?.value ?? 200) < 300 &&
+          pointer.split('/').length <= 3 &&
+          !/\/(?:links|meta|errors)(?:\/|$)/.test(pointer) &&
+          (field.type?.is.kind === 'array' || valuesIn(examples, pointer).some(Array.isArray)) &&
+          (field.fields.length > 0 || field.type?.text !== 'string[]'),
+      )
+    : undefined
+
+/** A path that ends in an identifier gives one thing; what is posted is answered with one, unless it is a search. */
+const answersWithList = (operation: OperationFacts, fields: readonly PlacedField[]): boolean => {
+  if (operation.path?.value.endsWith('}')) return false
+  if (operation.method === undefined || operation.method.value === 'GET') return true
+  return fields.some((each) => each.operation === operation && pagingRole(each) !== undefined)
+}
 
 const valuesIn = (examples: readonly ExampleFacts[], pointer: string): readonly unknown[] =>
   examples.flatMap(({ value }) => valuesAt(value, pointer))

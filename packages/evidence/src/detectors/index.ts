@@ -1,11 +1,8 @@
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { PageFacts } from '../facts/page-facts.ts'
-import { bodiesOf } from './bodies.ts'
 import type { Detector, PageSighting } from './detector.ts'
-import { lineIn } from './example-line.ts'
-import { titleOf } from './fields.ts'
+import { sightingsInExamples } from './examples.ts'
 import { pageDetectors, payloadDetectors } from './table.ts'
-import { valuesOf } from './values.ts'
 
 /** Every detector; its id is what a ledger's `detector` supports name. */
 export const detectors: readonly Detector[] = [...payloadDetectors, ...pageDetectors].sort((one, other) =>
@@ -53,23 +50,4 @@ export const detectOnPages = (pages: readonly PageFacts[]): readonly PageReport[
 
 /** Every report about the bodies that pages print, for pages that have no contract yet. */
 export const detectInExamples = (pages: readonly PageFacts[]): readonly PageReport[] =>
-  pages.flatMap((page) =>
-    bodiesOf(page)
-      .filter(({ example }) => example.value !== undefined)
-      .flatMap(({ example, operation, part }) =>
-        payloadDetectors.flatMap(({ id: detector, find }) =>
-          find({ part, body: example.value }).map(({ pointer, evidence }) => {
-            const value = valuesOf(example.value).find((each) => each.pointer === pointer)?.value
-            const line = lineIn(example, pointer, value)
-            return {
-              detector,
-              page: page.page.id,
-              line,
-              column: 1,
-              operation: titleOf(operation),
-              evidence: `${pointer}: ${evidence}`,
-            }
-          }),
-        ),
-      ),
-  )
+  pages.flatMap((page) => sightingsInExamples(page).map((sighting) => ({ page: page.page.id, ...sighting })))

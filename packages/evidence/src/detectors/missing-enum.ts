@@ -26,7 +26,7 @@ export const missingEnum: PageDetector = {
 }
 
 /** Names of fields that have one of few values. */
-const closed = /(?:^| )(?:status|state|type|subtype|kind|category|channel|direction|priority|via|triggered by)$/
+const closed = /(?:^| )(?:status|state|type|subtype|kind|direction|priority|via|triggered by)$/
 
 const sighting = (placed: PlacedField, fields: readonly PlacedField[]): readonly PageSighting[] => {
   const { field, name, operation } = placed

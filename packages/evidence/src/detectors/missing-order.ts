@@ -1,6 +1,6 @@
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
-import { wordsOf } from './values.ts'
+import { distinctBy, wordsOf } from './values.ts'
 
 const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
 
@@ -14,7 +14,7 @@ export const missingOrder: PageDetector = {
   find: (page) => {
     if (page.mentions?.some(({ topic }) => topic === 'order')) return []
     const fields = fieldsOf(page)
-    return page.operations.flatMap((operation) => {
+    const found = page.operations.flatMap((operation) => {
       const list = listOf(operation, fields)
       if (!list || operation.defaultSort || operation.sorts.length > 0) return []
       const nested = fields.filter(
@@ -31,5 +31,6 @@ export const missingOrder: PageDetector = {
         evidence: `the order of \`${name}\` is not stated`,
       }))
     })
+    return distinctBy(found, ({ line, column }) => `${line}:${column}`)
   },
 }

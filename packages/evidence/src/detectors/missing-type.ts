@@ -28,7 +28,13 @@ export const missingType: PageDetector = {
       const [first] = untyped
       if (!first) return []
       const evidence = `the types of ${untyped.length} of ${all.length} ${what} are not stated`
-      return [{ ...markOf(first.name ?? first), ...(first.name && { quote: first.name.value }), evidence }]
+      return [
+        {
+          ...markOf(first.name ?? first),
+          ...(first.name && first.in !== 'path' && { quote: first.name.value }),
+          evidence,
+        },
+      ]
     }),
 }
 

@@ -20,8 +20,10 @@ import { formatMismatch } from './format-mismatch.ts'
 import { hedgedExample } from './hedged-example.ts'
 import { hiddenPageParameter } from './hidden-page-parameter.ts'
 import { hiddenPageSize } from './hidden-page-size.ts'
+import { historyGap } from './history-gap.ts'
 import { hostDisagreement } from './host-disagreement.ts'
 import { identicalTimes } from './identical-times.ts'
+import { impliedInteger } from './implied-integer.ts'
 import { itemCount } from './item-count.ts'
 import { looseFormat } from './loose-format.ts'
 import { misplacedParameter } from './misplaced-parameter.ts'
@@ -95,6 +97,7 @@ import { wrongStandard } from './wrong-standard.ts'
 export const payloadDetectors: readonly PayloadDetector[] = [
   base64Padding,
   encodedIdentifier,
+  historyGap,
   identicalTimes,
   itemCount,
   mixedOffsets,
@@ -132,6 +135,7 @@ export const pageDetectors: readonly PageDetector[] = [
   hiddenPageParameter,
   hiddenPageSize,
   hostDisagreement,
+  impliedInteger,
   looseFormat,
   misplacedParameter,
   missingAuth,

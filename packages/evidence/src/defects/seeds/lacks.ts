@@ -159,6 +159,15 @@ export const lackSeeds: readonly Seed[] = [
     },
   },
   {
+    detector: 'implied-integer',
+    what: 'a total without its type',
+    dialects: ['mintlify-mdx'],
+    put: (draft) => {
+      delete fieldOf(draft, 'total').type
+    },
+    also: ['missing-type'],
+  },
+  {
     detector: 'unknown-type',
     what: 'anything as a type',
     dialects: ['markdown-types'],

@@ -43,6 +43,23 @@ export const valueSeeds: readonly Seed[] = [
     },
   },
   {
+    detector: 'history-gap',
+    what: 'a history that begins a day late',
+    put: (draft) => {
+      const created = itemsOf(draft).map((item) => String(item[nameIn(draft, 'created at')]))
+      const moments = [created[0], '2024-03-05T18:00:00Z']
+      addField(
+        draft,
+        'changes',
+        moments.map((at) => [{ at }]),
+        {
+          type: 'object[]',
+          fields: [{ name: 'at', type: 'string', required: true, about: 'When.', format: 'RFC 3339' }],
+        },
+      )
+    },
+  },
+  {
     detector: 'mixed-offsets',
     what: 'two offsets in one body',
     put: (draft) => {
@@ -115,6 +132,7 @@ export const valueSeeds: readonly Seed[] = [
   {
     detector: 'only-null',
     what: 'null everywhere',
+    dialects: ['prose-samples'],
     put: (draft) => {
       each(draft, nameIn(draft, 'closed at'), null)
     },
@@ -140,8 +158,9 @@ export const valueSeeds: readonly Seed[] = [
   {
     detector: 'sometimes-absent',
     what: 'a key in the second item only',
+    dialects: ['mintlify-mdx', 'mintlify-rendered', 'prose-samples'],
     put: (draft) => {
-      addField(draft, 'note', ['Fragile'], { required: false })
+      addField(draft, 'note', ['Fragile'], { required: undefined })
       delete firstItem(draft).note
     },
   },

@@ -1,0 +1,38 @@
+import type { FindingKind } from '@sendspec/contract'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { matchesPointer } from '../pointer.ts'
+import { bodiesOf } from './bodies.ts'
+import type { PageSighting, Sighting } from './detector.ts'
+import { lineIn } from './example-line.ts'
+import { fieldsOf, type PlacedField, statedType, titleOf } from './fields.ts'
+import { payloadDetectors } from './table.ts'
+import { valuesOf } from './values.ts'
+
+/** What the page says of a field, by what an example alone leaves open. */
+const answers: { readonly [Kind in FindingKind]?: (placed: PlacedField) => boolean } = {
+  'missing-type': ({ field }) => statedType(field) !== undefined,
+  'missing-nullability': ({ field }) => field.required !== undefined || field.nullable !== undefined,
+}
+
+/** What the values of a page's examples show, less what the page answers beside them. */
+export const sightingsInExamples = (page: PageFacts): readonly (PageSighting & { readonly detector: string })[] => {
+  const fields = fieldsOf(page)
+  return bodiesOf(page)
+    .filter(({ example }) => example.value !== undefined)
+    .flatMap(({ example, operation, part }) =>
+      payloadDetectors.flatMap(({ id: detector, kind, find }) => {
+        const answered = ({ pointer }: Sighting): boolean =>
+          fields.some(
+            (placed) =>
+              placed.operation === operation && matchesPointer(placed.pointer, pointer) && answers[kind]?.(placed),
+          )
+        return find({ part, body: example.value })
+          .filter((sighting) => !answered(sighting))
+          .map(({ pointer, evidence }) => {
+            const value = valuesOf(example.value).find((each) => each.pointer === pointer)?.value
+            const mark = { line: lineIn(example, pointer, value), column: 1 }
+            return { detector, ...mark, operation: titleOf(operation), evidence: `${pointer}: ${evidence}` }
+          })
+      }),
+    )
+}

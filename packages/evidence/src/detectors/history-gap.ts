@@ -1,0 +1,50 @@
+import { below } from '../pointer.ts'
+import type { PayloadDetector, Sighting } from './detector.ts'
+import { arraysOf, isObject, type JsonObject, wordsOf } from './values.ts'
+
+export const historyGap: PayloadDetector = {
+  id: 'history-gap',
+  looksAt: 'payload',
+  kind: 'inconsistent-example',
+  severity: 'low',
+  about: 'The history of one item begins when it was created, that of another long after.',
+  example: 'created at 12:08, first update at 12:08; created at 23:37, first update at 05:42',
+  find: ({ body }) =>
+    arraysOf(body).flatMap(({ value, pointer }): readonly Sighting[] => {
+      const starts = value.flatMap((item, index) => (isObject(item) ? startsOf(item, index) : []))
+      const prompt = starts.find(({ delay }) => delay === 0)
+      const late = starts.find(({ delay }) => delay > minute)
+      if (!prompt || !late) return []
+      const evidence = `item ${late.index} was created at ${late.created}, and its \`${late.key}\` begin at ${late.first}; those of item ${prompt.index} begin when it was created`
+      return [{ pointer: below(pointer, late.index, late.key), evidence }]
+    }),
+}
+
+const minute = 60_000
+
+interface Start {
+  readonly index: number
+  readonly key: string
+  readonly created: string
+  readonly first: string
+  readonly delay: number
+}
+
+/** When each history of an item begins, after its creation. */
+const startsOf = (item: JsonObject, index: number): readonly Start[] => {
+  const created = momentIn(item, /^created(?: at| on)?$/)
+  return Object.entries(item).flatMap(([key, value]) => {
+    const moments = Array.isArray(value)
+      ? value.filter(isObject).flatMap((each) => momentIn(each, / at$|^at$/) ?? [])
+      : []
+    const [first] = moments.toSorted((one, other) => Date.parse(one) - Date.parse(other))
+    if (!created || !first || !/(?:updates?|history|events?|changes?|log)$/.test(wordsOf(key))) return []
+    return [{ index, key, created, first, delay: Date.parse(first) - Date.parse(created) }]
+  })
+}
+
+const momentIn = (object: JsonObject, named: RegExp): string | undefined => {
+  const key = Object.keys(object).find((each) => named.test(wordsOf(each)))
+  const value = key === undefined ? undefined : object[key]
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
+}

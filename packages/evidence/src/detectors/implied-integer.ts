@@ -1,0 +1,23 @@
+import { counts } from './counting-number.ts'
+import type { PageDetector } from './detector.ts'
+import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { wordsOf } from './values.ts'
+
+export const impliedInteger: PageDetector = {
+  id: 'implied-integer',
+  looksAt: 'page',
+  kind: 'missing-type',
+  severity: 'low',
+  about: 'That a field or parameter is a whole number is only implied.',
+  example: '"Number of segments sent.", and no type',
+  find: (page) =>
+    fieldsOf(page)
+      .filter(
+        ({ field, name }) => field.type === undefined && !field.minimum && !field.maximum && counts.test(wordsOf(name)),
+      )
+      .map(({ field, name, operation }) => ({
+        ...markOf(field.name ?? field),
+        operation: titleOf(operation),
+        evidence: `that \`${name}\` is a whole number is only implied`,
+      })),
+}
