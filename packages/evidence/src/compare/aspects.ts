@@ -10,6 +10,8 @@ interface AspectEntry {
   readonly next?: { readonly differs?: string; readonly unstated?: string }
   /** Kinds of finding, at the same place of the contract and on the same line of the page, that explain a difference. */
   readonly departs: readonly FindingKind[]
+  /** As `departs`, where the contract says nothing at all. */
+  readonly leavesOut?: readonly FindingKind[]
   /** Kinds of finding, at the same place of the contract, that explain what no page says. */
   readonly adds: readonly FindingKind[]
 }
@@ -116,8 +118,8 @@ export const aspects = {
     adds: ['missing-enum', 'broken-markup'],
   },
   default: { differs: contrast, unstated: alone, departs: [], adds: [] },
-  limit: { differs: contrast, unstated: alone, departs: ['missing-limit'], adds: [] },
-  format: { differs: contrast, unstated: alone, departs: ['ambiguous-wording'], adds: [] },
+  limit: { differs: contrast, unstated: alone, departs: [], leavesOut: ['missing-limit'], adds: [] },
+  format: { differs: contrast, unstated: alone, departs: [], leavesOut: ['format-mismatch'], adds: [] },
 } satisfies Record<string, AspectEntry>
 
 export type Aspect = keyof typeof aspects

@@ -14,11 +14,10 @@ const isContradiction = ({ outcome, shown }: Comparison): boolean => outcome ===
 
 /** The kinds of finding that explain a difference. */
 export const excusing = (comparison: Comparison): readonly FindingKind[] => {
-  const { departs, adds } = aspectOf(comparison.aspect)
+  const { departs, leavesOut = [], adds } = aspectOf(comparison.aspect)
   if (comparison.lacking) return []
   if (!isContradiction(comparison)) return adds
-  // That something is missing can explain what the contract leaves out, and never that it says otherwise.
-  return comparison.silent ? departs : departs.filter((kind) => !kind.startsWith('missing-'))
+  return comparison.silent ? [...departs, ...leavesOut] : departs
 }
 
 const isOn = ({ page, line }: Comparison, finding: Finding): boolean =>
