@@ -116,6 +116,17 @@ export const main = async (args: readonly string[]): Promise<number> => {
       status = await newVendor({ project: await findProject(), vendor, ...options })
     })
 
+  program
+    .command('add')
+    .description("add the operations of another page to a vendor's contract, in files of their own")
+    .argument('<vendor>', 'vendor whose page it is')
+    .requiredOption('--from <file|url>', 'a captured page, or its address')
+    .option('--url <address>', 'where the page is on the web, when --from is a file')
+    .action(async (vendor: string, options: { from: string; url?: string }) => {
+      const { add } = await import('./commands/add.ts')
+      status = await add({ project: await findProject(), vendor, ...options })
+    })
+
   try {
     await program.parseAsync(args, { from: 'user' })
     return status

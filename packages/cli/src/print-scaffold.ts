@@ -1,9 +1,12 @@
-import { formatComplaint, type Scaffold } from '@sendspec/evidence'
+import { type Addition, formatComplaint, type Scaffold } from '@sendspec/evidence'
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
 /** What was written, what a person has to decide, and what to do next. */
-export const printScaffold = ({ vendor, decisions, complaints }: Scaffold, next: readonly string[]): void => {
+export const printScaffold = (
+  { vendor, decisions, complaints }: Scaffold | Addition,
+  next: readonly string[],
+): void => {
   const { operations, ledger, payloads } = vendor
   const lines = [
     ...operations.map(({ id, method, path }) => `  ${id}  ${method} ${path}`),

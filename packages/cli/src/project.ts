@@ -44,7 +44,8 @@ export const selectVendors = ({ vendorIds }: Project, names: readonly string[]):
 export const loadVendors = (project: Project, ids: readonly string[]): Promise<Vendor[]> =>
   Promise.all(ids.map((id) => loadVendor(project, id)))
 
-const loadVendor = async ({ root }: Project, id: string): Promise<Vendor> => {
+/** Imports the contract of one vendor. */
+export const loadVendor = async ({ root }: Project, id: string): Promise<Vendor> => {
   const place = `contracts/${id}/index.ts`
   const file = join(root, place)
   if (!existsSync(file)) {

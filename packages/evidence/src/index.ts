@@ -65,6 +65,7 @@ export {
   verdictsFormats,
   verdictsOf,
 } from './report/verdicts.ts'
+export { type Adding, type Addition, addition, listingFiles } from './scaffold/addition.ts'
 export type { Decision } from './scaffold/draft.ts'
 export type { Start } from './scaffold/draft-vendor.ts'
 export { type Scaffold, scaffold } from './scaffold/scaffold.ts'

@@ -13,7 +13,7 @@ import {
 } from '@sendspec/evidence'
 import { asPage, pageOf } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
-import { loadVendors, type Project, selectVendors } from '../project.ts'
+import { loadVendor, type Project, selectVendors } from '../project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** Compares a page as it is now with its committed facts. Resolves to 1 where it has changed, unless that is accepted. */
@@ -27,8 +27,8 @@ export const drift = async (options: {
   force?: true
 }): Promise<number> => {
   const { project, format, accept = false, force = false } = options
-  const [vendor] = await loadVendors(project, selectVendors(project, [options.vendor]))
-  if (!vendor) return 1
+  const [id = options.vendor] = selectVendors(project, [options.vendor])
+  const vendor = await loadVendor(project, id)
   const page = pageOf(vendor, options.from ?? '', options.page)
   const folder = join(project.root, 'contracts', vendor.id)
   const place = `contracts/${vendor.id}/evidence/facts/${page.id}.json`

@@ -1,8 +1,7 @@
-import { SendspecError } from '@sendspec/contract'
 import { readPage, writeFacts } from '@sendspec/evidence'
 import { asPage, pageOf } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
-import { findProject, loadVendors, selectVendors } from '../project.ts'
+import { findProject, loadVendor, selectVendors } from '../project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** Prints the facts of a page, or writes them to a file. */
@@ -28,7 +27,7 @@ export const read = async (options: {
 
 const pageOfVendor = async (id: string, from: string, page: string | undefined) => {
   const project = await findProject()
-  const [vendor] = await loadVendors(project, selectVendors(project, [id]))
-  if (!vendor) throw new SendspecError({ place: id, what: 'there is no such vendor', next: 'name one of contracts/' })
+  const [known = id] = selectVendors(project, [id])
+  const vendor = await loadVendor(project, known)
   return pageOf(vendor, from, page)
 }

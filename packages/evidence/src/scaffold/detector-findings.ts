@@ -42,14 +42,25 @@ const operationAt =
     return (operations[Math.max(index, 0)] ?? operations[0])?.id ?? ''
   }
 
+/** Kinds that a page has at most one of. */
+const ofWholePage: ReadonlySet<FindingDraft['kind']> = new Set(['missing-auth', 'missing-server'])
+
 const addPageReport = (report: PageReport, operation: string, ledger: LedgerDraft): void => {
   const { detector, page, line, quote, evidence } = report
+  const draft = draftOf(detector, evidence)
+  const support = { by: 'detector', detector, page, line } as const
+  const known = ledger.known(draft.kind, ofWholePage.has(draft.kind) ? undefined : { line, sentence: evidence })
+  if (known?.support.every(({ by }) => by !== 'detector')) {
+    const { title, observed } = draft
+    ledger.support(known.id, support, { title, observed })
+    return
+  }
   ledger.add({
     about: `${detector} line ${line}`,
-    draft: draftOf(detector, evidence),
+    draft,
     ...(quote !== undefined && { page: { page, line, quote } }),
     contract: { operation },
-    support: { by: 'detector', detector, page, line },
+    support,
   })
 }
 

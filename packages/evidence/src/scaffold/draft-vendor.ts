@@ -11,7 +11,9 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import { normalServer } from '../compare/servers.ts'
+import { lineIn } from '../detectors/example-line.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
+import { valuesAt } from '../pointer.ts'
 import { addDetected } from './detector-findings.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
 import { draftOperation } from './draft-operations.ts'
@@ -24,6 +26,13 @@ import { sampleOf } from './sample.ts'
 import { pascal, sentence } from './words.ts'
 import { zodOf, zodOfFields } from './zod-of.ts'
 
+/** Names that a contract has already. */
+export interface Taken {
+  readonly operations: readonly string[]
+  readonly components: readonly string[]
+  readonly findings: readonly string[]
+}
+
 /** What a contract is started from. */
 export interface Start {
   /** Id of the vendor. */
@@ -32,7 +41,7 @@ export interface Start {
   /** The page that the facts are of. */
   readonly text: string
   /** Where a contract exists already: names that are taken. */
-  readonly taken?: { readonly operations: readonly string[]; readonly components: readonly string[] }
+  readonly taken?: Taken
 }
 
 /** A contract before it is written. */
@@ -50,7 +59,7 @@ const nowhere = 'https://decide.invalid'
 
 /** Makes a contract of what one page states. */
 export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDraft => {
-  const ledger = ledgerDraft(id)
+  const ledger = ledgerDraft(id, taken?.findings)
   const decisions: Decision[] = []
   const decide = (decision: Decision): void => void decisions.push(decision)
   const { url = nowhere, title } = facts.page
@@ -69,7 +78,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
   const drafted = facts.operations.map((operation) => draftOperation(operation, making))
   const placeOf = printedAt(page.id, text, recording.payloads())
   const fitted = drafted.map((operation) =>
-    fitOperation(operation, { payloads: recording.payloads(), placeOf, ledger }),
+    fitOperation(operation, { payloads: recording.payloads(), placeOf, ledger, page: page.id }),
   )
   for (const { place, what } of lostNames(fitted)) decide({ place, what })
   const { operations, components } = nameComponents(fitted, taken?.components)
@@ -121,18 +130,17 @@ const fitOperation = (operation: OperationDraft, shared: Fit): OperationDraft =>
   }
 }
 
-/** Finds the printed line of a payload that has a key. */
+/** Finds the line on which a payload prints what a pointer leads to; what is not there, where its parent is. */
 const printedAt =
   (page: string, text: string, payloads: readonly Payload[]) =>
-  (id: string, key: string | undefined): { readonly page?: PagePlace } => {
-    const source = payloads.find((each) => payloadId(each) === id)?.sources[0]
-    if (!source || key === undefined) return {}
-    const [first, last] = source.lines
-    const lines = linesOf(text)
-    const line = Array.from({ length: last - first + 1 }, (_, index) => first + index).find((each) =>
-      new RegExp(`(?<![\\w$])${key.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(lines[each - 1] ?? ''),
-    )
-    return line === undefined ? {} : { page: { page, line, quote: (lines[line - 1] ?? '').trim().slice(0, 60).trim() } }
+  (id: string, pointer: string): { readonly page?: PagePlace } => {
+    const payload = payloads.find((each) => payloadId(each) === id)
+    const lines = payload?.sources[0]?.lines
+    if (!payload || !lines) return {}
+    const there = valuesAt(payload.body, pointer).length > 0
+    const at = there ? pointer : pointer.slice(0, pointer.lastIndexOf('/'))
+    const line = lineIn({ lines, value: payload.body }, at, valuesAt(payload.body, at)[0])
+    return { page: { page, line, quote: (linesOf(text)[line - 1] ?? '').trim().slice(0, 60).trim() } }
   }
 
 const linesOf = (text: string): readonly string[] =>

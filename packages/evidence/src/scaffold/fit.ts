@@ -4,7 +4,7 @@ import { groupByPlace, pathOf, valuesAt } from '../pointer.ts'
 import { type PayloadProblem, problemsOf } from '../problems.ts'
 import { rebuild } from './children.ts'
 import type { Draft, FieldDraft, FindingDraft } from './draft.ts'
-import { draftText } from './draft-text.ts'
+import { draftInWords } from './draft-in-words.ts'
 import { draftOf } from './from-outline.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 import { sentence } from './words.ts'
@@ -16,9 +16,11 @@ export interface Fitting {
   /** The part of the contract: `body` or a status. */
   readonly part: string
   readonly payloads: readonly Payload[]
-  /** The printed line of a payload that has a key; nothing where the page is not at hand. */
-  readonly placeOf: (payload: string, key: string | undefined) => { readonly page?: PagePlace }
+  /** The line on which a payload prints what a pointer leads to. */
+  readonly placeOf: (payload: string, pointer: string) => { readonly page?: PagePlace }
   readonly ledger: LedgerDraft
+  /** Id of the page. */
+  readonly page: string
 }
 
 /** A place of a body where payloads are not what the page says. */
@@ -61,22 +63,31 @@ const amended = (draft: Draft, misfit: Misfit, fitting: Fitting): Draft => {
   const path = pathOf(misfit.pointer)
   const key = path.at(-1) ?? fitting.operation
   const [problem] = misfit.problems
+  const told = (line: number | undefined): Telling => ({
+    ...fitting,
+    ...(line !== undefined && { stated: { page: fitting.page, line, quote: key } }),
+  })
   if (problem?.code === 'unrecognized_keys') {
     return changeAt(draft, path.slice(0, -1), (parent) => withKey(parent, key, misfit, fitting))
   }
-  const isMissing = problem?.received === 'nothing'
-  return changeAt(draft, path, (own) =>
-    isMissing ? withoutKey(own, key, misfit, fitting) : widened(own, key, misfit, fitting),
-  )
+  const change = problem?.received === 'nothing' ? withoutKey : widened
+  return changeAt(draft, path, (own, line) => change(own, key, misfit, told(line)))
 }
 
-/** Changes what stands at a path, whatever is wrapped around it on the way. */
-const changeAt = (draft: Draft, path: readonly string[], change: (own: Draft) => Draft): Draft => {
+/** Changes what stands at a path, whatever is wrapped around it on the way; `line` is that of the innermost field. */
+const changeAt = (
+  draft: Draft,
+  path: readonly string[],
+  change: (own: Draft, line?: number) => Draft,
+  line?: number,
+): Draft => {
   const [step, ...rest] = path
-  if (step === undefined) return change(draft)
+  if (step === undefined) return change(draft, line)
+  const provenance = draft.kind === 'object' ? draft.fields.find(({ key }) => key === step)?.provenance : undefined
+  const below = provenance?.kind === 'documented' ? provenance.line : line
   return rebuild(draft, (child, own) => {
-    if (own === undefined) return changeAt(child, path, change)
-    return own === step ? changeAt(child, rest, change) : child
+    if (own === undefined) return changeAt(child, path, change, line)
+    return own === step ? changeAt(child, rest, change, below) : child
   })
 }
 
@@ -88,21 +99,23 @@ const inferred = (values: readonly unknown[], { payloads }: Fitting): Draft => {
   return draftOf(outlineOfJson(values), { provenance, line: 1, coerce: false })
 }
 
-const note = (about: string, draft: FindingDraft, { pointer, problems }: Misfit, fitting: Fitting): string => {
-  const { operation, part, ledger, placeOf } = fitting
+/** With the place where the page describes what is wrong. */
+type Telling = Fitting & { readonly stated?: PagePlace }
+
+const note = (
+  about: string,
+  draft: FindingDraft,
+  { pointer, problems }: Misfit,
+  { operation, part, ledger, placeOf, stated }: Telling,
+): string => {
   const groups = groupByPlace(problems, ({ payload, code }) => `${payload} ${code}`)
-  const ids = groups.map(({ first, pointer: at }) =>
-    ledger.add({
-      about,
-      draft,
-      ...placeOf(
-        first.payload,
-        pathOf(pointer).findLast((step) => step !== '*'),
-      ),
-      contract: { operation, part, pointer },
-      support: { by: 'schema', payload: first.payload, pointer: at, code: first.code },
-    }),
-  )
+  const contract = { operation, part, pointer }
+  const ids = groups.map(({ first, pointer: at }) => {
+    const support = { by: 'schema', payload: first.payload, pointer: at, code: first.code } as const
+    const whole = { about, draft, contract, support }
+    if (stated) ledger.add({ ...whole, page: stated })
+    return ledger.add({ ...whole, ...placeOf(first.payload, first.pointer) })
+  })
   return ids[0] as string
 }
 
@@ -141,7 +154,7 @@ const withKey = (parent: Draft, key: string, misfit: Misfit, fitting: Fitting): 
 }
 
 /** A key that the page calls required and payloads lack. */
-const withoutKey = (own: Draft, key: string, misfit: Misfit, fitting: Fitting): Draft => {
+const withoutKey = (own: Draft, key: string, misfit: Misfit, fitting: Telling): Draft => {
   const finding = note(
     `${key} missing`,
     {
@@ -159,7 +172,7 @@ const withoutKey = (own: Draft, key: string, misfit: Misfit, fitting: Fitting): 
 }
 
 /** A value that is not what the page says. */
-const widened = (own: Draft, key: string, misfit: Misfit, fitting: Fitting): Draft => {
+const widened = (own: Draft, key: string, misfit: Misfit, fitting: Telling): Draft => {
   if (own.kind === 'optional' || own.kind === 'default') {
     return rebuild(own, (child) => widened(child, key, misfit, fitting))
   }
@@ -173,7 +186,7 @@ const widened = (own: Draft, key: string, misfit: Misfit, fitting: Fitting): Dra
       kind,
       severity,
       title: `\`${key}\` ${words} (${says(strange)}).`,
-      documented: `\`${draftText(own).replaceAll('`', "'").slice(0, 120)}\``,
+      documented: draftInWords(own),
       observed: `The example has ${says(strange)}.`,
       wins: 'observed',
     },

@@ -42,7 +42,7 @@ export const nameComponents = (
   }
 
   const component = (inner: Draft, wanted: string, parent: string): Draft => {
-    const text = draftText(inner)
+    const text = sameness(inner)
     const known = byText.get(text)
     const name = known ?? freeName(wanted, parent)
     const own = components.get(name) ?? { name, about: `Decide: what ${wanted} is.`, inner }
@@ -69,7 +69,11 @@ export const nameComponents = (
     const inner = rebuild(draft, (child, step) =>
       step === undefined
         ? child
-        : named(child, pascal(step === '*' ? singular(name) : step), step === '*' ? '' : singular(entity(name))),
+        : named(
+            child,
+            step === '*' || containers.has(step) ? entity(name) : pascal(step),
+            step === '*' || containers.has(step) ? '' : singular(entity(name)),
+          ),
     )
     return inner.kind === 'object' && inner.fields.length > 0 ? component(inner, name, '') : named(inner, name, '')
   }
@@ -88,6 +92,12 @@ export const nameComponents = (
   })
   return { operations: renamed, components: [...components.values()] }
 }
+
+/** What makes two components one: all but the lines that they are from. */
+const sameness = (draft: Draft): string => draftText(draft).replaceAll(/\b(?:page|seenIn)\([^)]*\)/g, 'page()')
+
+/** Keys that hold what the operation is about, whatever that is. */
+const containers = new Set(['content', 'data', 'entries', 'items', 'list', 'records', 'results', 'rows', 'values'])
 
 const singularName = (name: string): string => singular(name)
 

@@ -1,0 +1,34 @@
+import { formats } from '@sendspec/contract'
+import type { Draft, DraftKind, DraftOf } from './draft.ts'
+
+type InWords<Kind extends DraftKind> = (draft: DraftOf<Kind>) => string
+
+const limits = ({ min, max }: { readonly min?: number; readonly max?: number }): string =>
+  (min === undefined ? '' : `, at least ${min}`) + (max === undefined ? '' : `, at most ${max}`)
+
+const inWords: { readonly [Kind in DraftKind]: InWords<Kind> } = {
+  string: ({ format, ...draft }) => (format ? formats[format].what : `a string${limits(draft)}`),
+  number: (draft) => `${draft.integer ? 'an integer' : 'a number'}${limits(draft)}`,
+  boolean: () => 'true or false',
+  null: () => 'null',
+  unknown: () => 'no type',
+  literal: ({ value }) => `\`${JSON.stringify(value)}\``,
+  enum: ({ values }) => `one of ${values.length} values, among them \`${values[0]}\``,
+  array: ({ items }) => `a list, each of its items ${words(items)}`,
+  object: ({ fields }) => `an object with ${fields.length} fields`,
+  record: () => 'an object',
+  union: ({ options }) => options.map(words).join(' or '),
+  nullable: ({ inner }) => `${words(inner)}, or null`,
+  optional: ({ inner }) => words(inner),
+  default: ({ inner }) => words(inner),
+  amended: ({ observed }) => words(observed),
+  named: ({ inner }) => words(inner),
+}
+
+const words = (draft: Draft): string => (inWords[draft.kind] as InWords<DraftKind>)(draft as never)
+
+/** What the page says of a value, as a sentence of a ledger. */
+export const draftInWords = (draft: Draft): string => {
+  const text = words(draft)
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

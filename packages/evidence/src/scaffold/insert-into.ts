@@ -1,0 +1,99 @@
+import { parse } from '@babel/parser'
+import type { Expression, File, Node, SpreadElement } from '@babel/types'
+import { SendspecError } from '@sendspec/contract'
+
+/** What a source file gets: one import, and one more entry of a list or an object. */
+export interface Insertion {
+  /** The file, for errors. */
+  readonly place: string
+  readonly text: string
+  /** The constant that holds the list or object; or, for `defineVendor({ … })`, the property that does. */
+  readonly into: { readonly constant: string } | { readonly property: string }
+  readonly entry: string
+  readonly importLine?: string
+}
+
+/**
+ * A source file with an import and an entry more; every other character stays as it is.
+ * @throws SendspecError saying what to write by hand, where the file is not built as expected.
+ */
+export const insertInto = ({ place, text, into, entry, importLine }: Insertion): string => {
+  const file = parsed(place, text)
+  const target = 'constant' in into ? constantIn(file, into.constant) : propertyIn(file, into.property)
+  const list = target && literalOf(target)
+  if (!list) {
+    const name = 'constant' in into ? into.constant : into.property
+    throw new SendspecError({
+      place,
+      what: `it has no \`${name}\` that is a list or an object written out`,
+      next: `write it so, as \`${name} = […]\` or \`{ … }\`, and run the command again`,
+    })
+  }
+  const last = list.entries.at(-1)
+  const at = last ? last.end : list.start + 1
+  const inserted = `${text.slice(0, at)}${last ? ', ' : ''}${entry}${text.slice(at)}`
+  if (importLine === undefined) return inserted
+  const after = file.program.body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0
+  return `${inserted.slice(0, after)}${after > 0 ? '\n' : ''}${importLine}${after > 0 ? '' : '\n'}${inserted.slice(after)}`
+}
+
+const parsed = (place: string, text: string): File => {
+  try {
+    return parse(text, { sourceType: 'module', plugins: ['typescript'] }) as unknown as File
+  } catch (error) {
+    throw new SendspecError({
+      place,
+      what: `it does not parse: ${error instanceof Error ? error.message : error}`,
+      next: 'mend it',
+    })
+  }
+}
+
+const constantIn = (file: File, name: string): Expression | undefined => {
+  for (const statement of file.program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declaration?.type !== 'VariableDeclaration') continue
+    for (const { id, init } of declaration.declarations) {
+      if (id.type === 'Identifier' && id.name === name && init) return init as Expression
+    }
+  }
+  return undefined
+}
+
+const propertyIn = (file: File, name: string): Expression | undefined => {
+  const vendor = constantIn(file, 'vendor')
+  const argument = vendor?.type === 'CallExpression' ? vendor.arguments[0] : undefined
+  if (argument?.type !== 'ObjectExpression') return undefined
+  for (const property of argument.properties) {
+    if (property.type !== 'ObjectProperty' || property.key.type !== 'Identifier') continue
+    if (property.key.name === name) return property.value as Expression
+  }
+  return undefined
+}
+
+interface Literal {
+  readonly start: number
+  readonly entries: readonly { readonly end: number }[]
+}
+
+/** The list or object that an expression is, below casts and a call around it. */
+const literalOf = (expression: Expression): Literal | undefined => {
+  switch (expression.type) {
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+      return literalOf(expression.expression)
+    case 'CallExpression': {
+      const [first] = expression.arguments
+      return first?.type === 'ObjectExpression' ? literalOf(first) : undefined
+    }
+    case 'ArrayExpression':
+      return { start: startOf(expression), entries: expression.elements.flatMap((each) => (each ? [ended(each)] : [])) }
+    case 'ObjectExpression':
+      return { start: startOf(expression), entries: expression.properties.map(ended) }
+    default:
+      return undefined
+  }
+}
+
+const startOf = ({ start }: Node): number => start ?? 0
+const ended = ({ end }: Node | SpreadElement): { readonly end: number } => ({ end: end ?? 0 })
