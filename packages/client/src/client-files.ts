@@ -7,6 +7,9 @@ import { readModel } from './read-model.ts'
 import { readme } from './readme.ts'
 import { resourceFile, resourcePath } from './resource-file.ts'
 import { runtimeFiles } from './runtime-files.ts'
+import { validationFile, validationPath } from './validation-file.ts'
+import { checkFile, checksPath } from './validators/check-file.ts'
+import { placesFile, placesPath } from './validators/places-file.ts'
 
 /**
  * The client package of a vendor: `clients/<vendor>/…`.
@@ -18,6 +21,11 @@ export const clientFiles = (vendor: Vendor): FileTree => {
     ['index.ts', indexFile(model)],
     ['client.ts', clientFile(model)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
+    ...model.resources.flatMap((resource) => [
+      [checksPath(resource), checkFile(vendor, resource)] as const,
+      [placesPath(resource), placesFile(vendor, resource)] as const,
+      [validationPath(resource), validationFile(vendor, resource)] as const,
+    ]),
     ...runtimeFiles(),
     ...testKitFiles(model),
   ])

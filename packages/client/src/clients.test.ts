@@ -28,7 +28,7 @@ beforeAll(async () => {
     const built = await workspace.run('tsc', '-p', `clients/${vendor.id}/tsconfig.build.json`)
     if (built.status !== 0) throw new Error(built.output)
   }
-})
+}, 60_000)
 afterAll(() => workspace.remove())
 
 const clientOf = async (id: string, options: object): Promise<Client> => {
@@ -63,6 +63,21 @@ describe.for(subjects.map(({ vendor }) => [vendor.id, vendor] as const))('%s', (
       expect(result).toMatchObject({ ok, status, [ok ? 'data' : 'error']: payload.body })
     },
   )
+
+  test('recorded bodies have not drifted, and others are told of with what is known about them', async () => {
+    for (const { operation, part, body } of answers) {
+      const fetch = async () => Response.json(body, { status: Number(part) })
+      const client = await clientOf(id, { fetch, validate: 'strict' })
+      const given = neededParams((calls.get(operation) as Call).params)
+      expect(await client[operation]?.(given), payloadId({ operation, part, name: '' })).not.toMatchObject({
+        kind: 'drift',
+      })
+      const wrong = await clientOf(id, { fetch: async () => Response.json('other', { status: Number(part) }) })
+      expect(await wrong[operation]?.(given)).toMatchObject({
+        drift: [{ operation, docs: calls.get(operation)?.operation.notes.docs, pointer: '', received: 'string' }],
+      })
+    }
+  })
 
   test.for([...calls])('%s resolves for every documented status', async ([operation, { answers, params }]) => {
     for (const { status, ok, body } of answers) {

@@ -36,11 +36,13 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallResult',
       'type StatusFailure',
       'type CallSuccess',
+      'type DriftFailure',
       'type TimeoutFailure',
       'type TokenFailure',
       'type UnexpectedAnswer',
     ],
   ],
+  ['./runtime/validate/drift-of.ts', ['type Drift']],
   ['./runtime/unwrap.ts', ['unwrap']],
   ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])

@@ -95,6 +95,10 @@ const results = (model: Model): readonly string[] => {
               'Another status, or a body that is not the documented one, as a web page from a proxy.',
             ],
             ["`kind: 'parse'`, `status`, `text`", 'A body that claims to be JSON and is not.'],
+            [
+              "`kind: 'drift'`, `status`, `body`, `drift`",
+              "Only with `validate: 'strict'`: a body that is not as the contract has it.",
+            ],
             ["`kind: 'network'`, `cause`", 'No answer, or a part of one.'],
             [
               "`kind: 'timeout'`, `timeout`",
@@ -104,7 +108,7 @@ const results = (model: Model): readonly string[] => {
             ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
           ],
         ),
-        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, throws: a `UsageError`, which names the parameter and the page in `wrong`.',
+        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, throws: a `UsageError`, which names the parameter and the page in `wrong`.',
         'To have errors thrown, unwrap the call:',
         code(
           `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,

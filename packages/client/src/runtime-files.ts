@@ -5,7 +5,7 @@ const folder = new URL('./runtime/', import.meta.url)
 
 // Part of this package's own source, read once like an import: nothing outside it decides what is generated.
 const sources: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder)
+  [...readdirSync(folder), ...readdirSync(new URL('validate/', folder)).map((name) => `validate/${name}`)]
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()
     .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),

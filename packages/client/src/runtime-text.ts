@@ -3,6 +3,7 @@ import type { Call } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
+import { validationPath } from './validation-file.ts'
 
 const names = (key: string, values: readonly string[]): string =>
   bracketed({ before: `${key}: `, open: '[', parts: values.map(quote), close: '],', column: 2 })
@@ -51,6 +52,17 @@ export const runtimeText = (call: Call): string => {
           '}),',
         ]),
     ...resetsAtText(call),
+    ...(answers.some(({ body }) => body)
+      ? [
+          bracketed({
+            before: 'validator: async () => ',
+            open: '(',
+            parts: [`await import(${quote(`./${validationPath(operation.notes.resource)}`)})`],
+            close: `).${operation.id},`,
+            column: 2,
+          }),
+        ]
+      : []),
   ]
   return `const ${operation.id}Operation: Operation = {\n${indent(lines.join('\n'))}\n}`
 }

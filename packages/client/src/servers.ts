@@ -12,6 +12,8 @@ const taken = new Set([
   'rateLimit',
   'middleware',
   'signal',
+  'validate',
+  'onDrift',
   'prefetch',
 ])
 

@@ -72,6 +72,7 @@ const getSendLogOperation: Operation = {
   check: checkRules,
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   resetsAt: ['error', 'resetsAt'],
+  validator: async () => (await import('./checks/send-logs.validate.ts')).getSendLog,
 }
 
 export interface GetSendLogParams {
@@ -444,6 +445,7 @@ const searchSendLogsOperation: Operation = {
   check: checkRules,
   responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 429: 'json' },
   resetsAt: ['error', 'resetsAt'],
+  validator: async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs,
 }
 
 export interface SearchSendLogsParams {

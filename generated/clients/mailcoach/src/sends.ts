@@ -90,6 +90,7 @@ const listSendsOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
+  validator: async () => (await import('./checks/sends.validate.ts')).listSends,
 }
 
 export interface ListSendsParams {
@@ -423,6 +424,7 @@ const getSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
+  validator: async () => (await import('./checks/sends.validate.ts')).getSend,
 }
 
 export interface GetSendParams {
@@ -566,6 +568,7 @@ const deleteSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
+  validator: async () => (await import('./checks/sends.validate.ts')).deleteSend,
 }
 
 export interface DeleteSendParams {

@@ -89,6 +89,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
+  validator: async () => (await import('./checks/messages.validate.ts')).listMessages,
 }
 
 export interface ListMessagesParams {

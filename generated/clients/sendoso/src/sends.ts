@@ -80,6 +80,7 @@ const listSendsOperation: Operation = {
   },
   check: checkRules,
   responses: { 200: 'json', 401: 'json', 429: 'none' },
+  validator: async () => (await import('./checks/sends.validate.ts')).listSends,
 }
 
 export interface ListSendsParams {

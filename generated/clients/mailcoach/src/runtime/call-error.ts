@@ -30,6 +30,8 @@ const sentences: { readonly [Kind in FailedCall['kind']]: (result: Extract<Faile
   status: ({ status, error }) => `answered ${status}${said(error)}`,
   unexpected: ({ status, why, body }) => `answered ${status}, but ${why}${said(body)}`,
   parse: ({ status }) => `answered ${status} with a body that is not JSON`,
+  drift: ({ status, drift }) =>
+    `answered ${status} with a body that is not as the contract has it: ${drift[0]?.pointer || 'see its drift'}`,
   network: ({ cause }) => `gave no complete answer: ${networkCause(cause)}`,
   timeout: ({ timeout }) => `gave no complete answer within ${timeout} ms`,
   aborted: () => 'was aborted',

@@ -8,6 +8,7 @@ import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
+import { validateResult } from './validate-result.ts'
 import { within } from './within.ts'
 
 /** What is known of a result while its call runs. */
@@ -90,7 +91,7 @@ export const call = async <Result>(
       : result
   }
 
-  const result = await run(0, 0)
+  const result = await validateResult(operation, await run(0, 0), settings)
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
   return { ...result, ...facts, attempts, elapsed: performance.now() - started } as Result
 }

@@ -3,6 +3,7 @@
 
 import type { queryString } from './query-string.ts'
 import type { checkRules } from './rules.ts'
+import type { Validator } from './validate/validator-of.ts'
 
 /** What the vendor documents about a value that is sent. */
 export interface Rule {
@@ -41,6 +42,8 @@ export interface Operation {
   readonly check?: typeof checkRules
   /** What the body is, by documented status. */
   readonly responses: Readonly<Record<number, 'json' | 'none'>>
+  /** Loads what validates its bodies. */
+  readonly validator?: () => Promise<Validator>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
   /** Where the body of status 429 says when the limit starts anew. */

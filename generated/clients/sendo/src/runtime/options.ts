@@ -3,6 +3,7 @@
 
 import type { Middleware } from './middleware.ts'
 import type { RateLimit } from './rate-limit.ts'
+import type { Drift } from './validate/drift-of.ts'
 
 /**
  * Supplies a token. It is called for every request, and may cache as it likes. `refresh` is true if the server has
@@ -55,6 +56,17 @@ export interface SharedOptions {
    * @default []
    */
   readonly middleware?: readonly Middleware[] | undefined
+  /**
+   * What happens to a documented body that is not as the contract has it: `report` delivers it and says so in `drift`,
+   * `strict` makes it a failure of kind `drift`, `off` validates nothing and loads nothing that could.
+   * @default 'report'
+   */
+  readonly validate?: 'report' | 'strict' | 'off' | undefined
+  /**
+   * Is told of each place of a body that is not as the contract has it. What it throws is ignored.
+   * @default none
+   */
+  readonly onDrift?: ((drift: Drift) => void) | undefined
   /**
    * Ends the call; its result is then of kind `aborted`. That of a client ends all of its calls.
    * @default none

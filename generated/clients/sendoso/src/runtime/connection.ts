@@ -23,6 +23,8 @@ export interface Settings {
   readonly rateLimit: RateLimit | false
   readonly middleware: readonly Middleware[]
   readonly signal?: AbortSignal | undefined
+  readonly validate: NonNullable<CallOptions['validate']>
+  readonly onDrift?: CallOptions['onDrift']
 }
 
 /**
@@ -71,6 +73,7 @@ export const createConnection = <Vendor extends string>(
     timeout: 30_000,
     budget: 120_000,
     retries: 2,
+    validate: 'report' as const,
     rateLimit: createRateLimit(vendor.rateLimit),
     ...given(options),
   }

@@ -1,6 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/results.ts
 
+import type { Drift } from './validate/drift-of.ts'
+
 /** What every result tells about its call. */
 export interface CallFacts {
   readonly vendor: string
@@ -20,6 +22,8 @@ export interface CallFacts {
 export interface CallAnswer extends CallFacts {
   /** The response itself; its body has been read. */
   readonly response: Response
+  /** Where its body is not as the contract has it; absent if it was not validated. */
+  readonly drift?: readonly Drift[] | undefined
 }
 
 /** An answer that the documentation has no description of: another status, or a body that isn't the documented one. */
@@ -73,8 +77,25 @@ export interface TokenFailure extends CallFacts {
   readonly cause: unknown
 }
 
+/** With `validate: 'strict'`: a body that is not as the contract has it, or could not be validated. */
+export interface DriftFailure extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'drift'
+  readonly status: number
+  readonly body: unknown
+  /** Empty if what validates could not be loaded. */
+  readonly drift: readonly Drift[]
+}
+
 /** What can go wrong with every operation, beside the statuses it documents. */
-export type CallFailure = UnexpectedAnswer | ParseFailure | NetworkFailure | TimeoutFailure | AbortedCall | TokenFailure
+export type CallFailure =
+  | UnexpectedAnswer
+  | ParseFailure
+  | DriftFailure
+  | NetworkFailure
+  | TimeoutFailure
+  | AbortedCall
+  | TokenFailure
 
 /** A documented status that isn't a success. */
 export interface StatusFailure extends CallAnswer {

@@ -1,0 +1,19 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/sendo
+
+import type { HttpHandler } from 'msw'
+import { VENDOR } from './mock-vendor.ts'
+import { createMswHandlers, type HandlerOptions } from './runtime/testing/create-msw-handlers.ts'
+import type { MockPlan } from './testing.ts'
+
+export type { HandlerOptions } from './runtime/testing/create-msw-handlers.ts'
+export type { MockPlan } from './testing.ts'
+
+/**
+ * Request handlers for msw: of the operations in the plan, or without one of all operations, with a success each.
+ * @throws UsageError if the plan names something that does not exist; it lists what does.
+ * @example
+ * const server = setupServer(...handlers())
+ */
+export const handlers = (plan?: MockPlan, options?: HandlerOptions): HttpHandler[] =>
+  createMswHandlers(VENDOR, plan && { ...plan }, options)

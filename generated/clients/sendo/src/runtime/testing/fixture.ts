@@ -1,0 +1,28 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/testing/fixture.ts
+
+/** Where a vendor's page shows a payload. */
+export interface FixtureSource {
+  /** Address of the page. */
+  readonly url: string
+  /** First and last line of the page as it was captured. */
+  readonly lines: readonly [first: number, last: number]
+}
+
+/** A recorded body, and where it is from. */
+export interface Fixture<Body = unknown> {
+  readonly operation: string
+  /** Status of the response, or `request` for the body of a request. */
+  readonly part: number | 'request'
+  readonly name: string
+  /**
+   * - `printed`: the page prints it as an example.
+   * - `sketched`: the page prints its shape, without values.
+   * - `composed`: the page has none, so it was made by hand from the contract.
+   */
+  readonly origin: 'printed' | 'sketched' | 'composed'
+  /** Every place that shows it. Empty for a composed one. */
+  readonly sources: readonly FixtureSource[]
+  /** One object, whoever uses it: `structuredClone` it before changing it. */
+  readonly body: Body
+}

@@ -1,0 +1,21 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/validate/unknown-keys.ts
+
+import { type Fields, type Issue, typeName } from './check.ts'
+import { stepTo } from './pointer.ts'
+
+/** The steps to the keys that an object can have: those that an empty one lacks. */
+const stepsOf = (fields: Fields): ReadonlySet<string | undefined> => {
+  const trail = { pointer: '', issues: [] as Issue[], absent: [] as (string | undefined)[] }
+  fields({}, trail)
+  return new Set([...trail.issues.map(({ pointer }) => pointer), ...trail.absent])
+}
+
+/** The keys of an object that its fields don't have. */
+export const unknownKeys = (value: object, fields: Fields, pointer = ''): readonly Issue[] => {
+  const steps = stepsOf(fields)
+  return Object.entries(value)
+    .map(([key, held]) => ({ step: stepTo(key), held }))
+    .filter(({ step }) => !steps.has(step))
+    .map(({ step, held }) => ({ pointer: pointer + step, expected: 'no such key', received: typeName(held) }))
+}

@@ -1,0 +1,58 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/validate/check.ts
+
+/** A place of a body that is not as the contract has it. It holds no value, only the type of one. */
+export interface Issue {
+  /** JSON pointer into the body. */
+  readonly pointer: string
+  readonly expected: string
+  readonly received: 'array' | 'boolean' | 'missing' | 'null' | 'number' | 'object' | 'string'
+}
+
+/** How far a check has come, and what it found on the way. Without one, only the verdict counts. */
+export interface Trail {
+  readonly pointer: string
+  readonly issues: Issue[]
+  /** What else the value may be, as issues about it say it. */
+  readonly or?: string
+  /** Steps to optional keys that an object lacks, where someone asks for them. */
+  readonly absent?: (string | undefined)[]
+  /** Hears of every object and of what checks its keys. */
+  readonly enter?: (value: object, fields: Fields, trail: Trail) => void
+}
+
+/**
+ * Whether a value is as the contract has it.
+ * With a trail it notes what isn't and goes on, so it answers `true`: the trail knows more.
+ * @param step From the trail to the value, as a part of a JSON pointer; goes with the trail.
+ */
+export type Check = (value: unknown, trail?: Trail, step?: string) => boolean
+
+/** Checks the keys of an object. */
+export type Fields = (value: Readonly<Record<string, unknown>>, trail?: Trail) => boolean
+
+/** What a value is, in words of JSON. */
+export const typeName = (value: unknown): Issue['received'] =>
+  value === undefined
+    ? 'missing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'array'
+        : (typeof value as Issue['received'])
+
+export const fail = (expected: string, value: unknown, trail?: Trail, step?: string): boolean => {
+  trail?.issues.push({
+    pointer: trail.pointer + step,
+    expected: expected + (trail.or ?? ''),
+    received: typeName(value),
+  })
+  return trail !== undefined
+}
+
+/** The trail one step further down. */
+export const below = (trail?: Trail, step?: string): Trail | undefined =>
+  trail && { ...trail, pointer: trail.pointer + step, or: '' }
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,14 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/validate/object.ts
+
+import { below, type Check, type Fields, fail, isObject } from './check.ts'
+
+/** An object with these keys, and with any other. */
+export const object =
+  (fields: Fields): Check =>
+  (value, trail, step) => {
+    if (!isObject(value)) return fail('object', value, trail, step)
+    const inside = below(trail, step)
+    inside?.enter?.(value, fields, inside)
+    return fields(value, inside)
+  }
