@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import type { FieldFacts } from '../facts/field-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import { factsSchemaId } from '../facts/schema.ts'
+import { acme, pageId, payloadsWith, searched } from '../testing/acme.ts'
+import { fieldsOf } from './fields.ts'
+import { recovered } from './recovered.ts'
+
+const nameless = (line: number): FieldFacts => ({ line, column: 1, fields: [] })
+
+/** The page of the made-up vendor as a capture that lost its names, with as many fields as said. */
+const pageWith = (fields: number): PageFacts => ({
+  $schema: factsSchemaId,
+  page: { id: pageId, sha256: '', lines: 20 },
+  dialect: 'mintlify-rendered',
+  servers: [],
+  auth: [],
+  types: [],
+  operations: [
+    {
+      lines: [1, 15],
+      method: { value: 'GET', line: 2, column: 1 },
+      path: { value: '/parcels', line: 2, column: 5 },
+      parameters: [nameless(3)],
+      body: [],
+      requestExamples: [],
+      responses: [{ fields: Array.from({ length: fields }, (_, index) => nameless(5 + index)), examples: [] }],
+      samples: [],
+      headers: [],
+      permissions: [],
+      filters: [],
+      sorts: [],
+      statuses: [],
+    },
+    {
+      lines: [16, 20],
+      method: { value: 'POST', line: 16, column: 1 },
+      path: { value: '/parcels/search', line: 16, column: 1 },
+      parameters: [],
+      body: [],
+      requestExamples: [{ lines: [18, 20], error: { line: 19, column: 1, message: 'no JSON' }, text: ['{', '}'] }],
+      responses: [],
+      samples: [],
+      headers: [],
+      permissions: [],
+      filters: [],
+      sorts: [],
+      statuses: [],
+    },
+  ],
+  links: [],
+  gaps: [],
+})
+
+const pointersOf = (page: PageFacts): readonly string[] =>
+  fieldsOf(page).map(({ pointer, field }) => `${field.line} ${pointer}`)
+
+it('names and nests fields as the contract has them, where there are as many', () => {
+  const vendor = acme()
+  const known = pointersOf(recovered(pageWith(6), vendor))
+  expect(known).toEqual([
+    '3 /page',
+    '5 /parcels',
+    '6 /parcels/id',
+    '7 /parcels/state',
+    '8 /parcels/weight',
+    '9 /total',
+    '10 /self',
+  ])
+})
+
+it('leaves fields without names where the contract has more or fewer', () => {
+  expect(pointersOf(recovered(pageWith(2), acme()))).toEqual(['3 /page'])
+})
+
+it('takes the recorded body of an example that is no JSON', () => {
+  const vendor = acme({ payloads: payloadsWith(searched, {}) })
+  const [example] = recovered(pageWith(2), vendor).operations[1]?.requestExamples ?? []
+  expect(example).toMatchObject({ value: { state: 'sent' }, error: { line: 19 } })
+})
