@@ -1,10 +1,12 @@
+import { SendspecError } from '@sendspec/contract'
 import type { Nodes, Root, Table as TableNode } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Gap } from '../../facts/gap.ts'
 import type { Stated } from '../../facts/mark.ts'
-import { markerOf } from '../page-text.ts'
+import { constructsLeft, type Excess, excessIn, lengthExcess, maxTable } from '../markdown-bounds.ts'
+import { markerOf, quoteOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
 import type { Block, Row } from './block.ts'
 import { gapAt } from './gap-at.ts'
@@ -21,20 +23,26 @@ export interface PageBlocks {
 }
 
 /** Indentation and tags mean nothing certain on the pages of these dialects: both would hide text. */
-const looseMarkdown = { disable: { null: ['codeIndented', 'htmlFlow'] } }
+const meaningless = ['codeIndented', 'htmlFlow']
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(function loose() {
-    const data = this.data()
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), looseMarkdown]
-  })
-  .freeze()
+/** Parses Markdown without some of its constructs. */
+const markdownWithout = (constructs: readonly string[]) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(function loose() {
+      const data = this.data()
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...constructs] } }]
+    })
+    .freeze()
+
+const markdown = markdownWithout(meaningless)
 
 /** Takes a page apart. */
 export const blocksOf = (page: PageText): PageBlocks => {
   const { text, lines } = page
+  const tooLong = lengthExcess(text)
+  if (tooLong) refuse(page, lines, tooLong)
   const locate = markerOf(page)
   const starts: number[] = []
   let offset = 0
@@ -46,6 +54,9 @@ export const blocksOf = (page: PageText): PageBlocks => {
   const body = frontmatterOf(lines)
   for (const region of regionsOf(lines.slice(body))) {
     const [first, last] = [region.first + body, region.last + body]
+    const own = lines.slice(first, last + 1)
+    const excess = excessOfRegion(region, own)
+    if (excess) refuse(page, own, excess)
     const from = starts[first] ?? 0
     const source: Source = {
       text: text.slice(from, (starts[last] ?? 0) + (lines[last]?.length ?? 0)),
@@ -55,6 +66,16 @@ export const blocksOf = (page: PageText): PageBlocks => {
   }
   return { ...collected, hasHeadings: collected.blocks.some(({ kind }) => kind === 'heading') }
 }
+
+const refuse = ({ id }: PageText, lines: readonly string[], { line, what }: Excess): never => {
+  const quote = quoteOf((lines[line] ?? '').slice(0, 200))
+  const next = 'check that the capture is the page of one endpoint, and capture it again'
+  throw new SendspecError({ place: id, what: `${what}, at "${quote}"`, next })
+}
+
+/** What a parser may not be given; lines that are code are not parsed. */
+const excessOfRegion = ({ kind }: Region, lines: readonly string[]): Excess | undefined =>
+  kind === 'code' ? undefined : excessIn(lines, kind === 'table' ? maxTable : undefined)
 
 interface Collected {
   readonly blocks: Block[]
@@ -69,11 +90,11 @@ const proseOf = ({ text, locate }: Source) => ({ text, markAt: locate })
 
 const readers: Readonly<Record<Region['kind'], (source: Source, collected: Collected) => void>> = {
   code: (source, { blocks }) => void blocks.push({ kind: 'code', text: proseOf(source) }),
-  fence: readMarkdown,
-  prose: readMarkdown,
+  fence: (source, collected) => readMarkdown(source, collected),
+  prose: (source, collected) => readMarkdown(source, collected),
   table(source, collected) {
     const before = collected.blocks.length
-    readMarkdown(source, collected)
+    readMarkdown(source, collected, 'line')
     if (collected.blocks[before]?.kind === 'table') return
     // The line below the head has another number of columns than the head, and then it is no table to Markdown.
     collected.blocks.splice(before)
@@ -84,12 +105,14 @@ const readers: Readonly<Record<Region['kind'], (source: Source, collected: Colle
     const mended = Array.from({ length: columns }, () => '-').join('|')
     const shift = delimiter.length - mended.length
     const locate: Source['locate'] = (at) => source.locate(at <= head.length ? at : at + shift)
-    readMarkdown({ text: [head, mended, ...rows].join('\n'), locate }, collected)
+    readMarkdown({ text: [head, mended, ...rows].join('\n'), locate }, collected, 'line')
   },
 }
 
-function readMarkdown(source: Source, collected: Collected): void {
-  const root: Root = markdown.parse(source.text.replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*'))
+function readMarkdown(source: Source, collected: Collected, within: 'block' | 'line' = 'block'): void {
+  const left = constructsLeft(source.text, within)
+  const parser = left.length > 0 ? markdownWithout([...meaningless, ...left]) : markdown
+  const root: Root = parser.parse(source.text.replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*'))
   for (const node of root.children) visit(node, source, collected)
 }
 

@@ -6,29 +6,27 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Mark } from '../../facts/mark.ts'
+import { constructsLeft, excessOf, maxDepth } from '../markdown-bounds.ts'
 import { placeOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
 
 /** Emphasis says nothing of an API, and a parser takes minutes over a hostile mixture of `*` and `_`. */
-const withoutEmphasis = { disable: { null: ['attention'] } }
+const meaningless = ['attention']
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm)
-  .use(remarkMdx)
-  .use(function plain() {
-    const data = this.data()
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), withoutEmphasis]
-  })
-  .freeze()
+/** Parses MDX without some of its constructs. */
+const mdxWithout = (constructs: readonly string[]) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .use(function plain() {
+      const data = this.data()
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...constructs] } }]
+    })
+    .freeze()
 
-/** The parser is quick on what people write; these bounds keep it quick on what they don't. */
-const maxLength = 1_000_000
-const maxLine = 20_000
-/** Lines without an empty one between them, outside code. */
-const maxBlock = 50_000
-const maxDepth = 100
+const mdx = mdxWithout(meaningless)
 
 /**
  * The tree of an MDX page.
@@ -38,7 +36,8 @@ export const parseMdx = (page: PageText): Root => {
   refuseMonsters(page)
   let root: Root
   try {
-    root = parser.parse(page.text)
+    const left = constructsLeft(page.text, 'block')
+    root = (left.length > 0 ? mdxWithout([...meaningless, ...left]) : mdx).parse(page.text)
   } catch (thrown) {
     throw brokenMdx(page, thrown)
   }
@@ -68,28 +67,14 @@ const brokenMdx = (page: PageText, thrown: unknown): SendspecError => {
 }
 
 const refuseMonsters = (page: PageText): void => {
-  const refuse = (line: number, what: string): never => {
-    const next = 'capture the page of one endpoint as its site serves it'
-    throw new SendspecError({ place: placeOf(page, { line, column: 1 }), what, next })
-  }
-  if (page.text.length > maxLength) refuse(1, `the page has ${page.text.length} characters, more than ${maxLength}`)
-  let block = 0
-  let fence: string | undefined
-  page.lines.forEach((line, index) => {
-    if (fence === undefined && line.length > maxLine)
-      refuse(index + 1, `the line has ${line.length} characters, more than ${maxLine}`)
-    const mark = fences.exec(line)?.[1]
-    if (mark) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
-    block = fence !== undefined || line.trim() === '' ? 0 : block + line.length + 1
-    if (block > maxBlock) refuse(index + 1, `more than ${maxBlock} characters stand without an empty line between them`)
-    const nested = containers.exec(line)?.[0].match(/\S+/g)?.length ?? 0
-    if (nested > maxDepth) refuse(index + 1, `lists and quotations are nested ${nested} deep`)
+  const excess = excessOf(page)
+  if (!excess) return
+  throw new SendspecError({
+    place: placeOf(page, { line: excess.line + 1, column: 1 }),
+    what: excess.what,
+    next: 'capture the page of one endpoint as its site serves it',
   })
 }
-
-const fences = /^\s*(`{3,}|~{3,})/
-/** The marks of lists and quotations that a line begins with. */
-const containers = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]))+/
 
 interface Nested {
   readonly children?: readonly Nested[]

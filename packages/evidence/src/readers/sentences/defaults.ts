@@ -6,7 +6,7 @@ const value = [
   String.raw`\`(?<code>[^\`]+)\``,
   `(?<quoted>"[^"]*"|“[^”]*”|'[^']*')`,
   `(?<number>${numberPattern})`,
-  String.raw`(?<word>true|false|null|none|empty|[A-Z][A-Z0-9_]+|[a-z]+(?:_[a-z0-9]+)+|-?[a-z]+_[a-z]+)(?![\w'])`,
+  String.raw`(?<!\w)(?<word>true|false|null|none|empty|[A-Z][A-Z0-9_]+|[a-z]+(?:_[a-z0-9]+)+|-?[a-z]+_[a-z]+)(?![\w'])`,
 ].join('|')
 const about = `(?<about>${aboutPattern})?`
 

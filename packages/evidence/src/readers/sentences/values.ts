@@ -1,5 +1,5 @@
 /** A number as prose writes it: `1,000`, `~1000`, `-5`, `0.5`. */
-export const numberPattern = String.raw`-?\d+(?:,\d{3})*(?:\.\d+)?`
+export const numberPattern = String.raw`(?<!\d)-?\d+(?:,\d{3})*(?:\.\d+)?`
 
 /** Words before a number that take its exactness away. */
 export const aboutPattern = String.raw`~|≈|about |around |approximately |approx\. |roughly |circa `
