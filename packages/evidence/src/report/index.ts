@@ -1,6 +1,7 @@
 import type { FileTree, Finding, Vendor } from '@sendspec/contract'
 import { exampleCoverage } from '../example-coverage/example-coverage.ts'
 import { coverageJson, coverageMarkdown } from '../example-coverage/render.ts'
+import { factsSchemaFiles } from '../facts/schema.ts'
 import { findingsJson } from './json.ts'
 import { letter } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
@@ -61,6 +62,7 @@ export const findingsFiles = (vendors: readonly Vendor[]): FileTree =>
         [`findings/${vendor.id}.letter.md`, page(source, letter(vendor).trimEnd())],
       ]
     }),
+    ...factsSchemaFiles(),
     ...reportSchemaFiles(),
   ])
 

@@ -132,6 +132,7 @@ describe('the files', () => {
       'findings/zeta.coverage.md',
       'findings/zeta.coverage.json',
       'findings/zeta.letter.md',
+      'schemas/facts.schema.json',
       'schemas/findings.schema.json',
       'schemas/verdicts.schema.json',
       'schemas/coverage.schema.json',
