@@ -22,3 +22,14 @@ export const factsFiles = (): readonly { vendor: string; page: string; text: str
     })
   })
 }
+
+/** How many facts of each kind a page has, by the key that `countFacts` counts them under. */
+export type FactCounts = Readonly<Record<string, number>>
+
+/**
+ * What a vendor's pages state, counted on the page by hand: everything that a reader should find, and nothing else.
+ * An example is one fact. A limit, a value of a list or a label counts once for each place it is printed; a call that is
+ * a line of the page and a sample, and a status that heads an answer, count as both.
+ */
+export const statedIn = (vendor: string): Readonly<Record<string, FactCounts>> =>
+  JSON.parse(readFileSync(join(contracts, vendor, 'evidence', 'stated.json'), 'utf8'))

@@ -13,8 +13,10 @@ export const countFacts = ({ page, ...facts }: PageFacts): Readonly<Record<strin
     if (typeof value !== 'object' || value === null || noFacts.has(key)) return
     if (Array.isArray(value)) {
       for (const each of value) visit(each, key)
-    } else if (isFact(value, key)) add(key)
-    else {
+    } else if (isFact(value, key)) {
+      add(key)
+      if ('is' in value) visit(value.is, 'is')
+    } else {
       if ('in' in value) add('in')
       for (const [name, each] of Object.entries(value)) visit(each, name)
     }
@@ -23,6 +25,6 @@ export const countFacts = ({ page, ...facts }: PageFacts): Readonly<Record<strin
   return counts
 }
 
-/** An example is one fact, and so is all that has a place and nothing below it. */
+/** An example is one fact, and so is all that has a place and no fields below it; a type has those of its members besides. */
 const isFact = (value: object, key: string): boolean =>
   key === 'examples' || key === 'requestExamples' || ('line' in value && !('fields' in value))
