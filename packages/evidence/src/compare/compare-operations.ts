@@ -108,9 +108,10 @@ const isOfCall = ({ contract }: Sides, { name, in: place }: Member, auth: Readon
   return own === 'authorization' || auth.has(own) || (own === 'content-type' && contract.body !== undefined)
 }
 
-/** Headers that the contract has are parameters with one value. */
+/** Headers that the contract has are parameters with one value, unless the page describes them as parameters. */
 const headerMembers = (sides: Sides, headers: readonly StatedPair[]): readonly Member[] => {
-  const own = headers.filter((each) => ownHeader(sides, each))
+  const described = new Set(sides.facts.parameters.map(({ name }) => name?.value.toLowerCase()))
+  const own = headers.filter((each) => ownHeader(sides, each) && !described.has(each.name.toLowerCase()))
   return [...Map.groupBy(own, ({ name }) => name.toLowerCase()).values()].map((same) => {
     const { name, line } = same[0] as StatedPair
     const values = same.map((each) => ({ value: each.value, line: each.line }))
