@@ -85,7 +85,10 @@ test.for(['report', 'strict'] as const)('a body as the contract has it has no dr
 
 test('answers that are not documented are not validated', async () => {
   for (const reply of [answer(500, {}, { colour: 'blue' }), () => new Response('<h1>', { status: 200 })]) {
-    expect(await run({ validate: 'strict' }, reply)).not.toHaveProperty('drift')
+    const validator = vi.fn(getThing.validator)
+    const result = await run({ validate: 'strict' }, reply, { ...getThing, validator })
+    expect(result).toMatchObject({ ok: false, kind: 'unexpected' })
+    expect(validator).not.toHaveBeenCalled()
   }
 })
 
@@ -98,6 +101,12 @@ test('what onDrift throws ends no call', async () => {
 
 test('where validation cannot be loaded, only strict calls fail', async () => {
   const broken = { ...getThing, validator: () => Promise.reject(new Error('offline')) }
-  expect(await run({}, blue, broken)).toMatchObject({ ok: true, drift: undefined })
-  expect(await run({ validate: 'strict' }, blue, broken)).toMatchObject({ ok: false, kind: 'drift', drift: [] })
+  expect(await run({}, blue, broken)).not.toHaveProperty('drift')
+  expect(await run({ validate: 'strict' }, blue, broken)).toMatchObject({
+    ok: false,
+    kind: 'drift',
+    status: 200,
+    body: { colour: 'blue' },
+    drift: [],
+  })
 })

@@ -3,12 +3,11 @@
 
 import { readAnswer } from './answer.ts'
 import { backoff } from './backoff.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Settings } from './connection.ts'
 import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
-import { validateResult } from './validate-result.ts'
 import { within } from './within.ts'
 
 /** What is known of a result while its call runs. */
@@ -16,8 +15,22 @@ interface Outcome {
   readonly ok: boolean
   readonly kind?: string
   readonly status?: number
+  readonly data?: unknown
+  readonly error?: unknown
   readonly retryAfter?: number | undefined
 }
+
+const notValidated = ({ data, error, ...result }: Outcome): Outcome =>
+  ({ ...result, ok: false, kind: 'drift', body: data ?? error, drift: [] }) as Outcome
+
+/** What validates is loaded here, so that a bundle with code splitting has it in a part of its own. */
+const validate = (operation: Operation, result: Outcome, settings: Settings): Outcome | Promise<Outcome> =>
+  (result.kind ?? 'status') !== 'status' || settings.validate === 'off' || !operation.validator
+    ? result
+    : operation.validator().then(
+        (validator) => validator(operation, result, settings),
+        () => (settings.validate === 'strict' ? notValidated(result) : result),
+      )
 
 /** Failures that may pass. */
 const passing = /^(?:network|timeout|408|429|50[0234])$/
@@ -91,7 +104,7 @@ export const call = async <Result>(
       : result
   }
 
-  const result = await validateResult(operation, await run(0, 0), settings)
+  const result = await validate(operation, await run(0, 0), settings)
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
   return { ...result, ...facts, attempts, elapsed: performance.now() - started } as Result
 }
