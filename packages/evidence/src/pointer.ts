@@ -11,7 +11,8 @@ export const below = (pointer: string, ...path: readonly (string | number)[]): s
 /** The path of a JSON pointer. */
 export const pathOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(fromStep)
 
-const anyIndex = (pointer: string): string =>
+/** The pointer with `*` for every index. */
+export const anyIndex = (pointer: string): string =>
   pointer
     .split('/')
     .map((step) => (isIndex(step) ? '*' : step))

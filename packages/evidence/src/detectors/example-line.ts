@@ -1,17 +1,16 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { ExampleFacts } from '../facts/example-facts.ts'
-import { matchesPointer, pointerOf } from '../pointer.ts'
+import { anyIndex, matchesPointer, pointerOf } from '../pointer.ts'
 
 /**
  * The line of a value in an example: exact where the example is printed one member a line, as most are,
  * else the line on which the example begins.
  * @param pointer With `*` for any index: the first such place that holds the value.
+ * @param wanted A value of this example, not one that looks the same.
  */
-export const lineIn = ({ lines: [first, last], value }: ExampleFacts, pointer: string, wanted: unknown): number => {
-  const starts: Start[] = []
-  const count = layOut(value, [], 0, starts)
-  if (count !== last - first + 1) return first
-  const found = starts.find((each) => matchesPointer(pointer, each.pointer) && isDeepStrictEqual(each.value, wanted))
+export const lineIn = (example: ExampleFacts, pointer: string, wanted: unknown): number => {
+  const [first] = example.lines
+  const starts = layoutOf(example)?.get(anyIndex(pointer)) ?? []
+  const found = starts.find((each) => each.value === wanted && matchesPointer(pointer, each.pointer))
   return first + (found?.line ?? 0)
 }
 
@@ -20,6 +19,23 @@ interface Start {
   readonly value: unknown
   /** From 0. */
   readonly line: number
+}
+
+/** Where values start, by their pointers with `*` for indices; absent where the example is printed in another way. */
+type Layout = ReadonlyMap<string, readonly Start[]> | undefined
+
+/** Every detector asks for lines of the same few examples. */
+const layouts = new WeakMap<ExampleFacts, { readonly layout: Layout }>()
+
+const layoutOf = (example: ExampleFacts): Layout => {
+  const known = layouts.get(example)
+  if (known) return known.layout
+  const starts: Start[] = []
+  const [first, last] = example.lines
+  const fits = layOut(example.value, [], 0, starts) === last - first + 1
+  const layout = fits ? Map.groupBy(starts, ({ pointer }) => anyIndex(pointer)) : undefined
+  layouts.set(example, { layout })
+  return layout
 }
 
 /** Lines that a value takes when printed one member a line. */

@@ -1,4 +1,4 @@
-import { groupByPlace } from '../pointer.ts'
+import { anyIndex, groupByPlace } from '../pointer.ts'
 import type { PayloadDetector } from './detector.ts'
 import { isObject, valuesOf } from './values.ts'
 
@@ -13,7 +13,6 @@ export const onlyNull: PayloadDetector = {
     const leaves = valuesOf(body).filter(
       ({ value, path }) => path.length > 0 && !isObject(value) && !Array.isArray(value),
     )
-    const anyIndex = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
     const filled = new Set(leaves.filter(({ value }) => value !== null).map(({ pointer }) => anyIndex(pointer)))
     const containers = new Set(
       valuesOf(body)
