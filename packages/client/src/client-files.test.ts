@@ -44,13 +44,21 @@ test('the samples of every README type-check, against the built declarations too
   for (const { vendor } of subjects) {
     const readme = clientFiles(vendor).get(`clients/${vendor.id}/README.md`) ?? ''
     for (const [index, [, code = '']] of [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].entries()) {
-      samples.set(`readme/${vendor.id}-${index}.ts`, code)
-      const built = code.replace(`'@sendspec/${vendor.id}'`, `'../clients/${vendor.id}/dist/index.js'`)
-      samples.set(`readme/${vendor.id}-${index}-built.ts`, built)
+      const folder = code.includes("from 'msw/") ? 'readme-msw' : 'readme'
+      samples.set(`${folder}/${vendor.id}-${index}.ts`, code)
+      const built = code.replaceAll(`'@sendspec/${vendor.id}/`, `'@built/${vendor.id}/`)
+      const main = built.replace(`'@sendspec/${vendor.id}'`, `'../clients/${vendor.id}/dist/index.js'`)
+      samples.set(`${folder}/${vendor.id}-${index}-built.ts`, main)
     }
   }
-  expect(samples.size).toBeGreaterThanOrEqual(subjects.length * 4)
-  const paths = Object.fromEntries(packages.map((id) => [`@sendspec/${id}`, [`../clients/${id}/src/index.ts`]]))
+  expect(samples.size).toBeGreaterThanOrEqual(subjects.length * 8)
+  const paths = Object.fromEntries(
+    packages.flatMap((id) => [
+      [`@sendspec/${id}`, [`../clients/${id}/src/index.ts`]],
+      [`@sendspec/${id}/*`, [`../clients/${id}/src/*.ts`]],
+      [`@built/${id}/*`, [`../clients/${id}/dist/*.d.ts`]],
+    ]),
+  )
   const compilerOptions = {
     target: 'ES2022',
     lib: ['ES2022'],
@@ -63,8 +71,14 @@ test('the samples of every README type-check, against the built declarations too
     noEmit: true,
     paths,
   }
-  samples.set('readme/tsconfig.json', JSON.stringify({ compilerOptions }))
-  samples.set('readme/package.json', '{ "type": "module" }')
+  // The types of msw need those of browsers; all others are checked without.
+  const folders = { readme: compilerOptions, 'readme-msw': { ...compilerOptions, skipLibCheck: true } }
+  for (const [folder, options] of Object.entries(folders)) {
+    samples.set(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: options }))
+    samples.set(`${folder}/package.json`, '{ "type": "module" }')
+  }
   await workspace.write(samples)
-  expect(await workspace.run('tsc', '-p', 'readme')).toEqual({ status: 0, output: '' })
+  for (const folder of Object.keys(folders)) {
+    expect(await workspace.run('tsc', '-p', folder)).toEqual({ status: 0, output: '' })
+  }
 })

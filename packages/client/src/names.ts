@@ -20,7 +20,8 @@ const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key)
 /** A string literal as the formatter writes it. */
 export const quote = (text: string): string => {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`
+  const count = (mark: string): number => text.split(mark).length
+  return count("'") > count('"') ? `"${escaped.replaceAll('"', '\\"')}"` : `'${escaped.replaceAll("'", "\\'")}'`
 }
 
 /** A key of an object or interface. */

@@ -1,25 +1,13 @@
 import type { Vendor } from '@sendspec/contract'
 import { neededParams, valueText } from './example.ts'
+import { testingSection } from './for-tests/readme-section.ts'
 import { alternatives, below } from './kinds.ts'
+import { code, table } from './markdown.ts'
 import type { Call, Model } from './model.ts'
 import { pascalCase, quote } from './names.ts'
 import { readPaging } from './paging.ts'
 import { sharedOptions } from './readme-options.ts'
 import { readServers, variablesOf } from './servers.ts'
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-
-/** A table with its columns aligned, as the formatter writes it. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const lines = [head, ...rows].map((row) => row.map(cell))
-  const widths = head.map((_, column) => Math.max(3, ...lines.map((row) => [...(row[column] ?? '')].length)))
-  const write = (row: readonly string[]): string =>
-    `| ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - [...text].length)).join(' | ')} |`
-  const [first = [], ...rest] = lines
-  return [write(first), write(widths.map((width) => '-'.repeat(width))), ...rest.map(write)].join('\n')
-}
-
-const code = (...lines: readonly string[]): string => ['```ts', ...lines, '```'].join('\n')
 
 const client = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
 
@@ -167,6 +155,11 @@ const functions = (model: Model): readonly string[] => {
     : []
 }
 
+const testing = (model: Model): readonly string[] => {
+  const [call] = model.calls
+  return call ? testingSection(model, { creation: creation(model), invocation: invocation(model, call) }) : []
+}
+
 const operation = (model: Model, call: Call): readonly string[] => {
   const { operation, params, answers, name } = call
   const write = model.nameOf('write')
@@ -257,6 +250,7 @@ export const readme = (model: Model): string => {
     ...options(model),
     ...pagination(model),
     ...functions(model),
+    ...testing(model),
     '## Operations',
     ...model.calls.flatMap((call) => operation(model, call)),
     ...findings(vendor),

@@ -65,7 +65,7 @@ interface Room {
 /** Data as source, laid out as the formatter would. */
 export const dataText = (value: unknown, room: Room): string => {
   if (typeof value === 'string') return quote(value)
-  if (typeof value !== 'object' || value === null) return String(value)
+  if (typeof value !== 'object' || value === null) return String(value).replace('e+', 'e')
   const name = room.names?.get(value)
   if (name !== undefined) return name
   return Array.isArray(value) ? listText(value, room) : objectText(value, room)

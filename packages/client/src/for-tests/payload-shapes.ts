@@ -50,7 +50,8 @@ const kinds: Kinds = {
   }),
   object: ({ properties }, components, place) => {
     const keys = properties.map(({ key, shape }) => [key, payloadShape(shape, components, `${place}/${key}`)] as const)
-    const optional = properties.filter(({ required }) => !required).map(({ key }) => key)
+    // Every object has a `constructor`, even if it is not its own: what has no own one has one of the wrong type.
+    const optional = properties.filter(({ key, required }) => !required && !(key in {})).map(({ key }) => key)
     return { kind: 'object', keys: Object.fromEntries(keys), ...(optional.length > 0 && { optional }) }
   },
   record: ({ key, values }, components, place) => ({

@@ -5,6 +5,7 @@ import type { Call, Model } from '../model.ts'
 import { quote } from '../names.ts'
 import { answerType, typeImports } from './body-types.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
+import { samplePlan } from './sample-plan.ts'
 
 const replyText = (model: Model, { operation, answers, name }: Call, tree: PayloadTree): string => {
   const replies = answers.map((answer) => {
@@ -33,9 +34,7 @@ export const testingFile = (model: Model): string => {
   const { vendor, calls, name } = model
   const tree = payloadTree(vendor)
   const create = `create${name}({ token: 'test', fetch })`
-  const [first] = calls
-  const status = first?.answers.find(({ ok }) => ok)?.status ?? 200
-  const plan = `{ ${first?.operation.id}: [429, ${status}] }`
+  const plan = calls[0] ? samplePlan(calls[0]) : '{}'
   const types = [
     `${jsdoc(['The answers to calls, by operation. A list is answered one after the other, its last one from then on.'])}export interface MockPlan {\n${indent(
       calls.map(({ operation, name }) => `readonly ${operation.id}?: Replies<${name}Reply> | undefined`).join('\n'),
