@@ -49,6 +49,7 @@ const isWithin = (each: Difference, whole: Difference): boolean => {
   const [inner, outer] = [statementOf(each), statementOf(whole)]
   if (inner.operation !== outer.operation) return false
   if (outer.aspect === 'operation') return true
+  if (inner.aspect === 'status') return outer.aspect === 'response' && inner.of === outer.of
   if (inner.part !== outer.part) return false
   if (outer.aspect !== 'field') return true
   const [pointer, above] = [bare(inner.pointer), bare(outer.pointer)]

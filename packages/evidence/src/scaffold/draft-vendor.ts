@@ -38,8 +38,8 @@ export interface Start {
   /** Id of the vendor. */
   readonly vendor: string
   readonly facts: PageFacts
-  /** The page that the facts are of. */
-  readonly text: string
+  /** The page that the facts are of; without it quotes are taken as the facts have them. */
+  readonly text?: string
   /** Where a contract exists already: names that are taken. */
   readonly taken?: Taken
 }
@@ -111,7 +111,13 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     operations: operations.map((operation) => operationOf(operation, page)),
   }
   addDetected({ ...vendor, ledger: [] }, facts, ledger)
-  return { page, operations, components, decisions, vendor: { ...vendor, ledger: quotable(ledger.findings(), text) } }
+  return {
+    page,
+    operations,
+    components,
+    decisions,
+    vendor: { ...vendor, ledger: text === undefined ? ledger.findings() : quotable(ledger.findings(), text) },
+  }
 }
 
 type Fit = Omit<Parameters<typeof fit>[1], 'operation' | 'part'>
@@ -132,11 +138,11 @@ const fitOperation = (operation: OperationDraft, shared: Fit): OperationDraft =>
 
 /** Finds the line on which a payload prints what a pointer leads to; what is not there, where its parent is. */
 const printedAt =
-  (page: string, text: string, payloads: readonly Payload[]) =>
+  (page: string, text: string | undefined, payloads: readonly Payload[]) =>
   (id: string, pointer: string): { readonly page?: PagePlace } => {
     const payload = payloads.find((each) => payloadId(each) === id)
     const lines = payload?.sources[0]?.lines
-    if (!payload || !lines) return {}
+    if (!payload || !lines || text === undefined) return {}
     const there = valuesAt(payload.body, pointer).length > 0
     const at = there ? pointer : pointer.slice(0, pointer.lastIndexOf('/'))
     const line = lineIn({ lines, value: payload.body }, at, valuesAt(payload.body, at)[0])

@@ -21,7 +21,10 @@ export const scaffold = (start: Start): Scaffold => {
   const draft = draftVendor(start)
   const { facts, text } = start
   const { vendor, page, decisions } = draft
-  const evidence = { facts: new Map([[page.id, facts]]), captures: new Map([[page.id, text]]) }
+  const evidence = {
+    facts: new Map([[page.id, facts]]),
+    ...(text !== undefined && { captures: new Map([[page.id, text]]) }),
+  }
   const complaints = checkContract(vendor, evidence).flatMap((verdict) => verdict.complaints)
   return { files: contractFiles(draft, facts), decisions, complaints, vendor }
 }
