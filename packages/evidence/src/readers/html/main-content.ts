@@ -1,4 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import { find } from './find.ts'
+import { withFullNames } from './nested-names.ts'
+import { withTabTitles } from './tabs.ts'
 
 /** Elements that hold no text of the page itself. */
 const furniture = new Set(
@@ -13,36 +16,35 @@ const decoration =
 /** Elements that stand on lines of their own within code. */
 const codeLine = /(?:^|\s)(?:line|token-line|code-line|view-line)(?:$|\s)/
 
+/** What sites call the element that holds a page's text, where no element is `main`. */
+const contentIds = new Set(['content-area', 'main-content', 'content', 'main', 'docs-content'])
+
 const classOf = ({ properties }: Element): string =>
   Array.isArray(properties.className) ? properties.className.join(' ') : String(properties.className ?? '')
 
+/** What stands in an element that looks like furniture and makes it a part of the page. */
+const kept: Readonly<Record<string, (element: Element) => boolean>> = {
+  button: (element) => /^[1-5]\d\d$/.test(textOf(element).trim()),
+  header: (element) => find(element, ({ tagName }) => tagName === 'h1').length > 0,
+}
+
 const isFurniture = (element: Element): boolean =>
-  furniture.has(element.tagName) ||
+  (furniture.has(element.tagName) && !kept[element.tagName]?.(element)) ||
   roles.has(String(element.properties.role ?? '')) ||
   String(element.properties.ariaHidden ?? '') === 'true' ||
   element.properties.hidden === true ||
-  decoration.test(classOf(element))
+  (decoration.test(classOf(element)) && find(element, ({ tagName }) => tagName === 'pre').length === 0)
 
 /** The elements of a page that hold its text: `main` or `article` where it has one, without navigation and the like. */
 export const mainContent = (root: Root): Element => {
   const body = find(root, ({ tagName }) => tagName === 'body')[0]
   const named = find(root, ({ tagName, properties }) => tagName === 'main' || properties.role === 'main')
-  const outer = largest(named) ?? body
+  const outer =
+    largest(named) ?? largest(find(root, ({ properties }) => contentIds.has(String(properties.id ?? '')))) ?? body
   const article = outer && largest(find(outer, ({ tagName }) => tagName === 'article'))
   const chosen = article && outer && lengthOf(article) * 2 > lengthOf(outer) ? article : outer
   const empty: Element = { type: 'element', tagName: 'main', properties: {}, children: [] }
-  return chosen ? { ...chosen, tagName: 'div', children: pruned(chosen.children, false) } : empty
-}
-
-/** All elements that fit, the outermost first. */
-export const find = (node: Nodes, fits: (element: Element) => boolean): readonly Element[] => {
-  const found: Element[] = []
-  const visit = (each: Nodes): void => {
-    if (each.type === 'element' && fits(each)) found.push(each)
-    if ('children' in each) for (const child of each.children) visit(child)
-  }
-  visit(node)
-  return found
+  return chosen ? { ...chosen, tagName: 'div', children: pruned(withFullNames(chosen).children, false) } : empty
 }
 
 /** Length of the text that an element shows. */
@@ -58,12 +60,16 @@ const largest = (elements: readonly Element[]): Element | undefined =>
     undefined,
   )
 
+/** What would run into the text around it, or not be text at all, stands by itself. */
+const blockNames: Readonly<Record<string, string>> = { button: 'div', header: 'div' }
+
 const pruned = (nodes: readonly ElementContent[], inCode: boolean): ElementContent[] =>
   nodes.flatMap((node, index): readonly ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : []
     if (isFurniture(node)) return []
     const isCode = inCode || node.tagName === 'pre'
-    const element = { ...node, children: pruned(node.children, isCode) }
+    const tagName = blockNames[node.tagName] ?? node.tagName
+    const element = { ...node, tagName, children: pruned(withTabTitles(node).children, isCode) }
     return inCode && isLine(node) && !endsLine(node, nodes[index + 1])
       ? [element, { type: 'text', value: '\n' }]
       : [element]

@@ -1,7 +1,7 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Element, Root } from 'hast'
 import type { PageText } from '../reader.ts'
-import { find } from './main-content.ts'
+import { find } from './find.ts'
 
 interface Sign {
   readonly what: string

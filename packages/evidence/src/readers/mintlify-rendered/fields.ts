@@ -102,7 +102,10 @@ const nest = (read: readonly { readonly field: FieldFacts; readonly opens: boole
     const name = field.name?.value ?? ''
     const dot = name.lastIndexOf('.')
     const parent = dot > 0 ? byName.get(plain(name.slice(0, dot))) : undefined
-    const short = parent && field.name ? { ...field.name, value: name.slice(dot + 1) } : field.name
+    const short =
+      parent && field.name
+        ? { ...field.name, value: name.slice(dot + 1), column: field.name.column + dot + 1 }
+        : field.name
     ;(parent ?? open ?? roots).push({ ...field, ...(short && { name: short }), fields })
     if (name) byName.set(plain(name), fields)
     const below = read[index + 1]?.field.name?.value ?? ''

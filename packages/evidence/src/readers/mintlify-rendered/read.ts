@@ -137,15 +137,15 @@ const isHeading = (lines: readonly TextLine[], at: number): boolean => {
 
 const zoneOf = ({ text, line, column }: TextLine, before: Zone): Zone => {
   const heading = { value: text, line, column }
-  const status = statusLine.test(text) ? statusIn(text) : undefined
+  const meaning = meaningOf(text)
+  const status = statusLine.test(text) || meaning?.side === 'response' ? statusIn(text) : undefined
   if (status)
     return {
-      ...before,
+      ...(statusLine.test(text) ? before : {}),
       side: 'response',
-      heading: before.heading ?? heading,
-      status: { value: status.status, line, column },
+      heading: (statusLine.test(text) ? before.heading : undefined) ?? heading,
+      status: { value: status.status, line, column: column + status.offset },
     }
-  const meaning = meaningOf(text)
   return { ...meaning, heading, ...(/^errors?\b/i.test(text) && { label: heading }) }
 }
 

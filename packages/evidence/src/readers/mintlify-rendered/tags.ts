@@ -64,5 +64,6 @@ const tagAt = (
   const given = fallback.exec(rest)
   const value = given?.groups?.value?.trim()
   if (!given || !value) return undefined
-  return { length: given[0].length, tags: { default: { value: toValue(value, before.type?.is.kind), ...mark } } }
+  const at = { line: mark.line, column: mark.column + given[0].lastIndexOf(value) }
+  return { length: given[0].length, tags: { default: { value: toValue(value, before.type?.is.kind), ...at } } }
 }

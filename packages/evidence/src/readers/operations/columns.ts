@@ -12,6 +12,7 @@ export type ColumnRole =
   | 'format'
   | 'example'
   | 'place'
+  | 'rules'
   | 'status'
   | 'permission'
   | 'description'
@@ -59,6 +60,7 @@ export const roles: Readonly<Record<ColumnRole, Column>> = {
   format: { head: /^format$/, fits: anything },
   example: { head: /^(?:example|sample)s?(?: value)?$/, fits: anything },
   place: { head: /^(?:in|location|place|where|passed in|parameter type|kind)$/, fits: anything },
+  rules: { head: /^(?:validation )?(?:rules?|validations?|constraints?)$/, fits: anything },
   status: {
     head: /^(?:(?:http|response|error|status|return) )*(?:codes?|status(?:es)?)$/,
     fits: (cell) => (/^`?[1-5]\d\d\b/.test(cell) ? 2 : 0),

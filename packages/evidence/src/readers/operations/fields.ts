@@ -10,6 +10,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { toValue } from '../sentences/values.ts'
 import { verdictOf } from './columns.ts'
 import { type Cells, rowsOf } from './rows.ts'
+import { factsOfRules } from './rules.ts'
 import { typeCellOf } from './type-cell.ts'
 
 /** What is known of the fields of a list before it is read. */
@@ -33,23 +34,25 @@ export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields =
 }
 
 const listed =
-  /^(?:`(?<ticked>[^`]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>\*?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`)?\s*(?:[:–—-]+\s|$)(?<rest>[\s\S]*)$/
+  /^(?:`(?<ticked>[^`]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>\*?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`)?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?:[:–—-]+\s|$)(?<rest>[\s\S]*)$/
 
 /** The field that an item of a list describes: `name` (type, required): what it is for. */
 export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | undefined => {
   const match = listed.exec(item.text)
   if (!match) return undefined
-  const { ticked, bare, remarks, type, rest = '' } = match.groups ?? {}
+  const { ticked, bare, remarks, type, remark, rest = '' } = match.groups ?? {}
   const name = ticked ?? bare ?? ''
   const at = (text: string, from = 0): Prose => {
     const start = Math.max(0, item.text.indexOf(text, from))
     return slice(item, start, start + text.length)
   }
   const told = remarks ?? type
+  const afterType = name.length + (told?.length ?? 0)
   return fieldOf(
     {
       name: at(name),
       ...(told && { type: at(told, name.length) }),
+      ...(remark && { required: at(remark.replace(/[()]/g, ''), afterType) }),
       ...(rest && { description: slice(item, item.text.length - rest.length) }),
     },
     item,
@@ -63,7 +66,8 @@ const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldCo
   const named = cells.name && nameCell.exec(cells.name.text)
   const name = named?.groups?.name
   const type = cells.type && typeCellOf(cells.type, declared)
-  const kind = type?.facts.type?.is.kind
+  const rules = cells.rules && factsOfRules(cells.rules)
+  const kind = (rules?.type ?? type?.facts.type)?.is.kind
   const told = cells.description && factsOfSentences(cells.description, kind)
   const inColumn = cells.place && placeOf(cells.place.text)
   const found = inColumn ?? place
@@ -76,6 +80,7 @@ const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldCo
     ...(heading && { heading }),
     ...(cells.name && named && suffixOf(cells.name, named.groups ?? {})),
     ...type?.facts,
+    ...rules,
     ...(told?.format && { format: told.format }),
     ...columnFacts(cells, kind),
     fields: [],

@@ -6,7 +6,7 @@ import type { PageContent, StatedAuth } from '../../facts/page-facts.ts'
 import type { TypeDeclaration } from '../../facts/type-facts.ts'
 import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { stated } from '../blocks/passage.ts'
+import { slice, stated } from '../blocks/passage.ts'
 import { urlParts } from '../curl/url.ts'
 import type { PageText } from '../reader.ts'
 import { authInSentence, baseUrlOf } from '../sentences/access.ts'
@@ -14,7 +14,8 @@ import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { pathsIn } from './cues.ts'
 import { extentsOf, generalErrors } from './extents.ts'
 import { matchesTemplate, parametersOf, templateOf } from './path-template.ts'
-import { type Request, readOperation } from './read-operation.ts'
+import { readOperation } from './read-operation.ts'
+import type { Request } from './reading.ts'
 import { type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -41,11 +42,12 @@ const readUnits = (page: PageText): PageContent => {
   const units = unitsOf(blocks, hasHeadings)
   const { types, gaps: typeGaps } = typesOf(units)
   const declared = new Set(types.map(({ name }) => name))
-  const starts = startsOf(units)
+  const bases = basesOf(units)
+  const starts = startsOf(units).map((start) => withoutBase(start, bases))
   const extents = extentsOf(units, starts)
   const templates = templatesOf(units, starts)
   const read = extents.map(({ start, from, to }) =>
-    readOperation(units.slice(from, to), requestOf(start, units, templates), declared),
+    readOperation({ units: units.slice(from, to), request: requestOf(start, units, templates), declared }),
   )
   const errors = generalErrors(units, extents)
   const general = errors.flatMap((from, order) => {
@@ -79,6 +81,22 @@ const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; g
     types: read.flatMap(({ types }) => types),
     gaps: read.flatMap(({ unit, problem }) => (problem ? [gapAt('unknown-type', unit.text, problem.offset)] : [])),
   }
+}
+
+/** The addresses that lines call the base of all calls. */
+const basesOf = (units: readonly Unit[]): readonly Stated<string>[] =>
+  units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? (baseUrlOf(unit.text) ?? []) : []))
+
+/** A path does not repeat what the page calls the base of all paths. */
+const withoutBase = (start: Start, bases: readonly Stated<string>[]): Start => {
+  const { server, path } = start
+  for (const { value } of bases) {
+    if (!server || !value.startsWith(`${server.text}/`)) continue
+    const base = value.slice(server.text.length).replace(/\/$/, '')
+    if (base && path.text.startsWith(`${base}/`))
+      return { ...start, server: { ...server, text: value }, path: slice(path, base.length) }
+  }
+  return start
 }
 
 /** Paths with parameters, wherever the page names them. */
@@ -130,7 +148,12 @@ const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readon
   if (heading?.kind !== 'line') return []
   const none = { value: '', ...heading.text.markAt(0) }
   const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
-  const { operation } = readOperation(units.slice(1), { method: none, path: none }, declared)
+  const { operation } = readOperation({
+    units: units.slice(1),
+    request: { method: none, path: none },
+    declared,
+    part: 'error',
+  })
   const responses = operation.responses.map(
     (each): ResponseFacts => ({ label, ...each, ...(!each.status && { failure: true }) }),
   )
@@ -151,7 +174,8 @@ const serversOf = (
   operations: readonly OperationFacts[],
   starts: readonly Start[],
 ): readonly Stated<string>[] => {
-  const found: Stated<string>[] = starts.flatMap(({ server }) => (server ? [stated(server.text, server)] : []))
+  const found: Stated<string>[] = [...basesOf(units)]
+  found.push(...starts.flatMap(({ server }) => (server ? [stated(server.text, server)] : [])))
   for (const { samples, path } of operations) {
     for (const { url } of samples) {
       if (!url) continue
@@ -169,11 +193,6 @@ const serversOf = (
         : ''
       found.push({ value: `${server.text}${base}`, line: url.line, column: url.column })
     }
-  }
-  for (const unit of units) {
-    if (unit.kind !== 'line' && unit.kind !== 'item') continue
-    const base = baseUrlOf(unit.text)
-    if (base) found.push(base)
   }
   return found
     .sort((one, other) => one.line - other.line || one.column - other.column)

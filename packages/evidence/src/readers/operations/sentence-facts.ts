@@ -1,6 +1,6 @@
 import type { Stated } from '../../facts/mark.ts'
-import { stated } from '../blocks/passage.ts'
-import { plainList, quotedList } from '../sentences/list.ts'
+import { slice, stated } from '../blocks/passage.ts'
+import { type Item as ListItem, plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
 
@@ -17,7 +17,7 @@ export interface SentenceFacts {
   readonly list?: 'filters' | 'sorts' | 'permissions'
 }
 
-const field = String.raw`\`?(?<field>-?[A-Za-z_][\w.]*)\`?`
+const field = String.raw`\`?(?<field>-?[A-Za-z_]\w*(?:\.\w+)*)\`?`
 
 const defaultSorts: readonly RegExp[] = [
   new RegExp(String.raw`\bsort(?:ed|s)?\b[^.]*?\bby ${field},? by default`, 'i'),
@@ -31,8 +31,16 @@ interface ListSign {
 }
 
 const lists: readonly ListSign[] = [
-  { of: 'filters', opening: /\bfilter(?:ed|ing|s)?\b[^.:]*?\b(?:by|on|using|are|for)\b[^.:`]*/i },
-  { of: 'sorts', opening: /\b(?:sort|order)(?:ed|ing|s)?\b[^.:]*?\b(?:by|on|using|are)\b[^.:`]*/i },
+  {
+    of: 'filters',
+    opening:
+      /\bfilter(?:able|ed|ing|s)?\b(?:(?!\b(?:sort|order))[^.:])*?\b(?:by|on|using|are|for|with)\b(?:(?!\b(?:sort|order))[^.:`])*/i,
+  },
+  {
+    of: 'sorts',
+    opening:
+      /\b(?:sort|order)(?:able|ed|ing|s)?\b(?:(?!\bfilter)[^.:])*?\b(?:by|on|using|are)\b(?:(?!\bfilter)[^.:`])*/i,
+  },
   { of: 'permissions', opening: /\b(?:permissions?|scopes?)\b[^.:`]*/i },
 ]
 
@@ -71,10 +79,50 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
     sorts: sorts.filter(({ line, column }) => line !== defaultSort?.line || column !== defaultSort.column),
     permissions: [...found('permissions'), ...grantsIn(prose)],
     ...(defaultSort && { defaultSort }),
-    query: mentions.filter(({ name }) => !filterName.test(name)).map(({ name, offset }) => stated(name, prose, offset)),
+    query: [
+      ...mentions.filter(({ name }) => !filterName.test(name)).map(({ name, offset }) => stated(name, prose, offset)),
+      ...queryNames(prose),
+    ],
     ...(list && { list }),
   }
 }
+
+const queryWords = '(?:query(?:[ -]?string)?|URL|GET) (?:parameter|param|argument|variable)s?'
+
+/** How sentences name parameters of the query: "the `page` and `size` query parameters". */
+const queryNaming: readonly RegExp[] = [
+  new RegExp(String.raw`(?<list>\`[\w.[\]-]+\`(?:(?:,| and| or)+ \`[\w.[\]-]+\`)*) ${queryWords}\b`, 'gi'),
+  new RegExp(
+    String.raw`\b${queryWords}(?: are| is| named| called|:)? (?<list>\`[\w.[\]-]+\`(?:(?:,| and| or)+ \`[\w.[\]-]+\`)*)`,
+    'gi',
+  ),
+]
+
+const queryNames = (prose: Prose): readonly Stated<string>[] =>
+  queryNaming.flatMap((naming) =>
+    [...prose.text.matchAll(naming)].flatMap((match) => {
+      const from = match.index + match[0].indexOf(match.groups?.list ?? '')
+      return quotedList(prose.text.slice(0, from + (match.groups?.list ?? '').length), from)
+        .filter(({ value }) => !filterName.test(value))
+        .map(({ value, offset }) => stated(value, prose, offset))
+    }),
+  )
+
+/** A sentence and the name that it is about. */
+export interface SubjectSentence {
+  readonly subject: string
+  readonly prose: Prose
+}
+
+const subjectSentence =
+  /(?:^|(?<=[.!?;] ))(?:The )?`(?<subject>[\w.[\]-]+)`[^`]*?(?:\b(?:is|can|must|may|has|defaults?|should|takes?|accepts?)\b)[\s\S]*?(?:[.;](?=\s|$)|$)/gi
+
+/** The sentences that begin with a name: "`size` defaults to 10." */
+export const sentencesWithSubject = (prose: Prose): readonly SubjectSentence[] =>
+  [...prose.text.matchAll(subjectSentence)].map((match) => ({
+    subject: match.groups?.subject ?? '',
+    prose: slice(prose, match.index, match.index + match[0].length),
+  }))
 
 const grant = /`(?<name>[\w.:*/-]+)` (?:permission|scope|ability)\b/gi
 
@@ -101,11 +149,20 @@ const inlineList = (prose: Prose, { opening }: ListSign): readonly Stated<string
     const from = match.index + match[0].length
     const isPlain = prose.text[from] === ':'
     const quoted = quotedList(prose.text, from)
-    const items = quoted.length > 0 || !isPlain ? quoted : plainList(prose.text, from + 1)
+    const items = quoted.length > 0 ? quoted : isPlain ? plainList(prose.text, from + 1) : bareNames(prose.text, from)
     return items
       .filter(({ value }) => /^-?[\w.[\]:-]+$/.test(value))
       .map(({ value, offset }) => stated(value, prose, prose.text.indexOf(value, offset)))
   })
+
+/** Names that lost their markup: they are told from words by one that no word is written like. */
+const bareNames = (text: string, from: number): readonly ListItem[] => {
+  const start = text.slice(0, from).search(/\b(?:by|on|using|are|for|with)(?!.*\b(?:by|on|using|are|for|with)\b).*$/)
+  const after = start < 0 ? from : start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 0)
+  const items = plainList(text, after)
+  const isName = items.every(({ value }) => /^-?[a-z][\w.]*$/.test(value))
+  return isName && items.some(({ value }) => /[_.]|^-/.test(value)) ? items : []
+}
 
 const valuesIn = (value: string, prose: Prose, from: number): readonly Stated<string>[] => {
   const values: Stated<string>[] = []
@@ -115,15 +172,6 @@ const valuesIn = (value: string, prose: Prose, from: number): readonly Stated<st
     offset += each.length + 1
   }
   return values
-}
-
-const itemName = /^[`*"']*(?<name>-?[A-Za-z_][\w.:[\]-]*)/
-
-/** The name that an item of a list begins with. */
-export const nameOfItem = (item: Prose): Stated<string> | undefined => {
-  const match = itemName.exec(item.text)
-  const name = match?.groups?.name?.replace(/:$/, '')
-  return name ? stated(name, item, item.text.indexOf(name)) : undefined
 }
 
 /** A part of a sentence that says what code below it is. */

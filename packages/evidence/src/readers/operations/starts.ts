@@ -70,11 +70,33 @@ const isAtLeast = (units: readonly Unit[], topic: number, head: number): boolean
 
 const depthOf = (unit: Unit | undefined): number | undefined => (unit?.kind === 'line' ? unit.depth : undefined)
 
+interface Heads {
+  readonly index: number
+  readonly topic: number
+}
+
 /** A heading that is a request has one of its own above it only where nothing stands between the two. */
-const headOf = (units: readonly Unit[], { index, topic }: { index: number; topic: number }): number => {
+const headOf = (units: readonly Unit[], { index, topic }: Heads): number => {
   if (topic < 0) return index
   const isHeading = depthOf(units[index]) !== undefined
-  return !isHeading || (topic === index - 1 && depthOf(units[topic]) !== 1) ? topic : index
+  if (!isHeading) return topic
+  return topic === index - 1 && !isPageTitle(units, topic) && !isOfGroup(units, { index, topic }) ? topic : index
+}
+
+const isPageTitle = (units: readonly Unit[], topic: number): boolean =>
+  depthOf(units[topic]) === 1 && units.filter((unit) => depthOf(unit) === 1).length === 1
+
+/** Whether further requests stand below the topic as headings of the same height: then it is the topic of them all. */
+const isOfGroup = (units: readonly Unit[], { index, topic }: Heads): boolean => {
+  const depth = depthOf(units[topic]) ?? 0
+  const height = depthOf(units[index])
+  for (let at = index + 1; at < units.length; at += 1) {
+    const unit = units[at]
+    const found = depthOf(unit)
+    if (found !== undefined && found <= depth) return false
+    if (found === height && unit?.kind === 'line' && requestLineOf(unit.text)) return true
+  }
+  return false
 }
 
 /** Whether two are the same call, the identifiers in their paths aside. */

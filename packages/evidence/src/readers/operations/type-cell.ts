@@ -40,7 +40,12 @@ export const typeCellOf = (cell: Prose, declared: ReadonlySet<string>): TypeCell
     }
   }
   const parsed = parseType(prose.text)
-  if ('problem' in parsed) return { facts: { ...required }, gaps: [gapAt('unknown-type', prose)] }
+  if ('problem' in parsed) {
+    const is = valuesIn(prose.text)
+    if (!is) return { facts: { ...required }, gaps: [gapAt('unknown-type', prose)] }
+    const type: StatedType = { text: prose.text, is, ...prose.markAt(0) }
+    return { facts: { type, ...enumIn(is, prose), ...required }, gaps: [gapAt('unquoted-value', prose)] }
+  }
   const type = statedTypeOf(parsed.node, { prose, shift: typeShift })
   const is = withLiterals(type.is, declared)
   return {
@@ -51,6 +56,16 @@ export const typeCellOf = (cell: Prose, declared: ReadonlySet<string>): TypeCell
 
 /** Backticks around a cell, or around each option of a union, only dress it. */
 const withoutTicks = ({ text, markAt }: Prose): Prose => trimmed({ text: text.replace(/`/g, ' '), markAt })
+
+/** Values between bars that no type can be called, such as `on-hold` or a word that the language keeps for itself. */
+const valuesIn = (text: string): TypeFact | undefined => {
+  const options = text.split('|').map((option) => option.trim())
+  if (options.length < 2 || !options.every((option) => /^[a-z][\w.-]*$/.test(option))) return undefined
+  return {
+    kind: 'union',
+    options: options.map((option) => typeOfWords(option)?.is ?? { kind: 'literal', value: option }),
+  }
+}
 
 /** Names of a union that begin in lower case and that nobody declares are values that lost their quotation marks. */
 const withLiterals = (is: TypeFact, declared: ReadonlySet<string>): TypeFact => {

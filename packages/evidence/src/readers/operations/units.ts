@@ -1,5 +1,5 @@
 import type { Block, Code, Item, Table } from '../blocks/block.ts'
-import { linesOf } from '../blocks/passage.ts'
+import { linesOf, slice, trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { looksLikeHeading, requestLineOf, statusLabelOf } from './cues.ts'
 import { sectionOf } from './sections.ts'
@@ -25,6 +25,7 @@ export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonl
       const { text, depth } = block
       return text.text === '' ? [] : [{ kind: 'line', text, depth, isAlone: true, isTopic: isPlainTopic(text) }]
     }
+    if (block.kind === 'item' && !hasHeadings) return unitsOfItem(block)
     if (block.kind !== 'paragraph') return [block]
     const lines = linesOf(block.text)
     return lines.map((text, index) => {
@@ -34,5 +35,28 @@ export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonl
       return { kind: 'line', text, isAlone: lines.length === 1, isTopic }
     })
   })
+
+/** Where no heading is marked, one right below a list seems to belong to its last item. */
+const unitsOfItem = (item: Item): readonly Unit[] => {
+  const lines = linesOf(item.text)
+  const end = lines.findIndex(
+    ({ text }, index) => index > 0 && (sectionOf(text) !== undefined || looksLikeHeading(text)),
+  )
+  if (end < 0) return [item]
+  const own = slice(item.text, 0, lengthTo(item.text, lines[end]))
+  const rest = lines.slice(end).map((text): Line => {
+    const isTopic = looksLikeHeading(text.text) && isPlainTopic(text)
+    return { kind: 'line', text, isAlone: false, isTopic }
+  })
+  return [{ kind: 'item', text: trimmed(own) }, ...rest]
+}
+
+/** How much of a text stands before one of its lines. */
+const lengthTo = ({ text, markAt }: Prose, line: Prose | undefined): number => {
+  const from = line?.markAt(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (markAt(at + 1).line === from?.line) return at
+  return text.length
+}
 
 const isPlainTopic = (text: Prose): boolean => !requestLineOf(text) && !statusLabelOf(text) && !sectionOf(text.text)

@@ -2,14 +2,26 @@ import type { Stated } from '../../facts/mark.ts'
 import type { StatedAuth } from '../../facts/page-facts.ts'
 import type { Prose } from './prose.ts'
 
-const base =
-  /\b(?:base|server|root|API) (?:url|uri|address|host)s?\b[^`\n]{0,40}?`?(?<server>https?:\/\/[^\s`"'<>)]+[^\s`"'<>).,;:/])/i
+const address = String.raw`\`?(?<server>https?:\/\/[^\s\`"'<>)]+[^\s\`"'<>).,;:/])`
+
+/** How pages name the base of all calls. */
+const bases: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:base|server|root|API) (?:url|uri|address|host|endpoint)s?\b[^\`\n]{0,40}?${address}`, 'i'),
+  new RegExp(String.raw`^(?:base|servers?|host|root|production)\s*[:=]\s*${address}`, 'i'),
+  new RegExp(
+    String.raw`\bAPI (?:is |can be |lives |runs )?(?:available |reached |found |served |hosted |accessed |reachable )?(?:at|under|on|from|via) ${address}`,
+    'i',
+  ),
+]
 
 /** The address that a sentence gives as the base of all calls. */
 export const baseUrlOf = (prose: Prose): Stated<string> | undefined => {
-  const match = base.exec(prose.text)
-  const server = match?.groups?.server
-  return match && server ? { value: server, ...prose.markAt(match.index + match[0].indexOf(server)) } : undefined
+  for (const base of bases) {
+    const match = base.exec(prose.text)
+    const server = match?.groups?.server
+    if (match && server) return { value: server, ...prose.markAt(match.index + match[0].indexOf(server)) }
+  }
+  return undefined
 }
 
 const header =

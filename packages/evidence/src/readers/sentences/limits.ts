@@ -18,7 +18,7 @@ const bounds: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
   {
     bound: 'maximum',
     pattern: pattern(
-      String.raw`max(?:imum|\.)?(?: allowed)?(?: value| length| size| number| limit| page size)?(?: (?:is|of|allowed is|value is))?\s*[:=]?`,
+      String.raw`max(?:imum|\.)?(?: allowed)?(?: value| length| size| number| limit| page size| \w+(?= (?:is|of) ))?(?: (?:is|of|allowed is|value is))?\s*[:=]?`,
       number,
     ),
   },
@@ -28,7 +28,7 @@ const bounds: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
   {
     bound: 'minimum',
     pattern: pattern(
-      String.raw`min(?:imum|\.)?(?: allowed)?(?: value| length| size| number| limit)?(?: (?:is|of|allowed is|value is))?\s*[:=]?`,
+      String.raw`min(?:imum|\.)?(?: allowed)?(?: value| length| size| number| limit| \w+(?= (?:is|of) ))?(?: (?:is|of|allowed is|value is))?\s*[:=]?`,
       number,
     ),
   },
@@ -37,6 +37,10 @@ const bounds: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
 ]
 const ranges: readonly RegExp[] = [
   pattern('between', pair),
+  new RegExp(
+    String.raw`(?:^|[,(:] ?|\b(?:number|integer|values?|percent|percentage|score|rating|level) )from\s+${pair}${unit}`,
+    'gi',
+  ),
   pattern(String.raw`(?:range|ranges|ranging|values?)(?: is| of| from)?\s*:?`, pair),
 ]
 /** `1 <= x <= 100`, `x >= 0`, as generated pages write it. */

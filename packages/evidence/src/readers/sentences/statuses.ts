@@ -16,6 +16,8 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:returns?|responds? with|answers? with|get|receive|throws?|raises?)(?: an?| the)?(?: HTTP)? ${code}(?=\`|[.,;)]|$| (?:${reasons}|if|when|on|for|with|and|or|error|status|response)\b)`,
     'gi',
   ),
+  new RegExp(String.raw`(?<![\d.$])${code}\`? (?:is|will be|gets) (?:returned|sent|raised|thrown|given)\b`, 'gi'),
+  new RegExp(String.raw`^${code}\`(?=[:,]| (?:with|if|when|on|for)\b)`, 'gi'),
   new RegExp(String.raw`(?<![\d.$])${code}\`?(?: |: | - |-)(?:${reasons}|status|error|response)\b`, 'gi'),
 ]
 

@@ -53,7 +53,8 @@ export const bodyOf = (printed: Prose): PrintedBody => {
   return { example: base, gaps: [gapAt('unparseable-example', prose, wrong?.offset ?? 0)] }
 }
 
-const isSketch = ({ kind }: TypeFact): boolean => kind === 'object' || kind === 'array' || kind === 'record'
+const isSketch = (type: TypeFact): boolean =>
+  type.kind === 'union' ? type.options.some(isSketch) : ['object', 'array', 'record', 'named'].includes(type.kind)
 
 /** The value of a type that is all literals: an example that only lacks its commas. */
 const literalValue = (type: TypeFact): { readonly value: unknown } | undefined => {
