@@ -17,7 +17,7 @@ export { UsageError } from './runtime/usage-error.ts'
  * A `fetch` for the client that answers by a plan, without a network, and keeps the calls it has had in `calls`.
  * @throws UsageError if the plan names something that does not exist; it lists what does.
  * @example
- * const fetch = mockFetch({ listMessages: [429, 200] })
+ * const fetch = mockFetch({ listMessages: [500, 200] })
  * const client = createSendo({ token: 'test', fetch })
  */
 export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })

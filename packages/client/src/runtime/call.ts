@@ -24,10 +24,10 @@ const notValidated = ({ data, error, ...result }: Outcome): Outcome =>
 const validate = (operation: Operation, result: Outcome, settings: Settings): Outcome | Promise<Outcome> =>
   (result.kind ?? 'status') !== 'status' || settings.validate === 'off' || !operation.validator
     ? result
-    : operation.validator().then(
-        (validator) => validator(operation, result, settings),
-        () => (settings.validate === 'strict' ? notValidated(result) : result),
-      )
+    : operation
+        .validator()
+        .then((validator) => validator(operation, result, settings))
+        .catch(() => (settings.validate === 'strict' ? notValidated(result) : result))
 
 /** Failures that may pass. */
 const passing = /^(?:network|timeout|408|429|50[0234])$/

@@ -8,7 +8,7 @@ const until = (time: unknown): number | undefined => {
   const now = Date.now()
   const number = Number(time)
   const date =
-    number > 1e11 ? number : number > 1e9 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
+    number > 1e11 ? number : number > 1e8 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
   return date > now ? date - now : undefined
 }
 

@@ -7,7 +7,8 @@ import { formatted, randomText } from './random-text.ts'
 
 type Kind = PayloadShape['kind']
 
-const hundredth = (value: number): number => Math.round(value * 100) / 100
+/** Never -0, which JSON does not have. */
+const hundredth = (value: number): number => Math.round(value * 100) / 100 + 0
 
 const kinds: { readonly [K in Kind]: (shape: Extract<PayloadShape, { kind: K }>, random: Random) => unknown } = {
   text: ({ format, least = 0, most = least + 20 }, random) =>
