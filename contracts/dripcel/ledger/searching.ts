@@ -56,7 +56,10 @@ export const searching: Ledger = [
     wins: 'observed',
     why: 'A key with a dot is a key of that name in JSON, and means something else to MongoDB.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The table, compared with the example.' }],
+    support: [
+      ...onPage('undescribed-container', 56, 58),
+      { by: 'review', basis: 'The table, compared with the example.' },
+    ],
   },
   {
     id: 'dripcel-containers-unlisted',
@@ -70,7 +73,10 @@ export const searching: Ledger = [
     wins: 'observed',
     why: 'Both are optional in the contract; another third party always sends a `find`, which does no harm.',
     status: 'open',
-    support: [{ by: 'review', basis: 'The table; tests and clients of third parties.' }],
+    support: [
+      ...onPage('undescribed-container', 56, 58),
+      { by: 'review', basis: 'The table; tests and clients of third parties.' },
+    ],
   },
   {
     id: 'dripcel-campaign-id-holds-many',

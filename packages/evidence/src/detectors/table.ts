@@ -79,6 +79,7 @@ import { trailingComma } from './trailing-comma.ts'
 import { typeMismatch } from './type-mismatch.ts'
 import { unassignableNumber } from './unassignable-number.ts'
 import { unclearPlace } from './unclear-place.ts'
+import { undescribedContainer } from './undescribed-container.ts'
 import { undocumentedEnumValue } from './undocumented-enum-value.ts'
 import { undocumentedKey } from './undocumented-key.ts'
 import { undocumentedNull } from './undocumented-null.ts'
@@ -180,6 +181,7 @@ export const pageDetectors: readonly PageDetector[] = [
   trailingComma,
   typeMismatch,
   unclearPlace,
+  undescribedContainer,
   undocumentedEnumValue,
   undocumentedKey,
   undocumentedNull,

@@ -168,6 +168,16 @@ export const lackSeeds: readonly Seed[] = [
     also: ['missing-type'],
   },
   {
+    detector: 'undescribed-container',
+    what: 'objects without rows of their own',
+    dialects: ['markdown-types'],
+    put: (draft) => {
+      const rows = ['find.owner', 'find.city'].map((name) => `| ${name} | string | no | Only of this. |\n`)
+      const head = '### Body\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n'
+      draft.reprint = (text) => text.replace('## Response\n', `${head}${rows.join('')}\n## Response\n`)
+    },
+  },
+  {
     detector: 'unknown-type',
     what: 'anything as a type',
     dialects: ['markdown-types'],
