@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { run } from './testing/run.ts'
 
-const verbs = ['findings', 'generate', 'mock', 'serve', 'test']
+const verbs = ['add', 'drift', 'findings', 'generate', 'mock', 'new', 'read', 'serve', 'test']
 
 describe('help', () => {
   it('of the command lists every verb', async () => {

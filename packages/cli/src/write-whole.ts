@@ -9,7 +9,7 @@ export const writeWhole = async (file: string, text: string): Promise<void> => {
     await writeFile(`${file}.next`, text)
     await rename(`${file}.next`, file)
   } catch (error) {
-    await rm(`${file}.next`, { force: true })
+    await rm(`${file}.next`, { force: true }).catch(() => undefined)
     const { code } = error as NodeJS.ErrnoException
     throw new SendspecError({ place: file, what: `it can't be written: ${code}`, next: 'name another file' })
   }
