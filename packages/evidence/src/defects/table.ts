@@ -43,6 +43,8 @@ export const detectorTable = (trials: readonly Trial[]): string => {
     'dialect and whatever the names. They do not say how many of the defects of a page out there it finds: the ledgers of',
     'the vendors, in which people read every line, do.',
     '',
+    'Pages of HTML are not among them: they are read as the Markdown that they were made from.',
+    '',
     'A page of prose and samples leaves types, formats and lists of values to be guessed, and TypeScript has no integers:',
     'reports of that are right on clean pages of these dialects too, and are not counted.',
     '',
