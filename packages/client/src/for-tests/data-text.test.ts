@@ -19,7 +19,17 @@ const { value } = fc.letrec((tie) => ({
   ),
 }))
 
-const values = fc.sample(value, { seed: 5, numRuns: 400 })
+/** Strings that just fit on the line of their key, and that just don't. */
+const edges = Array.from({ length: 8 }, (_, key) =>
+  Object.fromEntries(
+    Array.from({ length: 8 }, (_, more) => [
+      String.fromCharCode(97 + more).repeat(key + 1),
+      'x'.repeat(104 - key + more),
+    ]),
+  ),
+)
+
+const values = [...edges, ...fc.sample(value, { seed: 5, numRuns: 400 })]
 const source = values
   .map((each, index) => {
     const before = `export const value${index}: unknown = `

@@ -1,4 +1,4 @@
-import { readVendor, shapeOf, type Vendor } from '@sendspec/contract'
+import { format, readVendor, shapeOf, type Vendor } from '@sendspec/contract'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createRandom } from '../runtime/testing/random.ts'
@@ -35,7 +35,21 @@ const bodiesOf = (vendor: Vendor): readonly Body[] => {
 }
 
 const seeds = Array.from({ length: SEEDS }, (_, index) => index * 7919 - 5)
-const all = [oneBody(everyKind), ...subjects.map(({ vendor }) => vendor)]
+
+/** Everything that can have a limit, with little room. */
+const limits = z.object({
+  whole: key(z.number().int().min(-1).max(1)),
+  below: key(z.number().max(-5)),
+  between: key(z.number().min(0.001).max(0.002)),
+  exact: key(z.string().min(3).max(3)),
+  most: key(z.string().max(1)),
+  least: key(z.string().min(40)),
+  list: key(z.array(z.boolean()).length(2)),
+  long: key(z.array(z.null()).min(9)),
+  short: key(format('decimal').max(2)),
+})
+
+const all = [oneBody(everyKind), oneBody(limits), ...subjects.map(({ vendor }) => vendor)]
 
 describe.each(all.map((vendor) => ({ id: vendor.id, vendor })))('random bodies of $id', ({ vendor }) => {
   it.each(bodiesOf(vendor))('$place: are all valid, as text too', ({ schema, make }) => {
