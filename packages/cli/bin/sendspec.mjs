@@ -6,6 +6,11 @@ if (major < 24 || (major === 24 && minor < 18)) {
   )
   process.exitCode = 1
 } else {
+  // Whoever reads may have read enough, as in `sendspec findings | head`.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   const { main } = await import('../src/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 }
