@@ -30,6 +30,10 @@ describe('what a thrown error says', () => {
       'answered 502, but the status 502 is not documented',
     ],
     [{ kind: 'parse', status: 200, text: '{', cause: 0 }, 'answered 200 with a body that is not JSON'],
+    [
+      { kind: 'drift', status: 200, body: {}, drift: [{ pointer: '/a/0' }] },
+      'answered 200 with a body that is not as the contract has it: /a/0',
+    ],
     [{ kind: 'timeout', timeout: 50 }, 'gave no complete answer within 50 ms'],
     [{ kind: 'aborted', cause: 0 }, 'was aborted'],
     [{ kind: 'token', cause: new Error('secret') }, 'was not called: the token supplier failed'],
@@ -62,7 +66,8 @@ describe('what a thrown error says', () => {
   })
 
   test('as JSON it has the facts and no body', async () => {
-    const error = await thrown(failed({ kind: 'unexpected', status: 500, why: 'x', body: { ssn: 'secret' } }))
+    const failure = { kind: 'unexpected', status: 500, why: 'x', body: { ssn: 'secret' }, retryAfter: 3000 }
+    const error = await thrown(failed(failure))
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'CallError',
       message: error.message,
@@ -73,6 +78,7 @@ describe('what a thrown error says', () => {
       docs: facts.docs,
       attempts: 1,
       elapsed: 5,
+      retryAfter: 3000,
     })
   })
 })

@@ -69,7 +69,7 @@ export class CallError extends Error {
 
   toJSON(): object {
     const { name, message, vendor, operation, kind, status, docs } = this
-    const { attempts, elapsed } = this.result
-    return { name, message, vendor, operation, kind, status, docs, attempts, elapsed }
+    const { attempts, elapsed, retryAfter } = this.result
+    return { name, message, vendor, operation, kind, status, docs, attempts, elapsed, retryAfter }
   }
 }
