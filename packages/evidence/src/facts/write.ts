@@ -107,8 +107,12 @@ const onOneLine = (value: Json, room: number): string | undefined => {
   if (typeof value !== 'object' || value === null) return text
   const parts = Array.isArray(value)
     ? value.map((each) => onOneLine(each, room))
-    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${onOneLine(each, room)}`)
+    : Object.entries(value).map(([key, each]) => withKey(key, onOneLine(each, room)))
   if (parts.length === 0) return text
+  if (parts.includes(undefined)) return undefined
   const line = Array.isArray(value) ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`
   return line.length > room ? undefined : line
 }
+
+const withKey = (key: string, text: string | undefined): string | undefined =>
+  text === undefined ? undefined : `${JSON.stringify(key)}: ${text}`
