@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import { expect, it } from 'vitest'
 import { writeFacts } from '../facts/write.ts'
 import { readPage } from './read-page.ts'
+import { captureOf, factsFiles } from './testing/captures.ts'
+import { type InventedPage, inventedPages } from './testing/invented-pages.ts'
 
-/** Enough to notice a crash; `SENDSPEC_MUTATIONS=10000` for a long run. */
-const rounds = Number(process.env.SENDSPEC_MUTATIONS ?? 150)
+/** Of all pages together: enough to notice a crash; `SENDSPEC_MUTATIONS=10000` for a long run. */
+const mutations = Number(process.env.SENDSPEC_MUTATIONS ?? 600)
 /** A page of a hundred lines takes a few milliseconds; this leaves room for a busy machine. */
 const slowest = 2000
 
@@ -62,30 +62,46 @@ const mutate = (text: string, random: (below: number) => number): string => {
   return random(10) ? mutant : mutant.slice(0, random(mutant.length))
 }
 
-it.each(['parcel.mdx', 'crews.mdx', 'orders.txt', 'letters.txt'])(
-  'gives facts or a clear error for every mutation of %s',
-  (id) => {
-    const text = readFileSync(join(import.meta.dirname, 'testing/mintlify', id), 'utf8')
+/** Pages that were captured are mutated too, where they are at hand. */
+const pages: readonly InventedPage[] = [
+  ...inventedPages,
+  ...factsFiles().flatMap(({ page }) => {
+    const text = captureOf(page)
+    return text === undefined ? [] : [{ id: page, text }]
+  }),
+]
+const rounds = Math.ceil(mutations / pages.length)
+
+it.for(pages)(
+  'gives facts or a clear error for every mutation of $id',
+  { timeout: 5000 + rounds * 100 },
+  async ({ id, text }, { annotate }) => {
     const random = randomFrom(7)
     const outcomes = { read: 0, refused: 0 }
+    let longest = 0
     for (let round = 0; round < rounds; round += 1) {
       const mutant = mutate(text, random)
       const start = performance.now()
-      try {
-        const facts = readPage({ id, text: mutant })
-        expect(writeFacts(facts)).toMatch(/^\{/)
-        for (const { line, quote } of facts.gaps) {
-          expect(line).toBeLessThanOrEqual(facts.page.lines)
-          expect(quote.length).toBeLessThanOrEqual(80)
-        }
-        outcomes.read += 1
-      } catch (error) {
-        if (!(error instanceof SendspecError)) throw new Error(`crashed on ${JSON.stringify(mutant)}`, { cause: error })
-        outcomes.refused += 1
-      }
-      expect(performance.now() - start).toBeLessThan(slowest)
+      outcomes[outcomeOf({ id, text: mutant })] += 1
+      longest = Math.max(longest, performance.now() - start)
     }
+    await annotate(`${outcomes.read} read, ${outcomes.refused} refused, the slowest in ${Math.ceil(longest)} ms`)
+    expect(longest).toBeLessThan(slowest)
     expect(outcomes.read).toBeGreaterThan(0)
   },
-  5000 + rounds * 50,
 )
+
+const outcomeOf = (page: InventedPage): 'read' | 'refused' => {
+  try {
+    const facts = readPage(page)
+    expect(writeFacts(facts)).toMatch(/^\{/)
+    for (const { line, quote } of facts.gaps) {
+      expect(line).toBeLessThanOrEqual(facts.page.lines)
+      expect(quote.length).toBeLessThanOrEqual(80)
+    }
+    return 'read'
+  } catch (error) {
+    if (error instanceof SendspecError) return 'refused'
+    throw new Error(`crashed on ${JSON.stringify(page.text)}`, { cause: error })
+  }
+}

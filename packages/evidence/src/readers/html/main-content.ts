@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { find } from './find.ts'
+import { withoutLayout } from './layout.ts'
 import { withFullNames } from './nested-names.ts'
 import { withTabTitles } from './tabs.ts'
+import { withListedTerms } from './terms.ts'
 
 /** Elements that hold no text of the page itself. */
 const furniture = new Set(
@@ -33,7 +35,7 @@ const isFurniture = (element: Element): boolean =>
   roles.has(String(element.properties.role ?? '')) ||
   String(element.properties.ariaHidden ?? '') === 'true' ||
   element.properties.hidden === true ||
-  (decoration.test(classOf(element)) && find(element, ({ tagName }) => tagName === 'pre').length === 0)
+  (decoration.test(classOf(element)) && !holdsCode(element))
 
 /** The elements of a page that hold its text: `main` or `article` where it has one, without navigation and the like. */
 export const mainContent = (root: Root): Element => {
@@ -60,6 +62,13 @@ const largest = (elements: readonly Element[]): Element | undefined =>
     undefined,
   )
 
+/** What an element is by its looks, in elements that say so. */
+const understood = (element: Element): Element => withoutLayout(withListedTerms(withTabTitles(element)))
+
+/** Code that is more than the numbers of its lines. */
+const holdsCode = (element: Element): boolean =>
+  find(element, ({ tagName }) => tagName === 'pre').some((pre) => /[^\d\s]/.test(textOf(pre)))
+
 /** What would run into the text around it, or not be text at all, stands by itself. */
 const blockNames: Readonly<Record<string, string>> = { button: 'div', header: 'div' }
 
@@ -68,8 +77,9 @@ const pruned = (nodes: readonly ElementContent[], inCode: boolean): ElementConte
     if (node.type !== 'element') return node.type === 'text' ? [node] : []
     if (isFurniture(node)) return []
     const isCode = inCode || node.tagName === 'pre'
-    const tagName = blockNames[node.tagName] ?? node.tagName
-    const element = { ...node, tagName, children: pruned(withTabTitles(node).children, isCode) }
+    const known = understood(node)
+    const tagName = blockNames[known.tagName] ?? known.tagName
+    const element = { ...known, tagName, children: pruned(known.children, isCode) }
     return inCode && isLine(node) && !endsLine(node, nodes[index + 1])
       ? [element, { type: 'text', value: '\n' }]
       : [element]

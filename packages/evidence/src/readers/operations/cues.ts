@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { Stated } from '../../facts/mark.ts'
 import { slice, stated } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
@@ -51,6 +52,8 @@ export interface StatusLabel {
   readonly status: Stated<number>
   /** What the label says besides. */
   readonly label?: Stated<string>
+  /** Whether the label calls it a response, or gives the words that go with it. */
+  readonly isResponse: boolean
 }
 
 const statusLabel =
@@ -60,10 +63,11 @@ const statusLabel =
 export const statusLabelOf = (line: Prose): StatusLabel | undefined => {
   const label = labelOf(line.text).replace(/[`*]/g, '').trim()
   const match = statusLabel.exec(label)
-  const { status = '', after } = match?.groups ?? {}
+  const { before = '', status = '', after } = match?.groups ?? {}
   if (!match) return undefined
   return {
     status: stated(Number(status), line, line.text.indexOf(status)),
+    isResponse: /response|error|success/i.test(before) || after?.toLowerCase() === STATUS_CODES[status]?.toLowerCase(),
     ...(after && { label: stated(after.trim(), line, Math.max(0, line.text.indexOf(after))) }),
   }
 }

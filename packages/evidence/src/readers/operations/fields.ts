@@ -34,19 +34,19 @@ export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields =
 }
 
 const listed =
-  /^(?:`(?<ticked>[^`]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>\*?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`)?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?:[:–—-]+\s|$)(?<rest>[\s\S]*)$/
+  /^(?:`(?<ticked>[^`]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>\*?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`|(?<word>(?:string|integer|int|number|float|boolean|bool|object|array|date|datetime)(?:\[\])?)(?![\w]))?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?:[:–—-]+\s|$)(?<rest>[\s\S]*)$/
 
 /** The field that an item of a list describes: `name` (type, required): what it is for. */
 export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | undefined => {
   const match = listed.exec(item.text)
   if (!match) return undefined
-  const { ticked, bare, remarks, type, remark, rest = '' } = match.groups ?? {}
+  const { ticked, bare, remarks, type, word, remark, rest = '' } = match.groups ?? {}
   const name = ticked ?? bare ?? ''
   const at = (text: string, from = 0): Prose => {
     const start = Math.max(0, item.text.indexOf(text, from))
     return slice(item, start, start + text.length)
   }
-  const told = remarks ?? type
+  const told = remarks ?? type ?? word
   const afterType = name.length + (told?.length ?? 0)
   return fieldOf(
     {

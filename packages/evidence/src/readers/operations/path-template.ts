@@ -47,6 +47,16 @@ export const templateOf = (path: string, nameOf?: (segment: string, index: numbe
 export const parametersOf = (template: string): readonly string[] =>
   template.split('/').flatMap((segment) => /^\{(.+)\}$/.exec(segment)?.[1] ?? [])
 
+/** Whether a path is one of a template, whatever stands where its parameters are. */
+export const fillsTemplate = (path: string, template: string): boolean => {
+  const segments = path.split('/').filter(Boolean)
+  const wanted = template.split('/').filter(Boolean)
+  return (
+    segments.length === wanted.length &&
+    wanted.every((each, index) => each === segments[index] || parametersOf(each).length > 0)
+  )
+}
+
 /** Whether a path, with identifiers in it, is one of a template; it may have a base path before it. */
 export const matchesTemplate = (path: string, template: string): boolean => {
   const segments = templateOf(path).split('/').filter(Boolean)

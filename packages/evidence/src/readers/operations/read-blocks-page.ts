@@ -220,7 +220,7 @@ const authOf = (units: readonly Unit[], operations: readonly OperationFacts[]): 
   const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
   return found.filter(
     ({ scheme, header }, index) =>
-      found.findIndex((each) => each.scheme === scheme && each.header === header) === index,
+      found.findIndex((each) => each.scheme === scheme && each.header.toLowerCase() === header.toLowerCase()) === index,
   )
 }
 

@@ -69,7 +69,8 @@ const sideOf = (reading: Reading): 'request' | 'response' | undefined => {
   if (isInResponse(reading)) return 'response'
   const { part, lead, isBelowCall } = reading.at
   const led = leadsTo(lead)
-  return part === 'request' && !(isBelowCall && led !== 'request') ? 'request' : led
+  const isAnswer = led === 'response' ? isBelowCall || /:\s*$/.test(lead) : led === undefined && isBelowCall
+  return part === 'request' && !isAnswer ? 'request' : led
 }
 
 const misplaced = ({ value, line, column }: Stated<number>): Gap => ({

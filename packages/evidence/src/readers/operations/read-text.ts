@@ -23,7 +23,7 @@ export const readLine = ({ text }: Pick<Line, 'text'>, reading: Reading): void =
     // A label above the first status is that status's; further ones have their own.
     if (status.label || at.status) at.label = status.label
     at.status = status.status
-    if (at.part === 'request') return
+    if (at.part === 'request' && !status.isResponse) return
     statuses.push(status.status)
     at.part = status.status.value < 400 ? 'response' : 'error'
   } else if (section) enter(section, text, reading)

@@ -93,6 +93,15 @@ export const currentResponse = ({ at: { status, label }, responses }: Reading): 
   return created
 }
 
+/** A parameter that a sentence or a call only named is the one that is described now. */
+const addParameter = (field: FieldFacts, parameters: FieldFacts[]): void => {
+  const known = parameters.findIndex(
+    (each) => each.name?.value === field.name?.value && each.in === field.in && !each.heading && !each.type,
+  )
+  if (known < 0 || !field.name) parameters.push(field)
+  else parameters[known] = { ...parameters[known], ...field }
+}
+
 /**
  * Adds fields to what the text speaks of.
  * @param of The list that they stand in.
@@ -106,7 +115,7 @@ export const addFields = (fields: readonly FieldFacts[], of: Prose, reading: Rea
   for (const field of fields) {
     const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
     if (place === 'body') reading.body.push(field)
-    else if (place) reading.parameters.push({ ...field, in: place })
+    else if (place) addParameter({ ...field, in: place }, reading.parameters)
     else reading.unplaced.push({ field, of })
   }
 }

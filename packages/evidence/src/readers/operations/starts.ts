@@ -5,7 +5,7 @@ import { samplesOf } from '../curl/curl.ts'
 import { urlParts } from '../curl/url.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { requestLineOf, requestsIn } from './cues.ts'
-import { matchesTemplate, templateOf } from './path-template.ts'
+import { fillsTemplate, matchesTemplate, templateOf } from './path-template.ts'
 import { sectionOf } from './sections.ts'
 import type { Unit } from './units.ts'
 
@@ -49,7 +49,8 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
     }
     if (unit.kind !== 'code') return
     for (const sample of samplesOf(unit.text)) {
-      const start = startOf(sample, unit.text, index, topic > (last?.index ?? -1) ? topic : index)
+      const called = startOf(sample, unit.text, index, topic > (last?.index ?? -1) ? topic : index)
+      const start = called && withToldPath(called, units)
       if (!start || starts.some((each) => each.by === 'line' && isSame(each, start))) continue
       const before = starts.at(-1)
       if (!before || isNewTopic || (before.by === 'sample' && !isSame(before, start))) {
@@ -111,6 +112,20 @@ const startOf = (sample: SampleFacts, text: Prose, index: number, head: number):
   const offset = offsetOf(text, url)
   const { server, path } = urlParts({ text: url.value, markAt: (at) => text.markAt(offset + at) })
   return path.text === '' ? undefined : { index, head, method, path, ...(server && { server }), by: 'sample' }
+}
+
+/** A sentence between the heading and a call can say what its path is made of. */
+const withToldPath = (start: Start, units: readonly Unit[]): Start => {
+  for (const unit of units.slice(start.head, start.index)) {
+    const told = unit.kind === 'line' ? requestsIn(unit.text) : []
+    for (const { method, address } of told) {
+      const { path } = urlParts(address)
+      const template = templateOf(path.text)
+      const isTold = method.value === start.method.value && !matchesTemplate(start.path.text, template)
+      if (isTold && fillsTemplate(start.path.text, template)) return { ...start, path }
+    }
+  }
+  return start
 }
 
 const offsetOf = (text: Prose, { value, line, column }: Stated<string>): number => {

@@ -9,7 +9,7 @@ const bases: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:base|server|root|API) (?:url|uri|address|host|endpoint)s?\b[^\`\n]{0,40}?${address}`, 'i'),
   new RegExp(String.raw`^(?:base|servers?|host|root|production)\s*[:=]\s*${address}`, 'i'),
   new RegExp(
-    String.raw`\bAPI (?:is |can be |lives |runs )?(?:available |reached |found |served |hosted |accessed |reachable )?(?:at|under|on|from|via) ${address}`,
+    String.raw`\b(?:API|endpoints|paths|URLs) (?:(?:is|are|can be|lives?|runs?|starts?|begins?|available|reached|found|served|hosted|accessed|reachable|relative|with) )*(?:at|under|on|from|via|to|with) ${address}`,
     'i',
   ),
 ]
@@ -27,9 +27,14 @@ export const baseUrlOf = (prose: Prose): Stated<string> | undefined => {
 const header =
   /\b(?<header>Authorization)`?(?: header)?\s*(?::|=|of|with|as|set to)?\s*(?:the form )?[`"']?(?<scheme>Bearer|Basic|Token)\b/
 
+const keyHeader = /`(?<header>(?:X-)?(?:[A-Za-z]+-)?(?:API-?)?(?:Key|Token))` (?:request )?header\b/i
+
 /** The header and scheme that a sentence asks calls to carry. */
 export const authInSentence = (prose: Prose): StatedAuth | undefined => {
   const match = header.exec(prose.text)
   const { header: name, scheme } = match?.groups ?? {}
-  return match && name && scheme ? { scheme, header: name, ...prose.markAt(match.index) } : undefined
+  if (match && name && scheme) return { scheme, header: name, ...prose.markAt(match.index) }
+  const key = keyHeader.exec(prose.text)
+  const { header: keyName } = key?.groups ?? {}
+  return key && keyName ? { scheme: 'ApiKey', header: keyName, ...prose.markAt(key.index + 1) } : undefined
 }
