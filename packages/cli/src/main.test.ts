@@ -22,7 +22,7 @@ describe('wrong usage is one clear error and exit status 2', () => {
     ['an unknown verb', ['generat'], "unknown command 'generat'"],
     ['an unknown flag', ['generate', '--chek'], "unknown option '--chek'"],
     ['an unknown vendor', ['generate', '--check', 'nobody'], 'there is no vendor "nobody" under contracts/'],
-    ['an unknown format', ['findings', '--format', 'xml'], 'Allowed choices are text, json, markdown'],
+    ['an unknown format', ['findings', '--format', 'xml'], 'Allowed choices are text, json, markdown, sarif'],
     ['a port that is none', ['mock', '--port', 'http'], '--port http: a port is a whole number'],
     ['no verb at all', [], 'Usage: sendspec'],
   ])('%s', async (_, args, words) => {

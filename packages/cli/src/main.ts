@@ -88,20 +88,20 @@ export const main = async (args: readonly string[]): Promise<number> => {
 
   program
     .command('drift')
-    .description('compare a page as it is now with its committed facts; exit with 1 if it has changed')
-    .argument('<vendor>', 'whose page it is')
-    .option('--from <file|url>', 'the page as it is now; without it, the address that the contract has')
+    .description('compare pages as they are now with their committed facts; exit with 1 if one has changed')
+    .argument('[vendor]', 'whose page it is; the pages of all vendors when none is named')
+    .option('--from <file|url>', 'the page as it is now; without it, all pages from the addresses that contracts have')
     .option('--page <id>', 'which page of the vendor it is, where its name does not tell')
     .addOption(new Option('--format <format>', 'how to print it').choices(driftFormats).default('text'))
     .option('--accept', 'write the new facts, and exit with 0')
     .option('--force', 'take a page that states far less than it did')
     .action(
       async (
-        vendor: string,
+        vendor: string | undefined,
         options: { from?: string; page?: string; format: DriftFormat; accept?: true; force?: true },
       ) => {
         const { drift } = await import('./commands/drift.ts')
-        status = await drift({ project: await findProject(), vendor, ...options })
+        status = await drift({ project: await findProject(), ...(vendor !== undefined && { vendor }), ...options })
       },
     )
 

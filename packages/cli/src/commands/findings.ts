@@ -1,4 +1,4 @@
-import { type FindingsFormat, formatFindings } from '@sendspec/evidence'
+import { type FindingsFormat, formatFindings, sourcesAt } from '@sendspec/evidence'
 import { loadVendors, type Project, selectVendors } from '../project.ts'
 
 /** Prints the findings of the vendors named. */
@@ -7,7 +7,8 @@ export const findings = async (options: {
   vendors: readonly string[]
   format: FindingsFormat
 }): Promise<number> => {
-  const vendors = await loadVendors(options.project, selectVendors(options.project, options.vendors))
-  process.stdout.write(formatFindings(vendors, options.format))
+  const { project, format } = options
+  const vendors = await loadVendors(project, selectVendors(project, options.vendors))
+  process.stdout.write(formatFindings(vendors, format, sourcesAt(project.root, vendors)))
   return 0
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { invented, textOf } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
+import { startSite } from '../testing/site.ts'
 
 // Each test runs the command several times, and type checks what it wrote.
 vi.setConfig({ testTimeout: 60_000 })
@@ -122,6 +123,30 @@ describe('sendspec add', () => {
     const { status, stderr } = await run(['add', 'parcelry', '--from', page], root)
     expect(status).toBe(1)
     expect(stderr).toContain('parcelry getBooking: the contract has GET /bookings/:booking_id')
+  })
+})
+
+describe('sendspec drift of all pages', () => {
+  it('loads each from the address that its contract has, and tells what can’t be compared beside the others', async () => {
+    const name = 'list-parcels.mdx'
+    let page: string | undefined = await textOf(name)
+    const site = await startSite((_, response) => {
+      if (page === undefined) response.writeHead(404).end()
+      else response.writeHead(200, { 'content-type': 'text/markdown' }).end(page)
+    })
+    const live = () => run(['drift', 'live', '--format', 'markdown'], root)
+    try {
+      expect(await run(['new', 'live', '--from', `${site.url}/${name}`], root)).toMatchObject({ status: 0 })
+      expect(await live()).toMatchObject({ status: 0, stderr: '' })
+      page = page.replace('max is 50', 'max is 40')
+      expect(await live()).toMatchObject({ status: 1, stdout: expect.stringContaining('maximum changed') })
+      page = undefined
+      expect(await live()).toMatchObject({ status: 1, stdout: expect.stringContaining('there is no such page (404)') })
+      expect(await run(['drift', '--from', invented(name)], root)).toMatchObject({ status: 2 })
+    } finally {
+      await site.close()
+      await rm(at('contracts/live'), { recursive: true, force: true })
+    }
   })
 })
 
