@@ -69,11 +69,22 @@ const readSentences = (text: Prose, reading: Reading): void => {
     if (parameters.some((each) => each.name?.value === name.value)) continue
     parameters.push({ line: name.line, column: name.column, name, in: 'query', fields: [] })
   }
+  for (const name of told.required) requireField(name, text, reading)
   for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
   at.list = told.list
   at.lead = text.text
   const [only, ...more] = told.statuses
   if (only && more.length === 0 && /:\s*$/.test(text.text)) at.status = only
+}
+
+/** A field that a sentence requires and nothing describes is described by that sentence. */
+const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, unplaced }: Reading): void => {
+  const isDescribed = [...body, ...parameters, ...unplaced.map(({ field }) => field)].some(
+    (each) => each.name?.value === name.value,
+  )
+  if (isDescribed || at.part === 'response' || at.part === 'error') return
+  const { line, column } = name
+  unplaced.push({ field: { line, column, name, required: { value: true, line, column }, fields: [] }, of })
 }
 
 /** Adds what a sentence says of a parameter that only sentences name. */

@@ -13,6 +13,8 @@ export interface SentenceFacts {
   readonly defaultSort?: Stated<string>
   /** Names of query parameters, as in `?page=2`. */
   readonly query: readonly Stated<string>[]
+  /** Names of fields that a sentence says have to be sent. */
+  readonly required: readonly Stated<string>[]
   /** What the list below the sentence holds. */
   readonly list?: 'filters' | 'sorts' | 'permissions'
 }
@@ -83,6 +85,7 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
       ...mentions.filter(({ name }) => !filterName.test(name)).map(({ name, offset }) => stated(name, prose, offset)),
       ...queryNames(prose),
     ],
+    required: requiredNames(prose),
     ...(list && { list }),
   }
 }
@@ -106,6 +109,16 @@ const queryNames = (prose: Prose): readonly Stated<string>[] =>
         .filter(({ value }) => !filterName.test(value))
         .map(({ value, offset }) => stated(value, prose, offset))
     }),
+  )
+
+const fieldWords = '(?:fields?|attributes?|parameters?|params?|propert(?:y|ies)|keys?)'
+
+/** How sentences name fields that have to be sent: "the only required fields are `a` and `b`". */
+const requiredNaming = new RegExp(`\\b(?:required|mandatory) ${fieldWords} (?:is|are):?`, 'gi')
+
+const requiredNames = (prose: Prose): readonly Stated<string>[] =>
+  [...prose.text.matchAll(requiredNaming)].flatMap((match) =>
+    quotedList(prose.text, match.index + match[0].length).map(({ value, offset }) => stated(value, prose, offset)),
   )
 
 /** A sentence and the name that it is about. */
