@@ -19,6 +19,7 @@ export const getting: Ledger = [
     observed: 'The path has no place for it, the type calls it a query param, and both write `group_destinations=…`.',
     wins: 'observed',
     why: 'The contract has it in the query.',
+    proposal: 'List `group_destinations` under a heading of its own, "Query Parameters".',
     status: 'open',
     support: [
       ...onPage('misplaced-parameter', 30),
@@ -159,6 +160,7 @@ export const getting: Ledger = [
     observed: 'An API key as a bearer token, on the overview page.',
     wins: 'observed',
     why: 'Every endpoint needs it.',
+    proposal: 'Add to the page: "Send your API key as `Authorization: Bearer <key>`", with a link to the overview.',
     status: 'open',
     support: [
       ...onPage('missing-auth', 20),

@@ -14,6 +14,8 @@ export const searching: Ledger = [
     observed: 'The body of a request is JSON, which allows neither.',
     wins: 'observed',
     why: 'Copied into curl or a REST client, the example is refused.',
+    proposal:
+      'Put every key of the example in quotation marks and drop the commas before closing brackets, so that it can be copied into a request.',
     status: 'open',
     support: [
       ...onPage('unparseable-example', 63),
@@ -180,6 +182,8 @@ export const searching: Ledger = [
     observed: 'No response is shown.',
     wins: 'undecided',
     why: 'Without a fixed order a record can be on two pages or on none: bound the search by time, and tell records apart by `_id`.',
+    proposal:
+      'State the order of `send_logs`, e.g. "Newest first, by `startDeliveryAt`", and whether it stays the same from page to page.',
     status: 'open',
     support: [...onPage('missing-order', 82), { by: 'review', basis: 'The page read for sort and order.' }],
   },

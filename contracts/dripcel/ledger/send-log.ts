@@ -178,6 +178,7 @@ export const sendLog: Ledger = [
     observed: 'The comment in the type has the number first and the list as the other case.',
     wins: 'observed',
     why: 'The contract assumes the number; a caller who depends on it should pass the parameter.',
+    proposal: 'Add to the row of `group_destinations` what applies without it, e.g. "Defaults to `count`."',
     status: 'open',
     support: [
       ...onPage('missing-default', 30),

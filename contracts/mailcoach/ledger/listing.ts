@@ -72,6 +72,8 @@ export const listing: Ledger = [
     observed: 'The page on campaigns writes `?filter[status]=sent`; the sends take their filters the same way.',
     wins: 'observed',
     why: 'The obvious guess `?campaign_uuid=…` is ignored by the server, so a client would get unfiltered sends.',
+    proposal:
+      'Show how a filter is written, e.g. `?filter[campaign_uuid]=<uuid>`, and say that several filters must all match.',
     status: 'open',
     support: [
       ...onPage('filter-syntax', 17),

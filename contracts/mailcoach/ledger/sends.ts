@@ -65,6 +65,8 @@ export const sends: Ledger = [
     observed: 'A mail is sent for one of the three, so at most one is set.',
     wins: 'observed',
     why: 'A client that tells the kind of a send by which of them is set works with real sends and fails on the example.',
+    proposal:
+      'Let each send of the examples have one of `campaign_uuid`, `automation_mail_uuid` and `transactional_mail_log_item_uuid`, and `null` in the two others.',
     status: 'open',
     support: [
       { by: 'review', basis: 'Both example bodies; server behaviour since version 7: a send has one content item.' },

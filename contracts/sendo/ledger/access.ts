@@ -18,6 +18,7 @@ export const access: Ledger = [
     observed: 'Another capture of the page marks `campaign` as required.',
     wins: 'observed',
     why: 'Whoever copies the sample gets an error; the contract requires the parameter.',
+    proposal: 'Let the sample call `https://api.sendo.dev/v1/message/list?campaign=<id>`.',
     status: 'open',
     support: review('the sample call read against the parameters of another capture of the page'),
   },

@@ -21,6 +21,8 @@ export const names: Ledger = [
     observed: 'Another capture has `campaign`, `limit`, `skip`, `direction` and `number`.',
     wins: 'observed',
     why: 'No parameter is in the sample call either, so from this text none can be used.',
+    proposal:
+      'Keep each name beside its description in the text of the page: `campaign`, `limit`, `skip`, `direction` and `number`.',
     status: 'open',
     support: [...onPage('missing-name', 44), ...review('this capture compared with another capture of the page')],
   },
@@ -51,6 +53,8 @@ export const names: Ledger = [
     observed: 'Another capture has all names; the example has 14 of the 17.',
     wins: 'observed',
     why: 'Field and sentence can only be matched by their order and meaning.',
+    proposal:
+      'Keep the name of each field beside its description in the text of the page, so that a copy of it can be read.',
     status: 'open',
     support: [
       ...onPage('missing-name', 52),
@@ -75,6 +79,8 @@ export const names: Ledger = [
       'The webhooks page has, in this order, `CREATED`, `QUEUED`, `SCHEDULED`, `SENT`, `DELIVERED`, `READ`, `FAILED` and `EXPIRED`.',
     wins: 'observed',
     why: 'Seven of the explanations are the same there, in the same order; the contract takes the names.',
+    proposal:
+      'Put each value before its explanation: `CREATED`, `QUEUED`, `SCHEDULED`, `SENT`, `DELIVERED`, `READ`, `FAILED` and `EXPIRED`.',
     status: 'open',
     support: [
       ...onPage('missing-value', 74),

@@ -92,6 +92,8 @@ export const pagination: Ledger = [
     observed: 'Both messages of the example have the same times, so it shows no order.',
     wins: 'undecided',
     why: 'Where new messages come first, each one shifts what `skip` skips: a message is met twice; a client must compare identifiers.',
+    proposal:
+      'State the order of `messages`, e.g. "Newest first, by `createdAt`", and whether it stays the same while `skip` moves on.',
     status: 'open',
     support: [
       ...onPage('missing-order', 52),

@@ -19,6 +19,7 @@ export const captures: Ledger = [
     observed: 'The rendered page has `GET /api/v3/send` and a sample call.',
     wins: 'observed',
     why: 'The vendor offers the source to tools through its documentation index; from the source alone no call can be made.',
+    proposal: 'Name the call in the source as well, e.g. `GET /api/v3/send` below the title.',
     status: 'open',
     support: [
       ...onMarkdown('missing-endpoint', 5),
@@ -39,6 +40,7 @@ export const captures: Ledger = [
     observed: 'The source has 25 fields below `sends`, with the lists of types, subtypes and statuses.',
     wins: 'documented',
     why: 'The contract follows the source, which marks the section as open by default; its text is lost where the page is copied.',
+    proposal: 'Let the text of the rendered page have the fields below `sends`, also while their section is folded.',
     status: 'open',
     support: [...onRendered('captures-disagree', 132), ...review('the two captures compared, field by field')],
   },

@@ -214,6 +214,8 @@ export const pagination: Ledger = [
     observed: 'The example is ascending by `id` and by `created_at`; two sends prove no order.',
     wins: 'undecided',
     why: 'Where new sends come first, each one shifts the pages and a send is met twice or missed; a client must compare identifiers.',
+    proposal:
+      'State the order of `sends`, e.g. "Sorted by `id`, ascending", and whether it stays the same from page to page.',
     status: 'open',
     support: [
       ...onMarkdown('missing-order', 33),
