@@ -70,3 +70,6 @@ export const matchesTemplate = (path: string, template: string): boolean => {
     })
   )
 }
+
+/** How many segments a path has. */
+export const lengthOf = (path: string): number => path.split('/').filter(Boolean).length

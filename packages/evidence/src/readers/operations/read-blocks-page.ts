@@ -2,20 +2,20 @@ import { SendspecError } from '@sendspec/contract'
 import type { Gap } from '../../facts/gap.ts'
 import type { Stated } from '../../facts/mark.ts'
 import type { OperationFacts, ResponseFacts } from '../../facts/operation-facts.ts'
-import type { PageContent, StatedAuth } from '../../facts/page-facts.ts'
+import type { PageContent } from '../../facts/page-facts.ts'
 import type { TypeDeclaration } from '../../facts/type-facts.ts'
 import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { slice, stated } from '../blocks/passage.ts'
-import { urlParts } from '../curl/url.ts'
+import { stated } from '../blocks/passage.ts'
 import type { PageText } from '../reader.ts'
-import { authInSentence, baseUrlOf } from '../sentences/access.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
+import { authOf } from './auth.ts'
 import { pathsIn } from './cues.ts'
 import { extentsOf, generalErrors } from './extents.ts'
-import { matchesTemplate, parametersOf, templateOf } from './path-template.ts'
+import { lengthOf, matchesTemplate, parametersOf, templateOf } from './path-template.ts'
 import { readOperation } from './read-operation.ts'
 import type { Request } from './reading.ts'
+import { basesOf, serversOf, withoutBase } from './servers.ts'
 import { type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -83,22 +83,6 @@ const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; g
   }
 }
 
-/** The addresses that lines call the base of all calls. */
-const basesOf = (units: readonly Unit[]): readonly Stated<string>[] =>
-  units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? (baseUrlOf(unit.text) ?? []) : []))
-
-/** A path does not repeat what the page calls the base of all paths. */
-const withoutBase = (start: Start, bases: readonly Stated<string>[]): Start => {
-  const { server, path } = start
-  for (const { value } of bases) {
-    if (!server || !value.startsWith(`${server.text}/`)) continue
-    const base = value.slice(server.text.length).replace(/\/$/, '')
-    if (base && path.text.startsWith(`${base}/`))
-      return { ...start, server: { ...server, text: value }, path: slice(path, base.length) }
-  }
-  return start
-}
-
 /** Paths with parameters, wherever the page names them. */
 const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly string[] => {
   const inProse = units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? pathsIn(unit.text) : []))
@@ -125,8 +109,6 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     ...(server && { server: stated(server.text, server) }),
   }
 }
-
-const lengthOf = (path: string): number => path.split('/').filter(Boolean).length
 
 /** The key that an identifier has in an example of the page. */
 const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {
@@ -168,61 +150,8 @@ const withGeneral = (operation: OperationFacts, general: readonly OperationFacts
   ),
 })
 
-/** Servers: those of requests and samples, without the path of the operation, and those that a line calls so. */
-const serversOf = (
-  units: readonly Unit[],
-  operations: readonly OperationFacts[],
-  starts: readonly Start[],
-): readonly Stated<string>[] => {
-  const found: Stated<string>[] = [...basesOf(units)]
-  found.push(...starts.flatMap(({ server }) => (server ? [stated(server.text, server)] : [])))
-  for (const { samples, path } of operations) {
-    for (const { url } of samples) {
-      if (!url) continue
-      const { server, path: called } = urlParts({
-        text: url.value,
-        markAt: (at) => ({ line: url.line, column: url.column + at }),
-      })
-      if (!server) continue
-      const matches = path && matchesTemplate(called.text, path.value)
-      const base = matches
-        ? called.text
-            .split('/')
-            .slice(0, 1 + lengthOf(called.text) - lengthOf(path.value))
-            .join('/')
-        : ''
-      found.push({ value: `${server.text}${base}`, line: url.line, column: url.column })
-    }
-  }
-  return found
-    .sort((one, other) => one.line - other.line || one.column - other.column)
-    .filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index)
-}
-
 const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readonly Stated<string>[]): OperationFacts =>
   server && servers.length > 1 ? { ...operation, server } : operation
-
-const keyHeader = /^(?:x-)?(?:api-?(?:key|token)|auth(?:-token)?|access-token)$/i
-
-/** How calls prove who makes them: as sentences say it, and as the calls of the page do it. */
-const authOf = (units: readonly Unit[], operations: readonly OperationFacts[]): readonly StatedAuth[] => {
-  const inProse = units.flatMap((unit) =>
-    unit.kind === 'line' || unit.kind === 'item' ? (authInSentence(unit.text) ?? []) : [],
-  )
-  const inCalls = operations.flatMap(({ samples }) =>
-    samples.flatMap(({ headers }) =>
-      headers.flatMap(({ name, value, line, column }): readonly StatedAuth[] => {
-        if (/^authorization$/i.test(name)) return [{ scheme: value.split(/\s/)[0] ?? '', header: name, line, column }]
-        return keyHeader.test(name) ? [{ scheme: 'ApiKey', header: name, line, column }] : []
-      }),
-    ),
-  )
-  const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
-  return found.filter(
-    ({ scheme, header }, index) =>
-      found.findIndex((each) => each.scheme === scheme && each.header.toLowerCase() === header.toLowerCase()) === index,
-  )
-}
 
 const titleOf = ({ lines }: PageText, units: readonly Unit[]): string | undefined => {
   const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1

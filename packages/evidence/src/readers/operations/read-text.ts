@@ -7,9 +7,10 @@ import type { Prose } from '../sentences/prose.ts'
 import { statusLabelOf } from './cues.ts'
 import { fieldOfItem } from './fields.ts'
 import { firstWords, nameOfItem, namesIn } from './names.ts'
+import { sentencesWithSubject } from './names-in-sentences.ts'
 import { addFields, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
 import { type Section, sectionOf } from './sections.ts'
-import { factsOfSentence, sentencesWithSubject } from './sentence-facts.ts'
+import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
 
 /** Reads a line of prose: a status, a label of a part, or sentences. */
