@@ -57,9 +57,23 @@ describe('findings that the page no longer shows', () => {
     const quotes = vendor.ledger.flatMap((each) => each.page.map(({ quote }) => quote))
     const after = { ...before, servers: [{ value: 'https://moved.test', line: 1, column: 1 }] }
     const settled = (text: string) => driftReport({ vendor, sources: new Map(), before, after, text }).settled
-    expect(settled(quotes.join('\n'))).toEqual([])
+    expect(settled(quotes.join('\n')).flatMap((each) => each.quotes)).toEqual([])
     expect(settled('').map(({ finding: { id } }) => id)).toContain(finding.id)
   })
+})
+
+it('findings that a detector no longer reports are named: a server that was missing', async () => {
+  const named: string[] = []
+  for (const [, folder] of vendorFolders) {
+    const vendor = await vendorIn(folder)
+    for (const before of factsIn(folder)) {
+      const after = { ...before, servers: [{ value: 'https://api.moved.test', line: 1, column: 1 }] }
+      const { settled } = driftReport({ vendor, sources: new Map(), before, after, text: '' })
+      named.push(...settled.flatMap(({ detectors }) => detectors))
+    }
+  }
+  expect(named).toContain('missing-server')
+  expect(named).not.toContain('missing-rate-limit')
 })
 
 describe('what is not the page as it is now is refused', () => {

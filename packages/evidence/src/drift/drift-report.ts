@@ -46,6 +46,6 @@ export const driftReport = ({ vendor, sources, before, after, text }: DriftInput
     ...(url && { url }),
     changes,
     reworded: before.page.sha256 !== after.page.sha256,
-    settled: changes.length > 0 ? settledFindings(vendor, id, text) : [],
+    settled: changes.length > 0 ? settledFindings(vendor, { before, after, text }) : [],
   }
 }

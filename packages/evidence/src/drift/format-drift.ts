@@ -1,5 +1,6 @@
 import { driftAspectOf } from './aspects.ts'
 import type { DriftReport, TouchingChange } from './drift-report.ts'
+import type { SettledFinding } from './settled-findings.ts'
 
 /** How drift can be printed. */
 export const driftFormats = ['text', 'json', 'markdown'] as const
@@ -39,6 +40,14 @@ const inOrder = (changes: readonly TouchingChange[]): readonly TouchingChange[] 
   ...changes.filter(({ breaks }) => !breaks),
 ]
 
+const reasonOf = ({ quotes, detectors }: SettledFinding): string =>
+  [
+    ...(quotes.length > 0
+      ? [`the page no longer says ${quotes.map((quote) => JSON.stringify(quote)).join(', ')}`]
+      : []),
+    ...(detectors.length > 0 ? [`no longer reported by ${detectors.join(', ')}`] : []),
+  ].join('; ')
+
 const text = (report: DriftReport): string => {
   const { vendor, changes, settled } = report
   const blocks = inOrder(changes).map((change) => {
@@ -51,10 +60,7 @@ const text = (report: DriftReport): string => {
       ...(change.touches.types.length > 0 ? [`    client    ${change.touches.types.join(', ')}`] : []),
     ].join('\n')
   })
-  const findings = settled.map(
-    ({ finding, quotes }) =>
-      `${finding.id}: the page no longer says ${quotes.map((quote) => JSON.stringify(quote)).join(', ')}`,
-  )
+  const findings = settled.map((each) => `${each.finding.id}: ${reasonOf(each)}`)
   const parts = [
     summaryOf(report),
     ...blocks,
@@ -84,8 +90,8 @@ const markdown = (report: DriftReport): string => {
       : []),
     ...(settled.length > 0
       ? [
-          'Findings to look at again, because the page no longer says what they quote:',
-          settled.map(({ finding: { id, title } }) => `- \`${id}\`: ${title}`).join('\n'),
+          'Findings to look at again, because the page no longer bears them out:',
+          settled.map((each) => `- \`${each.finding.id}\`: ${each.finding.title} (${reasonOf(each)})`).join('\n'),
         ]
       : []),
   ]
@@ -93,7 +99,7 @@ const markdown = (report: DriftReport): string => {
 }
 
 const json = ({ settled, ...report }: DriftReport): string => {
-  const findings = settled.map(({ finding: { id, title }, quotes }) => ({ id, title, quotes }))
+  const findings = settled.map(({ finding: { id, title }, ...why }) => ({ id, title, ...why }))
   return `${JSON.stringify({ ...report, settled: findings }, null, 2)}\n`
 }
 

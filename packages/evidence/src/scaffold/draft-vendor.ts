@@ -1,27 +1,15 @@
-import {
-  type Auth,
-  assumed,
-  documentedOn,
-  type Operation,
-  type Page,
-  type PagePlace,
-  type Payload,
-  payloadId,
-  type Server,
-  type Vendor,
-} from '@sendspec/contract'
-import { normalServer } from '../compare/servers.ts'
-import { lineIn } from '../detectors/example-line.ts'
+import { assumed, documentedOn, type Operation, type Page, type Payload, type Vendor } from '@sendspec/contract'
 import type { PageFacts } from '../facts/page-facts.ts'
-import { valuesAt } from '../pointer.ts'
 import { addDetected } from './detector-findings.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
+import { authOf, nowhere, serversOf } from './draft-access.ts'
 import { draftOperation } from './draft-operations.ts'
 import { fit } from './fit.ts'
-import { standIn } from './from-outline.ts'
-import { type LedgerDraft, ledgerDraft } from './ledger-draft.ts'
+import { ledgerDraft } from './ledger-draft.ts'
+import { lostNames, noteLostNames } from './lost-names.ts'
 import { type Component, nameComponents } from './name-components.ts'
 import { recorder } from './payload-drafts.ts'
+import { printedAt, quotable } from './quotes.ts'
 import { sampleOf } from './sample.ts'
 import { pascal, sentence } from './words.ts'
 import { zodOf, zodOfFields } from './zod-of.ts'
@@ -53,9 +41,6 @@ export interface VendorDraft {
   /** The same contract, as its files define it. */
   readonly vendor: Vendor
 }
-
-/** Stands in for an address that nobody stated. */
-const nowhere = 'https://decide.invalid'
 
 /** Makes a contract of what one page states. */
 export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDraft => {
@@ -134,184 +119,6 @@ const fitOperation = (operation: OperationDraft, shared: Fit): OperationDraft =>
       response.body ? { ...response, body: part(response.body, `${response.status}`, `${response.status}`) } : response,
     ),
   }
-}
-
-/** Finds the line on which a payload prints what a pointer leads to; what is not there, where its parent is. */
-const printedAt =
-  (page: string, text: string | undefined, payloads: readonly Payload[]) =>
-  (id: string, pointer: string): { readonly page?: PagePlace } => {
-    const payload = payloads.find((each) => payloadId(each) === id)
-    const lines = payload?.sources[0]?.lines
-    if (!payload || !lines || text === undefined) return {}
-    const there = valuesAt(payload.body, pointer).length > 0
-    const at = there ? pointer : pointer.slice(0, pointer.lastIndexOf('/'))
-    const line = lineIn({ lines, value: payload.body }, at, valuesAt(payload.body, at)[0])
-    return { page: { page, line, quote: (linesOf(text)[line - 1] ?? '').trim().slice(0, 60).trim() } }
-  }
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .replace(/^\ufeff/, '')
-    .replaceAll(/\r\n?/g, '\n')
-    .split('\n')
-
-/** Quotes that do not stand on their line word for word are left out: the ledger quotes pages exactly. */
-const quotable = (findings: Vendor['ledger'], text: string): Vendor['ledger'] => {
-  const lines = linesOf(text)
-  return findings.map((finding) => ({
-    ...finding,
-    page: finding.page.filter(({ line, quote }) => lines[line - 1]?.includes(quote)),
-  }))
-}
-
-const isStandIn = (key: string): boolean => /^unnamed_\d+$/.test(key)
-
-const fieldsIn = (
-  draft: Draft | undefined,
-  pointer = '',
-): readonly { key: string; pointer: string; line: number }[] => {
-  if (!draft) return []
-  switch (draft.kind) {
-    case 'object':
-      return draft.fields.flatMap(({ key, schema, provenance }) => [
-        { key, pointer: `${pointer}/${key}`, line: provenance.kind === 'documented' ? provenance.line : 1 },
-        ...fieldsIn(schema, `${pointer}/${key}`),
-      ])
-    case 'array':
-      return fieldsIn(draft.items, `${pointer}/*`)
-    case 'record':
-      return fieldsIn(draft.values, `${pointer}/*`)
-    case 'union':
-      return draft.options.flatMap((option) => fieldsIn(option, pointer))
-    case 'amended':
-      return fieldsIn(draft.observed, pointer)
-    case 'nullable':
-    case 'optional':
-    case 'default':
-    case 'named':
-      return fieldsIn(draft.inner, pointer)
-    default:
-      return []
-  }
-}
-
-const partsOf = ({ parameters, body, responses }: OperationDraft) => [
-  ...(['path', 'query', 'header'] as const).map((part) => ({
-    part: part as string,
-    fields: fieldsIn({ kind: 'object', fields: parameters[part] }),
-  })),
-  { part: 'body', fields: fieldsIn(body) },
-  ...responses.map((response) => ({ part: `${response.status}`, fields: fieldsIn(response.body) })),
-]
-
-const lostNames = (operations: readonly OperationDraft[]): readonly Decision[] =>
-  operations.flatMap((operation) =>
-    partsOf(operation).flatMap(({ part, fields }) =>
-      fields
-        .filter(({ key }) => isStandIn(key))
-        .map(({ key, line }) => ({
-          place: `${operation.id} ${part} (line ${line})`,
-          what: `the page lost the name of a field: ${key} stands in`,
-        })),
-    ),
-  )
-
-const noteLostNames = (operations: readonly OperationDraft[], { page }: PageFacts, ledger: LedgerDraft): void => {
-  for (const operation of operations) {
-    for (const { part, fields } of partsOf(operation)) {
-      for (const { pointer, line, key } of fields.filter((each) => isStandIn(each.key))) {
-        ledger.add({
-          about: key,
-          draft: {
-            kind: 'missing-name',
-            severity: 'high',
-            title: `The name of the field on line ${line} is not stated.`,
-            documented: 'A field without a name.',
-            observed: `\`${standIn(line)}\` stands in for it.`,
-            wins: 'undecided',
-          },
-          contract: { operation: operation.id, part, pointer },
-          support: { by: 'review', basis: `Line ${line} of ${page.id}.` },
-        })
-      }
-    }
-  }
-}
-
-interface Deciding {
-  readonly ledger: LedgerDraft
-  readonly decide: (decision: Decision) => void
-  /** The operation that stands for all. */
-  readonly first: string
-}
-
-const isStaging = (url: string): boolean => /\b(?:staging|sandbox|test|dev|demo)\b/i.test(url)
-
-const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Vendor['servers'] => {
-  const stated = [...facts.servers, ...facts.operations.flatMap(({ server }) => (server ? [server] : []))]
-  const distinct = [...new Map(stated.map((each) => [normalServer(each.value), each])).entries()]
-  const servers = distinct.map(([url, { line }], index): Server => {
-    const names = [...url.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string)
-    const kind = isStaging(url) ? 'staging' : 'production'
-    return {
-      id: index === 0 ? kind : `${kind}-${index + 1}`,
-      url,
-      description: 'As the page has it.',
-      provenance: documentedOn(facts.page.id)(line),
-      ...(names.length > 0 && {
-        variables: Object.fromEntries(
-          names.map((name) => [name, { default: name, description: `Decide: what ${name} is.` }]),
-        ),
-      }),
-    }
-  })
-  const [one, ...others] = servers
-  if (one) return [one, ...others]
-  decide({ place: 'index.ts', what: `the page states no server: ${nowhere} stands in` })
-  const finding = ledger.add({
-    about: 'server',
-    draft: {
-      kind: 'missing-server',
-      severity: 'high',
-      title: 'The page does not say at which address the API is.',
-      documented: 'No address.',
-      observed: 'To be decided.',
-      wins: 'undecided',
-    },
-    contract: { operation: first },
-    support: { by: 'review', basis: 'The page, from its first line to its last.' },
-  })
-  const provenance = assumed('decide: the page states no server')
-  return [{ id: 'production', url: nowhere, description: 'Decide.', provenance, finding }]
-}
-
-const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Auth => {
-  const bearer = facts.auth.find(({ scheme }) => scheme.toLowerCase() === 'bearer')
-  const description = 'A token, sent in the Authorization header.'
-  if (bearer) return { scheme: 'bearer', description, provenance: documentedOn(facts.page.id)(bearer.line) }
-  const [other] = facts.auth
-  decide({
-    place: 'index.ts',
-    what: other
-      ? `the page states the authentication \`${other.header}: ${other.scheme}\`; contracts have bearer tokens only`
-      : 'the page states no authentication: a bearer token stands in',
-  })
-  if (!other) {
-    ledger.add({
-      about: 'authentication',
-      draft: {
-        kind: 'missing-auth',
-        severity: 'high',
-        title: 'The page does not say how a call proves who makes it.',
-        documented: 'Nothing of it.',
-        observed: 'To be decided.',
-        wins: 'undecided',
-      },
-      contract: { operation: first },
-      support: { by: 'review', basis: 'The page, from its first line to its last.' },
-    })
-  }
-  return { scheme: 'bearer', description, provenance: assumed('decide: the page states no bearer token') }
 }
 
 /** A payload for every response with a body of which the page prints none. */
