@@ -186,12 +186,19 @@ describe('an abort', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 
-  test("of the client's signal ends its calls", async () => {
-    expect(await run(scriptedFetch(200), { signal: AbortSignal.abort() })).toMatchObject({
-      kind: 'aborted',
-      attempts: 0,
-    })
+  test("of the client's signal ends its calls, also those with a signal of their own", async () => {
+    const aborted = AbortSignal.abort()
+    const { signal } = new AbortController()
+    const ended = { kind: 'aborted', attempts: 0 }
+    expect(await run(scriptedFetch(200), { signal: aborted })).toMatchObject(ended)
+    expect(await run(scriptedFetch(200), { signal: aborted, call: { signal } })).toMatchObject(ended)
+    expect(await run(scriptedFetch(200), { signal, call: { signal: aborted } })).toMatchObject(ended)
   })
+})
+
+test("an option that is undefined in a call leaves the client's", async () => {
+  const call = { retries: undefined, token: undefined, fetch: undefined }
+  expect(await run(scriptedFetch(503), { retries: 1, call })).toMatchObject({ status: 503, attempts: 2 })
 })
 
 describe('the token', () => {
