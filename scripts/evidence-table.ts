@@ -162,7 +162,9 @@ const times = (): string => {
     const median = taken.slice(rounds / 3).sort((one, other) => one - other)[rounds / 3] ?? 0
     return [[`\`${page.id}\``, page.lines, `${(taken[0] ?? 0).toFixed(0)} ms`, `${median.toFixed(1)} ms`]]
   })
-  return table([['capture', 'lines', 'first time', 'then'], ...rows])
+  return rows.length > 0
+    ? table([['capture', 'lines', 'first time', 'then'], ...rows])
+    : 'times: skipped, the captures are not at hand'
 }
 
 const fill = (text: string, name: string, part: string | undefined): string =>
