@@ -7,7 +7,7 @@ import { draftParameters } from './draft-parameters.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 import { type Method, nameOperation } from './name-operation.ts'
 import { type Recorder, requestExamplesOf, statusOf } from './payload-drafts.ts'
-import { sentence } from './words.ts'
+import { pathName, sentence } from './words.ts'
 
 /** What the operations of a new contract are made with. */
 export interface Making {
@@ -81,7 +81,7 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
   return {
     id,
     method,
-    path: (path?.value ?? lostPath).replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${name}`),
+    path: (path?.value ?? lostPath).replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathName(name)}`),
     resource: named.resource,
     summary: sentence(id).slice(0, -1),
     line,

@@ -7,7 +7,7 @@ import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
 import type { Making } from './draft-operations.ts'
 import { fieldsOf, standIn } from './from-outline.ts'
 import type { Method } from './name-operation.ts'
-import { sentence } from './words.ts'
+import { pathName, sentence } from './words.ts'
 
 /** One operation on its way into a contract. */
 export interface Drafting {
@@ -29,7 +29,9 @@ export const draftParameters = (drafting: Drafting): OperationDraft['parameters'
     const own = all.filter((member) => placeOf(member, drafting) === place)
     const provenance = documentedOn(making.page.page.id)
     const members = place === 'path' ? own.map((each) => ({ ...each, required: { value: true } })) : own
-    return fieldsOf(members, { provenance, line, coerce: true }).map((field) => typed(field, place, drafting))
+    return fieldsOf(members, { provenance, line, coerce: true }).map((field) =>
+      typed(place === 'path' ? { ...field, key: pathName(field.key) } : field, place, drafting),
+    )
   }
   for (const member of all) noteLostPlace(member, drafting)
   return Object.fromEntries(

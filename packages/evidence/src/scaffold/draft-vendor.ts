@@ -1,4 +1,12 @@
-import { assumed, documentedOn, type Operation, type Page, type Payload, type Vendor } from '@sendspec/contract'
+import {
+  assumed,
+  documentedOn,
+  type Operation,
+  type Page,
+  type Payload,
+  SendspecError,
+  type Vendor,
+} from '@sendspec/contract'
 import type { PageFacts } from '../facts/page-facts.ts'
 import { addDetected } from './detector-findings.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
@@ -42,8 +50,18 @@ export interface VendorDraft {
   readonly vendor: Vendor
 }
 
-/** Makes a contract of what one page states. */
+/**
+ * Makes a contract of what one page states.
+ * @throws SendspecError for a page that states no operation.
+ */
 export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDraft => {
+  if (facts.operations.length === 0) {
+    throw new SendspecError({
+      place: facts.page.id,
+      what: 'the page states no operation, only types',
+      next: 'start from the page of an endpoint; what it shares with others is added by hand',
+    })
+  }
   const ledger = ledgerDraft(id, taken?.findings)
   const decisions: Decision[] = []
   const decide = (decision: Decision): void => void decisions.push(decision)

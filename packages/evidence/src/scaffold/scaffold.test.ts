@@ -56,6 +56,20 @@ describe('a contract from a page that nobody prepared', () => {
     expect(decisions.map(({ what }) => what).join('\n')).toMatch(/no server[\s\S]*no authentication[\s\S]*rate limit/)
   })
 
+  it('writes path parameters as routes can have them, and says that the page has another name', () => {
+    const text = textOf('bookings.md').replaceAll(/booking_id/g, 'booking-id')
+    const { vendor, complaints } = scaffold({ vendor: 'acme', facts: factsOf('bookings.md', text), text })
+    expect(vendor.operations[0]?.path).toBe('/bookings/:booking_id')
+    expect(Object.keys(vendor.operations[0]?.pathParams?.shape ?? {})).toEqual(['booking_id'])
+    expect(complaints.length).toBeGreaterThan(0)
+    expect(complaints.every(({ place }) => place.startsWith('acme getBooking path'))).toBe(true)
+  })
+
+  it('is not started from a page without operations', () => {
+    const facts = { ...factsOf('bookings.md'), operations: [] }
+    expect(() => scaffold({ vendor: 'acme', facts })).toThrow('the page states no operation')
+  })
+
   it('is the same every time', () => {
     for (const page of inventedPages) expect([...start(page).files]).toEqual([...start(page).files])
   })

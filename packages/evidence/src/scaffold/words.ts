@@ -36,3 +36,6 @@ export const plural = (name: string): string => {
   if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/i.test(name) ? `${name}es` : `${name}s`
 }
+
+/** A parameter's name as paths of contracts have it. */
+export const pathName = (name: string): string => name.replaceAll(/\W/g, '_')
