@@ -78,7 +78,7 @@ const blockWriters: Readonly<Record<string, BlockWriter>> = {
         begin(cell, writer)
         if (column > 0) write(' ', writer)
         write('| ', writer)
-        writeInline(cell, writer, true)
+        writeInline(cell, writer, { inCell: true })
       })
       write(' |\n', writer)
       if (index === 0) write(`${'| - '.repeat(Math.max(1, row.children.length))}|\n`, writer)
@@ -110,22 +110,31 @@ const writeBlock = (node: Nodes, writer: Writer): void => {
   }
 }
 
-const writeInline = (node: Nodes, writer: Writer, inCell = false): void => {
+interface Within {
+  readonly inCell?: boolean
+  /** Whether nothing stands beside it. */
+  readonly isAlone?: boolean
+}
+
+const writeInline = (node: Nodes, writer: Writer, { inCell = false, isAlone = true }: Within = {}): void => {
   begin(node, writer)
   if (node.type === 'text') {
     writeAligned(inCell ? node.value.replace(/\s+/g, ' ') : node.value, writer, (text, index) =>
       escapeAt(text, index, writer, inCell),
     )
   } else if (node.type === 'inlineCode') {
-    mark('`', writer)
+    // A name that stands alone is one without marks; in a sentence they tell it from the words.
+    const tick = isAlone ? mark : write
+    tick('`', writer)
     writeAligned(node.value.replace(/\s+/g, ' '), writer, (text, index) => (inCell && text[index] === '|' ? '\\' : ''))
-    mark('`', writer)
+    tick('`', writer)
   } else if (node.type === 'break') write(inCell ? ' ' : '\n', writer)
   else if (node.type === 'link' && node.url && !node.url.startsWith('#') && node.children.length > 0) {
     mark('[', writer)
-    for (const child of node.children) writeInline(child, writer, inCell)
+    for (const child of node.children) writeInline(child, writer, { inCell, isAlone: node.children.length === 1 })
     mark(`](<${node.url.replace(/[<>\s|]/g, encodeURIComponent)}>)`, writer)
-  } else if ('children' in node) for (const child of node.children) writeInline(child, writer, inCell)
+  } else if ('children' in node)
+    for (const child of node.children) writeInline(child, writer, { inCell, isAlone: node.children.length === 1 })
 }
 
 /** What a character needs before it so that Markdown takes it for itself. */

@@ -90,7 +90,11 @@ const readLines = (lines: readonly TextLine[], state: State): void => {
       state.operation.method = call.method
       state.operation.path = call.path
       at += call.count - 1
-    } else if (!state.zone.heading && statusLine.test(line.text)) {
+    } else if (statusLine.test(line.text) && (!state.zone.heading || areTabs(lines, at))) {
+      if (state.zone.heading) {
+        endZone(state)
+        state.zone = {}
+      }
       const status = statusIn(line.text)
       if (status) state.tabs.push({ value: status.status, line: line.line, column: line.column })
     } else if (isHeading(lines, at)) {
@@ -100,6 +104,10 @@ const readLines = (lines: readonly TextLine[], state: State): void => {
     else state.pending.push(line)
   }
 }
+
+/** Several statuses right above an example are the tabs that it and others stand in. */
+const areTabs = (lines: readonly TextLine[], at: number): boolean =>
+  at + 1 < lines.length && lines.slice(at).every(({ text }) => statusLine.test(text))
 
 /** The title is the last one before the call, or the one right below it. */
 const entitle = ({ text, line, column }: TextLine, state: State): void => {
