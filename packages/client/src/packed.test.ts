@@ -26,7 +26,8 @@ const pack = async (id: string): Promise<Buffer<ArrayBuffer>> => {
   const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     packageManager: string
   }
-  const words = ['--yes', packageManager, 'pack', '--pack-destination', workspace.path]
+  // It is what installed this repository, so it is at hand without a network.
+  const words = ['--yes', '--prefer-offline', packageManager, 'pack', '--pack-destination', workspace.path]
   await run('npx', words, { cwd: join(workspace.path, folder) })
   return await readFile(join(workspace.path, `sendspec-${id}-0.1.0.tgz`))
 }
