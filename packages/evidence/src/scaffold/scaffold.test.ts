@@ -1,6 +1,7 @@
-import { payloadId } from '@sendspec/contract'
+import { payloadId, SendspecError } from '@sendspec/contract'
 import { describe, expect, it } from 'vitest'
 import { factsIn, vendorFolders, vendorIn } from '../testing/committed.ts'
+import { mutationsOf } from '../testing/facts-mutations.ts'
 import { factsOf, inventedPages, textOf } from '../testing/pages.ts'
 import { partsOf, propertiesIn } from '../walk.ts'
 import { scaffold } from './scaffold.ts'
@@ -73,6 +74,19 @@ describe('a contract from a page that nobody prepared', () => {
   it('is the same every time', () => {
     for (const page of inventedPages) expect([...start(page).files]).toEqual([...start(page).files])
   })
+})
+
+it('whatever a page states, there is a contract or one clear error', () => {
+  const text = textOf('list-parcels.mdx')
+  const mutations = mutationsOf(factsOf('list-parcels.mdx'))
+  expect(mutations.length).toBeGreaterThan(100)
+  for (const { kind, pointer, facts } of mutations) {
+    try {
+      expect(scaffold({ vendor: 'acme', facts, text }).files.size).toBeGreaterThan(8)
+    } catch (error) {
+      expect(error, `${kind} ${pointer}`).toBeInstanceOf(SendspecError)
+    }
+  }
 })
 
 describe('a contract from a captured page is what was written by hand', () => {
