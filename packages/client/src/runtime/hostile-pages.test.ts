@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { CallError } from './call-error.ts'
+import { pages } from './pages.ts'
+import type { CallResult } from './results.ts'
+
+interface Page {
+  readonly data: { readonly things: readonly number[]; readonly total: number }
+  readonly links: { readonly next: string | null }
+}
+
+const walk = (page: unknown): AsyncGenerator<Page> =>
+  pages<{ page: number }, Page>({
+    params: { page: 1 },
+    options: undefined,
+    call: async () => {
+      const facts = { vendor: 'Things', operation: 'listThings', docs: 'https://docs.things.example', attempts: 1 }
+      const result = { ...facts, elapsed: 1, ok: true, status: 200, response: new Response(), data: page }
+      return result as CallResult<Page>
+    },
+    items: ({ data }) => data.things,
+    next: ({ params, page }) => (page.links.next === null ? undefined : { page: params.page + 1 }),
+  })
+
+describe('a page without what a walk reads from it ends the walk with a CallError', () => {
+  test.for<[unknown]>([[null], [{}], [{ data: null }], [{ data: { things: [1] } }], ['page'], [[1]]])(
+    '%j',
+    async ([page]) => {
+      const error: unknown = await walk(page)
+        .next()
+        .catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(CallError)
+      expect(error).toMatchObject({ kind: 'unexpected', status: 200, params: { page: 1 } })
+    },
+  )
+})
