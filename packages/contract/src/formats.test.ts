@@ -53,8 +53,8 @@ describe.each(Object.keys(formats) as FormatName[])('%s', (name) => {
   })
 
   it('takes long hostile input in linear time', () => {
-    const started = performance.now()
+    const started = process.threadCpuUsage().user
     for (const unit of ['a', 'a.', '1', '-a', '%20', 'a@a.']) accepts(unit.repeat(50_000))
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(process.threadCpuUsage().user - started).toBeLessThan(500_000)
   })
 })

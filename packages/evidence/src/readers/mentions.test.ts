@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { mentionsOf } from './mentions.ts'
 import { pageText } from './page-text.ts'
 
@@ -25,7 +26,7 @@ it.each([
 })
 
 it('is quick on lines without end', () => {
-  const before = performance.now()
+  const before = cpuTime()
   mentionsOf(pageText({ id: 'page.md', text: `${'always most recent '.repeat(100_000)}\n` }))
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(cpuTime() - before).toBeLessThan(1000)
 })

@@ -1,5 +1,6 @@
 import { SendspecError } from '@sendspec/contract'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { readPage } from './read-page.ts'
 
 const refusal = (text: string): string => {
@@ -78,8 +79,8 @@ describe('hostile pages', () => {
       want: 'read',
     },
   ])('$given: an answer within two seconds', ({ text, want }) => {
-    const start = performance.now()
+    const start = cpuTime()
     expect(refusal(text)).toContain(want)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuTime() - start).toBeLessThan(2000)
   })
 })
