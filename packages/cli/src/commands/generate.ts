@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { clientFiles } from '@sendspec/client'
 import type { FileTree, Vendor } from '@sendspec/contract'
-import { findingsFiles } from '@sendspec/evidence'
+import { findingsFiles, sourcesAt } from '@sendspec/evidence'
 import { mockFiles } from '@sendspec/mock'
 import { openapiFiles, toOpenApi } from '@sendspec/openapi'
 import { compareTree, type Difference, writeTree } from '../generated.ts'
@@ -21,7 +21,10 @@ export const generate = async (options: {
   const ids = selectVendors(project, options.vendors)
   const vendors = await loadVendors(project, ids)
   const whole = ids.length === project.vendorIds.length
-  const tree = new Map([...vendors.flatMap((vendor) => [...vendorFiles(vendor)]), ...findingsFiles(vendors)])
+  const tree = new Map([
+    ...vendors.flatMap((vendor) => [...vendorFiles(vendor)]),
+    ...findingsFiles(vendors, sourcesAt(project.root, vendors)),
+  ])
   // The findings' front page counts all vendors.
   if (!whole) tree.delete('findings/README.md')
 

@@ -1,13 +1,14 @@
 import type { FileTree, Finding, Vendor } from '@sendspec/contract'
 import { exampleCoverage } from '../example-coverage/example-coverage.ts'
 import { coverageJson, coverageMarkdown } from '../example-coverage/render.ts'
+import { sampleCallsOf } from '../example-coverage/sample-calls.ts'
 import { factsSchemaFiles } from '../facts/schema.ts'
 import { findingsJson } from './json.ts'
 import { letter } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
 import { findingsSarif } from './sarif.ts'
 import { reportSchemaFiles } from './schemas.ts'
-import type { Sources } from './sources.ts'
+import { evidenceIn, type Sources } from './sources.ts'
 import { byId } from './summary.ts'
 import { findingsText } from './text.ts'
 import { formatVerdicts, type VerdictsFormat, verdictsOf } from './verdicts.ts'
@@ -47,12 +48,14 @@ const links = {
 /**
  * `findings/README.md`, and for each vendor its findings, what its examples cover, and a letter that tells it of them;
  * and the schemas of the data.
+ * @param sources What the vendors' folders hold: the facts there tell which parameters the pages' own calls show.
  */
-export const findingsFiles = (vendors: readonly Vendor[]): FileTree =>
+export const findingsFiles = (vendors: readonly Vendor[], sources: Sources = new Map()): FileTree =>
   new Map([
     ['findings/README.md', page('contracts/', `${overview(vendors, links)}\n\n${contents(vendors)}`)],
     ...byId(vendors).flatMap((vendor): readonly (readonly [string, string])[] => {
-      const coverage = exampleCoverage(vendor)
+      const { facts } = evidenceIn(sources, vendor)
+      const coverage = exampleCoverage(vendor, facts && sampleCallsOf(vendor, facts.values()))
       const source = `contracts/${vendor.id}`
       return [
         [`findings/${vendor.id}.md`, page(source, vendorSection(vendor, 1))],
