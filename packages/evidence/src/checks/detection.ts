@@ -33,8 +33,14 @@ export const detection: Check = {
         ],
       }
     })
-    const skipped = onPages ? [] : [{ subject: 'pages', complaints: [], skipped: 'the facts of the pages are not at hand' }]
-    return [...(strangers.length > 0 ? [{ subject: vendor.id, complaints: strangers }] : []), ...perDetector, ...skipped]
+    const skipped = onPages
+      ? []
+      : [{ subject: 'pages', complaints: [], skipped: 'the facts of the pages are not at hand' }]
+    return [
+      ...(strangers.length > 0 ? [{ subject: vendor.id, complaints: strangers }] : []),
+      ...perDetector,
+      ...skipped,
+    ]
   },
 }
 
@@ -96,7 +102,8 @@ const pageComplaints = (
   claims: Claims,
   { vendor, evidence }: Context,
 ): readonly Complaint[] => {
-  const stands = (support: OnPage, { page, line }: PageReport): boolean => support.page === page && support.line === line
+  const stands = (support: OnPage, { page, line }: PageReport): boolean =>
+    support.page === page && support.line === line
   const unknown = reports
     .filter((report) => !claims.some(({ support }) => isOnPage(support) && stands(support, report)))
     .map(({ detector, page, line, evidence: sentence }) => ({
