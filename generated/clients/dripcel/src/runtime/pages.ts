@@ -39,13 +39,20 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
         const { data: body, ...facts } = result
         return new CallError({ ...facts, ok: false, kind: 'unexpected', body, why }, params)
       }
-      const items = walk.items(page)
+      const read = <Value>(part: () => Value): Value => {
+        try {
+          return part()
+        } catch {
+          throw unexpected('the page lacks what a walk needs')
+        }
+      }
+      const items = read(() => walk.items(page))
       if (!Array.isArray(items)) throw unexpected('the page has no list of items')
       // Whole pages can be large. Two that have their ends in common are the same one.
       const mark = JSON.stringify([items.length, items[0], items.at(-1)])
       if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
       seen.add(mark)
-      const next = items.length > 0 ? walk.next({ params, page, count: items.length }) : undefined
+      const next = items.length > 0 ? read(() => walk.next({ params, page, count: items.length })) : undefined
       const ahead = prefetch ? ask(next) : undefined
       // It may never be asked for, and a mistake in its parameters must not end the process then.
       ahead?.result.catch(() => {})
