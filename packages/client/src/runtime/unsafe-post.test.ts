@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { HOSTILE_HEADER, type HostileServer, hostileCommands, startHostileServer } from '../hostile/index.ts'
+import { call } from './call.ts'
+import { createConnection } from './connection.ts'
+import type { Operation } from './operation.ts'
+import type { CallResult } from './results.ts'
+
+const addThing: Operation = {
+  id: 'addThing',
+  docs: 'https://docs.things.example/add',
+  method: 'POST',
+  path: '/things',
+  body: ['name'],
+  responses: { 200: 'json', 401: 'json', 429: 'json', 503: 'json' },
+}
+const vendor = {
+  name: 'Things',
+  token: 'A key.',
+  servers: { main: 'https://api.things.example' },
+  rateLimit: { requests: 1, per: 1 },
+}
+
+/** Every fault, this many at a time. */
+const AT_ONCE = 40
+
+/** It says that nothing was done, and fetch itself tries it once more on another connection. */
+const MISDIRECTED = 421
+
+let server: HostileServer
+beforeAll(async () => {
+  server = await startHostileServer()
+})
+afterAll(() => server.close())
+
+test('what may not be sent twice is sent once, whatever the fault', async () => {
+  const run = async (fault: string): Promise<readonly [string, CallResult<unknown>]> => {
+    const connection = createConnection(vendor, {
+      token: 'abc',
+      baseUrl: `${server.url}/~${fault}`,
+      timeout: 200,
+      budget: 2000,
+      retries: 5,
+      rateLimit: false,
+    })
+    return [fault, await call<CallResult<unknown>>(connection, addThing, { name: fault })]
+  }
+  const faults = hostileCommands.filter((fault) => !fault.startsWith('redirect'))
+  const results: (readonly [string, CallResult<unknown>])[] = []
+  for (let first = 0; first < faults.length; first += AT_ONCE) {
+    results.push(...(await Promise.all(faults.slice(first, first + AT_ONCE).map(run))))
+  }
+  const sent = Map.groupBy(server.calls, ({ command }) => command)
+  for (const [fault, result] of results) {
+    expect(result.attempts, fault).toBe(1)
+    const most = 'status' in result && result.status === MISDIRECTED ? 2 : 1
+    expect(sent.get(fault)?.length ?? 0, fault).toBeLessThanOrEqual(most)
+  }
+}, 60_000)
+
+test('a redirect has it sent to the new place once for each, and never again', async () => {
+  const connection = createConnection(vendor, {
+    token: 'abc',
+    baseUrl: server.url,
+    headers: { [HOSTILE_HEADER]: 'redirect-elsewhere/307' },
+    rateLimit: false,
+  })
+  const before = [server.calls.length, server.elsewhere.calls.length]
+  expect(await call<CallResult<unknown>>(connection, addThing, { name: 'a' })).toMatchObject({ ok: true, attempts: 1 })
+  expect([server.calls.length, server.elsewhere.calls.length]).toEqual(before.map((count) => count + 1))
+  expect(server.elsewhere.calls.at(-1)).toMatchObject({ method: 'POST', authorization: 'absent' })
+})
