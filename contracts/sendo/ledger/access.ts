@@ -17,7 +17,7 @@ export const access: Ledger = [
     documented: 'The address of the sample has no query.',
     observed: 'Another capture of the page marks `campaign` as required.',
     wins: 'observed',
-    why: 'Whoever copies the sample gets an error; the contract requires the parameter.',
+    why: 'Whoever copies the sample leaves out a required parameter; the contract requires it.',
     proposal: 'Let the sample call `https://api.sendo.dev/v1/message/list?campaign=<id>`.',
     status: 'open',
     support: review('the sample call read against the parameters of another capture of the page'),
@@ -33,6 +33,7 @@ export const access: Ledger = [
     observed: 'A campaign is required, so no call lists the messages of all campaigns.',
     wins: 'observed',
     why: 'A caller who wants everything must know all campaigns first; the contract says "of one campaign".',
+    proposal: '"This endpoint lists the messages of one campaign."',
     status: 'open',
     support: review('the description read against the parameters'),
   },
@@ -47,6 +48,8 @@ export const access: Ledger = [
     observed: 'The introduction says that it is an API key, made on the dashboard.',
     wins: 'observed',
     why: 'The contract calls it an API key.',
+    proposal:
+      'Below the sample call: "`<token>` is an API key; create one on the dashboard", with a link to the introduction.',
     status: 'open',
     support: [
       ...onPage('token-unexplained', 5),
@@ -64,6 +67,7 @@ export const access: Ledger = [
     observed: 'Another capture has the same call without it.',
     wins: 'documented',
     why: 'The introduction requires the header on every request.',
+    proposal: 'Show the `Authorization` header in every version of the sample call.',
     status: 'open',
     support: review('this capture compared with other captures of the page'),
   },

@@ -14,6 +14,7 @@ export const errors: Ledger = [
     observed: 'No status code stands anywhere on the page.',
     wins: 'documented',
     why: 'A GET that answers with a body is taken to answer 200.',
+    proposal: 'Label the response and its example with their status, for example "200 OK" (please confirm the number).',
     status: 'open',
     support: onPage('missing-status', 51),
   },
@@ -28,6 +29,8 @@ export const errors: Ledger = [
     observed: 'The introduction has 400, 401, 403, 404, 429 and 5XX, with the body `{"error": string}`.',
     wins: 'observed',
     why: 'The contract has the statuses of the introduction; which of them this operation uses is not stated.',
+    proposal:
+      'List the statuses that this endpoint uses, each with its cause and the body `{"error": string}`; the introduction has 400, 401, 403, 404, 429 and 5XX for the whole API.',
     status: 'open',
     support: [...onPage('missing-error', 1), ...review('the page searched for status codes; the introduction read')],
   },
@@ -44,6 +47,8 @@ export const errors: Ledger = [
       'The example has no such key; whether a 200 can have it, or an error body can have messages, is not stated.',
     wins: 'documented',
     why: 'The contract has it as an optional field of a 200 too; looking at it costs a client nothing.',
+    proposal:
+      'Move `error` from "Response" to "Errors", if a successful response never has it; otherwise state when it does.',
     status: 'open',
     support: review('the two sections compared and read against the example'),
   },
@@ -58,6 +63,8 @@ export const errors: Ledger = [
     observed: 'The introduction says that the field is a string; the page leaves open whether "details" are more.',
     wins: 'observed',
     why: 'The contract has a string; the payloads of all error statuses are composed.',
+    proposal:
+      'Add the body of a failed request, for example of one without `campaign`: its status and `{"error": "…"}` with the real text.',
     status: 'open',
     support: review('the page searched for an example of an error'),
   },
@@ -72,7 +79,9 @@ export const errors: Ledger = [
     documented: 'A reference to the list.',
     observed: 'HTTP has 401 for credentials that are missing or wrong, and 403 for a known caller who may not.',
     wins: 'observed',
-    why: 'A client that renews its key on 401 never does so for an old key; the contract describes each status as the list does.',
+    why: 'A client that renews its key on 401 never does so for a wrong one; the contract describes each status as the list does.',
+    proposal:
+      'If the list is right, say so: "401: no API key was sent. 403: the API key is not valid." HTTP would use 401 for both.',
     status: 'open',
     support: review('the list of the introduction compared with RFC 9110, sections 15.5.2 and 15.5.4'),
   },
@@ -87,6 +96,8 @@ export const errors: Ledger = [
     observed: 'The introduction has 404 for the whole API.',
     wins: 'undecided',
     why: 'The contract has 404; a client should not take an empty list as proof that a campaign exists.',
+    proposal:
+      'State the answer to an unknown `campaign`, for example "404, with an `error`" or "200, with no messages".',
     status: 'open',
     support: review('the page and the introduction searched for the answer to an unknown campaign'),
   },
@@ -101,6 +112,7 @@ export const errors: Ledger = [
     observed: 'The list has 5XX as its last entry.',
     wins: 'observed',
     why: 'The contract has 500 for the range; a gateway may answer others without the documented body.',
+    proposal: 'List the statuses from 500 up that are in use, and state whether each has the body `{"error": string}`.',
     status: 'open',
     support: review('the introduction read'),
   },
@@ -115,7 +127,9 @@ export const errors: Ledger = [
     observed:
       'The introduction allows 20 requests a second and has `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` on every response.',
     wins: 'observed',
-    why: 'Reading all pages in a loop reaches the limit; the contract has the limit, the status and the headers.',
+    why: 'Reading all pages in a loop can reach the limit; the contract has the limit, the status and the headers.',
+    proposal:
+      'Add to the page: "At most 20 requests a second; `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` on every response show the state; beyond the limit the answer is 429", with a link to the introduction.',
     status: 'open',
     support: [...onPage('missing-rate-limit', 1), ...review('the page searched for a limit; the introduction read')],
   },
@@ -130,6 +144,7 @@ export const errors: Ledger = [
     observed: 'The introduction allows "users" 20 requests a second; an account can make API keys on its dashboard.',
     wins: 'undecided',
     why: 'The contract takes it as the limit of a user; processes with different keys should share it.',
+    proposal: 'State what the limit counts by, for example: "per account, over all of its API keys" or "per API key".',
     status: 'open',
     support: review('the introduction read'),
   },
@@ -144,6 +159,8 @@ export const errors: Ledger = [
     observed: 'The introduction calls it a timestamp, without saying whether in seconds, in milliseconds or as text.',
     wins: 'undecided',
     why: 'The contract says integer; a client judges by its size whether it counts seconds or milliseconds since 1970.',
+    proposal:
+      'State the notation of `X-RateLimit-Reset` with an example, for example: "In seconds since 1970-01-01T00:00:00Z" (if it is so).',
     status: 'open',
     support: review('the introduction read'),
   },
@@ -159,6 +176,8 @@ export const errors: Ledger = [
       'The introduction names `X-RateLimit-Reset` as a timestamp. The IETF has drafts only; their headers have no `X-`, and their reset is a number of seconds.',
     wins: 'observed',
     why: 'A library that is written to the drafts misreads the reset; the contract has the names of the introduction.',
+    proposal:
+      'Drop the mention of the IETF, and say what the headers are: "The response carries `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset`."',
     status: 'open',
     support: review('the introduction compared with the drafts of the IETF on rate-limit header fields'),
   },

@@ -14,6 +14,8 @@ export const example: Ledger = [
     observed: 'A JSON parser stops at the words.',
     wins: 'observed',
     why: 'The payload is recorded without that line; a comment outside the code would say the same.',
+    proposal:
+      'Take "And so on..." out of the three copies of the example; a sentence below them can say that more messages follow.',
     status: 'open',
     support: [...onPage('unparseable-example', 40), { by: 'parse', payload, line: 40 }],
   },
@@ -28,6 +30,7 @@ export const example: Ledger = [
     observed: 'Without "And so on..." the comma stands before the closing bracket, which JSON forbids.',
     wins: 'observed',
     why: 'The payload is recorded without the comma.',
+    proposal: 'Take away the comma after the last message, in all three copies of the example.',
     status: 'open',
     support: [
       ...onPage('trailing-comma', 39),
@@ -47,9 +50,10 @@ export const example: Ledger = [
     ],
     contract: [message('createdAt'), message('sentAt'), message('updatedAt')],
     documented: 'Two messages.',
-    observed: 'All three times of the second equal those of the first: it was copied.',
+    observed: 'All three times of the second equal those of the first, to the millisecond.',
     wins: 'undecided',
     why: 'A test that sorts the example by time proves nothing.',
+    proposal: 'Give the second message times of its own, which would also show the order of the list.',
     status: 'open',
     support: [
       ...detected('identical-times', '/messages/0/createdAt'),
@@ -64,9 +68,10 @@ export const example: Ledger = [
     page: [line(9, '"f7d258bd-f697-4840-b8a6-165707e12345"'), line(23, '"f7d258bd-f697-4840-b8a6-165707e12123"')],
     contract: [message('id')],
     documented: 'Each is the identifier of a message.',
-    observed: 'Both are version 4, which is random, and agree in 29 of 32 digits; `12345` and `12123` were typed.',
+    observed: 'Both are version 4, which is random, and yet agree in 29 of 32 digits.',
     wins: 'undecided',
     why: 'They are easily taken for one identifier; nothing more follows from the first digits.',
+    proposal: 'Give the second message an identifier that differs from the first from its beginning.',
     status: 'open',
     support: [
       ...detected('similar-identifiers', '/messages/1/id'),
@@ -84,6 +89,7 @@ export const example: Ledger = [
     observed: 'After the area code 206 comes the exchange 123; the numbering plan begins exchanges with 2 to 9.',
     wins: 'undecided',
     why: 'It fits E.164, which is what the contract checks; a library that knows the numbering plan refuses it.',
+    proposal: 'Use a number that is reserved for examples, such as `+12065550123`.',
     status: 'open',
     support: [
       ...detected('unassignable-number', '/messages/*/to'),
@@ -106,6 +112,8 @@ export const example: Ledger = [
     observed: 'Both messages are `INBOUND` and `DELIVERED`; seven statuses and three fields are never shown.',
     wins: 'undecided',
     why: 'What a failed message looks like, which a caller needs most, rests on other pages.',
+    proposal:
+      'Add an outgoing message, a scheduled one, and a failed one that shows `errorCode` and `errorMessage` with real values.',
     status: 'open',
     support: [
       ...onPage('one-sided-example', 61),
@@ -128,6 +136,8 @@ export const example: Ledger = [
       'The page of one message has this identifier for an `OUTBOUND` message "Hello world", with the same times and numbers.',
     wins: 'undecided',
     why: 'Fixtures made from both pages contradict each other.',
+    proposal:
+      'Give the message on the page of one message an identifier of its own, or show the same message on both pages.',
     status: 'open',
     support: review('the example compared with that of the page of one message'),
   },

@@ -103,6 +103,8 @@ export const names: Ledger = [
     observed: 'Another capture has number for `limit` and `skip` and string for the others, `number` included.',
     wins: 'observed',
     why: 'The contract takes the types of the other capture.',
+    proposal:
+      'Write the type beside each parameter, also in the text: `campaign` and `number` string, `limit` and `skip` number (integer, if only whole numbers are accepted).',
     status: 'open',
     support: [...onPage('missing-type', 44), ...review('this capture compared with another capture of the page')],
   },
@@ -130,6 +132,7 @@ export const names: Ledger = [
     observed: 'The page of one message has types for the first twelve fields; the example shows those of two more.',
     wins: 'observed',
     why: 'The contract takes those types, and gives the error code, of which nothing is known, an open one.',
+    proposal: 'Write the type beside each field, also in the text, `errorCode`, `errorMessage` and `error` included.',
     status: 'open',
     support: [
       ...onPage('missing-type', 53),
@@ -149,6 +152,8 @@ export const names: Ledger = [
       'The page on metadata allows strings: at most 50, with keys of up to 40 characters and values of up to 500.',
     wins: 'observed',
     why: 'The contract has a record of strings and tells the limits in its description; they bind whoever writes metadata, not whoever reads it.',
+    proposal:
+      '"Object with user-defined keys and strings as values", with a link to the page on metadata for its limits.',
     status: 'open',
     support: [...onPage('untyped-items', 68), ...review('the page searched for a limit; the page on metadata read')],
   },

@@ -14,6 +14,7 @@ export const parameters: Ledger = [
     observed: 'The path of the sample call has no place for any; another capture has them in the query.',
     wins: 'observed',
     why: 'The contract puts all five in the query.',
+    proposal: 'Title the section "Query parameters".',
     status: 'open',
     support: [
       ...onPage('unclear-place', 43),
@@ -31,6 +32,8 @@ export const parameters: Ledger = [
     observed: 'Another capture marks `campaign` alone.',
     wins: 'observed',
     why: 'The contract requires `campaign` and nothing else.',
+    proposal:
+      'Write beside each parameter whether it is required, also in the text: `campaign` "required", the four others "optional".',
     status: 'open',
     support: [...onPage('missing-required', 44), ...review('this capture compared with another capture of the page')],
   },
@@ -44,7 +47,8 @@ export const parameters: Ledger = [
     documented: '"Return either INBOUND or OUTBOUND messages."',
     observed: 'The sample call has no direction; both messages of the example came in.',
     wins: 'undecided',
-    why: 'Probably both directions; the contract states no default.',
+    why: 'The contract states no default; a caller who wants one direction sends it.',
+    proposal: 'State what is listed without it, for example: "Both directions if left out" (please confirm).',
     status: 'open',
     support: [
       ...onPage('missing-default', 47),
@@ -61,7 +65,9 @@ export const parameters: Ledger = [
     documented: '"a specific number".',
     observed: 'Messages have their numbers as in E.164.',
     wins: 'observed',
-    why: 'The contract asks for the notation of the messages; its plus sign must be sent as `%2B`, or it arrives as a space.',
+    why: 'The contract asks for the notation of the messages; its plus sign must be sent as `%2B`, or it may arrive as a space.',
+    proposal:
+      '"A phone number as in E.164, such as `+14159436397` (in a URL: `%2B14159436397`)"; if other notations are accepted, name them.',
     status: 'open',
     support: review('the parameter read against the numbers of the example'),
   },
@@ -76,6 +82,8 @@ export const parameters: Ledger = [
     observed: 'Another capture says that it matches either side; how it goes with `direction` is not stated.',
     wins: 'observed',
     why: 'The contract says "from or to".',
+    proposal:
+      '"Return only messages from or to this phone number", and that `direction` narrows them further (if it does).',
     status: 'open',
     support: review('this capture compared with another capture of the page'),
   },
@@ -90,6 +98,7 @@ export const parameters: Ledger = [
     observed: 'The query has no `Id` at the end of its name.',
     wins: 'documented',
     why: 'Both names are kept; whoever sends `campaignId` leaves out a required parameter.',
+    proposal: 'At the parameter: "The ID of the campaign to list messages from, as in the `campaignId` of a message."',
     status: 'open',
     support: [
       ...onPage('parameter-field-name', 44),

@@ -30,6 +30,8 @@ export const presence: Ledger = [
       'The first message of the example also lacks `mediaUrls` and `metadata`; the page of one message has `sentAt` and `updatedAt` optional.',
     wins: 'observed',
     why: 'The contract follows the page of one message, and requires `numSegments`, `campaignId` and `status`, which both messages have.',
+    proposal:
+      'Mark each field that can be absent with "(optional)", as at the scheduled time; by the example and the page of one message these are `sentAt`, `updatedAt`, `mediaUrls` and `metadata`.',
     status: 'open',
     support: [
       ...onPage('missing-required', 53),
@@ -52,6 +54,8 @@ export const presence: Ledger = [
     observed: 'The page of one message has "timestamp or null" for the three.',
     wins: 'observed',
     why: 'A message that waits has no time of sending; the contract allows null and absence.',
+    proposal:
+      'Write "timestamp or null" at the sent, updated and scheduled times here too, as on the page of one message.',
     status: 'open',
     support: review('this page compared with the page of one message'),
   },
@@ -67,6 +71,8 @@ export const presence: Ledger = [
       'Both messages of the example lack the keys; the message in the example of the webhooks page has both, with null.',
     wins: 'observed',
     why: 'The contract allows both; a client checks for a value, not for the key.',
+    proposal:
+      'State what a message that did not fail has, for example: "`null`, or absent, unless the message failed", at both `errorCode` and `errorMessage`.',
     status: 'open',
     support: review('the description read against the example and that of the webhooks page'),
   },
@@ -86,6 +92,8 @@ export const presence: Ledger = [
     observed: 'The SMS of the example lacks the key, the MMS has it.',
     wins: 'observed',
     why: 'The contract makes it optional, and does not tie it to the type: one example is no rule.',
+    proposal:
+      'State what a message without media has, for example: "Absent if the message has no media" (if it is so).',
     status: 'open',
     support: [
       ...detected('sometimes-absent', '/messages/1/mediaUrls'),

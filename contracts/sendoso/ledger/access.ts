@@ -13,7 +13,9 @@ export const access: Ledger = [
     documented: 'The only host is `app.staging.sendo.so`.',
     observed: 'The pagination page uses `app.sendoso.com` in its example.',
     wins: 'observed',
-    why: 'A token for production is of no use on a staging host. The production server comes first in the contract; the staging server stays available by name.',
+    why: 'Whether a token for production works on the staging host is not stated. The production server comes first in the contract; the staging server stays available by name.',
+    proposal:
+      'Let the sample call the production host, for example `https://app.sendoso.com/api/v3/send` with the host of the pagination page, and name the staging host as such if customers may use it.',
     status: 'open',
     support: [
       ...onRendered('staging-host', 11),
@@ -31,6 +33,7 @@ export const access: Ledger = [
     observed: 'An older capture of the same page has `app-sandbox.staging.sendo.so`.',
     wins: 'documented',
     why: 'The newer capture is the better guess; the page does not say whether either host is open to customers.',
+    proposal: 'State the one staging host that customers may use, or that there is none for them.',
     status: 'open',
     support: review('this capture compared with an older capture of the same page'),
   },
@@ -44,7 +47,9 @@ export const access: Ledger = [
     documented: 'The Markdown source names no header.',
     observed: 'The rendered page sends `Authorization: Bearer <token>`.',
     wins: 'observed',
-    why: 'Whoever reads the source, a language model included, writes a call that is refused.',
+    why: 'Whoever reads the source alone, a language model included, writes a call without a token.',
+    proposal:
+      'Add a list of headers to the source: `Authorization`, required, `Bearer <token>`, with a link to the authentication page.',
     status: 'open',
     support: [...onMarkdown('missing-auth', 5), ...review('the two captures compared')],
   },
@@ -60,6 +65,8 @@ export const access: Ledger = [
       'It is an OAuth 2.0 access token from `/oauth/token`, which lives 7200 seconds, as the authentication page says.',
     wins: 'observed',
     why: 'The contract takes the flow and the life of the token from the authentication page.',
+    proposal:
+      'Below the sample call: "`<token>` is an OAuth 2.0 access token from `/oauth/token`; it is valid for 7200 seconds", with a link to the authentication page.',
     status: 'open',
     support: [
       ...onRendered('token-unexplained', 12),
@@ -81,7 +88,8 @@ export const access: Ledger = [
     documented: 'The path ends in `send`; the title says "Sends" and the array is `sends`.',
     observed: 'The heading and the sample call of the rendered page agree on the singular path.',
     wins: 'documented',
-    why: 'A path is followed as printed; a reader who types the plural by habit gets an error.',
+    why: 'A path is followed as printed; whether the plural is answered too is not stated.',
+    proposal: 'Beside the path: "The path is singular, `/api/v3/send`, for the list too."',
     status: 'open',
     support: [...onRendered('path-number', 3), ...review('the path read against the title and the field list')],
   },

@@ -18,7 +18,7 @@ export const captures: Ledger = [
     documented: 'The source goes from the title straight to the parameters.',
     observed: 'The rendered page has `GET /api/v3/send` and a sample call.',
     wins: 'observed',
-    why: 'The vendor offers the source to tools through its documentation index; from the source alone no call can be made.',
+    why: 'The documentation index offers the source to tools; from the source alone no call can be made.',
     proposal: 'Name the call in the source as well, e.g. `GET /api/v3/send` below the title.',
     status: 'open',
     support: [
@@ -55,6 +55,7 @@ export const captures: Ledger = [
     observed: 'The source has `query="page"` and `query="per_page"`.',
     wins: 'documented',
     why: 'The contract follows the source.',
+    proposal: 'Title the section "Query parameters", and let the sample show one: `/api/v3/send?page=1&per_page=10`.',
     status: 'open',
     support: [
       ...onRendered('captures-disagree', 111),
@@ -73,6 +74,7 @@ export const captures: Ledger = [
     observed: 'Neither capture has the number 200.',
     wins: 'documented',
     why: 'A GET that answers with a body is taken to answer 200.',
+    proposal: 'Label the response and its example with their status, for example "200 OK" (please confirm the number).',
     status: 'open',
     support: [
       ...onMarkdown('missing-status', 19),
@@ -97,6 +99,8 @@ export const captures: Ledger = [
     observed: 'The items of both are objects with the fields of the section.',
     wins: 'observed',
     why: 'The example shows objects; `object[]` would say so.',
+    proposal:
+      'Write the type of both fields as `object[]`, and title both sections in the singular: `send` and `status_update`.',
     status: 'open',
     support: [
       ...onMarkdown('untyped-items', 33, 131),

@@ -13,7 +13,9 @@ export const errors: Ledger = [
     documented: 'One response and one example, both of a success.',
     observed: 'Sibling pages answer 401 with `{"success": false, "message": string}`.',
     wins: 'observed',
-    why: 'Access tokens live two hours, so every integration meets this error; the contract takes its body from the sibling pages.',
+    why: 'Access tokens live two hours, so an integration has to know this answer; the contract takes its body from the sibling pages.',
+    proposal:
+      'Add a section "Errors" with every status and its body. For 401 the sibling pages have `{"success": false, "message": string}`; please state its causes, for example a missing or expired token.',
     status: 'open',
     support: [
       ...onMarkdown('missing-error', 5),
@@ -32,7 +34,9 @@ export const errors: Ledger = [
     observed:
       'The FAQ has the number, 10 requests a second, and the page on rate limits has the status, 429; neither has both.',
     wins: 'observed',
-    why: 'Reading all pages in a loop reaches the limit; the contract has both the limit and the status.',
+    why: 'Reading all pages in a loop can reach the limit; the contract has both the limit and the status.',
+    proposal:
+      'Add to the page: "At most 10 requests a second; beyond that the answer is 429", with a link to the page on rate limits.',
     status: 'open',
     support: [
       ...onMarkdown('missing-rate-limit', 5),
@@ -53,6 +57,8 @@ export const errors: Ledger = [
       'The FAQ throttles application clients, the page on rate limits counts by application or user, the page on security blocks the IP address.',
     wins: 'undecided',
     why: 'The contract follows the FAQ, which has the number; workers behind one address may block each other.',
+    proposal:
+      'State on one page what the limit counts by, the application, the user or the IP address, and let the other two link to it.',
     status: 'open',
     support: review('the FAQ compared with the pages on rate limits and on security'),
   },
@@ -67,6 +73,7 @@ export const errors: Ledger = [
     observed: 'The page on rate limits says that the application is blocked for a time, and not for how long.',
     wins: 'undecided',
     why: 'The contract gives 429 no body; a client waits with growing pauses.',
+    proposal: 'State the body of a 429, how long the block lasts, and whether a header such as `Retry-After` tells it.',
     status: 'open',
     support: review('both captures, the FAQ and the page on rate limits searched for a body and for headers'),
   },

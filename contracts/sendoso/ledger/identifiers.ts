@@ -18,7 +18,9 @@ export const identifiers: Ledger = [
     documented: 'Both fields identify the send.',
     observed: 'Send 1 has `gid://sendoso/Send/44`, send 2 has `gid://sendoso/Send/1`.',
     wins: 'undecided',
-    why: 'Either the example was edited or the two numbers are unrelated; a client must not derive one from the other.',
+    why: 'Whether the two numbers are related is not stated; a client must not derive one from the other.',
+    proposal:
+      'Let the example show the `send_gid` of its own sends. If the number in it is not the `id`, say so: "Not related to `id`."',
     status: 'open',
     support: detected('encoded-identifier', '/sends/0/send_gid', '/sends/1/send_gid'),
   },
@@ -33,6 +35,8 @@ export const identifiers: Ledger = [
     observed: 'Both values of the example are URL-safe base64 of `gid://sendoso/Send/` and a number.',
     wins: 'observed',
     why: 'The contract states the encoding; a client treats the value as opaque.',
+    proposal:
+      'State what a gid is, whether it is padded, and whether it may be decoded, for example: "A global identifier in URL-safe base64; treat it as opaque."',
     status: 'open',
     support: [...onMarkdown('missing-format', 41), ...review('both values of the example decoded')],
   },
@@ -47,6 +51,7 @@ export const identifiers: Ledger = [
     observed: 'The first value has 28 characters and needs none; the second has 27 and would need one `=`.',
     wins: 'observed',
     why: 'A strict base64 decoder refuses the second value; the contract accepts both variants.',
+    proposal: 'Show both values in one variant: with padding the second is `Z2lkOi8vc2VuZG9zby9TZW5kLzE=`.',
     status: 'open',
     support: [
       ...detected('base64-padding', '/sends/1/send_gid'),
@@ -69,6 +74,7 @@ export const identifiers: Ledger = [
     observed: 'Both are 123 in both sends.',
     wins: 'documented',
     why: 'A mix-up of the two goes unnoticed in every test that is written from the example.',
+    proposal: 'Give the team of the example another identifier than its sender, for example `"team_id": 45`.',
     status: 'open',
     support: detected('shared-identifier', '/sends/0/sender/team_id', '/sends/1/sender/team_id'),
   },
@@ -88,6 +94,7 @@ export const identifiers: Ledger = [
     observed: 'No description uses the word touch.',
     wins: 'documented',
     why: 'The key is `touch` in the field list and in the example; the contract keeps it and names the campaign beside it.',
+    proposal: '"`touch`: the campaign (called touch in the API) from which the send was initiated."',
     status: 'open',
     support: review('the field name read against the three descriptions'),
   },

@@ -18,6 +18,8 @@ export const pagination: Ledger = [
     observed: 'The response is one page; the example counts 892 sends and 10 a page.',
     wins: 'observed',
     why: 'A caller who makes one call silently loses the rest; the contract says "a page at a time".',
+    proposal:
+      '"Retrieves your sends, one page at a time, at most 100 per page. Request the following pages with `page`."',
     status: 'open',
     support: [
       ...onMarkdown('all-is-one-page', 5),
@@ -36,6 +38,7 @@ export const pagination: Ledger = [
     observed: 'What 0 or a negative number does is not stated.',
     wins: 'observed',
     why: 'The contract refuses numbers below 1 before a request is spent on them.',
+    proposal: 'State the range, "An integer from 1", and the answer to a smaller one.',
     status: 'open',
     support: [
       ...onMarkdown('missing-minimum', 11),
@@ -54,6 +57,7 @@ export const pagination: Ledger = [
     observed: 'The sample call has no `page`, and the example is page 1.',
     wins: 'undecided',
     why: 'The contract makes it optional and states no default; a client that pages sends it always.',
+    proposal: 'State the default of `page`, for example "1 if left out" (please confirm).',
     status: 'open',
     support: [
       ...onMarkdown('missing-default', 11),
@@ -72,6 +76,7 @@ export const pagination: Ledger = [
     observed: 'It may be an empty list or an error.',
     wins: 'undecided',
     why: 'A client stops after `total_count` sends or at an empty page, whichever comes first.',
+    proposal: 'State what a page after the last one returns, for example "An empty `sends` with status 200".',
     status: 'open',
     support: review('both captures searched for the end of the list'),
   },
@@ -85,7 +90,8 @@ export const pagination: Ledger = [
     documented: 'At most 100.',
     observed: 'What 0 or a negative number does is not stated.',
     wins: 'observed',
-    why: 'A page of no sends never ends; the contract requires at least 1.',
+    why: 'Going through pages of no sends never ends; the contract requires at least 1.',
+    proposal: 'State the range, "From 1 to 100" (please confirm the 1), and the answer to a smaller one.',
     status: 'open',
     support: [
       ...onMarkdown('missing-minimum', 15),
@@ -104,6 +110,7 @@ export const pagination: Ledger = [
     observed: 'The sample call has no `per_page`, and the example answers 10.',
     wins: 'undecided',
     why: 'One example is no promise; a client reads the page size from the response.',
+    proposal: 'State the default of `per_page`, for example "10 if left out" (please confirm the number).',
     status: 'open',
     support: [
       ...onMarkdown('missing-default', 15),
@@ -122,6 +129,8 @@ export const pagination: Ledger = [
     observed: 'It may be refused or cut to 100.',
     wins: 'documented',
     why: 'If it is cut, a caller who computes pages from the number sent skips sends; the contract refuses it before sending.',
+    proposal:
+      'State what happens above 100, for example "Larger values are refused with status …" or "Larger values count as 100; the response shows the size in use".',
     status: 'open',
     support: [
       ...onMarkdown('beyond-maximum', 16),
@@ -144,6 +153,8 @@ export const pagination: Ledger = [
     observed: 'The pagination page marks both as required.',
     wins: 'documented',
     why: 'The page of the operation and its sample call agree; to be safe a caller sends both.',
+    proposal:
+      'Mark both as optional on the pagination page, with their defaults; or mark both as required here, and send them in the sample call.',
     status: 'open',
     support: review('this page compared with the pagination page'),
   },
@@ -158,6 +169,7 @@ export const pagination: Ledger = [
     observed: 'The linked page has `per_page` in its parameters and `page_size` in its text.',
     wins: 'documented',
     why: 'Two of three places say `per_page`; a caller who sends `page_size` may be ignored and get the default.',
+    proposal: 'In the text of the pagination page, write `per_page` wherever it says `page_size`.',
     status: 'open',
     support: review('this page compared with the pagination page'),
   },
@@ -172,6 +184,8 @@ export const pagination: Ledger = [
     observed: 'By the rule of the pagination page it would be `total_sends`.',
     wins: 'documented',
     why: 'The example has `total_count`; a pager written from the general page finds no total.',
+    proposal:
+      'On the pagination page, write that the total of this list is `total_count`, or show for each list how its total is called.',
     status: 'open',
     support: review('this page compared with the pagination page'),
   },
@@ -186,6 +200,7 @@ export const pagination: Ledger = [
     observed: 'The example says 10 and returns 2 sends.',
     wins: 'documented',
     why: 'The contract takes it as the page size; on the last page the other reading would give a smaller number.',
+    proposal: '"The page size in use; the last page can hold fewer sends" (if that is meant).',
     status: 'open',
     support: review('the description read against the example'),
   },
@@ -200,6 +215,7 @@ export const pagination: Ledger = [
     observed: 'Two sends, with nothing to show that the rest was cut.',
     wins: 'undecided',
     why: 'The contract puts no count on the list. A mock that serves the example ends its first page early.',
+    proposal: 'Show `"per_page": 2`, or say above the example that it is shortened.',
     status: 'open',
     support: detected('item-count', '/sends'),
   },
@@ -234,7 +250,8 @@ export const pagination: Ledger = [
     observed:
       'The linked page has one sentence for both `current_page` and the total: "The total number of resources available."',
     wins: 'documented',
-    why: 'Its own example has 2 for the page and 234 for the total, so the sentence was copied to the wrong field.',
+    why: 'Its own example has 2 for the page and 234 for the total, so the sentence fits the total alone.',
+    proposal: 'On the pagination page, describe `current_page` as on this one: "The current page being returned."',
     status: 'open',
     support: review('this page compared with the pagination page'),
   },

@@ -35,6 +35,8 @@ export const people: Ledger = [
     observed: 'All four values of the example are email addresses.',
     wins: 'observed',
     why: 'The contract states the format for both.',
+    proposal:
+      '"The recipient\'s email address" and "The sender\'s email address", both with the type "string (email)".',
     status: 'open',
     support: [...onMarkdown('missing-format', 91), ...review('the four values of the example read')],
   },
@@ -54,6 +56,7 @@ export const people: Ledger = [
     observed: 'Both have one email address, the recipient with a longer name.',
     wins: 'undecided',
     why: 'An email address does not give a name; a client that joins people by address must choose one.',
+    proposal: 'Give the recipient of the second send an email address of its own, for example at `example.com`.',
     status: 'open',
     support: detected('person-name', '/sends/1/recipient/name'),
   },
@@ -79,6 +82,8 @@ export const people: Ledger = [
       'The example has no null. What a send shows without a company, a team or an email address, or after its campaign was deleted, is not stated.',
     wins: 'documented',
     why: 'The contract allows no null until one is seen; a client that reports instead of refusing notices the first.',
+    proposal:
+      'State for each field whether it can be null or absent, for example at `recipient.email`, `company_name`, `team_name` and `touch`, and when.',
     status: 'open',
     support: [
       ...onMarkdown('missing-nullability', 21),

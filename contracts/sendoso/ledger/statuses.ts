@@ -42,6 +42,8 @@ export const statuses: Ledger = [
     observed: 'All six updates of the example have the name of a status.',
     wins: 'observed',
     why: 'The `status` of the send itself is documented as a string; a client that expects a number fails on every send.',
+    proposal:
+      '`sends[].status_updates[].status`: string, one of the values of the `status` of a send, with `Expired` (now: integer).',
     status: 'open',
     support: [
       ...problems(
@@ -68,6 +70,8 @@ export const statuses: Ledger = [
       'Each of the six in the example is a status of the send, and the last one of each send is its current status.',
     wins: 'observed',
     why: 'The contract uses the list of the send here too, with `Expired`.',
+    proposal:
+      '"The status that the send changed to; one of the values of `status` of the send" (if the lists are the same, with `Expired`).',
     status: 'open',
     support: [
       ...onMarkdown('missing-enum', 135),
@@ -82,10 +86,10 @@ export const statuses: Ledger = [
     page: [markdown(62, '`pending`')],
     contract: [status, updateStatus],
     documented: '18 statuses begin with a capital; `pending` does not.',
-    observed:
-      'No example has it. The list is sorted with capitals first, so the lower case is in the data the list was made from.',
+    observed: 'No example has it. It stands last in the list, after every status with a capital.',
     wins: 'documented',
     why: 'The contract keeps the value exactly; a client that writes `Pending` never matches it.',
+    proposal: 'State whether the API sends `pending` or `Pending`, and print it as sent.',
     status: 'open',
     support: [...onMarkdown('enum-spelling', 62), ...review('the spelling of the 19 values compared')],
   },
@@ -100,6 +104,8 @@ export const statuses: Ledger = [
     observed: 'No example has it.',
     wins: 'documented',
     why: 'The contract keeps the value exactly; comparing statuses without regard to case is safer.',
+    proposal:
+      'State whether the API sends `Collecting recipient info` in exactly this spelling; if not, print it as sent.',
     status: 'open',
     support: [...onMarkdown('enum-spelling', 62), ...review('the spelling of the 19 values compared')],
   },
@@ -119,6 +125,8 @@ export const statuses: Ledger = [
     observed: 'The second send of the example goes from the one to the other.',
     wins: 'documented',
     why: 'Neither a common beginning nor the word `Cancelled` groups the statuses; a client needs its own table.',
+    proposal:
+      'If both mean one step, say so, for example: "`Confirming Address`: the recipient is asked for an address. `Address Confirmation - Cancelled`: that step was cancelled."',
     status: 'open',
     support: [
       ...onMarkdown('enum-wording', 62),
@@ -137,6 +145,8 @@ export const statuses: Ledger = [
       '`Expired` exists all the same, as the example shows; of the webhook event `send.bounced` it is said that the send is refunded, and `Refunded` is a status too.',
     wins: 'documented',
     why: 'The contract adds only the value that was seen; a client should let an unknown status through.',
+    proposal:
+      'State which status a send has that bounced and was not credited, or that every bounced send is credited.',
     status: 'open',
     support: [
       ...onMarkdown('enum-counterpart', 62),
@@ -155,6 +165,7 @@ export const statuses: Ledger = [
       '`Failed`, `Undeliverable` and `Bounced and Credited`, or `Delivered` and `Used`, cannot be told apart from the page.',
     wins: 'undecided',
     why: 'The contract gives the names alone; a report on what was delivered rests on a guess.',
+    proposal: 'Make the list a table: each status, what has happened to the send, and which statuses can follow.',
     status: 'open',
     support: [
       ...onMarkdown('unexplained-values', 62),
@@ -172,6 +183,8 @@ export const statuses: Ledger = [
     observed: 'The list of statuses marks none.',
     wins: 'undecided',
     why: 'A client cannot tell when to stop asking or when to book a cost.',
+    proposal:
+      'Mark the final statuses in the list, and let "final status" in the description of `current_total_cost` link there.',
     status: 'open',
     support: review('the description of the cost read against the list of statuses'),
   },
@@ -187,6 +200,7 @@ export const statuses: Ledger = [
     observed: 'A list has no current send.',
     wins: 'undecided',
     why: 'The contract says where the send is now.',
+    proposal: '"The current status of the send. Possible values are …".',
     status: 'open',
     support: review('the sentence read'),
   },
@@ -201,7 +215,9 @@ export const statuses: Ledger = [
     observed:
       '28 webhook events, among them `send.expired`, `send.blocked`, `send.out_of_stock` and `send.insufficient_funds`, none of which is in the list by its name.',
     wins: 'documented',
-    why: 'Further statuses are likely. The contract adds only the one that was seen; a client should let an unknown status through.',
+    why: 'Whether `status` has further values is not stated. The contract adds only the one that was seen; a client should let an unknown status through.',
+    proposal:
+      'Add the webhook event to each status in the list, and state what `status` shows after an event without one, such as `send.blocked` or `send.out_of_stock`.',
     status: 'open',
     support: review('the list of statuses compared with the events of the webhooks page'),
   },
@@ -216,6 +232,8 @@ export const statuses: Ledger = [
     observed: 'The events are `send.canceled` and `send.confirmation_canceled`, with one.',
     wins: 'documented',
     why: 'The contract keeps the values of this page; a client cannot turn an event into a status by its letters.',
+    proposal:
+      'Beside the statuses: "The status `Cancelled` is announced by the webhook event `send.canceled`" (if it is so).',
     status: 'open',
     support: review('the list of statuses compared with the events of the webhooks page'),
   },

@@ -21,7 +21,8 @@ export const times: Ledger = [
     documented: '"The date and time … (in `ISO 4217` format)".',
     observed: 'All six values of the example are ISO 8601 dates and times, as `created_at` is said to be.',
     wins: 'observed',
-    why: 'A currency code cannot be a time; the phrase stands rightly at `currency` and was most likely copied.',
+    why: 'A currency code cannot be a time; the same phrase stands rightly at `currency`.',
+    proposal: '"The date and time when the status change occurred (in `ISO 8601` format)", as at `created_at`.',
     status: 'open',
     support: [
       ...problems(
@@ -47,6 +48,7 @@ export const times: Ledger = [
     observed: 'Every value is a full date and time with an offset, as RFC 3339 has it.',
     wins: 'documented',
     why: 'The contract takes the notation of the example, which every common library reads.',
+    proposal: '"The date and time the send was initiated, as in RFC 3339, for example `2022-09-12T12:08:27-07:00`."',
     status: 'open',
     support: [...onMarkdown('loose-format', 66), ...review('the eight times of the example compared')],
   },
@@ -64,7 +66,9 @@ export const times: Ledger = [
     documented: 'Nothing.',
     observed: 'September has -07:00 and December -08:00, as Pacific time has; whose zone it is cannot be told.',
     wins: 'undecided',
-    why: 'Sorted or compared as text the times come out wrong; a client parses them with their offset.',
+    why: 'Sorted or compared as text the times can come out wrong; a client parses them with their offset.',
+    proposal:
+      'State whose time zone the offset follows, for example that of the team, or that it can be any: "Times carry their offset from UTC; it can change within one send."',
     status: 'open',
     support: [
       ...detected('mixed-offsets', '/sends/0/status_updates/3/occurred_at'),
@@ -87,6 +91,8 @@ export const times: Ledger = [
     observed: 'The first send has an update in the second of its creation, the other none for 6 h 5 min.',
     wins: 'undecided',
     why: 'The first status may not count as a change; a client must not take the first update as the start.',
+    proposal:
+      'Show the first status of the second send too, with the time of its creation; or state that the status at creation is not listed.',
     status: 'open',
     support: [
       ...detected('history-gap', '/sends/1/status_updates'),
@@ -108,6 +114,8 @@ export const times: Ledger = [
     observed: 'Both lists of the example run from old to new; `Opened` and `Clicked` have the same second.',
     wins: 'observed',
     why: 'Keep the order of the list; sorting by time may swap updates of one second.',
+    proposal:
+      'If it is so: "Status changes of the send, oldest first; changes of the same second stand in the order they happened."',
     status: 'open',
     support: [
       ...onMarkdown('missing-order', 131),

@@ -17,6 +17,7 @@ export const types: Ledger = [
     observed: 'The example shows two of the 210 combinations.',
     wins: 'documented',
     why: 'The contract allows every combination.',
+    proposal: 'Replace the two lists by one table with the subtypes of each type.',
     status: 'open',
     support: [
       ...onMarkdown('dependent-enums', 50),
@@ -34,6 +35,7 @@ export const types: Ledger = [
     observed: 'The abbreviation occurs nowhere else on the page.',
     wins: 'documented',
     why: 'The contract keeps the value exactly; an interface that shows it needs its own label.',
+    proposal: 'Say what `DDO_GIFT` stands for, and whether the API sends it in exactly this spelling.',
     status: 'open',
     support: [...onMarkdown('enum-spelling', 50), ...review('the spelling of the 30 values compared')],
   },
@@ -53,6 +55,8 @@ export const types: Ledger = [
     observed: 'Brackets occur in no other value.',
     wins: 'documented',
     why: 'The contract keeps the values exactly; a country cannot be read off the end of a value.',
+    proposal:
+      'State whether the API sends `Visa eGift Credit Card (US)` and `eGift Cards USA` in exactly these spellings; a note that the values are fixed and not to be parsed would do.',
     status: 'open',
     support: [...onMarkdown('enum-spelling', 50), ...review('the spelling of the 30 values compared')],
   },
@@ -72,6 +76,8 @@ export const types: Ledger = [
       'The example has `Sendoso.com` and `Salesforce Trigger`. The page for sending takes the name of the calling application as `via_from`; whether it comes back here is not stated.',
     wins: 'documented',
     why: 'The contract leaves it an open string; two examples do not make a list, and applications may add their own names.',
+    proposal:
+      'List the platforms, among them `Sendoso.com` and `Salesforce Trigger`, or state that the list is open; and whether the `via_from` of a request comes back here.',
     status: 'open',
     support: [
       ...onMarkdown('missing-enum', 127),
@@ -91,6 +97,7 @@ export const types: Ledger = [
     observed: 'Every other description says "send"; `Sent` is a status.',
     wins: 'documented',
     why: 'It could be read as the platform of the change to `Sent`; the contract takes it as the platform of the send.',
+    proposal: '"The platform from which the send was initiated."',
     status: 'open',
     support: review('the description compared with the others'),
   },
