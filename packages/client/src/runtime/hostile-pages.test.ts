@@ -21,6 +21,8 @@ const walk = (page: unknown): AsyncGenerator<Page> =>
     next: ({ params, page }) => (page.links.next === null ? undefined : { page: params.page + 1 }),
   })
 
+const nested = (open: string, close: string): unknown => JSON.parse(`${open.repeat(100_000)}1${close.repeat(100_000)}`)
+
 describe('a page without what a walk reads from it ends the walk with a CallError', () => {
   test.for<[unknown]>([[null], [{}], [{ data: null }], [{ data: { things: [1] } }], ['page'], [[1]]])(
     '%j',
@@ -32,4 +34,22 @@ describe('a page without what a walk reads from it ends the walk with a CallErro
       expect(error).toMatchObject({ kind: 'unexpected', status: 200, params: { page: 1 } })
     },
   )
+})
+
+test('items too deep to compare end the walk with a CallError', async () => {
+  const page = { data: { things: [nested('[', ']')] }, links: { next: null } }
+  await expect(walk(page).next()).rejects.toBeInstanceOf(CallError)
+})
+
+test('an error body without end inside is told of like any other', () => {
+  const facts = {
+    vendor: 'Things',
+    operation: 'getThing',
+    docs: 'https://docs.things.example',
+    attempts: 1,
+    elapsed: 1,
+  }
+  const error = nested('{"error":', '}')
+  const failed = { ...facts, ok: false, kind: 'status', status: 400, response: new Response(), error } as const
+  expect(new CallError(failed).message).toBe('Things getThing answered 400\n  see https://docs.things.example')
 })
