@@ -18,6 +18,8 @@ export const errors: Ledger = [
     observed: 'The overview page has the envelope of errors and the body of 429; the page on sending has 400.',
     wins: 'observed',
     why: '401 and 403 are the usual statuses for a key and a permission, and assumed. Callers must tell them from 429.',
+    proposal:
+      'List the errors of both operations with status and body: a missing or wrong key and a missing permission (401 and 403, if those are the statuses), more requests than the limit allows (429), and for a search a body that cannot be read (400, as on the page on sending, if it is the same).',
     status: 'open',
     support: [
       ...onPage('missing-error', 47),
@@ -35,6 +37,8 @@ export const errors: Ledger = [
     observed: 'The overview page says that keys have permissions, and not how a lack of them is answered.',
     wins: 'undecided',
     why: 'The contract assumes 403; a server may also answer 401, or 404 for what a key may not see.',
+    proposal:
+      'State the status and body of a call whose key lacks `sendLog.read`, e.g. "403, with an `error` as below", whichever the server answers.',
     status: 'open',
     support: [
       ...onPage('missing-refusal', 24, 51),
@@ -56,6 +60,8 @@ export const errors: Ledger = [
     observed: 'A string on the pages on contacts, sales and sending; an object of other fields for the rate limit.',
     wins: 'documented',
     why: 'The contract has the object for 404, as here, and either of the two for errors that no page documents.',
+    proposal:
+      'Describe the shape of `error` once on the overview page, e.g. "an object with `code` and `message`", and let the other pages follow it. Where an endpoint differs, say so on its page.',
     status: 'open',
     support: [
       { by: 'review', basis: 'docs.dripcel.com/API/overview, /contacts, /sales and /send, compared with this page.' },
@@ -72,6 +78,8 @@ export const errors: Ledger = [
     observed: 'No other code is known.',
     wins: 'documented',
     why: 'The contract has the one code for 404, and any string elsewhere.',
+    proposal:
+      'List the codes on the overview page, each with its status and meaning, beginning with `resource_not_found` (404), and say whether more can be added.',
     status: 'open',
     support: [
       ...onPage('single-error-code', 43),
@@ -86,9 +94,10 @@ export const errors: Ledger = [
     page: [at(1, 'Send Logs'), at(38, 'Error')],
     contract: everywhere.map((place) => ({ ...place, part: '429' })),
     documented: 'Nothing.',
-    observed: 'The overview page has a limit for each organisation, and a body that tells when it ends.',
+    observed: 'The overview page has a limit for each organisation, and the body of 429.',
     wins: 'observed',
-    why: 'A client that pages through a search meets it.',
+    why: 'A client that pages through a search can meet it.',
+    proposal: 'Link to the rate limit on the overview page, and list 429 among the errors of both operations.',
     status: 'open',
     support: [
       ...onPage('missing-rate-limit', 20),
@@ -106,6 +115,8 @@ export const errors: Ledger = [
     observed: 'Nothing shows whether `resetsAt` is in seconds or milliseconds, or a time at all.',
     wins: 'undecided',
     why: 'The contract has 50 a minute and any number; a client should wait for a minute when the number makes no sense.',
+    proposal:
+      'State the exact limit in place of "~50", and the unit of `resetsAt`, e.g. "Unix time in milliseconds", whichever the server sends.',
     status: 'open',
     support: [{ by: 'review', basis: 'docs.dripcel.com/API/overview; a client of a third party.' }],
   },

@@ -38,6 +38,7 @@ export const getting: Ledger = [
     observed: 'The values `count` and `list`, and not required; a rendered copy of the page has them in one cell.',
     wins: 'observed',
     why: 'The description names both values, and the table has four columns.',
+    proposal: 'Write the type as `count \\| list`, so that it stays in one cell, or as "`count` or `list`".',
     status: 'open',
     support: [
       ...onPage('broken-markup', 30),
@@ -55,6 +56,7 @@ export const getting: Ledger = [
     observed: "The page on sending quotes such values: `'reverse' | 'standard' | 'transactional'`.",
     wins: 'observed',
     why: 'The contract has an enum of the two strings.',
+    proposal: "Write the type as \"`'count'` or `'list'`\", with the quotes that the page on sending uses.",
     status: 'open',
     support: [
       ...onPage('unquoted-value', 30),
@@ -80,6 +82,7 @@ export const getting: Ledger = [
     observed: 'Markdown allows a row either way; a program that counts cells from the left is off by one in every row.',
     wins: 'undecided',
     why: 'The rows were read as if they began with a `|`.',
+    proposal: 'Begin each of the six rows with `|`, as the heads of the tables do.',
     status: 'open',
     support: [
       ...onPage('broken-markup', 29, 56, 57, 58, 59),
@@ -97,6 +100,7 @@ export const getting: Ledger = [
     observed: 'In another copy of the page the column is empty; ❌ can also be read as not allowed.',
     wins: 'documented',
     why: '✅ is read as required and ❌ as optional: only `send_id` is required, as a path parameter must be.',
+    proposal: 'Write "Yes" and "No" in the column Required.',
     status: 'open',
     support: [
       { by: 'review', basis: 'The tables in this capture and in a text copy of docs.dripcel.com/API/send-logs.' },
@@ -122,6 +126,8 @@ export const getting: Ledger = [
     observed: 'The server answers with JSON.',
     wins: 'observed',
     why: 'Formats, order and real values cannot be learned from them; the recorded payloads have made-up values put in.',
+    proposal:
+      'Add a JSON example of each response below its sketch, with all fields of a send log: one for `count`, one for `list`, one of a search and one of the error.',
     status: 'open',
     support: [
       ...onPage('missing-example', 34, 78),
@@ -143,6 +149,7 @@ export const getting: Ledger = [
     observed: '`https://api.dripcel.com`, on the overview page.',
     wins: 'observed',
     why: 'Without it nothing can be called.',
+    proposal: 'Add to the page: "All paths are relative to `https://api.dripcel.com`", with a link to the overview.',
     status: 'open',
     support: [
       ...onPage('missing-server', 20),

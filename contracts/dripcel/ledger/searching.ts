@@ -34,6 +34,7 @@ export const searching: Ledger = [
     observed: 'It stands in the section on the request and has the fields of its table.',
     wins: 'observed',
     why: 'It is recorded as the body of a request; read as a response, it contradicts the one below.',
+    proposal: 'Remove the label `200` from the request example, or replace it with "Request body".',
     status: 'open',
     support: [
       ...onPage('status-label', 61),
@@ -56,7 +57,9 @@ export const searching: Ledger = [
     documented: 'Four fields whose names hold a dot.',
     observed: 'The example has `find` and `options` as objects.',
     wins: 'observed',
-    why: 'A key with a dot is a key of that name in JSON, and means something else to MongoDB.',
+    why: 'In JSON the key `find.campaign_id` is not a `campaign_id` inside `find`.',
+    proposal:
+      'Add below the table: "`find` and `options` are objects; a dot means a field inside them, as in the example", or give each object a row of its own.',
     status: 'open',
     support: [
       ...onPage('undescribed-container', 56, 58),
@@ -73,7 +76,9 @@ export const searching: Ledger = [
     documented: 'The fields inside them are not required.',
     observed: 'Both may be empty or absent, as a third party found in a live test.',
     wins: 'observed',
-    why: 'Both are optional in the contract; another third party always sends a `find`, which does no harm.',
+    why: 'Both are optional in the contract, though another third party always sends a `find`.',
+    proposal:
+      'Add rows for `find` and `options`: type object, not required, if that is so. State what a search without `find` returns.',
     status: 'open',
     support: [
       ...onPage('undescribed-container', 56, 58),
@@ -95,6 +100,8 @@ export const searching: Ledger = [
     observed: 'The example has a list of one.',
     wins: 'documented',
     why: 'The table and the example agree; whether a single id without brackets works is not stated.',
+    proposal:
+      'Describe `find.campaign_id` as "A list of campaign ids; a send log matches if it has one of them", if that is so, and state whether a single id without brackets is accepted.',
     status: 'open',
     support: [{ by: 'review', basis: 'The type, the table and the example, compared.' }],
   },
@@ -109,6 +116,7 @@ export const searching: Ledger = [
     observed: 'The only example has both.',
     wins: 'documented',
     why: 'Both are required in the contract. For an open range, pass a bound that is far enough away.',
+    proposal: 'Write `{ $gte?: string; $lte?: string }` if one bound is enough, or add "Both bounds are required".',
     status: 'open',
     support: [{ by: 'review', basis: 'The type of the field and the example.' }],
   },
@@ -123,9 +131,11 @@ export const searching: Ledger = [
     ],
     contract: [search('/find/startDeliveryAt')],
     documented: 'The datetime that the send started being delivered, for a range of two.',
-    observed: 'The names are operators of MongoDB: from, and up to, both inclusive.',
+    observed: 'The names are those of operators of MongoDB, where both bounds are included.',
     wins: 'observed',
     why: 'The example fits: it ends on the last millisecond of a month.',
+    proposal:
+      'Write "Only sends whose delivery started in this range: `$gte` is the earliest and `$lte` the latest time, both included", if the server takes them as MongoDB does.',
     status: 'open',
     support: [{ by: 'review', basis: 'The two descriptions, compared; the example.' }],
   },
@@ -139,7 +149,9 @@ export const searching: Ledger = [
     documented: 'About 1000.',
     observed: 'The example asks for 1000.',
     wins: 'documented',
-    why: 'The contract has 1000. A client that pages must send its own limit, or it skips by a number that was not used.',
+    why: 'The contract has 1000. A client that pages should send its own limit, or it may skip by a number that was not used.',
+    proposal:
+      'State the exact number, e.g. "Defaults to 1000". If it varies, say on what it depends, and that `parsed.options.limit` tells the one that was used.',
     status: 'open',
     support: [...onPage('approximate-value', 59), { by: 'review', basis: 'The table and the example.' }],
   },
@@ -154,6 +166,8 @@ export const searching: Ledger = [
     observed: 'The example skips 0. What a `limit` of 0 gives, nothing or everything, is not shown.',
     wins: 'observed',
     why: 'The contract takes both from 0; a client should not ask for 0 records.',
+    proposal:
+      'State the smallest value of both and what happens below it, e.g. "`skip`: at least 0; `limit`: at least 1; else 400", whichever the server enforces.',
     status: 'open',
     support: onPage('missing-minimum', 58, 59),
   },
@@ -168,6 +182,8 @@ export const searching: Ledger = [
     observed: 'Nothing shows what happens above 1000.',
     wins: 'undecided',
     why: 'The contract has no maximum; a client should not ask for more than 1000, which the example shows.',
+    proposal:
+      'State the highest value and what happens above it, e.g. "At most 1000; a higher number is lowered to it", or that there is none.',
     status: 'open',
     support: [...onPage('missing-maximum', 59), { by: 'review', basis: 'The table and the example.' }],
   },
@@ -195,9 +211,11 @@ export const searching: Ledger = [
     page: [at(81, 'total: number')],
     contract: [result('/data/total')],
     documented: 'A number.',
-    observed: 'Beside a list whose length tells its own number, it only makes sense for all matches.',
+    observed:
+      'The length of `send_logs` already tells the number on the page, so `total` is taken to count all matches.',
     wins: 'observed',
     why: 'Paging goes on until `total` records were seen; if it counted the page, that would end after the first one.',
+    proposal: 'Describe `total`, e.g. "The number of send logs that match `find`, on all pages", if that is meant.',
     status: 'open',
     support: [{ by: 'review', basis: 'The response sketch.' }],
   },
@@ -212,6 +230,8 @@ export const searching: Ledger = [
     observed: 'It has at least `options.skip` and `options.limit`, numbers, as a third party recorded.',
     wins: 'observed',
     why: 'They tell the limit that was used, which "~1000" does not; everything else in it stays unknown.',
+    proposal:
+      'Name the fields of `parsed`, at least `options.skip` and `options.limit` (numbers), and show the next request, e.g. "For the next page, set `options.skip` to `parsed.options.skip` + `parsed.options.limit`."',
     status: 'open',
     support: [
       ...onPage('unknown-type', 84),
@@ -233,6 +253,8 @@ export const searching: Ledger = [
     observed: 'No result of a search is shown.',
     wins: 'documented',
     why: 'The contract has the union for a search, and the parameter only where the page lists it.',
+    proposal:
+      'State what a search returns in `destinations`, and whether `POST /send-logs/search` also takes `group_destinations`, e.g. "In a search it is always the number", if that is so.',
     status: 'open',
     support: [{ by: 'review', basis: 'The two tables of parameters and the type, compared.' }],
   },
@@ -247,6 +269,7 @@ export const searching: Ledger = [
     observed: 'The other sketches, and the outer object of this one, separate fields with commas.',
     wins: 'observed',
     why: 'The repaired payload has the commas.',
+    proposal: 'Put a comma after `total: number` and after `send_logs: SendLog[]`.',
     status: 'open',
     support: [...onPage('broken-markup', 81, 82), { by: 'review', basis: 'The three sketches, compared.' }],
   },

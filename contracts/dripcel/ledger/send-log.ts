@@ -22,9 +22,11 @@ export const sendLog: Ledger = [
     ],
     documented: 'Strings.',
     observed:
-      'The one id in an example is a MongoDB object id, and `_id` is its usual name. The page on sending has the made-up id `123`.',
+      'The one id in an example has the form of a MongoDB object id, and `_id` is the name that MongoDB uses. The page on sending has the made-up id `123`.',
     wins: 'observed',
     why: 'The contract takes object ids, so that a name or a number in place of an id is seen before the call.',
+    proposal:
+      'State the format where an id is first described, e.g. "Ids are strings of 24 hexadecimal digits, such as `5f5a1d8d2e0e4c6c8c0c0c0c`", if that holds for all three.',
     status: 'open',
     support: [
       ...onPage('missing-format', 56),
@@ -46,6 +48,8 @@ export const sendLog: Ledger = [
     observed: 'Nothing shows whether the two are one id.',
     wins: 'undecided',
     why: 'A caller who gets the `_id` from a search can only try it as `send_id`; the contract keeps both names.',
+    proposal:
+      'If the two are one id, write "The `_id` of the send log, as a search returns it" in the row of `send_id`; if not, say how to get from one to the other.',
     status: 'open',
     support: [{ by: 'review', basis: 'The type, the path and the table, compared.' }],
   },
@@ -59,7 +63,8 @@ export const sendLog: Ledger = [
     documented: 'The `_id` of the campaign triggered the send.',
     observed: 'Either the campaign that triggered the send or the campaign that the send triggered.',
     wins: 'undecided',
-    why: 'The contract describes it as the campaign that the send belongs to, which is true of both.',
+    why: 'The contract describes it as the campaign that the send belongs to, which fits both.',
+    proposal: 'Write "The `_id` of the campaign that triggered the send", if that is meant.',
     status: 'open',
     support: [{ by: 'review', basis: 'The comment.' }],
   },
@@ -73,7 +78,9 @@ export const sendLog: Ledger = [
     documented: 'A string in every send log.',
     observed: 'The page on sending lets a text be sent without a campaign.',
     wins: 'documented',
-    why: 'No send log without it was seen, so the contract keeps it required; a client should survive its absence.',
+    why: 'No value is shown, so the contract keeps it required, as the type says; a client should survive its absence.',
+    proposal:
+      'State what a send without a campaign has, e.g. "`null` for a send without a campaign" or "absent for a send without a campaign", whichever the server writes.',
     status: 'open',
     support: [
       ...onPage('missing-nullability', 35, 79),
@@ -88,9 +95,12 @@ export const sendLog: Ledger = [
     page: [at(9, 'The unresolved template that was sent')],
     contract: log('message'),
     documented: 'The unresolved template that was sent.',
-    observed: 'What was sent are texts with the values filled in; the template is what they were made from.',
+    observed:
+      'No value is shown. A text is sent with its values filled in, so the template may be what it was made from.',
     wins: 'undecided',
     why: 'The contract describes it as the text before the values of a contact are put in.',
+    proposal:
+      'Explain the term and show a value, e.g. "The text of the send with its placeholders, before the values of each contact are put in", if that is meant.',
     status: 'open',
     support: [
       { by: 'review', basis: 'The comment; placeholders appear on the page only for webhooks, as `{{send._id}}`.' },
@@ -107,6 +117,8 @@ export const sendLog: Ledger = [
     observed: 'No value is shown anywhere.',
     wins: 'documented',
     why: 'The contract takes any string; a client can show it but not decide by it.',
+    proposal:
+      'List the values of `triggeredBy`, each with its meaning, and say whether more can be added. If it holds free text, say that instead.',
     status: 'open',
     support: [...onPage('missing-enum', 12), { by: 'review', basis: 'The page read for values of it.' }],
   },
@@ -126,6 +138,8 @@ export const sendLog: Ledger = [
     observed: 'The bounds of the request example are RFC 3339 in UTC, with milliseconds.',
     wins: 'observed',
     why: 'A bound without an offset could be read in the time zone of the organisation, and so miss hours of sends.',
+    proposal:
+      'Add to the type and the table "A date and time as in RFC 3339, e.g. `2022-01-01T00:00:00.000Z`", and state whether results are always in UTC and how a bound without an offset is read.',
     status: 'open',
     support: [
       ...onPage('missing-format', 57),
@@ -143,6 +157,8 @@ export const sendLog: Ledger = [
     observed: 'Nothing shows whether a scheduled send already has a log.',
     wins: 'documented',
     why: 'The contract keeps it required, since only past sends are promised.',
+    proposal:
+      'State whether a send has a log before its delivery begins, and if so what `startDeliveryAt` holds until then, e.g. "A send has a log only once its delivery has begun", if that is so.',
     status: 'open',
     support: [...onPage('missing-nullability', 35, 79), { by: 'review', basis: 'The first sentence and the type.' }],
   },
@@ -157,6 +173,8 @@ export const sendLog: Ledger = [
     observed: 'The table says that `count` gives a number and `list` an array.',
     wins: 'observed',
     why: 'With two types, a caller who asks for a list gets a list and no check for numbers.',
+    proposal:
+      'Write the type as two: `destinations: number` with `group_destinations=count`, and `destinations: string[]` with `group_destinations=list`.',
     status: 'open',
     support: [
       ...onPage('untied-union', 18),
@@ -200,6 +218,8 @@ export const sendLog: Ledger = [
     observed: 'The page on sending allows cell numbers that belong to no contact.',
     wins: 'undecided',
     why: 'The contract keeps both descriptions; a client should not compare the number with the length of the list.',
+    proposal:
+      'State whether the number is the length of the list, e.g. "The number of cell numbers that were sent to" in both places, if that is so.',
     status: 'open',
     support: [{ by: 'review', basis: 'The comment and the table; `skipNonContacts` of docs.dripcel.com/API/send.' }],
   },
@@ -213,7 +233,9 @@ export const sendLog: Ledger = [
     documented: 'Strings.',
     observed: 'The page on sending has `0111111111` for South Africa: a national number, so not E.164.',
     wins: 'documented',
-    why: 'Nobody shows which form send logs have, so the contract takes any string.',
+    why: 'Nothing shows which form send logs have, so the contract takes any string.',
+    proposal:
+      'State the format and show one, e.g. "in international form, such as `27111111111`" or "in national form, such as `0111111111`", whichever the server writes.',
     status: 'open',
     support: [{ by: 'review', basis: 'The page read for numbers; the request example of docs.dripcel.com/API/send.' }],
   },
@@ -232,7 +254,9 @@ export const sendLog: Ledger = [
     documented: '`number`, as TypeScript has no other.',
     observed: 'They count contacts and records.',
     wins: 'observed',
-    why: 'A part of a record cannot be skipped, and a negative number of contacts not be reached.',
+    why: 'A part of a record cannot be skipped, and a count is never negative.',
+    proposal:
+      'Write "integer, at least 0" for `destinations` where it is a count, for `total`, `options.skip` and `options.limit`.',
     status: 'open',
     support: [
       ...onPage('counting-number', 58),
@@ -250,6 +274,8 @@ export const sendLog: Ledger = [
     observed: 'The same in requests.',
     wins: 'documented',
     why: 'The contract keeps every name as it is; a client that converts names would need a table.',
+    proposal:
+      'Keep the names, since clients depend on them, and add a sentence: "Field names are case-sensitive, and some are in snake case and some in camel case."',
     status: 'open',
     support: [...onPage('name-style', 8), { by: 'review', basis: 'All names of the page.' }],
   },
@@ -268,6 +294,8 @@ export const sendLog: Ledger = [
     observed: 'A string `requestId` as well, in responses that a third party recorded.',
     wins: 'observed',
     why: 'It is optional in the contract; a client may log it.',
+    proposal:
+      'Add `requestId: string` to the sketches, and state what it is for and whether every response has it, e.g. "Identifies the request; name it when you ask for support", if that is so.',
     status: 'open',
     support: [
       { by: 'review', basis: 'github.com/mindcloud-inc/universal-api-reference, the response tables of Dripcel.' },
@@ -284,6 +312,8 @@ export const sendLog: Ledger = [
     observed: 'A call also needs a host and a key, and for a list `?group_destinations=list`.',
     wins: 'observed',
     why: 'The contract has all three from other pages.',
+    proposal:
+      'Add a call for each operation, e.g. `curl "https://api.dripcel.com/send-logs/<send_id>?group_destinations=list" -H "Authorization: Bearer <key>"`, and a search with its JSON body.',
     status: 'open',
     support: [
       ...onPage('missing-sample', 20, 47),

@@ -14,6 +14,8 @@ export const envelope: Ledger = [
     observed: 'The address of the page before or after, else null.',
     wins: 'observed',
     why: 'A type made from the example ends every listing after its first page.',
+    proposal:
+      '`links.prev` and `links.next`: the address of the page before or after, or `null` where there is none. Let the example have a second page, so that one of them is set.',
     status: 'open',
     support: [
       ...detected('only-null', threeSends, '/links/prev', '/links/next'),
@@ -30,7 +32,9 @@ export const envelope: Ledger = [
     documented: 'Strings.',
     observed: 'In the envelope of Laravel all four links are a string or null.',
     wins: 'observed',
-    why: 'A client seldom needs them, so null costs nothing and a refused page would.',
+    why: 'Allowing null costs a client nothing; refusing it could cost it the page.',
+    proposal:
+      '`links.first` and `links.last`: string or `null`, as in the envelope of Laravel; or say that they are always set.',
     status: 'open',
     support: [{ by: 'review', basis: 'The envelope of paginated resources in Laravel.' }],
   },
@@ -45,6 +49,8 @@ export const envelope: Ledger = [
     observed: 'null when no send matches, as with a filter that finds nothing.',
     wins: 'observed',
     why: 'An empty list is an ordinary answer; a client that requires numbers fails on it.',
+    proposal:
+      '`meta.from` and `meta.to`: the numbers of the first and the last send on the page, or `null` on a page without sends.',
     status: 'open',
     support: [{ by: 'review', basis: "The responses of Laravel's paginator for no items." }],
   },
@@ -59,6 +65,8 @@ export const envelope: Ledger = [
     observed: 'The first holds addresses for programs, the second the buttons of a web page.',
     wins: 'undecided',
     why: 'The contract names them PageLinks and PageButton; a client should follow the first.',
+    proposal:
+      'Describe both, e.g. "`links`: the addresses of the first, last, previous and next page; `meta.links`: the buttons of a page navigation, with their labels."',
     status: 'open',
     support: [
       ...detected('one-name-two-shapes', threeSends, '/meta/links'),
@@ -76,6 +84,8 @@ export const envelope: Ledger = [
     observed: '`&laquo; Previous` and `Next &raquo;` by default, and other texts in other languages.',
     wins: 'undecided',
     why: 'The contract takes any string; a client should not tell buttons apart by their label.',
+    proposal:
+      'Print the labels as a server sends them (by default of the framework `&laquo; Previous` and `Next &raquo;`), and say that they depend on its language.',
     status: 'open',
     support: [{ by: 'review', basis: "The example, compared with the translation file of Laravel's paginator." }],
   },
@@ -90,6 +100,8 @@ export const envelope: Ledger = [
     observed: '`page`, an integer or null, beside them.',
     wins: 'observed',
     why: 'It is optional in the contract, since it depends on the framework of the installation.',
+    proposal:
+      '`meta.links[].page`: the number of the page, or `null`; absent where the server runs on a Laravel before 12.23.',
     status: 'open',
     support: [{ by: 'review', basis: 'github.com/laravel/framework/pull/56603, compared with the example.' }],
   },

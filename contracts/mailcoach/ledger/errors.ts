@@ -14,6 +14,7 @@ export const errors: Ledger = [
     observed: '204 is not 200 and is the success of deleting. HTTP/200 also reads like a protocol version.',
     wins: 'observed',
     why: 'A client that takes every status but 200 for an error reports each delete as failed: errors are 400 and above.',
+    proposal: 'Write "If an error occurs, the response has a status code of 400 or above."',
     status: 'open',
     support: [
       ...onPage('only-200-succeeds', 152),
@@ -31,9 +32,10 @@ export const errors: Ledger = [
       { operation: 'getSend', part: '200' },
     ],
     documented: 'Two bodies without a status.',
-    observed: 'The sentence about errors has 200 as the status of what is none.',
+    observed: 'The sentence about errors implies 200 for what is not an error.',
     wins: 'documented',
     why: 'A GET that answers with a body is taken to answer 200.',
+    proposal: 'Write "Response, with status code 200:" above both bodies.',
     status: 'open',
     support: onPage('missing-status', 5, 108),
   },
@@ -56,6 +58,8 @@ export const errors: Ledger = [
     observed: '400, 403, 404 and 429 with a `message`, and 422 with `errors` beside it, by default of the framework.',
     wins: 'observed',
     why: 'Callers retry on 429, give up on 404 and read `errors` on 422. Deleting a send twice is taken to give 404.',
+    proposal:
+      'List the errors with their bodies: 400 for a filter or sort that does not exist, 403 for what the token may not do, 404 for a UUID without a send, 422 with `errors` for input that fails validation, and 429 over the rate limit. Leave out what a server does not send.',
     status: 'open',
     support: [
       ...onPage('missing-error', 5, 108, 138),
@@ -73,6 +77,7 @@ export const errors: Ledger = [
     observed: 'Unauthorized is the reason phrase of 401, the answer to a missing or wrong token.',
     wins: 'observed',
     why: 'The contract takes the example for the body of 401 in all three operations.',
+    proposal: 'Put the status above the body, e.g. "401: the token is missing or wrong."',
     status: 'open',
     support: [
       ...onPage('unnamed-error', 154),
@@ -87,9 +92,11 @@ export const errors: Ledger = [
     page: [at(152, 'might look like this')],
     contract: everywhere.map((place) => ({ ...place, part: '401', pointer: '/message' })),
     documented: 'The payload might look like this, followed by an object with a `message`.',
-    observed: 'Every JSON error of the framework has a `message`.',
+    observed: 'By default every JSON error of the framework has a `message`.',
     wins: 'observed',
     why: '`message` is required in the contract; a client should still survive a body that is not JSON.',
+    proposal:
+      'State what every error has, e.g. "The body is JSON with a `message` for people to read; a 422 response also has `errors`, a list of texts for each field."',
     status: 'open',
     support: [...onPage('hedged-example', 152), { by: 'review', basis: 'The section on errors.' }],
   },
@@ -101,9 +108,12 @@ export const errors: Ledger = [
     page: [at(155, '"message": "Unauthorized."')],
     contract: everywhere.map((place) => ({ ...place, part: '401', pointer: '/message' })),
     documented: '`Unauthorized.`',
-    observed: 'The framework answers 401 with `Unauthenticated.`, and 403 with `This action is unauthorized.`.',
+    observed:
+      'By default the framework answers 401 with `Unauthenticated.`, and 403 with `This action is unauthorized.`.',
     wins: 'undecided',
     why: 'The contract takes any text; a client should decide by the status, never by the message.',
+    proposal:
+      'Print the message that a server sends with 401 (by default of the framework `Unauthenticated.`), and tell readers to decide by the status code.',
     status: 'open',
     support: [{ by: 'review', basis: "The example, compared with the framework's messages." }],
   },

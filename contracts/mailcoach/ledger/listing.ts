@@ -16,6 +16,8 @@ export const listing: Ledger = [
     observed: 'The same example has a `meta` with pages of 15.',
     wins: 'observed',
     why: 'A client that takes the first response for everything loses every send after the fifteenth.',
+    proposal:
+      'Write "lists your sent items, 15 on a page" in the first sentence, and "the first page of your sent items" above the example.',
     status: 'open',
     support: [
       ...onPage('all-is-one-page', 5),
@@ -33,7 +35,9 @@ export const listing: Ledger = [
     observed:
       "The addresses in `links` and `meta.links` end in `?page=1`: the parameter of Laravel's paginator, from 1.",
     wins: 'observed',
-    why: 'Without it a client can only follow `links.next`, which drops nothing but needs the address to be right.',
+    why: 'Without it a client can only follow `links.next`, and cannot begin at a page of its choice.',
+    proposal:
+      'Add below the filters: "The list is paginated, with 15 sends on a page. Get another page with `?page=2`, or follow `links.next` until it is `null`."',
     status: 'open',
     support: [
       ...onPage('hidden-page-parameter', 75),
@@ -51,6 +55,7 @@ export const listing: Ledger = [
     observed: "15 is the default of Laravel's paginator, and no parameter for it is known.",
     wins: 'observed',
     why: 'The contract has no parameter for it and reads the size from the response.',
+    proposal: 'Add "A page has 15 sends", and say whether a call or the configuration can change that.',
     status: 'open',
     support: [
       ...onPage('hidden-page-size', 102),
@@ -69,9 +74,9 @@ export const listing: Ledger = [
     ],
     contract: [{ operation, part: 'query', pointer: '/filter' }],
     documented: 'A list of four property names, without an example call.',
-    observed: 'The page on campaigns writes `?filter[status]=sent`; the sends take their filters the same way.',
+    observed: 'The page on campaigns writes `?filter[status]=sent`; the sends are taken to filter the same way.',
     wins: 'observed',
-    why: 'The obvious guess `?campaign_uuid=…` is ignored by the server, so a client would get unfiltered sends.',
+    why: 'A client that guesses `?campaign_uuid=…` may get an unfiltered list without noticing.',
     proposal:
       'Show how a filter is written, e.g. `?filter[campaign_uuid]=<uuid>`, and say that several filters must all match.',
     status: 'open',
@@ -90,7 +95,8 @@ export const listing: Ledger = [
     documented: 'Filtering is possible by four properties.',
     observed: 'Several filters combine with AND. Nothing shows that one takes more than one UUID.',
     wins: 'observed',
-    why: 'The contract allows one UUID for each filter. A send has one owner, so two owner filters give an empty list.',
+    why: 'The contract allows one UUID for each filter.',
+    proposal: 'Add "Several filters must all match", and state whether one filter takes several UUIDs.',
     status: 'open',
     support: [{ by: 'review', basis: 'The list of filters; server behaviour.' }],
   },
@@ -105,6 +111,7 @@ export const listing: Ledger = [
     observed: '`-sent_at` is the default of a parameter.',
     wins: 'observed',
     why: 'Always and by default exclude each other; the second sentence shows that the default is meant.',
+    proposal: 'Drop "always", e.g. "Without `sort`, the most recent sent items are first, as with `?sort=-sent_at`."',
     status: 'open',
     support: [...onPage('always-by-default', 22), { by: 'review', basis: 'The two sentences about sorting.' }],
   },
@@ -118,7 +125,9 @@ export const listing: Ledger = [
     documented: 'One value of `sort` in a sentence, and the default as `-sent_at`.',
     observed: 'The page on campaigns has a list of allowed sorts; this page has none, and no other sort is known.',
     wins: 'documented',
-    why: 'The contract allows the two values that the sentence names; others are answered with 400.',
+    why: 'The contract allows the two values that the sentence names; others are taken to be answered with 400.',
+    proposal:
+      'List the allowed sorts as the page on campaigns does, e.g. "`sent_at`: oldest first; `-sent_at`: newest first (default)", and any others there are.',
     status: 'open',
     support: [
       { by: 'review', basis: 'The sentence, compared with the list "Allowed sorts" of the page on campaigns.' },
@@ -134,7 +143,9 @@ export const listing: Ledger = [
     documented: 'Sorted by the time sent.',
     observed: 'All three sends of the example have the same time; a send that failed or waits has none.',
     wins: 'undecided',
-    why: 'A campaign sends thousands of mails in a second, so a send can move between pages: tell sends apart by `uuid`.',
+    why: 'Many mails can be sent in one second; if their order is not fixed, a send can move between pages: tell sends apart by `uuid`.',
+    proposal:
+      'State what decides between sends with the same `sent_at` and where those without one come, e.g. "then by `uuid`; sends without a `sent_at` are last", if that is what the server does.',
     status: 'open',
     support: [
       ...onPage('sort-ties', 22),

@@ -16,6 +16,8 @@ export const requests: Ledger = [
       'Hosted accounts are at `https://<account>.mailcoach.app`; a self-hosted installation is at its own address. Both have `/api` below.',
     wins: 'observed',
     why: 'The placeholder is kept as a server whose variable is the whole address; the hosted address is added as the first server.',
+    proposal:
+      'Write `https://<your-mailcoach-domain>/api/sends` in the sample calls, as the newer page does, and say what to put there: the domain of the installation, or `<account>.mailcoach.app` for a hosted account.',
     status: 'open',
     support: [
       ...onPage('page-placeholder', 10, 113, 143),
@@ -33,6 +35,8 @@ export const requests: Ledger = [
     observed: 'The newer page fixes the scheme to https and leaves only the domain open.',
     wins: 'documented',
     why: 'A self-hosted installation may run on another scheme or port, so the variable keeps the whole address.',
+    proposal:
+      'Use one placeholder on both pages, e.g. `https://<your-mailcoach-domain>`, and say whether an installation may use another scheme or port.',
     status: 'open',
     support: [{ by: 'review', basis: 'mailcoach.app/api-documentation/endpoints/sends, compared with this page.' }],
   },
@@ -49,9 +53,11 @@ export const requests: Ledger = [
     ],
     contract: [list('/links/first'), list('/links/last'), list('/meta/links/*/url'), list('/meta/path')],
     documented: 'Strings that are not addresses.',
-    observed: 'The server writes absolute addresses there.',
+    observed: "Laravel's paginator writes absolute addresses there.",
     wins: 'undecided',
     why: 'The contract says only that they are strings, so that the printed example stays valid; a caller may follow them as addresses.',
+    proposal:
+      'Print full addresses, e.g. `https://mailcoach.example.com/api/sends?page=1` in `links` and `meta.links`, and `https://mailcoach.example.com/api/sends` in `meta.path`.',
     status: 'open',
     support: [
       { by: 'detector', detector: 'placeholder', payload: threeSends, pointer: '/links/first' },
@@ -72,6 +78,8 @@ export const requests: Ledger = [
     observed: 'The authentication page says that an account creates its tokens and that every endpoint needs one.',
     wins: 'observed',
     why: 'The contract asks for a bearer token in every operation; no scopes are known.',
+    proposal:
+      'Say before the first call: "Every call needs an API token, sent as `Authorization: Bearer <token>`", link to the authentication page, and state whether a token can be limited to some calls.',
     status: 'open',
     support: [
       ...onPage('token-unexplained', 11),
@@ -91,9 +99,11 @@ export const requests: Ledger = [
     contract: everywhere.map((place) => ({ ...place, part: 'header', pointer: '/accept' })),
     documented: 'The header is in the samples; whether it is required is not stated.',
     observed:
-      'Laravel answers an error of a request that does not ask for JSON with a web page or a redirect to the login.',
+      'By default Laravel answers an error of a request that does not ask for JSON with a web page or a redirect to the login.',
     wins: 'observed',
-    why: 'The header is optional in the contract, since successes do not need it; a client should always send it.',
+    why: 'The header is optional in the contract, since the page does not require it; a client should always send it.',
+    proposal:
+      'State whether the header is required, e.g. "Send `Accept: application/json` with every call; without it an error may come as HTML or as a redirect."',
     status: 'open',
     support: [
       ...onPage('unexplained-header', 12, 115, 145),
@@ -115,6 +125,7 @@ export const requests: Ledger = [
     observed: 'None of the three requests has a body for it to describe.',
     wins: 'observed',
     why: 'The contract leaves the header out; browsers would also send a preflight request for it.',
+    proposal: 'Leave `Content-Type: application/json` out of the three sample calls.',
     status: 'open',
     support: [
       ...onPage('content-type-without-body', 13, 116, 146),
@@ -136,9 +147,11 @@ export const requests: Ledger = [
     }),
     documented: 'Nothing.',
     observed:
-      'Responses carry `X-RateLimit-Limit` and `X-RateLimit-Remaining`; a 429 also has `Retry-After`, in seconds.',
+      'By the authentication page, responses carry `X-RateLimit-Limit` and `X-RateLimit-Remaining`; a 429 also has `Retry-After`, in seconds.',
     wins: 'observed',
-    why: 'A client that pages through sends meets the limit soon; the headers say how long to wait.',
+    why: 'A client that pages through sends can meet the limit; the headers say how long to wait.',
+    proposal:
+      'Link to the authentication page and add: "Every response has `X-RateLimit-Limit` and `X-RateLimit-Remaining`; a 429 response also has `Retry-After`, the seconds to wait."',
     status: 'open',
     support: [
       ...onPage('missing-rate-limit', 5),
@@ -156,6 +169,8 @@ export const requests: Ledger = [
     observed: '5 requests a second for authenticated endpoints, in the newest capture.',
     wins: 'documented',
     why: 'Calls spread evenly at 60 a minute stay within both; the headers tell which one a server applies.',
+    proposal:
+      'State on each authentication page which limit the servers of that version apply: 60 requests a minute for each token, or 5 requests a second.',
     status: 'open',
     support: [
       {

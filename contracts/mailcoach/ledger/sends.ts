@@ -15,6 +15,8 @@ export const sends: Ledger = [
       'The examples show one value of each field, and 5 of the 13 fields of a send are null wherever they occur.',
     wins: 'observed',
     why: 'The documented reading is what the examples show; the observed reading corrects it where the server is known to differ.',
+    proposal:
+      'Add a table with the name, the type, whether it can be `null`, and a sentence for each field of a send, of `links` and of `meta`, e.g. "`failure_reason`: string or `null`. Why sending failed."',
     status: 'open',
     support: [
       ...onPage('missing-type', 22, 27),
@@ -37,9 +39,11 @@ export const sends: Ledger = [
     ],
     contract: send('transport_message_id'),
     documented: 'null.',
-    observed: 'A string once the mail service has named the message, else null.',
+    observed: 'Servers of version 6.1 to 8.25 send a string or null.',
     wins: 'observed',
-    why: 'It is how a send is matched with the webhooks of the mail service, which is what callers need it for.',
+    why: 'A type made from the example refuses every send that has one.',
+    proposal:
+      '`transport_message_id`: string or `null`. Show a value in one of the examples, and say who assigns it and when.',
     status: 'open',
     support: [
       ...detected('only-null', threeSends, '/data/*/transport_message_id'),
@@ -62,9 +66,9 @@ export const sends: Ledger = [
     ],
     contract: send('campaign_uuid', 'automation_mail_uuid', 'transactional_mail_log_item_uuid'),
     documented: 'All three are set in each of the three sends.',
-    observed: 'A mail is sent for one of the three, so at most one is set.',
+    observed: 'From version 7 on a send belongs to one of the three, so at most one is set.',
     wins: 'observed',
-    why: 'A client that tells the kind of a send by which of them is set works with real sends and fails on the example.',
+    why: 'A client that tells the kind of a send by which of them is set works with current servers and fails on the example.',
     proposal:
       'Let each send of the examples have one of `campaign_uuid`, `automation_mail_uuid` and `transactional_mail_log_item_uuid`, and `null` in the two others.',
     status: 'open',
@@ -84,9 +88,11 @@ export const sends: Ledger = [
     ],
     contract: send('campaign_uuid', 'automation_mail_uuid', 'transactional_mail_log_item_uuid'),
     documented: 'UUIDs.',
-    observed: 'A UUID or null; null in all but one of them.',
+    observed: 'A UUID or null. From version 7 on at most one of the three is a UUID.',
     wins: 'observed',
     why: 'A client that requires all three refuses every send of a current server.',
+    proposal:
+      '`campaign_uuid`, `automation_mail_uuid` and `transactional_mail_log_item_uuid`: a UUID or `null`. From version 7 on at most one of the three is set.',
     status: 'open',
     support: [{ by: 'review', basis: 'Server behaviour, package 6.1 to 8.25; the examples show only UUIDs.' }],
   },
@@ -104,6 +110,8 @@ export const sends: Ledger = [
     observed: 'The page after this one is called Transactional emails.',
     wins: 'undecided',
     why: 'The contract keeps the name and describes it as a logged transactional mail.',
+    proposal:
+      'Say what it identifies and where to find it, e.g. "`transactional_mail_log_item_uuid`: the logged transactional mail that the send belongs to", with a link to the page Transactional emails.',
     status: 'open',
     support: [{ by: 'review', basis: 'The page and its link to the next page.' }],
   },
@@ -115,9 +123,10 @@ export const sends: Ledger = [
     page: [at(34, '"subscriber_uuid": "2051c60c'), at(127, '"subscriber_uuid": "2051c60c')],
     contract: send('subscriber_uuid'),
     documented: 'A UUID.',
-    observed: 'null where there is no subscriber, as for a transactional mail or a deleted subscriber.',
+    observed: 'Servers of version 6.1 to 8.25 send a UUID or null.',
     wins: 'observed',
     why: 'One such send makes a client that requires it refuse the whole page.',
+    proposal: '`subscriber_uuid`: a UUID, or `null` for a send without a subscriber. Say when that is.',
     status: 'open',
     support: [{ by: 'review', basis: 'Server behaviour, package 6.1 to 8.25; the examples show only UUIDs.' }],
   },
@@ -129,9 +138,10 @@ export const sends: Ledger = [
     page: [at(35, '"sent_at": "2022-11-10T09:59:44.000000Z"'), at(128, '"sent_at": "2022-11-10T09:59:44.000000Z"')],
     contract: send('sent_at'),
     documented: 'A time.',
-    observed: 'null while a mail waits, and where sending failed.',
+    observed: 'Servers of version 6.1 to 8.25 send a time or null.',
     wins: 'observed',
     why: 'The record exists before the mail is sent: in the example, a minute before.',
+    proposal: '`sent_at`: a date and time, or `null` for a mail that is not sent.',
     status: 'open',
     support: [{ by: 'review', basis: 'Server behaviour, package 6.1 to 8.25; `created_at` of the example.' }],
   },
@@ -149,9 +159,11 @@ export const sends: Ledger = [
     ],
     contract: send('failed_at', 'failure_reason'),
     documented: 'null.',
-    observed: 'A time and a text where sending failed.',
+    observed: 'Servers of version 6.1 to 8.25 send a time or null, and a text or null.',
     wins: 'observed',
-    why: 'Failures are what most callers list sends for.',
+    why: 'A type made from the example refuses every send that failed.',
+    proposal:
+      '`failed_at`: a date and time, or `null`; `failure_reason`: string or `null`. Add a send that failed to the example of the list.',
     status: 'open',
     support: [
       ...detected('only-null', threeSends, '/data/*/failed_at', '/data/*/failure_reason'),
@@ -172,9 +184,11 @@ export const sends: Ledger = [
     ],
     contract: send('open_count', 'click_count'),
     documented: 'null.',
-    observed: 'Integers, 0 for a mail that nobody opened; null from old versions. The newer page still prints null.',
+    observed: 'Integers; null from old versions. The newer page still prints null.',
     wins: 'observed',
     why: 'A type made from the example refuses every count.',
+    proposal:
+      '`open_count` and `click_count`: integer; old versions send `null`. Show numbers in the examples, and say from which version on servers send them.',
     status: 'open',
     support: [
       ...detected('only-null', threeSends, '/data/*/open_count', '/data/*/click_count'),
@@ -198,9 +212,11 @@ export const sends: Ledger = [
     ],
     contract: send('sent_at', 'updated_at'),
     documented: '`sent_at` is 09:59:44 and `updated_at` 09:58:44.',
-    observed: 'Setting `sent_at` changes the record, so `updated_at` cannot be earlier.',
+    observed: 'Setting `sent_at` changes the record, so `updated_at` should not be earlier.',
     wins: 'undecided',
     why: 'The contract orders no times; a client that polls by `updated_at` should not learn its rules from the example.',
+    proposal:
+      'Give each send of the examples an `updated_at` that is not before its `sent_at`, e.g. `2022-11-10T09:59:44.000000Z` for both.',
     status: 'open',
     support: [
       { by: 'detector', detector: 'timestamp-order', payload: threeSends, pointer: '/data/*/sent_at' },
@@ -224,6 +240,8 @@ export const sends: Ledger = [
       'The three records are equal in `sent_at`, `created_at` and `updated_at`, and `created_at` equals `updated_at`.',
     wins: 'undecided',
     why: 'The default order is taken from the sentence alone.',
+    proposal:
+      'Give the three sends different times, the most recent first, e.g. a `sent_at` of `10:01:44`, `10:00:44` and `09:59:44`.',
     status: 'open',
     support: [
       ...detected('identical-times', threeSends, '/data/0/sent_at'),
@@ -241,6 +259,8 @@ export const sends: Ledger = [
     observed: "RFC 3339 in UTC, as Laravel's models write it.",
     wins: 'observed',
     why: 'The contract takes any RFC 3339 date and time, whatever the digits of the second.',
+    proposal:
+      'Add once for all times: "Times are in UTC and written as in RFC 3339, e.g. `2022-11-10T09:59:44.000000Z`."',
     status: 'open',
     support: [
       ...onPage('missing-format', 35),
@@ -261,9 +281,11 @@ export const sends: Ledger = [
       'subscriber_uuid',
     ),
     documented: '15 different UUIDs, all of version 3.',
-    observed: 'Generated test data has such UUIDs; the identifiers of real records are not named by content.',
+    observed: 'Version 3 is made from a name by hashing. Nothing shows which version a server generates.',
     wins: 'undecided',
     why: 'The contract takes a UUID of any version, and a client should check no more.',
+    proposal:
+      'State what a client may rely on, e.g. "Identifiers are UUIDs of any version", and print identifiers as a server generates them.',
     status: 'open',
     support: [
       ...onPage('missing-format', 29),
@@ -285,6 +307,8 @@ export const sends: Ledger = [
       'The newer page has `first_opened_at`, `last_opened_at`, `first_clicked_at` and `last_clicked_at` between them.',
     wins: 'observed',
     why: 'They are optional in the contract, so that servers of both ages match it.',
+    proposal:
+      'Add `first_opened_at`, `last_opened_at`, `first_clicked_at` and `last_clicked_at`, each a date and time or `null`, and state from which version on servers send them.',
     status: 'open',
     support: [{ by: 'review', basis: 'mailcoach.app/api-documentation/endpoints/sends, compared with this page.' }],
   },
@@ -299,6 +323,8 @@ export const sends: Ledger = [
     observed: '`bounce_count`, `hard_bounce_count` and `soft_bounce_count`, integers.',
     wins: 'observed',
     why: 'They are optional in the contract, so that servers of both ages match it.',
+    proposal:
+      'Add `bounce_count`, `hard_bounce_count` and `soft_bounce_count`, each an integer, with the remark "from version 8.23.1" on the pages of both versions.',
     status: 'open',
     support: [
       {

@@ -11,9 +11,11 @@ export const single: Ledger = [
     page: [at(1, 'Sends'), at(5, 'Get all sent items'), at(108, 'Get a specific send'), at(110, 'a specific item')],
     contract: everywhere,
     documented: 'Sends in the title and in paths, sent items and items in the text.',
-    observed: '`failed_at` shows that sends which failed are listed as well.',
+    observed: '`failed_at` suggests that sends which failed are listed as well.',
     wins: 'undecided',
     why: 'The contract says send throughout.',
+    proposal:
+      'Write "send" throughout, and say once what it is, e.g. "A send is one mail to one recipient, whether it is waiting, sent or failed."',
     status: 'open',
     support: [{ by: 'review', basis: 'All headings and sentences of the page.' }],
   },
@@ -32,6 +34,7 @@ export const single: Ledger = [
     observed: 'The sample call has the same path.',
     wins: 'observed',
     why: 'The sample and the sentence about the UUID leave no other reading.',
+    proposal: 'Write above the sample call: "To get one send, make a GET call to the `/api/sends/<uuid>` endpoint."',
     status: 'open',
     support: [
       ...onPage('path-only-in-sample', 113),
@@ -50,6 +53,8 @@ export const single: Ledger = [
     observed: 'Nothing shows whether it can be undone, or whether a waiting mail is then not sent.',
     wins: 'undecided',
     why: 'The contract promises only that the record is gone; a caller should not use it to stop a mail.',
+    proposal:
+      'State what is deleted with a send, whether a mail that still waits is then sent, and whether it can be undone, e.g. "Its opens and clicks are deleted as well, and this cannot be undone", if that is so.',
     status: 'open',
     support: [{ by: 'review', basis: 'The section on deleting.' }],
   },
