@@ -3,35 +3,10 @@ import { stdout } from 'node:process'
 import type { Check } from '../src/runtime/validate/check.ts'
 import { subjects } from '../src/test/vendors.ts'
 import { loadChecks } from '../src/validators/testing/load-checks.ts'
-import { ajvStandalone } from './ajv.ts'
-import { type Page, pagesOf } from './pages.ts'
-import { fastest } from './timing.ts'
+import { pageTimes } from './page-times.ts'
+import { pagesOf } from './pages.ts'
 
 const ROUNDS = Number(process.argv[2] ?? 1000)
-
-/** Every subject but the first gets a body that was just parsed: strings that nothing has looked at yet. */
-const timesOf = (vendor: string, page: Page, check: Check) => {
-  const { operation, status, text, zod } = page
-  const formats = ajvStandalone(vendor, operation, status, { patterns: false })
-  const whole = ajvStandalone(vendor, operation, status, { patterns: true })
-  const validators: Record<string, (body: unknown) => boolean> = {
-    ours: check,
-    'Zod 3 contract': (body) => zod.safeParse(body).success,
-    'Ajv, formats': formats,
-    'Ajv, formats and patterns': whole,
-  }
-  const judged = Object.entries(validators).map(([name, validator]) => {
-    const prepare = (json: string) => {
-      const body: unknown = JSON.parse(json)
-      return () => {
-        if (!validator(body)) throw new Error(`${name} refuses the page of ${page.name}`)
-      }
-    }
-    return [name, prepare] as const
-  })
-  const parse = (json: string) => () => JSON.parse(json)
-  return fastest({ 'JSON.parse': parse, ...Object.fromEntries(judged) }, text, ROUNDS)
-}
 
 const rows = [
   ['page', 'size', 'validator', 'µs', 'of JSON.parse', 'against ours'],
@@ -42,7 +17,12 @@ for (const { vendor } of subjects) {
   if (pages.length === 0) continue
   const checks = await loadChecks(vendor)
   for (const page of pages) {
-    const times = timesOf(vendor.id, page, checks[page.operation]?.[page.status] as Check)
+    const times = pageTimes({
+      vendor: vendor.id,
+      page,
+      check: checks[page.operation]?.[page.status] as Check,
+      rounds: ROUNDS,
+    })
     for (const [name, time] of Object.entries(times)) {
       rows.push([
         page.name,

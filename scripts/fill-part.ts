@@ -1,0 +1,8 @@
+/** A document with what is between the two marks of a part replaced. */
+export const fillPart = (document: string, name: string, text: string): string => {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
+  const [before, rest] = document.split(start)
+  const after = rest?.split(end)[1]
+  if (before === undefined || after === undefined) throw new Error(`there is no part "${name}"`)
+  return `${before}${start}\n\n${text}\n\n${end}${after}`
+}
