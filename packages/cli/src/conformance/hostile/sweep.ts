@@ -10,7 +10,7 @@ interface Limits {
   readonly budget: number
 }
 
-const SILENT = /^(?:interim-only|never|silence)/
+const SILENT = /^(?:interim-only\/(?!100)|never-answer|never-ending-(?:body|silence)|silence)/
 
 /** Where nothing ever comes there is no need to wait; where an answer comes, also a busy machine has to have it. */
 export const limitsOf = (command: string): Limits =>
