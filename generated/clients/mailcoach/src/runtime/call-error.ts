@@ -10,10 +10,10 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, 300) : undefined
 
 /** The vendor's own words in an error body: `message`, `error` or `error.message`, as APIs commonly have them. */
-const vendorMessage = (body: unknown): string | undefined => {
+const vendorMessage = (body: unknown, inner = false): string | undefined => {
   if (typeof body !== 'object' || body === null) return undefined
   const { message, error, code } = body as Record<string, unknown>
-  return textOf(message) ?? textOf(error) ?? vendorMessage(error) ?? textOf(code)
+  return textOf(message) ?? textOf(error) ?? (inner ? undefined : vendorMessage(error, true)) ?? textOf(code)
 }
 
 const said = (body: unknown): string => {

@@ -43,13 +43,13 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
         try {
           return part()
         } catch {
-          throw unexpected('the page lacks what a walk needs')
+          throw unexpected('a walk can not read the page')
         }
       }
       const items = read(() => walk.items(page))
       if (!Array.isArray(items)) throw unexpected('the page has no list of items')
       // Whole pages can be large. Two that have their ends in common are the same one.
-      const mark = JSON.stringify([items.length, items[0], items.at(-1)])
+      const mark = read(() => JSON.stringify([items.length, items[0], items.at(-1)]))
       if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
       seen.add(mark)
       const next = items.length > 0 ? read(() => walk.next({ params, page, count: items.length })) : undefined
