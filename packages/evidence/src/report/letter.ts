@@ -40,16 +40,17 @@ export const letter = (vendor: Vendor): string => {
 const opening = ({ name, pages }: Vendor, open: readonly Finding[]): readonly string[] => {
   const read = pages.map(({ title, url }) => `- [${prose(title)}](${url})`)
   const hello = 'Hello,'
+  const [these, their] = pages.length === 1 ? ['this page', 'its'] : ['these pages', 'their']
   if (open.length === 0) {
-    return [hello, `we have read these pages of the ${name} API closely and have nothing to report:`, read.join('\n')]
+    return [hello, `we have read ${these} of the ${name} API closely and have nothing to report:`, read.join('\n')]
   }
   const [are, points] = open.length === 1 ? ['is', 'one point'] : ['are', `${open.length} points`]
   return [
     hello,
-    `thank you for the documentation of the ${name} API. While we built a client from it we compared these pages with ` +
-      `their examples, line by line. Below ${are} ${points} where a reader could go wrong: ${inSeverities(open)}.`,
+    `thank you for the documentation of the ${name} API. While we built a client from it we compared ${these} with ` +
+      `${their} examples, line by line. Below ${are} ${points} where a reader could go wrong: ${inSeverities(open)}.`,
     read.join('\n'),
-    'Each point quotes the page with the line in the text as we read it, says what we found and why it matters, and ' +
+    'Each point quotes the page with the line in the text as we read it (we call that text a capture), says what we found and why it matters, and ' +
       'proposes a correction. "The contract" is our description of the API in types. It follows our reading until we ' +
       'hear from you, so please tell us where we are mistaken.',
   ]
