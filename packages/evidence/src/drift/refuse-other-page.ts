@@ -5,6 +5,10 @@ import { statementsOf } from './statements.ts'
 /** A page that states less than this part of what it stated is taken to be cut off. */
 const least = 0.5
 
+/** A web page holds a page of one of the other dialects; the same page saved as text is comparable with it. */
+const comparable = ({ dialect: before }: PageFacts, { dialect: after }: PageFacts): boolean =>
+  before === after || before === 'html' || after === 'html'
+
 /**
  * Makes sure that a page is the one it is compared with, as it is now.
  * @param force Whether a page may state far less than it did.
@@ -12,7 +16,7 @@ const least = 0.5
  */
 export const refuseOtherPage = (before: PageFacts, after: PageFacts, { force }: { readonly force: boolean }): void => {
   const place = before.page.id
-  if (after.dialect !== before.dialect) {
+  if (!comparable(before, after)) {
     throw new SendspecError({
       place,
       what: `the page is now read as ${after.dialect}; its facts are of a page in ${before.dialect}`,
