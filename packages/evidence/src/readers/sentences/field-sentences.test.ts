@@ -125,6 +125,8 @@ it.each([
   { given: 'You get HTTP 429.', want: [429] },
   { given: 'Returns 100 items and costs 200 points.', want: [] },
   { given: 'It was sent 200 times.', want: [] },
+  { given: 'Errors: `404` when there is no such bed, `422` when the id is malformed.', want: [404, 422] },
+  { given: 'Give 300 when in doubt, 400 metres where it is steep.', want: [] },
 ])('statuses: $given', ({ given, want }) => {
   expect(statusesOf(proseOf([{ text: given, line: 1, column: 1 }])).map(({ value }) => value)).toEqual(want)
 })

@@ -9,7 +9,7 @@ const reasons = Object.values(STATUS_CODES)
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:status(?: codes?)?|HTTP(?:/\d(?:\.\d)?)?|error(?: code)?|response(?: code)?|code)(?: of| is|:)?(?: an?)? ${code}`,
+    String.raw`\b(?:status(?: codes?)?|HTTP(?:/\d(?:\.\d)?)?|errors?(?: codes?)?|responses?(?: codes?)?|codes?)(?: of| is|:)?(?: an?)? ${code}`,
     'gi',
   ),
   new RegExp(
@@ -18,6 +18,7 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\d.$])${code}\`? (?:is|will be|gets) (?:returned|sent|raised|thrown|given)\b`, 'gi'),
   new RegExp(String.raw`^${code}\`(?=[:,]| (?:with|if|when|on|for)\b)`, 'gi'),
+  new RegExp(String.raw`(?<=[:,;] (?:and |or )?)${code}\`?(?= (?:if|when|where)\b)`, 'gi'),
   new RegExp(String.raw`(?<![\d.$])${code}\`?(?: |: | - |-)(?:${reasons}|status|error|response)\b`, 'gi'),
 ]
 
