@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { run } from './testing/run.ts'
+import { bin, run } from './testing/run.ts'
 
 const verbs = ['add', 'drift', 'findings', 'generate', 'mock', 'new', 'read', 'serve', 'test']
 
@@ -31,4 +34,10 @@ describe('wrong usage is one clear error and exit status 2', () => {
     expect(stderr).toContain(words)
     expect(stderr).not.toContain('    at ')
   })
+})
+
+it.skipIf(process.platform === 'win32')('a reader that stops reading is no error', async () => {
+  const command = `"${process.execPath}" "${bin}" findings --format sarif | head -1`
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: dirname(bin) })
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' })
 })

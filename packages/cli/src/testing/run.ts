@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const bin = fileURLToPath(new URL('../../bin/sendspec.mjs', import.meta.url))
+/** The command's file, to be run with Node. */
+export const bin = fileURLToPath(new URL('../../bin/sendspec.mjs', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 export interface Run {
