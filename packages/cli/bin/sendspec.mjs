@@ -11,11 +11,6 @@ if (major < 24 || (major === 24 && minor < 18)) {
     if (error.code !== 'EPIPE') throw error
     process.exit()
   })
-  // Whoever reads the output may have enough of it, as `head` does.
-  process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
   const { main } = await import('../src/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 }

@@ -1,0 +1,28 @@
+import type { Stated } from '../facts/mark.ts'
+import type { Comparison } from './comparison.ts'
+import { fitsPath } from './match-operations.ts'
+import { type Sides, told } from './sides.ts'
+
+/** Method and path of the whole operation. */
+const compareEndpoint = (
+  sides: Sides,
+  aspect: 'method' | 'path',
+  fits: (contract: string, said: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
+): readonly Comparison[] => {
+  const own = sides.contract[aspect]?.value ?? ''
+  const said = sides.facts[aspect]
+  const base = { place: { part: 'path' }, aspect, contract: `the ${aspect} ${own}` }
+  if (!said) return [told(sides, { ...base, outcome: 'unstated' })]
+  return [told(sides, { ...base, ...fits(own, said), line: said.line, page: `the ${aspect} ${said.value}` })]
+}
+
+export const compareMethod = (sides: Sides): readonly Comparison[] =>
+  compareEndpoint(sides, 'method', (own, { value }) => ({ outcome: own === value ? 'agrees' : 'differs' }))
+
+export const comparePath = (sides: Sides): readonly Comparison[] =>
+  compareEndpoint(sides, 'path', (own, { value, line }) => {
+    // A sample call shows a path with its parameters filled in.
+    const isFilled = sides.facts.samples.some(({ url }) => url?.line === line && url.value.endsWith(value))
+    if (own !== value && isFilled && fitsPath(own, value)) return { outcome: 'agrees', shown: true }
+    return { outcome: own === value ? 'agrees' : 'differs' }
+  })

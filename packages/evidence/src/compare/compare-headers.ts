@@ -1,0 +1,50 @@
+import type { StatedPair } from '../facts/example-facts.ts'
+import type { Comparison } from './comparison.ts'
+import { type Member, nothingSaid } from './outline.ts'
+import { type Sides, told } from './sides.ts'
+
+const json = /^application\/(?:[\w.+-]+\+)?json\b/
+
+/** The headers of lists and samples, but for those that say who calls. */
+export const headersOf = ({ facts }: Sides, auth: ReadonlySet<string>): readonly StatedPair[] =>
+  [...facts.headers, ...facts.samples.flatMap(({ headers }) => headers)].filter(
+    ({ name }) => !auth.has(name.toLowerCase()),
+  )
+
+const ownHeader = ({ contract }: Sides, { name }: StatedPair): Member | undefined =>
+  contract.parameters.find((each) => each.in === 'header' && each.name?.value.toLowerCase() === name.toLowerCase())
+
+/** Who calls, and what a body is, is said of the call; a contract need not have such headers as parameters. */
+export const isOfCall = ({ contract }: Sides, { name, in: place }: Member, auth: ReadonlySet<string>): boolean => {
+  const own = name?.value.toLowerCase() ?? ''
+  const isKnown = contract.parameters.some((each) => each.in === 'header' && each.name?.value.toLowerCase() === own)
+  if (place !== 'header' || isKnown) return false
+  return own === 'authorization' || auth.has(own) || (own === 'content-type' && contract.body !== undefined)
+}
+
+/** Headers that the contract has are parameters with one value, unless the page describes them as parameters. */
+export const headerMembers = (sides: Sides, headers: readonly StatedPair[]): readonly Member[] => {
+  const described = new Set(sides.facts.parameters.map(({ name }) => name?.value.toLowerCase()))
+  const own = headers.filter((each) => ownHeader(sides, each) && !described.has(each.name.toLowerCase()))
+  return [...Map.groupBy(own, ({ name }) => name.toLowerCase()).values()].map((same) => {
+    const { name, line } = same[0] as StatedPair
+    const values = same.map((each) => ({ value: each.value, line: each.line }))
+    return {
+      name: { value: name, line },
+      line,
+      in: 'header',
+      outline: { ...nothingSaid, kinds: [{ value: 'string', line }], values },
+    }
+  })
+}
+
+/** Headers that the contract has not; the type of a body that it has is no news. */
+export const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): readonly Comparison[] =>
+  headers.flatMap((header) => {
+    const { name, value, line } = header
+    const isOfBody = name.toLowerCase() === 'content-type' && json.test(value) && sides.contract.body !== undefined
+    if (isOfBody || ownHeader(sides, header)) return []
+    return [
+      told(sides, { aspect: 'header', of: name.toLowerCase(), outcome: 'differs', line, page: `${name}: ${value}` }),
+    ]
+  })

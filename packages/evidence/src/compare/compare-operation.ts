@@ -1,0 +1,59 @@
+import type { Aspect } from './aspects.ts'
+import { compareBody } from './compare-body.ts'
+import { compareMethod, comparePath } from './compare-endpoint.ts'
+import { compareFilters, filtersOf, sortMember } from './compare-filters.ts'
+import { headerMembers, headersOf, isOfCall, strangeHeaders } from './compare-headers.ts'
+import { compareMembers } from './compare-outlines.ts'
+import { compareResponses, compareStatuses } from './compare-responses.ts'
+import { type At, quoted } from './compare-said.ts'
+import { compareSample } from './compare-sample.ts'
+import type { Comparison } from './comparison.ts'
+import { nothingSaid, type Said } from './outline.ts'
+import { outlineOfFacts } from './page-outline.ts'
+import { type PageContext, type Sides, told } from './sides.ts'
+
+/** Every name in a list, in both directions. */
+const compareLists = (
+  sides: Sides,
+  aspect: Aspect,
+  contract: readonly Said<string>[],
+  page: readonly Said<string>[],
+): readonly Comparison[] => [
+  ...page.map(({ value, line }) => {
+    const outcome = contract.some((each) => each.value === value) ? 'agrees' : 'differs'
+    return told(sides, { aspect, of: value, outcome, ...(line !== undefined && { line }), page: quoted(value) })
+  }),
+  ...contract
+    .filter(({ value }) => !page.some((each) => each.value === value))
+    .map(({ value }) => told(sides, { aspect, of: value, outcome: 'unstated', contract: quoted(value) })),
+]
+
+/** Everything that a contract and a page say of one operation. */
+export const compareOperation = (sides: Sides, context: PageContext): readonly Comparison[] => {
+  const { repair, known, auth } = context
+  const { id, contract, page, facts } = sides
+  const outline = outlineOfFacts(page, facts, repair)
+  const at: At = { operation: id, page: page.page.id, known }
+  const headers = headersOf(sides, auth.names)
+  const { flat, nested } = filtersOf(sides)
+  const sort = sortMember(contract.parameters, facts)
+  const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.names))
+  const parameters = [...stated, ...flat, ...sort, ...headerMembers(sides, headers)]
+  return [
+    ...compareMethod(sides),
+    ...comparePath(sides),
+    ...compareMembers({ contract: contract.parameters, page: parameters }, at),
+    ...(nested ? compareFilters(nested, at) : []),
+    ...strangeHeaders(sides, headers),
+    ...(contract.body || outline.body
+      ? compareBody(
+          { contract: contract.body ?? nothingSaid, page: outline.body ?? nothingSaid, shown: outline.bodyShown },
+          { ...at, part: 'body', pointer: '' },
+        )
+      : []),
+    ...compareStatuses(sides, outline),
+    ...compareResponses(sides, outline, at),
+    ...compareLists(sides, 'permission', contract.permissions, facts.permissions),
+    ...facts.samples.flatMap((sample) => compareSample(sides, sample, context)),
+  ]
+}

@@ -1,0 +1,73 @@
+import { compareBody } from './compare-body.ts'
+import { compareMembers, compareOutlines } from './compare-outlines.ts'
+import type { At } from './compare-said.ts'
+import type { ComparedPlace, Comparison } from './comparison.ts'
+import { nothingSaid, type OperationOutline, type ResponseOutline, type Said } from './outline.ts'
+import { type Sides, told } from './sides.ts'
+
+const isSuccess = ({ status }: ResponseOutline): boolean => (status?.value ?? 0) < 300
+
+/**
+ * The answers of the contract that an answer of the page is about: one without a status is the success,
+ * or, where it is of a failure, every error that the page does not describe by its status.
+ */
+const aboutWhich = (page: ResponseOutline, { responses }: OperationOutline, all: readonly ResponseOutline[]) => {
+  const { status, failure } = page
+  if (status) return responses.filter((each) => each.status?.value === status.value)
+  if (!failure) return responses.filter(isSuccess).slice(0, 1)
+  return responses.filter((each) => !isSuccess(each) && !all.some((one) => one.status?.value === each.status?.value))
+}
+
+export const compareStatuses = (sides: Sides, page: OperationOutline): readonly Comparison[] => {
+  const { contract } = sides
+  const own = new Set(contract.responses.map(({ status }) => status?.value))
+  const hasSuccess = contract.responses.some(isSuccess)
+  const hasFailure = contract.responses.some((each) => !isSuccess(each))
+  const unnamed = page.responses.filter(({ status }) => !status)
+  const isPlain = unnamed.some(({ failure }) => !failure)
+  const implied = isPlain && own.has(200) ? [{ value: 200 } as Said<number>] : []
+  const named = [...page.responses.flatMap(({ status }) => (status ? [status] : [])), ...page.statuses, ...implied]
+  const unanswered = [
+    ...(isPlain && !hasSuccess ? ['of a success'] : []),
+    ...(unnamed.some(({ failure }) => failure) && !hasFailure ? ['of a failure'] : []),
+  ]
+  const place = (status: number | undefined): ComparedPlace => ({ part: `${status}` })
+  return [
+    ...unanswered.map((status) => told(sides, { aspect: 'status', of: status, outcome: 'differs', page: status })),
+    ...named.map(({ value, line }) => {
+      const outcome = own.has(value) ? 'agrees' : 'differs'
+      return told(sides, {
+        place: place(value),
+        aspect: 'status',
+        outcome,
+        ...(line !== undefined && { line }),
+        page: `${value}`,
+      })
+    }),
+    ...[...own]
+      .filter((status) => !named.some(({ value }) => value === status))
+      .map((status) =>
+        told(sides, { place: place(status), aspect: 'status', outcome: 'unstated', contract: `${status}` }),
+      ),
+  ]
+}
+
+export const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonly Comparison[] => {
+  const place = ({ status }: ResponseOutline): At => ({ ...at, part: `${status?.value}`, pointer: '' })
+  const pairs = page.responses.flatMap((response) =>
+    aboutWhich(response, sides.contract, page.responses).map((own) => ({ own, response })),
+  )
+  const described = new Set(pairs.map(({ own }) => own))
+  return [
+    ...pairs.flatMap(({ own, response }) =>
+      compareBody({ contract: own.outline, page: response.outline, shown: response.shown }, place(own)),
+    ),
+    ...sides.contract.responses
+      .filter((own) => !described.has(own))
+      .flatMap((own) =>
+        own.outline.members.length > 0 || own.outline.kinds.some(({ value }) => value === 'object')
+          ? compareMembers({ contract: own.outline.members, page: [] }, place(own))
+          : compareOutlines({ contract: own.outline, page: nothingSaid }, place(own)),
+      ),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { SampleFacts } from '../facts/example-facts.ts'
+import { quoted } from './compare-said.ts'
+import type { Comparison } from './comparison.ts'
+import { fitsPath } from './match-operations.ts'
+import { normalServer } from './servers.ts'
+import { type PageContext, type Sides, told } from './sides.ts'
+
+/** What a call of the page says: it has to be one that the contract allows. */
+export const compareSample = (
+  sides: Sides,
+  { method, url, query, headers }: SampleFacts,
+  { auth, servers }: PageContext,
+): readonly Comparison[] => {
+  const { contract } = sides
+  const server = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url?.value ?? '')?.[0] ?? ''
+  const callers = headers.filter(({ name }) => auth.names.has(name.toLowerCase()))
+  const own = contract.parameters.filter((each) => each.in === 'query').map(({ name }) => name?.value)
+  const aspect = 'sample'
+  const path = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*(\/[^?#]*)/i.exec(url?.value ?? '')?.[1]
+  const wanted = contract.path?.value ?? ''
+  return [
+    ...(method && method.value !== contract.method?.value
+      ? [
+          told(sides, {
+            aspect,
+            of: 'method',
+            outcome: 'differs',
+            line: method.line,
+            page: method.value,
+            contract: contract.method?.value ?? '',
+          }),
+        ]
+      : []),
+    ...(url && (path === undefined || !fitsPath(wanted, path))
+      ? [
+          told(sides, {
+            aspect,
+            of: 'path',
+            outcome: 'differs',
+            line: url.line,
+            page: path ?? url.value,
+            contract: wanted,
+          }),
+        ]
+      : []),
+    ...(url && server !== '' && !servers.has(normalServer(server))
+      ? [
+          told(sides, {
+            aspect,
+            of: 'server',
+            outcome: 'differs',
+            line: url.line,
+            page: server,
+            contract: [...servers].join(' or '),
+          }),
+        ]
+      : []),
+    ...callers
+      .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== auth.scheme)
+      .map(({ name, value, line }) =>
+        told(sides, { aspect, of: name, outcome: 'differs', line, page: `${name}: ${value}`, contract: auth.scheme }),
+      ),
+    ...query
+      .filter(({ name }) => !own.includes(name.replace(/\[.*$/, '')))
+      .map(({ name, line }) =>
+        told(sides, {
+          aspect: 'name',
+          place: { part: 'query', pointer: `/${name}` },
+          outcome: 'differs',
+          line,
+          page: quoted(name),
+        }),
+      ),
+  ]
+}

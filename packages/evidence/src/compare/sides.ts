@@ -1,0 +1,47 @@
+import type { OperationFacts } from '../facts/operation-facts.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { Aspect } from './aspects.ts'
+import type { ComparedPlace, Comparison } from './comparison.ts'
+import type { OperationOutline, Outline } from './outline.ts'
+import type { Repair } from './page-outline.ts'
+
+/** The two sides of one operation, and where the page's stands. */
+export interface Sides {
+  readonly id: string
+  readonly contract: OperationOutline
+  readonly page: PageFacts
+  readonly facts: OperationFacts
+}
+
+interface Told {
+  readonly place?: ComparedPlace
+  readonly aspect: Aspect
+  readonly of?: string
+  readonly outcome: Comparison['outcome']
+  readonly line?: number
+  readonly shown?: boolean
+  readonly page?: string
+  readonly contract?: string
+}
+
+export const told = ({ id, page }: Sides, { place, aspect, of, outcome, line, shown, ...says }: Told): Comparison => ({
+  operation: id,
+  ...place,
+  aspect,
+  ...(of !== undefined && { of }),
+  outcome,
+  ...(shown && { shown: true as const }),
+  page: page.page.id,
+  ...(line !== undefined && { line }),
+  says,
+})
+
+/** What comparing the operations of one page needs beside the two sides. */
+export interface PageContext {
+  readonly repair: Repair
+  readonly known: ReadonlyMap<string, Outline>
+  /** How headers say who calls: their names, and the contract's scheme; both in lower case. */
+  readonly auth: { readonly names: ReadonlySet<string>; readonly scheme: string }
+  /** The contract's servers, as `normalServer` writes them. */
+  readonly servers: ReadonlySet<string>
+}
