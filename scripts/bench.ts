@@ -14,10 +14,11 @@ import { clientFiles } from '../packages/client/src/client-files.ts'
 import { neededParams } from '../packages/client/src/example.ts'
 import { pascalCase } from '../packages/client/src/names.ts'
 import { readModel } from '../packages/client/src/read-model.ts'
-import type { Check } from '../packages/client/src/runtime/validate/check.ts'
+import type { Verdict } from '../packages/client/src/runtime/validate/verdict.ts'
+import { gzipSize } from '../packages/client/src/test/bundle-parts.ts'
 import { makeWorkspace } from '../packages/client/src/test/workspace.ts'
-import { bundleOf, gzipSize } from '../packages/client/src/validators/testing/bundle.ts'
-import { loadChecks } from '../packages/client/src/validators/testing/load-checks.ts'
+import { bundleOf } from '../packages/client/src/validators/testing/bundle.ts'
+import { loadVerdicts } from '../packages/client/src/validators/testing/load-checks.ts'
 import { installPeers, runPeers } from './bench/peers.ts'
 import { callsPerSecond } from './bench/speed.ts'
 import { typeCost } from './bench/type-cost.ts'
@@ -83,7 +84,7 @@ const sizes = async (): Promise<readonly Row[]> => {
       growth.push({
         name: `\`${vendor.id}\` ${ids[index]}`,
         first: await difference(async (names) => (await bundleSizes(oursText(vendor.id, names), peers)).first),
-        validation: await difference(async (names) => gzipSize(await bundleOf(vendor, names))),
+        validation: await difference(async (names) => gzipSize((await bundleOf(vendor, names)).first)),
         hey: await difference(async (names) => (await bundleSizes(heyText(vendor.id, names), peers)).first),
       })
     }
@@ -105,9 +106,9 @@ const subjects: readonly Subject[] = vendors.flatMap((vendor) => pagesOf(vendor)
 const validation = async (): Promise<readonly Row[]> => {
   const rows: Row[] = []
   for (const { vendor, page } of subjects) {
-    const checks = await loadChecks(vendor)
-    const check = checks[page.operation]?.[page.status] as Check
-    const took = pageTimes({ vendor: vendor.id, page, check, rounds: ROUNDS })
+    const verdicts = await loadVerdicts(vendor)
+    const verdict = verdicts[page.operation]?.[page.status] as Verdict
+    const took = pageTimes({ vendor: vendor.id, page, verdict, rounds: ROUNDS })
     const to = (name: string, other = 'ours'): number => (took[name] ?? NaN) / (took[other] ?? NaN)
     const [parse, zod, ajv] = [to('ours', 'JSON.parse'), to('Zod 3 contract'), to('Ajv, formats')]
     const name = `\`${vendor.id}\` ${page.operation}, 100 items, ${(page.text.length / 1000).toFixed(0)} kB`

@@ -42,6 +42,7 @@ export const resourceFile = (model: Model, resource: string): string => {
       './runtime/pages.ts',
       [...(body.includes('return items(') ? ['items'] : []), ...(body.includes('return pages(') ? ['pages'] : [])],
     ],
+    ['./runtime/lazy.ts', pick(['lazy'])],
     ['./runtime/query-string.ts', pick(['queryString'])],
     ['./runtime/read-header.ts', pick(['numberHeader', 'textHeader'])],
     ['./runtime/rules.ts', pick(['checkRules'])],

@@ -3,7 +3,7 @@ import type { Call } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
-import { validationPath } from './validation-file.ts'
+import { validationPath } from './validators/validation-file.ts'
 
 const names = (key: string, values: readonly string[]): string =>
   bracketed({ before: `${key}: `, open: '[', parts: values.map(quote), close: '],', column: 2 })
@@ -55,10 +55,12 @@ export const runtimeText = (call: Call): string => {
     ...(answers.some(({ body }) => body)
       ? [
           bracketed({
-            before: 'validator: async () => ',
+            before: 'validator: /* @__PURE__ */ lazy',
             open: '(',
-            parts: [`await import(${quote(`./${validationPath(operation.notes.resource)}`)})`],
-            close: `).${operation.id},`,
+            parts: [
+              `async () => (await import(${quote(`./${validationPath(operation.notes.resource)}`)})).${operation.id}`,
+            ],
+            close: '),',
             column: 2,
           }),
         ]

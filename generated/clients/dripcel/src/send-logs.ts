@@ -3,6 +3,7 @@
 
 import type { DripcelConnection } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
 import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
@@ -72,7 +73,7 @@ const getSendLogOperation: Operation = {
   check: checkRules,
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   resetsAt: ['error', 'resetsAt'],
-  validator: async () => (await import('./checks/send-logs.validate.ts')).getSendLog,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).getSendLog),
 }
 
 export interface GetSendLogParams {
@@ -445,7 +446,7 @@ const searchSendLogsOperation: Operation = {
   check: checkRules,
   responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 429: 'json' },
   resetsAt: ['error', 'resetsAt'],
-  validator: async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs),
 }
 
 export interface SearchSendLogsParams {

@@ -42,7 +42,7 @@ export type {
 } from './runtime/results.ts'
 export { unwrap } from './runtime/unwrap.ts'
 export { UsageError, type WrongParameter } from './runtime/usage-error.ts'
-export type { Drift } from './runtime/validate/drift-of.ts'
+export type { Drift } from './runtime/validate/drift.ts'
 export {
   type ApiError,
   type DeleteSend204,

@@ -3,6 +3,7 @@
 
 import type { MailcoachConnection } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
 import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
@@ -90,7 +91,7 @@ const listSendsOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: async () => (await import('./checks/sends.validate.ts')).listSends,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
 export interface ListSendsParams {
@@ -424,7 +425,7 @@ const getSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: async () => (await import('./checks/sends.validate.ts')).getSend,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).getSend),
 }
 
 export interface GetSendParams {
@@ -568,7 +569,7 @@ const deleteSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: async () => (await import('./checks/sends.validate.ts')).deleteSend,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).deleteSend),
 }
 
 export interface DeleteSendParams {

@@ -3,6 +3,7 @@
 
 import type { SendoConnection } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
 import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
@@ -89,7 +90,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
-  validator: async () => (await import('./checks/messages.validate.ts')).listMessages,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
 }
 
 export interface ListMessagesParams {

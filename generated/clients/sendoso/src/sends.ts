@@ -3,6 +3,7 @@
 
 import type { SendosoConnection } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
 import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
@@ -80,7 +81,7 @@ const listSendsOperation: Operation = {
   },
   check: checkRules,
   responses: { 200: 'json', 401: 'json', 429: 'none' },
-  validator: async () => (await import('./checks/sends.validate.ts')).listSends,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
 export interface ListSendsParams {

@@ -1,6 +1,7 @@
 import { readAnswer } from './answer.ts'
 import { backoff } from './backoff.ts'
-import type { Connection, Settings } from './connection.ts'
+import type { Connection } from './connection.ts'
+import { makeHeaders } from './headers.ts'
 import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
@@ -17,18 +18,6 @@ interface Outcome {
   readonly retryAfter?: number | undefined
 }
 
-const notValidated = ({ data, error, ...result }: Outcome): Outcome =>
-  ({ ...result, ok: false, kind: 'drift', body: data ?? error, drift: [] }) as Outcome
-
-/** What validates is loaded here, so that a bundle with code splitting has it in a part of its own. */
-const validate = (operation: Operation, result: Outcome, settings: Settings): Outcome | Promise<Outcome> =>
-  (result.kind ?? 'status') !== 'status' || settings.validate === 'off' || !operation.validator
-    ? result
-    : operation
-        .validator()
-        .then((validator) => validator(operation, result, settings))
-        .catch(() => (settings.validate === 'strict' ? notValidated(result) : result))
-
 /** Failures that may pass. */
 const passing = /^(?:network|timeout|408|429|50[0234])$/
 
@@ -44,16 +33,16 @@ export const call = async <Result>(
 ): Promise<Result> => {
   const started = performance.now()
   const facts = { vendor: connection.vendor, operation: operation.id, docs: operation.docs }
+  const place = `${facts.vendor} ${facts.operation}`
   const settings = connection.settings(options)
   const { token, fetch, rateLimit, signal, budget: timeout } = settings
-  const request = planRequest(`${facts.vendor} ${facts.operation}`, operation, params, settings)
+  const request = planRequest(place, operation, params, settings)
   const left = (): number => started + timeout - performance.now()
   let attempts = 0
   /** Whether the token is the one that was supplied after status 401; `undefined` before. */
   let refresh: boolean | undefined
 
-  const attempt = async (signal: AbortSignal): Promise<Outcome> => {
-    const headers = new Headers(request.headers)
+  const attempt = async (headers: Headers, signal: AbortSignal): Promise<Outcome> => {
     try {
       headers.set('authorization', `Bearer ${token ?? (await settings.supply({ refresh: !!refresh }))}`)
     } catch (cause) {
@@ -75,15 +64,16 @@ export const call = async <Result>(
   }
 
   /** Waits, unless the budget ends before. Says how the call has to end, if it has to. */
-  const pause = async (milliseconds: number): Promise<Outcome | undefined> => {
-    if (milliseconds > left()) return { ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome
-    if (milliseconds <= 0 && !signal?.aborted) return undefined
-    const ended = await within<Outcome>(milliseconds, signal)
-    // Timers are late on a busy machine: the budget may be over.
-    return ended.kind === 'aborted' ? ended : pause(0)
-  }
+  const pause = (milliseconds: number): Outcome | undefined | Promise<Outcome | undefined> =>
+    milliseconds > left()
+      ? ({ ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome)
+      : milliseconds > 0 || signal?.aborted
+        ? // Timers are late on a busy machine: the budget may be over.
+          within<Outcome>(milliseconds, signal).then((ended) => (ended.kind === 'aborted' ? ended : pause(0)))
+        : undefined
 
   const run = async (wait: number, failures: number, last?: Outcome): Promise<Outcome> => {
+    const headers = makeHeaders(place, request.headers)
     let stop = await pause(wait)
     if (!stop && rateLimit) {
       const turn = rateLimit.take(left())
@@ -91,7 +81,9 @@ export const call = async <Result>(
       if (stop?.kind === 'aborted') rateLimit.giveBack(turn)
     }
     if (stop) return (stop.kind === 'timeout' && last) || stop
-    const result: Outcome = await within(Math.min(settings.timeout, left()), signal, attempt)
+    const result: Outcome = await within(Math.min(settings.timeout, left()), signal, (signal) =>
+      attempt(headers, signal),
+    )
     // Status 401 says that the request has not been applied, so any may be sent again.
     if (result.status === 401 && !token && refresh === undefined) {
       refresh = true
@@ -102,7 +94,19 @@ export const call = async <Result>(
       : result
   }
 
-  const result = await validate(operation, await run(0, 0), settings)
+  let result = await run(0, 0)
+  const { validate } = settings
+  if (operation.validator && validate !== 'off' && (result.kind ?? 'status') === 'status') {
+    try {
+      // Loaded with the first body, so that a bundle with code splitting has what validates in a part of its own.
+      const validator = await operation.validator()
+      result = await validator(operation, result, settings)
+    } catch {
+      const { data, error, ...rest } = result
+      if (validate === 'strict')
+        result = { ...rest, ok: false, kind: 'drift', body: data ?? error, drift: [] } as Outcome
+    }
+  }
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
   return { ...result, ...facts, attempts, elapsed: performance.now() - started } as Result
 }

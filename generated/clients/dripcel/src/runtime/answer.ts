@@ -24,14 +24,18 @@ export const readAnswer = (operation: Operation, response: Response, text: strin
   } catch (error) {
     cause = error
   }
+  const isData = expected === 'json'
   const why = !expected
     ? `the status ${status} is not documented`
-    : expected === 'json' && (!text ? 'the body is empty' : !isJson && `the body is ${type}, not JSON`)
+    : isData && (!text ? 'the body is empty' : !isJson && `the body is ${type}, not JSON`)
   const headers = operation.responseHeaders && { headers: operation.responseHeaders(sent) }
+  if (ok && !why && !(cause && isData)) {
+    return { ok, status, response, data: isData ? body : undefined, ...headers }
+  }
   const failed = { ok: false, status, response, retryAfter: retryAfter(operation, response, body) } as const
-  if (why) return { ...failed, kind: 'unexpected', body, why }
-  if (cause && expected === 'json') return { ...failed, kind: 'parse', text, cause }
-  return ok
-    ? { ok, status, response, data: expected === 'json' ? body : undefined, ...headers }
-    : { ...failed, kind: 'status', error: body, ...headers }
+  return why
+    ? { ...failed, kind: 'unexpected', body, why }
+    : cause && isData
+      ? { ...failed, kind: 'parse', text, cause }
+      : { ...failed, kind: 'status', error: body, ...headers }
 }

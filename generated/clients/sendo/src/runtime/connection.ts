@@ -24,6 +24,7 @@ export interface Settings {
   readonly middleware: readonly Middleware[]
   readonly signal?: AbortSignal | undefined
   readonly validate: NonNullable<CallOptions['validate']>
+  readonly undocumentedKeys?: boolean | undefined
   readonly onDrift?: CallOptions['onDrift']
 }
 
