@@ -1,5 +1,6 @@
 import { checkBaseUrl } from './base-url.ts'
 import type { fillServer } from './fill-server.ts'
+import { checkHeaders } from './headers.ts'
 import type { Middleware } from './middleware.ts'
 import type { CallOptions, ClientOptions, Fetch, TokenSupplier } from './options.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
@@ -84,7 +85,7 @@ export const createConnection = <Vendor extends string>(
       baseUrl: checkBaseUrl(place, all.baseUrl ?? fill?.(place, template, { ...all }) ?? template),
       token: typeof token === 'function' ? undefined : check(token),
       supply: async (hint) => check(await (token as TokenSupplier)(hint)),
-      headers: { ...options.headers, ...more.headers },
+      headers: checkHeaders(place, { ...options.headers, ...more.headers }),
       middleware: [...(options.middleware ?? []), ...(more.middleware ?? [])],
       signal: options.signal && more.signal ? AbortSignal.any([options.signal, more.signal]) : all.signal,
     }

@@ -3,6 +3,7 @@
 
 import type { Settings } from './connection.ts'
 import { fillPath } from './fill-path.ts'
+import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -10,7 +11,7 @@ import { UsageError } from './usage-error.ts'
 export interface PlannedRequest {
   readonly url: string
   readonly method: string
-  readonly headers: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string>>
   readonly body?: string
 }
 
@@ -19,15 +20,11 @@ export const planRequest = (
   place: string,
   operation: Operation,
   params: object,
-  { baseUrl, headers }: Settings,
+  settings: Settings,
 ): PlannedRequest => {
   const values = params as Readonly<Record<string, unknown>>
-  const { docs, method, path, body: parts, query, rules } = operation
-  const pick = (names: readonly string[] = []) => {
-    const picked: Record<string, unknown> = {}
-    for (const name of names) picked[name] = values[name]
-    return picked
-  }
+  const { docs, method, path, query, body: parts, rules, headerParams } = operation
+  const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, values[name]]))
   const refuse = (parameter: string, value: unknown, expected: string): never => {
     const what = `the parameter "${parameter}" must be ${expected}, not "${value}"`
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
@@ -36,14 +33,14 @@ export const planRequest = (
   const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = content === undefined ? undefined : JSON.stringify(content)
   return {
-    url: baseUrl + fillPath(path, values, refuse) + (operation.encode?.(pick(query)) ?? ''),
+    url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query) ?? ''),
     method,
     headers: {
       accept: 'application/json',
-      'content-type': body && 'application/json',
+      ...(body && { 'content-type': 'application/json' }),
       ...operation.headers,
-      ...pick(operation.headerParams),
-      ...headers,
+      ...(headerParams && checkHeaders(place, pick(headerParams))),
+      ...settings.headers,
     },
     ...(body && { body }),
   }
