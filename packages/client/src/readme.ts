@@ -217,7 +217,7 @@ const options = (model: Model): readonly string[] => {
   const { rateLimit } = model.vendor
   return [
     '## Options',
-    'For the client and, as the last argument, for each call; those of a call win. Per call there are also `token` and `baseUrl`.',
+    'For the client and, as the last argument, for each call; those of a call win. Per call there are also `token`, `baseUrl` and, with its variables, `server`.',
     table(
       ['option', 'default', 'meaning'],
       sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),

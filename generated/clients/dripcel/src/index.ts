@@ -6,8 +6,10 @@ export {
   createDripcel,
   type Dripcel,
   type DripcelBaseUrlOptions,
+  type DripcelCallOptions,
   type DripcelConnection,
   type DripcelOptions,
+  type DripcelPageOptions,
   type DripcelServerOptions,
 } from './client.ts'
 export { CallError, type FailedCall } from './runtime/call-error.ts'

@@ -6,9 +6,11 @@ export {
   createMailcoach,
   type Mailcoach,
   type MailcoachBaseUrlOptions,
+  type MailcoachCallOptions,
   type MailcoachConnection,
   type MailcoachHostedOptions,
   type MailcoachOptions,
+  type MailcoachPageOptions,
 } from './client.ts'
 export { CallError, type FailedCall } from './runtime/call-error.ts'
 export type { Connection } from './runtime/connection.ts'

@@ -1,11 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
-import type { MailcoachConnection } from './client.ts'
+import type { MailcoachCallOptions, MailcoachConnection, MailcoachPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
 import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import { numberHeader } from './runtime/read-header.ts'
@@ -31,7 +30,7 @@ import { checkRules } from './runtime/rules.ts'
 export function listSends(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: MailcoachCallOptions,
 ): Promise<ListSendsResult> {
   return call(connection, listSendsOperation, params, options)
 }
@@ -43,7 +42,7 @@ export function listSends(
 export function listSendsPages(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: PageOptions,
+  options?: MailcoachPageOptions,
 ): AsyncGenerator<SendPage, void> {
   return pages({
     params,
@@ -64,7 +63,7 @@ export function listSendsPages(
 export function listSendsItems(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: PageOptions,
+  options?: MailcoachPageOptions,
 ): AsyncGenerator<Send, void> {
   return items(listSendsPages(connection, params, options), (page) => page.data)
 }
@@ -405,7 +404,7 @@ export interface ValidationError {
 export function getSend(
   connection: MailcoachConnection,
   params: GetSendParams,
-  options?: CallOptions,
+  options?: MailcoachCallOptions,
 ): Promise<GetSendResult> {
   return call(connection, getSendOperation, params, options)
 }
@@ -549,7 +548,7 @@ export interface SingleSend {
 export function deleteSend(
   connection: MailcoachConnection,
   params: DeleteSendParams,
-  options?: CallOptions,
+  options?: MailcoachCallOptions,
 ): Promise<DeleteSendResult> {
   return call(connection, deleteSendOperation, params, options)
 }

@@ -6,8 +6,10 @@ export {
   createSendo,
   type Sendo,
   type SendoBaseUrlOptions,
+  type SendoCallOptions,
   type SendoConnection,
   type SendoOptions,
+  type SendoPageOptions,
   type SendoServerOptions,
 } from './client.ts'
 export {

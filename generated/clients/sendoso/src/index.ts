@@ -6,8 +6,10 @@ export {
   createSendoso,
   type Sendoso,
   type SendosoBaseUrlOptions,
+  type SendosoCallOptions,
   type SendosoConnection,
   type SendosoOptions,
+  type SendosoPageOptions,
   type SendosoServerOptions,
 } from './client.ts'
 export { CallError, type FailedCall } from './runtime/call-error.ts'

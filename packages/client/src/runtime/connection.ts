@@ -50,7 +50,8 @@ export interface VendorFacts<Vendor extends string> {
   readonly rateLimit: { readonly requests: number; readonly per: number }
 }
 
-interface AllOptions extends ClientOptions {
+/** Where to call: an address, or a server of the vendor and its variables. */
+interface Place {
   readonly server?: string | undefined
   readonly baseUrl?: string | undefined
 }
@@ -61,7 +62,7 @@ const given = (options: object): object =>
 /** @throws UsageError if the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
-  options: AllOptions,
+  options: ClientOptions & Place,
 ): Connection<Vendor> => {
   const { name, servers, fill } = vendor
   const place = `${name} connection`
@@ -76,13 +77,14 @@ export const createConnection = <Vendor extends string>(
     rateLimit: createRateLimit(vendor.rateLimit),
     ...given(options),
   }
-  const read = (more: CallOptions = {}): Settings => {
-    const all = { ...defaults, ...given(more) } as typeof defaults & AllOptions
+  const read = (more: CallOptions & Place = {}): Settings => {
+    const all = { ...defaults, ...given(more) } as typeof defaults & ClientOptions
     const { token } = all
     const template = servers[`${all.server}`] ?? ''
+    const { baseUrl = more.server ? undefined : options.baseUrl } = more
     return {
       ...all,
-      baseUrl: checkBaseUrl(place, all.baseUrl ?? fill?.(place, template, { ...all }) ?? template),
+      baseUrl: checkBaseUrl(place, baseUrl ?? fill?.(place, template, { ...all }) ?? template),
       token: typeof token === 'function' ? undefined : check(token),
       supply: async (hint) => check(await (token as TokenSupplier)(hint)),
       headers: checkHeaders(place, { ...options.headers, ...more.headers }),
