@@ -1,4 +1,5 @@
 import { readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { changed, jsonMaterial, type Material, oneBody, someChanges, valuesOf } from '@sendspec/contract/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
@@ -9,8 +10,6 @@ import type { Verdict } from '../runtime/validate/verdict.ts'
 import { subjects } from '../test/vendors.ts'
 import { everyKind } from './testing/every-kind.ts'
 import { loadChecks, loadVerdicts } from './testing/load-checks.ts'
-import { oneBody } from './testing/one-body.ts'
-import { changedValuesOf } from './testing/values.ts'
 
 /** Values to try for each schema. Ten times as many found nothing else. */
 const RUNS = 2000
@@ -66,11 +65,19 @@ const expectSamePlaces = (issues: readonly Issue[], error: z.ZodError | undefine
   expect(ours.filter((lower) => !theirs.some((upper) => covers(upper, lower)))).toEqual([])
 }
 
+/** Zod counts the length of a text as JavaScript does, so that any character can be tried; and so can any number. */
+const material: Material = {
+  values: [...jsonMaterial.values, -0, Infinity],
+  characters: [...jsonMaterial.characters, '\u{1F600}'],
+}
+
 /** How many of the tried values pass. */
 const tryValues = ({ place, shape, zod, check, verdict, recorded }: Body): { passed: number; failed: number } => {
   const count = { passed: 0, failed: 0 }
+  const base = fc.oneof(...recorded.map(fc.constant), { weight: 2, arbitrary: valuesOf(shape) })
   fc.assert(
-    fc.property(changedValuesOf(shape, recorded), (value) => {
+    fc.property(base, someChanges, (valid, changes) => {
+      const value = changed(valid, changes, material)
       const { success, error } = zod.safeParse(value)
       count[success ? 'passed' : 'failed'] += 1
       const issues = issuesOf(check, value)

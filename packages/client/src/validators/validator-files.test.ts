@@ -1,4 +1,5 @@
 import { amend, type Finding, named } from '@sendspec/contract'
+import { key, oneBody } from '@sendspec/contract/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findingOf } from '../runtime/validate/finding-of.ts'
@@ -6,7 +7,6 @@ import { issuesOf } from '../runtime/validate/issues-of.ts'
 import { subjects } from '../test/vendors.ts'
 import { findingPlaces } from './places.ts'
 import { loadChecks, loadVerdicts } from './testing/load-checks.ts'
-import { key, oneBody } from './testing/one-body.ts'
 import { validatorFiles } from './validator-files.ts'
 
 const size = named('Size', amend('one-size-xl', z.enum(['S']), z.enum(['S', 'XL'])), 'A size.')

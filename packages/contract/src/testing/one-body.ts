@@ -1,6 +1,10 @@
-import { assumed, defineVendor, field, operation, type Vendor } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
 import type { z } from 'zod'
+import { defineVendor } from '../define-vendor.ts'
+import { operation } from '../operation.ts'
+import { assumed } from '../provenance.ts'
+import { field } from '../schema.ts'
+import type { Vendor } from '../vendor.ts'
 
 const c = initContract()
 export const why = assumed('made up')

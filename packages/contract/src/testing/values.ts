@@ -1,5 +1,5 @@
-import { formats, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
 import fc from 'fast-check'
+import { formats, type Shape, type ShapeKind, type ShapeOf } from '../index.ts'
 
 /** Mostly from within the limits, and now and then from around them. */
 const near = (least: number, most: number): fc.Arbitrary<number> =>
@@ -49,39 +49,47 @@ export const valuesOf = (shape: Shape): fc.Arbitrary<unknown> =>
   (makers[shape.kind] as (shape: Shape) => fc.Arbitrary<unknown>)(shape)
 
 type Holder = Record<string, unknown>
-type Change = (holder: Holder, key: string, pick: number) => void
 
-const put = (become: (value: unknown, pick: number) => unknown): Change => {
-  return (holder, key, pick) => {
-    holder[key] = become(holder[key], pick)
-  }
+/** One small change: where, what, and with what. */
+export type Change = readonly [where: number, what: number, pick: number]
+
+export const someChanges: fc.Arbitrary<Change[]> = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 3 })
+
+/** What changes put in the place of a value, and into a text. */
+export interface Material {
+  readonly values: readonly unknown[]
+  readonly characters: readonly string[]
 }
 
-const strange = [null, true, false, 0, -0, -1, 1.5, 1e21, Infinity, '', 'x', '7', 'null', [], [null], {}, { x: 1 }]
-const characters = ['', '0', '9', 'Z', ' ', '\n', '-', '+', '.', '@', 'é', '\u{1F600}', '=']
+/** What JSON can say, and characters whose length is the same in JSON Schema as in JavaScript. */
+export const jsonMaterial: Material = {
+  values: [null, true, false, 0, -1, 1.5, 1e21, '', 'x', '7', 'null', [], [null], {}, { x: 1 }],
+  characters: ['', '0', '9', 'Z', ' ', '\n', '-', '+', '.', '@', 'é', '='],
+}
 
-const changes: readonly Change[] = [
-  (holder, key) => {
-    if (Array.isArray(holder)) holder.splice(Number(key), 1)
-    else delete holder[key]
-  },
-  put((_, pick) => strange[pick % strange.length]),
-  put((value) => [value]),
-  put((value) => (Array.isArray(value) ? [...value, ...value] : value)),
-  put((value) => (typeof value === 'object' && value && !Array.isArray(value) ? Object.values(value) : value)),
-  put((value, pick) => (typeof value === 'number' ? value + ([-1, 1, 0.5, 1e9][pick % 4] ?? 0) : value)),
-  put((value, pick) => {
+const keys = ['undocumented', '__proto__x', 'a/b~c', '']
+
+const at = <Value>(list: readonly Value[], pick: number): Value => list[pick % list.length] as Value
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+type Edit = (value: unknown, pick: number, material: Material) => unknown
+
+const edits: readonly Edit[] = [
+  (_, pick, { values }) => at(values, pick),
+  (value) => [value],
+  (value) => (Array.isArray(value) ? [...value, ...value] : value),
+  (value) => (isPlain(value) ? Object.values(value) : value),
+  (value, pick) => (typeof value === 'number' ? value + at([-1, 1, 0.5, 1e9], pick) : value),
+  (value, pick, { characters }) => {
     if (typeof value !== 'string') return value
-    const at = pick % (value.length + 1)
-    const character = characters[Math.floor(pick / 7) % characters.length]
-    return value.slice(0, at) + character + value.slice(at + (pick % 2))
-  }),
-  put((value) => (typeof value === 'string' ? value.toUpperCase() : value)),
-  put((value, pick) =>
-    typeof value === 'object' && value && !Array.isArray(value)
-      ? { ...value, [['undocumented', '__proto__x', 'a/b~c', ''][pick % 4] ?? '']: strange[pick % strange.length] }
-      : value,
-  ),
+    const place = pick % (value.length + 1)
+    return value.slice(0, place) + at(characters, Math.floor(pick / 7)) + value.slice(place + (pick % 2))
+  },
+  (value, pick) => (typeof value === 'string' ? ` ${value}\n`.slice(pick % 2) : value),
+  (value) => (typeof value === 'string' ? value.toUpperCase() : value),
+  (value, pick, { values }) => (isPlain(value) ? { ...value, [at(keys, pick)]: at(values, pick) } : value),
 ]
 
 const placesIn = (holder: Holder): readonly (readonly [Holder, string])[] =>
@@ -90,19 +98,15 @@ const placesIn = (holder: Holder): readonly (readonly [Holder, string])[] =>
     ...(typeof value === 'object' && value !== null ? placesIn(value as Holder) : []),
   ])
 
-/** A value of this shape or one of the recorded ones, after up to three small changes anywhere in it. */
-export const changedValuesOf = (shape: Shape, recorded: readonly unknown[]): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(
-      fc.oneof(...recorded.map((value) => fc.constant(value)), { weight: 2, arbitrary: valuesOf(shape) }),
-      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 3 }),
-    )
-    .map(([value, picks]) => {
-      const holder: Holder = structuredClone({ value })
-      for (const [where, what, pick] of picks) {
-        const places = placesIn(holder)
-        const place = places[where % places.length]
-        if (place) changes[what % changes.length]?.(place[0], place[1], pick)
-      }
-      return holder.value
-    })
+/** A value after small changes: a key dropped or added, null, another type, the next number, a near-miss of a text. */
+export const changed = (value: unknown, changes: readonly Change[], material: Material = jsonMaterial): unknown => {
+  const all: Holder = structuredClone({ value })
+  for (const [where, what, pick] of changes) {
+    const [holder, key] = at(placesIn(all), where)
+    const edit = edits[what % (edits.length + 1)]
+    if (edit) holder[key] = edit(holder[key], pick, material)
+    else if (Array.isArray(holder)) holder.splice(Number(key), 1)
+    else if (holder !== all) delete holder[key]
+  }
+  return all.value
+}

@@ -1,9 +1,9 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { operation } from './operation.ts'
-import { assumed, documentedOn } from './provenance.ts'
-import { amend, field, named } from './schema.ts'
-import type { VendorDefinition } from './vendor.ts'
+import { operation } from '../operation.ts'
+import { assumed, documentedOn } from '../provenance.ts'
+import { amend, field, named } from '../schema.ts'
+import type { VendorDefinition } from '../vendor.ts'
 
 const page = documentedOn('orders.md')
 const c = initContract()
