@@ -40,7 +40,9 @@ export const runtimeText = (call: Call): string => {
     ...(body === 'flat' ? [names('body', keys('body'))] : []),
     ...table(
       'headers',
-      Object.entries(headers).map(([name, value]) => [name, quote(value)] as const),
+      Object.entries(headers)
+        .filter(([name, value]) => !(name.toLowerCase() === 'accept' && value === 'application/json'))
+        .map(([name, value]) => [name, quote(value)] as const),
     ),
     ...rulesText(call),
     bracketed({ before: 'responses: ', open: '{', parts: statuses, close: '},', padded: true, column: 2 }),

@@ -76,9 +76,6 @@ const listSendsOperation: Operation = {
   repeatable: true,
   query: ['filter', 'sort', 'page'],
   encode: queryString,
-  headers: {
-    accept: 'application/json',
-  },
   rules: {
     sort: { oneOf: ['-sent_at', 'sent_at'] },
     page: { expected: 'a whole number from 1', integer: true, least: 1 },
@@ -415,9 +412,6 @@ const getSendOperation: Operation = {
   method: 'GET',
   path: '/api/sends/{uuid}',
   repeatable: true,
-  headers: {
-    accept: 'application/json',
-  },
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
@@ -559,9 +553,6 @@ const deleteSendOperation: Operation = {
   method: 'DELETE',
   path: '/api/sends/{uuid}',
   repeatable: true,
-  headers: {
-    accept: 'application/json',
-  },
   responses: { 204: 'none', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 
 /** The texts of a bundle, minified and split as a browser loads it. */
 export interface BundleParts {
@@ -11,11 +11,20 @@ export interface BundleParts {
   readonly validation: readonly string[]
   /** What else is loaded with the first body that has drifted. */
   readonly explanation: readonly string[]
+  /** Bytes of what is loaded first, by the module that they come from. */
+  readonly bytesOf: ReadonlyMap<string, number>
 }
 
 /** Bytes after gzip, each file compressed alone. */
 export const gzipSize = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
+
+const inputsOf = (outputs: Metafile['outputs'], name: string): readonly (readonly [string, number])[] =>
+  Object.entries(outputs)
+    .filter(([path]) => basename(path) === name)
+    .flatMap(([, { inputs }]) =>
+      Object.entries(inputs).map(([path, { bytesInOutput }]) => [basename(path), bytesInOutput] as const),
+    )
 
 /** Bundles a module whose text is given. */
 export const bundleParts = async (options: {
@@ -40,18 +49,25 @@ export const bundleParts = async (options: {
   const textOf = new Map(outputFiles.map((file) => [basename(file.path), file.text]))
   const importsOf = new Map(Object.entries(metafile.outputs).map(([path, { imports }]) => [basename(path), imports]))
   const loaded = new Set<string>()
-  /** A file and what it can't be without, but for what is loaded already. */
-  const load = (name: string): readonly string[] => {
-    if (loaded.has(name) || !textOf.has(name)) return []
-    loaded.add(name)
-    const needed = (importsOf.get(name) ?? []).filter(({ kind }) => kind === 'import-statement')
-    return [textOf.get(name) ?? '', ...needed.flatMap(({ path }) => load(basename(path)))]
-  }
-  const names = [...textOf.keys()]
-  const part = (fits: (name: string) => boolean): readonly string[] => names.filter(fits).flatMap(load)
+  const importedBy = (name: string, kind: string): readonly string[] =>
+    (importsOf.get(name) ?? []).filter((each) => each.kind === kind).map(({ path }) => basename(path))
+  /** The files that these are and need, but for those that are loaded already. */
+  const load = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => {
+      if (loaded.has(name) || !textOf.has(name)) return []
+      loaded.add(name)
+      return [name, ...load(importedBy(name, 'import-statement'))]
+    })
+  const loadLater = (names: readonly string[]): readonly string[] =>
+    load(names.flatMap((name) => importedBy(name, 'dynamic-import')))
+  const textsOf = (names: readonly string[]): readonly string[] => names.map((name) => textOf.get(name) ?? '')
+  const first = load([...textOf.keys()].filter((name) => name.startsWith('stdin')))
+  const validation = loadLater(first)
+  const bytesOf = first.flatMap((name) => inputsOf(metafile.outputs, name))
   return {
-    first: part((name) => name.startsWith('stdin')),
-    validation: part((name) => name.includes('.validate')),
-    explanation: part(() => true),
+    first: textsOf(first),
+    validation: textsOf(validation),
+    explanation: textsOf(loadLater(validation)),
+    bytesOf: new Map(bytesOf),
   }
 }

@@ -19,9 +19,9 @@ describe.each(subjects.map(({ vendor }) => ({ id: vendor.id, vendor })))('what v
 
   it('is small for one operation', async () => {
     for (const id of ids) {
-      const { first, explanation } = await bundleOf(vendor, [id])
+      const { first, later } = await bundleOf(vendor, [id])
       expect(gzipSize(first), id).toBeLessThanOrEqual(ONE_OPERATION)
-      expect(gzipSize(explanation), id).toBeLessThanOrEqual(EXPLANATION)
+      expect(gzipSize(later), id).toBeLessThanOrEqual(EXPLANATION)
     }
   })
 
@@ -35,8 +35,8 @@ describe.each(subjects.map(({ vendor }) => ({ id: vendor.id, vendor })))('what v
   })
 
   it('has no word until a body has drifted', async () => {
-    const { first, explanation } = await bundleOf(vendor, ids)
+    const { first, later } = await bundleOf(vendor, ids)
     expect(first.join('')).not.toMatch(/one of |no such key|at least/)
-    expect(explanation.join('')).toMatch(/no such key/)
+    expect(later.join('')).toMatch(/no such key/)
   })
 })
