@@ -1,7 +1,7 @@
 import { defineVendor, named, operation, type Vendor } from '@sendspec/contract'
+import { key, why } from '@sendspec/contract/testing'
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { key, why } from '../src/validators/testing/one-body.ts'
 
 const A_RESOURCE = 20
 

@@ -1,4 +1,4 @@
-import type { Check } from '../src/runtime/validate/check.ts'
+import type { Verdict } from '../src/runtime/validate/verdict.ts'
 import { ajvStandalone } from './ajv.ts'
 import type { Page } from './pages.ts'
 import { fastest } from './timing.ts'
@@ -6,17 +6,17 @@ import { fastest } from './timing.ts'
 export interface PageSubject {
   readonly vendor: string
   readonly page: Page
-  readonly check: Check
+  readonly verdict: Verdict
   readonly rounds: number
 }
 
 /** Microseconds that each validator takes. Every subject but the first gets a body that was just parsed: strings that nothing has looked at yet. */
-export const pageTimes = ({ vendor, page, check, rounds }: PageSubject): Readonly<Record<string, number>> => {
+export const pageTimes = ({ vendor, page, verdict, rounds }: PageSubject): Readonly<Record<string, number>> => {
   const { operation, status, text, zod } = page
   const formats = ajvStandalone(vendor, operation, status, { patterns: false })
   const whole = ajvStandalone(vendor, operation, status, { patterns: true })
   const validators: Record<string, (body: unknown) => boolean> = {
-    ours: check,
+    ours: verdict,
     'Zod 3 contract': (body) => zod.safeParse(body).success,
     'Ajv, formats': formats,
     'Ajv, formats and patterns': whole,

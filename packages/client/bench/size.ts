@@ -1,7 +1,8 @@
 // What validation adds to a bundle, in bytes after minifying and gzip: `pnpm --filter @sendspec/client bench`.
 import { stdout } from 'node:process'
+import { gzipSize } from '../src/test/bundle-parts.ts'
 import { subjects } from '../src/test/vendors.ts'
-import { bundleOf, gzipSize } from '../src/validators/testing/bundle.ts'
+import { bundleOf } from '../src/validators/testing/bundle.ts'
 
 const rows = [
   ['operation', 'alone', 'after those above it'],
@@ -10,9 +11,9 @@ const rows = [
 for (const { vendor } of subjects) {
   const ids = vendor.operations.map(({ id }) => id)
   for (const [index, id] of ids.entries()) {
-    const alone = gzipSize(await bundleOf(vendor, [id]))
-    const before = gzipSize(await bundleOf(vendor, ids.slice(0, index)))
-    const after = gzipSize(await bundleOf(vendor, ids.slice(0, index + 1)))
+    const alone = gzipSize((await bundleOf(vendor, [id])).first)
+    const before = gzipSize((await bundleOf(vendor, ids.slice(0, index))).first)
+    const after = gzipSize((await bundleOf(vendor, ids.slice(0, index + 1))).first)
     rows.push([`${vendor.id} ${id}`, String(alone), index === 0 ? '' : `+${after - before}`])
   }
 }

@@ -1,8 +1,8 @@
 // What validating a page of 100 items costs: `pnpm --filter @sendspec/client bench`.
 import { stdout } from 'node:process'
-import type { Check } from '../src/runtime/validate/check.ts'
+import type { Verdict } from '../src/runtime/validate/verdict.ts'
 import { subjects } from '../src/test/vendors.ts'
-import { loadChecks } from '../src/validators/testing/load-checks.ts'
+import { loadVerdicts } from '../src/validators/testing/load-checks.ts'
 import { pageTimes } from './page-times.ts'
 import { pagesOf } from './pages.ts'
 
@@ -15,12 +15,12 @@ const rows = [
 for (const { vendor } of subjects) {
   const pages = pagesOf(vendor)
   if (pages.length === 0) continue
-  const checks = await loadChecks(vendor)
+  const verdicts = await loadVerdicts(vendor)
   for (const page of pages) {
     const times = pageTimes({
       vendor: vendor.id,
       page,
-      check: checks[page.operation]?.[page.status] as Check,
+      verdict: verdicts[page.operation]?.[page.status] as Verdict,
       rounds: ROUNDS,
     })
     for (const [name, time] of Object.entries(times)) {

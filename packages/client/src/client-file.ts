@@ -14,19 +14,21 @@ const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const doc = jsdoc(operationDoc(call), 2)
   const given = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}`
-  const params = `${given}, options?: CallOptions`
+  const params = `${given}, options?: ${model.name}CallOptions`
   const paging = readPaging(model.vendor, call, model.nameOf('read'))
   if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
   const signatures = [
-    ...cases.map((each) => `(params: ${each.name}Params, options?: CallOptions): Promise<${each.name}Result>`),
+    ...cases.map(
+      (each) => `(params: ${each.name}Params, options?: ${model.name}CallOptions): Promise<${each.name}Result>`,
+    ),
     `(${params}): Promise<${name}Result>`,
   ]
   const walks = paging
     ? [
         `/** The pages, from the one that \`params\` asks for. Throws a CallError if a call fails. */`,
-        `pages(${given}, options?: PageOptions): AsyncGenerator<${paging.pageType}, void>`,
+        `pages(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.pageType}, void>`,
         `/** The items of all pages, from the page that \`params\` asks for. Throws a CallError if a call fails. */`,
-        `items(${given}, options?: PageOptions): AsyncGenerator<${paging.itemType}, void>`,
+        `items(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.itemType}, void>`,
       ]
     : []
   return `readonly ${operation.id}: {\n${indent([doc.trimEnd(), ...signatures, ...walks].join('\n'))}\n}`

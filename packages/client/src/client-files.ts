@@ -7,9 +7,7 @@ import { readModel } from './read-model.ts'
 import { readme } from './readme.ts'
 import { resourceFile, resourcePath } from './resource-file.ts'
 import { runtimeFiles } from './runtime-files.ts'
-import { validationFile, validationPath } from './validation-file.ts'
-import { checkFile, checksPath } from './validators/check-file.ts'
-import { placesFile, placesPath } from './validators/places-file.ts'
+import { validatorFiles } from './validators/validator-files.ts'
 
 /**
  * The client package of a vendor: `clients/<vendor>/…`.
@@ -21,11 +19,7 @@ export const clientFiles = (vendor: Vendor): FileTree => {
     ['index.ts', indexFile(model)],
     ['client.ts', clientFile(model)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
-    ...model.resources.flatMap((resource) => [
-      [checksPath(resource), checkFile(vendor, resource)] as const,
-      [placesPath(resource), placesFile(vendor, resource)] as const,
-      [validationPath(resource), validationFile(vendor, resource)] as const,
-    ]),
+    ...validatorFiles(vendor),
     ...runtimeFiles(),
     ...testKitFiles(model),
   ])

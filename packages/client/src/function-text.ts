@@ -49,7 +49,7 @@ export const callText = (model: Model, call: Call): string => {
     functionText({
       before: 'export function',
       name: operation.id,
-      params: [connection, second, 'options?: CallOptions'],
+      params: [connection, second, `options?: ${model.name}CallOptions`],
       returns,
     }),
   )
@@ -57,7 +57,7 @@ export const callText = (model: Model, call: Call): string => {
   const body = functionText({
     before: 'export function',
     name: operation.id,
-    params: [connection, params, 'options?: CallOptions'],
+    params: [connection, params, `options?: ${model.name}CallOptions`],
     returns: `Promise<${name}Result>`,
     body: `return call(connection, ${operation.id}Operation, params, options)`,
   })
@@ -72,7 +72,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
   const params = [
     `connection: ${model.name}Connection`,
     needsParams(call) ? `params: ${paramsName(call)}` : `params: ${paramsName(call)} = {}`,
-    'options?: PageOptions',
+    `options?: ${model.name}PageOptions`,
   ]
   const needed = ['params', 'page', 'count'].filter((name) => new RegExp(`\\b${name}\\b`).test(paging.next.join('\n')))
   const walk = [

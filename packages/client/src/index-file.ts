@@ -42,7 +42,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type UnexpectedAnswer',
     ],
   ],
-  ['./runtime/validate/drift-of.ts', ['type Drift']],
+  ['./runtime/validate/drift.ts', ['type Drift']],
   ['./runtime/unwrap.ts', ['unwrap']],
   ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])

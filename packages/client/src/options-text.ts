@@ -52,6 +52,32 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
       members: [`${jsdoc(wrap(baseUrlDoc, 2), 2)}readonly baseUrl: string`, 'readonly server?: undefined'],
     },
   ]
+  const variables = new Map(
+    templates.flatMap((server) =>
+      variablesOf(server).map((variable) => [
+        variable,
+        server.variables?.[variable]?.description ?? 'Part of the address.',
+      ]),
+    ),
+  )
+  const chosen = [
+    ...(named.length > 0
+      ? [
+          jsdoc(["Another server to call. It wins over the client's `baseUrl`.", "@default the client's"], 2) +
+            union('readonly server?:', [...named.map(({ id }) => quote(id)), 'undefined'], 2),
+        ]
+      : []),
+    ...[...variables].map(
+      ([variable, description]) =>
+        `${jsdoc([...wrap(description, 2), "@default the client's"], 2)}readonly ${keyText(variable)}?: string | undefined`,
+    ),
+  ]
+  const ofCalls = [
+    `${jsdoc([`Options of one call. They win over the client's.`])}export interface ${name}CallOptions extends CallOptions {${
+      chosen.length > 0 ? `\n${indent(chosen.join('\n'))}\n` : ''
+    }}`,
+    `${jsdoc(['Options of a walk through pages.'])}export interface ${name}PageOptions extends ${name}CallOptions, PageOptions {}`,
+  ]
   return [
     jsdoc([`Options of a ${vendor.name} client. Beside the token they say which server to call.`]) +
       union(
@@ -62,5 +88,6 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
       ({ title, type, members }) =>
         `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ClientOptions {\n${indent(members.join('\n'))}\n}`,
     ),
+    ...ofCalls,
   ]
 }

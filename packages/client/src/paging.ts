@@ -41,10 +41,18 @@ const withDefault = (source: string, [key = '', ...rest]: readonly string[], val
     : `{ ...${source}, ${keyText(key)}: ${source}${access} ?? ${value} }`
 }
 
+/**
+ * Whether a page is the last by its total. A total that is smaller than what came is not believed: the last page is then
+ * the first that isn't full.
+ */
+const lastByTotal = (end: string, total: string, full: string): string =>
+  `${end} === ${total} || (${end} > ${total} && count < ${full})`
+
 const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: Access) => readonly string[] } = {
   page: ({ page, first, total, pageSize }, { inPage, inParams }) => [
     `const number = ${inParams(`/${page}`)} ?? ${first}`,
-    `const last = ${first === 1 ? 'number' : `(number - ${first - 1})`} * ${inPage(pageSize)} >= ${inPage(total)}`,
+    `const end = ${first === 1 ? 'number' : `(number - ${first - 1})`} * ${inPage(pageSize)}`,
+    `const last = ${lastByTotal('end', inPage(total), inPage(pageSize))}`,
     `return last ? undefined : ${replaced('params', [page], 'number + 1')}`,
   ],
   links: ({ page, first, next }, { inPage, inParams }) => [
@@ -58,8 +66,9 @@ const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: A
     const smallest = `Math.min(${inParams(size)} ?? ${defaultLimit}, ${defaultLimit})`
     return [
       `const skip = (${inParams(at)} ?? 0) + count`,
-      ...(total ? [] : [`const full = ${smallest}`]),
-      `return ${total ? `skip >= ${inPage(total)}` : 'count < full'} ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
+      `const full = ${smallest}`,
+      `const last = ${total ? lastByTotal('skip', inPage(total), 'full') : 'count < full'}`,
+      `return last ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
     ]
   },
 }

@@ -1,4 +1,4 @@
-import type { Vendor } from '@sendspec/contract'
+import type { Pagination, Vendor } from '@sendspec/contract'
 import { neededParams, valueText } from './example.ts'
 import { testingSection } from './for-tests/readme-section.ts'
 import { alternatives, below } from './kinds.ts'
@@ -96,7 +96,7 @@ const results = (model: Model): readonly string[] => {
             ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
           ],
         ),
-        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, throws: a `UsageError`, which names the parameter and the page in `wrong`.',
+        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. With `undocumentedKeys: true` it also names the keys that nothing documents. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, throws: a `UsageError`, which names the parameter and the page in `wrong`.',
         'To have errors thrown, unwrap the call:',
         code(
           `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,
@@ -116,9 +116,21 @@ const results = (model: Model): readonly string[] => {
     : []
 }
 
-const pagination = (model: Model): readonly string[] => {
+const byTotal =
+  'A total that is smaller than what has come is not believed: the walk then ends with the first page that is not full.'
+
+/** How a walk ends, also where an answer is wrong about it. */
+const ends: { readonly [Kind in Pagination['kind']]: (notes: Extract<Pagination, { kind: Kind }>) => string } = {
+  page: () => byTotal,
+  offset: ({ total }) => (total ? byTotal : 'They end with the first page that is not full.'),
+  links: () =>
+    'They end where a page says that there is no next one; the address that it gives for that is never called.',
+}
+
+const pages = (model: Model): readonly string[] => {
   const call = model.calls.find((each) => readPaging(model.vendor, each, model.nameOf('read')))
-  if (!call) return []
+  const { pagination } = call?.operation.notes ?? {}
+  if (!call || !pagination) return []
   const argument = argumentText(call)
   return [
     '## Pages',
@@ -132,6 +144,7 @@ const pagination = (model: Model): readonly string[] => {
       `for await (const page of ${client(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
     ),
     'They begin with the page that the parameters ask for, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
+    (ends[pagination.kind] as (notes: Pagination) => string)(pagination),
   ]
 }
 
@@ -217,7 +230,7 @@ const options = (model: Model): readonly string[] => {
   const { rateLimit } = model.vendor
   return [
     '## Options',
-    'For the client and, as the last argument, for each call; those of a call win. Per call there are also `token` and `baseUrl`.',
+    'For the client and, as the last argument, for each call; those of a call win. Per call there are also `token`, `baseUrl` and, with its variables, `server`.',
     table(
       ['option', 'default', 'meaning'],
       sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),
@@ -248,7 +261,7 @@ export const readme = (model: Model): string => {
     ...servers(model),
     ...results(model),
     ...options(model),
-    ...pagination(model),
+    ...pages(model),
     ...functions(model),
     ...testing(model),
     '## Operations',

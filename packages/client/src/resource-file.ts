@@ -34,14 +34,18 @@ export const resourceFile = (model: Model, resource: string): string => {
   const pick = (names: readonly string[]): readonly string[] =>
     names.filter((name) => uses(body, name.replace(/^type /, '')))
   const imports = new Map<string, readonly string[]>([
-    ['./client.ts', [`type ${model.name}Connection`]],
+    [
+      './client.ts',
+      ['CallOptions', 'Connection', 'PageOptions'].flatMap((type) => pick([`type ${model.name}${type}`])),
+    ],
     ['./runtime/call.ts', ['call']],
     ['./runtime/operation.ts', ['type Operation']],
-    ['./runtime/options.ts', pick(['type CallOptions', 'type NoParams', 'type PageOptions'])],
+    ['./runtime/options.ts', pick(['type NoParams'])],
     [
       './runtime/pages.ts',
       [...(body.includes('return items(') ? ['items'] : []), ...(body.includes('return pages(') ? ['pages'] : [])],
     ],
+    ['./runtime/lazy.ts', pick(['lazy'])],
     ['./runtime/query-string.ts', pick(['queryString'])],
     ['./runtime/read-header.ts', pick(['numberHeader', 'textHeader'])],
     ['./runtime/rules.ts', pick(['checkRules'])],

@@ -3,7 +3,7 @@ import type { Call } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
-import { validationPath } from './validation-file.ts'
+import { validationPath } from './validators/validation-file.ts'
 
 const names = (key: string, values: readonly string[]): string =>
   bracketed({ before: `${key}: `, open: '[', parts: values.map(quote), close: '],', column: 2 })
@@ -40,7 +40,9 @@ export const runtimeText = (call: Call): string => {
     ...(body === 'flat' ? [names('body', keys('body'))] : []),
     ...table(
       'headers',
-      Object.entries(headers).map(([name, value]) => [name, quote(value)] as const),
+      Object.entries(headers)
+        .filter(([name, value]) => !(name.toLowerCase() === 'accept' && value === 'application/json'))
+        .map(([name, value]) => [name, quote(value)] as const),
     ),
     ...rulesText(call),
     bracketed({ before: 'responses: ', open: '{', parts: statuses, close: '},', padded: true, column: 2 }),
@@ -55,10 +57,12 @@ export const runtimeText = (call: Call): string => {
     ...(answers.some(({ body }) => body)
       ? [
           bracketed({
-            before: 'validator: async () => ',
+            before: 'validator: /* @__PURE__ */ lazy',
             open: '(',
-            parts: [`await import(${quote(`./${validationPath(operation.notes.resource)}`)})`],
-            close: `).${operation.id},`,
+            parts: [
+              `async () => (await import(${quote(`./${validationPath(operation.notes.resource)}`)})).${operation.id}`,
+            ],
+            close: '),',
             column: 2,
           }),
         ]

@@ -13,6 +13,7 @@ const taken = new Set([
   'middleware',
   'signal',
   'validate',
+  'undocumentedKeys',
   'onDrift',
   'prefetch',
 ])

@@ -5,7 +5,7 @@ import { defineVendor } from './define-vendor.ts'
 import type { Finding } from './finding.ts'
 import type { Payload } from './payload.ts'
 import { readVendor } from './read-vendor.ts'
-import { shop } from './testing.ts'
+import { shop } from './testing/shop.ts'
 
 const c = initContract()
 const definition = shop()

@@ -1,9 +1,9 @@
 import { assumed, field, format, named, SendspecError } from '@sendspec/contract'
+import { oneBody } from '@sendspec/contract/testing'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { toOpenApi } from './document.ts'
 import { expectSameVerdict } from './testing/fidelity.ts'
-import { oneBody } from './testing/one-body.ts'
 
 const known = assumed('made up')
 const key = (schema: z.ZodTypeAny) => field(known, schema, 'A key.')

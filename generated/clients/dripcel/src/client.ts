@@ -63,9 +63,9 @@ export interface Dripcel {
      * Needs the permission sendLog.read.
      * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
      */
-    (params: GetSendLogCountParams, options?: CallOptions): Promise<GetSendLogCountResult>
-    (params: GetSendLogListParams, options?: CallOptions): Promise<GetSendLogListResult>
-    (params: GetSendLogParams, options?: CallOptions): Promise<GetSendLogResult>
+    (params: GetSendLogCountParams, options?: DripcelCallOptions): Promise<GetSendLogCountResult>
+    (params: GetSendLogListParams, options?: DripcelCallOptions): Promise<GetSendLogListResult>
+    (params: GetSendLogParams, options?: DripcelCallOptions): Promise<GetSendLogResult>
   }
   readonly searchSendLogs: {
     /**
@@ -73,11 +73,11 @@ export interface Dripcel {
      * Needs the permission sendLog.read.
      * @see https://docs.dripcel.com/API/send-logs#search-send-logs
      */
-    (params?: SearchSendLogsParams, options?: CallOptions): Promise<SearchSendLogsResult>
+    (params?: SearchSendLogsParams, options?: DripcelCallOptions): Promise<SearchSendLogsResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params?: SearchSendLogsParams, options?: PageOptions): AsyncGenerator<SearchResult, void>
+    pages(params?: SearchSendLogsParams, options?: DripcelPageOptions): AsyncGenerator<SearchResult, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params?: SearchSendLogsParams, options?: PageOptions): AsyncGenerator<SendLog, void>
+    items(params?: SearchSendLogsParams, options?: DripcelPageOptions): AsyncGenerator<SendLog, void>
   }
 }
 
@@ -103,3 +103,15 @@ export interface DripcelBaseUrlOptions extends ClientOptions {
   readonly baseUrl: string
   readonly server?: undefined
 }
+
+/** Options of one call. They win over the client's. */
+export interface DripcelCallOptions extends CallOptions {
+  /**
+   * Another server to call. It wins over the client's `baseUrl`.
+   * @default the client's
+   */
+  readonly server?: 'production' | undefined
+}
+
+/** Options of a walk through pages. */
+export interface DripcelPageOptions extends DripcelCallOptions, PageOptions {}

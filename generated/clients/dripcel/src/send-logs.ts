@@ -1,10 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/dripcel
 
-import type { DripcelConnection } from './client.ts'
+import type { DripcelCallOptions, DripcelConnection, DripcelPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
@@ -28,7 +28,7 @@ import { checkRules } from './runtime/rules.ts'
 export function getSendLog(
   connection: DripcelConnection,
   params: GetSendLogCountParams,
-  options?: CallOptions,
+  options?: DripcelCallOptions,
 ): Promise<GetSendLogCountResult>
 /**
  * Gets the record of one send, with the number or the list of its destinations.
@@ -38,7 +38,7 @@ export function getSendLog(
 export function getSendLog(
   connection: DripcelConnection,
   params: GetSendLogListParams,
-  options?: CallOptions,
+  options?: DripcelCallOptions,
 ): Promise<GetSendLogListResult>
 /**
  * Gets the record of one send, with the number or the list of its destinations.
@@ -48,12 +48,12 @@ export function getSendLog(
 export function getSendLog(
   connection: DripcelConnection,
   params: GetSendLogParams,
-  options?: CallOptions,
+  options?: DripcelCallOptions,
 ): Promise<GetSendLogResult>
 export function getSendLog(
   connection: DripcelConnection,
   params: GetSendLogParams,
-  options?: CallOptions,
+  options?: DripcelCallOptions,
 ): Promise<GetSendLogResult> {
   return call(connection, getSendLogOperation, params, options)
 }
@@ -72,7 +72,7 @@ const getSendLogOperation: Operation = {
   check: checkRules,
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   resetsAt: ['error', 'resetsAt'],
-  validator: async () => (await import('./checks/send-logs.validate.ts')).getSendLog,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).getSendLog),
 }
 
 export interface GetSendLogParams {
@@ -393,7 +393,7 @@ export interface SendLogResultList {
 export function searchSendLogs(
   connection: DripcelConnection,
   params: SearchSendLogsParams = {},
-  options?: CallOptions,
+  options?: DripcelCallOptions,
 ): Promise<SearchSendLogsResult> {
   return call(connection, searchSendLogsOperation, params, options)
 }
@@ -405,7 +405,7 @@ export function searchSendLogs(
 export function searchSendLogsPages(
   connection: DripcelConnection,
   params: SearchSendLogsParams = {},
-  options?: PageOptions,
+  options?: DripcelPageOptions,
 ): AsyncGenerator<SearchResult, void> {
   return pages({
     params: { ...params, options: { ...params.options, limit: params.options?.limit ?? 1000 } },
@@ -414,7 +414,9 @@ export function searchSendLogsPages(
     items: (page) => page.data.send_logs,
     next: ({ params, page, count }) => {
       const skip = (params.options?.skip ?? 0) + count
-      return skip >= page.data.total ? undefined : { ...params, options: { ...params.options, skip } }
+      const full = Math.min(params.options?.limit ?? 1000, 1000)
+      const last = skip === page.data.total || (skip > page.data.total && count < full)
+      return last ? undefined : { ...params, options: { ...params.options, skip } }
     },
   })
 }
@@ -426,7 +428,7 @@ export function searchSendLogsPages(
 export function searchSendLogsItems(
   connection: DripcelConnection,
   params: SearchSendLogsParams = {},
-  options?: PageOptions,
+  options?: DripcelPageOptions,
 ): AsyncGenerator<SendLog, void> {
   return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs)
 }
@@ -445,7 +447,7 @@ const searchSendLogsOperation: Operation = {
   check: checkRules,
   responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 429: 'json' },
   resetsAt: ['error', 'resetsAt'],
-  validator: async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs),
 }
 
 export interface SearchSendLogsParams {

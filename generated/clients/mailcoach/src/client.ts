@@ -64,22 +64,22 @@ export interface Mailcoach {
      * Lists sends, the latest first unless sorted otherwise, 15 on a page.
      * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
      */
-    (params?: ListSendsParams, options?: CallOptions): Promise<ListSendsResult>
+    (params?: ListSendsParams, options?: MailcoachCallOptions): Promise<ListSendsResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<SendPage, void>
+    pages(params?: ListSendsParams, options?: MailcoachPageOptions): AsyncGenerator<SendPage, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<Send, void>
+    items(params?: ListSendsParams, options?: MailcoachPageOptions): AsyncGenerator<Send, void>
   }
   /**
    * Gets one send by its UUID.
    * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
    */
-  readonly getSend: (params: GetSendParams, options?: CallOptions) => Promise<GetSendResult>
+  readonly getSend: (params: GetSendParams, options?: MailcoachCallOptions) => Promise<GetSendResult>
   /**
    * Deletes the record of a send. It does not call back the mail.
    * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
    */
-  readonly deleteSend: (params: DeleteSendParams, options?: CallOptions) => Promise<DeleteSendResult>
+  readonly deleteSend: (params: DeleteSendParams, options?: MailcoachCallOptions) => Promise<DeleteSendResult>
 }
 
 /** Where and how to call Mailcoach. */
@@ -109,3 +109,20 @@ export interface MailcoachBaseUrlOptions extends ClientOptions {
   readonly baseUrl: string
   readonly server?: undefined
 }
+
+/** Options of one call. They win over the client's. */
+export interface MailcoachCallOptions extends CallOptions {
+  /**
+   * Another server to call. It wins over the client's `baseUrl`.
+   * @default the client's
+   */
+  readonly server?: 'hosted' | undefined
+  /**
+   * Name of the account: the first part of its address.
+   * @default the client's
+   */
+  readonly account?: string | undefined
+}
+
+/** Options of a walk through pages. */
+export interface MailcoachPageOptions extends MailcoachCallOptions, PageOptions {}

@@ -6,9 +6,11 @@ export {
   createMailcoach,
   type Mailcoach,
   type MailcoachBaseUrlOptions,
+  type MailcoachCallOptions,
   type MailcoachConnection,
   type MailcoachHostedOptions,
   type MailcoachOptions,
+  type MailcoachPageOptions,
 } from './client.ts'
 export { CallError, type FailedCall } from './runtime/call-error.ts'
 export type { Connection } from './runtime/connection.ts'
@@ -42,7 +44,7 @@ export type {
 } from './runtime/results.ts'
 export { unwrap } from './runtime/unwrap.ts'
 export { UsageError, type WrongParameter } from './runtime/usage-error.ts'
-export type { Drift } from './runtime/validate/drift-of.ts'
+export type { Drift } from './runtime/validate/drift.ts'
 export {
   type ApiError,
   type DeleteSend204,

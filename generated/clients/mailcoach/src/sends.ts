@@ -1,10 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
-import type { MailcoachConnection } from './client.ts'
+import type { MailcoachCallOptions, MailcoachConnection, MailcoachPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import { numberHeader } from './runtime/read-header.ts'
@@ -30,7 +30,7 @@ import { checkRules } from './runtime/rules.ts'
 export function listSends(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: MailcoachCallOptions,
 ): Promise<ListSendsResult> {
   return call(connection, listSendsOperation, params, options)
 }
@@ -42,7 +42,7 @@ export function listSends(
 export function listSendsPages(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: PageOptions,
+  options?: MailcoachPageOptions,
 ): AsyncGenerator<SendPage, void> {
   return pages({
     params,
@@ -63,7 +63,7 @@ export function listSendsPages(
 export function listSendsItems(
   connection: MailcoachConnection,
   params: ListSendsParams = {},
-  options?: PageOptions,
+  options?: MailcoachPageOptions,
 ): AsyncGenerator<Send, void> {
   return items(listSendsPages(connection, params, options), (page) => page.data)
 }
@@ -76,9 +76,6 @@ const listSendsOperation: Operation = {
   repeatable: true,
   query: ['filter', 'sort', 'page'],
   encode: queryString,
-  headers: {
-    accept: 'application/json',
-  },
   rules: {
     sort: { oneOf: ['-sent_at', 'sent_at'] },
     page: { expected: 'a whole number from 1', integer: true, least: 1 },
@@ -90,7 +87,7 @@ const listSendsOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: async () => (await import('./checks/sends.validate.ts')).listSends,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
 export interface ListSendsParams {
@@ -404,7 +401,7 @@ export interface ValidationError {
 export function getSend(
   connection: MailcoachConnection,
   params: GetSendParams,
-  options?: CallOptions,
+  options?: MailcoachCallOptions,
 ): Promise<GetSendResult> {
   return call(connection, getSendOperation, params, options)
 }
@@ -415,16 +412,13 @@ const getSendOperation: Operation = {
   method: 'GET',
   path: '/api/sends/{uuid}',
   repeatable: true,
-  headers: {
-    accept: 'application/json',
-  },
   responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: async () => (await import('./checks/sends.validate.ts')).getSend,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).getSend),
 }
 
 export interface GetSendParams {
@@ -548,7 +542,7 @@ export interface SingleSend {
 export function deleteSend(
   connection: MailcoachConnection,
   params: DeleteSendParams,
-  options?: CallOptions,
+  options?: MailcoachCallOptions,
 ): Promise<DeleteSendResult> {
   return call(connection, deleteSendOperation, params, options)
 }
@@ -559,16 +553,13 @@ const deleteSendOperation: Operation = {
   method: 'DELETE',
   path: '/api/sends/{uuid}',
   repeatable: true,
-  headers: {
-    accept: 'application/json',
-  },
   responses: { 204: 'none', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: async () => (await import('./checks/sends.validate.ts')).deleteSend,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).deleteSend),
 }
 
 export interface DeleteSendParams {

@@ -54,11 +54,11 @@ export interface Sendo {
      * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
      * @see https://docs.sendo.dev/api-reference/message/list
      */
-    (params: ListMessagesParams, options?: CallOptions): Promise<ListMessagesResult>
+    (params: ListMessagesParams, options?: SendoCallOptions): Promise<ListMessagesResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params: ListMessagesParams, options?: PageOptions): AsyncGenerator<MessageList, void>
+    pages(params: ListMessagesParams, options?: SendoPageOptions): AsyncGenerator<MessageList, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params: ListMessagesParams, options?: PageOptions): AsyncGenerator<Message, void>
+    items(params: ListMessagesParams, options?: SendoPageOptions): AsyncGenerator<Message, void>
   }
 }
 
@@ -84,3 +84,15 @@ export interface SendoBaseUrlOptions extends ClientOptions {
   readonly baseUrl: string
   readonly server?: undefined
 }
+
+/** Options of one call. They win over the client's. */
+export interface SendoCallOptions extends CallOptions {
+  /**
+   * Another server to call. It wins over the client's `baseUrl`.
+   * @default the client's
+   */
+  readonly server?: 'production' | undefined
+}
+
+/** Options of a walk through pages. */
+export interface SendoPageOptions extends SendoCallOptions, PageOptions {}

@@ -6,8 +6,10 @@ export {
   createSendo,
   type Sendo,
   type SendoBaseUrlOptions,
+  type SendoCallOptions,
   type SendoConnection,
   type SendoOptions,
+  type SendoPageOptions,
   type SendoServerOptions,
 } from './client.ts'
 export {
@@ -72,4 +74,4 @@ export type {
 } from './runtime/results.ts'
 export { unwrap } from './runtime/unwrap.ts'
 export { UsageError, type WrongParameter } from './runtime/usage-error.ts'
-export type { Drift } from './runtime/validate/drift-of.ts'
+export type { Drift } from './runtime/validate/drift.ts'

@@ -1,10 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendo
 
-import type { SendoConnection } from './client.ts'
+import type { SendoCallOptions, SendoConnection, SendoPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import { numberHeader } from './runtime/read-header.ts'
@@ -29,7 +29,7 @@ import { checkRules } from './runtime/rules.ts'
 export function listMessages(
   connection: SendoConnection,
   params: ListMessagesParams,
-  options?: CallOptions,
+  options?: SendoCallOptions,
 ): Promise<ListMessagesResult> {
   return call(connection, listMessagesOperation, params, options)
 }
@@ -41,7 +41,7 @@ export function listMessages(
 export function listMessagesPages(
   connection: SendoConnection,
   params: ListMessagesParams,
-  options?: PageOptions,
+  options?: SendoPageOptions,
 ): AsyncGenerator<MessageList, void> {
   return pages({
     params,
@@ -51,7 +51,8 @@ export function listMessagesPages(
     next: ({ params, count }) => {
       const skip = (params.skip ?? 0) + count
       const full = Math.min(params.limit ?? 10, 10)
-      return count < full ? undefined : { ...params, skip }
+      const last = count < full
+      return last ? undefined : { ...params, skip }
     },
   })
 }
@@ -63,7 +64,7 @@ export function listMessagesPages(
 export function listMessagesItems(
   connection: SendoConnection,
   params: ListMessagesParams,
-  options?: PageOptions,
+  options?: SendoPageOptions,
 ): AsyncGenerator<Message, void> {
   return items(listMessagesPages(connection, params, options), (page) => page.messages)
 }
@@ -89,7 +90,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
-  validator: async () => (await import('./checks/messages.validate.ts')).listMessages,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
 }
 
 export interface ListMessagesParams {

@@ -55,11 +55,11 @@ export interface Sendoso {
      * Lists the sends that anyone in the organization has started, a page at a time.
      * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
      */
-    (params?: ListSendsParams, options?: CallOptions): Promise<ListSendsResult>
+    (params?: ListSendsParams, options?: SendosoCallOptions): Promise<ListSendsResult>
     /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
-    pages(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<SendPage, void>
+    pages(params?: ListSendsParams, options?: SendosoPageOptions): AsyncGenerator<SendPage, void>
     /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
-    items(params?: ListSendsParams, options?: PageOptions): AsyncGenerator<Send, void>
+    items(params?: ListSendsParams, options?: SendosoPageOptions): AsyncGenerator<Send, void>
   }
 }
 
@@ -86,3 +86,15 @@ export interface SendosoBaseUrlOptions extends ClientOptions {
   readonly baseUrl: string
   readonly server?: undefined
 }
+
+/** Options of one call. They win over the client's. */
+export interface SendosoCallOptions extends CallOptions {
+  /**
+   * Another server to call. It wins over the client's `baseUrl`.
+   * @default the client's
+   */
+  readonly server?: 'production' | 'staging' | undefined
+}
+
+/** Options of a walk through pages. */
+export interface SendosoPageOptions extends SendosoCallOptions, PageOptions {}

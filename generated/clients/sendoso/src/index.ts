@@ -6,8 +6,10 @@ export {
   createSendoso,
   type Sendoso,
   type SendosoBaseUrlOptions,
+  type SendosoCallOptions,
   type SendosoConnection,
   type SendosoOptions,
+  type SendosoPageOptions,
   type SendosoServerOptions,
 } from './client.ts'
 export { CallError, type FailedCall } from './runtime/call-error.ts'
@@ -42,7 +44,7 @@ export type {
 } from './runtime/results.ts'
 export { unwrap } from './runtime/unwrap.ts'
 export { UsageError, type WrongParameter } from './runtime/usage-error.ts'
-export type { Drift } from './runtime/validate/drift-of.ts'
+export type { Drift } from './runtime/validate/drift.ts'
 export {
   type ApiError,
   isKnownSendStatus,

@@ -1,10 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendoso
 
-import type { SendosoConnection } from './client.ts'
+import type { SendosoCallOptions, SendosoConnection, SendosoPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
+import { lazy } from './runtime/lazy.ts'
 import type { Operation } from './runtime/operation.ts'
-import type { CallOptions, PageOptions } from './runtime/options.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
@@ -27,7 +27,7 @@ import { checkRules } from './runtime/rules.ts'
 export function listSends(
   connection: SendosoConnection,
   params: ListSendsParams = {},
-  options?: CallOptions,
+  options?: SendosoCallOptions,
 ): Promise<ListSendsResult> {
   return call(connection, listSendsOperation, params, options)
 }
@@ -39,16 +39,17 @@ export function listSends(
 export function listSendsPages(
   connection: SendosoConnection,
   params: ListSendsParams = {},
-  options?: PageOptions,
+  options?: SendosoPageOptions,
 ): AsyncGenerator<SendPage, void> {
   return pages({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
     items: (page) => page.sends,
-    next: ({ params, page }) => {
+    next: ({ params, page, count }) => {
       const number = params.page ?? 1
-      const last = number * page.per_page >= page.total_count
+      const end = number * page.per_page
+      const last = end === page.total_count || (end > page.total_count && count < page.per_page)
       return last ? undefined : { ...params, page: number + 1 }
     },
   })
@@ -61,7 +62,7 @@ export function listSendsPages(
 export function listSendsItems(
   connection: SendosoConnection,
   params: ListSendsParams = {},
-  options?: PageOptions,
+  options?: SendosoPageOptions,
 ): AsyncGenerator<Send, void> {
   return items(listSendsPages(connection, params, options), (page) => page.sends)
 }
@@ -80,7 +81,7 @@ const listSendsOperation: Operation = {
   },
   check: checkRules,
   responses: { 200: 'json', 401: 'json', 429: 'none' },
-  validator: async () => (await import('./checks/sends.validate.ts')).listSends,
+  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
 export interface ListSendsParams {

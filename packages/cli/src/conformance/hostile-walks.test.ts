@@ -63,10 +63,15 @@ describe.each(walks)('a walk through the pages of $id', (each) => {
     }
   })
 
-  test('is not stopped by a total that is too large or missing', async () => {
-    for (const form of ['large', 'missing']) {
+  test.each(['small', 'zero', 'large', 'negative', 'fraction', 'string', 'null', 'missing'])(
+    'loses nothing to a total that is wrong: %s',
+    async (form) => {
       expect(await walk(each, `page-total/${form}`)).toMatchObject({ items: [0, 1, 2, 3, 4, 5], end: 'end' })
-    }
+    },
+  )
+
+  test('asks for no page behind the last that the total tells of', async () => {
+    expect((await walk(each, 'page')).calls).toBeLessThanOrEqual(4)
   })
 
   test('ends, and with nothing but a CallError, whatever a page holds', async () => {

@@ -1,4 +1,5 @@
 import { format, readVendor, shapeOf, type Vendor } from '@sendspec/contract'
+import { key, oneBody } from '@sendspec/contract/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createRandom } from '../runtime/testing/random.ts'
@@ -6,7 +7,6 @@ import { formatted } from '../runtime/testing/random-text.ts'
 import { randomValue } from '../runtime/testing/random-value.ts'
 import { subjects } from '../test/vendors.ts'
 import { everyKind } from '../validators/testing/every-kind.ts'
-import { key, oneBody } from '../validators/testing/one-body.ts'
 import { payloadShape } from './payload-shapes.ts'
 
 /** Bodies to make of each schema. Ten times as many found nothing else. */

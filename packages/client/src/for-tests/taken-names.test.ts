@@ -1,8 +1,8 @@
 import { defineVendor, named } from '@sendspec/contract'
+import { key, oneBody } from '@sendspec/contract/testing'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { clientFiles } from '../client-files.ts'
-import { key, oneBody } from '../validators/testing/one-body.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 
 const body = (name: string) => named(name, z.object({ a: key(z.string()) }), 'A thing.')

@@ -1,6 +1,6 @@
 import { UsageError } from './usage-error.ts'
 
-const safe = /^(?:https:\/\/[^@?#]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/[^?#]*)$/
+const safe = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^@?#]*$/
 
 /** The address that paths are appended to. Refuses what would send the token unencrypted. */
 export const checkBaseUrl = (place: string, address: string): string => {
@@ -8,7 +8,7 @@ export const checkBaseUrl = (place: string, address: string): string => {
   if (safe.test(href)) return href.replace(/\/+$/, '')
   throw new UsageError(
     place,
-    'the base URL must be https: (http: on this machine alone), without user, query or fragment',
+    'the base URL must be https: (http: on this machine), without user, query or fragment',
     'pass { server } or { baseUrl }',
   )
 }

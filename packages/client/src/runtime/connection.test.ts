@@ -51,6 +51,24 @@ describe('where calls go', () => {
     expect(() => createConnection(vendor, { token, baseUrl })).toThrow(UsageError)
   })
 
+  test('a call chooses another server or address for itself alone', () => {
+    const { settings } = createConnection(vendor, { token, baseUrl: 'http://localhost:1' })
+    expect(settings({ timeout: 1 }).baseUrl).toBe('http://localhost:1')
+    expect(settings({ baseUrl: 'http://localhost:2' }).baseUrl).toBe('http://localhost:2')
+    const hosted: object = { server: 'hosted', account: 'acme' }
+    expect(settings(hosted).baseUrl).toBe('https://acme.things.example/api')
+    expect(settings({ ...hosted, baseUrl: 'http://localhost:2' }).baseUrl).toBe('http://localhost:2')
+    expect(settings().baseUrl).toBe('http://localhost:1')
+  })
+
+  test('a call to another server has the variables of its client', () => {
+    const options: object = { server: 'hosted', account: 'acme' }
+    const { settings } = createConnection(vendor, { token, ...options })
+    expect(settings({ account: 'other' } as object).baseUrl).toBe('https://other.things.example/api')
+    expect(settings({ server: 'main' } as object).baseUrl).toBe('https://api.things.example')
+    expect(() => settings({ account: 'a/b' } as object)).toThrow(/needs "account"/)
+  })
+
   test('an unknown server is refused', () => {
     expect(() => createConnection(vendor, { token, server: 'x' })).toThrow(/next: pass \{ server \} or \{ baseUrl \}$/)
   })

@@ -1,3 +1,5 @@
+import { fill } from './fill.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /**
@@ -9,7 +11,7 @@ export const fillPath = (
   values: Values,
   refuse: (parameter: string, value: unknown, expected: string) => never,
 ): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  fill(template, (name) => {
     const value = values[name]
     const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
     return /^\.{0,2}$|\p{Surrogate}/u.test(text)

@@ -6,7 +6,7 @@ test('a query arrives as it was given', () => {
   const text = fc.string({ unit: 'grapheme' })
   fc.assert(
     fc.property(text, fc.array(text), fc.dictionary(fc.string({ minLength: 1 }), text), (one, many, filter) => {
-      const query = queryString({ one, many, filter, absent: undefined })
+      const query = queryString({ one, many, filter, other: 1 }, ['one', 'many', 'filter', 'absent'])
       const expected = [
         ['one', one],
         ...many.map((each) => ['many', each]),
@@ -18,5 +18,5 @@ test('a query arrives as it was given', () => {
 })
 
 test('no parameters make no query', () => {
-  expect(queryString({ a: undefined, b: [] })).toBe('')
+  expect(queryString({ a: undefined, b: [] }, ['a', 'b'])).toBe('')
 })

@@ -1,4 +1,4 @@
-import type { Drift } from './validate/drift-of.ts'
+import type { Drift } from './validate/drift.ts'
 
 /** What every result tells about its call. */
 export interface CallFacts {

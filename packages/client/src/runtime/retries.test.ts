@@ -124,6 +124,14 @@ describe('a server that asks to wait', () => {
     ['nothing', answer(503, { 'retry-after': '' })],
     ['a negative number', answer(503, { 'retry-after': '-5' })],
     ['a date that is over', answer(503, { 'retry-after': new Date(now - 9000).toUTCString() })],
+    [
+      'a date that is over, whatever the reset',
+      answer(429, { 'retry-after': new Date(0).toUTCString(), 'x-ratelimit-reset': '60' }),
+    ],
+    [
+      'no seconds, whatever the reset',
+      answer(429, { 'retry-after': '0', 'x-ratelimit-reset': '60' }, { error: { resetsAt: 90 } }),
+    ],
     ['a reset that has nothing to do with the failure', answer(503, { 'x-ratelimit-reset': '60' })],
     ['a body of another form', answer(429, {}, { error: null })],
   ])('is asked again as usual after %s', async ([, failure]) => {

@@ -64,8 +64,8 @@ test('a redirect has it sent to the new place once for each, and never again', a
     headers: { [HOSTILE_HEADER]: 'redirect-elsewhere/307' },
     rateLimit: false,
   })
-  const before = [server.calls.length, server.elsewhere.calls.length]
   expect(await call<CallResult<unknown>>(connection, addThing, { name: 'a' })).toMatchObject({ ok: true, attempts: 1 })
-  expect([server.calls.length, server.elsewhere.calls.length]).toEqual(before.map((count) => count + 1))
+  expect(server.calls.filter(({ command }) => command === 'redirect-elsewhere/307')).toHaveLength(1)
+  expect(server.elsewhere.calls).toHaveLength(1)
   expect(server.elsewhere.calls.at(-1)).toMatchObject({ method: 'POST', authorization: 'absent' })
 })

@@ -6,6 +6,9 @@ import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import type { CallResult } from './results.ts'
 import { unwrap } from './unwrap.ts'
+import { explainerOf } from './validate/explainer-of.ts'
+import { isObject } from './validate/is-type.ts'
+import { listed } from './validate/listed.ts'
 import { object } from './validate/object.ts'
 import { oneOf } from './validate/one-of.ts'
 import { validatorOf } from './validate/validator-of.ts'
@@ -18,13 +21,19 @@ const vendor = {
 }
 const colour = oneOf('red', 'green')
 const check = object((value, trail) => colour(value.colour, trail, '/colour'))
+const isColour = listed('red', 'green')
+const isThing = (value: unknown) => isObject(value) && isColour(value.colour)
+const validator = validatorOf({
+  verdicts: { 200: isThing, 404: isThing },
+  explain: async () => explainerOf({ 200: check, 404: check }, {}),
+})
 const getThing = {
   id: 'getThing',
   docs: 'https://docs.things.example/get',
   method: 'GET',
   path: '/thing',
   responses: { 200: 'json', 204: 'none', 404: 'json' },
-  validator: async () => validatorOf({ checks: { 200: check, 404: check } }),
+  validator: async () => validator,
 } as const satisfies Operation
 
 const drift = {
@@ -64,6 +73,11 @@ describe('a body that is not as the contract has it', () => {
     expect(result).toMatchObject({ ok: false, kind: 'drift', status: 200, body, drift: [drift], attempts: 1 })
     expect(result).not.toHaveProperty('data')
     await expect(unwrap(result)).rejects.toThrow('a body that is not as the contract has it: /colour')
+  })
+
+  test('has its undocumented keys told of if the call asks for them', async () => {
+    const more = { ...drift, pointer: '/more', expected: 'no such key', received: 'number' }
+    expect(await run({ undocumentedKeys: true })).toMatchObject({ ok: true, drift: [drift, more] })
   })
 
   test('is not looked at if validation is off, and nothing is loaded', async () => {

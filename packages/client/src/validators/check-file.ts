@@ -11,7 +11,7 @@ const suffixes: { readonly [R in CheckedReading]: string } = { observed: '', doc
 
 /** Where the checks of a resource stand, in `src/`. */
 export const checksPath = (resource: string, reading: CheckedReading = 'observed'): string =>
-  `checks/${resource}${reading === 'observed' ? '' : `.${reading}`}.ts`
+  `checks/${resource}.${reading === 'observed' ? 'checks' : reading}.ts`
 
 /** The name of an operation's checks, by status. */
 export const checksName = (operation: string, reading: CheckedReading = 'observed'): string =>

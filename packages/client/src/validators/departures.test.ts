@@ -1,9 +1,9 @@
 import { payloadId, type Vendor } from '@sendspec/contract'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../runtime/validate/check.ts'
-import { departuresOf } from '../runtime/validate/departures-of.ts'
 import { isAt } from '../runtime/validate/place.ts'
 import { subjects } from '../test/vendors.ts'
+import { departuresOf } from './departures-of.ts'
 import { amendedPlaces } from './places.ts'
 import { loadChecks } from './testing/load-checks.ts'
 

@@ -1,8 +1,8 @@
 import { type FindingKind, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import { childrenOf } from '../kinds.ts'
-import type { AmendedPlace } from '../runtime/validate/departures-of.ts'
 import type { Concern, FindingPlace } from '../runtime/validate/finding-of.ts'
 import { stepTo } from '../runtime/validate/pointer.ts'
+import type { AmendedPlace } from './departures-of.ts'
 
 /** What the kinds of finding that explain a value are about. */
 const concerns: Partial<Record<FindingKind, Concern>> = {

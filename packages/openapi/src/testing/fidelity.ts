@@ -1,11 +1,11 @@
 import { type Operation, type Reading, readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { changed, someChanges, valuesOf } from '@sendspec/contract/testing'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { z } from 'zod'
 import { descend } from '../descend.ts'
 import { toOpenApi } from '../document.ts'
 import { type Judge, judgeOf, pointerTo } from './ajv.ts'
-import { edited, someEdits, valuesOf } from './values.ts'
 
 type DocumentReading = Extract<Reading, string>
 
@@ -77,8 +77,8 @@ export const tryValues = ({ pointer, shape, zod, ajv, recorded }: Pair, numRuns:
   let accepted = 0
   const base = fc.oneof(...recorded.map(fc.constant), { weight: 3, arbitrary: valuesOf(shape) })
   fc.assert(
-    fc.property(base, someEdits, (valid, edits) => {
-      const value = edited(valid, edits)
+    fc.property(base, someChanges, (valid, changes) => {
+      const value = changed(valid, changes)
       const verdict = zod.safeParse(value).success
       values += 1
       if (verdict) accepted += 1

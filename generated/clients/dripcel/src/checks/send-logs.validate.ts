@@ -2,14 +2,14 @@
 // Source: contracts/dripcel
 
 import { type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
-import { getSendLogChecks, searchSendLogsChecks } from './send-logs.ts'
+import { getSendLogVerdicts, searchSendLogsVerdicts } from './send-logs.verdicts.ts'
 
 export const getSendLog: Validator = /* @__PURE__ */ validatorOf({
-  checks: getSendLogChecks,
-  findings: async () => (await import('./send-logs.findings.ts')).getSendLogFindings,
+  verdicts: getSendLogVerdicts,
+  explain: async () => (await import('./send-logs.explain.ts')).getSendLog,
 })
 
 export const searchSendLogs: Validator = /* @__PURE__ */ validatorOf({
-  checks: searchSendLogsChecks,
-  findings: async () => (await import('./send-logs.findings.ts')).searchSendLogsFindings,
+  verdicts: searchSendLogsVerdicts,
+  explain: async () => (await import('./send-logs.explain.ts')).searchSendLogs,
 })

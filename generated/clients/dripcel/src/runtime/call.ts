@@ -3,7 +3,7 @@
 
 import { readAnswer } from './answer.ts'
 import { backoff } from './backoff.ts'
-import type { Connection, Settings } from './connection.ts'
+import type { Connection } from './connection.ts'
 import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
@@ -23,15 +23,6 @@ interface Outcome {
 const notValidated = ({ data, error, ...result }: Outcome): Outcome =>
   ({ ...result, ok: false, kind: 'drift', body: data ?? error, drift: [] }) as Outcome
 
-/** What validates is loaded here, so that a bundle with code splitting has it in a part of its own. */
-const validate = (operation: Operation, result: Outcome, settings: Settings): Outcome | Promise<Outcome> =>
-  (result.kind ?? 'status') !== 'status' || settings.validate === 'off' || !operation.validator
-    ? result
-    : operation
-        .validator()
-        .then((validator) => validator(operation, result, settings))
-        .catch(() => (settings.validate === 'strict' ? notValidated(result) : result))
-
 /** Failures that may pass. */
 const passing = /^(?:network|timeout|408|429|50[0234])$/
 
@@ -46,66 +37,81 @@ export const call = async <Result>(
   options?: CallOptions,
 ): Promise<Result> => {
   const started = performance.now()
-  const facts = { vendor: connection.vendor, operation: operation.id, docs: operation.docs }
+  const { vendor } = connection
+  const { id, docs } = operation
   const settings = connection.settings(options)
-  const { token, fetch, rateLimit, signal, budget: timeout } = settings
-  const request = planRequest(`${facts.vendor} ${facts.operation}`, operation, params, settings)
+  const { token, fetch, middleware, rateLimit, signal, budget: timeout } = settings
+  const request = planRequest(`${vendor} ${id}`, operation, params, settings)
   const left = (): number => started + timeout - performance.now()
   let attempts = 0
   /** Whether the token is the one that was supplied after status 401; `undefined` before. */
   let refresh: boolean | undefined
 
   const attempt = async (signal: AbortSignal): Promise<Outcome> => {
-    const headers = new Headers(request.headers)
+    let authorization: string
     try {
-      headers.set('authorization', `Bearer ${token ?? (await settings.supply({ refresh: !!refresh }))}`)
+      authorization = `Bearer ${token ?? (await settings.supply({ refresh: !!refresh }))}`
     } catch (cause) {
       return { ok: false, kind: 'token', cause } as Outcome
     }
     signal.throwIfAborted()
     refresh &&= false
-    const context = { ...facts, attempt: attempts + 1 }
-    const send = settings.middleware.reduceRight<Next>(
+    const context = { vendor, operation: id, docs, attempt: attempts + 1 }
+    const send = middleware.reduceRight<Next>(
       (next, middleware) => (request) => middleware(request, next, context),
       (request) => {
         attempts++
         return fetch(request.url, request)
       },
     )
+    const planned = { ...request.headers, authorization }
+    // `fetch` takes both; only a middleware needs more than the names and values.
+    const headers = middleware.length > 0 ? new Headers(planned) : (planned as object as Headers)
     const response = await send({ ...request, headers, signal })
     if (signal.aborted) await response.body?.cancel()
     return readAnswer(operation, response, await response.text())
   }
 
   /** Waits, unless the budget ends before. Says how the call has to end, if it has to. */
-  const pause = async (milliseconds: number): Promise<Outcome | undefined> => {
-    if (milliseconds > left()) return { ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome
-    if (milliseconds <= 0 && !signal?.aborted) return undefined
-    const ended = await within<Outcome>(milliseconds, signal)
-    // Timers are late on a busy machine: the budget may be over.
-    return ended.kind === 'aborted' ? ended : pause(0)
-  }
+  const pause = (milliseconds: number): Outcome | undefined | Promise<Outcome | undefined> =>
+    milliseconds > left()
+      ? ({ ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome)
+      : milliseconds > 0 || signal?.aborted
+        ? // Timers are late on a busy machine: the budget may be over.
+          within<Outcome>(milliseconds, signal).then((ended) => (ended.kind === 'aborted' ? ended : pause(0)))
+        : undefined
 
-  const run = async (wait: number, failures: number, last?: Outcome): Promise<Outcome> => {
+  let result: Outcome | undefined
+  for (let wait: number | undefined = 0, failures = 0; wait !== undefined; ) {
     let stop = await pause(wait)
     if (!stop && rateLimit) {
       const turn = rateLimit.take(left())
       stop = await pause(turn - performance.now())
       if (stop?.kind === 'aborted') rateLimit.giveBack(turn)
     }
-    if (stop) return (stop.kind === 'timeout' && last) || stop
-    const result: Outcome = await within(Math.min(settings.timeout, left()), signal, attempt)
+    wait = undefined
+    if (stop) {
+      if (!result || stop.kind !== 'timeout') result = stop
+      break
+    }
+    result = await within(Math.min(settings.timeout, left()), signal, attempt)
     // Status 401 says that the request has not been applied, so any may be sent again.
     if (result.status === 401 && !token && refresh === undefined) {
       refresh = true
-      return run(0, failures, result)
+      wait = 0
+    } else if (operation.repeatable && failures < settings.retries && passing.test(`${result.status ?? result.kind}`)) {
+      wait = Math.max(result.retryAfter ?? 0, backoff(failures++))
     }
-    return operation.repeatable && failures < settings.retries && passing.test(`${result.status ?? result.kind}`)
-      ? run(Math.max(result.retryAfter ?? 0, backoff(failures)), failures + 1, result)
-      : result
   }
-
-  const result = await validate(operation, await run(0, 0), settings)
+  if (operation.validator && settings.validate !== 'off' && (result?.kind ?? 'status') === 'status') {
+    try {
+      // Loaded with the first body, so that a bundle with code splitting has what validates in a part of its own.
+      const validator = await operation.validator()
+      result = await validator(operation, result as Outcome, settings)
+    } catch {
+      if (settings.validate === 'strict') result = notValidated(result as Outcome)
+    }
+  }
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
-  return { ...result, ...facts, attempts, elapsed: performance.now() - started } as Result
+  return { ...result, vendor, operation: id, docs, attempts, elapsed: performance.now() - started } as Result
 }

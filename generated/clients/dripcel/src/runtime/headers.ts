@@ -3,15 +3,19 @@
 
 import { UsageError } from './usage-error.ts'
 
-/** Later headers win. Errors name a header and never its value. */
-export const makeHeaders = (place: string, values: Readonly<Record<string, unknown>>): Headers => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(values)) {
+/** Headers that can be sent, by their names in lower case. Errors name a header and never its value. */
+export const checkHeaders = (
+  place: string,
+  values: Readonly<Record<string, unknown>> | undefined,
+): Readonly<Record<string, string>> => {
+  const checked: Record<string, string> = {}
+  for (const name in values) {
+    if (values[name] === undefined) continue
     try {
-      if (value !== undefined) headers.set(name, `${value}`)
+      for (const [sent, value] of new Headers({ [name]: `${values[name]}` })) checked[sent] = value
     } catch {
       throw new UsageError(place, `the header "${name}" can't be sent`, 'use a valid name, and a value on one line')
     }
   }
-  return headers
+  return checked
 }

@@ -3,13 +3,13 @@
 
 import type { Operation } from './operation.ts'
 
-/** Milliseconds until a time to come: seconds from now, seconds or milliseconds since 1970, or a date. */
+/** Milliseconds until a time: seconds from now, seconds or milliseconds since 1970, or a date; 0 if it has passed. */
 const until = (time: unknown): number | undefined => {
   const now = Date.now()
-  const number = Number(time)
+  const number = Number(time || Number.NaN)
   const date =
     number > 1e11 ? number : number > 1e8 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
-  return date > now ? date - now : undefined
+  return number < 0 || Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
 /**

@@ -2,19 +2,19 @@
 // Source: contracts/mailcoach
 
 import { type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
-import { deleteSendChecks, getSendChecks, listSendsChecks } from './sends.ts'
+import { deleteSendVerdicts, getSendVerdicts, listSendsVerdicts } from './sends.verdicts.ts'
 
 export const listSends: Validator = /* @__PURE__ */ validatorOf({
-  checks: listSendsChecks,
-  findings: async () => (await import('./sends.findings.ts')).listSendsFindings,
+  verdicts: listSendsVerdicts,
+  explain: async () => (await import('./sends.explain.ts')).listSends,
 })
 
 export const getSend: Validator = /* @__PURE__ */ validatorOf({
-  checks: getSendChecks,
-  findings: async () => (await import('./sends.findings.ts')).getSendFindings,
+  verdicts: getSendVerdicts,
+  explain: async () => (await import('./sends.explain.ts')).getSend,
 })
 
 export const deleteSend: Validator = /* @__PURE__ */ validatorOf({
-  checks: deleteSendChecks,
-  findings: async () => (await import('./sends.findings.ts')).deleteSendFindings,
+  verdicts: deleteSendVerdicts,
+  explain: async () => (await import('./sends.explain.ts')).deleteSend,
 })

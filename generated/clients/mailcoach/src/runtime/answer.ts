@@ -8,7 +8,7 @@ import { retryAfter } from './retry-after.ts'
 type Own<Result> = Omit<Result, Exclude<keyof CallFacts, 'retryAfter'>>
 /** A result, but for the facts of its call. */
 export type Answer = (Own<CallSuccess<unknown>> | Own<StatusFailure> | Own<UnexpectedAnswer> | Own<ParseFailure>) & {
-  readonly headers?: object
+  readonly headers?: object | undefined
 }
 
 /** Reads a response by its status and the type of its body. An empty body is `undefined`. */
@@ -24,14 +24,14 @@ export const readAnswer = (operation: Operation, response: Response, text: strin
   } catch (error) {
     cause = error
   }
+  const isData = expected === 'json'
   const why = !expected
     ? `the status ${status} is not documented`
-    : expected === 'json' && (!text ? 'the body is empty' : !isJson && `the body is ${type}, not JSON`)
-  const headers = operation.responseHeaders && { headers: operation.responseHeaders(sent) }
-  const failed = { ok: false, status, response, retryAfter: retryAfter(operation, response, body) } as const
-  if (why) return { ...failed, kind: 'unexpected', body, why }
-  if (cause && expected === 'json') return { ...failed, kind: 'parse', text, cause }
-  return ok
-    ? { ok, status, response, data: expected === 'json' ? body : undefined, ...headers }
-    : { ...failed, kind: 'status', error: body, ...headers }
+    : isData && (!text ? 'the body is empty' : !isJson && `the body is ${type}, not JSON`)
+  const failed = isData && cause
+  const headers = operation.responseHeaders?.(sent)
+  if (ok && !why && !failed) return { ok, status, response, data: isData ? body : undefined, headers }
+  const facts = { ok: false, status, response, retryAfter: retryAfter(operation, response, body) } as const
+  if (why) return { ...facts, kind: 'unexpected', body, why }
+  return failed ? { ...facts, kind: 'parse', text, cause } : { ...facts, kind: 'status', error: body, headers }
 }

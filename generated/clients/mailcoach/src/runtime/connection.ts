@@ -3,6 +3,7 @@
 
 import { checkBaseUrl } from './base-url.ts'
 import type { fillServer } from './fill-server.ts'
+import { checkHeaders } from './headers.ts'
 import type { Middleware } from './middleware.ts'
 import type { CallOptions, ClientOptions, Fetch, TokenSupplier } from './options.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
@@ -24,6 +25,7 @@ export interface Settings {
   readonly middleware: readonly Middleware[]
   readonly signal?: AbortSignal | undefined
   readonly validate: NonNullable<CallOptions['validate']>
+  readonly undocumentedKeys?: boolean | undefined
   readonly onDrift?: CallOptions['onDrift']
 }
 
@@ -51,7 +53,8 @@ export interface VendorFacts<Vendor extends string> {
   readonly rateLimit: { readonly requests: number; readonly per: number }
 }
 
-interface AllOptions extends ClientOptions {
+/** Where to call: an address, or a server of the vendor and its variables. */
+interface Place {
   readonly server?: string | undefined
   readonly baseUrl?: string | undefined
 }
@@ -62,7 +65,7 @@ const given = (options: object): object =>
 /** @throws UsageError if the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
-  options: AllOptions,
+  options: ClientOptions & Place,
 ): Connection<Vendor> => {
   const { name, servers, fill } = vendor
   const place = `${name} connection`
@@ -77,16 +80,17 @@ export const createConnection = <Vendor extends string>(
     rateLimit: createRateLimit(vendor.rateLimit),
     ...given(options),
   }
-  const read = (more: CallOptions = {}): Settings => {
-    const all = { ...defaults, ...given(more) } as typeof defaults & AllOptions
+  const read = (more: CallOptions & Place = {}): Settings => {
+    const all = { ...defaults, ...given(more) } as typeof defaults & ClientOptions
     const { token } = all
     const template = servers[`${all.server}`] ?? ''
+    const { baseUrl = more.server ? undefined : options.baseUrl } = more
     return {
       ...all,
-      baseUrl: checkBaseUrl(place, all.baseUrl ?? fill?.(place, template, { ...all }) ?? template),
+      baseUrl: checkBaseUrl(place, baseUrl ?? fill?.(place, template, { ...all }) ?? template),
       token: typeof token === 'function' ? undefined : check(token),
       supply: async (hint) => check(await (token as TokenSupplier)(hint)),
-      headers: { ...options.headers, ...more.headers },
+      headers: checkHeaders(place, { ...options.headers, ...more.headers }),
       middleware: [...(options.middleware ?? []), ...(more.middleware ?? [])],
       signal: options.signal && more.signal ? AbortSignal.any([options.signal, more.signal]) : all.signal,
     }

@@ -43,7 +43,7 @@ export interface Operation {
   /** What the body is, by documented status. */
   readonly responses: Readonly<Record<number, 'json' | 'none'>>
   /** Loads what validates its bodies. */
-  readonly validator?: () => Promise<Validator>
+  readonly validator?: () => Validator | Promise<Validator>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
   /** Where the body of status 429 says when the limit starts anew. */

@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/results.ts
 
-import type { Drift } from './validate/drift-of.ts'
+import type { Drift } from './validate/drift.ts'
 
 /** What every result tells about its call. */
 export interface CallFacts {

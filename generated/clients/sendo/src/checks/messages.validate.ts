@@ -2,9 +2,9 @@
 // Source: contracts/sendo
 
 import { type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
-import { listMessagesChecks } from './messages.ts'
+import { listMessagesVerdicts } from './messages.verdicts.ts'
 
 export const listMessages: Validator = /* @__PURE__ */ validatorOf({
-  checks: listMessagesChecks,
-  findings: async () => (await import('./messages.findings.ts')).listMessagesFindings,
+  verdicts: listMessagesVerdicts,
+  explain: async () => (await import('./messages.explain.ts')).listMessages,
 })

@@ -1,6 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/fill-path.ts
 
+import { fill } from './fill.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /**
@@ -12,7 +14,7 @@ export const fillPath = (
   values: Values,
   refuse: (parameter: string, value: unknown, expected: string) => never,
 ): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  fill(template, (name) => {
     const value = values[name]
     const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
     return /^\.{0,2}$|\p{Surrogate}/u.test(text)

@@ -18,22 +18,21 @@ export const within = <Value>(
   timeout: number,
   signal: AbortSignal | undefined,
   work?: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value | Ended> => {
-  const controller = new AbortController()
-  let clear = (): void => {}
-  return new Promise<Value | Ended>((resolve) => {
-    const end = (ended: Ended): void => {
-      resolve(ended)
-      controller.abort()
-    }
-    const abort = (): void => end({ ok: false, kind: 'aborted', cause: signal?.reason })
-    const timer = setTimeout(() => end({ ok: false, kind: 'timeout', timeout }), Math.min(Math.ceil(timeout), longest))
-    signal?.addEventListener('abort', abort)
-    clear = () => {
+): Promise<Value | Ended> =>
+  new Promise((resolve) => {
+    const controller = new AbortController()
+    const end = (value: Value | Ended): void => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
+      resolve(value)
     }
+    const stop = (ended: Ended): void => {
+      end(ended)
+      controller.abort()
+    }
+    const abort = (): void => stop({ ok: false, kind: 'aborted', cause: signal?.reason })
+    const timer = setTimeout(() => stop({ ok: false, kind: 'timeout', timeout }), Math.min(Math.ceil(timeout), longest))
+    signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
-    else work?.(controller.signal).then(resolve, (cause) => resolve({ ok: false, kind: 'network', cause }))
-  }).finally(() => clear())
-}
+    else work?.(controller.signal).then(end, (cause) => end({ ok: false, kind: 'network', cause }))
+  })

@@ -2,9 +2,9 @@
 // Source: contracts/sendoso
 
 import { type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
-import { listSendsChecks } from './sends.ts'
+import { listSendsVerdicts } from './sends.verdicts.ts'
 
 export const listSends: Validator = /* @__PURE__ */ validatorOf({
-  checks: listSendsChecks,
-  findings: async () => (await import('./sends.findings.ts')).listSendsFindings,
+  verdicts: listSendsVerdicts,
+  explain: async () => (await import('./sends.explain.ts')).listSends,
 })

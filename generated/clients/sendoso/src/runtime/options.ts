@@ -3,7 +3,7 @@
 
 import type { Middleware } from './middleware.ts'
 import type { RateLimit } from './rate-limit.ts'
-import type { Drift } from './validate/drift-of.ts'
+import type { Drift } from './validate/drift.ts'
 
 /**
  * Supplies a token. It is called for every request, and may cache as it likes. `refresh` is true if the server has
@@ -62,6 +62,12 @@ export interface SharedOptions {
    * @default 'report'
    */
   readonly validate?: 'report' | 'strict' | 'off' | undefined
+  /**
+   * Whether keys that nothing documents are told of too, as drift with `expected: 'no such key'`. They are always
+   * delivered, and refused by no call.
+   * @default false
+   */
+  readonly undocumentedKeys?: boolean | undefined
   /**
    * Is told of each place of a body that is not as the contract has it. What it throws is ignored.
    * @default none

@@ -2,15 +2,14 @@
 // Source: packages/client/src/runtime/query-string.ts
 
 /** The query, `?` included: lists repeat their name, objects put their keys in brackets, `undefined` is left out. */
-export const queryString = (values: object): string => {
-  const query = new URLSearchParams()
-  const add = (value: unknown, name: string): void => {
-    if (value === undefined) return
-    if (Array.isArray(value)) for (const item of value) add(item, name)
-    else if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) add(inner, name ? `${name}[${key}]` : key)
-    } else query.append(name, `${value ?? ''}`)
+export const queryString = (values: Readonly<Record<string, unknown>>, names: readonly string[] = []): string => {
+  const pairs: [string, string][] = []
+  const add = (name: string, value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) add(name, item)
+    else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) add(`${name}[${key}]`, inner)
+    } else if (value !== undefined) pairs.push([name, `${value ?? ''}`])
   }
-  add(values, '')
-  return query.size > 0 ? `?${query}` : ''
+  for (const name of names) add(name, values[name])
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }

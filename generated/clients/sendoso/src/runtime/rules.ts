@@ -3,15 +3,7 @@
 
 import type { Rule } from './operation.ts'
 
-/** What a path of keys leads to; `*` is every item of a list. */
-const valuesAt = (value: unknown, [key, ...rest]: readonly string[]): readonly unknown[] =>
-  value === undefined || value === null
-    ? []
-    : key === undefined
-      ? [value]
-      : key === '*'
-        ? (value as readonly unknown[]).flatMap((item) => valuesAt(item, rest))
-        : valuesAt((value as Readonly<Record<string, unknown>>)[key], rest)
+type Refuse = (parameter: string, value: unknown, expected: string) => never
 
 const holds = ({ oneOf, integer, least = -Infinity, most = Infinity }: Rule, value: unknown): boolean => {
   if (oneOf) return oneOf.includes(value as string)
@@ -20,14 +12,16 @@ const holds = ({ oneOf, integer, least = -Infinity, most = Infinity }: Rule, val
 }
 
 /** Refuses the first value that the vendor documents not to take. */
-export const checkRules = (
-  rules: Readonly<Record<string, Rule>> = {},
-  values: object,
-  refuse: (parameter: string, value: unknown, expected: string) => never,
-): void => {
-  for (const [parameter, rule] of Object.entries(rules)) {
-    for (const value of valuesAt(values, parameter.split('/'))) {
-      if (!holds(rule, value)) refuse(parameter, value, rule.expected ?? `one of ${rule.oneOf?.join(', ')}`)
+export const checkRules = (rules: Readonly<Record<string, Rule>> | undefined, values: object, refuse: Refuse): void => {
+  for (const parameter in rules) {
+    const rule = rules[parameter] as Rule
+    /** Follows the keys to what they lead to; `*` is every item of a list. */
+    const check = (value: unknown, [key, ...rest]: readonly string[]): void => {
+      if (value === undefined || value === null) return
+      if (key === '*') for (const item of value as readonly unknown[]) check(item, rest)
+      else if (key) check((value as Readonly<Record<string, unknown>>)[key], rest)
+      else if (!holds(rule, value)) refuse(parameter, value, rule.expected ?? `one of ${rule.oneOf?.join(', ')}`)
     }
+    check(values, parameter.split('/'))
   }
 }

@@ -1,4 +1,5 @@
-import { below, type Check, type Fields, fail, isObject } from './check.ts'
+import { below, type Check, type Fields, fail } from './check.ts'
+import { isObject } from './is-type.ts'
 
 /** An object with these keys, and with any other. */
 export const object =

@@ -1,4 +1,5 @@
-import { below, type Check, fail, isObject } from './check.ts'
+import { below, type Check, fail } from './check.ts'
+import { isObject } from './is-type.ts'
 import { stepTo } from './pointer.ts'
 
 /** An object with any keys of this form. */

@@ -2,16 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import type { Vendor } from '@sendspec/contract'
-import { build } from 'esbuild'
-import { checksName, checksPath } from '../check-file.ts'
+import { bundleParts } from '../../test/bundle-parts.ts'
+import { validationPath } from '../validation-file.ts'
 import { validatorFiles } from '../validator-files.ts'
 
 const runtime = fileURLToPath(new URL('../../runtime/', import.meta.url))
 
-/** A bundle of what validates these operations. */
-export const bundleOf = async (vendor: Vendor, operations: readonly string[]): Promise<string> => {
+/** What is loaded with the first body, and what with the first that has drifted. */
+export interface ValidationParts {
+  readonly first: readonly string[]
+  readonly later: readonly string[]
+}
+
+/** Bundles what validates these operations: what is loaded with a body, and what with one that has drifted. */
+export const bundleOf = async (vendor: Vendor, operations: readonly string[]): Promise<ValidationParts> => {
   const folder = mkdtempSync(join(tmpdir(), 'sendspec-size-'))
   try {
     for (const [path, text] of validatorFiles(vendor)) {
@@ -19,18 +24,10 @@ export const bundleOf = async (vendor: Vendor, operations: readonly string[]): P
     }
     const exports = vendor.operations
       .filter(({ id }) => operations.includes(id))
-      .map(({ id, notes }) => {
-        const file = checksPath(notes.resource).replace('checks/', './')
-        return `export { ${checksName(id)} } from '${file}'`
-      })
-    const entry = join(folder, 'entry.ts')
-    writeFileSync(entry, [`export { issuesOf } from '${runtime}validate/issues-of.ts'`, ...exports].join('\n'))
-    const options = { bundle: true, minify: true, format: 'esm', target: 'es2022', write: false } as const
-    const { outputFiles } = await build({ ...options, entryPoints: [entry], logLevel: 'warning' })
-    return outputFiles[0]?.text ?? ''
+      .map(({ id, notes }) => `export { ${id} } from '${validationPath(notes.resource).replace('checks/', './')}'`)
+    const { first, validation: later } = await bundleParts({ text: exports.join('\n'), folder })
+    return { first, later }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
-
-export const gzipSize = (text: string): number => gzipSync(text, { level: 9 }).length

@@ -1,6 +1,6 @@
 import { format, named } from '@sendspec/contract'
+import { key } from '@sendspec/contract/testing'
 import { z } from 'zod'
-import { key } from './one-body.ts'
 
 const size = named('Size', z.enum(['S', 'M', 'XL']), 'A size.')
 

@@ -4,29 +4,46 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Reading, Vendor } from '@sendspec/contract'
 import type { Check } from '../../runtime/validate/check.ts'
+import type { Verdict } from '../../runtime/validate/verdict.ts'
 import { checkFile, checksName } from '../check-file.ts'
+import { verdictFile, verdictsName } from '../verdict-file.ts'
 
 const runtime = new URL('../../runtime/', import.meta.url).href
 
-/** The generated checks of a vendor, by operation and status. */
-export const loadChecks = async (
+type ByStatus<Value> = Record<string, Record<number, Value>>
+
+/** The tables of a vendor's generated files, by operation and status. */
+const loadTables = async <Value>(
   vendor: Vendor,
-  reading: Extract<Reading, string> = 'observed',
-): Promise<Record<string, Record<number, Check>>> => {
+  fileOf: (resource: string) => string,
+  nameOf: (operation: string) => string,
+): Promise<ByStatus<Value>> => {
   const folder = mkdtempSync(join(tmpdir(), 'sendspec-checks-'))
   try {
-    const checks: Record<string, Record<number, Check>> = {}
+    const tables: ByStatus<Value> = {}
     for (const resource of Object.keys(vendor.resources)) {
       const file = join(folder, `${resource}.ts`)
-      writeFileSync(file, checkFile(vendor, resource, reading).replaceAll("'../runtime/", `'${runtime}`))
-      const module: Record<string, Record<number, Check>> = await import(pathToFileURL(file).href)
+      writeFileSync(file, fileOf(resource).replaceAll("'../runtime/", `'${runtime}`))
+      const module: ByStatus<Value> = await import(pathToFileURL(file).href)
       for (const { id, notes } of vendor.operations) {
-        const found = module[checksName(id, reading)]
-        if (notes.resource === resource && found) checks[id] = found
+        const found = module[nameOf(id)]
+        if (notes.resource === resource && found) tables[id] = found
       }
     }
-    return checks
+    return tables
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** The generated checks of a vendor, by operation and status. */
+export const loadChecks = (vendor: Vendor, reading: Extract<Reading, string> = 'observed'): Promise<ByStatus<Check>> =>
+  loadTables(
+    vendor,
+    (resource) => checkFile(vendor, resource, reading),
+    (id) => checksName(id, reading),
+  )
+
+/** The generated verdicts of a vendor, by operation and status. */
+export const loadVerdicts = (vendor: Vendor): Promise<ByStatus<Verdict>> =>
+  loadTables(vendor, (resource) => verdictFile(vendor, resource), verdictsName)

@@ -1,12 +1,14 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/validate/check.ts
 
+import { type TypeName, typeName } from './type-name.ts'
+
 /** A place of a body that is not as the contract has it. It holds no value, only the type of one. */
 export interface Issue {
   /** JSON pointer into the body. */
   readonly pointer: string
   readonly expected: string
-  readonly received: 'array' | 'boolean' | 'missing' | 'null' | 'number' | 'object' | 'string'
+  readonly received: TypeName
 }
 
 /** How far a check has come, and what it found on the way. Without one, only the verdict counts. */
@@ -31,16 +33,6 @@ export type Check = (value: unknown, trail?: Trail, step?: string) => boolean
 /** Checks the keys of an object. */
 export type Fields = (value: Readonly<Record<string, unknown>>, trail?: Trail) => boolean
 
-/** What a value is, in words of JSON. */
-export const typeName = (value: unknown): Issue['received'] =>
-  value === undefined
-    ? 'missing'
-    : value === null
-      ? 'null'
-      : Array.isArray(value)
-        ? 'array'
-        : (typeof value as Issue['received'])
-
 export const fail = (expected: string, value: unknown, trail?: Trail, step?: string): boolean => {
   trail?.issues.push({
     pointer: trail.pointer + step,
@@ -53,6 +45,3 @@ export const fail = (expected: string, value: unknown, trail?: Trail, step?: str
 /** The trail one step further down. */
 export const below = (trail?: Trail, step?: string): Trail | undefined =>
   trail && { ...trail, pointer: trail.pointer + step, or: '' }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -20,11 +20,3 @@ const concernOf = ({ expected, received }: Issue): Concern =>
 /** The finding that explains an issue: about its very place, and about what is wrong there. */
 export const findingOf = (issue: Issue, places: readonly FindingPlace[]): string | undefined =>
   places.find(([place, concern]) => concern === concernOf(issue) && isAt(place, issue.pointer))?.[2]
-
-/** Finds the finding that explains an issue of a body with this status. */
-export type Findings = (status: number, issue: Issue) => string | undefined
-
-export const findingsAt =
-  (places: Readonly<Record<number, readonly FindingPlace[]>>): Findings =>
-  (status, issue) =>
-    findingOf(issue, places[status] ?? [])

@@ -1,8 +1,9 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/validate/unknown-keys.ts
 
-import { type Fields, type Issue, typeName } from './check.ts'
+import type { Fields, Issue } from './check.ts'
 import { stepTo } from './pointer.ts'
+import { typeName } from './type-name.ts'
 
 /** The steps to the keys that an object can have: those that an empty one lacks. */
 const stepsOf = (fields: Fields): ReadonlySet<string | undefined> => {

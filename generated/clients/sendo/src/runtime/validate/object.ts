@@ -1,7 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/validate/object.ts
 
-import { below, type Check, type Fields, fail, isObject } from './check.ts'
+import { below, type Check, type Fields, fail } from './check.ts'
+import { isObject } from './is-type.ts'
 
 /** An object with these keys, and with any other. */
 export const object =

@@ -1,7 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/validate/record.ts
 
-import { below, type Check, fail, isObject } from './check.ts'
+import { below, type Check, fail } from './check.ts'
+import { isObject } from './is-type.ts'
 import { stepTo } from './pointer.ts'
 
 /** An object with any keys of this form. */

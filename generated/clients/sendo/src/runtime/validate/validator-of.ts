@@ -1,7 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/validate/validator-of.ts
 
-import { type Drift, driftOf, type Validation } from './drift-of.ts'
+import type { Drift } from './drift.ts'
+import type { Explain, Explained } from './explainer-of.ts'
+import { typeName } from './type-name.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What of a result with a documented status its validation concerns. */
 interface Validated {
@@ -12,25 +15,48 @@ interface Validated {
   readonly response?: Response
 }
 
+interface Settings {
+  readonly validate: string
+  readonly undocumentedKeys?: boolean | undefined
+  readonly onDrift?: ((drift: Drift) => void) | undefined
+}
+
 /** A result with what its documented body has drifted by or, if that is to be refused, as a failure. */
 export type Validator = (
   operation: { readonly id: string; readonly docs: string },
   result: Validated,
-  settings: { readonly validate: string; readonly onDrift?: ((drift: Drift) => void) | undefined },
-) => Promise<Validated>
+  settings: Settings,
+) => Validated | Promise<Validated>
+
+/** What the bodies of an operation are validated with. */
+export interface Validation {
+  /** By status. A status without one, and one without a body, can't drift. */
+  readonly verdicts: Readonly<Record<number, Verdict>>
+  /** Asked for when a body has drifted, and not before. */
+  readonly explain: () => Promise<Explain>
+}
 
 /** What validates the bodies of an operation. */
 export const validatorOf =
-  (validation: Validation): Validator =>
-  async (operation, result, { validate, onDrift }) => {
-    const { ok, status = 0, response } = result
-    const body = ok ? result.data : result.error
-    const drift = await driftOf(operation, validation, { status, body })
-    for (const each of drift) {
-      try {
-        onDrift?.(each)
-      } catch {}
+  ({ verdicts, explain }: Validation): Validator =>
+  ({ id: operation, docs }, result, { validate, undocumentedKeys: keys, onDrift }) => {
+    const { ok, status = 0, data, error, response } = result
+    const body = ok ? data : error
+    const passes = verdicts[status]?.(body) ?? true
+    if (passes && !keys) return { ...result, drift: [] }
+    const tell = (found: readonly Explained[]): Validated => {
+      const drift = found.map((each) => ({ operation, docs, ...each }))
+      for (const each of drift) {
+        try {
+          onDrift?.(each)
+        } catch {}
+      }
+      const refused: object = { ok: false, kind: 'drift', status, response, body, drift }
+      return validate === 'strict' && !passes ? (refused as Validated) : ({ ...result, drift } as Validated)
     }
-    const refused: object = { ok: false, kind: 'drift', status, response, body, drift }
-    return validate === 'strict' && drift.length > 0 ? (refused as Validated) : ({ ...result, drift } as Validated)
+    return explain().then(
+      (explain) => tell(explain({ status, body, keys })),
+      // That what explains can't be loaded is no reason to lose the drift.
+      () => tell(passes ? [] : [{ pointer: '', expected: 'a body as the contract has it', received: typeName(body) }]),
+    )
   }

@@ -1,0 +1,5 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/validate/verdict.ts
+
+/** Whether a value is as the contract has it. What is wrong with one that isn't, its check can tell. */
+export type Verdict = (value: unknown) => boolean

@@ -1,0 +1,11 @@
+/** The type of a value, in words of JSON. */
+export type TypeName = 'array' | 'boolean' | 'missing' | 'null' | 'number' | 'object' | 'string'
+
+export const typeName = (value: unknown): TypeName =>
+  value === undefined
+    ? 'missing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'array'
+        : (typeof value as TypeName)
