@@ -1,5 +1,5 @@
 import { SendspecError } from '@sendspec/contract'
-import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence'
+import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence/formats'
 import { Command, CommanderError, Option } from 'commander'
 import { findProject } from './project.ts'
 import { UsageError } from './usage-error.ts'
