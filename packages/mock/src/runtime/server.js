@@ -1,6 +1,7 @@
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
+import { healthOperations } from './health.js'
 import { listenProblem } from './listen-problems.js'
 import { answerMalformedRequests } from './malformed-requests.js'
 import { problem } from './problem.js'
@@ -18,6 +19,7 @@ import { problem } from './problem.js'
  * @typedef {object} Server
  * @property {string} url
  * @property {number} port
+ * @property {(document: object) => Promise<void>} replace Serves another document from the next request on; connections stay.
  * @property {() => Promise<void>} close Ends open connections and frees the port.
  */
 
@@ -50,6 +52,11 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
+    replace: async (next) => {
+      const replacing = await readOperations(next, titleOf(next))
+      // Prism looks for the operation of each request in the list that it was given.
+      operations.splice(0, operations.length, ...replacing)
+    },
     close: async () => {
       stopRepairs()
       await server.close()
@@ -80,7 +87,7 @@ const readOperations = async (document, name) => {
   if (operations.length === 0) {
     throw problem({ place: name, what: 'the document has no operations', next: 'give a document with paths' })
   }
-  return operations.map(withHeaderValues)
+  return [...operations.map(withHeaderValues), ...(await healthOperations())]
 }
 
 /**
