@@ -91,19 +91,24 @@ const readOperations = async (document, name) => {
 }
 
 /**
- * Gives numeric response headers a value where the document has none: Prism would send 0, and then miss the header.
+ * Gives response headers their examples as text, and numeric ones without an example a 1: Prism would leave out a 0,
+ * and then miss the header.
  * @param {Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]} operation
  */
 const withHeaderValues = (operation) => ({
   ...operation,
   responses: operation.responses.map((response) => ({
     ...response,
-    ...(response.headers && { headers: response.headers.map((header) => ({ ...header, ...headerValue(header) })) }),
+    ...(response.headers && { headers: response.headers.map((header) => ({ ...header, ...headerExamples(header) })) }),
   })),
 })
 
-/** @param {{ schema?: { type?: unknown, minimum?: number | undefined }, examples?: readonly unknown[] }} header */
-const headerValue = ({ schema, examples = [] }) => {
+/**
+ * @typedef {{ type?: unknown, minimum?: number | undefined }} HeaderSchema
+ * @param {{ schema?: HeaderSchema, examples?: readonly { id: string, key: string, value?: unknown }[] }} header
+ */
+const headerExamples = ({ schema, examples = [] }) => {
   const numeric = schema?.type === 'integer' || schema?.type === 'number'
-  return numeric && examples.length === 0 ? { examples: [{ id: '1', key: 'default', value: schema.minimum || 1 }] } : {}
+  if (examples.length > 0) return { examples: examples.map((each) => ({ ...each, value: String(each.value) })) }
+  return numeric ? { examples: [{ id: '1', key: 'default', value: schema.minimum || 1 }] } : {}
 }
