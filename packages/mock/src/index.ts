@@ -1,3 +1,4 @@
+export { containerFiles } from './container-files.ts'
 export { mockFiles } from './mock-files.ts'
 export { lastLines } from './process/last-lines.ts'
 export {

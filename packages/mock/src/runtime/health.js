@@ -1,9 +1,7 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { healthPath } from './health-path.js'
 
-/** Where a mock says that it answers: for the health checks of containers and load balancers. It needs no token. */
-export const healthPath = '/_sendspec/health'
-
-/** The operation behind it, which Prism serves as it does the others. */
+/** The operation behind `healthPath`, which Prism serves as it does the others. */
 export const healthOperations = () =>
   getHttpOperationsFromSpec({
     openapi: '3.1.0',
