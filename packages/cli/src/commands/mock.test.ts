@@ -1,9 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { computing } from '../testing/computing.ts'
 import { addVendor, makeProject, writeContract } from '../testing/project.ts'
-import { run, type Started, start } from '../testing/run.ts'
+import { bin, run, type Started, start } from '../testing/run.ts'
+
+const prismServer = fileURLToPath(new URL('../../../mock/src/runtime/server.js', import.meta.url))
 
 let project: Awaited<ReturnType<typeof makeProject>>
 beforeAll(async () => {
@@ -41,6 +45,14 @@ it('without a generated document it says how to get one', async () => {
     status: 1,
     stderr: 'generated/openapi/shop/openapi.json: there is no readable OpenAPI document\n  next: pnpm generate shop\n',
   })
+})
+
+// The promise is three seconds for all, and most of it is loading Prism: what a busy machine adds, it adds to both.
+it('all vendors of this repository are served for less than three times the computing that loading Prism takes', async () => {
+  const mocks = await computing([bin, 'mock', '--port', '0'])
+  const prism = await computing([prismServer])
+  expect(prism).toBeGreaterThan(0)
+  expect(mocks / prism).toBeLessThan(3)
 })
 
 describe('with two vendors', () => {
