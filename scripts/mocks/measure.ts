@@ -6,6 +6,7 @@ import type { Subject } from './subjects.ts'
 
 const CONNECTIONS = 10
 const CALLS = 1000
+const PATIENCE = 60_000
 
 export interface Measured {
   /** Milliseconds from the command to an answer on every port. */
@@ -43,7 +44,11 @@ const call = (port: number, path: string, agent?: Agent): Promise<number | undef
   })
 
 const untilAnswering = async (port: number, path: string): Promise<void> => {
-  while (!(await call(port, path).catch(() => undefined))) await wait(5)
+  const late = AbortSignal.timeout(PATIENCE)
+  while (!(await call(port, path).catch(() => undefined))) {
+    if (late.aborted) throw new Error(`nothing answers on port ${port}`)
+    await wait(5)
+  }
 }
 
 const callsPerSecond = async (port: number, path: string): Promise<number> => {
