@@ -6,7 +6,7 @@ import type { Subject } from './subjects.ts'
 
 const CONNECTIONS = 10
 const CALLS = 1000
-const PATIENCE = 60_000
+const PATIENCE = 120_000
 
 export interface Measured {
   /** Milliseconds from the command to an answer on every port. */

@@ -2,6 +2,8 @@ import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, expect, test } from 'vitest'
+// Loaded before the first test, whose time it would take.
+import './runtime/server.js'
 import { type Mock, type MockOptions, startMock } from './start-mock.ts'
 import { kitchen } from './testing/kitchen.ts'
 
