@@ -2,6 +2,7 @@ import { absent, amend, field, operation, type ResponseNotes } from '@sendspec/c
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
 import { authenticationPage, docs, laravelErrors, laravelValidation, page } from './pages.ts'
+import { rateLimit } from './rate-limit.ts'
 import { ApiError, JsonHeaders, ListSendsQuery, SendPage, SendPath, SingleSend, ValidationError } from './schemas.ts'
 
 const c = initContract()
@@ -18,6 +19,8 @@ const limits = {
   'X-RateLimit-Remaining': limitHeader('Requests that are left in it.'),
 }
 const headers = z.object(limits)
+/** After the first request of a minute. */
+const headerExamples = { 'X-RateLimit-Limit': rateLimit.requests, 'X-RateLimit-Remaining': rateLimit.requests - 1 }
 
 const undocumented = { provenance: laravelErrors, finding: 'mailcoach-errors-undocumented' }
 
@@ -30,6 +33,7 @@ const errors = {
     provenance: authenticationPage,
     finding: 'mailcoach-errors-undocumented',
     headers: z.object({ ...limits, 'Retry-After': limitHeader('Seconds to wait before the next request.') }),
+    headerExamples: { ...headerExamples, 'X-RateLimit-Remaining': 0, 'Retry-After': 1 },
   },
 } satisfies Record<number, ResponseNotes>
 
@@ -50,7 +54,7 @@ export const contract = c.router({
       provenance: page(7),
       pagination: { kind: 'links', page: 'page', first: 1, items: '/data', next: '/links/next' },
       responses: {
-        200: { description: 'One page of sends.', provenance: page(24), headers },
+        200: { description: 'One page of sends.', provenance: page(24), headers, headerExamples },
         400: { description: 'The filter or the sort is not one that the list has.', ...undocumented },
         422: {
           description: 'The input does not pass validation.',
@@ -74,7 +78,7 @@ export const contract = c.router({
       resource: 'sends',
       provenance: page(110),
       responses: {
-        200: { description: 'The send.', provenance: page(118), headers },
+        200: { description: 'The send.', provenance: page(118), headers, headerExamples },
         404: notFound,
         ...errors,
       },
@@ -93,7 +97,7 @@ export const contract = c.router({
       resource: 'sends',
       provenance: page(140),
       responses: {
-        204: { description: 'The send is deleted.', provenance: page(148), headers },
+        204: { description: 'The send is deleted.', provenance: page(148), headers, headerExamples },
         404: notFound,
         ...errors,
       },

@@ -2,7 +2,8 @@ import { defineVendor } from '@sendspec/contract'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
-import { introductionPage, page, pages, v6AuthenticationPage } from './pages.ts'
+import { introductionPage, page, pages } from './pages.ts'
+import { rateLimit } from './rate-limit.ts'
 
 export const vendor = defineVendor({
   id: 'mailcoach',
@@ -35,7 +36,7 @@ export const vendor = defineVendor({
     },
   ],
   auth: { scheme: 'bearer', description: 'An API token of a user of the installation.', provenance: page(11) },
-  rateLimit: { requests: 60, per: 'minute', scope: 'token', provenance: v6AuthenticationPage },
+  rateLimit,
   resources: { sends: 'Single mails to single recipients, and what became of them.' },
   contract,
   ledger,

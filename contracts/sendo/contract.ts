@@ -1,15 +1,24 @@
 import { operation, type ResponseNotes } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
 import { docs, introductionPage, page } from './pages.ts'
+import { rateLimit } from './rate-limit.ts'
 import { ApiError, ListMessagesQuery, MessageList, RateLimitHeaders } from './schemas.ts'
 
 const c = initContract()
+
+/** After the first request of a second that is long past: a client that waits for its end need not wait. */
+const headerExamples = {
+  'X-RateLimit-Limit': rateLimit.requests,
+  'X-RateLimit-Remaining': rateLimit.requests - 1,
+  'X-RateLimit-Reset': 1_668_074_325,
+}
 
 const failure = (description: string): ResponseNotes => ({
   description,
   provenance: introductionPage,
   finding: 'sendo-error-statuses-elsewhere',
   headers: RateLimitHeaders,
+  headerExamples,
 })
 
 export const contract = c.router({
@@ -41,12 +50,15 @@ export const contract = c.router({
         items: '/messages',
       },
       responses: {
-        200: { description: 'One page of messages.', provenance: page(51), headers: RateLimitHeaders },
+        200: { description: 'One page of messages.', provenance: page(51), headers: RateLimitHeaders, headerExamples },
         400: failure('A parameter is missing or wrong.'),
         401: failure('The API key is missing.'),
         403: failure('The API key is not valid.'),
         404: failure('There is nothing by this identifier.'),
-        429: failure('More than 20 requests in a second.'),
+        429: {
+          ...failure('More than 20 requests in a second.'),
+          headerExamples: { ...headerExamples, 'X-RateLimit-Remaining': 0 },
+        },
         500: failure('The server failed. It stands for every status from 500 up.'),
       },
     }),

@@ -2,7 +2,8 @@ import { defineVendor } from '@sendspec/contract'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
-import { introductionPage, page, pages } from './pages.ts'
+import { page, pages } from './pages.ts'
+import { rateLimit } from './rate-limit.ts'
 
 export const vendor = defineVendor({
   id: 'sendo',
@@ -23,7 +24,7 @@ export const vendor = defineVendor({
     description: 'An API key.',
     provenance: page(5),
   },
-  rateLimit: { requests: 20, per: 'second', scope: 'user', provenance: introductionPage },
+  rateLimit,
   resources: { messages: 'Text and media messages, and where they are.' },
   contract,
   ledger,

@@ -1,5 +1,5 @@
 import { SendspecError } from '@sendspec/contract'
-import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence'
+import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence/formats'
 import { Command, CommanderError, Option } from 'commander'
 import { findProject } from './project.ts'
 import { UsageError } from './usage-error.ts'
@@ -8,6 +8,15 @@ const port = (value: string): number => {
   const number = Number(value)
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
   throw new UsageError(`--port ${value}: a port is a whole number from 0 to 65535`, 'give another number')
+}
+
+interface MockFlags {
+  port: number
+  host: string
+  errors?: true
+  dynamic?: true
+  watch?: true
+  processes?: true
 }
 
 /** Runs one command line. Resolves to the exit status: 0 done, 1 a problem was found, 2 wrong usage. */
@@ -56,7 +65,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--errors', 'answer with 500 when an example violates its schema, instead of serving it')
     .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
-    .action(async (vendors: string[], options: { port: number; host: string; errors?: true; dynamic?: true }) => {
+    .option('--watch', 'serve the contracts themselves, and each anew when it changes')
+    .option('--processes', 'a process for each mock: more memory, but whatever ends one, the others go on')
+    .action(async (vendors: string[], options: MockFlags) => {
       const { mock } = await import('./commands/mock.ts')
       status = await mock({ project: await findProject(), vendors, ...options })
     })

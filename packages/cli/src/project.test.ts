@@ -44,7 +44,8 @@ describe('loading a vendor', () => {
     ['a missing file', undefined, 'contracts/shop/index.ts: the file does not exist'],
     ['no vendor', 'export const x = 1', 'contracts/shop/index.ts: it exports no `vendor`'],
     ["another folder's id", 'export const vendor = { id: "bank" }', 'the vendor\'s id is "bank"'],
-    ['code that throws', 'throw new Error("boom")', 'contracts/shop/index.ts: boom'],
+    ['code that throws', 'const a = 1\nthrow new Error("boom")', 'contracts/shop/index.ts:2: boom'],
+    ['a file that can’t be parsed', 'const a = 1\n\nconst x = = 1', 'contracts/shop/index.ts'],
   ])('names the file for %s', async (_, text, message) => {
     await expect(load(text)).rejects.toThrow(message)
   })

@@ -55,7 +55,7 @@ export const loadVendor = async ({ root }: Project, id: string): Promise<Vendor>
       next: 'write it, exporting `vendor = defineVendor({ … })`',
     })
   }
-  const { vendor } = await importContract(place, pathToFileURL(file).href)
+  const { vendor } = await importContract(root, place)
   if (!vendor) {
     throw new SendspecError({
       place,
@@ -73,12 +73,23 @@ export const loadVendor = async ({ root }: Project, id: string): Promise<Vendor>
   return vendor
 }
 
-const importContract = async (place: string, url: string): Promise<{ vendor?: Vendor }> => {
+const importContract = async (root: string, file: string): Promise<{ vendor?: Vendor }> => {
   try {
-    return await import(url)
+    return await import(pathToFileURL(join(root, file)).href)
   } catch (error) {
     if (error instanceof SendspecError) throw error
-    const what = error instanceof Error ? error.message : String(error)
-    throw new SendspecError({ place, what, next: 'mend the contract; `pnpm check` shows its type errors' })
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    throw new SendspecError({
+      place: contractLine(root, stack) ?? file,
+      what: message.replaceAll(`${root}/`, ''),
+      next: 'mend the contract; `pnpm check` shows its type errors',
+    })
   }
 }
+
+/** The line of a contract that the stack of an error names first. */
+const contractLine = (root: string, stack: string): string | undefined =>
+  stack
+    .split(`${root}/`)
+    .map((rest) => /^contracts\/[^\s:()]+:\d+/.exec(rest)?.[0])
+    .find((place) => place !== undefined)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { defineVendor } from './define-vendor.ts'
 import type { Finding } from './finding.ts'
+import type { OperationNotes } from './operation.ts'
 import type { Payload } from './payload.ts'
 import { readVendor } from './read-vendor.ts'
 import { shop } from './testing/shop.ts'
@@ -13,6 +14,14 @@ const route = definition.contract.getOrder as Record<string, unknown>
 
 const withRoute = (change: Record<string, unknown>) => () =>
   defineVendor({ ...definition, contract: c.router({ getOrder: { ...route, ...change } as never }) })
+
+const withHeaderExamples = (headerExamples: Record<string, string | number>) => {
+  const notes = definition.contract.getOrder?.metadata as OperationNotes
+  const { 200: found, ...others } = notes.responses
+  const headers = z.object({ 'Retry-After': z.coerce.number().int().max(60) })
+  const response = { description: '', provenance: notes.provenance, ...found, headers, headerExamples }
+  return withRoute({ metadata: { ...notes, responses: { ...others, 200: response } } })
+}
 
 const finding = (id: string): Finding => ({
   id,
@@ -77,6 +86,16 @@ describe('a mistake in a definition is refused with its place', () => {
     ],
     ['a path parameter without schema', withRoute({ pathParams: undefined }), "the path's :id has no schema"],
     ['a query that is no object', withRoute({ query: z.string() }), 'getOrder query: parameters must be'],
+    [
+      'an example of no header',
+      withHeaderExamples({ 'Retry-Later': 1 }),
+      'getOrder 200 header/Retry-Later: the example is of a header that the response lacks',
+    ],
+    [
+      'an example that its header does not allow',
+      withHeaderExamples({ 'Retry-After': 61 }),
+      'getOrder 200 header/Retry-After: the example 61 is none',
+    ],
     [
       'a foreign finding',
       () => defineVendor({ ...definition, ledger: [finding('other-x')] }),

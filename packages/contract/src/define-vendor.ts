@@ -1,7 +1,7 @@
 import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
-import type { OperationNotes } from './operation.ts'
+import type { OperationNotes, ResponseNotes } from './operation.ts'
 import { payloadId } from './payload.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
 
@@ -54,6 +54,8 @@ const readRoute = (place: string, id: string, route: AppRoute): Operation => {
       )
     }
   }
+  for (const [status, response] of Object.entries(notes.responses))
+    checkHeaderExamples(`${place} ${status} header`, response)
   const schema = (part: string, value: unknown): z.AnyZodObject | undefined => {
     if (value instanceof z.ZodObject) return value
     // ts-rest turns absent headers into {}.
@@ -80,6 +82,16 @@ const readRoute = (place: string, id: string, route: AppRoute): Operation => {
     ...(headers && { headers }),
     ...(body && { body }),
     responses: responses.sort((a, b) => a.status - b.status),
+  }
+}
+
+const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: ResponseNotes): void => {
+  for (const [name, value] of Object.entries(headerExamples)) {
+    const header: z.ZodTypeAny | undefined = headers?.shape[name]
+    if (!header) refuse(`${place}/${name}`, 'the example is of a header that the response lacks', 'add it to `headers`')
+    const { error } = header.safeParse(value)
+    if (error)
+      refuse(`${place}/${name}`, `the example ${value} is none: ${error.issues[0]?.message}`, 'give another value')
   }
 }
 

@@ -2,6 +2,7 @@
 export class SendspecError extends Error {
   override readonly name = 'SendspecError'
   readonly place: string
+  readonly what: string
   readonly next: string
 
   /**
@@ -12,6 +13,7 @@ export class SendspecError extends Error {
   constructor(problem: { place: string; what: string; next: string }) {
     super(`${problem.place}: ${problem.what}\n  next: ${problem.next}`)
     this.place = problem.place
+    this.what = problem.what
     this.next = problem.next
   }
 }

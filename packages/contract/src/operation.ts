@@ -51,6 +51,8 @@ export interface ResponseNotes {
   readonly finding?: string
   /** Response headers, with the type they have once parsed. */
   readonly headers?: z.AnyZodObject
+  /** What examples and mocks give the headers. Composed: no page prints a value. */
+  readonly headerExamples?: Readonly<Record<string, string | number>>
 }
 
 /** What Sendspec needs of an operation beside its ts-rest route. It stands in the route's `metadata`. */

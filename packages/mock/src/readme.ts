@@ -31,6 +31,10 @@ It listens on 127.0.0.1 only, unless \`--host\` says otherwise. It needs Node ${
 A request that the contract doesn't allow is refused with the documented status, or with 422 and a problem document
 that says what is wrong; a body that isn't JSON gets 400.
 
+\`GET /_sendspec/health\` answers 200 without a token when the mock is ready. With \`--errors\` a body that violates its schema is
+a 500; with \`--dynamic\` every body is made up from its schema. A request that Prism throws over gets a 500, and the mock goes
+on. The exit status is 0 when it was stopped, 1 when it could not start, 2 for wrong usage.
+
 | operation | request | statuses | payloads |
 |---|---|---|---|
 ${operations.map((operation) => row(vendor, operation)).join('\n')}

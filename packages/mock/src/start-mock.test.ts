@@ -1,6 +1,9 @@
+import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, expect, test } from 'vitest'
+// Loaded before the first test, whose time it would take.
+import './runtime/server.js'
 import { type Mock, type MockOptions, startMock } from './start-mock.ts'
 import { kitchen } from './testing/kitchen.ts'
 
@@ -86,7 +89,7 @@ test('a port that is taken is named, with the port to try instead', async () => 
   await expect(startMock({ document: kitchen, port })).rejects.toMatchObject({
     name: 'SendspecError',
     message: expect.stringContaining(`Kitchen API, http://127.0.0.1:${port}: port ${port} is taken by another program`),
-    next: expect.stringContaining(`--port ${port + 1}`),
+    next: expect.stringContaining(`--port ${port > 65_435 ? port - 100 : port + 100}`),
   })
 })
 
@@ -104,6 +107,38 @@ test('closing frees the port at once, also while a client keeps its connection o
     next.once('error', reject)
     next.listen(mock.port, '127.0.0.1', resolve)
   })
+})
+
+test('a health check needs no token', async () => {
+  const mock = await start()
+  const response = await fetch(`${mock.url}/_sendspec/health`)
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }])
+})
+
+test('another document is served from the next request on, over the same connection', async () => {
+  const mock = await start()
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const status = () =>
+    new Promise<[number | undefined, number | undefined]>((resolve, reject) => {
+      const request = get(`${mock.url}/orders`, { agent, headers }, (response) => {
+        response.resume().once('end', () => resolve([response.statusCode, response.socket?.localPort]))
+      })
+      request.once('error', reject)
+    })
+  const [before, connection] = await status()
+  expect(before).toBe(200)
+  const { '/orders': _, ...paths } = kitchen.paths
+  await mock.replace({ ...kitchen, paths })
+  expect(await status()).toEqual([404, connection])
+  await mock.replace(kitchen)
+  expect((await status())[0]).toBe(200)
+  agent.destroy()
+})
+
+test('a document that can’t be served leaves the one before', async () => {
+  const mock = await start()
+  await expect(mock.replace({ hello: 'world' })).rejects.toThrow("Prism can't read the document")
+  expect((await fetch(`${mock.url}/orders`, { headers })).status).toBe(200)
 })
 
 test('the document is left as it was', async () => {

@@ -1,6 +1,6 @@
 import { SendspecError } from '@sendspec/contract'
 import { isProblem } from './runtime/problem.js'
-import { type Server, type ServerOptions, startServer } from './runtime/server.js'
+import type { Server, ServerOptions } from './runtime/server.js'
 
 export type MockOptions = ServerOptions
 
@@ -16,6 +16,8 @@ export type Mock = Server
  * await mock.close()
  */
 export const startMock = async (options: MockOptions): Promise<Mock> => {
+  // Loading Prism takes most of a second: not for those who import something else of this package.
+  const { startServer } = await import('./runtime/server.js')
   try {
     return await startServer(options)
   } catch (error) {

@@ -43,6 +43,22 @@ describe.each(mocks)('$vendor.id', ({ vendor, mock }) => {
     else expect(response.headers.get('content-type')).toMatch(/^application\/json/)
   })
 
+  const examples = vendor.operations.flatMap((operation) =>
+    operation.responses.flatMap(({ status }) => {
+      const { headers, headerExamples = {} } = operation.notes.responses[status] ?? {}
+      return headers
+        ? [{ operation, name: operation.id, status, headers: Object.keys(headers.shape), headerExamples }]
+        : []
+    }),
+  )
+  for (const { operation, name, status, headers, headerExamples } of examples) {
+    test(`every header of ${name} ${status} has the example that the contract gives it`, async () => {
+      const response = await call(operation, `code=${status}`)
+      const sent = headers.map((header) => [header, response.headers.get(header)])
+      expect(sent).toEqual(headers.map((header) => [header, String(headerExamples[header])]))
+    })
+  }
+
   const payloads = vendor.payloads
     .filter(({ part }) => part !== 'request')
     .map((payload) => ({ payload, id: payloadId(payload) }))

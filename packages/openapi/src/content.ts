@@ -14,10 +14,13 @@ export const contentObject = (body: z.ZodTypeAny, context: Context, examples: Ex
   'application/json': { schema: convert(shapeOf(body, context.source), context), ...examples },
 })
 
+/** What an example says whose value no page prints. */
+export const composedRemark = 'Composed from the contract, not printed on the page.'
+
 const remarks: Record<Payload['origin'], string> = {
   printed: '',
   sketched: ' The page prints its shape; the values are ours.',
-  composed: ' Composed from the contract, not printed on the page.',
+  composed: ` ${composedRemark}`,
 }
 
 /**

@@ -125,6 +125,9 @@ describe('an operation', () => {
         schema: { type: 'integer' },
         'x-provenance': { kind: 'elsewhere', url: 'https://cafe.example/overview' },
         'x-findings': ['cafe-errors-unstated'],
+        examples: {
+          composed: { summary: 'Composed from the contract, not printed on the page.', value: 60 },
+        },
       },
     })
     expect(operationOf(documented, 'getOrder')?.responses?.['200']).not.toHaveProperty('headers')

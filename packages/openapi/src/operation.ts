@@ -61,7 +61,7 @@ const responsesObject = (
   const responses = operation.responses.map(({ status, body }): [string, ResponseObject] => {
     const part = String(status)
     const notes = operation.notes.responses[status]
-    const headers = notes?.headers ? headerObjects(notes.headers, at(`${part} header`)) : {}
+    const headers = notes ? headerObjects(notes, at(`${part} header`)) : {}
     return [
       part,
       {

@@ -1,6 +1,14 @@
-import { type Operation, type Property, type Shape, type ShapeKind, shapeOf } from '@sendspec/contract'
-import type { HeaderObject, ParameterLocation, ParameterObject } from 'openapi3-ts/oas31'
+import {
+  type Operation,
+  type Property,
+  type ResponseNotes,
+  type Shape,
+  type ShapeKind,
+  shapeOf,
+} from '@sendspec/contract'
+import type { ExampleObject, HeaderObject, ParameterLocation, ParameterObject } from 'openapi3-ts/oas31'
 import type { z } from 'zod'
+import { composedRemark } from './content.ts'
 import { below } from './place.ts'
 import { type Context, convert } from './schema.ts'
 
@@ -28,15 +36,24 @@ export const parameterObjects = (operation: Operation, at: (part: string) => Con
   )
 
 /** The headers of a response, in contract order. */
-export const headerObjects = (headers: z.AnyZodObject, context: Context): Record<string, HeaderObject> =>
+export const headerObjects = (
+  { headers, headerExamples = {} }: ResponseNotes,
+  context: Context,
+): Record<string, HeaderObject> =>
   Object.fromEntries(
     propertiesOf(headers, context)
       .filter(({ key }) => !ignoredHeaders.has(key.toLowerCase()))
       .map((property) => [
         property.key,
-        { ...(property.required && { required: true }), ...described(property, context) },
+        {
+          ...(property.required && { required: true }),
+          ...described(property, context),
+          ...(property.key in headerExamples && { examples: { composed: composed(headerExamples[property.key]) } }),
+        },
       ]),
   )
+
+const composed = (value: unknown): ExampleObject => ({ summary: composedRemark, value })
 
 const described = (property: Property, context: Context): Omit<ParameterObject, 'name' | 'in'> => {
   const { key, shape, description, provenance } = property

@@ -4,6 +4,7 @@
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
+import { healthOperations } from './health.js'
 import { listenProblem } from './listen-problems.js'
 import { answerMalformedRequests } from './malformed-requests.js'
 import { problem } from './problem.js'
@@ -21,6 +22,7 @@ import { problem } from './problem.js'
  * @typedef {object} Server
  * @property {string} url
  * @property {number} port
+ * @property {(document: object) => Promise<void>} replace Serves another document from the next request on; connections stay.
  * @property {() => Promise<void>} close Ends open connections and frees the port.
  */
 
@@ -53,6 +55,11 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
+    replace: async (next) => {
+      const replacing = await readOperations(next, titleOf(next))
+      // Prism looks for the operation of each request in the list that it was given.
+      operations.splice(0, operations.length, ...replacing)
+    },
     close: async () => {
       stopRepairs()
       await server.close()
@@ -83,23 +90,28 @@ const readOperations = async (document, name) => {
   if (operations.length === 0) {
     throw problem({ place: name, what: 'the document has no operations', next: 'give a document with paths' })
   }
-  return operations.map(withHeaderValues)
+  return [...operations.map(withHeaderValues), ...(await healthOperations())]
 }
 
 /**
- * Gives numeric response headers a value where the document has none: Prism would send 0, and then miss the header.
+ * Gives response headers their examples as text, and numeric ones without an example a 1: Prism would leave out a 0,
+ * and then miss the header.
  * @param {Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]} operation
  */
 const withHeaderValues = (operation) => ({
   ...operation,
   responses: operation.responses.map((response) => ({
     ...response,
-    ...(response.headers && { headers: response.headers.map((header) => ({ ...header, ...headerValue(header) })) }),
+    ...(response.headers && { headers: response.headers.map((header) => ({ ...header, ...headerExamples(header) })) }),
   })),
 })
 
-/** @param {{ schema?: { type?: unknown, minimum?: number | undefined }, examples?: readonly unknown[] }} header */
-const headerValue = ({ schema, examples = [] }) => {
+/**
+ * @typedef {{ type?: unknown, minimum?: number | undefined }} HeaderSchema
+ * @param {{ schema?: HeaderSchema, examples?: readonly { id: string, key: string, value?: unknown }[] }} header
+ */
+const headerExamples = ({ schema, examples = [] }) => {
   const numeric = schema?.type === 'integer' || schema?.type === 'number'
-  return numeric && examples.length === 0 ? { examples: [{ id: '1', key: 'default', value: schema.minimum || 1 }] } : {}
+  if (examples.length > 0) return { examples: examples.map((each) => ({ ...each, value: String(each.value) })) }
+  return numeric ? { examples: [{ id: '1', key: 'default', value: schema.minimum || 1 }] } : {}
 }

@@ -4,13 +4,19 @@
 import { problem } from './problem.js'
 
 /**
+ * A port to try instead: far enough from those of the mocks beside it.
+ * @param {number} port
+ */
+const freePort = (port) => (port + 100 > 65_535 ? port - 100 : port + 100)
+
+/**
  * What each refusal of the operating system means to whoever started the server.
  * @type {Readonly<Record<string, (at: { host: string, port: number }) => { what: string, next: string }>>}
  */
 const refusals = {
   EADDRINUSE: ({ port }) => ({
     what: `port ${port} is taken by another program`,
-    next: `stop that program (\`lsof -i :${port}\` names it), or choose another port with --port ${port === 65_535 ? port - 1 : port + 1}`,
+    next: `stop that program (\`lsof -i :${port}\` names it), or choose another port with --port ${freePort(port)}`,
   }),
   EACCES: ({ port }) => ({
     what: `you may not listen on port ${port}`,

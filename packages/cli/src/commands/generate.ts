@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { clientFiles } from '@sendspec/client'
 import type { FileTree, Vendor } from '@sendspec/contract'
 import { findingsFiles, sourcesAt } from '@sendspec/evidence'
-import { mockFiles } from '@sendspec/mock'
+import { containerFiles, mockFiles } from '@sendspec/mock'
 import { openapiFiles, toOpenApi } from '@sendspec/openapi'
 import { compareTree, type Difference, writeTree } from '../generated.ts'
 import { loadVendors, type Project, selectVendors } from '../project.ts'
@@ -24,9 +24,10 @@ export const generate = async (options: {
   const tree = new Map([
     ...vendors.flatMap((vendor) => [...vendorFiles(vendor)]),
     ...findingsFiles(vendors, sourcesAt(project.root, vendors)),
+    ...containerFiles(vendors),
   ])
-  // The findings' front page counts all vendors.
-  if (!whole) tree.delete('findings/README.md')
+  // These are of all vendors.
+  if (!whole) for (const path of ['findings/README.md', ...containerFiles(vendors).keys()]) tree.delete(path)
 
   const folder = join(project.root, 'generated')
   const owned = (path: string): boolean => whole || ids.some((id) => path.split('/')[1]?.replace(/\..*/, '') === id)

@@ -1,12 +1,43 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { makeProject } from '../testing/project.ts'
-import { run, start } from '../testing/run.ts'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { computing } from '../testing/computing.ts'
+import { addVendor, makeProject, writeContract } from '../testing/project.ts'
+import { bin, run, type Started, start } from '../testing/run.ts'
+
+const prismServer = fileURLToPath(new URL('../../../mock/src/runtime/server.js', import.meta.url))
 
 let project: Awaited<ReturnType<typeof makeProject>>
 beforeAll(async () => {
   project = await makeProject('z.array(z.string())')
 })
 afterAll(() => project.remove())
+
+const running: Started[] = []
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((each) => each.stop()))
+})
+
+/** Starts mocks and waits until they are ready. */
+const ready = async (...args: string[]): Promise<{ mock: Started; said: string; urls: string[] }> => {
+  const mock = start(['mock', ...args], project.root)
+  running.push(mock)
+  const said = await mock.printed(/^ready: /m)
+  return { mock, said, urls: said.match(/http:\S+/g) ?? [] }
+}
+const orders = async (url: string | undefined): Promise<unknown> =>
+  (await fetch(`${url}/orders`, { headers: { authorization: 'Bearer any' } })).json()
+
+/** A port that another program holds, with the one after it free. */
+const takePort = async () => {
+  const server = createServer((socket) => socket.destroy())
+  const port = await new Promise<number>((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
+  )
+  return { port, free: () => new Promise((resolve) => server.close(resolve)) }
+}
 
 it('without a generated document it says how to get one', async () => {
   const { status, stderr } = await run(['mock'], project.root)
@@ -16,19 +47,119 @@ it('without a generated document it says how to get one', async () => {
   })
 })
 
-it('serves the recorded payloads on loopback until it is stopped, and a taken port is one clear error', async () => {
-  await run(['generate'], project.root)
-  const mock = start(['mock', '--port', '0'], project.root)
-  const url = /http:\S+/.exec(await mock.printed(/ready/))?.[0] as string
-  expect(new URL(url).hostname).toBe('127.0.0.1')
-  const response = await fetch(`${url}/orders`, { headers: { authorization: 'Bearer any' } })
-  expect(await response.json()).toEqual({ orders: ['a'] })
-
-  const second = await run(['mock', '--port', new URL(url).port], project.root)
-  expect(second.status).toBe(1)
-  expect(second.stderr).toContain(`port ${new URL(url).port} is taken`)
-  expect(second.stderr).toContain('next: ')
-
-  expect(await mock.stop()).toMatchObject({ status: 0, stderr: '' })
-  await expect(fetch(`${url}/orders`)).rejects.toThrow()
+// The promise is three seconds for all, and most of it is loading Prism: what a busy machine adds, it adds to both.
+it('all vendors of this repository are served for less than three times the computing that loading Prism takes', async () => {
+  const mocks = await computing([bin, 'mock', '--port', '0'])
+  const prism = await computing([prismServer])
+  expect(prism).toBeGreaterThan(0)
+  expect(mocks / prism).toBeLessThan(3)
 })
+
+describe('with two vendors', () => {
+  beforeAll(async () => {
+    await addVendor(project.root, 'bank')
+    await run(['generate'], project.root)
+  })
+
+  it('serves the recorded payloads on loopback until it is stopped', async () => {
+    const { mock, said, urls } = await ready('--port', '0')
+    expect(said).toMatch(
+      /^bank {9}http:\/\/127\.0\.0\.1:\d+\nshop {9}http:\/\/127\.0\.0\.1:\d+\nready: 2; Ctrl-C stops them\n$/,
+    )
+    for (const url of urls) expect(await orders(url)).toEqual({ orders: ['a'] })
+    expect(await mock.stop()).toMatchObject({ status: 0, stderr: '' })
+    await expect(fetch(urls[0] ?? '')).rejects.toThrow()
+  })
+
+  it.each([[[]], [['--processes']]])(
+    'a taken port leaves the other mock served, and status 1 in the end %j',
+    async (flags) => {
+      const { port, free } = await takePort()
+      const { mock, said, urls } = await ready('--port', `${port}`, ...flags)
+      expect(said).toMatch(/^shop .*\nready: 1 of 2; Ctrl-C stops them\n$/)
+      expect(await orders(urls[0])).toEqual({ orders: ['a'] })
+      await free()
+      const { status, stderr } = await mock.stop()
+      expect(status).toBe(1)
+      expect(stderr).toMatch(
+        new RegExp(`^Bank API, http://127.0.0.1:${port}: port ${port} is taken .*\\n {2}next: .*--port \\d+\\n$`),
+      )
+    },
+  )
+
+  it('where none can start it ends with status 1', async () => {
+    const { port, free } = await takePort()
+    const { status, stdout, stderr } = await run(['mock', 'shop', '--port', `${port}`], project.root)
+    await free()
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(`port ${port} is taken`)
+  })
+
+  it('a process that is killed is told of and started again once, and the other goes on', async () => {
+    const { mock, urls } = await ready('--port', '0', '--processes')
+    const [bank, shop] = urls
+    const kill = async () => process.kill((await mock.children())[0] as number, 'SIGKILL')
+    await kill()
+    await mock.complained(/bank, .*: the server crashed \(SIGKILL\)\n {2}next: none: it is started again/)
+    expect(await orders(shop)).toEqual({ orders: ['a'] })
+    await expect.poll(() => orders(bank).catch(() => undefined), { timeout: 20_000 }).toEqual({ orders: ['a'] })
+    await mock.stop().then(({ status }) => expect(status).toBe(0))
+  })
+
+  it('a mock that crashes twice within a minute stays down: status 1', async () => {
+    const { mock, urls } = await ready('bank', '--port', '0', '--processes')
+    for (const said of [/started again/, /stays down; stop/]) {
+      await expect.poll(() => orders(urls[0]).catch(() => undefined), { timeout: 20_000 }).toEqual({ orders: ['a'] })
+      process.kill((await mock.children())[0] as number, 'SIGKILL')
+      await mock.complained(said)
+    }
+    expect(await mock.done).toMatchObject({ status: 1 })
+  })
+
+  it('no process is left when the command is killed', async () => {
+    const { mock } = await ready('--port', '0', '--processes')
+    const children = await mock.children()
+    expect(children).toHaveLength(2)
+    mock.kill('SIGKILL')
+    await expect.poll(() => children.filter(isAlive), { timeout: 10_000 }).toEqual([])
+  })
+
+  it.each([[[]], [['--processes']]])(
+    '--watch serves a changed contract, and the last good one while it is broken %j',
+    async (flags) => {
+      const { mock, urls } = await ready('shop', '--port', '0', '--watch', ...flags)
+      const file = join(project.root, 'contracts/shop/index.ts')
+      const text = await readFile(file, 'utf8')
+      try {
+        // As editors save: another file is put in its place.
+        const save = async (next: string): Promise<void> => {
+          await writeFile(`${file}.new`, next)
+          await rename(`${file}.new`, file)
+        }
+        await save(text.replace("['a']", "['b', 'c']"))
+        await mock.printed(/^shop {9}serves its changed contract$/m)
+        expect(await orders(urls[0])).toEqual({ orders: ['b', 'c'] })
+
+        await save(text.replace('z.array(z.string())', 'z.tuple([z.string()])'))
+        const complaint = await mock.complained(/next: write it with/)
+        expect(complaint).toMatch(/^shop listOrders 200\/orders: ZodTuple can't be turned into JSON Schema/)
+        expect(await orders(urls[0])).toEqual({ orders: ['b', 'c'] })
+
+        await save(text)
+        await mock.printed(/changed contract\n.*changed contract\n/)
+        expect(await orders(urls[0])).toEqual({ orders: ['a'] })
+        expect(await mock.stop()).toEqual({ status: 0, stdout: expect.any(String), stderr: complaint })
+      } finally {
+        await writeContract(project.root, 'z.array(z.string())')
+      }
+    },
+  )
+})
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

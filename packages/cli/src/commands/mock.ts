@@ -1,20 +1,32 @@
-import { startMocks } from '../mocks.ts'
+import { makeDocument } from '../mocks/make-document.ts'
+import { readDocument } from '../mocks/read-document.ts'
+import { startMocks } from '../mocks/start-mocks.ts'
+import { watchContracts } from '../mocks/watch-contracts.ts'
 import { type Project, selectVendors } from '../project.ts'
+import { tell } from '../tell.ts'
 import { untilStopped } from '../until-stopped.ts'
 
-/** Serves a mock of each vendor named until it is stopped. */
+/** Serves a mock of each vendor named until it is stopped: 0, or 1 if one of them does not run by then. */
 export const mock = async (options: {
   project: Project
   vendors: readonly string[]
   host: string
   port: number
+  processes?: boolean
+  watch?: boolean
   errors?: boolean
   dynamic?: boolean
 }): Promise<number> => {
-  const { vendors, ...rest } = options
-  const mocks = await startMocks({ ...rest, ids: selectVendors(options.project, vendors) })
-  for (const { id, url } of mocks) process.stdout.write(`${id.padEnd(12)} ${url}\n`)
-  process.stdout.write('ready; Ctrl-C stops them\n')
-  await untilStopped(mocks)
-  return 0
+  const { project, vendors, watch = false, ...rest } = options
+  const ids = selectVendors(project, vendors)
+  const documentOf = (id: string): Promise<object> => (watch ? makeDocument : readDocument)(project, id)
+  const mocks = await startMocks({ ...rest, ids, documentOf, tell })
+  if (mocks.running.length === 0) return 1
+  const lines = mocks.running.map(({ id, url }) => `${id.padEnd(12)} ${url}\n`)
+  const count = mocks.running.length === ids.length ? `${ids.length}` : `${mocks.running.length} of ${ids.length}`
+  process.stdout.write(`${lines.join('')}ready: ${count}; Ctrl-C stops ${ids.length === 1 ? 'it' : 'them'}\n`)
+  const changed = (id: string) => void process.stdout.write(`${id.padEnd(12)} serves its changed contract\n`)
+  const watching = watch ? [watchContracts({ project, mocks: mocks.running, tell, changed })] : []
+  await untilStopped([mocks, ...watching], mocks.gone)
+  return mocks.complete() ? 0 : 1
 }

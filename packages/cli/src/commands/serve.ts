@@ -1,22 +1,30 @@
 import { startSite } from '@sendspec/site'
-import { startMocks } from '../mocks.ts'
+import { readDocument } from '../mocks/read-document.ts'
+import { startMocks } from '../mocks/start-mocks.ts'
 import { loadVendors, type Project } from '../project.ts'
+import { tell } from '../tell.ts'
 import { untilStopped } from '../until-stopped.ts'
 
-/** Serves the reference pages and a mock of each vendor until it is stopped. */
+/**
+ * Serves the reference pages and a mock of each vendor until it is stopped. A mock that can't run leaves the pages and
+ * the other mocks as they are; without the pages, which say where everything is, nothing is served.
+ */
 export const serve = async (options: { project: Project; host: string; port: number }): Promise<number> => {
   const { project, host, port } = options
   const ids = project.vendorIds
-  const vendors = await loadVendors(project, ids)
-  const mocks = await startMocks({ project, ids, host, port: port === 0 ? 0 : port + 10 })
-  const addresses = Object.fromEntries(mocks.map(({ id, url }) => [id, url]))
+  const documentOf = (id: string): Promise<object> => readDocument(project, id)
+  const [vendors, mocks] = await Promise.all([
+    loadVendors(project, ids),
+    startMocks({ ids, host, port: port === 0 ? 0 : port + 10, documentOf, tell }),
+  ])
+  const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
   const site = await startSite({ vendors, host, port, mocks: addresses }).catch(async (error: unknown) => {
-    await Promise.all(mocks.map((mock) => mock.close()))
+    await mocks.close()
     throw error
   })
   process.stdout.write(`\n  Reference docs   ${site.url}\n`)
-  for (const { id, url } of mocks) process.stdout.write(`  Mock ${id.padEnd(11)} ${url}\n`)
+  for (const { id, url } of mocks.running) process.stdout.write(`  Mock ${id.padEnd(11)} ${url}\n`)
   process.stdout.write('\n  Ctrl-C stops them.\n')
-  await untilStopped([site, ...mocks])
-  return 0
+  await untilStopped([site, mocks])
+  return mocks.complete() ? 0 : 1
 }

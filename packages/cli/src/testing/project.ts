@@ -57,6 +57,14 @@ export const makeProject = async (schema: string): Promise<{ root: string; remov
   return { root, remove: () => rm(root, { recursive: true }) }
 }
 
+/** Another vendor of the same kind. */
+export const addVendor = async (root: string, id: string): Promise<void> => {
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`
+  await mkdir(join(root, 'contracts', id))
+  const text = contractText('z.array(z.string())').replace("'shop'", `'${id}'`).replace("'Shop'", `'${name}'`)
+  await writeFile(join(root, 'contracts', id, 'index.ts'), text)
+}
+
 export const writeContract = async (root: string, schema: string): Promise<void> => {
   await mkdir(join(root, 'contracts', 'shop'), { recursive: true })
   await writeFile(join(root, 'contracts', 'shop', 'index.ts'), contractText(schema))

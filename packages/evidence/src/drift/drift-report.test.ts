@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FieldFacts } from '../facts/field-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
+import { driftFormats } from '../formats.ts'
 import { factsIn, vendorFolders, vendorIn } from '../testing/committed.ts'
 import { factsOf, textOf } from '../testing/pages.ts'
 import { driftReport } from './drift-report.ts'
-import { driftFormats, formatDrift } from './format-drift.ts'
+import { formatDrift } from './format-drift.ts'
 import { refuseOtherPage } from './refuse-other-page.ts'
 
 /** The facts without one named field of a response. */

@@ -1,10 +1,7 @@
+import type { DriftFormat } from '../formats.ts'
 import { driftAspectOf } from './aspects.ts'
 import type { DriftReport, TouchingChange } from './drift-report.ts'
 import type { SettledFinding } from './settled-findings.ts'
-
-/** How drift can be printed. */
-export const driftFormats = ['text', 'json', 'markdown'] as const
-export type DriftFormat = (typeof driftFormats)[number]
 
 /** How a page has changed, for people or programs; ends with a line break. */
 export const formatDrift = (report: DriftReport, format: DriftFormat): string => writers[format](report)

@@ -3,6 +3,7 @@ import { exampleCoverage } from '../example-coverage/example-coverage.ts'
 import { coverageJson, coverageMarkdown } from '../example-coverage/render.ts'
 import { sampleCallsOf } from '../example-coverage/sample-calls.ts'
 import { factsSchemaFiles } from '../facts/schema.ts'
+import type { FindingsFormat } from '../formats.ts'
 import { findingsJson } from './json.ts'
 import { letter } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
@@ -26,11 +27,7 @@ const formats = {
   junit: verdictsAs('junit'),
   github: verdictsAs('github'),
   letter: (vendors) => byId(vendors).map(letter).join('\n---\n\n'),
-} satisfies Record<string, (vendors: readonly Vendor[], sources?: Sources) => string>
-
-export type FindingsFormat = keyof typeof formats
-/** The formats of `formatFindings`. */
-export const findingsFormats = Object.keys(formats) as readonly FindingsFormat[]
+} satisfies Record<FindingsFormat, (vendors: readonly Vendor[], sources?: Sources) => string>
 
 /**
  * All findings of some vendors, in one of the formats; each ledger in its own order. `junit` and `github` are for CI and

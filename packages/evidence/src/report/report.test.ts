@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findingsFormats } from '../formats.ts'
 import { acme, ledger, ledgerWith } from '../testing/acme.ts'
-import { findingsFiles, findingsFormats, formatFindings } from './index.ts'
+import { findingsFiles, formatFindings } from './index.ts'
 import type { FindingsReport } from './json.ts'
 import { findingsSummary } from './summary.ts'
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { helpText, readOptions } from './options.js'
+import { outliveRequests } from './outlive-requests.js'
 import { isProblem } from './problem.js'
 
 /**
@@ -33,6 +34,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const serve = async (document, { help, version, ...options }) => {
   // Loading Prism takes most of a second: not before the command line is known to be right.
   const { startServer } = await import('./server.js')
+  outliveRequests(({ message }) => void process.stderr.write(`${message}\n`))
   const server = await startServer({ document, ...options })
   process.stdout.write(`ready at ${server.url}; Ctrl-C stops it\n`)
   await new Promise((resolve) => {

@@ -142,7 +142,12 @@ export const cafe = (): Vendor =>
           provenance: page(3),
           permissions: ['orders:read'],
           responses: {
-            200: { description: 'The order.', provenance: page(9), headers: limits },
+            200: {
+              description: 'The order.',
+              provenance: page(9),
+              headers: limits,
+              headerExamples: { 'X-RateLimit-Limit': 60 },
+            },
             404: { description: 'There is no such order.', provenance: overview, finding: 'cafe-errors-unstated' },
             429: { description: 'Too many requests.', provenance: overview, finding: 'cafe-limit-unstated' },
           },

@@ -1,0 +1,71 @@
+import { SendspecError } from '@sendspec/contract'
+import { type MockOptions, outliveRequests, startMock, startMockProcess } from '@sendspec/mock'
+import { type KeptMock, keepRunning } from './keep-running.ts'
+
+export interface RunningMock extends KeptMock {
+  readonly id: string
+  /** What it served first. */
+  readonly document: object
+}
+
+/** The mocks of some vendors. One that can't start, or crashes, is told of and leaves the others as they are. */
+export interface Mocks {
+  /** Those that could be started, in the order of the vendors. */
+  readonly running: readonly RunningMock[]
+  /** Whether every vendor has one that runs. */
+  complete(): boolean
+  /** Resolves when none is left, without having been closed. */
+  readonly gone: Promise<void>
+  close(): Promise<void>
+}
+
+export interface MocksOptions extends Omit<MockOptions, 'document' | 'port'> {
+  readonly ids: readonly string[]
+  /** Of the first vendor; each further one takes the next. With 0 the system chooses free ones. */
+  readonly port: number
+  readonly documentOf: (id: string) => Promise<object>
+  /** Give each a process of its own: more memory and a slower start, and nothing that ends one reaches another. */
+  readonly processes?: boolean
+  readonly tell: (error: { readonly message: string }) => void
+}
+
+/** Starts a mock for each vendor, on ports that follow each other. */
+export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
+  const { ids, port, documentOf, processes = false, tell, ...rest } = options
+  const begin = async (id: string, index: number): Promise<RunningMock> => {
+    const document = await documentOf(id)
+    const mock = { document, port: port === 0 ? 0 : port + index, ...rest }
+    const kept = await (processes
+      ? keepRunning({ name: id, options: mock, start: startMockProcess, tell })
+      : startHere(mock))
+    return { id, document, ...kept }
+  }
+  const results = await Promise.allSettled(ids.map(begin))
+  const running = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  const dieAsEver = processes ? () => {} : outliveRequests(tell)
+  const close = async (): Promise<void> => {
+    await Promise.all(running.map((mock) => mock.close()))
+    dieAsEver()
+  }
+  for (const result of results) {
+    if (result.status === 'fulfilled') continue
+    if (!(result.reason instanceof SendspecError)) {
+      await close()
+      throw result.reason
+    }
+    tell(result.reason)
+  }
+  let up = running.length
+  for (const { down } of running) void down.then(() => up--)
+  return {
+    running,
+    complete: () => up === ids.length,
+    gone: Promise.all(running.map(({ down }) => down)).then(() => {}),
+    close,
+  }
+}
+
+const startHere = async (options: MockOptions): Promise<KeptMock> => ({
+  ...(await startMock(options)),
+  down: new Promise(() => {}),
+})
