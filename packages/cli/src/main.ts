@@ -56,10 +56,16 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--errors', 'answer with 500 when an example violates its schema, instead of serving it')
     .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
-    .action(async (vendors: string[], options: { port: number; host: string; errors?: true; dynamic?: true }) => {
-      const { mock } = await import('./commands/mock.ts')
-      status = await mock({ project: await findProject(), vendors, ...options })
-    })
+    .option('--stateful', 'answer from items that requests select and remove, instead of the recorded payloads')
+    .action(
+      async (
+        vendors: string[],
+        options: { port: number; host: string; errors?: true; dynamic?: true; stateful?: true },
+      ) => {
+        const { mock } = await import('./commands/mock.ts')
+        status = await mock({ project: await findProject(), vendors, ...options })
+      },
+    )
 
   program
     .command('serve')

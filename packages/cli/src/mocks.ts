@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
-import { startMock } from '@sendspec/mock'
+import { type MockState, startMock } from '@sendspec/mock'
 import type { Project } from './project.ts'
 
 export interface RunningMock {
@@ -18,12 +18,18 @@ export const startMocks = async (options: {
   port: number
   errors?: boolean
   dynamic?: boolean
+  stateful?: boolean
 }): Promise<readonly RunningMock[]> => {
-  const { project, ids, host, port, errors = false, dynamic = false } = options
-  const documents = await Promise.all(ids.map((id) => readDocument(project, id)))
+  const { project, ids, host, port, errors = false, dynamic = false, stateful = false } = options
+  const sources = await Promise.all(
+    ids.map(async (id) => ({
+      document: await readDocument(project, id),
+      ...(stateful && { state: await readState(project, id) }),
+    })),
+  )
   const results = await Promise.allSettled(
-    documents.map(async (document, index) => {
-      const mock = await startMock({ document, host, port: port === 0 ? 0 : port + index, errors, dynamic })
+    sources.map(async (source, index) => {
+      const mock = await startMock({ ...source, host, port: port === 0 ? 0 : port + index, errors, dynamic })
       return { id: ids[index] as string, url: mock.url, close: mock.close }
     }),
   )
@@ -36,11 +42,19 @@ export const startMocks = async (options: {
   return running
 }
 
-const readDocument = async ({ root }: Project, id: string): Promise<object> => {
-  const place = `generated/openapi/${id}/openapi.json`
+const readDocument = (project: Project, id: string): Promise<object> =>
+  readJson<object>(project, { id, place: `generated/openapi/${id}/openapi.json`, what: 'OpenAPI document' })
+
+const readState = (project: Project, id: string): Promise<MockState> =>
+  readJson<MockState>(project, { id, place: `generated/mocks/${id}/state.json`, what: 'state of a mock' })
+
+const readJson = async <T>(
+  { root }: Project,
+  { id, place, what }: { id: string; place: string; what: string },
+): Promise<T> => {
   try {
-    return JSON.parse(await readFile(join(root, place), 'utf8')) as object
+    return JSON.parse(await readFile(join(root, place), 'utf8')) as T
   } catch {
-    throw new SendspecError({ place, what: 'there is no readable OpenAPI document', next: `pnpm generate ${id}` })
+    throw new SendspecError({ place, what: `there is no readable ${what}`, next: `pnpm generate ${id}` })
   }
 }

@@ -1,2 +1,3 @@
 export { mockFiles } from './mock-files.ts'
-export { type Mock, type MockOptions, startMock } from './start-mock.ts'
+export { mockState } from './seed/mock-state.ts'
+export { type Mock, type MockOptions, type MockState, startMock } from './start-mock.ts'

@@ -15,12 +15,16 @@ import { problem } from './problem.js'
  * @property {number} [port] Default: 4010. With 0 the system chooses a free one.
  * @property {boolean} [errors] Answer with 500 when a body violates its schema, instead of serving it. Default: false.
  * @property {boolean} [dynamic] Make bodies up from the schemas instead of serving the examples. Default: false.
+ * @property {import('./stateful/state-file.d.ts').StateFile | undefined} [state] Answer from these items, which requests
+ *   select and remove, instead of serving the examples. Default: none are kept.
  */
 
 /**
  * @typedef {object} Server
  * @property {string} url
  * @property {number} port
+ * @property {import('./stateful/control.js').Controls['reset']} reset
+ * @property {import('./stateful/control.js').Controls['next']} next
  * @property {() => Promise<void>} close Ends open connections and frees the port.
  */
 
@@ -29,7 +33,8 @@ import { problem } from './problem.js'
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export const startServer = async ({ document, host = '127.0.0.1', port = 4010, errors = false, dynamic = false }) => {
+export const startServer = async (options) => {
+  const { document, host = '127.0.0.1', port = 4010, errors = false, dynamic = false, state } = options
   const name = titleOf(document)
   const operations = await readOperations(document, name)
   const server = createServer(operations, {
@@ -45,6 +50,7 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
     },
     components: { logger: createLogger(name, { level: 'silent' }) },
   })
+  const controls = state ? await stateful(server.prism, { state, host, dynamic }) : stateless(name)
   const address = await server.listen(port, host).catch((error) => {
     throw listenProblem(error, { name, host, port })
   })
@@ -53,11 +59,34 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
+    ...controls,
     close: async () => {
       stopRepairs()
       await server.close()
     },
   }
+}
+
+const loopback = /^(?:127(?:\.\d+){3}|::1|localhost)$/
+
+/**
+ * @param {ReturnType<typeof createServer>['prism']} prism
+ * @param {{ state: import('./stateful/state-file.d.ts').StateFile, host: string, dynamic: boolean }} options
+ */
+const stateful = async (prism, { state, host, dynamic }) => {
+  const { keepState } = await import('./stateful/keep-state.js')
+  return keepState(prism, { file: state, open: loopback.test(host), dynamic })
+}
+
+/**
+ * @param {string} name
+ * @returns {import('./stateful/control.js').Controls}
+ */
+const stateless = (name) => {
+  const refuse = () => {
+    throw problem({ place: name, what: 'the mock server keeps no state', next: 'start it as a stateful one' })
+  }
+  return { reset: refuse, next: refuse }
 }
 
 /** @param {object} document */

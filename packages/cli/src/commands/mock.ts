@@ -10,6 +10,7 @@ export const mock = async (options: {
   port: number
   errors?: boolean
   dynamic?: boolean
+  stateful?: boolean
 }): Promise<number> => {
   const { vendors, ...rest } = options
   const mocks = await startMocks({ ...rest, ids: selectVendors(options.project, vendors) })
