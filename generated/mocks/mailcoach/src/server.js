@@ -67,15 +67,13 @@ export const startServer = async (options) => {
   }
 }
 
-const loopback = /^(?:127(?:\.\d+){3}|::1|localhost)$/
-
 /**
  * @param {ReturnType<typeof createServer>['prism']} prism
  * @param {{ state: import('./stateful/state-file.d.ts').StateFile, host: string, dynamic: boolean }} options
  */
 const stateful = async (prism, { state, host, dynamic }) => {
   const { keepState } = await import('./stateful/keep-state.js')
-  return keepState(prism, { file: state, open: loopback.test(host), dynamic })
+  return keepState(prism, { file: state, host, dynamic })
 }
 
 /**

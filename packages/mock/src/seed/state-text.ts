@@ -1,11 +1,14 @@
 import type { StateFile } from '../runtime/stateful/state-file.d.ts'
 
-const list = (values: readonly unknown[]): string => values.map((value) => `      ${JSON.stringify(value)}`).join(',\n')
+const lines = (values: readonly string[], indent: string): string =>
+  values.map((value) => `\n${indent}${value}`).join(',')
 
 /** The file as text, with one item or operation on a line. */
 export const stateText = ({ collections, operations }: StateFile): string => {
+  const all = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value))
   const kept = Object.entries(collections).map(
-    ([name, items]) => `    ${JSON.stringify(name)}: [\n${list(items)}\n    ]`,
+    ([name, items]) => `${JSON.stringify(name)}: [${lines(all(items), '      ')}\n    ]`,
   )
-  return `{\n  "collections": {\n${kept.join(',\n')}\n  },\n  "operations": [\n${list(operations)}\n  ]\n}\n`
+  const end = kept.length > 0 ? '\n  ' : ''
+  return `{\n  "collections": {${lines(kept, '    ')}${end}},\n  "operations": [${lines(all(operations), '    ')}\n  ]\n}\n`
 }

@@ -2,6 +2,7 @@
 // Source: packages/mock/src/runtime/stateful/keep-state.js
 
 import { control } from './control.js'
+import { isLoopback } from './is-loopback.js'
 import { router } from './routes.js'
 import { readSequence } from './sequences.js'
 import { createState } from './state.js'
@@ -14,10 +15,11 @@ import { createState } from './state.js'
 /**
  * Puts state in front of Prism, which goes on to judge requests and to give every answer but a successful one.
  * @param {Prism} prism
- * @param {{ file: StateFile, open: boolean, dynamic: boolean }} options `open`: requests may steer it.
+ * @param {{ file: StateFile, host: string, dynamic: boolean }} options `host`: what it listens on.
  * @returns {import('./control.js').Controls}
  */
-export const keepState = (prism, { file, open, dynamic }) => {
+export const keepState = (prism, { file, host, dynamic }) => {
+  const open = isLoopback(host)
   const state = createState(file)
   const routeOf = router(file.operations)
   const controls = {
