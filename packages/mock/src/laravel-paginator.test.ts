@@ -28,6 +28,11 @@ test('a page in the middle has both neighbours and its place', () => {
   expect(meta.links.filter(({ active }) => active)).toEqual([{ url: '/p?page=3', label: '3', active: true }])
 })
 
+test('the last page ends where the items do', () => {
+  const { meta } = paginator({ page: 2, size: 2, total: 3, count: 1, path: '/p', urlOf: String }, [])
+  expect(meta).toMatchObject({ from: 3, to: 3, last_page: 2 })
+})
+
 test('an empty list has one page without a place', () => {
   const { links, meta } = at(1, { last: 0 })
   expect(links).toEqual({ first: '/p?page=1', last: '/p?page=1', prev: null, next: null })

@@ -182,6 +182,17 @@ describe('a sequence', () => {
     expect((await call(`/books/${first.id}`, { method: 'DELETE' })).status).toBe(204)
   })
 
+  test('is not used up by a call that gets a documented error either', async () => {
+    mock.next('getBook', [404])
+    expect((await call(`/books/${first.id}`, { headers: { authorization: '' } })).status).toBe(401)
+    expect(await statuses(2, `/books/${first.id}`)).toEqual([404, 200])
+  })
+
+  test('gives what the state has where it has success', async () => {
+    mock.next('getBook', [200])
+    expect((await call(`/books/${books[3]?.id}`)).body).toEqual({ book: books[3] })
+  })
+
   test('ends with an empty one, and with the reset', async () => {
     for (const end of [() => mock.next('getBook', []), () => mock.reset()]) {
       mock.next('getBook', [404])
@@ -192,7 +203,7 @@ describe('a sequence', () => {
 
   test('of an unknown operation or status is refused', () => {
     expect(() => mock.next('getFilm', [200])).toThrow('there is no operation "getFilm"\n  next: name one of pageBooks')
-    expect(() => mock.next('getBook', [500])).toThrow('it has no status 500\n  next: give a list of 200, 404')
+    expect(() => mock.next('getBook', [500])).toThrow('it has no status 500\n  next: give a list of 200, 401, 404')
   })
 })
 

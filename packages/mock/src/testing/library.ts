@@ -177,7 +177,11 @@ export const operations = {
     summary: 'Get a book',
     pathParams: ids,
     query: z.object({ authors: field(why, z.enum(['number', 'names']).optional(), 'How to show them.') }),
-    responses: { 200: z.object({ book: field(why, z.union([Counted, Listed]), 'The book.') }), 404: Missing },
+    responses: {
+      200: z.object({ book: field(why, z.union([Counted, Listed]), 'The book.') }),
+      401: Missing,
+      404: Missing,
+    },
     metadata: notes(
       {
         dependent: {
@@ -189,7 +193,7 @@ export const operations = {
         },
         collection: { of: 'books', action: 'get' },
       },
-      [200, 404],
+      [200, 401, 404],
     ),
   },
   removeBook: {
