@@ -54,6 +54,7 @@ export const contract = c.router({
         cases: { count: 'CountedSendLog', list: 'ListedSendLog' },
         otherwise: 'count',
       },
+      collection: { of: 'sendLogs', action: 'get' },
       responses: {
         200: { description: 'The send log.', provenance: page(33) },
         404: { description: 'No send has this id.', provenance: page(39) },
@@ -83,6 +84,21 @@ export const contract = c.router({
         defaultLimit: 1000,
         items: '/data/send_logs',
         total: '/data/total',
+      },
+      collection: {
+        of: 'sendLogs',
+        action: 'list',
+        as: 'CountedSendLog',
+        where: [
+          { in: 'body', pointer: '/find/campaign_id', item: ['/campaign_id'] },
+          { in: 'body', pointer: '/find/startDeliveryAt/$gte', item: ['/startDeliveryAt'], by: 'atLeast' },
+          { in: 'body', pointer: '/find/startDeliveryAt/$lte', item: ['/startDeliveryAt'], by: 'atMost' },
+        ],
+        repeats: [
+          { in: 'body', pointer: '/find', at: '/data/parsed/find', otherwise: {} },
+          { in: 'body', pointer: '/options/skip', at: '/data/parsed/options/skip' },
+          { in: 'body', pointer: '/options/limit', at: '/data/parsed/options/limit' },
+        ],
       },
       responses: {
         200: { description: 'One page of send logs.', provenance: page(77) },

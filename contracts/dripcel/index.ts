@@ -1,4 +1,5 @@
 import { defineVendor } from '@sendspec/contract'
+import { collections } from './collections.ts'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -22,6 +23,7 @@ export const vendor = defineVendor({
   auth: { scheme: 'bearer', description: 'An API key of the organisation.', provenance: overviewPage },
   rateLimit: { requests: 50, per: 'minute', scope: 'organisation', provenance: overviewPage },
   resources: { 'send-logs': 'Records of past sends.' },
+  collections,
   contract,
   ledger,
   payloads,

@@ -53,6 +53,25 @@ export const contract = c.router({
       resource: 'sends',
       provenance: page(7),
       pagination: { kind: 'links', page: 'page', first: 1, items: '/data', next: '/links/next' },
+      collection: {
+        of: 'sends',
+        action: 'list',
+        where: [
+          { in: 'query', pointer: '/filter/subscriber_uuid', item: ['/subscriber_uuid'] },
+          { in: 'query', pointer: '/filter/campaign_uuid', item: ['/campaign_uuid'] },
+          { in: 'query', pointer: '/filter/automation_mail_uuid', item: ['/automation_mail_uuid'] },
+          {
+            in: 'query',
+            pointer: '/filter/transactional_mail_log_item_uuid',
+            item: ['/transactional_mail_log_item_uuid'],
+          },
+        ],
+        sort: {
+          in: 'query',
+          pointer: '/sort',
+          orders: { '-sent_at': { by: '/sent_at', descending: true }, sent_at: { by: '/sent_at' } },
+        },
+      },
       responses: {
         200: { description: 'One page of sends.', provenance: page(24), headers, headerExamples },
         400: { description: 'The filter or the sort is not one that the list has.', ...undocumented },
@@ -77,6 +96,7 @@ export const contract = c.router({
       docs,
       resource: 'sends',
       provenance: page(110),
+      collection: { of: 'sends', action: 'get' },
       responses: {
         200: { description: 'The send.', provenance: page(118), headers, headerExamples },
         404: notFound,
@@ -96,6 +116,7 @@ export const contract = c.router({
       docs,
       resource: 'sends',
       provenance: page(140),
+      collection: { of: 'sends', action: 'remove' },
       responses: {
         204: { description: 'The send is deleted.', provenance: page(148), headers, headerExamples },
         404: notFound,

@@ -49,6 +49,15 @@ export const contract = c.router({
         defaultLimit: 10,
         items: '/messages',
       },
+      collection: {
+        of: 'messages',
+        action: 'list',
+        where: [
+          { in: 'query', pointer: '/campaign', item: ['/campaignId'], unknown: 404 },
+          { in: 'query', pointer: '/direction', item: ['/direction'] },
+          { in: 'query', pointer: '/number', item: ['/from', '/to'] },
+        ],
+      },
       responses: {
         200: { description: 'One page of messages.', provenance: page(51), headers: RateLimitHeaders, headerExamples },
         400: failure('A parameter is missing or wrong.'),

@@ -1,4 +1,5 @@
 import { defineVendor } from '@sendspec/contract'
+import { collections } from './collections.ts'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -26,6 +27,7 @@ export const vendor = defineVendor({
   },
   rateLimit,
   resources: { messages: 'Text and media messages, and where they are.' },
+  collections,
   contract,
   ledger,
   payloads,

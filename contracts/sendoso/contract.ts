@@ -30,6 +30,11 @@ export const contract = c.router({
         total: '/total_count',
         pageSize: '/per_page',
       },
+      collection: {
+        of: 'sends',
+        action: 'list',
+        repeats: [{ in: 'query', pointer: '/page', at: '/current_page', otherwise: 1 }],
+      },
       responses: {
         200: { description: 'One page of sends.', provenance: mdx(19) },
         401: {

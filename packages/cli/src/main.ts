@@ -67,6 +67,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
     .option('--watch', 'serve the contracts themselves, and each anew when it changes')
     .option('--processes', 'a process for each mock: more memory, but whatever ends one, the others go on')
+    .option('--stateful', 'answer from items that requests select and remove, instead of the recorded payloads')
     .action(async (vendors: string[], options: MockFlags) => {
       const { mock } = await import('./commands/mock.ts')
       status = await mock({ project: await findProject(), vendors, ...options })

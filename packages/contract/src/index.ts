@@ -1,3 +1,4 @@
+export type { Collection, CollectionUse, Condition, Order, RequestValue } from './collection.ts'
 export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
 export type { FileTree } from './file-tree.ts'

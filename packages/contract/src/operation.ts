@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CollectionUse } from './collection.ts'
 import type { Provenance } from './provenance.ts'
 
 /** How a list operation gives its further pages. Pointers are JSON pointers into the response, or the request's body. */
@@ -68,6 +69,7 @@ export interface OperationNotes {
   readonly permissions?: readonly string[]
   readonly pagination?: Pagination
   readonly dependent?: Dependent
+  readonly collection?: CollectionUse
   readonly requestBody?: { readonly required: boolean; readonly description: string }
   readonly responses: Readonly<Record<number, ResponseNotes>>
 }

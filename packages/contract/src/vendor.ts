@@ -1,5 +1,6 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
+import type { Collection } from './collection.ts'
 import type { Ledger } from './finding.ts'
 import type { OperationNotes } from './operation.ts'
 import type { Payload } from './payload.ts'
@@ -61,6 +62,8 @@ export interface VendorDefinition {
   readonly rateLimit: RateLimit
   /** What its groups of operations hold, by resource. */
   readonly resources: Readonly<Record<string, string>>
+  /** What it keeps, by name. */
+  readonly collections?: Readonly<Record<string, Collection>>
   readonly contract: AppRouter
   readonly ledger: Ledger
   readonly payloads: readonly Payload[]

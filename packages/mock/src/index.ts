@@ -8,4 +8,5 @@ export {
   startMockProcess,
 } from './process/start-mock-process.ts'
 export { outliveRequests } from './runtime/outlive-requests.js'
-export { type Mock, type MockOptions, startMock } from './start-mock.ts'
+export { mockState } from './seed/mock-state.ts'
+export { type Mock, type MockOptions, type MockState, startMock } from './start-mock.ts'

@@ -73,10 +73,31 @@ test('the package starts a mock from a program', async () => {
   await mock.close()
 })
 
+test('a stateful mock of the package is put back as it was, another one refuses that', async () => {
+  const { startMock } = await import(join(root, 'mocks/shop/src/index.js'))
+  const mock = await startMock({ port: 0, stateful: true })
+  mock.next('getThing', [200])
+  mock.reset()
+  await mock.close()
+  const plain = await startMock({ port: 0 })
+  expect(() => plain.reset()).toThrow('the mock server keeps no state')
+  await plain.close()
+})
+
+test('the command serves with state', async () => {
+  const child = start('--port', '0', '--stateful')
+  const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
+  const [url] = /http:\/\/[^;]+/.exec(line) ?? []
+  expect((await fetch(`${url}/_sendspec/reset`, { method: 'POST' })).status).toBe(204)
+  child.kill('SIGTERM')
+  expect(await status).toBe(0)
+})
+
 test('--help lists every option, --version prints the version', async () => {
   const [help, version] = await Promise.all([run('--help'), run('--version')])
   expect(help).toMatchObject({ status: 0, stderr: '' })
-  for (const flag of ['--port', '--host', '--errors', '--dynamic', '--help', '--version']) {
+  for (const flag of ['--port', '--host', '--errors', '--dynamic', '--stateful', '--help', '--version']) {
     expect(help.stdout).toContain(flag)
   }
   expect(version).toMatchObject({ status: 0, stdout: `${JSON.parse(file('package.json')).version}\n` })

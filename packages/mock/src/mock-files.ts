@@ -4,6 +4,8 @@ import own from '../package.json' with { type: 'json' }
 import { prism } from './prism.ts'
 import { readme } from './readme.ts'
 import { runtimeFiles } from './runtime-files.ts'
+import { mockState } from './seed/mock-state.ts'
+import { stateText } from './seed/state-text.ts'
 
 const license = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8')
 
@@ -18,6 +20,7 @@ export const mockFiles = (vendor: Vendor, document: object): FileTree => {
     [`${folder}/README.md`, readme(vendor)],
     [`${folder}/openapi.json`, json(document)],
     [`${folder}/package.json`, json(manifest(vendor))],
+    [`${folder}/state.json`, stateText(mockState(vendor))],
     ...[...runtimeFiles()].map(([name, text]) => [`${folder}/src/${name}`, text] as const),
   ])
 }
@@ -36,7 +39,7 @@ const manifest = ({ id, name }: Vendor): unknown => ({
     './openapi.json': './openapi.json',
     './package.json': './package.json',
   },
-  files: ['src', 'openapi.json'],
+  files: ['src', 'openapi.json', 'state.json'],
   publishConfig: { access: 'public' },
   engines: { node: prism.node },
   dependencies: prism.dependencies,

@@ -39,7 +39,7 @@ on. The exit status is 0 when it was stopped, 1 when it could not start, 2 for w
 |---|---|---|---|
 ${operations.map((operation) => row(vendor, operation)).join('\n')}
 
-## In tests
+${stateful(vendor)}## In tests
 
 \`\`\`js
 import { startMock } from '@sendspec/mock-${id}'
@@ -49,8 +49,42 @@ const mock = await startMock({ port: 0 })
 await mock.close()
 \`\`\`
 
+With \`stateful: true\` it also has \`mock.reset()\` and \`mock.next(operation, codes)\`.
+
 Not made by ${name}. MIT licence; Prism, a dependency, is under Apache-2.0.
 `
+}
+
+/** What `--stateful` does with this vendor's operations, if it has any that keep something. */
+const stateful = ({ operations, collections = {} }: Vendor): string => {
+  const uses = operations.flatMap(({ id, notes: { collection } }) => (collection ? [{ id, ...collection }] : []))
+  if (uses.length === 0) return ''
+  const { id: operation, responses = [] } = operations.find(({ id }) => id === uses[0]?.id) ?? {}
+  const sequence = { operation, codes: [responses.at(-1)?.status, responses[0]?.status] }
+  const sizes = Object.entries(collections).map(([name, { size }]) => `${size} items in \`${name}\``)
+  const rows = uses.map(({ id, action, of }) => `| \`${id}\` | ${words[action](of)} |`)
+  return `## With state
+
+With \`--stateful\` the mock starts with ${sizes.join(' and ')}, the documented ones first, and answers from them:
+
+| operation | what it does |
+|---|---|
+${rows.join('\n')}
+
+Requests with \`Prefer\` get what they ask for, and change nothing. Two requests steer the mock, on a loopback address only:
+
+    curl -X POST http://127.0.0.1:4010/_sendspec/reset
+    curl -X POST http://127.0.0.1:4010/_sendspec/next -d '${JSON.stringify(sequence)}'
+
+The first puts everything back as it was; the second has the coming calls of an operation answered with these statuses.
+
+`
+}
+
+const words: Readonly<Record<'list' | 'get' | 'remove', (name: string) => string>> = {
+  list: (name) => `selects, sorts and pages the items of \`${name}\` as the request says`,
+  get: (name) => `gives the item of \`${name}\`, or 404`,
+  remove: (name) => `takes the item out of \`${name}\`, or gives 404`,
 }
 
 const row = ({ payloads }: Vendor, { id, method, path, responses }: Operation): string => {

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const folder = new URL('./runtime/', import.meta.url)
 
 // Part of this package's own source, read once like an import: nothing outside it decides what is generated.
 const sources: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => relative(fileURLToPath(folder), join(parentPath, name)).split(sep).join('/'))
     .sort()
     .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
 )

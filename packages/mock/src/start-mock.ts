@@ -1,8 +1,12 @@
 import { SendspecError } from '@sendspec/contract'
 import { isProblem } from './runtime/problem.js'
 import type { Server, ServerOptions } from './runtime/server.js'
+import type { StateFile } from './runtime/stateful/state-file.d.ts'
 
 export type MockOptions = ServerOptions
+
+/** What a stateful mock server starts from. */
+export type MockState = StateFile
 
 /** A Prism server that is listening. */
 export type Mock = Server

@@ -18,7 +18,7 @@ export const runCommand = async ({ argv, root }) => {
     const options = readOptions(argv, name)
     if (options.help) process.stdout.write(helpText(name, description))
     else if (options.version) process.stdout.write(`${version}\n`)
-    else await serve(readJson(new URL('openapi.json', root)), options)
+    else await serve(root, options)
     return 0
   } catch (error) {
     if (!isProblem(error)) throw error
@@ -31,14 +31,16 @@ export const runCommand = async ({ argv, root }) => {
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 /**
- * @param {object} document
+ * @param {URL} root
  * @param {import('./options.js').Options} options
  */
-const serve = async (document, { help, version, ...options }) => {
+const serve = async (root, { help, version, stateful, ...options }) => {
+  const document = readJson(new URL('openapi.json', root))
+  const state = stateful ? readJson(new URL('state.json', root)) : undefined
   // Loading Prism takes most of a second: not before the command line is known to be right.
   const { startServer } = await import('./server.js')
   outliveRequests(({ message }) => void process.stderr.write(`${message}\n`))
-  const server = await startServer({ document, ...options })
+  const server = await startServer({ document, state, ...options })
   process.stdout.write(`ready at ${server.url}; Ctrl-C stops it\n`)
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)

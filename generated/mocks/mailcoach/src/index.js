@@ -4,11 +4,15 @@
 import { readFileSync } from 'node:fs'
 import { startServer } from './server.js'
 
-const document = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'))
+/** @param {string} name */
+const readJson = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
+
+const document = readJson('openapi.json')
 
 /**
  * Starts the mock server from a program, a test's set-up for example.
- * @param {Omit<import('./server.js').ServerOptions, 'document'>} [options]
+ * @param {Omit<import('./server.js').ServerOptions, 'document' | 'state'> & { stateful?: boolean }} [options]
  * @returns {Promise<import('./server.js').Server>}
  */
-export const startMock = (options = {}) => startServer({ document, ...options })
+export const startMock = ({ stateful = false, ...options } = {}) =>
+  startServer({ document, ...options, ...(stateful && { state: readJson('state.json') }) })

@@ -13,6 +13,7 @@ const flags = {
   host: { type: 'string', value: '<address>', help: 'address to listen on (default: 127.0.0.1, this machine only)' },
   errors: { type: 'boolean', help: 'answer with 500 when a body violates its schema, instead of serving it' },
   dynamic: { type: 'boolean', help: 'make bodies up from the schemas instead of serving the examples' },
+  stateful: { type: 'boolean', help: 'answer from items that requests select and remove, instead of the examples' },
   help: { type: 'boolean', help: 'print this' },
   version: { type: 'boolean', help: 'print the version' },
 }
@@ -28,7 +29,7 @@ export const helpText = (name, description) => {
 }
 
 /**
- * @typedef {{ errors: boolean, dynamic: boolean, help: boolean, version: boolean, port?: number, host?: string }} Options
+ * @typedef {{ errors: boolean, dynamic: boolean, stateful: boolean, help: boolean, version: boolean, port?: number, host?: string }} Options
  */
 
 /**
@@ -41,6 +42,7 @@ export const readOptions = (argv, name) => {
   return {
     errors: switches.errors === true,
     dynamic: switches.dynamic === true,
+    stateful: switches.stateful === true,
     help: switches.help === true,
     version: switches.version === true,
     ...(port !== undefined && { port: portNumber(String(port), name) }),

@@ -10,12 +10,21 @@ export interface MockOptions {
   errors?: boolean
   /** Make bodies up from the schemas instead of serving the examples. Default: false. */
   dynamic?: boolean
+  /** Answer from a set of items, which requests select and remove, instead of serving the examples. Default: false. */
+  stateful?: boolean
 }
 
 /** A mock server that is listening. */
 export interface Mock {
   readonly url: string
   readonly port: number
+  /** Puts the items back that were removed, and ends all sequences. Throws if the mock is not stateful. */
+  reset(): void
+  /**
+   * Has the coming calls of an operation answered with these statuses, one each, e.g. `next('listSends', [429, 200])`.
+   * Calls that the mock refuses anyway don't count. Throws if the mock is not stateful.
+   */
+  next(operation: string, codes: readonly number[]): void
   /** Ends open connections and frees the port. */
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,6 +45,30 @@ it('without a generated document it says how to get one', async () => {
     status: 1,
     stderr: 'generated/openapi/shop/openapi.json: there is no readable OpenAPI document\n  next: pnpm generate shop\n',
   })
+})
+
+it('without the state of a mock it says how to get it', async () => {
+  await run(['generate'], project.root)
+  await rm(join(project.root, 'generated/mocks/shop/state.json'))
+  const { status, stderr } = await run(['mock', '--stateful'], project.root)
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'generated/mocks/shop/state.json: there is no readable state of a mock\n  next: pnpm generate shop\n',
+  })
+})
+
+it('with --stateful it can be steered, and without it can not', async () => {
+  await run(['generate'], project.root)
+  const mocks = [
+    start(['mock', '--port', '0', '--stateful'], project.root),
+    start(['mock', '--port', '0'], project.root),
+  ]
+  const statuses = mocks.map(async (mock) => {
+    const url = /http:\S+/.exec(await mock.printed(/ready/))?.[0]
+    return (await fetch(`${url}/_sendspec/reset`, { method: 'POST' })).status
+  })
+  expect(await Promise.all(statuses)).toEqual([204, 404])
+  await Promise.all(mocks.map((mock) => mock.stop()))
 })
 
 // The promise is three seconds for all, and most of it is loading Prism: what a busy machine adds, it adds to both.

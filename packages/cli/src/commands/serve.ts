@@ -1,5 +1,6 @@
 import { startSite } from '@sendspec/site'
-import { readDocument } from '../mocks/read-document.ts'
+import { readServed } from '../mocks/read-served.ts'
+import type { Served } from '../mocks/served.ts'
 import { startMocks } from '../mocks/start-mocks.ts'
 import { loadVendors, type Project } from '../project.ts'
 import { tell } from '../tell.ts'
@@ -12,10 +13,10 @@ import { untilStopped } from '../until-stopped.ts'
 export const serve = async (options: { project: Project; host: string; port: number }): Promise<number> => {
   const { project, host, port } = options
   const ids = project.vendorIds
-  const documentOf = (id: string): Promise<object> => readDocument(project, id)
+  const servedOf = (id: string): Promise<Served> => readServed(project, { id, stateful: false })
   const [vendors, mocks] = await Promise.all([
     loadVendors(project, ids),
-    startMocks({ ids, host, port: port === 0 ? 0 : port + 10, documentOf, tell }),
+    startMocks({ ids, host, port: port === 0 ? 0 : port + 10, servedOf, tell }),
   ])
   const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
   const site = await startSite({ vendors, host, port, mocks: addresses }).catch(async (error: unknown) => {

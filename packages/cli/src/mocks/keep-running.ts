@@ -1,12 +1,13 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Ending, MockOptions, MockProcess, MockProcessOptions } from '@sendspec/mock'
+import type { Served } from './served.ts'
 
 /** A mock as the command sees it: it may have crashed and been started again since. */
 export interface KeptMock {
   readonly url: string
   /** Resolves when it is down for good, without having been closed. */
   readonly down: Promise<void>
-  replace(document: object): Promise<void>
+  replace(served: Served): Promise<void>
   close(): Promise<void>
 }
 
@@ -52,9 +53,9 @@ export const keepRunning = async (kept: {
   return {
     url,
     down: guard(mock),
-    replace: async (document) => {
-      options = { ...options, document }
-      await mock?.replace(document)
+    replace: async (served) => {
+      options = { ...options, ...served }
+      await mock?.replace(served.document, served.state)
     },
     close: async () => {
       closing = true

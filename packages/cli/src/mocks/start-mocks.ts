@@ -1,11 +1,12 @@
 import { SendspecError } from '@sendspec/contract'
 import { type MockOptions, outliveRequests, startMock, startMockProcess } from '@sendspec/mock'
 import { type KeptMock, keepRunning } from './keep-running.ts'
+import type { Served } from './served.ts'
 
 export interface RunningMock extends KeptMock {
   readonly id: string
   /** What it served first. */
-  readonly document: object
+  readonly served: Served
 }
 
 /** The mocks of some vendors. One that can't start, or crashes, is told of and leaves the others as they are. */
@@ -19,11 +20,11 @@ export interface Mocks {
   close(): Promise<void>
 }
 
-export interface MocksOptions extends Omit<MockOptions, 'document' | 'port'> {
+export interface MocksOptions extends Omit<MockOptions, keyof Served | 'port'> {
   readonly ids: readonly string[]
   /** Of the first vendor; each further one takes the next. With 0 the system chooses free ones. */
   readonly port: number
-  readonly documentOf: (id: string) => Promise<object>
+  readonly servedOf: (id: string) => Promise<Served>
   /** Give each a process of its own: more memory and a slower start, and nothing that ends one reaches another. */
   readonly processes?: boolean
   readonly tell: (error: { readonly message: string }) => void
@@ -31,14 +32,14 @@ export interface MocksOptions extends Omit<MockOptions, 'document' | 'port'> {
 
 /** Starts a mock for each vendor, on ports that follow each other. */
 export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
-  const { ids, port, documentOf, processes = false, tell, ...rest } = options
+  const { ids, port, servedOf, processes = false, tell, ...rest } = options
   const begin = async (id: string, index: number): Promise<RunningMock> => {
-    const document = await documentOf(id)
-    const mock = { document, port: port === 0 ? 0 : port + index, ...rest }
+    const served = await servedOf(id)
+    const mock = { ...served, port: port === 0 ? 0 : port + index, ...rest }
     const kept = await (processes
       ? keepRunning({ name: id, options: mock, start: startMockProcess, tell })
       : startHere(mock))
-    return { id, document, ...kept }
+    return { id, served, ...kept }
   }
   const results = await Promise.allSettled(ids.map(begin))
   const running = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
@@ -65,7 +66,7 @@ export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
   }
 }
 
-const startHere = async (options: MockOptions): Promise<KeptMock> => ({
-  ...(await startMock(options)),
-  down: new Promise(() => {}),
-})
+const startHere = async (options: MockOptions): Promise<KeptMock> => {
+  const { url, replace, close } = await startMock(options)
+  return { url, replace: ({ document, state }) => replace(document, state), close, down: new Promise(() => {}) }
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import type { Project } from '../project.ts'
-import { makeDocument } from './make-document.ts'
+import type { Served } from './served.ts'
 import type { RunningMock } from './start-mocks.ts'
 import { watchFolder } from './watch-folder.ts'
 
@@ -13,6 +13,7 @@ const source = /(?<!\.test)\.(?:ts|json)$/
 export const watchContracts = (options: {
   project: Project
   mocks: readonly RunningMock[]
+  make: (id: string) => Promise<Served>
   tell: (error: SendspecError) => void
   changed: (id: string) => void
 }): { close(): Promise<void> } => {
@@ -26,19 +27,20 @@ export const watchContracts = (options: {
 const watchContract = (options: {
   project: Project
   mock: RunningMock
+  make: (id: string) => Promise<Served>
   tell: (error: SendspecError) => void
   changed: (id: string) => void
 }): { close(): void } => {
-  const { project, mock, tell, changed } = options
+  const { project, mock, make, tell, changed } = options
   let said = ''
-  let served = JSON.stringify(mock.document)
+  let last = JSON.stringify(mock.served)
   const serve = async (): Promise<void> => {
     try {
-      const document = await makeDocument(project, mock.id)
-      await mock.replace(document)
-      if (said !== '' || JSON.stringify(document) !== served) changed(mock.id)
+      const served = await make(mock.id)
+      await mock.replace(served)
+      if (said !== '' || JSON.stringify(served) !== last) changed(mock.id)
       said = ''
-      served = JSON.stringify(document)
+      last = JSON.stringify(served)
     } catch (error) {
       if (!(error instanceof SendspecError)) throw error
       if (error.message !== said) tell(error)

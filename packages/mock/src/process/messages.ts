@@ -1,9 +1,9 @@
-import type { MockOptions } from '../start-mock.ts'
+import type { MockOptions, MockState } from '../start-mock.ts'
 
 /** What the process of a mock is told to do, one thing at a time. */
 export type Order =
   | { readonly kind: 'serve'; readonly options: MockOptions }
-  | { readonly kind: 'replace'; readonly document: object }
+  | { readonly kind: 'replace'; readonly document: object; readonly state?: MockState | undefined }
   | { readonly kind: 'stop' }
 
 export interface Told {

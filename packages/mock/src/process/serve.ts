@@ -12,8 +12,8 @@ const orders: { readonly [Kind in Order['kind']]: (order: Extract<Order, { kind:
       server = await startServer(options)
       return { kind: 'listening', url: server.url, port: server.port }
     },
-    replace: async ({ document }) => {
-      await server?.replace(document)
+    replace: async ({ document, state }) => {
+      await server?.replace(document, state)
       return { kind: 'replaced' }
     },
     stop: async () => {

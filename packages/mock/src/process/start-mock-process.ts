@@ -13,8 +13,8 @@ export interface Ending {
   readonly lines: readonly string[]
 }
 
-/** A mock in a process of its own. */
-export interface MockProcess extends Mock {
+/** A mock in a process of its own, which is steered over HTTP alone. */
+export interface MockProcess extends Omit<Mock, 'reset' | 'next'> {
   readonly pid: number
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<Ending>
@@ -53,7 +53,7 @@ export const startMockProcess = async (start: MockProcessOptions): Promise<MockP
     url: listening.url,
     port: listening.port,
     ended,
-    replace: async (document) => void (await ask({ kind: 'replace', document }, 'replaced')),
+    replace: async (document, state) => void (await ask({ kind: 'replace', document, state }, 'replaced')),
     close: async () => {
       if (child.connected) child.send({ kind: 'stop' } satisfies Order)
       const impatience = setTimeout(() => child.kill('SIGKILL'), patience)

@@ -6,6 +6,9 @@ import { listenProblem } from './listen-problems.js'
 import { answerMalformedRequests } from './malformed-requests.js'
 import { problem } from './problem.js'
 
+/** @typedef {import('./stateful/state-file.d.ts').StateFile} StateFile */
+/** @typedef {import('./stateful/control.js').Controls} Controls */
+
 /**
  * @typedef {object} ServerOptions
  * @property {object} document An OpenAPI document. It is not changed.
@@ -13,13 +16,18 @@ import { problem } from './problem.js'
  * @property {number} [port] Default: 4010. With 0 the system chooses a free one.
  * @property {boolean} [errors] Answer with 500 when a body violates its schema, instead of serving it. Default: false.
  * @property {boolean} [dynamic] Make bodies up from the schemas instead of serving the examples. Default: false.
+ * @property {StateFile | undefined} [state] Answer from these items, which requests
+ *   select and remove, instead of serving the examples. Default: none are kept.
  */
 
 /**
  * @typedef {object} Server
  * @property {string} url
  * @property {number} port
- * @property {(document: object) => Promise<void>} replace Serves another document from the next request on; connections stay.
+ * @property {(document: object, state?: StateFile) => Promise<void>} replace Serves another document from the next request on,
+ *   and begins anew with its state; connections stay.
+ * @property {Controls['reset']} reset
+ * @property {Controls['next']} next
  * @property {() => Promise<void>} close Ends open connections and frees the port.
  */
 
@@ -28,7 +36,8 @@ import { problem } from './problem.js'
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export const startServer = async ({ document, host = '127.0.0.1', port = 4010, errors = false, dynamic = false }) => {
+export const startServer = async (options) => {
+  const { document, host = '127.0.0.1', port = 4010, errors = false, dynamic = false, state } = options
   const name = titleOf(document)
   const operations = await readOperations(document, name)
   const server = createServer(operations, {
@@ -44,6 +53,12 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
     },
     components: { logger: createLogger(name, { level: 'silent' }) },
   })
+  const respond = server.prism.request
+  const controlsOf = /** @param {StateFile | undefined} file */ async (file) => {
+    server.prism.request = respond
+    return file ? stateful(server.prism, { file, host, dynamic }) : stateless(name)
+  }
+  let controls = await controlsOf(state)
   const address = await server.listen(port, host).catch((error) => {
     throw listenProblem(error, { name, host, port })
   })
@@ -52,16 +67,39 @@ export const startServer = async ({ document, host = '127.0.0.1', port = 4010, e
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
-    replace: async (next) => {
+    replace: async (next, nextState) => {
       const replacing = await readOperations(next, titleOf(next))
       // Prism looks for the operation of each request in the list that it was given.
       operations.splice(0, operations.length, ...replacing)
+      controls = await controlsOf(nextState)
     },
+    reset: () => controls.reset(),
+    next: (operation, codes) => controls.next(operation, codes),
     close: async () => {
       stopRepairs()
       await server.close()
     },
   }
+}
+
+/**
+ * @param {ReturnType<typeof createServer>['prism']} prism
+ * @param {{ file: StateFile, host: string, dynamic: boolean }} options
+ */
+const stateful = async (prism, options) => {
+  const { keepState } = await import('./stateful/keep-state.js')
+  return keepState(prism, options)
+}
+
+/**
+ * @param {string} name
+ * @returns {Controls}
+ */
+const stateless = (name) => {
+  const refuse = () => {
+    throw problem({ place: name, what: 'the mock server keeps no state', next: 'start it as a stateful one' })
+  }
+  return { reset: refuse, next: refuse }
 }
 
 /** @param {object} document */

@@ -1,0 +1,55 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/mock/src/runtime/stateful/state.js
+
+import { act } from './actions.js'
+
+/** @typedef {import('./state-file.d.ts').Answer} Answer */
+/** @typedef {import('./state-file.d.ts').Call} Call */
+/** @typedef {import('./state-file.d.ts').Item} Item */
+/** @typedef {import('./state-file.d.ts').StateFile} StateFile */
+/** @typedef {import('./state-file.d.ts').Use} Use */
+
+/**
+ * @typedef {object} State
+ * @property {(use: Use, call: Call) => Answer} answer
+ * @property {(operation: string) => number | undefined} nextCode Takes the next status of an operation's sequence.
+ * @property {(operation: string, codes: readonly number[]) => void} next Has the coming calls answered with these statuses.
+ * @property {() => void} reset Puts everything back as it was at the start.
+ */
+
+/**
+ * What a stateful mock server keeps while it runs.
+ * @param {StateFile} file
+ * @returns {State}
+ */
+export const createState = ({ collections }) => {
+  /** @type {Map<string, readonly Item[]>} */
+  const left = new Map()
+  /** @type {Map<string, readonly number[]>} */
+  const codes = new Map()
+  return {
+    answer: (use, call) => {
+      const seeded = collections[use.collection] ?? []
+      const items = left.get(use.collection) ?? seeded
+      const remove = /** @param {Item} item */ (item) => {
+        left.set(
+          use.collection,
+          items.filter((each) => each !== item),
+        )
+      }
+      return act(use, { call, items, seeded, remove })
+    },
+    nextCode: (operation) => {
+      const [code, ...rest] = codes.get(operation) ?? []
+      codes.set(operation, rest)
+      return code
+    },
+    next: (operation, list) => {
+      codes.set(operation, [...list])
+    },
+    reset: () => {
+      left.clear()
+      codes.clear()
+    },
+  }
+}

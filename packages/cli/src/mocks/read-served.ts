@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SendspecError } from '@sendspec/contract'
+import type { MockState } from '@sendspec/mock'
+import type { Project } from '../project.ts'
+import type { Served } from './served.ts'
+
+/** The generated document of a vendor, of the observed reading, and what its stateful mock begins with. */
+export const readServed = async (
+  { root }: Project,
+  { id, stateful }: { id: string; stateful: boolean },
+): Promise<Served> => {
+  const read = async (place: string, what: string): Promise<unknown> => {
+    try {
+      return JSON.parse(await readFile(join(root, place), 'utf8'))
+    } catch {
+      throw new SendspecError({ place, what: `there is no readable ${what}`, next: `pnpm generate ${id}` })
+    }
+  }
+  const document = (await read(`generated/openapi/${id}/openapi.json`, 'OpenAPI document')) as object
+  if (!stateful) return { document }
+  return { document, state: (await read(`generated/mocks/${id}/state.json`, 'state of a mock')) as MockState }
+}

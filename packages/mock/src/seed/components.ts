@@ -1,0 +1,34 @@
+import { type Operation, type Shape, type ShapeOf, shapeOf, type Vendor } from '@sendspec/contract'
+import { childrenOf } from './children.ts'
+
+/** A use of a named component in a shape, and the pointer that leads there. */
+export interface Use {
+  readonly pointer: string
+  readonly component: ShapeOf<'named'>
+}
+
+/** Every use of a named component in a shape, the outermost first. */
+export const usesIn = (shape: Shape, pointer = ''): readonly Use[] => [
+  ...(shape.kind === 'named' ? [{ pointer, component: shape }] : []),
+  ...childrenOf(shape).flatMap(([key, child]) => usesIn(child, key === '' ? pointer : `${pointer}/${key}`)),
+]
+
+/** The shape of an operation's successful response, if it has a body. */
+export const successShape = (vendor: Vendor, operation: Operation): Shape | undefined => {
+  const { status, body } = success(operation)
+  return body && shapeOf(body, `${vendor.id} ${operation.id} ${status}`)
+}
+
+export const success = ({ responses }: Operation): Operation['responses'][number] => {
+  const found = responses.find(({ status }) => status >= 200 && status < 300)
+  return found ?? { status: 200 }
+}
+
+/** A component of the vendor's successful responses, by name. */
+export const componentOf = (vendor: Vendor, name: string): ShapeOf<'named'> | undefined =>
+  vendor.operations
+    .flatMap((operation) => {
+      const shape = successShape(vendor, operation)
+      return shape ? usesIn(shape) : []
+    })
+    .find(({ component }) => component.name === name)?.component

@@ -1,0 +1,16 @@
+import type { Collection, Operation, Vendor } from '@sendspec/contract'
+import { successShape, usesIn } from './components.ts'
+
+/** Where the items, or the item, stand in an operation's successful response; `undefined` where it has none. */
+export const itemPlace = (
+  vendor: Vendor,
+  operation: Operation,
+  collection: Collection,
+): { readonly pointer: string } | undefined => {
+  const { pagination, dependent, collection: use } = operation.notes
+  if (use?.action === 'list' && pagination) return { pointer: pagination.items }
+  if (use?.action === 'get' && dependent) return { pointer: dependent.pointer }
+  const shape = successShape(vendor, operation)
+  const found = shape && usesIn(shape).find(({ component }) => [collection.item, use?.as].includes(component.name))
+  return found && { pointer: found.pointer.replace(/\/\*$/, '') }
+}
