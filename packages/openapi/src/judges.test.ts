@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeBench } from '../judges/bench.ts'
 import { falseAlarms } from '../judges/false-alarms.ts'
 import { titleOf } from '../judges/judge.ts'
@@ -9,8 +9,6 @@ const bench = makeBench(judges)
 const verdicts = new Map<string, Verdict>()
 
 beforeAll(async () => {
-  // What openapi-examples-validator can't close, it tells the console of.
-  vi.spyOn(console, 'warn').mockImplementation(() => {})
   for (const judge of judges) verdicts.set(titleOf(judge), await verdictOf(judge, bench))
 }, 300_000)
 afterAll(() => bench.remove())
