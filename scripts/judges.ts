@@ -82,7 +82,11 @@ try {
     const gone = heavyAlarms.filter((_, index) => !seen.has(index))
     problems.push(...gone.map(({ judge, reason }) => `${judge} no longer raises: ${reason}`))
   }
-  const text = table([['judge', 'version', 'judges', 'documents', 'tried', 'false alarms'], ...rows])
+  const alarms = heavyAlarms.map(({ judge, rule, reason }) => [`\`${judge}\``, `\`${rule}\``, reason])
+  const text = [
+    table([['judge', 'version', 'judges', 'documents', 'tried', 'false alarms'], ...rows]),
+    table([['judge', 'complaint', 'why it is wrong'], ...alarms]),
+  ].join('\n\n')
   process.stdout.write(`${text}\n`)
   if (write) {
     const file = new URL('../docs/judges.md', import.meta.url)
