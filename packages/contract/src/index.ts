@@ -20,6 +20,7 @@ export { type Payload, payloadId, type Repair, repairedText } from './payload.ts
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
+export { sampleText } from './sample-text.ts'
 export { amend, field, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export {

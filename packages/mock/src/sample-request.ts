@@ -1,12 +1,4 @@
-import {
-  formats,
-  type Operation,
-  type Shape,
-  type ShapeKind,
-  type ShapeOf,
-  shapeOf,
-  type Vendor,
-} from '@sendspec/contract'
+import { type Operation, sampleText, shapeOf, type Vendor } from '@sendspec/contract'
 
 /** A request with everything that is required, which a mock server answers with success. */
 export interface SampleRequest {
@@ -15,25 +7,6 @@ export interface SampleRequest {
   readonly path: string
   readonly body?: unknown
 }
-
-/** A parameter's value of each kind, as it stands in an address. */
-const samples: { readonly [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => string } = {
-  string: ({ format }) => (format ? formats[format].example : 'any'),
-  number: ({ minimum = 1 }) => String(minimum),
-  boolean: () => 'true',
-  null: () => '',
-  unknown: () => 'any',
-  literal: ({ value }) => String(value),
-  enum: ({ values: [first = ''] }) => first,
-  array: ({ items }) => sample(items),
-  object: () => '',
-  record: () => '',
-  union: ({ options: [first] }) => (first ? sample(first) : ''),
-  nullable: ({ inner }) => sample(inner),
-  named: ({ inner }) => sample(inner),
-}
-
-const sample = (shape: Shape): string => (samples[shape.kind] as (shape: Shape) => string)(shape)
 
 export const sampleRequest = (vendor: Vendor, operation: Operation): SampleRequest => {
   const { id, method, path } = operation
@@ -52,5 +25,5 @@ const required = (vendor: Vendor, operation: Operation, part: 'pathParams' | 'qu
   const schema = operation[part]
   const shape = schema && shapeOf(schema, `${vendor.id} ${operation.id} ${part}`)
   const properties = shape?.kind === 'object' ? shape.properties : []
-  return new Map(properties.filter((each) => each.required).map(({ key, shape }) => [key, sample(shape)]))
+  return new Map(properties.filter((each) => each.required).map(({ key, shape }) => [key, sampleText(shape)]))
 }

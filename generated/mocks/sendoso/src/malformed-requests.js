@@ -2,8 +2,10 @@
 // Source: packages/mock/src/runtime/malformed-requests.js
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { escapeViolations } from './violations-header.js'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
 
 const channel = 'http.server.request.start'
 const mediaType = /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[\w-]+=(?:"[^"]*"|[^\s;,"]*)\s*)*$/
@@ -47,10 +49,12 @@ const decodes = (url) => {
  */
 export const answerMalformedRequests = (address) => {
   const started = /** @param {unknown} message */ (message) => {
-    const { request, server } = /** @type {{ request: Request, server: import('node:http').Server }} */ (message)
+    const { request, response, server } =
+      /** @type {{ request: Request, response: Response, server: import('node:http').Server }} */ (message)
     const at = server.address()
     if (at === null || typeof at === 'string' || `http://${at.address}:${at.port}` !== address) return
     for (const repair of repairs) repair(request)
+    escapeViolations(response)
   }
   subscribe(channel, started)
   return () => unsubscribe(channel, started)

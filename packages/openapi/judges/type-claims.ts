@@ -1,0 +1,73 @@
+import type { OperationObject } from 'openapi3-ts/oas31'
+import type { BenchDocument } from './bench.ts'
+import { pointerOf } from './judge.ts'
+
+/** How a generator of types names what it makes of an operation: TypeScript that leads to each part of it. */
+export interface Naming {
+  /** What the claims import. `theirs` is the name of the module that was generated. */
+  import(theirs: string): string
+  parameters(operation: string, location: string): string
+  requestBody(operation: string): string
+  response(operation: string, status: string): string
+  /** That a response has no body. */
+  noBody(operation: string, status: string): string
+}
+
+/** One line of TypeScript that does not compile unless the generated type and the client's are the same. */
+export interface Claim {
+  readonly pointer: string
+  readonly text: string
+}
+
+/**
+ * The types that claims are made with. `Close` is all that is done to the client's types before they are compared:
+ * - enums lose the values that nobody documented, which the client allows for when it reads;
+ * - lists lose `readonly`;
+ * - an interface that extends another becomes one object.
+ * `Flat` puts the parts of a request, which the client takes as one object, together.
+ */
+export const claimTypes = `
+export type Close<T> = unknown extends T
+  ? T
+  : T extends string
+    ? Same<T, string & {}> extends true ? never : T
+    : T extends readonly (infer Item)[]
+      ? Close<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Close<T[Key]> }
+        : T
+export type Flat<T> = { [Key in keyof T]: T[Key] }
+export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+export type Claim<Holds extends true> = Holds
+`
+
+/** What the types of a document's operations must be: those of the vendor's client. */
+export const claimsOf = ({ document }: BenchDocument, naming: Naming): readonly Claim[] =>
+  Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, OperationObject>).flatMap(([method, operation]) => {
+      const at = pointerOf(['paths', path, method])
+      return [...requestClaims(operation, naming, at), ...responseClaims(operation, naming, at)]
+    }),
+  )
+
+const requestClaims = (operation: OperationObject, naming: Naming, at: string): readonly Claim[] => {
+  const { operationId: id = '', parameters = [], requestBody } = operation
+  const locations = [...new Set(parameters.map((each) => ('in' in each ? each.in : '')))]
+  const ours = `ours.${typeName(id)}Params`
+  const parts = locations.map((location) => naming.parameters(id, location))
+  const whole = `(${ours} extends { body?: unknown } ? { body: Body } : Body)`
+  if (requestBody) parts.push(whole.replaceAll('Body', naming.requestBody(id)))
+  if (parts.length === 0) return []
+  return [{ pointer: at, text: `Same<Close<${ours}>, Flat<${parts.join(' & ')}>>` }]
+}
+
+const responseClaims = (operation: OperationObject, naming: Naming, at: string): readonly Claim[] => {
+  const { operationId: id = '', responses = {} } = operation
+  return Object.entries(responses).map(([status, { content }]) => {
+    const ours = `ours.${typeName(id)}${status}['${Number(status) < 400 ? 'data' : 'error'}']`
+    const same = `Same<Close<${ours}>, ${naming.response(id, status)}>`
+    return { pointer: `${at}/responses/${status}`, text: content ? same : naming.noBody(id, status) }
+  })
+}
+
+export const typeName = (operation: string): string => operation.charAt(0).toUpperCase() + operation.slice(1)

@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { clientFiles } from '@sendspec/client'
+import { type Bench, type BenchDocument, documentsIn } from './bench.ts'
+import type { Complaint } from './judge.ts'
+import { moduleFile } from './run-tool.ts'
+import { type Claim, claimsOf, claimTypes, type Naming } from './type-claims.ts'
+
+/** A program that makes TypeScript of an OpenAPI document. */
+export interface Generator {
+  readonly naming: Naming
+  /** Name of the module, below what `generate` is given as `target`. */
+  readonly module: string
+  /** Writes what it makes of a document into the folder `target`. */
+  generate(document: BenchDocument['document'], target: string): Promise<void>
+}
+
+const compilerOptions = {
+  target: 'ES2022',
+  lib: ['ES2024', 'DOM', 'DOM.Iterable'],
+  types: [],
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  moduleDetection: 'force',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+}
+
+/**
+ * Has a generator make TypeScript of documents, and TypeScript check it. The types of an observed document must be those
+ * of the vendor's client; those of a documented one have no client to be compared with.
+ */
+export const judgeTypes = async (
+  generator: Generator,
+  bench: Bench,
+  files: readonly string[],
+): Promise<readonly Complaint[]> => {
+  const folder = mkdtempSync(join(bench.folder, 'types-'))
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  const complaints: Complaint[] = []
+  const documents = documentsIn(bench, files)
+  const claims = documents.map((one) => (one.reading === 'observed' ? claimsOf(one, generator.naming) : []))
+  for (const [index, { file, vendor, document }] of documents.entries()) {
+    for (const [path, text] of clientFiles(vendor)) write(path, text)
+    write(`claims/${index}.ts`, claimsText({ vendor: vendor.id, index, claims: claims[index] ?? [], generator }))
+    await generator.generate(document, join(folder, 'theirs', String(index))).catch((error: Error) => {
+      complaints.push({ rule: 'generates', file, pointer: '', message: error.message })
+    })
+  }
+  write('claims/types.ts', claimTypes)
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['claims', 'theirs'] }))
+  for (const { area, index, line, message } of await errorsIn(folder)) {
+    const { file } = documents[index] ?? { file: '' }
+    const claim = area === 'claims' ? claims[index]?.[line - HEAD - 1] : undefined
+    complaints.push({ rule: claim ? 'same-types' : 'compiles', file, pointer: claim?.pointer ?? '', message })
+  }
+  return complaints
+}
+
+/** Lines before the first claim. */
+const HEAD = 3
+
+const claimsText = (of: { vendor: string; index: number; claims: readonly Claim[]; generator: Generator }): string => {
+  const { vendor, index, claims, generator } = of
+  return [
+    `import type * as ours from '../clients/${vendor}/src/index.ts'`,
+    generator.naming.import(`../theirs/${index}/${generator.module}`),
+    "import type { Claim, Close, Flat, Same } from './types.ts'",
+    ...claims.map(({ text }, at) => `export type Claim${at} = Claim<${text}>`),
+    '',
+  ].join('\n')
+}
+
+interface CompilerError {
+  readonly area: string
+  readonly index: number
+  readonly line: number
+  readonly message: string
+}
+
+/** What TypeScript says, or that it could not run. */
+const errorsIn = (folder: string): Promise<readonly CompilerError[]> =>
+  new Promise((resolve) => {
+    execFile(moduleFile('.bin/tsc'), ['-p', '.', '--pretty', 'false'], { cwd: folder }, (_, output) => {
+      const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith(' '))
+      resolve(
+        lines.map((line) => {
+          const [, area = '', index, at, message = line] = /^(\w+)\/(\d+)[^(]*\((\d+),\d+\): (.*)/.exec(line) ?? []
+          return { area, index: Number(index ?? -1), line: Number(at), message }
+        }),
+      )
+    })
+  })

@@ -1,0 +1,54 @@
+import { type Bench, defectFile } from './bench.ts'
+import { type FalseAlarm, falseAlarms } from './false-alarms.ts'
+import { type Complaint, type Judge, titleOf } from './judge.ts'
+
+/** What a judge says of all documents. */
+export interface Verdict {
+  readonly judge: Judge
+  readonly files: number
+  /** Those that no false alarm explains. */
+  readonly complaints: readonly Complaint[]
+  readonly alarms: readonly { readonly alarm: FalseAlarm; readonly complaint: Complaint }[]
+  /** Whether it sees the defect that it must see. */
+  readonly seesDefect: boolean
+}
+
+/** Asks a judge about every document, and about the one with its defect. */
+export const verdictOf = async (judge: Judge, bench: Bench): Promise<Verdict> => {
+  const files = judge.files(bench)
+  const defect = defectFile(judge)
+  const said = await judge.run(bench, [...files, defect])
+  const { rule, pointer } = judge.defect.complaint
+  const explained = said
+    .filter(({ file }) => file !== defect)
+    .map((complaint) => ({ complaint, alarm: alarmFor(complaint, judge, bench) }))
+  return {
+    judge,
+    files: files.length,
+    complaints: explained.flatMap(({ complaint, alarm }) => (alarm ? [] : [complaint])),
+    alarms: explained.flatMap(({ complaint, alarm }) => (alarm ? [{ complaint, alarm }] : [])),
+    seesDefect: said.some((each) => each.file === defect && each.rule === rule && each.pointer === pointer),
+  }
+}
+
+const alarmFor = ({ rule, file, pointer }: Complaint, judge: Judge, bench: Bench): FalseAlarm | undefined => {
+  const one = bench.documents.find((each) => each.file === file.replace(/\.yaml$/, '.json'))
+  const steps = pointer.split('/')
+  return falseAlarms.find(
+    (alarm) =>
+      one &&
+      alarm.judge === titleOf(judge) &&
+      alarm.rule === rule &&
+      fits(alarm.pointer.split('/'), steps) &&
+      alarm.applies(valueAt(one.document, steps), one.document),
+  )
+}
+
+const fits = (pattern: readonly string[], steps: readonly string[]): boolean =>
+  pattern.length === steps.length && pattern.every((step, index) => step === '*' || step === steps[index])
+
+const valueAt = (document: object, [, ...steps]: readonly string[]): unknown =>
+  steps.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+    document,
+  )
