@@ -93,4 +93,4 @@ export {
   type Unjudged,
 } from './traffic/tally.ts'
 export { newsLines, trafficSummary } from './traffic/text.ts'
-export { below, type Part, partsOf } from './walk.ts'
+export { below, type Part, partsOf, propertiesIn } from './walk.ts'

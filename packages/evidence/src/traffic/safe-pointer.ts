@@ -2,13 +2,12 @@ import type { Shape } from '@sendspec/contract'
 import { pointerOf } from '../pointer.ts'
 import { below } from '../walk.ts'
 
-const identifier = /^[A-Za-z_$][A-Za-z_$-]*(?:\d{1,3}[A-Za-z_$-]*)*$/
+// Figures stand at the end of a word: `line2`, `address_1`; within one they are those of a token.
+const identifier = /^[$_]?[A-Za-z]+\d{0,2}(?:[_-][A-Za-z]+\d{0,2})*$/
 const longest = 40
 
 /** Whether a key is the name of a field for all that its spelling tells, not a value such as an address or an id. */
-export const isPlainKey = (key: string): boolean =>
-  key.length <= longest && identifier.test(key) && !hexadecimal.test(key)
-const hexadecimal = /^(?=.*\d)[0-9a-fA-F-]{8,}$/
+export const isPlainKey = (key: string): boolean => key.length <= longest && identifier.test(key)
 
 /** What stands for a key that may be data. */
 export const hiddenKey = '{…}'

@@ -1,6 +1,6 @@
 import type { Vendor } from '@sendspec/contract'
 import { createTally, type News, type TrafficReport, trafficReport } from '@sendspec/evidence'
-import { exchangeJudge, type JudgedBody } from './judge/judge-exchange.ts'
+import { exchangeJudge, type JudgedBody, type Verdict } from './judge/judge-exchange.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
 
@@ -8,11 +8,11 @@ export interface ProxyOptions {
   readonly vendor: Vendor
   /** The vendor's OpenAPI documents. */
   readonly documents: { readonly observed: object; readonly documented: object }
-  /** The real API; `readUpstream` makes it of an address. */
+  /** The address of the real API that paths are appended to. */
   readonly upstream: URL
   /** Address to listen on. @default '127.0.0.1' */
   readonly host?: string
-  /** 0 is any free port. @default 4020 */
+  /** 0 is any free port. @default 4080 */
   readonly port?: number
   /** Seconds of silence of the upstream after which a call is given up. @default 300 */
   readonly timeout?: number
@@ -51,11 +51,18 @@ export interface Proxy {
  * proxy.report().mismatches
  */
 export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
-  const { vendor, documents, upstream, host = '127.0.0.1', port = 4020, timeout = 300, maxBody = 5_000_000 } = options
+  const { vendor, documents, upstream, host = '127.0.0.1', port = 4080, timeout = 300, maxBody = 5_000_000 } = options
   const judge = await exchangeJudge({ vendor, documents, maxBody })
   const tally = createTally()
+  const judgeOrNot = async (exchange: Exchange): Promise<Verdict> => {
+    try {
+      return await judge(exchange)
+    } catch (error) {
+      return notJudged(exchange, error)
+    }
+  }
   const compare = async (exchange: Exchange): Promise<void> => {
-    const { judged, bodies } = await judge(exchange)
+    const { judged, bodies } = await judgeOrNot(exchange)
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
   // One after the other, so that reports tell of calls in their order.
@@ -79,5 +86,20 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
       await passThrough.close()
       await last
     },
+  }
+}
+
+/** Whatever traffic does to whoever compares it, it is passed on, and that is told. Messages of errors may quote it. */
+const notJudged = ({ number, method }: Exchange, error: unknown): Verdict => {
+  const name = error instanceof Error ? error.name : 'an error'
+  const call = `${method} {…}`
+  return {
+    judged: {
+      number,
+      call,
+      mismatches: [],
+      unjudged: [{ call, part: 'the call', why: `comparing it ended with ${name}` }],
+    },
+    bodies: [],
   }
 }
