@@ -92,5 +92,5 @@ export {
   type TrafficSeen,
   type Unjudged,
 } from './traffic/tally.ts'
-export { newsLines, trafficSummary } from './traffic/text.ts'
+export { mismatchText, newsLines, trafficSummary } from './traffic/text.ts'
 export { below, type Part, partsOf, propertiesIn } from './walk.ts'

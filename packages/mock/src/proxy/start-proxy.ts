@@ -1,6 +1,7 @@
 import type { Vendor } from '@sendspec/contract'
 import { createTally, type News, type TrafficReport, trafficReport } from '@sendspec/evidence'
-import { exchangeJudge, type JudgedBody, type Verdict } from './judge/judge-exchange.ts'
+import { exchangeJudge, type Verdict } from './judge/judge-exchange.ts'
+import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
 

@@ -1,28 +1,12 @@
 import type { Operation, Vendor } from '@sendspec/contract'
-import {
-  amendedAt,
-  bodyJudge,
-  callNames,
-  type Judged,
-  type Mismatch,
-  type MismatchLevel,
-  partsOf,
-  type Unjudged,
-} from '@sendspec/evidence'
-import type { Exchange, Received } from '../pass-through/exchange.ts'
-import { valuesOf } from '../pass-through/header-pairs.ts'
+import { amendedAt, bodyJudge, callNames, type Judged, type Mismatch, partsOf } from '@sendspec/evidence'
+import type { Exchange } from '../pass-through/exchange.ts'
+import { type Found, found } from './found.ts'
+import { type JudgedBody, judgeAnswer, judgeRead } from './judge-messages.ts'
 import { nameParameters } from './parameter-names.ts'
-import { type Placed, placeViolation } from './place-violation.ts'
+import { placeViolations } from './place-violations.ts'
 import { type PrismVerdict, pathOf, prismVerdicts } from './prism-verdicts.ts'
-import { isJson, mediaType, type ReadBody, readBody } from './read-body.ts'
-
-/** A body of the traffic that was compared with the contract. */
-export interface JudgedBody {
-  readonly operation: string
-  /** `body`, or the status of the response. */
-  readonly part: string
-  readonly body: unknown
-}
+import { readBody } from './read-body.ts'
 
 export interface Verdict {
   readonly judged: Judged
@@ -37,8 +21,6 @@ export interface JudgeOptions {
   readonly maxBody: number
 }
 
-type Found = Omit<Mismatch, 'call' | 'operation'>
-
 /** Compares calls with a contract: bodies with its schemas, everything else with Prism. */
 export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: Exchange) => Promise<Verdict>> => {
   const { vendor, documents, maxBody } = options
@@ -51,7 +33,7 @@ export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: E
   const operations = new Map(vendor.operations.map((each) => [each.id, each]))
 
   const judgeMessages = (exchange: Exchange, operation: Operation, verdict: PrismVerdict): readonly Found[] => {
-    const broken = placeAll(exchange, operation, verdict, parameters.spell)
+    const broken = placeViolations(exchange, operation, verdict, parameters.spell)
     const known = new Set(broken.map(({ part, pointer }) => `${part} ${pointer}`))
     return [
       ...broken.map((each) => found(each, 'error')),
@@ -77,7 +59,7 @@ export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: E
   const judgePredicted = async (exchange: Exchange, operation: Operation, known: readonly Found[]) => {
     const verdict = await documented(exchange)
     const places = new Set(known.map(({ part, pointer }) => `${part} ${pointer}`))
-    return placeAll(exchange, operation, verdict, parameters.spell).flatMap((each): readonly Found[] => {
+    return placeViolations(exchange, operation, verdict, parameters.spell).flatMap((each): readonly Found[] => {
       if (places.has(`${each.part} ${each.pointer}`)) return []
       const findings = amended(operation.id, each.part).filter(({ pointer }) => each.pointer.startsWith(pointer))
       return findings.length > 0 ? [{ ...found(each, 'note'), findings: findings.map(({ finding }) => finding) }] : []
@@ -115,103 +97,4 @@ export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: E
       bodies: [...asked.bodies, ...(answered?.bodies ?? [])],
     }
   }
-}
-
-const found = (placed: Placed, level: MismatchLevel): Found => ({ ...placed, level, findings: [] })
-
-/** Prism's violations of both messages, one for each place. */
-const placeAll = (
-  { request, response }: Exchange,
-  operation: Operation,
-  verdict: PrismVerdict,
-  spell: (operation: string, part: string, name: string) => string,
-): readonly Placed[] => {
-  const common = {
-    status: String(response?.status ?? ''),
-    authorized: valuesOf(request.headers, 'authorization').length > 0,
-    spell: (part: string, name: string) => spell(operation.id, part, name),
-  }
-  const of = (side: 'request' | 'response', received: Received) => ({
-    ...common,
-    side,
-    type: mediaType(received),
-    filled: received.body.size > 0,
-  })
-  // A format says more than the pattern that comes with it.
-  const formatsFirst = (violations: PrismVerdict['request']) =>
-    [...violations].sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
-  const all = [
-    ...formatsFirst(verdict.request).flatMap((each) => placeViolation(each, of('request', request))),
-    ...(response
-      ? formatsFirst(verdict.response).flatMap((each) => placeViolation(each, of('response', response)))
-      : []),
-  ]
-  return [
-    ...Map.groupBy(all, ({ part, pointer, code }) => `${part} ${pointer} ${code === 'content_type'}`).values(),
-  ].flatMap(([first]) => (first ? [first] : []))
-}
-
-interface BodyVerdict {
-  readonly found: readonly Found[]
-  readonly skipped: readonly Omit<Unjudged, 'call'>[]
-  readonly bodies: readonly JudgedBody[]
-}
-
-const nothing: BodyVerdict = { found: [], skipped: [], bodies: [] }
-
-interface Given {
-  readonly operation: Operation
-  readonly judgeBody: ReturnType<typeof bodyJudge>
-}
-
-const judgeAnswer = async (
-  given: Given & { method: string; response: NonNullable<Exchange['response']>; maxBody: number },
-): Promise<BodyVerdict> => {
-  const { operation, method, response, maxBody } = given
-  const { status } = response
-  // Whoever asks for what has changed can be told that nothing has, whatever a page lists.
-  if (method === 'HEAD' || status === 304) return nothing
-  const part = String(status)
-  const read = await readBody(response, maxBody)
-  const documented = operation.responses.some((each) => each.status === status)
-  if (!documented) {
-    const words = { expected: `one of ${operation.responses.map((each) => each.status).join(', ')}`, received: part }
-    const mismatch = found({ part, pointer: '', code: 'undocumented_status', ...words }, 'error')
-    const bodies = read.kind === 'json' ? [{ operation: operation.id, part, body: read.value }] : []
-    return { ...nothing, found: [mismatch], bodies }
-  }
-  const verdict = judgeRead({ ...given, part, received: response, read })
-  const finding = operation.notes.responses[status]?.finding
-  if (finding === undefined) return verdict
-  const words = { expected: 'a status that the page names', received: part }
-  const note = { ...found({ part, pointer: '', code: 'undocumented_status', ...words }, 'note'), findings: [finding] }
-  return { ...verdict, found: [note, ...verdict.found] }
-}
-
-const judgeRead = (given: Given & { part: string; received: Received; read: ReadBody }): BodyVerdict => {
-  const { operation, judgeBody, part, received, read } = given
-  const isRequest = part === 'body'
-  const schema = isRequest ? operation.body : operation.responses.find(({ status }) => String(status) === part)?.body
-  const broken = (code: string, words: { expected: string; received: string }): BodyVerdict => ({
-    ...nothing,
-    found: [found({ part, pointer: '', code, ...words }, 'error')],
-  })
-  if (read.kind === 'none') {
-    const optional = isRequest && operation.notes.requestBody?.required !== true
-    return !schema || optional ? nothing : broken('missing_body', { expected: 'a body', received: 'nothing' })
-  }
-  if (!schema) return broken('unexpected_body', { expected: 'no body', received: 'a body' })
-  if (read.kind === 'skipped') return { ...nothing, skipped: [{ part, why: read.why }] }
-  if (read.kind === 'undecodable') {
-    return broken('content_encoding', { expected: 'a body encoded as its headers say', received: 'other bytes' })
-  }
-  if (read.kind === 'other') {
-    // Of another type the content type is what is wrong.
-    const type = mediaType(received)
-    return type === undefined || isJson(type)
-      ? broken('body_not_json', { expected: 'JSON', received: 'no JSON' })
-      : nothing
-  }
-  const body = { operation: operation.id, part, body: read.value }
-  return { ...nothing, found: judgeBody(body).map((each) => ({ part, ...each })), bodies: [body] }
 }

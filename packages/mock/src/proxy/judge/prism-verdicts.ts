@@ -73,7 +73,7 @@ const requestOf = ({ method, target, request }: Exchange): IHttpRequest => {
   return {
     method: method.toLowerCase() as IHttpRequest['method'],
     url: {
-      path: pathOf(target),
+      path: decodable(pathOf(target)),
       query: Object.fromEntries(values.map(([key, all]) => [key, all.length === 1 ? (all[0] ?? '') : all])),
     },
     headers: {
@@ -102,6 +102,16 @@ const headersOf = (received: Received): Record<string, string> => {
 // What Prism can't read there it throws at.
 const readable = (value: string): boolean =>
   /^(?:\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[\w-]+=(?:"[^"]*"|[^\s;,"]*)\s*)*(?:,|$))+$/.test(value)
+
+// Nor at a `%` that encodes nothing.
+const decodable = (path: string): string => {
+  try {
+    decodeURIComponent(path)
+    return path
+  } catch {
+    return path.replaceAll('%', '%25')
+  }
+}
 
 export const pathOf = (target: string): string => {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '').split('?')[0] ?? ''

@@ -50,11 +50,39 @@ export const readBody = async ({ headers, body }: Received, limit: number): Prom
   }
 }
 
-/** Type and subtype of a body, as they may be printed. */
+/** Type and subtype of a body, as they may be printed: only those that everybody knows. */
 export const mediaType = ({ headers }: Received): string | undefined => {
   const [value] = valuesOf(headers, 'content-type')
   if (value === undefined) return undefined
-  return /^\s*([\w.+-]{1,40}\/[\w.+-]{1,60})\s*(?:;|$)/.exec(value)?.[1]?.toLowerCase() ?? 'no media type'
+  const [type = ''] = value.split(';', 1)
+  const known = type.trim().toLowerCase()
+  return mediaTypes.has(known) ? known : 'another content type'
 }
 
-export const isJson = (type: string | undefined): boolean => /^application\/(?:[\w.+-]+\+)?json$/.test(type ?? '')
+const mediaTypes: ReadonlySet<string> = new Set([
+  'application/hal+json',
+  'application/json',
+  'application/ld+json',
+  'application/octet-stream',
+  'application/pdf',
+  'application/problem+json',
+  'application/problem+xml',
+  'application/vnd.api+json',
+  'application/x-ndjson',
+  'application/x-www-form-urlencoded',
+  'application/xml',
+  'application/zip',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
+  'multipart/form-data',
+  'text/csv',
+  'text/event-stream',
+  'text/html',
+  'text/plain',
+  'text/xml',
+])
+
+/** Whether a body says of itself that it is JSON. */
+export const isJson = ({ headers }: Received): boolean =>
+  /^\s*application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(valuesOf(headers, 'content-type')[0] ?? '')

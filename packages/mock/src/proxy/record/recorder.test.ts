@@ -3,7 +3,7 @@ import { bodyJudge, isPlainKey, partsOf } from '@sendspec/evidence'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vendors } from '../../testing/vendors.ts'
-import type { JudgedBody } from '../judge/judge-exchange.ts'
+import type { JudgedBody } from '../judge/judge-messages.ts'
 import { store } from '../testing/store.ts'
 import { createRecorder, type NotRecorded, type Recorded } from './recorder.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Vendor } from '@sendspec/contract'
 import { bodyJudge, type PlacedMismatch, partsOf } from '@sendspec/evidence'
-import type { JudgedBody } from '../judge/judge-exchange.ts'
+import type { JudgedBody } from '../judge/judge-messages.ts'
 import { propertyNames } from './property-names.ts'
 import { redactBody } from './redact-body.ts'
 import { createStandIns } from './stand-ins.ts'
