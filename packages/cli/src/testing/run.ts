@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 /** The command's file, to be run with Node. */
@@ -14,6 +15,8 @@ export interface Run {
 export interface Started {
   /** Resolves with what was printed once it has matched; rejects if the command ends before. */
   printed(pattern: RegExp): Promise<string>
+  /** As `printed`, of what goes to stderr. */
+  said(pattern: RegExp): Promise<string>
   readonly done: Promise<Run>
   stop(): Promise<Run>
 }
@@ -30,18 +33,20 @@ export const start = (args: readonly string[], cwd = here): Started => {
     stdout += data
   })
   const done = new Promise<Run>((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })))
-  const printed = (pattern: RegExp): Promise<string> =>
+  const once = (stream: Readable, text: () => string, pattern: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
-      const look = () => pattern.test(stdout) && resolve(stdout)
-      child.stdout.on('data', look)
+      const look = () => pattern.test(text()) && resolve(text())
+      stream.on('data', look)
       look()
       done.then(() => reject(new Error(`ended before it printed ${pattern}: ${stderr}`)))
     })
+  const printed = (pattern: RegExp): Promise<string> => once(child.stdout, () => stdout, pattern)
+  const said = (pattern: RegExp): Promise<string> => once(child.stderr, () => stderr, pattern)
   const stop = (): Promise<Run> => {
     child.kill('SIGTERM')
     return done
   }
-  return { printed, done, stop }
+  return { printed, said, done, stop }
 }
 
 /** Runs the command to its end. */
