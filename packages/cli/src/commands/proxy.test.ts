@@ -142,14 +142,12 @@ it.each([
 it.each([
   [['shop'], /required option '--upstream <url>'/],
   [['ship', '--upstream', 'https://api.example'], /there is no vendor "ship"/],
-  [['shop', '--upstream', 'nowhere'], /^--upstream: it is no address\n {2}next: /],
-  [['shop', '--upstream', 'ftp://api.example'], /no address of a web API/],
-  [['shop', '--upstream', 'https://ada:s3cret@api.example'], /a user or password/],
-  [['shop', '--upstream', 'https://api.example?key=s3cret'], /a query or a fragment/],
-  [['shop', '--upstream', 'http://api.example'], /unencrypted\n {2}next: use https:, or add --insecure-upstream/],
+  [
+    ['shop', '--upstream', 'https://ada:s3cret@api.example'],
+    /^--upstream: it has a user or password in it\n {2}next: /,
+  ],
   [['shop', '--upstream', 'https://api.example', '--report-file', 'x'], /--report-file needs a format/],
   [['shop', '--upstream', 'https://api.example', '--timeout', '0'], /0 is not a number above 0/],
-  [['shop', '--upstream', 'https://api.example', '--fail-on', 'all'], /Allowed choices are error, warning, never/],
 ])('wrong usage is one message with status 2: %s', async (args, message) => {
   const { status, stdout, stderr } = await run(['proxy', ...args], project.root)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -55,15 +55,21 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const { vendor, documents, upstream, host = '127.0.0.1', port = 4080, timeout = 300, maxBody = 5_000_000 } = options
   const judge = await exchangeJudge({ vendor, documents, maxBody })
   const tally = createTally()
-  const judgeOrNot = async (exchange: Exchange): Promise<Verdict> => {
+  // Bytes of the bodies that wait to be compared.
+  let waiting = 0
+  const verdictOn = async (exchange: Exchange, bytes: number): Promise<Verdict> => {
     try {
-      return await judge(exchange)
+      return bytes > 0 && waiting > most
+        ? notJudged(exchange, 'there were too many calls at once')
+        : await judge(exchange)
     } catch (error) {
-      return notJudged(exchange, error)
+      // Its message may quote the traffic.
+      return notJudged(exchange, `comparing it ended with ${error instanceof Error ? error.name : 'an error'}`)
     }
   }
-  const compare = async (exchange: Exchange): Promise<void> => {
-    const { judged, bodies } = await judgeOrNot(exchange)
+  const compare = async (exchange: Exchange, bytes: number): Promise<void> => {
+    const { judged, bodies } = await verdictOn(exchange, bytes)
+    waiting -= bytes
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
   // One after the other, so that reports tell of calls in their order.
@@ -76,7 +82,9 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     timeout,
     maxBody,
     onExchange: (exchange) => {
-      last = last.then(() => compare(exchange))
+      const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
+      waiting += bytes
+      last = last.then(() => compare(exchange, bytes))
     },
   })
   return {
@@ -90,17 +98,11 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   }
 }
 
-/** Whatever traffic does to whoever compares it, it is passed on, and that is told. Messages of errors may quote it. */
-const notJudged = ({ number, method }: Exchange, error: unknown): Verdict => {
-  const name = error instanceof Error ? error.name : 'an error'
+// 100 MB: beyond them bodies are let go instead of compared, so that a proxy that falls behind keeps its memory.
+const most = 100_000_000
+
+/** Whatever traffic does to whoever compares it, it has been passed on, and that is told. */
+const notJudged = ({ number, method }: Exchange, why: string): Verdict => {
   const call = `${method} {…}`
-  return {
-    judged: {
-      number,
-      call,
-      mismatches: [],
-      unjudged: [{ call, part: 'the call', why: `comparing it ended with ${name}` }],
-    },
-    bodies: [],
-  }
+  return { judged: { number, call, mismatches: [], unjudged: [{ call, part: 'the call', why }] }, bodies: [] }
 }

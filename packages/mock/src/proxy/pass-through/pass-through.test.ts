@@ -1,7 +1,10 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseMessage, rawCall } from '../testing/raw-call.ts'
 import { type RawUpstream, startRawUpstream } from '../testing/raw-upstream.ts'
+import { selfSigned } from '../testing/self-signed.ts'
 import type { Exchange } from './exchange.ts'
 import { type PassThrough, startPassThrough } from './start-pass-through.ts'
 
@@ -343,6 +346,22 @@ describe('an upstream that fails', () => {
     const { proxy, exchanges } = await proxyTo(url)
     expect((await fetch(proxy.url)).status).toBe(502)
     expect(exchanges[0]?.failure).toMatchObject({ code: 'connection_refused' })
+  })
+
+  it('and has a certificate that nobody vouches for is not spoken to', async () => {
+    let asked = false
+    const server = createServer(selfSigned(), (_, response) => {
+      asked = true
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    running.push({ close: () => new Promise((resolve) => server.close(() => resolve())) })
+    const { proxy, exchanges } = await proxyTo(`https://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    const response = await fetch(proxy.url, { headers: { authorization: 'Bearer s3cret' } })
+    expect(response.status).toBe(502)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('certificate is not to be trusted') })
+    expect(exchanges[0]?.failure).toMatchObject({ code: 'tls_certificate_error' })
+    expect(asked).toBe(false)
   })
 
   it('and speaks no TLS says so', async () => {
