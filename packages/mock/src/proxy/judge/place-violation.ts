@@ -1,5 +1,4 @@
-import type { Mismatch } from '@sendspec/evidence'
-import { pointerOf } from '@sendspec/evidence'
+import { hiddenKey, isPlainKey, type Mismatch, pointerOf } from '@sendspec/evidence'
 import type { Violation } from './prism-verdicts.ts'
 
 /** A mismatch of a call, before it is known which call it is and what explains it. */
@@ -54,14 +53,21 @@ const placeParameter = (
   const part = side === 'response' ? `${status} ${place}` : place
   const kind = place === 'header' ? 'header' : 'parameter'
   const [name = '', ...inner] = code === 'required' ? [...steps, quoted(message)] : steps
-  const pointer = pointerOf([spell(part, name), ...inner])
+  const pointer = pointerOf([spell(part, name), ...inner.map(safeStep)])
   if (code === 'required') return [{ part, pointer, code: `missing_${kind}`, expected: 'a value', received: 'nothing' }]
   const expected = wordings.reduce((text, [said, meant]) => text.replace(said, meant), message)
   return [{ part, pointer, code: `invalid_${kind}`, expected, received: 'another value' }]
 }
 
+const safeStep = (step: string): string => {
+  if (/^\d+$/.test(step)) return '*'
+  return isPlainKey(step) ? step : hiddenKey
+}
+
 /** What Ajv says, as a thing that is expected. */
 const wordings: readonly (readonly [RegExp, string])[] = [
+  // The name of a member may be data.
+  [/(?:; found|(?<=unevaluated properties):) '[\s\S]*$/, ''],
   [/^.*? must (?:be )?/, ''],
   [/^equal to one of the allowed values: /, 'one of '],
   [/^match format "(.*)"$/, 'a value of the format $1'],
