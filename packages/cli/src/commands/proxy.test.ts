@@ -53,16 +53,14 @@ it('passes calls on, says what is new as it comes, and sums up when it is stoppe
   })
 })
 
-it('ends with 0 where nothing was found, and where what was found is not to fail', async () => {
-  const quiet = await proxyOf()
-  await quiet.get('/orders')
-  expect((await quiet.stop()).status).toBe(0)
-  const lenient = await proxyOf('--fail-on', 'error')
-  await lenient.get('/unknown/s3cret')
-  expect((await lenient.stop()).status).toBe(0)
-  const never = await proxyOf('--fail-on', 'never')
-  await never.get('/orders?page=2')
-  expect((await never.stop()).status).toBe(0)
+it.each([
+  ['nothing was found', [], '/orders'],
+  ['only warnings were, and errors are to fail', ['--fail-on', 'error'], '/unknown/s3cret'],
+  ['nothing is to fail', ['--fail-on', 'never'], '/orders?page=2'],
+])('ends with 0 where %s', async (_, args, path) => {
+  const proxy = await proxyOf(...args)
+  await proxy.get(path)
+  expect((await proxy.stop()).status).toBe(0)
 })
 
 it('prints a report to where nothing else is printed', async () => {
@@ -89,8 +87,10 @@ it('writes a report and payload files, with nothing of the traffic in them', asy
   )
   expect(written.map((text) => Object.keys(JSON.parse(text))[0])).toEqual(['$schema', 'operation', 'operation'])
   expect([...written, stdout].join('\n')).not.toMatch(/s3cret|lamp|Ada/)
+})
 
-  const again = await proxyOf('--record', record)
+it('keeps the payload files that are there', async () => {
+  const again = await proxyOf('--record', join(folder, 'payloads'))
   await again.get('/orders')
   expect((await again.stop()).stdout).toMatch(/#1 recorded listOrders\S+: it is there\n[\s\S]* 0 payload files written/)
 })
