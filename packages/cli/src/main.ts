@@ -1,7 +1,9 @@
 import { SendspecError } from '@sendspec/contract'
 import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence/formats'
 import { Command, CommanderError, Option } from 'commander'
+import type { ProxyArguments } from './commands/proxy.ts'
 import { findProject } from './project.ts'
+import { failLevels, proxyReports } from './proxy-options.ts'
 import { UsageError } from './usage-error.ts'
 
 const port = (value: string): number => {
@@ -17,6 +19,13 @@ interface MockFlags {
   dynamic?: true
   watch?: true
   processes?: true
+  stateful?: true
+}
+
+const positive = (value: string): number => {
+  const number = Number(value)
+  if (number > 0 && Number.isFinite(number)) return number
+  throw new UsageError(`${value} is not a number above 0`, 'give another number')
 }
 
 /** Runs one command line. Resolves to the exit status: 0 done, 1 a problem was found, 2 wrong usage. */
@@ -71,6 +80,29 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .action(async (vendors: string[], options: MockFlags) => {
       const { mock } = await import('./commands/mock.ts')
       status = await mock({ project: await findProject(), vendors, ...options })
+    })
+
+  program
+    .command('proxy')
+    .description('pass calls on to the real API untouched, and report how the traffic differs from the contract')
+    .argument('<vendor>', 'whose API it is')
+    .requiredOption('--upstream <url>', 'address of the real API that paths are appended to')
+    .option('--port <number>', 'port to listen on', port, 4080)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(new Option('--report <format>', 'print a report when the proxy stops').choices(proxyReports))
+    .option('--report-file <file>', 'write the report to this file instead')
+    .option('--record <folder>', 'write bodies to this folder as payload files, everything personal replaced')
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 for mismatches of this level or above that no finding explains')
+        .choices(failLevels)
+        .default('warning'),
+    )
+    .option('--timeout <seconds>', 'silence of the upstream after which a call is given up', positive, 300)
+    .option('--max-body <megabytes>', 'largest body that is compared; larger ones are only passed on', positive, 5)
+    .option('--insecure-upstream', 'allow an upstream with http: beyond this machine')
+    .action(async (vendor: string, options: Omit<ProxyArguments, 'project' | 'vendor'>) => {
+      const { proxy } = await import('./commands/proxy.ts')
+      status = await proxy({ project: await findProject(), vendor, ...options })
     })
 
   program

@@ -62,6 +62,7 @@ describe('the README', () => {
     const options = [
       ['generate', '--check'],
       ['mock', '--port'],
+      ['proxy', '--upstream'],
       ['findings', 'text|json|markdown|sarif|junit|github|letter'],
       ['read', '--out'],
       ['drift', '--accept'],

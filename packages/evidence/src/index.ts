@@ -49,13 +49,14 @@ export { factsSchema, factsSchemaFiles } from './facts/schema.ts'
 export type { StatedType, TypeDeclaration, TypeFact, TypeKind } from './facts/type-facts.ts'
 export { writeFacts } from './facts/write.ts'
 export { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from './formats.ts'
+export { anyIndex, pathOf, pointerOf } from './pointer.ts'
 export { formatProblem, type PayloadProblem, problemsOf, problemsWith } from './problems.ts'
 export { readPage } from './readers/read-page.ts'
 export type { PageSource } from './readers/reader.ts'
 export { findingsFiles, formatFindings } from './report/index.ts'
 export { type FindingsReport, findingsReport, type ReportedFinding } from './report/json.ts'
 export { letter } from './report/letter.ts'
-export { coverageSchema, findingsSchema, verdictsSchema } from './report/schemas.ts'
+export { coverageSchema, findingsSchema, trafficSchema, verdictsSchema } from './report/schemas.ts'
 export type { Sources } from './report/sources.ts'
 export { sourcesAt } from './report/sources-at.ts'
 export { type FindingCounts, type FindingsSummary, findingsSummary } from './report/summary.ts'
@@ -70,3 +71,27 @@ export { type Adding, type Addition, addition, listingFiles } from './scaffold/a
 export type { Decision } from './scaffold/draft.ts'
 export type { Start } from './scaffold/draft-vendor.ts'
 export { type Scaffold, scaffold } from './scaffold/scaffold.ts'
+export { type AmendedParameter, amendedAt } from './traffic/amended-at.ts'
+export { bodyJudge, type TrafficBody } from './traffic/judge-body.ts'
+export {
+  type Mismatch,
+  type MismatchLevel,
+  mismatchCodes,
+  mismatchLevels,
+  type PlacedMismatch,
+} from './traffic/mismatch.ts'
+export { type TrafficReport, trafficJson, trafficReport } from './traffic/report.ts'
+export { callNames } from './traffic/safe-call.ts'
+export { hiddenKey, isPlainKey } from './traffic/safe-pointer.ts'
+export { trafficSarif } from './traffic/sarif.ts'
+export {
+  createTally,
+  type Failure,
+  type Judged,
+  type News,
+  type Tally,
+  type TrafficSeen,
+  type Unjudged,
+} from './traffic/tally.ts'
+export { mismatchText, newsLines, trafficSummary } from './traffic/text.ts'
+export { below, type Part, partsOf, propertiesIn } from './walk.ts'

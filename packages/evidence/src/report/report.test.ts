@@ -137,6 +137,7 @@ describe('the files', () => {
       'schemas/findings.schema.json',
       'schemas/verdicts.schema.json',
       'schemas/coverage.schema.json',
+      'schemas/traffic.schema.json',
     ])
   })
 

@@ -1,10 +1,9 @@
 import { type Finding, type FindingKind, findingKinds, type Severity, type Vendor } from '@sendspec/contract'
 import { locatorOf, type SourcePlace } from './locate.ts'
+import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
 import type { Sources } from './sources.ts'
 import { byId, reproducedBy } from './summary.ts'
 import { winners } from './winners.ts'
-
-type Json = { readonly [key: string]: unknown }
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   high: 'error',
@@ -32,20 +31,7 @@ export const findingsSarif = (vendors: readonly Vendor[], sources: Sources = new
       ...resultOf(finding, vendor, placesOf(finding.id)),
     }))
   })
-  const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    // GitHub takes no two runs of one tool, so all vendors are in one.
-    runs: [
-      {
-        tool: { driver: { name: 'Sendspec', rules: kinds.map(ruleOf) } },
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: "The project's root." } } },
-        columnKind: 'utf16CodeUnits',
-        results,
-      },
-    ],
-  }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return sarifLog({ rules: kinds.map(ruleOf), results })
 }
 
 const ruleOf = (kind: FindingKind): Json => {
@@ -74,11 +60,11 @@ const resultOf = (
   return {
     level: levels[severity],
     message: { text: messageOf(finding, vendor) },
-    locations: [locationOf(place)],
+    locations: [sarifPlace(place)],
     ...(others.length > 0 && {
       relatedLocations: others.map((other, index) => ({
         id: index + 1,
-        ...locationOf(other),
+        ...sarifPlace(other),
         message: { text: title },
       })),
     }),
@@ -108,9 +94,6 @@ const messageOf = (finding: Finding, vendor: Vendor): string => {
   )
 }
 
-/** SARIF takes brackets for links, and braces for arguments. */
-const plain = (text: string): string => text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&')
-
 /**
  * The lines of the vendor's page. They are no related locations: GitHub refuses a file that has any location
  * outside the repository.
@@ -123,10 +106,3 @@ const pagesOf = ({ page }: Finding, { pages, homepage }: Vendor) =>
     line,
     quote,
   }))
-
-const locationOf = ({ path, line, column }: SourcePlace): Json => ({
-  physicalLocation: {
-    artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' },
-    region: { startLine: line, startColumn: column },
-  },
-})

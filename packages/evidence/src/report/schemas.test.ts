@@ -2,17 +2,34 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { exampleCoverage } from '../example-coverage/example-coverage.ts'
 import { acme, ledgerWith } from '../testing/acme.ts'
+import { mismatchLevels } from '../traffic/mismatch.ts'
+import { trafficJson, trafficReport } from '../traffic/report.ts'
+import { createTally } from '../traffic/tally.ts'
 import { findingsFiles, formatFindings } from './index.ts'
-import { coverageSchema, findingsSchema, verdictsSchema } from './schemas.ts'
+import { coverageSchema, findingsSchema, trafficSchema, verdictsSchema } from './schemas.ts'
 import { formatVerdicts, verdictsOf } from './verdicts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
 const proposed = acme({ ledger: ledgerWith('acme-state-lost', { proposal: 'Add `lost`.' }) })
 const failing = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
 
+const tally = createTally()
+const place = { operation: 'listParcels', call: 'GET /parcels', part: '200', pointer: '/state', code: 'invalid_type' }
+const types = { expected: 'string', received: 'number', findings: ['acme-state-lost'] }
+tally.add({
+  number: 1,
+  operation: 'listParcels',
+  call: 'GET /parcels',
+  mismatches: mismatchLevels.map((level) => ({ ...place, ...types, level })),
+  unjudged: [{ call: 'GET /parcels', part: '200', why: 'larger than 1 bytes' }],
+  failure: { call: 'GET /parcels', code: 'dns_error', what: 'the host name is not known' },
+})
+const traffic = JSON.parse(trafficJson(trafficReport('acme', tally.seen())))
+
 const reports = [
   { name: 'findings', schema: findingsSchema, report: JSON.parse(formatFindings([proposed], 'json')) },
   { name: 'verdicts', schema: verdictsSchema, report: JSON.parse(formatVerdicts(verdictsOf([failing]), 'json')) },
+  { name: 'traffic', schema: trafficSchema, report: traffic },
   { name: 'coverage', schema: coverageSchema, report: JSON.parse(JSON.stringify(exampleCoverage(acme(), []))) },
 ]
 

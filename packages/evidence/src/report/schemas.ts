@@ -1,5 +1,6 @@
 import { type FileTree, findingKinds, severities } from '@sendspec/contract'
 import { coverageKinds, showings } from '../example-coverage/example-coverage.ts'
+import { mismatchLevels } from '../traffic/mismatch.ts'
 
 type Schema = { readonly [keyword: string]: unknown }
 
@@ -119,10 +120,44 @@ export const coverageSchema = named(
   }),
 )
 
+const seen = { requests: line, first: line, last: line }
+const byLevel = Object.fromEntries(mismatchLevels.map((level) => [level, count]))
+
+/** Schema of the report on the traffic of one vendor. */
+export const trafficSchema = named(
+  'traffic',
+  'How the traffic of an API differs from its contract',
+  object({
+    version: { const: 1 },
+    vendor: text,
+    requests: count,
+    summary: object({ ...byLevel, explained: count, unexplained: count, dropped: count }),
+    calls: listOf(object({ 'operation?': text, call: text, requests: line, ...byLevel })),
+    mismatches: listOf(
+      object({
+        'operation?': text,
+        call: text,
+        part: text,
+        pointer: text,
+        code: text,
+        expected: text,
+        received: text,
+        level: { enum: mismatchLevels },
+        findings: listOf(text),
+        ...seen,
+      }),
+    ),
+    failures: listOf(object({ call: text, code: text, what: text, ...seen })),
+    unjudged: listOf(object({ call: text, part: text, why: text, ...seen })),
+  }),
+)
+
+const schemas = { findings: findingsSchema, verdicts: verdictsSchema, coverage: coverageSchema, traffic: trafficSchema }
+
 /** The schemas as files. */
 export const reportSchemaFiles = (): FileTree =>
   new Map(
-    Object.entries({ findings: findingsSchema, verdicts: verdictsSchema, coverage: coverageSchema }).map(
+    Object.entries(schemas).map(
       ([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
     ),
   )

@@ -1,0 +1,120 @@
+import type { Mismatch } from './mismatch.ts'
+
+/** How often something was seen; requests are counted from 1. */
+export interface Seen {
+  readonly requests: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A call that got no complete answer. */
+export interface Failure {
+  readonly call: string
+  /** `unreachable`, `refused`, `tls`, `timeout`, `broken` or `not_http`. */
+  readonly code: string
+  readonly what: string
+}
+
+/** A body that was passed on and not looked at. */
+export interface Unjudged {
+  readonly call: string
+  readonly part: string
+  readonly why: string
+}
+
+/** One request and what was found in it. */
+export interface Judged {
+  readonly number: number
+  readonly operation?: string
+  readonly call: string
+  readonly mismatches: readonly Mismatch[]
+  readonly unjudged: readonly Unjudged[]
+  readonly failure?: Failure
+}
+
+export interface Counted {
+  readonly operation?: string
+  readonly call: string
+  readonly requests: number
+}
+
+/** What was seen of all requests so far. */
+export interface TrafficSeen {
+  readonly requests: number
+  readonly calls: readonly Counted[]
+  readonly mismatches: readonly (Mismatch & Seen)[]
+  readonly failures: readonly (Failure & Seen)[]
+  readonly unjudged: readonly (Unjudged & Seen)[]
+  /** Mismatches that were not kept, because there were too many different ones. */
+  readonly dropped: number
+}
+
+/** What one request brought that no request before it had. */
+export interface News {
+  readonly mismatches: readonly Mismatch[]
+  readonly unjudged: readonly Unjudged[]
+  readonly failures: readonly Failure[]
+}
+
+export interface Tally {
+  add(judged: Judged): News
+  seen(): TrafficSeen
+}
+
+// Keys that an answer makes up could otherwise fill the memory of a proxy that runs for weeks.
+const most = 2_000
+
+/** Counts what differs in nothing once. */
+export const createTally = (): Tally => {
+  let requests = 0
+  const calls = counter<Omit<Counted, 'requests'>>()
+  const mismatches = counter<Mismatch>()
+  const failures = counter<Failure>()
+  const unjudged = counter<Unjudged>()
+  return {
+    add(judged) {
+      requests += 1
+      const { number, operation, call } = judged
+      calls.add({ ...(operation !== undefined && { operation }), call }, number)
+      return {
+        mismatches: judged.mismatches.filter((each) => mismatches.add(each, number)),
+        unjudged: judged.unjudged.filter((each) => unjudged.add(each, number)),
+        failures: judged.failure && failures.add(judged.failure, number) ? [judged.failure] : [],
+      }
+    },
+    seen: () => ({
+      requests,
+      calls: calls.all().map(({ first: _, last: __, ...each }) => each),
+      mismatches: mismatches.all(),
+      failures: failures.all(),
+      unjudged: unjudged.all(),
+      dropped: mismatches.dropped(),
+    }),
+  }
+}
+
+const counter = <Value extends object>() => {
+  const kept = new Map<string, Value & { requests: number; first: number; last: number }>()
+  let dropped = 0
+  return {
+    /** Whether it is new. */
+    add(value: Value, number: number): boolean {
+      const key = JSON.stringify(value)
+      const known = kept.get(key)
+      if (known) {
+        known.requests += 1
+        known.first = Math.min(known.first, number)
+        known.last = Math.max(known.last, number)
+        return false
+      }
+      if (kept.size >= most) {
+        dropped += 1
+        return false
+      }
+      kept.set(key, { ...value, requests: 1, first: number, last: number })
+      return true
+    },
+    all: (): readonly (Value & Seen)[] => [...kept.values()].map((each) => ({ ...each })),
+    dropped: () => dropped,
+  }
+}

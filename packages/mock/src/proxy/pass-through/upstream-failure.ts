@@ -1,0 +1,68 @@
+/** Why a call got no complete answer, with a code of RFC 9209. */
+export interface UpstreamFailure {
+  readonly code: string
+  readonly what: string
+  readonly status: 502 | 504
+}
+
+type Meaning = Omit<UpstreamFailure, 'status'> & { readonly status?: 504 }
+
+const timeOut = 'SENDSPEC_TIMEOUT'
+
+/** The error that ends a call whose upstream said nothing for too long. */
+export const silence = (seconds: number): Error =>
+  Object.assign(new Error(`the upstream said nothing for ${seconds} s`), { code: timeOut })
+
+const meanings: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
+  [/^ECONNREFUSED$/, { code: 'connection_refused', what: 'nothing listens at the upstream' }],
+  [/^(?:ENOTFOUND|EAI_\w+)$/, { code: 'dns_error', what: "the upstream's host name is not known" }],
+  [
+    /^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/,
+    { code: 'destination_ip_unroutable', what: 'no route leads to the upstream' },
+  ],
+  [/^ETIMEDOUT$/, { code: 'connection_timeout', what: 'no connection to the upstream in time', status: 504 }],
+  [
+    /^(?:CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ERR_TLS_CERT_\w+)$/,
+    {
+      code: 'tls_certificate_error',
+      what: "the upstream's certificate is not to be trusted (NODE_EXTRA_CA_CERTS adds an authority of your own)",
+    },
+  ],
+  [
+    /^(?:EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)$/,
+    { code: 'tls_protocol_error', what: 'the upstream does not speak TLS as it should' },
+  ],
+  [/^HPE_\w+$/, { code: 'http_protocol_error', what: 'the upstream does not speak HTTP as it should' }],
+  [
+    /^(?:ECONNRESET|EPIPE|ECONNABORTED)$/,
+    { code: 'connection_terminated', what: 'the upstream ended the connection without an answer' },
+  ],
+]
+
+const unknown: Meaning = { code: 'destination_unavailable', what: 'the upstream can not be called' }
+
+export const failureOf = (error: unknown): UpstreamFailure => {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  if (code === timeOut) return { code: 'http_response_timeout', what: message, status: 504 }
+  const [, meaning] = meanings.find(([pattern]) => pattern.test(code)) ?? []
+  return { status: 502, ...(meaning ?? unknown) }
+}
+
+/** The answer has a head that is none. */
+export const notHttp: UpstreamFailure = failureOf({ code: 'HPE_INVALID' })
+
+/** The answer was cut off, and so was what the caller got of it. */
+export const cutOff: UpstreamFailure = {
+  code: 'http_response_incomplete',
+  what: 'the upstream ended its answer before it was complete',
+  status: 502,
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9457 and https://www.rfc-editor.org/rfc/rfc9209 */
+export const failureAnswer = ({ code, what, status }: UpstreamFailure): { body: string; headers: string[] } => {
+  const title = status === 504 ? 'The upstream did not answer in time' : 'The upstream did not answer'
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail: `sendspec proxy: ${what}.` })
+  const length = String(Buffer.byteLength(body))
+  const headers = ['Content-Type', 'application/problem+json', 'Content-Length', length]
+  return { body, headers: [...headers, 'Proxy-Status', `sendspec; error=${code}`] }
+}

@@ -1,0 +1,12 @@
+/** The number, from 1, as that many digits of which the first is no 0. It starts again where there are not enough. */
+export const numeral = (number: number, digits: number): string => {
+  const first = 10 ** (Math.min(digits, 15) - 1)
+  return String(first + ((number - 1) % (9 * first))).padEnd(digits, '0')
+}
+
+/** A decimal number of the same sign, with as many digits before and behind the point. */
+export const decimal = (number: number, original: string): string => {
+  const [, sign = '', whole = '1', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(original) ?? []
+  const tail = fraction === undefined ? '' : `.${'1'.padStart(fraction.length, '0')}`
+  return `${sign}${numeral(number, whole.length)}${tail}`
+}
