@@ -1,4 +1,4 @@
-// Measures the clients beside their peers: `pnpm bench`, with `--write` also into docs/clients.md.
+// Measures the clients beside their peers: `pnpm bench [axis…]`, with `--write` also into docs/clients.md.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -288,28 +288,50 @@ const overLoopback = async (): Promise<readonly Row[]> => {
   return rows
 }
 
-try {
+const measured = async (measure: () => Promise<readonly Row[]>): Promise<string> =>
+  table([['measure', 'target', 'ours', 'beside it', 'target is'], ...(await measure())])
+
+/** What can be measured: each fills a part of the document. */
+const axes: Readonly<Record<string, () => Promise<string>>> = {
+  sizes: () => measured(sizes),
+  parts: async () => table([['part', 'bytes', 'share'], ...(await bytesByPart())]),
+  validation: () => measured(validation),
+  types: () => measured(typeCosts),
+  calls: () => measured(inProcess),
+  loopback: () => measured(overLoopback),
+}
+
+const asked = process.argv.slice(2).filter((argument) => argument !== '--write')
+const unknown = asked.find((name) => !(name in axes))
+const chosen = unknown === undefined ? (asked.length > 0 ? asked : Object.keys(axes)) : []
+const subjectVendors = [...vendors, ...(chosen.includes('types') ? [many] : [])]
+
+const prepare = async (): Promise<void> => {
   step('peers: install and generate')
-  for (const vendor of [...vendors, many]) {
+  for (const vendor of subjectVendors) {
     await workspace.write(clientFiles(vendor))
     const { status, output } = await workspace.run('tsc', '-p', join('clients', vendor.id, 'tsconfig.build.json'))
     if (status !== 0) throw new Error(output)
   }
   await installPeers(peers)
-  for (const vendor of [...vendors, many]) await runPeers(vendor, peers)
-  const rows: Row[] = []
-  const axes = { sizes, validation, typeCosts, inProcess, overLoopback }
-  for (const [name, measure] of Object.entries(axes)) {
-    step(name)
-    rows.push(...(await measure()))
+  for (const vendor of subjectVendors) await runPeers(vendor, peers)
+}
+
+try {
+  if (unknown !== undefined) {
+    process.stderr.write(`there is no axis "${unknown}"\n  next: choose from ${Object.keys(axes).join(', ')}\n`)
+    process.exitCode = 2
+  } else {
+    await prepare()
   }
-  const text = table([['measure', 'target', 'ours', 'beside it', 'target is'], ...rows])
-  const parts = table([['part', 'bytes', 'share'], ...(await bytesByPart())])
-  process.stdout.write(`${text}\n\n${parts}\n`)
-  if (process.argv.includes('--write')) {
-    const file = new URL('../docs/clients.md', import.meta.url)
-    const filled = fillPart(await readFile(file, 'utf8'), 'bench', text)
-    await writeFile(file, fillPart(filled, 'parts', parts))
+  for (const name of chosen) {
+    step(name)
+    const text = (await axes[name]?.()) ?? ''
+    process.stdout.write(`${text}\n\n`)
+    if (process.argv.includes('--write')) {
+      const file = new URL('../docs/clients.md', import.meta.url)
+      await writeFile(file, fillPart(await readFile(file, 'utf8'), name, text))
+    }
   }
 } finally {
   await workspace.remove()

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-const TIME = 120_000
+/** Long enough for the slowest compiler of the slowest peer on a busy machine. */
+const TIME = 600_000
 
 /** What a program printed. Throws if it fails. */
 export const run = async (file: string, args: readonly string[], folder: string): Promise<string> => {

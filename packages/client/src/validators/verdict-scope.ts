@@ -63,8 +63,11 @@ export const openVerdictScope = (): VerdictScope => {
     declarations.push(text(name))
     return name
   }
-  const joined = (operator: string) => (wanted: string, conditions: readonly string[]) =>
-    declare(wanted, conditions.join(operator), (name) => conditionsText(name, conditions, operator))
+  const joined = (operator: string) => (wanted: string, conditions: readonly string[]) => {
+    const [only = ''] = conditions.length === 1 ? conditions : []
+    const same = /^(\w+)\(value\)$/.exec(only)?.[1]
+    return same ?? declare(wanted, conditions.join(operator), (name) => conditionsText(name, conditions, operator))
+  }
   return {
     leaf: (name) => {
       used.add(name)

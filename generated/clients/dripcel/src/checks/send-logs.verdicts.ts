@@ -83,15 +83,13 @@ const isSendLog: Verdict = (value) =>
 
 const isArrayOfSendLog: Verdict = (value) => isArray(value) && value.every(isSendLog)
 
-const isRecordOfAnything: Verdict = (value) => isObject(value)
-
-const isOptionalRecordOfAnything: Verdict = (value) => value === undefined || isRecordOfAnything(value)
+const isOptionalObject: Verdict = (value) => value === undefined || isObject(value)
 
 const isParsedSearchOptions: Verdict = (value) =>
   isObject(value) && isIntegerAtLeast0(value.skip) && isIntegerAtLeast0(value.limit)
 
 const isParsedSearch: Verdict = (value) =>
-  isObject(value) && isOptionalRecordOfAnything(value.find) && isParsedSearchOptions(value.options)
+  isObject(value) && isOptionalObject(value.find) && isParsedSearchOptions(value.options)
 
 const isSearchResultData: Verdict = (value) =>
   isObject(value) && isIntegerAtLeast0(value.total) && isArrayOfSendLog(value.send_logs) && isParsedSearch(value.parsed)
