@@ -53,7 +53,7 @@ const Field = ({ row, ...rest }: Omit<Props, 'rows'> & { row: FieldRow }) => {
         <details class="inside" open>
           <summary>
             {inside(row)}
-            <span class="hidden"> of {name}</span>
+            <span class="visually-hidden"> of {name}</span>
           </summary>
           <FieldList rows={row.rows} {...rest} />
         </details>

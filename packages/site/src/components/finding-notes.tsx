@@ -43,7 +43,7 @@ const Note = ({ finding, vendorId, link }: { finding: Finding; vendorId: string;
     <Readings finding={finding} />
     <p class="more-link">
       <a href={link(`${vendorId}/findings/index.html#${finding.id}`)}>
-        Evidence<span class="hidden">: {finding.id}</span>
+        Evidence<span class="visually-hidden">: {finding.id}</span>
       </a>
     </p>
   </details>

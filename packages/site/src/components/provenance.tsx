@@ -18,7 +18,7 @@ const words: Words = {
         {source ? (
           <a href={source.url}>
             {text}
-            <span class="hidden"> of {source.title}</span>
+            <span class="visually-hidden"> of {source.title}</span>
           </a>
         ) : (
           `${text} of ${page}`

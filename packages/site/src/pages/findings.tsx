@@ -32,7 +32,7 @@ export const findingsPage = (model: VendorModel): Page => {
         <p data-ledger-count aria-live="polite">
           {ledger.length} findings
         </p>
-        <h2 class="hidden" id="ledger">
+        <h2 class="visually-hidden" id="ledger">
           Ledger
         </h2>
         {bySeverity(ledger).map((finding) => (

@@ -116,7 +116,7 @@ const Card = ({ model: { vendor, operations } }: { model: VendorModel }) => {
           <li key={operation.id}>
             <a href={link(`${folder}index.html`)}>
               <Method method={operation.method} /> <code>{path}</code>
-              <span class="hidden"> {operation.summary}</span>
+              <span class="visually-hidden"> {operation.summary}</span>
             </a>
           </li>
         ))}
@@ -128,7 +128,7 @@ const Card = ({ model: { vendor, operations } }: { model: VendorModel }) => {
       </ul>
       <p class="with-counts">
         <a href={link(`${id}/findings/index.html`)}>
-          {ledger.length} findings<span class="hidden"> of {name}</span>
+          {ledger.length} findings<span class="visually-hidden"> of {name}</span>
         </a>
       </p>
       <SeverityCounts ledger={ledger} />

@@ -207,7 +207,7 @@ const Downloads = () => (
                 {index > 0 ? ', ' : ''}
                 <a href={path} download>
                   {format}
-                  <span class="hidden"> of {title}</span>
+                  <span class="visually-hidden"> of {title}</span>
                 </a>
               </span>
             ))}
