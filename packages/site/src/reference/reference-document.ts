@@ -16,7 +16,9 @@ export const referenceDocument = (document: string, ledger: Ledger): string => {
     )
     const findings = value['x-findings']
     if (!isList(findings) || /\/responses\/[^/]+$/.test(parent)) return shown
-    const links = findings.map((id) => `- [Finding: ${label(titles.get(String(id)) ?? String(id))}](findings/#${id})`)
+    const links = findings.map(
+      (id) => `- [Finding: ${label(titles.get(String(id)) ?? String(id))}](../findings/index.html#${id})`,
+    )
     return { ...shown, description: [value.description ?? '', links.join('\n')].join('\n\n').trim() }
   }
   const { info, ...rest } = JSON.parse(document) as { info?: { [key: string]: Json } }

@@ -6,7 +6,7 @@ const replacements = [
   // Nothing on the site may be loaded from elsewhere, its logo neither.
   ['https://cdn.redoc.ly/redoc/logo-mini.svg', 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E'],
   // The colour of patterns, too dark for the dark theme.
-  ['color: #0e7c86', 'color: var(--pattern)'],
+  ['color: #0e7c86', 'color: var(--get)'],
 ] as const
 
 /** Redoc's standalone bundle, from the installed package. */

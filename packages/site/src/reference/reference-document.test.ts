@@ -17,7 +17,7 @@ const finding: Finding = {
   support: [{ by: 'review', basis: '' }],
 }
 const shown = (document: unknown) => JSON.parse(referenceDocument(JSON.stringify(document), [finding]))
-const link = '- [Finding: A \\[size\\] is missing.](findings/#shop-size)'
+const link = '- [Finding: A \\[size\\] is missing.](../findings/index.html#shop-size)'
 
 test('findings become links in the description of what they concern', () => {
   const schemas = { Size: { type: 'string', description: 'How big.', 'x-findings': ['shop-size'] } }
