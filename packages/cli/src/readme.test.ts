@@ -62,6 +62,8 @@ describe('the README', () => {
     const options = [
       ['generate', '--check'],
       ['mock', '--port'],
+      ['site', '--port'],
+      ['site', 'build'],
       ['findings', 'text|json|markdown|sarif|junit|github|letter'],
       ['read', '--out'],
       ['drift', '--accept'],

@@ -51,33 +51,42 @@ const bodyParams = (kind: Call['body'], body: unknown): Readonly<Record<string, 
 
 const programOf = (model: Model, { operation, answers }: Call, given: Readonly<Record<string, unknown>>): string => {
   const { id } = model.vendor
-  const call = Object.keys(given).length > 0 ? spread(given) : ''
+  const head = `const result = await ${clientName(model)}.${operation.id}(`
+  const call = Object.keys(given).length > 0 ? spread(given, head.length) : ''
   return [
     `import { create${model.name} } from '@sendspec/${id}'`,
     '',
     `const token = process.env.${tokenVariable(id)} ?? ''`,
     creation(model),
     '',
-    `const result = await ${clientName(model)}.${operation.id}(${call})`,
-    'if (result.ok) console.log(result.data)',
+    `${head}${call})`,
+    'if (result.ok) {',
+    '  console.log(result.data)',
     ...(answers.every(({ ok }) => ok)
       ? []
-      : ["else if (result.kind === 'status') console.error(result.status, result.error)"]),
-    'else console.error(result.kind)',
+      : ["} else if (result.kind === 'status') {", '  console.error(result.status, result.error)']),
+    '} else {',
+    '  console.error(result.kind)',
+    '}',
   ].join('\n')
 }
 
 /** Name of the environment variable that holds a vendor's token. */
 export const tokenVariable = (vendorId: string): string => `${vendorId.toUpperCase().replaceAll('-', '_')}_TOKEN`
 
-/** A value on one line where it is short, else a member a line. */
-const spread = (value: unknown, depth = 0): string => {
+/** As wide as the column of code on a page of reference. */
+const width = 56
+
+/** A value on one line where it fits beside what stands left of it, else a member a line. */
+const spread = (value: unknown, column: number, depth = 0): string => {
   const line = valueText(value, Number.POSITIVE_INFINITY)
-  if (line.length + depth * 2 <= 60 || typeof value !== 'object' || value === null) return line
+  if (column + line.length < width || typeof value !== 'object' || value === null) return line
   const pad = '  '.repeat(depth + 1)
   const members = Array.isArray(value)
-    ? value.map((item) => `${pad}${spread(item, depth + 1)},`)
-    : Object.entries(value).map(([key, item]) => `${pad}${keyText(key)}: ${spread(item, depth + 1)},`)
+    ? value.map((item) => `${pad}${spread(item, pad.length, depth + 1)},`)
+    : Object.entries(value).map(
+        ([key, item]) => `${pad}${keyText(key)}: ${spread(item, pad.length + key.length + 2, depth + 1)},`,
+      )
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
   return [open, ...members, `${'  '.repeat(depth)}${close}`].join('\n')
 }

@@ -16,11 +16,30 @@ export interface SiteFilesOptions {
   readonly base?: string
 }
 
+const styles = [
+  'tokens',
+  'base',
+  'frame',
+  'navigation',
+  'text',
+  'tables',
+  'code',
+  'operation',
+  'fields',
+  'findings',
+  'home',
+  'overview',
+  'coverage',
+  'try-it',
+  'controls',
+  'print',
+]
+
 // Part of this package's own source, read once like an import: nothing outside it decides what is generated.
 const asset = (name: string): string => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')
 const assets: FileTree = new Map([
   ['_/icon.svg', asset('icon.svg')],
-  ['_/style.css', asset('style.css') + asset('controls.css')],
+  ['_/style.css', styles.map((name) => asset(`style/${name}.css`)).join('\n')],
 ])
 
 /** The site by path: pages, what they load, and what can be downloaded. */

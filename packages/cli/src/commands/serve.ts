@@ -1,3 +1,4 @@
+import { sourcesAt } from '@sendspec/evidence'
 import { startSite } from '@sendspec/site'
 import { startMocks } from '../mocks.ts'
 import { loadVendors, type Project } from '../project.ts'
@@ -10,7 +11,13 @@ export const serve = async (options: { project: Project; host: string; port: num
   const vendors = await loadVendors(project, ids)
   const mocks = await startMocks({ project, ids, host, port: port === 0 ? 0 : port + 10 })
   const addresses = Object.fromEntries(mocks.map(({ id, url }) => [id, url]))
-  const site = await startSite({ vendors, host, port, mocks: addresses }).catch(async (error: unknown) => {
+  const site = await startSite({
+    vendors,
+    host,
+    port,
+    mocks: addresses,
+    sources: sourcesAt(project.root, vendors),
+  }).catch(async (error: unknown) => {
     await Promise.all(mocks.map((mock) => mock.close()))
     throw error
   })

@@ -45,7 +45,7 @@ const Field = ({ row, ...rest }: Omit<Props, 'rows'> & { row: FieldRow }) => {
       <Values values={values} />
       {provenance ? (
         <p class="source">
-          <ProvenanceNote provenance={provenance} vendor={vendor} />
+          <ProvenanceNote provenance={provenance} vendor={vendor} link={link} />
         </p>
       ) : null}
       <FindingNotes findings={findings} vendorId={vendor.id} link={link} />
@@ -93,7 +93,7 @@ const Facts = (props: {
       )}
       {documented.map(({ finding, words }) => (
         <li key={finding} class="amended">
-          <b>Page:</b> <Prose text={words} />
+          <Prose text={words} />
         </li>
       ))}
     </ul>

@@ -59,12 +59,14 @@ export const layout = (options: Options): string => {
         </div>
       </header>
       <div class={`shell ${page.width}`}>
-        <div class="side">
-          <details class="menu">
-            <summary>Menu</summary>
-            <Navigation site={site} page={page} link={link} />
-          </details>
-        </div>
+        {page.width === 'full' ? null : (
+          <div class="side">
+            <details class="menu">
+              <summary>Menu</summary>
+              <Navigation site={site} page={page} link={link} />
+            </details>
+          </div>
+        )}
         <main id="content">{page.body}</main>
       </div>
       <footer class="foot">

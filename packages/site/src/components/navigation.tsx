@@ -18,7 +18,7 @@ const sections = {
   Findings: 'findings/',
   Coverage: 'coverage/',
   Changelog: 'changelog/',
-  Explorer: 'reference/',
+  'Interactive reference': 'reference/',
 }
 
 /** The vendors, and the pages of the one that the reader is at. */

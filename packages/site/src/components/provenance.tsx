@@ -1,39 +1,39 @@
 import type { Provenance, Vendor } from '@sendspec/contract'
+import type { JSX } from 'preact'
+import { type Link, payloadPath } from '../model/paths.ts'
 import { Prose } from './prose.tsx'
 
+interface Context {
+  readonly vendor: Vendor
+  readonly link: Link
+}
+
 type Words = {
-  readonly [K in Provenance['kind']]: (
-    provenance: Extract<Provenance, { kind: K }>,
-    vendor: Vendor,
-  ) => preact.JSX.Element
+  readonly [K in Provenance['kind']]: (provenance: Extract<Provenance, { kind: K }>, context: Context) => JSX.Element
 }
 
 const words: Words = {
-  documented: ({ page, line }, { pages }) => {
-    const source = pages.find(({ id }) => id === page)
-    const text = `line ${line}`
+  documented: ({ page, line }, { vendor }) => {
+    const source = vendor.pages.find(({ id }) => id === page)
+    if (!source) return <>{`documented, line ${line} of ${page}`}</>
     return (
       <>
         documented,{' '}
-        {source ? (
-          <a href={source.url}>
-            {text}
-            <span class="visually-hidden"> of {source.title}</span>
-          </a>
-        ) : (
-          `${text} of ${page}`
-        )}
+        <a href={source.url}>
+          line {line}
+          <span class="visually-hidden"> of {source.title}</span>
+        </a>
       </>
     )
   },
-  example: ({ payload }) => (
+  example: ({ payload }, { vendor, link }) => (
     <>
-      seen only in <a href={`#payload-${payload}`}>{payload}</a>
+      seen only in <a href={link(payloadPath(vendor.id, payload))}>{payload}</a>
     </>
   ),
   elsewhere: ({ url }) => (
     <>
-      stated on <a href={url}>{new URL(url).host + new URL(url).pathname.replace(/\/$/, '')}</a>
+      stated on <a href={url}>{withoutScheme(url)}</a>
     </>
   ),
   assumed: ({ reason }) => (
@@ -43,9 +43,11 @@ const words: Words = {
   ),
 }
 
+const withoutScheme = (url: string): string => url.replace(/^\w+:\/\//, '').replace(/\/$/, '')
+
 /** Where a statement comes from, with its line or address. */
-export const ProvenanceNote = ({ provenance, vendor }: { provenance: Provenance; vendor: Vendor }) => (
+export const ProvenanceNote = ({ provenance, ...context }: Context & { provenance: Provenance }) => (
   <span class={`provenance ${provenance.kind}`}>
-    {(words[provenance.kind] as (provenance: Provenance, vendor: Vendor) => preact.JSX.Element)(provenance, vendor)}
+    {(words[provenance.kind] as (provenance: Provenance, context: Context) => JSX.Element)(provenance, context)}
   </span>
 )

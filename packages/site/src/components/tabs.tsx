@@ -9,7 +9,7 @@ export interface Tab {
 
 /** Blocks of code that say the same; the browser shows one at a time. */
 export const CodeTabs = ({ tabs, about }: { tabs: readonly Tab[]; about: string }) => (
-  <div data-tabs>
+  <div data-tabs={about}>
     {tabs.map(({ title, text, language }) => (
       <section key={title} data-tab={title}>
         <h3 data-tab-title>{title}</h3>

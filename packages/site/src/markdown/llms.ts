@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { FileTree } from '@sendspec/contract'
 import type { SiteModel } from '../model/site-model.ts'
 import type { Page } from '../pages/page.ts'
@@ -25,6 +26,18 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
         list(general),
       ),
     ],
-    ['llms-full.txt', pages.map(({ folder, markdown }) => `<!-- ${folder}index.md -->\n\n${markdown}`).join('\n')],
+    ['llms-full.txt', pages.map((page) => `<!-- ${page.folder}index.md -->\n\n${fromRoot(page)}`).join('\n')],
   ])
 }
+
+/** The text of a page with its links as they are from the root. Blocks of code stay as they are. */
+const fromRoot = ({ folder, markdown }: Text): string =>
+  markdown
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((part, index) =>
+      index % 2 ? part : part.replace(/\]\((?!\w+:)([^)]+)\)/g, (_, to: string) => `](${resolved(folder, to)})`),
+    )
+    .join('')
+
+const resolved = (folder: string, to: string): string =>
+  to.startsWith('#') ? `${folder}index.md${to}` : posix.join(folder, to)

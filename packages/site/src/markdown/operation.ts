@@ -117,7 +117,7 @@ const fieldLine = (row: FieldRow, { vendor, direction }: Context & { direction: 
     ...(values.length > 0 ? [`one of ${values.map(({ value }) => code(value)).join(', ')}`] : []),
     ...(undocumented.length > 0 ? [`not on the page: ${undocumented.map(({ value }) => code(value)).join(', ')}`] : []),
     ...(fallback === undefined ? [] : [`default ${code(fallback)}`]),
-    ...documented.map(({ words }) => `the page: ${words}`),
+    ...documented.map(({ words }) => words),
     ...(provenance ? [provenanceWords(provenance, vendor)] : []),
   ]
   return `${kind === 'entry' ? name : code(name)} (${facts.join('; ')})${description === '' ? '' : `: ${prose(description)}`}`

@@ -143,7 +143,7 @@ const listed = (shape: Shape, amendments: readonly Amendment[]): readonly FieldV
 const documentedShapes = (observed: Shape, amendments: readonly Amendment[]): readonly DocumentedShape[] =>
   amendments.map(({ finding, documented }) => ({
     finding,
-    words: documented === absent ? 'not documented' : documentedWords(documented, observed),
+    words: documented === absent ? 'Not documented' : `Documented ${documentedWords(documented, observed)}`,
   }))
 
 const documentedWords = (documented: Shape, observed: Shape): string => {
@@ -151,8 +151,8 @@ const documentedWords = (documented: Shape, observed: Shape): string => {
   const added = now.filter((value) => !then.includes(value))
   if (then.length > 0 && added.length > 0) return `without ${added.map((value) => `\`${value}\``).join(', ')}`
   const [was, is] = [limitsOf(documented), limitsOf(observed)]
-  if (typeOf(documented) !== typeOf(observed)) return [typeOf(documented), ...was].join(', ')
+  if (typeOf(documented) !== typeOf(observed)) return `as ${[typeOf(documented), ...was].join(', ')}`
   const lost = is.filter((limit) => !was.includes(limit))
-  if (was.length === 0 && lost.length > 0) return `${typeOf(documented)}, nothing about ${lost.join(', ')}`
-  return [typeOf(documented), ...was].join(', ')
+  if (was.length === 0 && lost.length > 0) return `as ${typeOf(documented)}, with nothing about ${lost.join(', ')}`
+  return `as ${[typeOf(documented), ...was].join(', ')}`
 }

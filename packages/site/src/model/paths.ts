@@ -13,8 +13,12 @@ export const rootOf = (folder: string): string => '../'.repeat(folder.split('/')
 /** Leads from the page of a folder to a place that is named from the root: `sendoso/index.html#auth`. */
 export type Link = (to: string) => string
 
-/** Addresses name the file, so that the site works from a disk as it does from a host. */
-export const linkFrom =
-  (folder: string): Link =>
-  (to) =>
-    `${rootOf(folder)}${to}`
+/** Addresses name the file, so that the site works from a disk as it does from a host; those of the same page only the place. */
+export const linkFrom = (folder: string): Link => {
+  const [root, own] = [rootOf(folder), `${folder}index.html#`]
+  return (to) => (to.startsWith(own) ? to.slice(own.length - 1) : `${root}${to}`)
+}
+
+/** Where a recorded body is shown: on the page of its operation. */
+export const payloadPath = (vendorId: string, payload: string): string =>
+  `${operationFolder(vendorId, { id: payload.split('.')[0] ?? '' })}index.html#payload-${payload}`

@@ -5,7 +5,7 @@ import { Readings } from '../components/readings.tsx'
 import { SeverityBadge, SeverityCounts } from '../components/severity.tsx'
 import { contractPlaceWords } from '../model/contract-place-words.ts'
 import { linkFrom } from '../model/paths.ts'
-import { bySeverity } from '../model/severity.ts'
+import { severityMeanings } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
@@ -32,12 +32,20 @@ export const findingsPage = (model: VendorModel): Page => {
         <p data-ledger-count aria-live="polite">
           {ledger.length} findings
         </p>
-        <h2 class="visually-hidden" id="ledger">
-          Ledger
-        </h2>
-        {bySeverity(ledger).map((finding) => (
-          <Entry key={finding.id} finding={finding} model={model} proposals={proposals(finding)} />
-        ))}
+        {severities.map((severity) => {
+          const own = ledger.filter((finding) => finding.severity === severity)
+          return own.length === 0 ? null : (
+            <section key={severity} aria-labelledby={`severity-${severity}`}>
+              <h2 id={`severity-${severity}`} class="severity">
+                {severity}
+              </h2>
+              <p class="quiet">{severityMeanings[severity]}</p>
+              {own.map((finding) => (
+                <Entry key={finding.id} finding={finding} model={model} proposals={proposals(finding)} />
+              ))}
+            </section>
+          )
+        })}
       </>
     ),
   }
@@ -65,6 +73,7 @@ const Filter = ({ ledger }: Pick<Vendor, 'ledger'>) => {
           </select>
         </div>
       ))}
+      <button type="reset">All</button>
     </form>
   )
 }

@@ -156,7 +156,7 @@ const Facts = ({ model, vendor, link }: Context) => {
         <dt>Source</dt>
         <dd>
           <a href={notes.docs}>{vendor.name}'s page</a>,{' '}
-          <ProvenanceNote provenance={notes.provenance} vendor={vendor} />
+          <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
         </dd>
       </div>
     </dl>
@@ -200,13 +200,13 @@ const Response = ({ response, vendor, link, model }: Context & { response: Respo
         <p>
           <Prose text={notes.description} /> {hasBody ? null : 'No body is documented.'}
         </p>
-        {about === undefined ? null : (
+        {about === undefined || about === notes.description ? null : (
           <p class="quiet">
             <Prose text={about} />
           </p>
         )}
         <p class="source">
-          <ProvenanceNote provenance={notes.provenance} vendor={vendor} />
+          <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
         </p>
         <FindingNotes findings={findings} vendorId={vendor.id} link={link} />
         {headers ? (
@@ -230,7 +230,7 @@ const Response = ({ response, vendor, link, model }: Context & { response: Respo
 const origins: Readonly<Record<Payload['origin'], string>> = {
   printed: 'Printed',
   sketched: 'Sketched',
-  composed: 'Composed: the page has none',
+  composed: 'Composed by us: the page has none',
 }
 
 const PayloadFigure = ({ payload, vendor, link }: Context & { payload: Payload }) => {
@@ -253,7 +253,7 @@ const PayloadFigure = ({ payload, vendor, link }: Context & { payload: Payload }
                 const source = vendor.pages.find((each) => each.id === page)
                 return (
                   <span key={`${page}:${lines[0]}`}>
-                    {index === 0 ? ' on ' : ' and on '}
+                    {index === 0 ? ' on ' : '; '}
                     {source ? <a href={source.url}>{source.title}</a> : page}, {lineRange(lines)}
                   </span>
                 )

@@ -104,47 +104,51 @@ const FirstCall = ({ model: { vendor, operations } }: Props) => {
   )
 }
 
-const Servers = ({ model: { vendor, mock } }: Props) => (
-  <section aria-labelledby="servers">
-    <h2 id="servers">Servers</h2>
-    <ul class="cards-list">
-      {vendor.servers.map((server) => (
-        <li key={server.id}>
-          <p>
-            <code>{server.url}</code>
-          </p>
-          <p>
-            <Prose text={server.description} />
-          </p>
-          {Object.entries(server.variables ?? {}).map(([variable, { default: fallback, description }]) => (
-            <p key={variable}>
-              <code>{`{${variable}}`}</code> <Prose text={description} /> Default <code>{fallback}</code>.
+const Servers = ({ model: { vendor, mock } }: Props) => {
+  const link = linkFrom(`${vendor.id}/`)
+  return (
+    <section aria-labelledby="servers">
+      <h2 id="servers">Servers</h2>
+      <ul class="cards-list">
+        {vendor.servers.map((server) => (
+          <li key={server.id}>
+            <p>
+              <code>{server.url}</code>
             </p>
-          ))}
-          <p class="source">
-            <ProvenanceNote provenance={server.provenance} vendor={vendor} />
-          </p>
-          <FindingNotes
-            findings={vendor.ledger.filter(({ id }) => id === server.finding)}
-            vendorId={vendor.id}
-            link={linkFrom(`${vendor.id}/`)}
-          />
-        </li>
-      ))}
-      {mock === undefined ? null : (
-        <li>
-          <p>
-            <code>{mock}</code>
-          </p>
-          <p>The mock server that runs beside this site.</p>
-        </li>
-      )}
-    </ul>
-  </section>
-)
+            <p>
+              <Prose text={server.description} />
+            </p>
+            {Object.entries(server.variables ?? {}).map(([variable, { default: fallback, description }]) => (
+              <p key={variable}>
+                <code>{`{${variable}}`}</code> <Prose text={description} /> Default <code>{fallback}</code>.
+              </p>
+            ))}
+            <p class="source">
+              <ProvenanceNote provenance={server.provenance} vendor={vendor} link={link} />
+            </p>
+            <FindingNotes
+              findings={vendor.ledger.filter(({ id }) => id === server.finding)}
+              vendorId={vendor.id}
+              link={link}
+            />
+          </li>
+        ))}
+        {mock === undefined ? null : (
+          <li>
+            <p>
+              <code>{mock}</code>
+            </p>
+            <p>The mock server that runs beside this site.</p>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
 
 const Access = ({ model: { vendor } }: Props) => {
   const { auth, rateLimit } = vendor
+  const link = linkFrom(`${vendor.id}/`)
   return (
     <>
       <section aria-labelledby="auth">
@@ -153,7 +157,7 @@ const Access = ({ model: { vendor } }: Props) => {
           A bearer token, in the header <code>Authorization: Bearer …</code>. <Prose text={auth.description} />
         </p>
         <p class="source">
-          <ProvenanceNote provenance={auth.provenance} vendor={vendor} />
+          <ProvenanceNote provenance={auth.provenance} vendor={vendor} link={link} />
         </p>
         {auth.oauth2 ? (
           <>
@@ -176,7 +180,7 @@ const Access = ({ model: { vendor } }: Props) => {
               </div>
             </dl>
             <p class="source">
-              <ProvenanceNote provenance={auth.oauth2.provenance} vendor={vendor} />
+              <ProvenanceNote provenance={auth.oauth2.provenance} vendor={vendor} link={link} />
             </p>
           </>
         ) : null}
@@ -187,7 +191,7 @@ const Access = ({ model: { vendor } }: Props) => {
           {rateLimit.requests} requests a {rateLimit.per} for each {rateLimit.scope}.
         </p>
         <p class="source">
-          <ProvenanceNote provenance={rateLimit.provenance} vendor={vendor} />
+          <ProvenanceNote provenance={rateLimit.provenance} vendor={vendor} link={link} />
         </p>
       </section>
     </>
