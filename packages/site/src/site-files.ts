@@ -50,7 +50,9 @@ export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOp
     ...renderPages(site, { base }),
     ...assets,
     ...(await browserFiles({ vendors, entries: searchEntries(site) })),
-    ...(await referenceFiles(vendors)),
+    ...(await referenceFiles(
+      site.vendors.map(({ vendor, downloads }) => ({ vendor, document: downloads.get('openapi.json') ?? '{}' })),
+    )),
     ...site.vendors.flatMap(({ vendor, downloads }) =>
       [...downloads].map(([path, text]) => [`${vendor.id}/${path}`, text] as const),
     ),

@@ -1,4 +1,4 @@
-import { callSamples, clientFiles } from '@sendspec/client'
+import { callSamples, changelog } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
 import { type ExampleCoverage, findingsFiles, formatFindings, type Sources } from '@sendspec/evidence'
 import { openapiFiles } from '@sendspec/openapi'
@@ -67,7 +67,7 @@ const vendorModel = (
       }),
     ),
     coverage: JSON.parse(file(`${id}.coverage.json`)) as ExampleCoverage,
-    changelog: clientFiles(vendor).get(`clients/${id}/CHANGELOG.md`) as string,
+    changelog: changelog(vendor),
     downloads: new Map([
       ...[...openapiFiles(vendor)].map(([path, text]) => [path.slice(`openapi/${id}/`.length), text] as const),
       ['findings.json', file(`${id}.json`)],
