@@ -22,7 +22,7 @@ test('a title counts for more than a text, and an operation more than what menti
 
 test('a word may be begun, or misspelt', () => {
   expect(paths('upd')).toEqual(['b'])
-  expect(paths('parcles')[0]).toBe('a')
+  expect(paths('percels')[0]).toBe('a')
 })
 
 test('all words are wanted where something has all of them, else any', () => {
