@@ -62,7 +62,6 @@ describe('the README', () => {
     const options = [
       ['generate', '--check'],
       ['mock', '--port'],
-      ['site', '--port'],
       ['site', 'build'],
       ['findings', 'text|json|markdown|sarif|junit|github|letter'],
       ['read', '--out'],
