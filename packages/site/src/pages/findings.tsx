@@ -73,7 +73,7 @@ const Filter = ({ ledger }: Pick<Vendor, 'ledger'>) => {
           </select>
         </div>
       ))}
-      <button type="reset">All</button>
+      <button type="reset">Show all</button>
     </form>
   )
 }

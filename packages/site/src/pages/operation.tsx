@@ -62,10 +62,10 @@ export const operationPage = (vendorModel: VendorModel, model: OperationModel): 
                 <h2 id="code">Call it</h2>
                 <CodeTabs tabs={tabs} about={operation.summary} />
               </section>
+              <TryForm model={model} vendor={vendorModel} />
               {model.requestPayloads.map((payload) => (
                 <PayloadFigure key={payload.name} payload={payload} {...context} />
               ))}
-              <TryForm model={model} vendor={vendorModel} />
             </div>
           </div>
         </div>
@@ -219,9 +219,11 @@ const Response = ({ response, vendor, link, model }: Context & { response: Respo
         <FieldList rows={rows} vendor={vendor} link={link} direction="response" />
       </div>
       <div class="aside">
-        {payloads.map((payload) => (
-          <PayloadFigure key={payload.name} payload={payload} vendor={vendor} link={link} model={model} />
-        ))}
+        <div class="sticky">
+          {payloads.map((payload) => (
+            <PayloadFigure key={payload.name} payload={payload} vendor={vendor} link={link} model={model} />
+          ))}
+        </div>
       </div>
     </section>
   )
