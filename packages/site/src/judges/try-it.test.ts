@@ -95,8 +95,8 @@ test('drift is shown by place, with what was expected and the finding that expla
   await page.getByLabel('Address', { exact: true }).fill(server.url)
   expect(await send(page)).toMatch(/^Status 200, \d+ ms, 1 attempt, \d+ places of drift$/)
   const drift = page.getByRole('region', { name: 'Drift' })
-  const cells = await drift.locator('tbody tr').first().locator('td').allTextContents()
-  expect(cells.slice(0, 3)).toEqual([expect.stringMatching(/^\//), expect.stringMatching(/./), 'number'])
+  const [place, ...facts] = await drift.locator('li').first().locator('code, dd').allTextContents()
+  expect([place, ...facts.slice(0, 2)]).toEqual([expect.stringMatching(/^\//), expect.stringMatching(/./), 'number'])
   expect(await axeViolations(page)).toEqual([])
   const link = drift.getByRole('link').first()
   const id = (await link.getAttribute('href'))?.split('#')[1]

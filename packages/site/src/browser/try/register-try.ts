@@ -58,6 +58,7 @@ export const registerTry = (vendor: VendorFacts, client: Client): void => {
       if ('result' in sent) {
         const { result, request } = sent
         shown.replaceChildren(...resultNodes(result, vendor, request))
+        shown.firstElementChild?.scrollIntoView({ block: 'nearest' })
         const places = result.drift?.length ?? 0
         tell(`${summaryOf(result)}${places === 0 ? '' : `, ${places} ${places === 1 ? 'place' : 'places'} of drift`}`)
       } else {

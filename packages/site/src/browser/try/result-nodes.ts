@@ -1,6 +1,6 @@
 import { make } from '../make.ts'
 import type { Result } from './client.ts'
-import { driftTable } from './drift-table.ts'
+import { driftList } from './drift-list.ts'
 import { jsonNodes } from './json-nodes.ts'
 import { bodyOf, sentenceFor } from './outcomes.ts'
 import type { VendorFacts } from './vendor-facts.ts'
@@ -30,7 +30,7 @@ const facts = (result: Result): readonly Node[] => {
 
 const driftPart = ({ drift }: Result, vendor: VendorFacts): readonly Node[] => {
   if (!drift) return []
-  if (drift.length > 0) return [driftTable(drift, vendor)]
+  if (drift.length > 0) return [driftList(drift, vendor)]
   return [make('p', { class: 'no-drift' }, 'No drift: the body is as the contract has it.')]
 }
 
