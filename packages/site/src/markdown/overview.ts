@@ -1,4 +1,5 @@
 import { downloads } from '../model/downloads.ts'
+import { paginationWords } from '../model/pagination-words.ts'
 import { linkFrom } from '../model/paths.ts'
 import { bySeverity } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
@@ -11,6 +12,9 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
   const to = linkFrom(`${id}/`)
   const severe = bySeverity(ledger).filter(({ severity }) => severity === 'high')
   const [first] = operations
+  const paged = operations.flatMap(({ operation: { summary, notes }, folder }) =>
+    notes.pagination ? [`- ${link(summary, to(`${folder}index.md`))}: ${paginationWords(notes.pagination)}`] : [],
+  )
   return document(
     `# ${name}`,
     `${prose(description)} ${homepage}`,
@@ -47,6 +51,8 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
       `Authorization at ${auth.oauth2.authorizationUrl}, tokens at ${auth.oauth2.tokenUrl}; a token lives ${auth.oauth2.expiresIn} seconds. (${provenanceWords(auth.oauth2.provenance, vendor)})`,
     '## Rate limit',
     `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}. (${provenanceWords(rateLimit.provenance, vendor)})`,
+    paged.length > 0 ? '## Pages of results' : '',
+    paged.join('\n'),
     '## Downloads',
     downloads
       .map(({ title, files }) => `- ${title}: ${files.map(({ path, format }) => link(format, path)).join(', ')}`)

@@ -1,6 +1,7 @@
 import { CodeFigure } from '../components/code-figure.tsx'
 import { FindingNotes } from '../components/finding-notes.tsx'
 import { Method } from '../components/method.tsx'
+import { PaginationNote } from '../components/pagination-note.tsx'
 import { Prose } from '../components/prose.tsx'
 import { ProvenanceNote } from '../components/provenance.tsx'
 import { SeverityCounts } from '../components/severity.tsx'
@@ -33,6 +34,7 @@ export const overviewPage = (model: VendorModel): Page => {
         <FirstCall model={model} />
         <Servers model={model} />
         <Access model={model} />
+        <Pages model={model} />
         <Downloads />
         <Sources model={model} />
       </>
@@ -195,6 +197,30 @@ const Access = ({ model: { vendor } }: Props) => {
         </p>
       </section>
     </>
+  )
+}
+
+const Pages = ({ model: { vendor, operations } }: Props) => {
+  const link = linkFrom(`${vendor.id}/`)
+  const paged = operations.flatMap(({ operation, folder }) =>
+    operation.notes.pagination ? [{ operation, folder, pagination: operation.notes.pagination }] : [],
+  )
+  return paged.length === 0 ? null : (
+    <section aria-labelledby="pages">
+      <h2 id="pages">Pages of results</h2>
+      <ul class="cards-list">
+        {paged.map(({ operation, folder, pagination }) => (
+          <li key={operation.id}>
+            <p>
+              <a href={link(`${folder}index.html`)}>{operation.summary}</a>
+            </p>
+            <p>
+              <PaginationNote pagination={pagination} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
