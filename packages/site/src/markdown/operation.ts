@@ -11,13 +11,15 @@ import { block, code, document, link, prose } from './text.ts'
 interface Context {
   readonly vendor: Vendor
   readonly model: OperationModel
+  /** Findings that were told on this page: each is told in full once. */
+  readonly told: Set<string>
 }
 
 /** The page of an operation as Markdown. */
 export const operationMarkdown = (vendor: Vendor, model: OperationModel): string => {
   const { operation, path, sample, curl, fetch } = model
   const { notes } = operation
-  const context = { vendor, model }
+  const context: Context = { vendor, model, told: new Set() }
   return document(
     `# ${operation.summary}`,
     `${code(`${operation.method} ${path}`)}, ${link(vendor.name, linkFrom(model.folder)(`${vendor.id}/index.md`))}`,
@@ -82,11 +84,16 @@ const responsePart = (response: ResponsePart, context: Context): string => {
   ).trimEnd()
 }
 
-const findingList = (findings: readonly Finding[], { vendor, model }: Context): string =>
-  findings.map((finding) => `- ${findingLine(finding, { vendor, model })}`).join('\n')
+const findingList = (findings: readonly Finding[], context: Context): string =>
+  findings.map((finding) => `- ${findingLine(finding, context)}`).join('\n')
 
-const findingLine = ({ id, severity, title, documented, observed }: Finding, { vendor, model }: Context): string =>
-  `Finding, ${severity}: ${prose(title)} Documented: ${prose(documented)} Observed: ${prose(observed)} (${link(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))})`
+const findingLine = ({ id, severity, title, documented, observed }: Finding, context: Context): string => {
+  const { vendor, model, told } = context
+  const readings = told.has(id) ? '' : ` Documented: ${prose(documented)} Observed: ${prose(observed)}`
+  told.add(id)
+  const evidence = link(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
+  return `Finding, ${severity}: ${prose(title)}${readings} (${evidence})`
+}
 
 const fieldList = (
   rows: readonly FieldRow[],
