@@ -13,6 +13,8 @@ const paths = pagesOf(files)
 const redocsOwn = ['heading-order']
 const phone = { width: 390, height: 844 }
 const desk = { width: 1440, height: 900 }
+// axe looks at thousands of elements, and a busy machine is slow.
+const patience = 180_000
 
 let site: Site
 let browser: Browser
@@ -32,27 +34,31 @@ const settled = async (page: Page, path: string): Promise<void> => {
   if (isReference(path)) await page.locator('.reference [data-section-id]').first().waitFor()
 }
 
-test.concurrent.each(paths)('/%s breaks no rule of axe, in both themes, on a desk and on a phone', async (path) => {
-  const url = new URL(path, site.url).href
-  const { page, complaints, close } = await openPage({
-    browser,
-    url,
-    first: axe,
-    context: { viewport: desk, colorScheme: 'light' },
-  })
-  await settled(page, path)
-  expect(await axeViolations(page, isReference(path) ? { but: redocsOwn } : {})).toEqual([])
-  await page.setViewportSize(phone)
-  // The reference is loaded anew for another theme.
-  const loaded = isReference(path) ? page.waitForEvent('load') : undefined
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await loaded
-  await settled(page, path)
-  expect(await colourViolations(page)).toEqual([])
-  expect(await sideways(page), 'scrolls sideways').toBe(false)
-  expect(complaints).toEqual([])
-  await close()
-})
+test.concurrent.each(paths)(
+  '/%s breaks no rule of axe, in both themes, on a desk and on a phone',
+  { timeout: patience },
+  async (path) => {
+    const url = new URL(path, site.url).href
+    const { page, complaints, close } = await openPage({
+      browser,
+      url,
+      first: axe,
+      context: { viewport: desk, colorScheme: 'light' },
+    })
+    await settled(page, path)
+    expect(await axeViolations(page, isReference(path) ? { but: redocsOwn } : {})).toEqual([])
+    await page.setViewportSize(phone)
+    // The reference is loaded anew for another theme.
+    const loaded = isReference(path) ? page.waitForEvent('load') : undefined
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await loaded
+    await settled(page, path)
+    expect(await colourViolations(page)).toEqual([])
+    expect(await sideways(page), 'scrolls sideways').toBe(false)
+    expect(complaints).toEqual([])
+    await close()
+  },
+)
 
 test.concurrent.each(paths.filter((path) => !isReference(path)))(
   '/%s says the same without JavaScript',
