@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { bin, run } from './testing/run.ts'
 
-const verbs = ['add', 'drift', 'findings', 'generate', 'mock', 'new', 'read', 'serve', 'test']
+const verbs = ['add', 'drift', 'findings', 'generate', 'mock', 'new', 'read', 'serve', 'site', 'test']
 
 describe('help', () => {
   it('of the command lists every verb', async () => {

@@ -115,6 +115,25 @@ export const main = async (args: readonly string[]): Promise<number> => {
       status = await serve({ project: await findProject(), ...options })
     })
 
+  const site = program
+    .command('site')
+    .description('serve the reference pages, or write them for a static host')
+    .option('--port <number>', 'port to listen on', port, 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (options: { port: number; host: string }) => {
+      const { site } = await import('./commands/site.ts')
+      status = await site({ project: await findProject(), ...options })
+    })
+  site
+    .command('build')
+    .description('write the reference pages to a folder that any static host can serve')
+    .option('--out <folder>', 'folder to write, in place of an earlier one', 'dist/site')
+    .option('--base <path>', 'path of the site on its host; only the page for missing addresses needs it', '/')
+    .action(async (options: { out: string; base: string }) => {
+      const { siteBuild } = await import('./commands/site.ts')
+      status = await siteBuild({ project: await findProject(), ...options })
+    })
+
   program
     .command('read')
     .description('print what a documentation page states, as facts')

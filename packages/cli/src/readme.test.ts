@@ -63,6 +63,7 @@ describe('the README', () => {
       ['generate', '--check'],
       ['mock', '--port'],
       ['proxy', '--upstream'],
+      ['site', 'build'],
       ['findings', 'text|json|markdown|sarif|junit|github|letter'],
       ['read', '--out'],
       ['drift', '--accept'],

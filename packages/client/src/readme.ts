@@ -9,15 +9,17 @@ import { readPaging } from './paging.ts'
 import { sharedOptions } from './readme-options.ts'
 import { readServers, variablesOf } from './servers.ts'
 
-const client = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
+/** The variable that holds a client in samples. */
+export const clientName = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
 
-const creation = (model: Model): string => {
+/** The line of a sample that creates a client. */
+export const creation = (model: Model): string => {
   const { named } = readServers(model.vendor)
   const variables = named[0] ? variablesOf(named[0]) : []
   const where = named[0]
     ? variables.map((variable) => `${variable}: ${quote(named[0]?.variables?.[variable]?.default ?? '…')}`)
     : [`baseUrl: 'https://…'`]
-  return `const ${client(model)} = create${model.name}({ ${['token', ...where].join(', ')} })`
+  return `const ${clientName(model)} = create${model.name}({ ${['token', ...where].join(', ')} })`
 }
 
 const argumentText = ({ params }: Call): string => {
@@ -25,7 +27,8 @@ const argumentText = ({ params }: Call): string => {
   return Object.keys(given).length > 0 ? valueText(given, 4) : ''
 }
 
-const invocation = (model: Model, call: Call): string => `${client(model)}.${call.operation.id}(${argumentText(call)})`
+const invocation = (model: Model, call: Call): string =>
+  `${clientName(model)}.${call.operation.id}(${argumentText(call)})`
 
 const firstCall = (model: Model): readonly string[] => {
   const [call] = model.calls
@@ -140,8 +143,8 @@ const pages = (model: Model): readonly string[] => {
       `const token = 'your token'`,
       creation(model),
       '',
-      `for await (const item of ${client(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
-      `for await (const page of ${client(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
+      `for await (const item of ${clientName(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
+      `for await (const page of ${clientName(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
     ),
     'They begin with the page that the parameters ask for, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
     (ends[pagination.kind] as (notes: Pagination) => string)(pagination),
@@ -158,7 +161,7 @@ const functions = (model: Model): readonly string[] => {
           `import { connect${model.name}, ${call.operation.id} } from '@sendspec/${model.vendor.id}'`,
           '',
           `const token = 'your token'`,
-          creation(model).replace(`const ${client(model)} = create`, 'const connection = connect'),
+          creation(model).replace(`const ${clientName(model)} = create`, 'const connection = connect'),
           `const result = await ${invocation(model, call)
             .replace(/^\w+\.(\w+)\(/, '$1(connection, ')
             .replace(', )', ')')}`,
@@ -244,7 +247,7 @@ const options = (model: Model): readonly string[] => {
       `const rateLimit = createRateLimit({ requests: ${rateLimit.requests}, per: ${rateLimit.per === 'second' ? '1_000' : '60_000'} })`,
       `const middleware = [logCalls((entry) => console.log(entry.operation, entry.attempt, entry.status))]`,
       creation(model).replace('token', 'token, rateLimit, middleware, timeout: 10_000'),
-      `console.log(${client(model)}.connection.baseUrl)`,
+      `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
     'A function that supplies the token is asked again, with `refresh: true`, when the server answers 401, and the call is repeated once. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
   ]

@@ -1,3 +1,3 @@
-export type { MockUrls } from './pages/home.ts'
-export { siteFiles } from './site-files.ts'
-export { type Site, type SiteOptions, startSite } from './start-site.ts'
+export type { MockUrls } from './model/site-model.ts'
+export { type SiteFilesOptions, siteFiles } from './site-files.ts'
+export { type ServeOptions, type Site, type SiteOptions, serveFiles, startSite } from './start-site.ts'

@@ -1,36 +1,60 @@
 import { readFileSync } from 'node:fs'
 import type { FileTree, Vendor } from '@sendspec/contract'
-import { openapiFiles } from '@sendspec/openapi'
-import { findingsPage } from './pages/findings.ts'
-import { homePage, type MockUrls } from './pages/home.ts'
-import { notFoundPage } from './pages/not-found.ts'
-import { referencePage } from './pages/reference.ts'
-import { referenceDocument } from './reference-document.ts'
+import type { Sources } from '@sendspec/evidence'
+import { browserFiles } from './browser-files.ts'
+import { type MockUrls, siteModel } from './model/site-model.ts'
+import { referenceFiles } from './reference/reference-files.ts'
+import { renderPages } from './render-pages.ts'
+import { searchEntries } from './search-entries.ts'
+
+export interface SiteFilesOptions {
+  /** Addresses of mock servers that run beside the site, by vendor id. */
+  readonly mocks?: MockUrls
+  /** What the vendors' folders hold: the facts there tell which parameters the pages' own calls show. */
+  readonly sources?: Sources
+  /** Path of the site on its host, which only the page for missing addresses needs. @default '/' */
+  readonly base?: string
+}
+
+const styles = [
+  'tokens',
+  'base',
+  'frame',
+  'navigation',
+  'text',
+  'tables',
+  'code',
+  'operation',
+  'fields',
+  'findings',
+  'home',
+  'overview',
+  'coverage',
+  'try-it',
+  'controls',
+  'print',
+]
 
 // Part of this package's own source, read once like an import: nothing outside it decides what is generated.
-const assets: FileTree = new Map(
-  ['icon.svg', 'reference.js', 'style.css'].map((name) => [
-    `_/${name}`,
-    readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'),
-  ]),
-)
+const asset = (name: string): string => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')
+const assets: FileTree = new Map([
+  ['_/icon.svg', asset('icon.svg')],
+  ['_/style.css', styles.map((name) => asset(`style/${name}.css`)).join('\n')],
+])
 
-/** The site by path, but for Redoc itself: pages, documents and what they load. */
-export const siteFiles = (vendors: readonly Vendor[], { mocks = {} }: { mocks?: MockUrls } = {}): FileTree =>
-  new Map([
-    ['index.html', homePage(vendors, mocks)],
-    ['404.html', notFoundPage()],
-    ...assets,
-    ...vendors.flatMap((vendor) => [...vendorFiles(vendor)]),
-  ])
-
-const vendorFiles = (vendor: Vendor): FileTree => {
-  const documents = new Map([...openapiFiles(vendor)].map(([path, text]) => [path.replace(/^openapi\//, ''), text]))
-  const observed = documents.get(`${vendor.id}/openapi.json`) ?? '{}'
+/** The site by path: pages, what they load, and what can be downloaded. */
+export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOptions = {}): Promise<FileTree> => {
+  const { mocks = {}, sources = new Map(), base = '/' } = options
+  const site = siteModel(vendors, { mocks, sources })
   return new Map([
-    [`${vendor.id}/index.html`, referencePage(vendor)],
-    [`${vendor.id}/reference.json`, referenceDocument(observed, vendor.ledger)],
-    [`${vendor.id}/findings/index.html`, findingsPage(vendor)],
-    ...documents,
+    ...renderPages(site, { base }),
+    ...assets,
+    ...(await browserFiles({ vendors, entries: searchEntries(site) })),
+    ...(await referenceFiles(
+      site.vendors.map(({ vendor, downloads }) => ({ vendor, document: downloads.get('openapi.json') ?? '{}' })),
+    )),
+    ...site.vendors.flatMap(({ vendor, downloads }) =>
+      [...downloads].map(([path, text]) => [`${vendor.id}/${path}`, text] as const),
+    ),
   ])
 }

@@ -1,83 +1,125 @@
 import { request } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, startSite } from './start-site.ts'
-import { vendors } from './testing/vendors.ts'
+import { type Site, serveFiles, startSite } from './start-site.ts'
+
+const files = new Map([
+  ['index.html', '<h1>Home</h1>'],
+  ['404.html', '<h1>There is no such page</h1>'],
+  ['shop/index.html', '<h1>Shop</h1>'],
+  ['shop/reference/index.html', '<h1>Reference</h1>'],
+  ['shop/index.md', '# Shop'],
+  ['shop/openapi.yaml', 'openapi: 3.1.0'],
+  ['shop/findings.sarif', '{}'],
+  ['llms.txt', '# Sendspec'],
+  ['_/site.js', 'let a\n'.repeat(1000)],
+])
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite({ vendors, port: 0, mocks: { [vendors[0]?.id ?? '']: 'http://127.0.0.1:4321' } })
+  site = await serveFiles(files, { port: 0 })
 })
 afterAll(() => site.close())
 
 const get = (path: string, init?: RequestInit) => fetch(new URL(path, site.url), { redirect: 'manual', ...init })
 
-/** A request whose path is sent as it is, dots included. */
-const raw = (path: string) =>
-  new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+/** A request whose path is sent as it is, dots included; its body is not unpacked. */
+const raw = (path: string, headers: Record<string, string> = {}) =>
+  new Promise<{ status: number | undefined; body: Buffer }>((resolve, reject) => {
     const { hostname, port } = new URL(site.url)
-    const sent = request({ hostname, port, path }, async (response) =>
-      resolve({ status: response.statusCode, body: await text(response) }),
-    )
+    const sent = request({ hostname, port, path, headers }, async (response) => {
+      const parts: Buffer[] = []
+      for await (const part of response) parts.push(part as Buffer)
+      resolve({ status: response.statusCode, body: Buffer.concat(parts) })
+    })
     sent.once('error', reject)
     sent.end()
   })
 
-test('the home page names every vendor, operation and mock server', async () => {
-  const page = await (await get('/')).text()
-  for (const { name, operations } of vendors) {
-    expect(page).toContain(name)
-    for (const { id } of operations) expect(page).toContain(`/operation/${id}"`)
-  }
-  expect(page).toContain('http://127.0.0.1:4321')
-})
-
-test('every finding has its permalink', async () => {
-  for (const { id, ledger } of vendors) {
-    const page = await (await get(`/${id}/findings/`)).text()
-    for (const finding of ledger) expect(page).toContain(`id="${finding.id}"`)
-  }
+test.each([
+  ['', 'text/html; charset=utf-8'],
+  ['shop/', 'text/html; charset=utf-8'],
+  ['shop/index.html', 'text/html; charset=utf-8'],
+  ['shop/index.md', 'text/markdown; charset=utf-8'],
+  ['shop/openapi.yaml', 'application/yaml; charset=utf-8'],
+  ['shop/findings.sarif', 'application/sarif+json; charset=utf-8'],
+  ['llms.txt', 'text/plain; charset=utf-8'],
+  ['_/site.js', 'text/javascript; charset=utf-8'],
+])('"%s" is %s', async (path, type) => {
+  const response = await get(path)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
 })
 
 test.each([
-  ['', 'text/html'],
-  ['findings/', 'text/html'],
-  ['openapi.json', 'application/json'],
-  ['openapi.yaml', 'application/yaml'],
-  ['openapi.documented.json', 'application/json'],
-  ['openapi.documented.yaml', 'application/yaml'],
-  ['overlay.yaml', 'application/yaml'],
-])('a vendor has "%s" as %s', async (path, type) => {
-  for (const { id } of vendors) {
-    const response = await get(`/${id}/${path}`)
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toContain(type)
-  }
-})
-
-test('a page without its last slash leads to the one with it', async () => {
-  const response = await get(`/${vendors[0]?.id}`)
-  expect([response.status, response.headers.get('location')]).toEqual([301, `/${vendors[0]?.id}/`])
+  ['/shop', '/shop/'],
+  ['/shop?severity=high', '/shop/?severity=high'],
+  ['/shop/reference', '/shop/reference/'],
+])('%s, without its last slash, leads to %s', async (path, to) => {
+  const response = await get(path)
+  expect(response.status).toBe(301)
+  expect(new URL(response.headers.get('location') ?? '', new URL(path, site.url)).href).toBe(new URL(to, site.url).href)
 })
 
 test('nothing outside the site is served', async () => {
   for (const path of ['/../package.json', '/_/../../package.json', '/_/%2e%2e/%2e%2e/package.json', '//etc/passwd']) {
     const { status, body } = await raw(path)
     expect(status).toBe(404)
-    expect(body).toContain('There is no such page')
+    expect(body.toString()).toContain('There is no such page')
   }
 })
 
-test('only reading is allowed', async () => {
-  expect((await get('/', { method: 'POST' })).status).toBe(405)
-  expect(await (await get('/', { method: 'HEAD' })).text()).toBe('')
+test('a path that is none is refused', async () => {
+  expect((await raw('/%E0%A4%A')).status).toBe(400)
 })
 
-test('no other origin may be used, and types are not guessed', async () => {
+test('only reading is allowed', async () => {
+  const { status, headers } = await get('/', { method: 'POST' })
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  const head = await get('/', { method: 'HEAD' })
+  expect(head.headers.get('content-length')).not.toBe('0')
+  expect(await head.text()).toBe('')
+})
+
+test.each([
+  ['br', brotliDecompressSync],
+  ['gzip', gunzipSync],
+] as const)('a file is packed with %s for who takes that', async (coding, unpack) => {
+  const { body } = await raw('/_/site.js', { 'accept-encoding': coding })
+  expect(body.length).toBeLessThan(200)
+  expect(unpack(body).toString()).toBe(files.get('_/site.js'))
+})
+
+test.each(['', 'identity', 'br;q=0, gzip;q=0.0'])(
+  'with "%s" as what is accepted it is sent as it is',
+  async (accepted) => {
+    const { body } = await raw('/_/site.js', { 'accept-encoding': accepted })
+    expect(body.toString()).toBe(files.get('_/site.js'))
+  },
+)
+
+test('what has not changed is not sent again', async () => {
+  const etag = (await get('/shop/')).headers.get('etag') ?? ''
+  const again = await get('/shop/', { headers: { 'if-none-match': etag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  expect((await get('/shop/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+})
+
+test('nothing is loaded from elsewhere, nothing is embedded, and types are not guessed', async () => {
   const { headers } = await get('/')
-  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
-  expect(headers.get('content-security-policy')).not.toMatch(/https?:|\*/)
+  const policy = headers.get('content-security-policy')
+  expect(policy).toMatch(/^default-src 'none'/)
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/unsafe|\*(?!;|\s)/)
   expect(headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('the looser policy is that of the interactive reference alone', async () => {
+  const policies = await Promise.all(
+    ['/', '/shop/', '/shop/reference/', '/none'].map(async (path) =>
+      (await get(path)).headers.get('content-security-policy')?.includes("'unsafe-inline'"),
+    ),
+  )
+  expect(policies).toEqual([false, false, true, false])
 })
 
 test('a taken port is named', async () => {

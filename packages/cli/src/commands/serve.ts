@@ -1,3 +1,4 @@
+import { sourcesAt } from '@sendspec/evidence'
 import { startSite } from '@sendspec/site'
 import { readServed } from '../mocks/read-served.ts'
 import type { Served } from '../mocks/served.ts'
@@ -19,7 +20,8 @@ export const serve = async (options: { project: Project; host: string; port: num
     startMocks({ ids, host, port: port === 0 ? 0 : port + 10, servedOf, tell }),
   ])
   const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
-  const site = await startSite({ vendors, host, port, mocks: addresses }).catch(async (error: unknown) => {
+  const sources = sourcesAt(project.root, vendors)
+  const site = await startSite({ vendors, host, port, mocks: addresses, sources }).catch(async (error: unknown) => {
     await mocks.close()
     throw error
   })

@@ -1,0 +1,63 @@
+import { posix } from 'node:path'
+import { clientFiles, pascalCase } from '@sendspec/client'
+import type { FileTree, Vendor } from '@sendspec/contract'
+import type { Plugin } from 'esbuild'
+import type { SearchEntry } from './browser/search/entry.ts'
+import { bundle } from './bundle.ts'
+import { tryFacts } from './try-facts.ts'
+
+/** Lets a bundle import files that are nowhere on the disk, as `client:<path>`. */
+const fromTree = (files: FileTree): Plugin => ({
+  name: 'client',
+  setup: ({ onResolve, onLoad }) => {
+    const namespace = 'client'
+    onResolve({ filter: /^client:/ }, ({ path }) => ({ path: path.slice('client:'.length), namespace }))
+    onResolve({ filter: /^\./, namespace }, ({ path, importer }) => ({
+      path: posix.join(posix.dirname(importer), path),
+      namespace,
+    }))
+    onLoad({ filter: /./, namespace }, ({ path }) => {
+      const contents = files.get(path)
+      return contents === undefined
+        ? { errors: [{ text: `the client has no file ${path}` }] }
+        : { contents, loader: 'ts' }
+    })
+  },
+})
+
+const searchScript = (entries: readonly SearchEntry[]): Promise<string> =>
+  bundle(
+    `import { registerSearch } from './search/register-search.ts'
+registerSearch(JSON.parse(${JSON.stringify(JSON.stringify(entries))}))`,
+    { banner: '/*! With MiniSearch, Copyright 2022 Luca Ongaro, MIT License. */' },
+  )
+
+const tryScript = (vendor: Vendor): Promise<string> => {
+  const connect = `connect${pascalCase(vendor.id)}`
+  const operations = vendor.operations.map(({ id }) => id).join(', ')
+  return bundle(
+    `import { ${connect}, createRateLimit, ${operations} } from 'client:clients/${vendor.id}/src/index.ts'
+import { registerTry } from './try/register-try.ts'
+registerTry(${JSON.stringify(tryFacts(vendor))}, {
+  connect: ${connect},
+  createRateLimit,
+  operations: { ${operations} },
+})`,
+    { plugins: [fromTree(clientFiles(vendor))] },
+  )
+}
+
+/** What the pages run in a browser. */
+export const browserFiles = async (options: {
+  vendors: readonly Vendor[]
+  entries: readonly SearchEntry[]
+}): Promise<FileTree> => {
+  const { vendors, entries } = options
+  const scripts: readonly (readonly [string, Promise<string>])[] = [
+    ['theme', bundle(`import './theme.ts'`)],
+    ['site', bundle(`import './site.ts'`)],
+    ['search-index', searchScript(entries)],
+    ...vendors.map((vendor) => [`try-${vendor.id}`, tryScript(vendor)] as const),
+  ]
+  return new Map(await Promise.all(scripts.map(async ([name, text]) => [`_/${name}.js`, await text] as const)))
+}

@@ -1,0 +1,21 @@
+/** Shows what the address points at, wherever it is folded away, and scrolls to it. */
+const reveal = (): void => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (!target) return
+  for (let each: HTMLElement | null = target; each; each = each.parentElement) {
+    if (each instanceof HTMLDetailsElement) each.open = true
+    if (each.hidden && each.getAttribute('role') === 'tabpanel')
+      document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.click()
+  }
+  target.scrollIntoView()
+}
+
+export const revealTarget = (): void => {
+  addEventListener('hashchange', reveal)
+  // Also when the address stays: the reader may have folded it away again.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null
+    if (link && link.href === location.href) reveal()
+  })
+  if (location.hash) reveal()
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { SearchEntry } from './entry.ts'
+import { makeFind } from './find.ts'
+
+const entries: readonly SearchEntry[] = [
+  { title: 'listParcels', kind: 'operation', vendor: 'shop', path: 'a', text: 'Lists parcels by status.' },
+  { title: 'status_updates', kind: 'field', vendor: 'shop', path: 'b', text: 'Every change of a parcel.' },
+  {
+    title: 'The size is missing.',
+    kind: 'finding',
+    vendor: 'shop',
+    path: 'c',
+    text: 'listParcels undocumented-enum-value',
+  },
+]
+const paths = (query: string) => makeFind(entries)(query).map(({ path }) => path)
+
+test('a title counts for more than a text, and an operation more than what mentions it', () => {
+  expect(paths('listParcels')).toEqual(['a', 'c'])
+  expect(paths('status')[0]).toBe('b')
+})
+
+test('a word may be begun, or misspelt', () => {
+  expect(paths('upd')).toEqual(['b'])
+  expect(paths('percels')[0]).toBe('a')
+})
+
+test('all words are wanted where something has all of them, else any', () => {
+  expect(paths('size listParcels')).toEqual(['c'])
+  expect(paths('size zebra')).toEqual(['c'])
+})
+
+test('nothing is found for nothing', () => {
+  expect(paths('')).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { addCopyButtons } from './copy-buttons.ts'
+import { enableLedgerFilter } from './ledger-filter.ts'
+import { printEverything } from './print-everything.ts'
+import { revealTarget } from './reveal-target.ts'
+import { enableSearch } from './search-opener.ts'
+import { makeTabs } from './tabs.ts'
+import { enableThemeToggle } from './theme-toggle.ts'
+import { enableTry } from './try-opener.ts'
+
+enableThemeToggle()
+addCopyButtons()
+makeTabs()
+enableLedgerFilter()
+enableSearch()
+enableTry()
+printEverything()
+// Last: what it shows has to be as the others have made it.
+revealTarget()

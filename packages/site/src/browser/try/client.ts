@@ -1,0 +1,72 @@
+/** What a generated client promises to every caller, as far as the request forms use it. */
+export interface Client {
+  readonly connect: (options: CallOptions) => unknown
+  readonly createRateLimit: (limit: { requests: number; per: number }) => RateLimit
+  /** By id. */
+  readonly operations: Readonly<
+    Record<string, (connection: unknown, params: object, options: CallOptions) => Promise<Result>>
+  >
+}
+
+export interface CallOptions {
+  readonly token?: string
+  readonly baseUrl?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly rateLimit?: RateLimit
+  readonly signal?: AbortSignal
+  readonly validate?: 'report'
+  readonly middleware?: readonly Middleware[]
+}
+
+export interface RateLimit {
+  readonly take: (longest: number) => number
+  readonly giveBack: (turn: number) => void
+}
+
+interface Request {
+  readonly url: string
+  readonly method: string
+}
+
+export type Middleware = (
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+  context: { readonly attempt: number },
+) => Promise<Response>
+
+/** A place of a body that is not as the contract has it. */
+export interface Drift {
+  readonly pointer: string
+  readonly expected: string
+  readonly received: string
+  readonly finding?: string
+}
+
+/** Any result of any operation. What a kind of result doesn't have is absent. */
+export interface Result {
+  readonly ok: boolean
+  readonly kind?: ResultKind
+  readonly status?: number
+  readonly attempts: number
+  readonly elapsed: number
+  readonly retryAfter?: number
+  readonly response?: Response
+  readonly drift?: readonly Drift[]
+  readonly data?: unknown
+  readonly error?: unknown
+  readonly body?: unknown
+  readonly why?: string
+  readonly text?: string
+  readonly timeout?: number
+  readonly cause?: unknown
+}
+
+export type ResultKind = 'status' | 'unexpected' | 'parse' | 'drift' | 'network' | 'timeout' | 'aborted' | 'token'
+
+/** A mistake that the client finds before it sends anything. */
+export interface UsageError extends TypeError {
+  readonly wrong?: { readonly parameter: string; readonly expected: string }
+}
+
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError'

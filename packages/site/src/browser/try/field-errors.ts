@@ -1,0 +1,42 @@
+import { make } from '../make.ts'
+import type { WrongField } from './read-params.ts'
+
+const marked = '[data-field-error]'
+
+const clear = (form: HTMLFormElement): void => {
+  for (const message of form.querySelectorAll(marked)) {
+    const control = form.querySelector(`[aria-describedby~="${message.id}"]`)
+    control?.removeAttribute('aria-invalid')
+    const others =
+      control
+        ?.getAttribute('aria-describedby')
+        ?.split(' ')
+        .filter((id) => id !== message.id) ?? []
+    if (others.length > 0) control?.setAttribute('aria-describedby', others.join(' '))
+    else control?.removeAttribute('aria-describedby')
+    message.remove()
+  }
+}
+
+/**
+ * Says beside each field what is wrong with it, and leads to the first one. What the call before had is taken away.
+ * Gives what it found no field for.
+ */
+export const showFieldErrors = (form: HTMLFormElement, wrong: readonly WrongField[]): readonly string[] => {
+  clear(form)
+  const elsewhere: string[] = []
+  const controls = wrong.flatMap(({ field, message }) => {
+    const control = form.elements.namedItem(field)
+    if (!(control instanceof HTMLElement)) {
+      elsewhere.push(message)
+      return []
+    }
+    const id = `${form.dataset.operation}-${field.replace(/\W/g, '-')}-error`
+    control.after(make('p', { id, class: 'field-error', 'data-field-error': true }, message))
+    control.setAttribute('aria-invalid', 'true')
+    control.setAttribute('aria-describedby', [control.getAttribute('aria-describedby'), id].filter(Boolean).join(' '))
+    return [control]
+  })
+  controls[0]?.focus()
+  return elsewhere
+}

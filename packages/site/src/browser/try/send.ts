@@ -1,0 +1,86 @@
+import type { CallOptions, Client, RateLimit, Result } from './client.ts'
+import { isUsageError } from './client.ts'
+import type { WrongField } from './read-params.ts'
+
+/** What becomes of a call. */
+export type Sent =
+  | { readonly result: Result; readonly request?: string }
+  | { readonly wrong: readonly WrongField[] }
+  | { readonly refused: string }
+
+/** A rate limit that tells how long a call has to wait for its turn. */
+const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLimit => ({
+  take: (longest) => {
+    const turn = limit.take(longest)
+    tell(turn - performance.now())
+    return turn
+  },
+  giveBack: limit.giveBack,
+})
+
+const messageOf = (error: Error): string => error.message
+
+/** Refuses an address or a token that the client refuses, and says which field it is. */
+const connectTo = (
+  client: Client,
+  token: string,
+  baseUrl: string,
+): { connection: unknown } | { wrong: WrongField[] } => {
+  const connect = (field: string, options: CallOptions) => {
+    try {
+      return { connection: client.connect(options) }
+    } catch (error) {
+      if (isUsageError(error)) return { wrong: [{ field, message: messageOf(error) }] }
+      throw error
+    }
+  }
+  const address = connect('server', { token: 'any', baseUrl })
+  return 'wrong' in address ? address : connect('token', { token, baseUrl })
+}
+
+/** Calls an operation through the vendor's client. */
+export const send = async (call: {
+  readonly client: Client
+  readonly operation: string
+  readonly token: string
+  readonly baseUrl: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** What a mock is asked to answer. */
+  readonly answer?: string
+  readonly rateLimit: RateLimit
+  readonly signal: AbortSignal
+  readonly tell: (what: string) => void
+}): Promise<Sent> => {
+  const { client, operation, token, baseUrl, params, answer, signal, tell } = call
+  const opened = connectTo(client, token, baseUrl)
+  if ('wrong' in opened) return opened
+  let request: string | undefined
+  const options: CallOptions = {
+    signal,
+    validate: 'report',
+    ...(answer && { headers: { prefer: answer } }),
+    rateLimit: telling(call.rateLimit, (wait) => {
+      if (wait > 100) tell(`Waits ${(wait / 1000).toFixed(1)} s for its turn: the rate limit`)
+    }),
+    middleware: [
+      async (sent, next, { attempt }) => {
+        request = `${sent.method} ${sent.url}`
+        tell(attempt === 1 ? 'Calls' : `Calls again, attempt ${attempt}`)
+        const response = await next(sent)
+        tell(`Attempt ${attempt} was answered with status ${response.status}`)
+        return response
+      },
+    ],
+  }
+  try {
+    const result = await client.operations[operation]?.(opened.connection, params, options)
+    if (!result) throw new Error(`there is no operation ${operation}`)
+    return { result, ...(request !== undefined && { request }) }
+  } catch (error) {
+    if (!isUsageError(error)) throw error
+    const parameter = error.wrong?.parameter.split('/')[0]
+    return parameter === undefined
+      ? { refused: messageOf(error) }
+      : { wrong: [{ field: `param:${parameter}`, message: messageOf(error) }] }
+  }
+}

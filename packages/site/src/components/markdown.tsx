@@ -1,0 +1,46 @@
+import type { Nodes, Parent } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+const parser = unified().use(remarkParse)
+
+type Render<T extends Nodes['type']> = (node: Extract<Nodes, { type: T }>) => preact.JSX.Element
+
+const children = ({ children: nodes }: Parent) => (
+  <>
+    {nodes.map((node, index) => (
+      <Rendered key={index} node={node} />
+    ))}
+  </>
+)
+
+/** The kinds of node that the generated texts have. Others are shown as the text in them. */
+const kinds: { readonly [T in Nodes['type']]?: Render<T> } = {
+  root: children,
+  paragraph: (node) => <p>{children(node)}</p>,
+  heading: (node) => {
+    const Heading = `h${Math.min(node.depth, 6)}` as 'h2'
+    return <Heading>{children(node)}</Heading>
+  },
+  list: (node) => (node.ordered ? <ol>{children(node)}</ol> : <ul>{children(node)}</ul>),
+  listItem: (node) => <li>{children(node)}</li>,
+  text: ({ value }) => <>{value}</>,
+  inlineCode: ({ value }) => <code>{value}</code>,
+  code: ({ value }) => (
+    <pre>
+      <code>{value}</code>
+    </pre>
+  ),
+  strong: (node) => <strong>{children(node)}</strong>,
+  emphasis: (node) => <em>{children(node)}</em>,
+  link: (node) => <a href={node.url}>{children(node)}</a>,
+}
+
+const Rendered = ({ node }: { node: Nodes }) => {
+  const render = kinds[node.type] as ((node: Nodes) => preact.JSX.Element) | undefined
+  if (render) return render(node)
+  return 'children' in node ? children(node) : `${'value' in node ? node.value : ''}`
+}
+
+/** Markdown as elements. Raw HTML in it is text. */
+export const Markdown = ({ text }: { text: string }) => <Rendered node={parser.parse(text)} />

@@ -1,0 +1,21 @@
+import { type Ledger, type Severity, severities } from '@sendspec/contract'
+import { countOf } from '../model/severity.ts'
+
+/** How severe something is, as a word and a shape, not by colour alone. */
+export const SeverityBadge = ({ severity }: { severity: Severity }) => (
+  <span class={`badge ${severity}`}>{severity}</span>
+)
+
+/** `3 high`, `9 medium`, `12 low`; a severity without findings is left out. */
+export const SeverityCounts = ({ ledger }: { ledger: Ledger }) => (
+  <ul class="counts">
+    {severities
+      .map((severity) => ({ severity, count: countOf(ledger, severity) }))
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) => (
+        <li key={severity} class={`badge ${severity}`}>
+          {count} {severity}
+        </li>
+      ))}
+  </ul>
+)

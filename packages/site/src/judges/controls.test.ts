@@ -1,0 +1,196 @@
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Site, serveFiles } from '../start-site.ts'
+import { axe, axeViolations } from '../testing/axe-violations.ts'
+import { launchBrowser } from '../testing/browser.ts'
+import { builtSite } from '../testing/built-site.ts'
+import { openPage } from '../testing/open-page.ts'
+import { vendors } from '../testing/vendors.ts'
+
+// Any vendor will do that has findings of each severity and an operation with samples.
+const vendor = vendors.find(({ ledger }) => new Set(ledger.map(({ severity }) => severity)).size === 3)
+const [finding] = vendor?.ledger.filter(({ severity }) => severity === 'low') ?? []
+const ledger = `${vendor?.id}/findings/index.html`
+const operation = `${vendor?.id}/${vendor?.operations[0]?.id}/index.html`
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), launchBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const open = (path: string, context: BrowserContextOptions = {}, first?: string) =>
+  openPage({ browser, url: new URL(path, site.url).href, context, ...(first !== undefined && { first }) })
+
+describe('the theme', () => {
+  test('is the chosen one from the first paint of the next page on', async () => {
+    const { page, complaints, close } = await open('', { colorScheme: 'light' })
+    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+    const light = await ground()
+    await page.getByRole('button', { name: 'Use the dark theme' }).click()
+    const dark = await ground()
+    expect(dark).not.toBe(light)
+    // Without the script that comes late, so what is seen is what the early one has done.
+    await page.route('**/_/site.js', (route) => route.fulfill({ body: '' }))
+    await page.goto(new URL(ledger, site.url).href)
+    expect(await ground()).toBe(dark)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('follows the system again once the reader chooses what the system has', async () => {
+    const { page, close } = await open('', { colorScheme: 'dark' })
+    await page.getByRole('button', { name: 'Use the light theme' }).click()
+    await page.getByRole('button', { name: 'Use the dark theme' }).click()
+    expect(await page.evaluate('[document.documentElement.dataset.theme ?? null, localStorage.length]')).toEqual([
+      null,
+      0,
+    ])
+    await close()
+  })
+})
+
+describe('samples', () => {
+  test('are copied as they are shown', async () => {
+    const { page, complaints, close } = await open(operation, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const figure = page.locator('[data-code]:visible').first()
+    const text = await figure.locator('code').textContent()
+    await figure.hover()
+    await figure.getByRole('button', { name: 'Copy' }).click()
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('are tabs that keys move through, and the choice holds for the next page', async () => {
+    const { page, close } = await open(operation)
+    const tabs = page.getByRole('tab')
+    const [first, second] = [tabs.nth(0), tabs.nth(1)]
+    await first.focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await second.evaluate((tab) => [tab.ariaSelected, tab.ownerDocument.activeElement === tab])).toEqual([
+      'true',
+      true,
+    ])
+    const name = await second.textContent()
+    expect(await page.getByRole('tabpanel').count()).toBe(await page.getByRole('tablist').count())
+    await page.reload()
+    expect(await page.getByRole('tab', { selected: true }).first().textContent()).toBe(name)
+    await close()
+  })
+})
+
+describe('the ledger', () => {
+  test('shows what is asked for, and the address says what that is', async () => {
+    const { page, complaints, close } = await open(ledger)
+    await page.getByLabel('severity').selectOption('high')
+    const high = vendor?.ledger.filter(({ severity }) => severity === 'high').length
+    expect(await page.locator('[data-finding]:visible').count()).toBe(high)
+    expect(await page.locator('[data-ledger-count]').textContent()).toBe(`${high} of ${vendor?.ledger.length} findings`)
+    await page.goto(page.url())
+    expect(await page.locator('[data-finding]:visible').count()).toBe(high)
+    expect(new URL(page.url()).search).toBe('?severity=high')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('shows the finding of a permalink, whatever is asked for', async () => {
+    const { page, close } = await open(`${ledger}?severity=high#${finding?.id}`)
+    expect(await page.locator(`[id="${finding?.id}"]`).isVisible()).toBe(true)
+    expect(await page.locator('[data-ledger-count]').textContent()).toContain('and the one that the address names')
+    await close()
+  })
+})
+
+describe('the search', () => {
+  test('finds a field and a finding by keys alone, and loses no letter while it loads', async () => {
+    const { page, complaints, close } = await open('')
+    await page.keyboard.press('/')
+    await page.keyboard.type('status')
+    const options = page.getByRole('option')
+    await options.first().waitFor()
+    const input = page.getByRole('combobox', { name: 'Search' })
+    expect(await input.inputValue()).toBe('status')
+    const found = (await options.allInnerTexts()).join('\n')
+    expect(found).toMatch(/\bfield\b/)
+    expect(found).toMatch(/\bfinding\b/)
+    await page.keyboard.press('ArrowDown')
+    const active = await page.getByRole('option', { selected: true })
+    expect(await input.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'))
+    const target = (await active.getAttribute('href')) ?? ''
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new URL(target, site.url).href)
+    expect(await page.locator(':target').isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('is where it was and as large as it was, whatever it finds', async () => {
+    const { page, close } = await open('')
+    await page.getByRole('button', { name: 'Search' }).click()
+    const dialog = page.getByRole('dialog')
+    const before = await dialog.boundingBox()
+    await page.keyboard.type('status')
+    await page.getByRole('option').first().waitFor()
+    expect(await dialog.boundingBox()).toEqual(before)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('qqqqqqqq')
+    await dialog.getByText('Nothing found').waitFor()
+    expect(await dialog.boundingBox()).toEqual(before)
+    await close()
+  })
+
+  test('gives the focus back when it is closed, and its key can be turned off', async () => {
+    const { page, close } = await open('')
+    const button = page.getByRole('button', { name: 'Search' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: 'Open with /' }).uncheck()
+    await page.keyboard.press('Escape')
+    expect(await button.evaluate((each) => each.ownerDocument.activeElement === each)).toBe(true)
+    await page.keyboard.press('/')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await close()
+  })
+
+  test('breaks no rule of axe while it is open', async () => {
+    const { page, close } = await open('', {}, axe)
+    await page.keyboard.press('/')
+    await page.keyboard.type('list')
+    await page.getByRole('option').first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await close()
+  })
+})
+
+test('a link to a place that is folded away unfolds it', async () => {
+  const { page, close } = await open(operation)
+  const place = page.locator('main details:not([open]) > :not(summary)').first()
+  expect(await place.isVisible()).toBe(false)
+  await place.evaluate((element) => {
+    element.id = 'folded'
+  })
+  await page.evaluate(`location.hash = 'folded'`)
+  await page.locator('#folded').waitFor({ state: 'visible' })
+  await close()
+})
+
+test('paper shows every sample, and what is folded away', async () => {
+  const { page, close } = await open(operation)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('[data-tab]').count()).toBeGreaterThan(1)
+  const folded = page.locator('main details:not([open]) > :not(summary)')
+  expect(await folded.count()).toBeGreaterThan(0)
+  const visible = (locator: Locator) => locator.evaluateAll((all) => all.map((each) => each.checkVisibility()))
+  expect(await visible(page.locator('[data-tab]'))).not.toContain(false)
+  expect(await visible(folded)).not.toContain(false)
+  expect(await visible(page.locator('button, form, nav'))).not.toContain(true)
+  await close()
+})

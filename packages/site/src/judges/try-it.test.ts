@@ -1,0 +1,167 @@
+import type { Mock } from '@sendspec/mock'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Site, serveFiles } from '../start-site.ts'
+import { axe, axeViolations } from '../testing/axe-violations.ts'
+import { launchBrowser } from '../testing/browser.ts'
+import { builtSite } from '../testing/built-site.ts'
+import { mockOf } from '../testing/mock-of.ts'
+import { openPage } from '../testing/open-page.ts'
+import { startTamperingServer } from '../testing/tampering-server.ts'
+import { vendors } from '../testing/vendors.ts'
+
+const token = 'a-token-that-nobody-may-keep'
+const operations = vendors.flatMap(({ id, operations }) => operations.map((operation) => ({ vendor: id, operation })))
+const pathOf = (vendor: string, operation: string): string => `${vendor}/${operation}/index.html`
+
+let mocks: ReadonlyMap<string, Mock>
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  mocks = new Map(await Promise.all(vendors.map(async (vendor) => [vendor.id, await mockOf(vendor)] as const)))
+  const files = await builtSite(Object.fromEntries([...mocks].map(([id, { url }]) => [id, url])))
+  ;[site, browser] = await Promise.all([serveFiles(files, { port: 0 }), launchBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+  await Promise.all([...mocks.values()].map((mock) => mock.close()))
+})
+
+const open = (path: string, first?: string) =>
+  openPage({
+    browser,
+    url: new URL(path, site.url).href,
+    allowed: ['http://127.0.0.1:'],
+    ...(first !== undefined && { first }),
+  })
+
+const summary = (page: Page) => page.locator('[data-try-output]')
+const result = (page: Page) => page.locator('[data-try-result]')
+
+const send = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Send' }).click()
+  await summary(page)
+    .filter({ hasText: /Status|No answer|Not sent/ })
+    .waitFor()
+  await page.getByRole('button', { name: 'Send' }).waitFor()
+  return (await summary(page).textContent()) ?? ''
+}
+
+test.each(operations)('$vendor $operation.id, as its form is filled in, is answered by the mock', async (subject) => {
+  const { vendor, operation } = subject
+  const { page, complaints, close } = await open(pathOf(vendor, operation.id))
+  expect(await page.getByLabel('Address', { exact: true }).inputValue()).toBe(mocks.get(vendor)?.url)
+  await page.getByLabel('Token', { exact: true }).fill(token)
+  expect(await send(page)).toMatch(/^Status 2\d\d, \d+ ms, 1 attempt$/)
+  expect(await result(page).locator('.try-request').textContent()).toContain(
+    `${operation.method} ${mocks.get(vendor)?.url}/`,
+  )
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('every documented error can be asked for, and is told as what it is', async () => {
+  const [{ vendor, operation } = operations[0] as never] = operations
+  const { page, close } = await open(pathOf(vendor, operation.id), axe)
+  await page.getByLabel('Token', { exact: true }).fill(token)
+  const statuses = operation.responses.map(({ status }) => status).filter((status) => status >= 400 && status !== 429)
+  expect(statuses.length).toBeGreaterThan(0)
+  for (const status of statuses) {
+    const answer = page.getByLabel('Answer of the mock')
+    const option = answer.locator(`option[value^="code=${status}"]`).first()
+    await answer.selectOption((await option.getAttribute('value')) ?? '')
+    expect(await send(page)).toMatch(new RegExp(`^Status ${status},`))
+    expect(await result(page).textContent()).toContain('A documented error.')
+  }
+  expect(await axeViolations(page)).toEqual([])
+  await close()
+})
+
+/** The payload with another type of value at every place that has text. */
+const tampered = (value: unknown): unknown => {
+  if (typeof value === 'string') return 1
+  if (Array.isArray(value)) return value.map(tampered)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, tampered(each)]))
+}
+
+test('drift is shown by place, with what was expected and the finding that explains it', async () => {
+  const vendor = vendors.find(({ ledger }) => ledger.some(({ kind }) => kind === 'type-mismatch'))
+  const payload = vendor?.payloads.find(({ part }) => part === '200')
+  const server = await startTamperingServer(200, tampered(payload?.body))
+  const { page, close } = await open(pathOf(vendor?.id ?? '', payload?.operation ?? ''), axe)
+  await page.getByLabel('Token', { exact: true }).fill(token)
+  await page.getByLabel('Address', { exact: true }).fill(server.url)
+  expect(await send(page)).toMatch(/^Status 200, \d+ ms, 1 attempt, \d+ places of drift$/)
+  const drift = page.getByRole('region', { name: 'Drift' })
+  const [place, ...facts] = await drift.locator('li').first().locator('code, dd').allTextContents()
+  expect([place, ...facts.slice(0, 2)]).toEqual([expect.stringMatching(/^\//), expect.stringMatching(/./), 'number'])
+  expect(await axeViolations(page)).toEqual([])
+  const link = drift.getByRole('link').first()
+  const id = (await link.getAttribute('href'))?.split('#')[1]
+  expect(vendor?.ledger.map((finding) => finding.id)).toContain(id)
+  await link.click()
+  await page.waitForURL(`**/${vendor?.id}/findings/index.html#${id}`)
+  expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true)
+  await close()
+  await server.close()
+})
+
+test('what the client refuses is said beside its field, and nothing is sent', async () => {
+  const subject = operations.find(({ operation }) => operation.notes.pagination?.kind === 'page')
+  const { page, complaints, close } = await open(pathOf(subject?.vendor ?? '', subject?.operation.id ?? ''), axe)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.getByLabel('Token', { exact: true }).fill('')
+  expect(await send(page)).toContain('Not sent')
+  const wrong = page.locator('[aria-invalid="true"]')
+  const message = async () => {
+    const id = await wrong.getAttribute('aria-describedby')
+    return page.locator(`[id="${id?.split(' ').at(-1)}"]`).textContent()
+  }
+  expect(await wrong.getAttribute('name')).toBe('token')
+  expect(await message()).toContain('there is no token that can be sent')
+  await page.getByLabel('Token', { exact: true }).fill(token)
+  await page.getByLabel('Address', { exact: true }).fill('http://api.example.com')
+  await send(page)
+  expect(await wrong.getAttribute('name')).toBe('server')
+  expect(await message()).toContain('the base URL must be https:')
+  await page.getByLabel('Address', { exact: true }).fill(mocks.get(subject?.vendor ?? '')?.url ?? '')
+  await page.locator('[data-try] [data-type="number"]').first().fill('many')
+  await send(page)
+  expect(await wrong.getAttribute('data-type')).toBe('number')
+  expect(await wrong.evaluate((each) => each.ownerDocument.activeElement === each)).toBe(true)
+  expect(await message()).toContain('not "many"')
+  expect(await axeViolations(page)).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('the token is in no storage, address, cookie or attribute after a call', async () => {
+  const [{ vendor, operation } = operations[0] as never] = operations
+  const { page, close } = await open(pathOf(vendor, operation.id))
+  await page.getByLabel('Token', { exact: true }).fill(token)
+  await send(page)
+  const kept = `JSON.stringify([
+    { ...localStorage }, { ...sessionStorage }, location.href, document.cookie, history.state, name, document.documentElement.outerHTML
+  ])`
+  expect(await page.evaluate(kept)).not.toContain(token)
+  expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0)
+  await page.reload()
+  expect(await page.getByLabel('Token', { exact: true }).inputValue()).not.toBe(token)
+  await close()
+})
+
+test('a call that is pressed again is stopped', async () => {
+  const [{ vendor, operation } = operations[0] as never] = operations
+  const { page, close } = await open(pathOf(vendor, operation.id))
+  await page.route(`${mocks.get(vendor)?.url}/**`, () => undefined)
+  await page.getByLabel('Token', { exact: true }).fill(token)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await summary(page).filter({ hasText: 'No answer (aborted)' }).waitFor()
+  await page.getByRole('button', { name: 'Send' }).waitFor()
+  await close()
+})

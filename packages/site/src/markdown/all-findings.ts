@@ -1,0 +1,34 @@
+import { severities, type Vendor } from '@sendspec/contract'
+import { findingsSummary } from '@sendspec/evidence'
+import { code, document, link, table } from './text.ts'
+
+/** The findings of all vendors in numbers, as Markdown. */
+export const allFindingsMarkdown = (vendors: readonly Vendor[]): string => {
+  const summary = findingsSummary(vendors)
+  const head = ['all', ...severities, 'by program']
+  const numbers = (counts: (typeof summary.vendors)[string] | undefined): readonly number[] =>
+    counts ? [counts.total, ...severities.map((severity) => counts.severity[severity]), counts.byProgram] : []
+  return document(
+    '# Findings',
+    `${summary.total} places where the documentation is wrong or leaves its reader guessing. Tests reproduce ${summary.byProgram} of them on every run.`,
+    table(
+      ['vendor', ...head],
+      [
+        ...vendors.map(({ id, name }) => [link(name, `../${id}/findings/index.md`), ...numbers(summary.vendors[id])]),
+        ['All', ...numbers(summary)],
+      ],
+    ),
+    table(
+      ['kind', ...head],
+      Object.entries(summary.kinds).map(([kind, counts]) => [code(kind), ...numbers(counts)]),
+    ),
+    '## The severest',
+    vendors
+      .flatMap(({ id, name, ledger }) =>
+        ledger
+          .filter(({ severity }) => severity === 'high')
+          .map((finding) => `- ${name}: ${link(finding.title, `../${id}/findings/index.md#${finding.id}`)}`),
+      )
+      .join('\n'),
+  )
+}

@@ -1,0 +1,43 @@
+import { posix } from 'node:path'
+import type { FileTree } from '@sendspec/contract'
+import type { SiteModel } from '../model/site-model.ts'
+import type { Page } from '../pages/page.ts'
+import { document, link, prose } from './text.ts'
+
+type Text = Pick<Page, 'folder' | 'title' | 'description' | 'markdown'>
+
+/** For programs that read: what the site has, and all of it in one file. */
+export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileTree => {
+  const ofVendor = (id: string): readonly Text[] => pages.filter(({ folder }) => folder.startsWith(`${id}/`))
+  const list = (texts: readonly Text[]): string =>
+    texts
+      .map(({ folder, title, description }) => `- ${link(title, `${folder}index.md`)}: ${prose(description)}`)
+      .join('\n')
+  const general = pages.filter(({ folder }) => !vendors.some(({ vendor: { id } }) => folder.startsWith(`${id}/`)))
+  return new Map([
+    [
+      'llms.txt',
+      document(
+        '# Sendspec',
+        '> Exact contracts for APIs that are documented only in prose: every operation with both of its readings, and every finding about the documentation.',
+        `All of it in one file: ${link('llms-full.txt', 'llms-full.txt')}.`,
+        ...vendors.flatMap(({ vendor: { id, name } }) => [`## ${name}`, list(ofVendor(id))]),
+        '## Overall',
+        list(general),
+      ),
+    ],
+    ['llms-full.txt', pages.map((page) => `<!-- ${page.folder}index.md -->\n\n${fromRoot(page)}`).join('\n')],
+  ])
+}
+
+/** The text of a page with its links as they are from the root. Blocks of code stay as they are. */
+const fromRoot = ({ folder, markdown }: Text): string =>
+  markdown
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((part, index) =>
+      index % 2 ? part : part.replace(/\]\((?!\w+:)([^)]+)\)/g, (_, to: string) => `](${resolved(folder, to)})`),
+    )
+    .join('')
+
+const resolved = (folder: string, to: string): string =>
+  to.startsWith('#') ? `${folder}index.md${to}` : posix.join(folder, to)

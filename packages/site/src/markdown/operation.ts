@@ -1,0 +1,139 @@
+import { type Finding, type Payload, payloadId, type Vendor } from '@sendspec/contract'
+import type { FieldRow } from '../model/field-rows.ts'
+import { lineRange } from '../model/line-range.ts'
+import type { OperationModel, Part, ResponsePart } from '../model/operation-model.ts'
+import { paginationWords } from '../model/pagination-words.ts'
+import { linkFrom } from '../model/paths.ts'
+import { repeatable } from '../model/repeatable.ts'
+import { provenanceWords } from './provenance.ts'
+import { block, code, document, link, prose } from './text.ts'
+
+interface Context {
+  readonly vendor: Vendor
+  readonly model: OperationModel
+  /** Findings that were told on this page: each is told in full once. */
+  readonly told: Set<string>
+}
+
+/** The page of an operation as Markdown. */
+export const operationMarkdown = (vendor: Vendor, model: OperationModel): string => {
+  const { operation, path, sample, curl, fetch } = model
+  const { notes } = operation
+  const context: Context = { vendor, model, told: new Set() }
+  return document(
+    `# ${operation.summary}`,
+    `${code(`${operation.method} ${path}`)}, ${link(vendor.name, linkFrom(model.folder)(`${vendor.id}/index.md`))}`,
+    prose(operation.description),
+    [
+      `- Authentication: bearer token${(notes.permissions ?? []).map((permission) => ` with ${code(permission)}`).join('')}`,
+      `- Rate limit: ${vendor.rateLimit.requests} requests a ${vendor.rateLimit.per} for each ${vendor.rateLimit.scope}`,
+      `- Repeating it: ${repeatable(operation)}`,
+      ...(notes.pagination ? [`- Pages: ${paginationWords(notes.pagination)}`] : []),
+      ...(notes.dependent
+        ? [
+            `- Result: ${code(notes.dependent.pointer)} depends on ${code(notes.dependent.parameter.name)}: ${Object.entries(
+              notes.dependent.cases,
+            )
+              .map(([value, type]) => `${code(value)} gives ${code(type)}`)
+              .join(', ')}; without it as with ${code(notes.dependent.otherwise)}`,
+          ]
+        : []),
+      `- Source: ${link("the vendor's page", notes.docs)}; ${provenanceWords(notes.provenance, vendor)}`,
+    ].join('\n'),
+    findingList(model.findings, context),
+    ...model.request.map((part) => requestPart(part, context)),
+    ...model.requestPayloads.map((payload) => payloadBlock(payload, vendor)),
+    '## Responses',
+    ...model.responses.map((response) => responsePart(response, context)),
+    '## Call it',
+    'With the generated client:',
+    block('ts', sample.program),
+    'With curl:',
+    block('sh', curl),
+    'With fetch:',
+    block('ts', fetch),
+  )
+}
+
+const requestTitles: Readonly<Record<string, string>> = {
+  path: 'Path parameters',
+  query: 'Query parameters',
+  header: 'Headers',
+  body: 'Request body',
+}
+
+const requestPart = (part: Part, context: Context): string =>
+  document(
+    `## ${requestTitles[part.part]}${part.type === undefined ? '' : ` (${code(part.type)})`}`,
+    part.part === 'body' ? prose(context.model.operation.notes.requestBody?.description ?? '') : '',
+    findingList(part.findings, context),
+    fieldList(part.rows, { ...context, direction: 'request' }),
+  ).trimEnd()
+
+const responsePart = (response: ResponsePart, context: Context): string => {
+  const { status, notes, type, hasBody, headers, rows, findings, payloads } = response
+  const direction = 'response'
+  return document(
+    `### ${status}${type === undefined ? '' : ` (${code(type)})`}`,
+    `${prose(notes.description)}${hasBody ? '' : ' No body is documented.'} (${provenanceWords(notes.provenance, context.vendor)})`,
+    findingList(findings, context),
+    headers && `Headers:\n\n${fieldList(headers.rows, { ...context, direction })}`,
+    headers && 'Body:',
+    fieldList(rows, { ...context, direction }),
+    ...payloads.map((payload) => payloadBlock(payload, context.vendor)),
+  ).trimEnd()
+}
+
+const findingList = (findings: readonly Finding[], context: Context): string =>
+  findings.map((finding) => `- ${findingLine(finding, context)}`).join('\n')
+
+const findingLine = ({ id, severity, title, documented, observed }: Finding, context: Context): string => {
+  const { vendor, model, told } = context
+  const readings = told.has(id) ? '' : ` Documented: ${prose(documented)} Observed: ${prose(observed)}`
+  told.add(id)
+  const evidence = link(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
+  return `Finding, ${severity}: ${prose(title)}${readings} (${evidence})`
+}
+
+const fieldList = (
+  rows: readonly FieldRow[],
+  context: Context & { direction: 'request' | 'response' },
+  depth = 0,
+): string =>
+  rows
+    .map((row) => {
+      const pad = '  '.repeat(depth)
+      return [
+        `${pad}- ${fieldLine(row, context)}`,
+        ...row.findings.map((finding) => `${pad}  - ${findingLine(finding, context)}`),
+        ...(row.rows.length > 0 ? [fieldList(row.rows, context, depth + 1)] : []),
+      ].join('\n')
+    })
+    .join('\n')
+
+const fieldLine = (row: FieldRow, { vendor, direction }: Context & { direction: 'request' | 'response' }): string => {
+  const { kind, name, type, required, limits, values, fallback, description, provenance, documented } = row
+  if (kind === 'option') return `If it is a ${code(name)}: ${prose(description)}`
+  const optional = direction === 'request' ? 'optional' : 'may be absent'
+  const presence = kind === 'entry' ? [] : required ? (direction === 'request' ? ['required'] : []) : [optional]
+  const undocumented = values.filter((value) => !value.documented)
+  const facts = [
+    type,
+    ...presence,
+    ...limits,
+    ...(values.length > 0 ? [`one of ${values.map(({ value }) => code(value)).join(', ')}`] : []),
+    ...(undocumented.length > 0 ? [`not on the page: ${undocumented.map(({ value }) => code(value)).join(', ')}`] : []),
+    ...(fallback === undefined ? [] : [`default ${code(fallback)}`]),
+    ...documented.map(({ words }) => words),
+    ...(provenance ? [provenanceWords(provenance, vendor)] : []),
+  ]
+  return `${kind === 'entry' ? name : code(name)} (${facts.join('; ')})${description === '' ? '' : `: ${prose(description)}`}`
+}
+
+const payloadBlock = (payload: Payload, vendor: Vendor): string => {
+  const { origin, summary, sources, body } = payload
+  const places = sources.map(
+    ({ page, lines }) => `${lineRange(lines)} of ${vendor.pages.find(({ id }) => id === page)?.title ?? page}`,
+  )
+  return `${prose(summary)} (${code(payloadId(payload))}, ${origin}${places.length > 0 ? ` on ${places.join(' and ')}` : ''})\n\n${block('json', JSON.stringify(body, null, 2))}`
+}

@@ -1,0 +1,26 @@
+/** What can be downloaded of a vendor, by path from its folder. */
+export const downloads = [
+  {
+    title: 'OpenAPI 3.1, observed reading',
+    files: [
+      { path: 'openapi.json', format: 'JSON' },
+      { path: 'openapi.yaml', format: 'YAML' },
+    ],
+  },
+  {
+    title: 'OpenAPI 3.1, documented reading',
+    files: [
+      { path: 'openapi.documented.json', format: 'JSON' },
+      { path: 'openapi.documented.yaml', format: 'YAML' },
+    ],
+  },
+  { title: 'Overlay between them', files: [{ path: 'overlay.yaml', format: 'YAML' }] },
+  {
+    title: 'Findings',
+    files: [
+      { path: 'findings.json', format: 'JSON' },
+      { path: 'findings.sarif', format: 'SARIF' },
+    ],
+  },
+  { title: 'Example coverage', files: [{ path: 'coverage.json', format: 'JSON' }] },
+] as const

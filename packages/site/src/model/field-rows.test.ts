@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { oddShop } from '../testing/odd-shop.ts'
+import type { FieldRow } from './field-rows.ts'
+import { siteModel } from './site-model.ts'
+
+const [vendor] = siteModel([oddShop], { mocks: {}, sources: new Map() }).vendors
+const [operation] = vendor?.operations ?? []
+const rows = operation?.responses[0]?.rows ?? []
+const row = (name: string): FieldRow | undefined => rows.find((each) => each.name === name)
+
+test('a field tells what the page says instead', () => {
+  expect(row('state')).toMatchObject({
+    type: 'string',
+    values: [
+      { value: 'new', documented: true },
+      { value: 'lost', documented: false },
+    ],
+    documented: [{ finding: 'odd-state', words: 'Documented without `lost`' }],
+  })
+  expect(row('amount')).toMatchObject({ type: 'string or null', documented: [{ words: 'Documented as number' }] })
+  expect(row('extra')).toMatchObject({ documented: [{ words: 'Not documented' }] })
+})
+
+test('limits and presence are those of the schema', () => {
+  expect(row('a/b')).toMatchObject({ pointer: '/a~1b', required: false, limits: ['1 to 9 characters'] })
+})
+
+test('what lies inside has its own rows, by alternative where there are some', () => {
+  expect(row('lines')?.rows).toMatchObject([{ name: 'id', pointer: '/lines/*/id', anchor: 'response-200-lines-id' }])
+  expect(row('payment')?.rows).toMatchObject([
+    { kind: 'option', name: 'Card', rows: [{ pointer: '/payment/number', type: 'string' }] },
+    { kind: 'option', name: 'Bill', rows: [{ pointer: '/payment/number', type: 'integer' }] },
+  ])
+  expect(row('notes')?.rows).toMatchObject([{ kind: 'entry', rows: [{ name: 'by' }] }])
+})
+
+test('a finding stands at its field, at the nearest thing around it, or at the operation', () => {
+  const ids = (findings: readonly { id: string }[] | undefined) => findings?.map(({ id }) => id)
+  expect(ids(row('state')?.findings)).toEqual(['odd-state'])
+  expect(ids(row('lines')?.rows[0]?.findings)).toEqual(['odd-lines'])
+  expect(ids(operation?.responses[1]?.findings)).toEqual(['odd-missing'])
+  expect(ids(operation?.findings)).toEqual(['odd-whole'])
+})
+
+test('a field that is amended has its finding, also where the ledger does not name the place', () => {
+  expect(row('amount')?.findings.map(({ id }) => id)).toEqual(['odd-amount'])
+})

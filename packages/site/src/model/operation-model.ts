@@ -1,0 +1,120 @@
+import type { CallSample } from '@sendspec/client'
+import {
+  type ContractPlace,
+  type Finding,
+  type Operation,
+  type Payload,
+  type ResponseNotes,
+  type Shape,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
+import { createAnchors } from './anchors.ts'
+import { type FieldRow, fieldRows } from './field-rows.ts'
+import { operationFolder } from './paths.ts'
+import { placeFindings } from './place-findings.ts'
+import { curlText, fetchText } from './sample-texts.ts'
+
+/** A part of a request or a response, with every field in it. */
+export interface Part {
+  /** As in a finding: `path`, `query`, `header`, `body`, a status, or `200 header`. */
+  readonly part: string
+  readonly anchor: string
+  /** Of a body: its type and what it is. */
+  readonly type?: string
+  readonly about?: string
+  readonly rows: readonly FieldRow[]
+  /** Of the part as a whole; filled in by `placeFindings`. */
+  readonly findings: Finding[]
+}
+
+export interface ResponsePart extends Part {
+  readonly status: number
+  readonly notes: ResponseNotes
+  readonly hasBody: boolean
+  readonly headers?: Part
+  readonly payloads: readonly Payload[]
+}
+
+/** Everything that the page of an operation shows. */
+export interface OperationModel {
+  readonly operation: Operation
+  /** With `{name}` for path parameters. */
+  readonly path: string
+  readonly folder: string
+  readonly request: readonly Part[]
+  readonly requestPayloads: readonly Payload[]
+  readonly responses: readonly ResponsePart[]
+  /** Of the operation as a whole. */
+  readonly findings: readonly Finding[]
+  /** Id of the element that a place of the contract is shown in; the empty string where it is the whole page. */
+  readonly anchorOf: (place: ContractPlace) => string
+  readonly sample: CallSample
+  readonly curl: string
+  readonly fetch: string
+}
+
+interface Inputs {
+  readonly vendor: Vendor
+  readonly operation: Operation
+  readonly sample: CallSample
+  readonly payloads: readonly Payload[]
+  /** Findings with a place in this operation. */
+  readonly ledger: readonly Finding[]
+  /** All findings of the vendor. */
+  readonly byId: ReadonlyMap<string, Finding>
+}
+
+export const operationModel = ({ vendor, operation, sample, payloads, ledger, byId }: Inputs): OperationModel => {
+  const anchors = createAnchors()
+  const place = `${vendor.id} ${operation.id}`
+  const partOf = (part: string, prefix: string, shape: Shape | undefined): Part => ({
+    part,
+    anchor: anchors(prefix),
+    ...(shape && bodyWords(shape)),
+    rows: shape ? fieldRows(shape, { anchors, prefix, pointer: '' }) : [],
+    findings: [],
+  })
+  const requestParts = {
+    path: operation.pathParams,
+    query: operation.query,
+    header: operation.headers,
+    body: operation.body,
+  }
+  const request = Object.entries(requestParts).flatMap(([part, schema]) =>
+    schema ? [partOf(part, part, shapeOf(schema, `${place} ${part}`))] : [],
+  )
+  const responses = operation.responses.map(({ status, body }): ResponsePart => {
+    const notes = operation.notes.responses[status] as ResponseNotes
+    const part = partOf(String(status), `response-${status}`, body && shapeOf(body, `${place} ${status}`))
+    const { headers } = notes
+    return {
+      ...part,
+      status,
+      notes,
+      hasBody: body !== undefined,
+      ...(headers && {
+        headers: partOf(`${status} header`, `response-${status}-header`, shapeOf(headers, `${place} ${status} header`)),
+      }),
+      payloads: payloads.filter((payload) => payload.part === String(status)),
+    }
+  })
+  const parts = [...request, ...responses.flatMap((each) => (each.headers ? [each, each.headers] : [each]))]
+  const { whole, anchorOf } = placeFindings({ operation, parts, ledger, byId })
+  return {
+    operation,
+    path: operation.path.replace(/:(\w+)/g, '{$1}'),
+    folder: operationFolder(vendor.id, operation),
+    request,
+    requestPayloads: payloads.filter(({ part }) => part === 'request'),
+    responses,
+    findings: whole,
+    anchorOf,
+    sample,
+    curl: curlText(vendor, operation, sample),
+    fetch: fetchText(vendor, operation, sample),
+  }
+}
+
+const bodyWords = (shape: Shape): Pick<Part, 'type' | 'about'> =>
+  shape.kind === 'named' ? { type: shape.name, about: shape.about } : {}

@@ -1,0 +1,80 @@
+import { type FindingKind, findingKinds, severities } from '@sendspec/contract'
+import { findingsSummary } from '@sendspec/evidence'
+import { Prose } from '../components/prose.tsx'
+import { SeverityBadge } from '../components/severity.tsx'
+import { Table } from '../components/table.tsx'
+import { allFindingsMarkdown } from '../markdown/all-findings.ts'
+import { linkFrom } from '../model/paths.ts'
+import type { SiteModel } from '../model/site-model.ts'
+import type { Page } from './page.ts'
+
+const columns = ['all', ...severities, 'by program'] as const
+
+/** The findings of all vendors in numbers, and the severest by name. */
+export const allFindingsPage = ({ vendors }: SiteModel): Page => {
+  const summary = findingsSummary(vendors.map(({ vendor }) => vendor))
+  const link = linkFrom('findings/')
+  const numbers = (counts: (typeof summary.vendors)[string] | undefined): readonly number[] =>
+    counts ? [counts.total, ...severities.map((severity) => counts.severity[severity]), counts.byProgram] : []
+  return {
+    folder: 'findings/',
+    title: 'Findings',
+    description: 'What the documentation of all vendors gets wrong or leaves open, in numbers.',
+    width: 'text',
+    markdown: allFindingsMarkdown(vendors.map(({ vendor }) => vendor)),
+    body: (
+      <>
+        <h1>Findings</h1>
+        <p class="lead">
+          {summary.total} places where the documentation is wrong or leaves its reader guessing. Tests reproduce{' '}
+          {summary.byProgram} of them on every run; each of the others states the review that supports it.
+        </p>
+        <h2 id="by-vendor">By vendor</h2>
+        <Table
+          label="Findings by vendor"
+          head={['Vendor', ...columns]}
+          rows={[
+            ...vendors.map(({ vendor: { id, name } }) => [
+              <a key={id} href={link(`${id}/findings/index.html`)}>
+                {name}
+              </a>,
+              ...numbers(summary.vendors[id]),
+            ]),
+            ['All', ...numbers(summary)],
+          ]}
+        />
+        <h2 id="by-kind">By kind</h2>
+        <Table
+          label="Findings by kind"
+          head={['Kind', ...columns]}
+          rows={Object.entries(summary.kinds).map(([kind, counts]) => [
+            <>
+              <code>{kind}</code>
+              <span class="meaning">{findingKinds[kind as FindingKind]}</span>
+            </>,
+            ...numbers(counts),
+          ])}
+        />
+        <h2 id="severest">The severest</h2>
+        {vendors.map(({ vendor: { id, name, ledger } }) => {
+          const severe = ledger.filter(({ severity }) => severity === 'high')
+          return severe.length === 0 ? null : (
+            <section key={id} aria-labelledby={`severest-${id}`}>
+              <h3 id={`severest-${id}`}>{name}</h3>
+              <ul class="severest">
+                {severe.map((finding) => (
+                  <li key={finding.id}>
+                    <SeverityBadge severity="high" />{' '}
+                    <a href={link(`${id}/findings/index.html#${finding.id}`)}>
+                      <Prose text={finding.title} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </>
+    ),
+  }
+}

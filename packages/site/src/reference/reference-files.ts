@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import type { FileTree, Vendor } from '@sendspec/contract'
+import { bundle } from '../bundle.ts'
+import { redocBundle } from './redoc-bundle.ts'
+import { referenceDocument } from './reference-document.ts'
+
+// Part of this package's own source, read once like an import: nothing outside it decides what is generated.
+const style = readFileSync(new URL('./reference.css', import.meta.url), 'utf8')
+
+interface Documented {
+  readonly vendor: Vendor
+  /** The OpenAPI document of the observed reading, as JSON. */
+  readonly document: string
+}
+
+/** What the interactive reference of a vendor shows. A script, because a page that is opened as a file may not fetch. */
+const documentScript = ({ vendor, document }: Documented): string =>
+  `sendspecDocument = ${referenceDocument(document, vendor.ledger)}\n`
+
+/** What the pages of the interactive reference load, and no other page does. */
+export const referenceFiles = async (vendors: readonly Documented[]): Promise<FileTree> =>
+  new Map([
+    ['_/redoc.js', await redocBundle()],
+    ['_/reference.js', await bundle(`import './reference/show-reference.ts'`)],
+    ['_/reference.css', style],
+    ...vendors.map((each) => [`${each.vendor.id}/reference/document.js`, documentScript(each)] as const),
+  ])

@@ -1,0 +1,9 @@
+import type { FileTree } from '@sendspec/contract'
+import type { SiteModel } from './model/site-model.ts'
+import { registerTsx } from './register-tsx.ts'
+
+registerTsx()
+const { pageFiles } = await import('./pages/page-files.tsx')
+
+/** Every page by path. @param options.base Path of the site on its host, for the page that is served anywhere. */
+export const renderPages = (site: SiteModel, options: { base: string }): FileTree => pageFiles(site, options)

@@ -1,0 +1,77 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { FileTree } from '@sendspec/contract'
+import { asHeader, contentSecurityPolicy, referencePolicy } from '../content-security-policy.ts'
+import { fileType } from './file-types.ts'
+import { makePack } from './packed.ts'
+
+interface Request {
+  readonly method: string
+  readonly path: string
+  readonly headers: Pick<IncomingHttpHeaders, 'accept-encoding' | 'if-none-match'>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: OutgoingHttpHeaders
+  readonly body: Buffer | string
+}
+
+/** On every answer. The reader's browser asks each time, and is told when nothing has changed. */
+const always = {
+  'cache-control': 'no-cache',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const
+
+const policyFor = (file: string): string =>
+  asHeader(/^[^/]+\/reference\/index\.html$/.test(file) ? referencePolicy : contentSecurityPolicy)
+
+/** The path in the tree, or `undefined` for what is no path. */
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent((path.split(/[?#]/)[0] ?? '').slice(1))
+  } catch {
+    return undefined
+  }
+}
+
+/** Relative, so that it holds wherever the site is mounted. */
+const withSlash = (path: string): string => path.replace(/^[^?]*\/([^/?]+)/, '$1/')
+
+/** Answers requests from a file tree: only what is in it is ever served, so no path leads out of it. */
+export const answerFrom = (files: FileTree): ((request: Request) => Answer) => {
+  const pack = makePack()
+
+  const sent = (status: number, file: string, { headers }: Request): Answer => {
+    const { etag, body, coding } = pack(file, files.get(file) ?? '', headers['accept-encoding'] ?? '')
+    const own = {
+      ...always,
+      'content-type': fileType(file),
+      'content-security-policy': policyFor(file),
+      vary: 'accept-encoding',
+      etag,
+      ...(coding && { 'content-encoding': coding }),
+    }
+    const known = headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+    if (known && status === 200) return { status: 304, headers: own, body: '' }
+    return { status, headers: { ...own, 'content-length': body.length }, body }
+  }
+
+  const short = (status: number, headers: OutgoingHttpHeaders, body: string): Answer => ({
+    status,
+    headers: { ...always, ...headers, 'content-type': fileType('.txt'), 'content-length': Buffer.byteLength(body) },
+    body,
+  })
+
+  return (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return short(405, { allow: 'GET, HEAD' }, 'GET and HEAD only\n')
+    }
+    const path = decoded(request.path)
+    if (path === undefined) return short(400, {}, 'This is no path\n')
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    if (files.has(file)) return sent(200, file, request)
+    if (files.has(`${file}/index.html`)) return short(301, { location: withSlash(request.path) }, '')
+    return sent(404, '404.html', request)
+  }
+}

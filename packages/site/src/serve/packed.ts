@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const codings = {
+  br: (body: Buffer) =>
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+  gzip: (body: Buffer) => gzipSync(body),
+} as const
+
+type Coding = keyof typeof codings
+
+/** A file as it is sent. */
+export interface Packed {
+  readonly etag: string
+  readonly body: Buffer
+  readonly coding?: Coding
+}
+
+/** The best coding that a client takes. */
+const chosen = (accepted: string): Coding | undefined =>
+  (Object.keys(codings) as Coding[]).find((coding) =>
+    accepted.split(',').some((each) => new RegExp(`^\\s*${coding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*$)|$)`).test(each)),
+  )
+
+/** Files as they are sent, each packed once. */
+export const makePack = (): ((path: string, text: string, accepted: string) => Packed) => {
+  const done = new Map<string, Packed>()
+  return (path, text, accepted) => {
+    const coding = chosen(accepted)
+    const key = `${coding}:${path}`
+    const before = done.get(key)
+    if (before) return before
+    const plain = Buffer.from(text)
+    const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
+    const packed: Packed = coding
+      ? { etag: `"${digest}-${coding}"`, body: codings[coding](plain), coding }
+      : { etag: `"${digest}"`, body: plain }
+    done.set(key, packed)
+    return packed
+  }
+}
