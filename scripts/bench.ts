@@ -120,8 +120,8 @@ const validation = async (): Promise<readonly Row[]> => {
   const rows: Row[] = []
   for (const { vendor, page } of subjects) {
     const verdicts = await loadVerdicts(vendor)
-    const verdict = verdicts[page.operation]?.[page.status] as Verdict
-    const took = pageTimes({ vendor: vendor.id, page, verdict, rounds: ROUNDS })
+    const own = verdicts[page.operation]?.[page.status] as Verdict
+    const took = pageTimes({ vendor: vendor.id, page, verdict: own, rounds: ROUNDS })
     const to = (name: string, other = 'ours'): number => (took[name] ?? NaN) / (took[other] ?? NaN)
     const [parse, zod, ajv] = [to('ours', 'JSON.parse'), to('Zod 3 contract'), to('Ajv, formats')]
     const name = `\`${vendor.id}\` ${page.operation}, 100 items, ${(page.text.length / 1000).toFixed(0)} kB`
@@ -321,7 +321,7 @@ try {
   if (unknown !== undefined) {
     process.stderr.write(`there is no axis "${unknown}"\n  next: choose from ${Object.keys(axes).join(', ')}\n`)
     process.exitCode = 2
-  } else {
+  } else if (chosen.some((name) => name !== 'validation')) {
     await prepare()
   }
   for (const name of chosen) {
