@@ -29,15 +29,15 @@ export interface Renderer {
   readonly version: string
   /** The body of the page. The document is `/openapi.json`; `/modules/` is what was fetched. */
   readonly body: string
-  /** Where the first operation is, if not on the first view. */
-  readonly hash?: string
+  /** What its first view shows, where that has no operation. */
+  readonly summary?: string
   /** The element that has its content in a shadow tree. */
   readonly shadow?: string
 }
 
 const version = (name: keyof typeof renderers): string => renderers[name].replace(/^.+@/, '')
 
-export const rendered = (operation: string): readonly Renderer[] => [
+export const rendered = (title: string): readonly Renderer[] => [
   {
     name: 'Redoc 2',
     version: version('redoc-2'),
@@ -57,7 +57,7 @@ export const rendered = (operation: string): readonly Renderer[] => [
     name: 'Elements',
     version: version('elements'),
     body: `<script src="/modules/elements/web-components.min.js"></script><link rel="stylesheet" href="/modules/elements/styles.min.css"><elements-api apiDescriptionUrl="/openapi.json" router="hash"></elements-api>`,
-    hash: `#/operations/${operation}`,
+    summary: title,
   },
   {
     name: 'Swagger UI',

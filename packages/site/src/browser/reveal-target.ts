@@ -1,6 +1,6 @@
 /** Shows what the address points at, wherever it is folded away, and scrolls to it. */
 const reveal = (): void => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.querySelector<HTMLElement>(':target')
   if (!target) return
   for (let each: HTMLElement | null = target; each; each = each.parentElement) {
     if (each instanceof HTMLDetailsElement) each.open = true
