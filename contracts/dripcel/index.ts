@@ -1,5 +1,5 @@
 import { defineVendor } from '@sendspec/contract'
-import { collections } from './collections.ts'
+import { sendLogs } from './collections/send-logs.ts'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -23,7 +23,7 @@ export const vendor = defineVendor({
   auth: { scheme: 'bearer', description: 'An API key of the organisation.', provenance: overviewPage },
   rateLimit: { requests: 50, per: 'minute', scope: 'organisation', provenance: overviewPage },
   resources: { 'send-logs': 'Records of past sends.' },
-  collections,
+  collections: { sendLogs },
   contract,
   ledger,
   payloads,

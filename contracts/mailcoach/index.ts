@@ -1,5 +1,5 @@
 import { defineVendor } from '@sendspec/contract'
-import { collections } from './collections.ts'
+import { sends } from './collections/sends.ts'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -39,7 +39,7 @@ export const vendor = defineVendor({
   auth: { scheme: 'bearer', description: 'An API token of a user of the installation.', provenance: page(11) },
   rateLimit,
   resources: { sends: 'Single mails to single recipients, and what became of them.' },
-  collections,
+  collections: { sends },
   contract,
   ledger,
   payloads,

@@ -1,5 +1,5 @@
 import { defineVendor } from '@sendspec/contract'
-import { collections } from './collections.ts'
+import { messages } from './collections/messages.ts'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -27,7 +27,7 @@ export const vendor = defineVendor({
   },
   rateLimit,
   resources: { messages: 'Text and media messages, and where they are.' },
-  collections,
+  collections: { messages },
   contract,
   ledger,
   payloads,

@@ -1,5 +1,5 @@
 import { defineVendor } from '@sendspec/contract'
-import { collections } from './collections.ts'
+import { sends } from './collections/sends.ts'
 import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -39,7 +39,7 @@ export const vendor = defineVendor({
   },
   rateLimit: { requests: 10, per: 'second', scope: 'client application', provenance: faqPage },
   resources: { sends: 'Gifts and mailings, and where they are.' },
-  collections,
+  collections: { sends },
   contract,
   ledger,
   payloads,

@@ -7,8 +7,6 @@ import { operationText } from './operation-text.ts'
 /** Files of resources by path, in `src/`. */
 export const resourcePath = (resource: string): string => `${resource}.ts`
 
-const uses = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(text)
-
 /** Names that a piece of source exports. */
 export const exportedNames = (text: string): readonly string[] =>
   [...text.matchAll(/^export (const|function|interface|type) (\w+)/gm)].map(([, kind, name]) =>
@@ -31,8 +29,9 @@ export const resourceFile = (model: Model, resource: string): string => {
         .flatMap((each) => declarationText(model, each)),
     ])
   const body = blocks.join('\n\n')
+  const words = new Set(body.match(/\w+/g))
   const pick = (names: readonly string[]): readonly string[] =>
-    names.filter((name) => uses(body, name.replace(/^type /, '')))
+    names.filter((name) => words.has(name.replace(/^type /, '')))
   const imports = new Map<string, readonly string[]>([
     [
       './client.ts',

@@ -7,10 +7,14 @@ import { verdictFile, verdictsPath } from './verdict-file.ts'
 /** Everything a client validates with, but for the runtime: by path in `src/`. */
 export const validatorFiles = (vendor: Vendor): ReadonlyMap<string, string> =>
   new Map(
-    [...new Set(vendor.operations.map(({ notes }) => notes.resource))].flatMap((resource) => [
-      [validationPath(resource), validationFile(vendor, resource)] as const,
-      [verdictsPath(resource), verdictFile(vendor, resource)] as const,
-      [explanationPath(resource), explanationFile(vendor, resource)] as const,
-      [checksPath(resource), checkFile(vendor, resource)] as const,
-    ]),
+    [...Map.groupBy(vendor.operations, ({ notes }) => notes.resource)].flatMap(([resource, operations]) => {
+      // Reading a vendor takes as long as it has operations, so each file reads its own alone.
+      const part = { ...vendor, operations }
+      return [
+        [validationPath(resource), validationFile(part, resource)] as const,
+        [verdictsPath(resource), verdictFile(part, resource)] as const,
+        [explanationPath(resource), explanationFile(part, resource)] as const,
+        [checksPath(resource), checkFile(part, resource)] as const,
+      ]
+    }),
   )

@@ -22,7 +22,7 @@ const outcomes = [
   { ...failed, direction: 'OUTBOUND', status: 'EXPIRED', errorMessage: 'Given up after several attempts.' },
 ]
 
-const messages = CONTACTS.flatMap((contact) =>
+const rows = CONTACTS.flatMap((contact) =>
   outcomes.map((outcome) => ({
     ...outcome,
     ...(outcome.direction === 'INBOUND' ? { from: contact, to: OURS } : { from: OURS, to: contact }),
@@ -41,6 +41,10 @@ const texts = [
 /** Most are of the campaign that the page shows. */
 const campaigns = ['U7fQ3123', 'U7fQ3123', 'U7fQ3123', 'K2mR8841'].map((campaignId) => ({ campaignId }))
 
-export const collections: Readonly<Record<string, Collection>> = {
-  messages: { item: 'Message', key: '/id', size: 52, every: 1740, rows: [messages, texts, campaigns] },
+export const messages: Collection = {
+  item: 'Message',
+  key: '/id',
+  size: 52,
+  every: 1740,
+  rows: [rows, texts, campaigns],
 }

@@ -90,6 +90,10 @@ const outcomes = [
   waiting,
 ]
 
-export const collections: Readonly<Record<string, Collection>> = {
-  sends: { item: 'Send', key: '/uuid', size: 68, every: 5400, rows: [owners, subscribers, outcomes] },
+export const sends: Collection = {
+  item: 'Send',
+  key: '/uuid',
+  size: 68,
+  every: 5400,
+  rows: [owners, subscribers, outcomes],
 }

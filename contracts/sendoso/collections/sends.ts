@@ -1,5 +1,5 @@
 import type { Collection } from '@sendspec/contract'
-import type { SEND_STATUSES, SEND_SUBTYPES, SEND_TYPES } from './schemas.ts'
+import type { SEND_STATUSES, SEND_SUBTYPES, SEND_TYPES } from '../schemas.ts'
 
 type Status = (typeof SEND_STATUSES)[number]
 type Gift = readonly [
@@ -97,7 +97,7 @@ const send = ({ gifts, histories }: Manner, n: number) => {
   }
 }
 
-const sends = Array.from({ length: 42 }, (_, n) => [send(posted, n), send(electronic, n)]).flat()
+const rows = Array.from({ length: 42 }, (_, n) => [send(posted, n), send(electronic, n)]).flat()
 
 const touches = [
   { id: 12, name: 'eGift Cards USA' },
@@ -146,6 +146,10 @@ const gids = Array.from({ length: SIZE }, (_, index) => {
   return { send_gid: text.replaceAll('+', '-').replaceAll('/', '_') }
 })
 
-export const collections: Readonly<Record<string, Collection>> = {
-  sends: { item: 'Send', key: '/id', size: SIZE, every: 10_800, rows: [sends, touches, recipients, senders, gids] },
+export const sends: Collection = {
+  item: 'Send',
+  key: '/id',
+  size: SIZE,
+  every: 10_800,
+  rows: [rows, touches, recipients, senders, gids],
 }

@@ -37,12 +37,10 @@ const destinations = [3, 1, 0, 5, 2].map((count) => ({ destinations: cells(count
 /** Only the first is one that was recorded. */
 const recorded = Array.from({ length: SIZE }, (_, index) => (index === 0 ? second : {}))
 
-export const collections: Readonly<Record<string, Collection>> = {
-  sendLogs: {
-    item: 'ListedSendLog',
-    key: '/_id',
-    size: SIZE,
-    every: 30_600,
-    rows: [campaigns, destinations, recorded],
-  },
+export const sendLogs: Collection = {
+  item: 'ListedSendLog',
+  key: '/_id',
+  size: SIZE,
+  every: 30_600,
+  rows: [campaigns, destinations, recorded],
 }
