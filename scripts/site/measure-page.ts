@@ -44,7 +44,7 @@ interface Subject {
 
 const visit = async (subject: Subject): Promise<{ page: Page; scripts: number; hosts: string[] }> => {
   const { browser, url, text, shadow = 'none' } = subject
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } })
   await context.addInitScript({ content: axe })
   await context.addInitScript({ content: watch(text, shadow) })
   const page = await context.newPage()
