@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from 'node:module'
+
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 24 || (major === 24 && minor < 18)) {
   process.stderr.write(
@@ -11,6 +13,8 @@ if (major < 24 || (major === 24 && minor < 18)) {
     if (error.code !== 'EPIPE') throw error
     process.exit()
   })
+  // Types are stripped and sources compiled once, not at every start.
+  module.enableCompileCache()
   const { main } = await import('../src/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 }

@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -30,13 +30,21 @@ const ready = async (...args: string[]): Promise<{ mock: Started; said: string; 
 const orders = async (url: string | undefined): Promise<unknown> =>
   (await fetch(`${url}/orders`, { headers: { authorization: 'Bearer any' } })).json()
 
-/** A port that another program holds, with the one after it free. */
-const takePort = async () => {
-  const server = createServer((socket) => socket.destroy())
-  const port = await new Promise<number>((resolve) =>
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
-  )
-  return { port, free: () => new Promise((resolve) => server.close(resolve)) }
+const hold = (port: number): Promise<Server | undefined> =>
+  new Promise((resolve) => {
+    const server = createServer((socket) => socket.destroy())
+    server.once('error', () => resolve(undefined)).listen(port, '127.0.0.1', () => resolve(server))
+  })
+
+const release = (server: Server | undefined) => new Promise<unknown>((resolve) => server?.close(resolve) ?? resolve(0))
+
+/** A port that another program holds, with the one after it free. The system gives none of these to outgoing connections. */
+const takePort = async (port = 20_000 + (process.pid % 5000) * 2): Promise<{ port: number; free: () => unknown }> => {
+  const servers = [await hold(port), await hold(port + 1)] as const
+  await release(servers[1])
+  if (servers.every((server) => server)) return { port, free: () => release(servers[0]) }
+  await release(servers[0])
+  return takePort(port + 2)
 }
 
 it('without a generated document it says how to get one', async () => {
