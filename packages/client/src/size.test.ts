@@ -9,7 +9,7 @@ import { makeWorkspace, type Workspace } from './test/workspace.ts'
 /**
  * Bytes after gzip of one operation with retries, timeouts, budget, rate limit, token refresh, middleware and the check of
  * its parameters; what validates is not in it. The goal is 2,600, what openapi-fetch takes without any of these. It is
- * missed by the checks before sending (base URL, token, path, headers, parameters: 700) and by messages that say what to
+ * missed by the checks before sending (base URL, token, path, headers, parameters) and by messages that say what to
  * do next; both were kept.
  */
 const ONE_OPERATION = 3700
