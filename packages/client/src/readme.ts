@@ -43,7 +43,9 @@ const firstCall = (model: Model): readonly string[] => {
           '',
           `const result = await ${invocation(model, call)}`,
           'if (result.ok) console.log(result.data)',
-          "else if (result.kind === 'status') console.error(result.status, result.error)",
+          ...(call.answers.every(({ ok }) => ok)
+            ? []
+            : ["else if (result.kind === 'status') console.error(result.status, result.error)"]),
           'else console.error(result.kind)',
         ),
         `The token: ${model.vendor.auth.description} Instead of a string it can be a function, also an async one, that supplies it for each request.`,

@@ -10,7 +10,7 @@ import { makeWorkspace, type Workspace } from './test/workspace.ts'
  * Bytes after gzip of one operation with retries, timeouts, budget, rate limit, token refresh, middleware and the check of
  * its parameters; what validates is not in it. The goal is 2,600, what openapi-fetch takes without any of these. It is
  * missed by the checks before sending (base URL, token, path, headers, parameters) and by messages that say what to
- * do next; both were kept.
+ * do next; both were kept. Raised from 3,650 when a call could choose its server and ask for undocumented keys.
  */
 const ONE_OPERATION = 3700
 /** The facts of an operation. The most is taken by one that is the first to have rules and response headers. */

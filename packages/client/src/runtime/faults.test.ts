@@ -57,8 +57,8 @@ test('every fault of a hostile server has a result in time, and no secret in a l
   for (const [fault, result] of results) {
     kinds.add(result.ok ? 'ok' : result.kind)
     expect(result.elapsed, fault).toBeLessThan(3000)
-    // Once more for the one retry, and once more with a new token.
-    expect(result.attempts, fault).toBeLessThanOrEqual(3)
+    // A 401 is also asked again with a new token, beside a retry where the machine was too slow for an attempt.
+    expect(result.attempts, fault).toBeLessThanOrEqual(fault.endsWith('/401') ? 3 : 2)
     if (result.ok) expect(result.status, fault).toBe(200)
     if (!result.ok && result.kind === 'status')
       expect(Object.keys(getThing.responses), fault).toContain(`${result.status}`)
