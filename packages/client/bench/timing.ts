@@ -1,11 +1,12 @@
 /** The shortest time of many, in microseconds. Subjects take turns, so that what slows the machine slows them all. */
 export const fastest = (
   subjects: Readonly<Record<string, (text: string) => () => unknown>>,
-  text: string,
+  texts: readonly [string, ...string[]],
   rounds: number,
 ): Readonly<Record<string, number>> => {
   const best: Record<string, number> = {}
   for (let round = 0; round < rounds; round++) {
+    const text = texts[round % texts.length] as string
     for (const [name, prepare] of Object.entries(subjects)) {
       const run = prepare(text)
       const started = performance.now()

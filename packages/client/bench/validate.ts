@@ -1,8 +1,6 @@
 // What validating a page of 100 items costs: `pnpm --filter @sendspec/client bench`.
 import { stdout } from 'node:process'
-import type { Verdict } from '../src/runtime/validate/verdict.ts'
 import { subjects } from '../src/test/vendors.ts'
-import { loadVerdicts } from '../src/validators/testing/load-checks.ts'
 import { pageTimes } from './page-times.ts'
 import { pagesOf } from './pages.ts'
 
@@ -13,20 +11,12 @@ const rows = [
   ['---', '--:', '---', '--:', '--:', '--:'],
 ]
 for (const { vendor } of subjects) {
-  const pages = pagesOf(vendor)
-  if (pages.length === 0) continue
-  const verdicts = await loadVerdicts(vendor)
-  for (const page of pages) {
-    const times = pageTimes({
-      vendor: vendor.id,
-      page,
-      verdict: verdicts[page.operation]?.[page.status] as Verdict,
-      rounds: ROUNDS,
-    })
+  for (const page of pagesOf(vendor, { varied: true })) {
+    const times = await pageTimes(vendor, page, ROUNDS)
     for (const [name, time] of Object.entries(times)) {
       rows.push([
         page.name,
-        `${(page.text.length / 1000).toFixed(1)} kB`,
+        `${(page.texts[0].length / 1000).toFixed(1)} kB`,
         name,
         time.toFixed(1),
         `${((100 * time) / (times['JSON.parse'] ?? 1)).toFixed(0)} %`,

@@ -58,3 +58,19 @@ describe.each(Object.keys(formats) as FormatName[])('%s', (name) => {
     expect(process.threadCpuUsage().user - started).toBeLessThan(500_000)
   })
 })
+
+const digits = (number: number, width: number): string => String(number).padStart(width, '0')
+
+it('has every day of 400 years, and no other', () => {
+  const wrong: string[] = []
+  for (let year = 1800; year < 2200; year++) {
+    for (let month = 0; month <= 20; month++) {
+      const last = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0
+      for (let day = 0; day <= 40; day++) {
+        const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T00:00:00Z`
+        if (formats['date-time'].pattern.test(text) !== (day >= 1 && day <= last)) wrong.push(text)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})

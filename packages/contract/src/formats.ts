@@ -12,9 +12,9 @@ export interface Format {
   readonly example: string
 }
 
-const leapDay = '(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
-const monthDay =
-  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))'
+/** A day that every month has, a day that only longer months have, and the one that only leap years have. */
+const day =
+  '[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29'
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?'
 const offset = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])'
 
@@ -22,7 +22,7 @@ const uriCharacter = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})"
 
 export const formats = {
   'date-time': {
-    pattern: new RegExp(`^(?:${leapDay}|[0-9]{4}-${monthDay})T${time}${offset}$`),
+    pattern: new RegExp(`^(?:${day})T${time}${offset}$`),
     jsonSchema: 'date-time',
     what: 'a date and time as in RFC 3339, with its offset from UTC',
     example: '2022-11-10T09:58:44Z',

@@ -1,7 +1,6 @@
 import type { Property, Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
 import { pascalCase, quote } from '../names.ts'
 import { fieldsText } from './fields-text.ts'
-import { patternText } from './pattern-text.ts'
 import type { Scope } from './scope.ts'
 
 interface Limits {
@@ -23,7 +22,7 @@ type Kinds = { readonly [K in ShapeKind]: (shape: ShapeOf<K>, scope: Scope, want
 const kinds: Kinds = {
   string: ({ format, pattern, minLength, maxLength }, scope) => {
     const form = format ?? `string like ${pattern}`
-    const source = pattern === undefined ? '' : patternText(pattern)
+    const source = pattern === undefined ? '' : `/${new RegExp(pattern).source}/`
     const check = source ? scope.made(format ?? 'text', 'text', [quote(form), source]) : scope.leaf('string')
     return within(scope, check, `${source ? form : 'string'} by its length`, { least: minLength, most: maxLength })
   },

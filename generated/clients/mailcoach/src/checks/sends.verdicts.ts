@@ -6,7 +6,7 @@ import { matching } from '../runtime/validate/matching.ts'
 import type { Verdict } from '../runtime/validate/verdict.ts'
 
 const isUuid = /* @__PURE__ */ matching(
-  /^[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/,
+  /^(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]$/,
 )
 
 const isNullableString: Verdict = (value) => value === null || isString(value)
@@ -14,7 +14,7 @@ const isNullableString: Verdict = (value) => value === null || isString(value)
 const isNullableUuid: Verdict = (value) => value === null || isUuid(value)
 
 const isDateTime = /* @__PURE__ */ matching(
-  /^(?:(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9][0-9][0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/,
+  /^(?:[0-9][0-9][0-9][0-9]-(?:(?!00|1[3-9])[01][0-9]-(?!00|29)[0-2][0-9]|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?!2[4-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-](?!2[4-9])[0-2][0-9]:[0-5][0-9])$/,
 )
 
 const isNullableDateTime: Verdict = (value) => value === null || isDateTime(value)

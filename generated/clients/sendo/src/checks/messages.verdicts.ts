@@ -7,13 +7,13 @@ import { matching } from '../runtime/validate/matching.ts'
 import type { Verdict } from '../runtime/validate/verdict.ts'
 
 const isUuid = /* @__PURE__ */ matching(
-  /^[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/,
+  /^(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f]-[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]-[^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff][^:-@G-`g-\uffff]$/,
 )
 
 const isMessageType = /* @__PURE__ */ listed('SMS', 'MMS')
 
 const isDateTime = /* @__PURE__ */ matching(
-  /^(?:(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9][0-9][0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/,
+  /^(?:[0-9][0-9][0-9][0-9]-(?:(?!00|1[3-9])[01][0-9]-(?!00|29)[0-2][0-9]|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?!2[4-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-](?!2[4-9])[0-2][0-9]:[0-5][0-9])$/,
 )
 
 const isNullableDateTime: Verdict = (value) => value === null || isDateTime(value)
@@ -22,10 +22,12 @@ const isOptionalNullableDateTime: Verdict = (value) => value === undefined || is
 
 const isMessageDirection = /* @__PURE__ */ listed('INBOUND', 'OUTBOUND')
 
-const isE164 = /* @__PURE__ */ matching(/^\+[1-9][0-9]{1,14}$/)
+const isE164 = /* @__PURE__ */ matching(
+  /^\+[1-9][0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9])?)?)?)?)?)?)?)?)?)?)?)?)?$/,
+)
 
 const isUrl = /* @__PURE__ */ matching(
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/,
+  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9])?)?)?)?)?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/,
 )
 
 const isArrayOfUrl: Verdict = (value) => isArray(value) && value.every(isUrl)

@@ -44,6 +44,6 @@ export const loadChecks = (vendor: Vendor, reading: Extract<Reading, string> = '
     (id) => checksName(id, reading),
   )
 
-/** The generated verdicts of a vendor, by operation and status. */
-export const loadVerdicts = (vendor: Vendor): Promise<ByStatus<Verdict>> =>
-  loadTables(vendor, (resource) => verdictFile(vendor, resource), verdictsName)
+/** The generated verdicts of a vendor, by operation and status. `edit` is what to change about their files. */
+export const loadVerdicts = (vendor: Vendor, edit = (text: string): string => text): Promise<ByStatus<Verdict>> =>
+  loadTables(vendor, (resource) => edit(verdictFile(vendor, resource)), verdictsName)
