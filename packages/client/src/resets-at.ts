@@ -1,7 +1,6 @@
 import type { Property, Shape } from '@sendspec/contract'
-import { bracketed } from './layout.ts'
 import type { Call } from './model.ts'
-import { quote } from './names.ts'
+import { keyText, optionalMember } from './names.ts'
 
 const propertiesOf = (shape: Shape): readonly Property[] =>
   shape.kind === 'named' || shape.kind === 'nullable'
@@ -24,5 +23,7 @@ const pathTo = (shape: Shape, name: RegExp): readonly string[] | undefined => {
 export const resetsAtText = ({ answers }: Call): readonly string[] => {
   const body = answers.find(({ status }) => status === 429)?.body
   const keys = body && pathTo(body.shape, /^resets?(?:_?at)?$/i)
-  return keys ? [bracketed({ before: 'resetsAt: ', open: '[', parts: keys.map(quote), close: '],', column: 2 })] : []
+  if (!keys) return []
+  const type = keys.reduceRight((inner, key) => `{ ${keyText(key)}?: ${inner} } | undefined`, 'unknown')
+  return [`resetsAt: (body) => (body as ${type})${keys.map(optionalMember).join('')},`]
 }

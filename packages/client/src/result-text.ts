@@ -37,7 +37,7 @@ const answerText = (model: Model, answer: Answer): string => {
     : [none]
   const members = [
     `readonly ok: ${ok}`,
-    ...(ok ? [] : [`readonly kind: 'status'`]),
+    ok ? 'readonly kind?: undefined' : `readonly kind: 'status'`,
     `readonly status: ${status}`,
     ...(body || ok ? [] : [jsdoc(['The page does not describe the body.']).trimEnd()]),
     union(`readonly ${ok ? 'data' : 'error'}:`, types, 2),

@@ -11,39 +11,49 @@ const bounds = (least?: number, most?: number): string =>
     .filter(Boolean)
     .join(' ')
 
-const limits = (options: {
-  what: string
-  least?: number | undefined
-  most?: number | undefined
-  integer?: boolean
-}) => {
-  const { what, least, most, integer } = options
-  if (least === undefined && most === undefined && !integer) return []
-  return [
-    `expected: ${quote([what, bounds(least, most)].filter(Boolean).join(' '))}`,
-    ...(integer ? ['integer: true'] : []),
-    ...(least === undefined ? [] : [`least: ${least}`]),
-    ...(most === undefined ? [] : [`most: ${most}`]),
-  ]
+interface Limits {
+  readonly what: string
+  /** Of the value that is checked. */
+  readonly type: 'number' | 'string' | 'readonly unknown[]'
+  readonly least?: number | undefined
+  readonly most?: number | undefined
+  readonly integer?: boolean
 }
+
+const limits = ({ what, type, least, most, integer }: Limits): readonly string[] => {
+  const size = type === 'number' ? 'value' : 'value.length'
+  const conditions = [
+    ...(integer ? ['Number.isInteger(value)'] : []),
+    ...(least === undefined ? [] : [`${size} >= ${least}`]),
+    ...(most === undefined ? [] : [`${size} <= ${most}`]),
+  ]
+  if (conditions.length === 0) return []
+  const expected = [what, bounds(least, most)].filter(Boolean).join(' ')
+  return [`expected: ${quote(expected)}`, `holds: (value: ${type}) => ${conditions.join(' && ')}`]
+}
+
+const notEmpty = [`expected: 'text that is not empty'`, `holds: (value: string) => value.length > 0`]
 
 const none = (): Rules => []
 
 /** Formats have no rule: vendors take more than they document, and a pattern that is too narrow refuses what works. */
 const kinds: { readonly [K in ShapeKind]: (shape: ShapeOf<K>, path: string) => Rules } = {
   string: ({ minLength, maxLength }, path) => {
-    const what = minLength === 1 && maxLength === undefined ? 'text that is not empty' : 'text with a length'
-    const members = limits({ what, least: minLength, most: maxLength })
-    return [[path, what === 'text that is not empty' ? [`expected: ${quote(what)}`, 'least: 1'] : members]]
+    const what = 'text with a length'
+    if (minLength === 1 && maxLength === undefined) return [[path, notEmpty]]
+    return [[path, limits({ what, type: 'string', least: minLength, most: maxLength })]]
   },
   number: ({ integer, minimum, maximum }, path) => [
-    [path, limits({ what: integer ? 'a whole number' : 'a number', least: minimum, most: maximum, integer })],
+    [
+      path,
+      limits({ what: integer ? 'an integer' : 'a number', type: 'number', least: minimum, most: maximum, integer }),
+    ],
   ],
   enum: ({ values }, path) => [
     [path, [bracketed({ before: 'oneOf: ', open: '[', parts: values.map(quote), close: ']', column: 6 })]],
   ],
   array: ({ items, minItems, maxItems }, path) => [
-    [path, limits({ what: 'a list with a length', least: minItems, most: maxItems })],
+    [path, limits({ what: 'a list with a length', type: 'readonly unknown[]', least: minItems, most: maxItems })],
     ...rulesOf(items, `${path}/*`),
   ],
   object: ({ properties }, path) => properties.flatMap(({ key, shape }) => rulesOf(shape, `${path}/${key}`)),
@@ -64,9 +74,7 @@ const rulesOf = (shape: Shape, path: string): Rules =>
 
 /** In a query, an empty text is what a server takes for a missing one. */
 const emptyRefused = ({ part, property: { key, required, shape } }: Param): Rules =>
-  part === 'query' && required && shape.kind === 'string' && !shape.minLength
-    ? [[key, [`expected: 'text that is not empty'`, 'least: 1']]]
-    : []
+  part === 'query' && required && shape.kind === 'string' && !shape.minLength ? [[key, notEmpty]] : []
 
 /** What is checked of the parameters before anything is sent. */
 export const rulesText = ({ params }: Call): readonly string[] => {

@@ -27,7 +27,9 @@ export const runtimeText = (call: Call): string => {
       (headers?.properties ?? []).map(({ key, shape }) => [key, reader(shape.kind)] as const),
     ),
   )
-  const statuses = answers.map(({ status, body }) => `${status}: ${quote(body ? 'json' : 'none')}`)
+  const statuses = (key: string, of: readonly { readonly status: number }[]): string =>
+    bracketed({ before: `${key}: `, open: '[', parts: of.map(({ status }) => String(status)), close: '],', column: 2 })
+  const empty = answers.filter(({ body }) => !body)
   const lines = [
     `id: ${quote(operation.id)},`,
     `docs: ${quote(operation.notes.docs)},`,
@@ -45,7 +47,11 @@ export const runtimeText = (call: Call): string => {
         .map(([name, value]) => [name, quote(value)] as const),
     ),
     ...rulesText(call),
-    bracketed({ before: 'responses: ', open: '{', parts: statuses, close: '},', padded: true, column: 2 }),
+    statuses(
+      'json',
+      answers.filter(({ body }) => body),
+    ),
+    ...(empty.length > 0 ? [statuses('empty', empty)] : []),
     ...(readers.size === 0
       ? []
       : [

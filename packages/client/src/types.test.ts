@@ -64,6 +64,11 @@ if (list.ok) {
 } else if (list.kind === 'unexpected') {
   list.body satisfies unknown
 }
+if (list.kind === 'timeout') list.timeout.toFixed()
+if (list.kind === undefined && list.status === 200) list.data.parcels.length.toFixed()
+if (list.status === undefined) list.kind satisfies 'network' | 'timeout' | 'aborted' | 'token'
+// @ts-expect-error another status may have come
+if (list.status === 200) list.data
 // @ts-expect-error a request takes documented values only
 client.listParcels({ sort: 'size' })
 // @ts-expect-error a required parameter is missing

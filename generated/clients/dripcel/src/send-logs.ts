@@ -70,8 +70,8 @@ const getSendLogOperation: Operation = {
     group_destinations: { oneOf: ['count', 'list'] },
   },
   check: checkRules,
-  responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
-  resetsAt: ['error', 'resetsAt'],
+  json: [200, 401, 403, 404, 429],
+  resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).getSendLog),
 }
 
@@ -128,6 +128,7 @@ export type GetSendLogListResult =
 /** The send log. */
 export interface GetSendLog200 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SendLogResult
 }
@@ -179,6 +180,7 @@ export interface GetSendLog429 extends CallAnswer {
 /** The send log. */
 export interface GetSendLog200Count extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SendLogResultCount
 }
@@ -186,6 +188,7 @@ export interface GetSendLog200Count extends CallAnswer {
 /** The send log. */
 export interface GetSendLog200List extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SendLogResultList
 }
@@ -441,12 +444,12 @@ const searchSendLogsOperation: Operation = {
   repeatable: true,
   body: ['find', 'options'],
   rules: {
-    'options/skip': { expected: 'a whole number from 0', integer: true, least: 0 },
-    'options/limit': { expected: 'a whole number from 0', integer: true, least: 0 },
+    'options/skip': { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
+    'options/limit': { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
   },
   check: checkRules,
-  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 429: 'json' },
-  resetsAt: ['error', 'resetsAt'],
+  json: [200, 400, 401, 403, 429],
+  resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs),
 }
 
@@ -469,6 +472,7 @@ export type SearchSendLogsResult =
 /** One page of send logs. */
 export interface SearchSendLogs200 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SearchResult
 }

@@ -78,10 +78,10 @@ const listSendsOperation: Operation = {
   encode: queryString,
   rules: {
     sort: { oneOf: ['-sent_at', 'sent_at'] },
-    page: { expected: 'a whole number from 1', integer: true, least: 1 },
+    page: { expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
   },
   check: checkRules,
-  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 422: 'json', 429: 'json' },
+  json: [200, 400, 401, 403, 422, 429],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
@@ -123,6 +123,7 @@ export type ListSendsResult =
 /** One page of sends. */
 export interface ListSends200 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SendPage
   readonly headers: ListSends200Headers
@@ -412,7 +413,7 @@ const getSendOperation: Operation = {
   method: 'GET',
   path: '/api/sends/{uuid}',
   repeatable: true,
-  responses: { 200: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
+  json: [200, 401, 403, 404, 429],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
@@ -432,6 +433,7 @@ export type GetSendResult = GetSend200 | GetSend401 | GetSend403 | GetSend404 | 
 /** The send. */
 export interface GetSend200 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SingleSend
   readonly headers: GetSend200Headers
@@ -553,7 +555,8 @@ const deleteSendOperation: Operation = {
   method: 'DELETE',
   path: '/api/sends/{uuid}',
   repeatable: true,
-  responses: { 204: 'none', 401: 'json', 403: 'json', 404: 'json', 429: 'json' },
+  json: [401, 403, 404, 429],
+  empty: [204],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
@@ -579,6 +582,7 @@ export type DeleteSendResult =
 /** The send is deleted. */
 export interface DeleteSend204 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 204
   readonly data: undefined
   readonly headers: DeleteSend204Headers

@@ -78,13 +78,13 @@ const listMessagesOperation: Operation = {
   query: ['campaign', 'limit', 'skip', 'direction', 'number'],
   encode: queryString,
   rules: {
-    campaign: { expected: 'text that is not empty', least: 1 },
-    limit: { expected: 'a whole number from 1', integer: true, least: 1 },
-    skip: { expected: 'a whole number from 0', integer: true, least: 0 },
+    campaign: { expected: 'text that is not empty', holds: (value: string) => value.length > 0 },
+    limit: { expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
+    skip: { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
     direction: { oneOf: ['INBOUND', 'OUTBOUND'] },
   },
   check: checkRules,
-  responses: { 200: 'json', 400: 'json', 401: 'json', 403: 'json', 404: 'json', 429: 'json', 500: 'json' },
+  json: [200, 400, 401, 403, 404, 429, 500],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
@@ -146,6 +146,7 @@ export type ListMessagesResult =
 /** One page of messages. */
 export interface ListMessages200 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: MessageList
   readonly headers: ListMessagesHeaders

@@ -76,11 +76,15 @@ const listSendsOperation: Operation = {
   query: ['page', 'per_page'],
   encode: queryString,
   rules: {
-    page: { expected: 'a whole number from 1', integer: true, least: 1 },
-    per_page: { expected: 'a whole number from 1 to 100', integer: true, least: 1, most: 100 },
+    page: { expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
+    per_page: {
+      expected: 'an integer from 1 to 100',
+      holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= 100,
+    },
   },
   check: checkRules,
-  responses: { 200: 'json', 401: 'json', 429: 'none' },
+  json: [200, 401],
+  empty: [429],
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
@@ -103,6 +107,7 @@ export type ListSendsResult = ListSends200 | ListSends401 | ListSends429 | CallF
 /** One page of sends. */
 export interface ListSends200 extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: 200
   readonly data: SendPage
 }

@@ -30,12 +30,15 @@ describe('where calls go', () => {
     },
   )
 
-  test.for(['http://localhost:8080/api', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://10.0.0.1/x/y'])(
-    '%s can be called',
-    (baseUrl) => {
-      expect(createConnection(vendor, { token, baseUrl }).baseUrl).toBe(baseUrl)
-    },
-  )
+  test.for([
+    'http://localhost:8080/api',
+    'http://127.0.0.1:1',
+    'http://[::1]:1',
+    'https://10.0.0.1/x/y',
+    'https://a.example/@b',
+  ])('%s can be called', (baseUrl) => {
+    expect(createConnection(vendor, { token, baseUrl }).baseUrl).toBe(baseUrl)
+  })
 
   test.for([
     'http://api.things.example',
@@ -67,6 +70,13 @@ describe('where calls go', () => {
     expect(settings({ account: 'other' } as object).baseUrl).toBe('https://other.things.example/api')
     expect(settings({ server: 'main' } as object).baseUrl).toBe('https://api.things.example')
     expect(() => settings({ account: 'a/b' } as object)).toThrow(/needs "account"/)
+  })
+
+  test('a call with a variable of its own does not go to the address of its client', () => {
+    const { settings } = createConnection(vendor, { token, baseUrl: 'http://localhost:1', server: 'hosted' })
+    expect(settings({ account: 'other' } as object).baseUrl).toBe('https://other.things.example/api')
+    expect(settings({ account: undefined } as object).baseUrl).toBe('http://localhost:1')
+    expect(settings({ account: 'other', baseUrl: 'http://localhost:2' } as object).baseUrl).toBe('http://localhost:2')
   })
 
   test('an unknown server is refused', () => {

@@ -20,7 +20,7 @@ const getThing: Operation = {
   method: 'GET',
   path: '/things',
   repeatable: true,
-  responses: { 200: 'json', 401: 'json', 404: 'json', 429: 'json' },
+  json: [200, 401, 404, 429],
 }
 
 /** Every fault, this many at a time. */
@@ -60,11 +60,9 @@ test('every fault of a hostile server has a result in time, and no secret in a l
     // A 401 is also asked again with a new token, beside a retry where the machine was too slow for an attempt.
     expect(result.attempts, fault).toBeLessThanOrEqual(fault.endsWith('/401') ? 3 : 2)
     if (result.ok) expect(result.status, fault).toBe(200)
-    if (!result.ok && result.kind === 'status')
-      expect(Object.keys(getThing.responses), fault).toContain(`${result.status}`)
+    if (!result.ok && result.kind === 'status') expect(getThing.json, fault).toContain(result.status)
   }
   expect([...kinds].sort()).toEqual(['network', 'ok', 'parse', 'status', 'timeout', 'unexpected'])
   expect(shown.join('\n')).not.toContain(SECRET)
-  expect(server.elsewhere.calls.length).toBeGreaterThan(0)
-  expect(JSON.stringify(server.elsewhere.calls)).not.toContain(SECRET)
+  expect(server.elsewhere.calls).toEqual([])
 }, 60_000)

@@ -11,7 +11,7 @@ const getThing: Operation = {
   method: 'GET',
   path: '/thing',
   repeatable: true,
-  responses: { 200: 'json', 429: 'json' },
+  json: [200, 429],
 }
 const vendor = {
   name: 'Things',

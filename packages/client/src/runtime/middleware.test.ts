@@ -23,14 +23,23 @@ const getThing: Operation = {
   path: '/thing',
   query: ['api_key', 'page'],
   encode: queryString,
-  responses: { 200: 'json' },
+  json: [200],
 }
 
 const run = (
   options: Partial<ClientOptions>,
-  { params = {}, ...more }: { params?: object; middleware?: readonly Middleware[] } = {},
+  {
+    params = {},
+    operation = getThing,
+    ...more
+  }: { params?: object; operation?: Operation; middleware?: readonly Middleware[] } = {},
 ): Promise<CallResult<unknown>> =>
-  call(createConnection(vendor, { token: SECRET, fetch: scriptedFetch(200).fetch, ...options }), getThing, params, more)
+  call(
+    createConnection(vendor, { token: SECRET, fetch: scriptedFetch(200).fetch, ...options }),
+    operation,
+    params,
+    more,
+  )
 
 test('middleware stands around every attempt, the first outermost, those of a call innermost', async () => {
   const seen: string[] = []
@@ -69,7 +78,7 @@ test('what middleware throws is a failure', async () => {
 
 test('a log has the facts of every attempt and no secret', async () => {
   const entries: LogEntry[] = []
-  const headers = { 'x-api-key': 'k-1', cookie: 'c-1', 'x-page': 'p-1' }
+  const headers = { 'x-access-key': 'k-1', cookie: 'c-1', 'x-jwt': 'j-1', 'x-page': 'p-1' }
   const reply = answer(200, {
     'set-cookie': 'c-2',
     'x-echo': `Bearer ${SECRET}`,
@@ -90,7 +99,8 @@ test('a log has the facts of every attempt and no secret', async () => {
         accept: 'application/json',
         authorization: '[hidden]',
         cookie: '[hidden]',
-        'x-api-key': '[hidden]',
+        'x-access-key': '[hidden]',
+        'x-jwt': '[hidden]',
         'x-page': 'p-1',
       },
       status: 200,
@@ -113,5 +123,41 @@ test('a log tells of a failure without the token, and one that throws ends no ca
   const broken = logCalls(() => {
     throw new Error('disk full')
   })
-  expect(await run({ middleware: [broken] })).toMatchObject({ ok: true })
+  const brokenLater = logCalls(async () => {
+    throw new Error('disk full')
+  })
+  expect(await run({ middleware: [broken, brokenLater] })).toMatchObject({ ok: true })
+})
+
+test('every attempt has its number, whatever middleware makes of it', async () => {
+  const seen: number[] = []
+  const failing: Middleware = (_, __, { attempt }) => {
+    seen.push(attempt)
+    throw new Error('no')
+  }
+  const operation = { ...getThing, repeatable: true } as const
+  expect(await run({ middleware: [failing], retries: 2 }, { operation })).toMatchObject({
+    kind: 'network',
+    attempts: 0,
+  })
+  expect(seen).toEqual([1, 2, 3])
+  const twice: Middleware = async (request, next) => {
+    await next(request)
+    return next(request)
+  }
+  seen.length = 0
+  const inner: Middleware = (request, next, { attempt }) => {
+    seen.push(attempt)
+    return next(request)
+  }
+  expect(await run({ middleware: [twice, inner] })).toMatchObject({ ok: true, attempts: 2 })
+  expect(seen).toEqual([1, 1])
+})
+
+test('middleware may have a redirect followed', async () => {
+  const script = scriptedFetch(200)
+  const following: Middleware = (request, next) => next({ ...request, redirect: 'follow' })
+  await run({ fetch: script.fetch })
+  await run({ fetch: script.fetch, middleware: [following] })
+  expect(script.sent.map(({ init }) => init.redirect)).toEqual(['manual', 'follow'])
 })

@@ -8,5 +8,5 @@ export const queryString = (values: Readonly<Record<string, unknown>>, names: re
     } else if (value !== undefined) pairs.push([name, `${value ?? ''}`])
   }
   for (const name of names) add(name, values[name])
-  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+  return pairs[0] ? `?${new URLSearchParams(pairs)}` : ''
 }

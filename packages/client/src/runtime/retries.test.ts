@@ -2,11 +2,13 @@ import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answer, type ScriptedFetch, scriptedFetch } from '../test/scripted-fetch.ts'
 import { call } from './call.ts'
+import { CallError, type FailedCall } from './call-error.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { CallResult } from './results.ts'
+import { UsageError } from './usage-error.ts'
 
 const getThing: Operation = {
   id: 'getThing',
@@ -14,8 +16,8 @@ const getThing: Operation = {
   method: 'GET',
   path: '/thing',
   repeatable: true,
-  responses: { 200: 'json', 401: 'json', 429: 'json' },
-  resetsAt: ['error', 'resetsAt'],
+  json: [200, 401, 429],
+  resetsAt: (body) => (body as { error?: { resetsAt?: unknown } } | undefined)?.error?.resetsAt,
 }
 const { repeatable: _, ...once } = getThing
 const addThing: Operation = { ...once, id: 'addThing', method: 'POST' }
@@ -284,6 +286,9 @@ describe('the rate limit', () => {
     const rateLimit = limit(1)
     const { results } = await several(3, { rateLimit, budget: 500 })
     expect(results[1]).toMatchObject({ kind: 'timeout', timeout: 500, retryAfter: 1000, attempts: 0, elapsed: 0 })
+    expect(String(new CallError(results[1] as FailedCall))).toContain(
+      'getThing was not sent: its turn is 1000 ms away, and its budget is 500 ms',
+    )
     expect(results[2]).toMatchObject({ kind: 'timeout', retryAfter: 1000 })
   })
 
@@ -305,6 +310,30 @@ describe('the rate limit', () => {
     await vi.runAllTimersAsync()
     await Promise.all(calls)
     expect(script.sent.map(({ at }) => at - started)).toEqual([0, 1000])
+  })
+
+  test.for([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('can not be of %d requests', (requests) => {
+    expect(() => createRateLimit({ requests, per: 1000 })).toThrow(
+      `createRateLimit: there is no limit of ${requests} requests in 1000 ms\n  next: pass a whole number`,
+    )
+    expect(() => createRateLimit({ requests: 1, per: requests > 0 ? Number.NaN : -1 })).toThrow(UsageError)
+  })
+
+  test('never lets more through than it may where turns in between are given back', () => {
+    const rateLimit = createRateLimit({ requests: 2, per: 100 })
+    const take = () => rateLimit.take(Number.POSITIVE_INFINITY)
+    const first = performance.now()
+    const turns = [take(), take(), take(), take(), take()]
+    rateLimit.giveBack(first + 100)
+    rateLimit.giveBack(first + 100)
+    turns.splice(2, 2)
+    turns.push(take(), take(), take())
+    rateLimit.giveBack(turns[4] as number)
+    turns.splice(4, 1)
+    turns.push(take(), take())
+    for (const turn of turns) {
+      expect(turns.filter((other) => other >= turn && other < turn + 100).length).toBeLessThanOrEqual(2)
+    }
   })
 
   test('never lets more through in any stretch of its length', () => {

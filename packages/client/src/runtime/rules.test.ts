@@ -17,18 +17,25 @@ const findThings: Operation = {
   docs: 'https://docs.things.example/find',
   method: 'POST',
   path: '/things',
-  body: ['size', 'sort', 'name', 'options', 'parts', 'tags', 'ratio'],
+  body: ['size', 'skip', 'sort', 'name', 'options', 'parts', 'tags', 'ratio'],
   rules: {
-    size: { expected: 'a whole number from 1 to 100', integer: true, least: 1, most: 100 },
+    size: {
+      expected: 'an integer from 1 to 100',
+      holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= 100,
+    },
+    skip: {
+      expected: 'an integer from 0',
+      holds: (value: number) => Number.isInteger(value) && value >= 0,
+    },
     sort: { oneOf: ['up', 'down'] },
-    name: { expected: 'text that is not empty', least: 1 },
-    'options/limit': { expected: 'a whole number', integer: true },
+    name: { expected: 'text that is not empty', holds: (value: string) => value.length > 0 },
+    'options/limit': { expected: 'an integer', holds: (value: number) => Number.isInteger(value) },
     'parts/*/colour': { oneOf: ['red'] },
-    tags: { expected: 'a list with a length up to 2', most: 2 },
-    ratio: { expected: 'a number up to 1', most: 1 },
+    tags: { expected: 'a list with a length up to 2', holds: (value: readonly unknown[]) => value.length <= 2 },
+    ratio: { expected: 'a number up to 1', holds: (value: number) => value <= 1 },
   },
   check: checkRules,
-  responses: { 200: 'json' },
+  json: [200],
 }
 
 const run = (params: object) => {
@@ -40,7 +47,8 @@ const run = (params: object) => {
 describe('parameters that the vendor takes are sent', () => {
   test.for<[object]>([
     [{}],
-    [{ size: 1 }],
+    [{ size: 1, skip: 0 }],
+    [{ skip: 2 ** 40 }],
     [{ size: 100, sort: 'down', name: 'x', tags: ['a', 'b'], ratio: 0.5 }],
     [{ size: undefined, options: undefined, parts: null }],
     [{ options: { limit: 7 }, parts: [{ colour: 'red' }, {}, null] }],
@@ -52,14 +60,16 @@ describe('parameters that the vendor takes are sent', () => {
 
 describe('parameters that it documents not to take are refused before anything is sent', () => {
   test.for<[object, string, string]>([
-    [{ size: 0 }, 'size', 'a whole number from 1 to 100, not "0"'],
-    [{ size: 101 }, 'size', 'a whole number from 1 to 100, not "101"'],
-    [{ size: 1.5 }, 'size', 'a whole number from 1 to 100, not "1.5"'],
-    [{ size: Number.NaN }, 'size', 'a whole number from 1 to 100, not "NaN"'],
-    [{ size: '5' }, 'size', 'a whole number from 1 to 100, not "5"'],
+    [{ size: 0 }, 'size', 'an integer from 1 to 100, not "0"'],
+    [{ size: 101 }, 'size', 'an integer from 1 to 100, not "101"'],
+    [{ size: 1.5 }, 'size', 'an integer from 1 to 100, not "1.5"'],
+    [{ size: Number.NaN }, 'size', 'an integer from 1 to 100, not "NaN"'],
+    [{ size: '5' }, 'size', 'an integer from 1 to 100, not "5"'],
+    [{ skip: -1 }, 'skip', 'an integer from 0, not "-1"'],
+    [{ skip: '0' }, 'skip', 'an integer from 0, not "0"'],
     [{ sort: 'sideways' }, 'sort', 'one of up, down, not "sideways"'],
     [{ name: '' }, 'name', 'text that is not empty, not ""'],
-    [{ options: { limit: 0.5 } }, 'options/limit', 'a whole number, not "0.5"'],
+    [{ options: { limit: 0.5 } }, 'options/limit', 'an integer, not "0.5"'],
     [{ parts: [{ colour: 'red' }, { colour: 'blue' }] }, 'parts/*/colour', 'one of red, not "blue"'],
     [{ tags: ['a', 'b', 'c'] }, 'tags', 'a list with a length up to 2, not "a,b,c"'],
     [{ ratio: 1.1 }, 'ratio', 'a number up to 1, not "1.1"'],

@@ -1,6 +1,10 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { answer, scriptedFetch } from '../test/scripted-fetch.ts'
+import { call } from './call.ts'
 import { CallError, type FailedCall } from './call-error.ts'
+import { createConnection } from './connection.ts'
+import type { CallResult } from './results.ts'
 import { unwrap } from './unwrap.ts'
 
 const facts = { vendor: 'Things', operation: 'getThing', docs: 'https://docs.things.example', attempts: 1, elapsed: 5 }
@@ -81,4 +85,26 @@ describe('what a thrown error says', () => {
       retryAfter: 3000,
     })
   })
+})
+
+test.for([
+  [
+    'an answer',
+    answer(401, {}, { message: 'The token tok-314159 has expired' }),
+    'answered 401: The token [hidden] has',
+  ],
+  ['an answer of another kind', answer(502, {}, 'x tok-314159'), 'answered 502, but'],
+  ['a broken connection', new TypeError('tok-314159 is no token'), 'no complete answer: [hidden] is no token'],
+] as const)('the token is not shown where %s repeats it', async ([, step, message]) => {
+  const vendor = {
+    name: 'Things',
+    token: '',
+    servers: { main: 'https://a.example' },
+    rateLimit: { requests: 9, per: 9 },
+  }
+  const connection = createConnection(vendor, { token: async () => 'tok-314159', fetch: scriptedFetch(step).fetch })
+  const operation = { id: 'getThing', docs: facts.docs, method: 'GET', path: '/thing', json: [200, 401] }
+  const error = await thrown(await call<CallResult<unknown> & FailedCall>(connection, operation, {}, { retries: 0 }))
+  expect(error.message).toContain(message)
+  expect(JSON.stringify(error)).not.toContain('tok-314159')
 })

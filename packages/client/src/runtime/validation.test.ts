@@ -32,7 +32,8 @@ const getThing = {
   docs: 'https://docs.things.example/get',
   method: 'GET',
   path: '/thing',
-  responses: { 200: 'json', 204: 'none', 404: 'json' },
+  json: [200, 404],
+  empty: [204],
   validator: async () => validator,
 } as const satisfies Operation
 

@@ -13,12 +13,12 @@ export interface WrongParameter {
 
 /**
  * A mistake in the calling program, found before anything is sent: a missing token, a parameter that the vendor does not
- * take, a base URL without encryption. The only error that a call rejects with.
+ * take, a base URL without encryption. The only error that a call rejects with, if its parameters have their types.
  */
 export class UsageError extends TypeError {
   override readonly name = 'UsageError'
   /** Set if the mistake is a parameter. */
-  readonly wrong?: WrongParameter
+  declare readonly wrong?: WrongParameter
 
   /**
    * @param place Vendor and operation or function.

@@ -31,7 +31,8 @@ export const within = <Value>(
       controller.abort()
     }
     const abort = (): void => stop({ ok: false, kind: 'aborted', cause: signal?.reason })
-    const timer = setTimeout(() => stop({ ok: false, kind: 'timeout', timeout }), Math.min(Math.ceil(timeout), longest))
+    const limit = Math.ceil(timeout)
+    const timer = setTimeout(() => stop({ ok: false, kind: 'timeout', timeout: limit }), Math.min(limit, longest))
     signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
     else work?.(controller.signal).then(end, (cause) => end({ ok: false, kind: 'network', cause }))

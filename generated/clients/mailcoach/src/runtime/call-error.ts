@@ -2,6 +2,7 @@
 // Source: packages/client/src/runtime/call-error.ts
 
 import type { CallFailure, StatusFailure } from './results.ts'
+import { sentTokens } from './sent-tokens.ts'
 
 /** A result that is not a success. */
 export type FailedCall = CallFailure | StatusFailure
@@ -21,6 +22,12 @@ const said = (body: unknown): string => {
   return message === undefined ? '' : `: ${message}`
 }
 
+/** Servers repeat what they were sent. */
+const withoutToken = (result: FailedCall, text: string): string => {
+  const token = sentTokens.get('response' in result ? result.response : result)
+  return token === undefined ? text : text.replaceAll(token, '[hidden]')
+}
+
 const networkCause = (cause: unknown): string => {
   const { code, message } = ((cause as Error)?.cause ?? cause ?? {}) as { code?: unknown; message?: unknown }
   return textOf(code) ?? textOf(message) ?? 'unknown cause'
@@ -33,14 +40,18 @@ const sentences: { readonly [Kind in FailedCall['kind']]: (result: Extract<Faile
   drift: ({ status, drift }) =>
     `answered ${status} with a body that is not as the contract has it: ${drift[0]?.pointer || 'see its drift'}`,
   network: ({ cause }) => `gave no complete answer: ${networkCause(cause)}`,
-  timeout: ({ timeout }) => `gave no complete answer within ${timeout} ms`,
+  timeout: ({ timeout, attempts, retryAfter }) =>
+    attempts === 0 && retryAfter !== undefined
+      ? `was not sent: its turn is ${Math.ceil(retryAfter)} ms away, and its budget is ${timeout} ms`
+      : `gave no complete answer within ${timeout} ms`,
   aborted: () => 'was aborted',
   token: () => 'was not called: the token supplier failed',
 }
 
 /**
  * What `unwrap` throws for a result that is not a success. Its message names the vendor, the operation, the status, the
- * vendor's own message and the page. `JSON.stringify` gives the facts of the call and no body, header or token.
+ * vendor's own message and the page. `JSON.stringify` gives the message and the facts of the call: no body, no header, and
+ * not the token that was sent, even where the server repeats it.
  */
 export class CallError extends Error {
   override readonly name = 'CallError'
@@ -57,12 +68,12 @@ export class CallError extends Error {
 
   constructor(result: FailedCall, params?: unknown) {
     const { vendor, operation, kind, docs } = result
-    const sentence = (sentences[kind] as (result: FailedCall) => string)(result)
+    const sentence = withoutToken(result, (sentences[kind] as (result: FailedCall) => string)(result))
     super(`${vendor} ${operation} ${sentence}\n  see ${docs}`, kind === 'network' ? { cause: result.cause } : undefined)
     this.vendor = vendor
     this.operation = operation
     this.kind = kind
-    if ('status' in result) this.status = result.status
+    if (result.status !== undefined) this.status = result.status
     this.docs = docs
     Object.defineProperties(this, { result: { value: result }, params: { value: params } })
   }

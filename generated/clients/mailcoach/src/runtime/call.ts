@@ -8,20 +8,19 @@ import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
+import { sentTokens } from './sent-tokens.ts'
 import { within } from './within.ts'
 
 /** What is known of a result while its call runs. */
 interface Outcome {
   readonly ok: boolean
-  readonly kind?: string
-  readonly status?: number
+  readonly kind?: string | undefined
+  readonly status?: number | undefined
+  readonly response?: Response
   readonly data?: unknown
   readonly error?: unknown
   readonly retryAfter?: number | undefined
 }
-
-const notValidated = ({ data, error, ...result }: Outcome): Outcome =>
-  ({ ...result, ok: false, kind: 'drift', body: data ?? error, drift: [] }) as Outcome
 
 /** Failures that may pass. */
 const passing = /^(?:network|timeout|408|429|50[0234])$/
@@ -39,35 +38,38 @@ export const call = async <Result>(
   const started = performance.now()
   const { vendor } = connection
   const { id, docs } = operation
+  const facts = { vendor, operation: id, docs }
   const settings = connection.settings(options)
   const { token, fetch, middleware, rateLimit, signal, budget: timeout } = settings
   const request = planRequest(`${vendor} ${id}`, operation, params, settings)
   const left = (): number => started + timeout - performance.now()
   let attempts = 0
+  /** The token that was sent last. */
+  let sent: string | undefined
+  let requests = 0
   /** Whether the token is the one that was supplied after status 401; `undefined` before. */
   let refresh: boolean | undefined
 
   const attempt = async (signal: AbortSignal): Promise<Outcome> => {
-    let authorization: string
     try {
-      authorization = `Bearer ${token ?? (await settings.supply({ refresh: !!refresh }))}`
+      sent = token ?? (await settings.supply({ refresh: !!refresh }))
     } catch (cause) {
       return { ok: false, kind: 'token', cause } as Outcome
     }
     signal.throwIfAborted()
     refresh &&= false
-    const context = { vendor, operation: id, docs, attempt: attempts + 1 }
+    const context = { ...facts, attempt: ++attempts }
     const send = middleware.reduceRight<Next>(
       (next, middleware) => (request) => middleware(request, next, context),
       (request) => {
-        attempts++
+        requests++
         return fetch(request.url, request)
       },
     )
-    const planned = { ...request.headers, authorization }
+    const planned = { ...request.headers, authorization: `Bearer ${sent}` }
     // `fetch` takes both; only a middleware needs more than the names and values.
     const headers = middleware.length > 0 ? new Headers(planned) : (planned as object as Headers)
-    const response = await send({ ...request, headers, signal })
+    const response = await send({ ...request, headers, signal, redirect: 'manual' })
     if (signal.aborted) await response.body?.cancel()
     return readAnswer(operation, response, await response.text())
   }
@@ -109,9 +111,13 @@ export const call = async <Result>(
       const validator = await operation.validator()
       result = await validator(operation, result as Outcome, settings)
     } catch {
-      if (settings.validate === 'strict') result = notValidated(result as Outcome)
+      if (settings.validate === 'strict') {
+        result = { ...result, ok: false, kind: 'drift', body: result?.data ?? result?.error, drift: [] } as Outcome
+      }
     }
   }
+  const settled = { ...result, ...facts, attempts: requests, elapsed: performance.now() - started }
+  sentTokens.set(settled.response ?? settled, sent)
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
-  return { ...result, vendor, operation: id, docs, attempts, elapsed: performance.now() - started } as Result
+  return settled as Result
 }

@@ -10,6 +10,8 @@ export interface CallRequest {
   readonly body?: string
   /** Ends the attempt: its time is over, or the call was aborted. */
   readonly signal: AbortSignal
+  /** A redirect is not followed, for everything that is sent would go along. A middleware may think otherwise. */
+  readonly redirect: 'manual' | 'follow' | 'error'
 }
 
 /** What a request is for. */

@@ -5,15 +5,13 @@ import type { queryString } from './query-string.ts'
 import type { checkRules } from './rules.ts'
 import type { Validator } from './validate/validator-of.ts'
 
-/** What the vendor documents about a value that is sent. */
+/** What the vendor documents about a value that is sent: a list, or anything else. */
 export interface Rule {
   readonly oneOf?: readonly string[]
-  /** The rest in words. */
+  /** Anything else in words, */
   readonly expected?: string
-  readonly integer?: true
-  /** Of a number its least value, of a string or a list its least length. */
-  readonly least?: number
-  readonly most?: number
+  /** and whether it is so. Is asked about whatever a program may pass. */
+  readonly holds?: (value: never) => boolean
 }
 
 /** What the runtime has to know of an operation. */
@@ -40,12 +38,14 @@ export interface Operation {
   readonly rules?: Readonly<Record<string, Rule>>
   /** What checks the rules: absent where there are none. */
   readonly check?: typeof checkRules
-  /** What the body is, by documented status. */
-  readonly responses: Readonly<Record<number, 'json' | 'none'>>
+  /** The documented statuses that have a body, in JSON, */
+  readonly json: readonly number[]
+  /** and those that have none. */
+  readonly empty?: readonly number[]
   /** Loads what validates its bodies. */
   readonly validator?: () => Validator | Promise<Validator>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
   /** Where the body of status 429 says when the limit starts anew. */
-  readonly resetsAt?: readonly string[]
+  readonly resetsAt?: (body: unknown) => unknown
 }

@@ -18,7 +18,7 @@ export interface CallFacts {
   readonly retryAfter?: number | undefined
 }
 
-/** What every result tells about a response with a documented status. */
+/** What every result with a response tells. */
 export interface CallAnswer extends CallFacts {
   /** The response itself; its body has been read. */
   readonly response: Response
@@ -50,6 +50,7 @@ export interface ParseFailure extends CallAnswer {
 export interface NetworkFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'network'
+  readonly status?: undefined
   /** What was thrown. */
   readonly cause: unknown
 }
@@ -58,7 +59,8 @@ export interface NetworkFailure extends CallFacts {
 export interface TimeoutFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'timeout'
-  /** The limit in milliseconds: that of an attempt, or what was left of the budget. */
+  readonly status?: undefined
+  /** The limit in milliseconds: that of the attempt, or what was left of the budget; all of it if no attempt fitted in. */
   readonly timeout: number
 }
 
@@ -66,6 +68,7 @@ export interface TimeoutFailure extends CallFacts {
 export interface AbortedCall extends CallFacts {
   readonly ok: false
   readonly kind: 'aborted'
+  readonly status?: undefined
   /** The signal's reason. */
   readonly cause: unknown
 }
@@ -74,6 +77,7 @@ export interface AbortedCall extends CallFacts {
 export interface TokenFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'token'
+  readonly status?: undefined
   readonly cause: unknown
 }
 
@@ -108,6 +112,7 @@ export interface StatusFailure extends CallAnswer {
 /** A documented success. */
 export interface CallSuccess<Data> extends CallAnswer {
   readonly ok: true
+  readonly kind?: undefined
   readonly status: number
   readonly data: Data
 }

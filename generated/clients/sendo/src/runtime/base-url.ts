@@ -3,7 +3,7 @@
 
 import { UsageError } from './usage-error.ts'
 
-const safe = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^@?#]*$/
+const safe = /^(?:https:\/\/[^/@]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)\/[^?#]*$/
 
 /** The address that paths are appended to. Refuses what would send the token unencrypted. */
 export const checkBaseUrl = (place: string, address: string): string => {

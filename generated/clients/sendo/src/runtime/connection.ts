@@ -2,11 +2,12 @@
 // Source: packages/client/src/runtime/connection.ts
 
 import { checkBaseUrl } from './base-url.ts'
+import { openBucket } from './bucket.ts'
 import type { fillServer } from './fill-server.ts'
 import { checkHeaders } from './headers.ts'
 import type { Middleware } from './middleware.ts'
 import type { CallOptions, ClientOptions, Fetch, TokenSupplier } from './options.ts'
-import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { checkToken } from './token.ts'
 
 /** How a call is made: every option, with its value. */
@@ -24,7 +25,7 @@ export interface Settings {
   readonly rateLimit: RateLimit | false
   readonly middleware: readonly Middleware[]
   readonly signal?: AbortSignal | undefined
-  readonly validate: NonNullable<CallOptions['validate']>
+  readonly validate?: CallOptions['validate']
   readonly undocumentedKeys?: boolean | undefined
   readonly onDrift?: CallOptions['onDrift']
 }
@@ -76,22 +77,25 @@ export const createConnection = <Vendor extends string>(
     timeout: 30_000,
     budget: 120_000,
     retries: 2,
-    validate: 'report' as const,
-    rateLimit: createRateLimit(vendor.rateLimit),
+    rateLimit: openBucket(vendor.rateLimit),
     ...given(options),
   }
   const read = (more: CallOptions & Place = {}): Settings => {
-    const all = { ...defaults, ...given(more) } as typeof defaults & ClientOptions
+    const own = given(more)
+    const all = { ...defaults, ...own } as typeof defaults & ClientOptions
     const { token } = all
     const template = servers[`${all.server}`] ?? ''
-    const { baseUrl = more.server ? undefined : options.baseUrl } = more
+    const chosen = more.server ? undefined : options.baseUrl
     return {
       ...all,
-      baseUrl: checkBaseUrl(place, baseUrl ?? fill?.(place, template, { ...all }) ?? template),
+      baseUrl: checkBaseUrl(
+        place,
+        more.baseUrl ?? fill?.(place, template, { ...all }, own, chosen) ?? chosen ?? template,
+      ),
       token: typeof token === 'function' ? undefined : check(token),
       supply: async (hint) => check(await (token as TokenSupplier)(hint)),
       headers: checkHeaders(place, { ...options.headers, ...more.headers }),
-      middleware: [...(options.middleware ?? []), ...(more.middleware ?? [])],
+      middleware: [options.middleware, more.middleware].flatMap((each) => each ?? []),
       signal: options.signal && more.signal ? AbortSignal.any([options.signal, more.signal]) : all.signal,
     }
   }

@@ -21,30 +21,32 @@ export interface LogEntry {
   readonly elapsed: number
 }
 
-const secret = /auth|cookie|token|secret|passw|api-?_?key|signature|session/i
+const secret = /auth|cookie|token|secret|passw|key|credential|jwt|signature|session/i
 const hidden = '[hidden]'
 const secretQuery = new RegExp(`([?&][^=&#]*(?:${secret.source})[^=&#]*=)[^&#\\s]+`, 'gi')
 
 /**
  * A middleware that tells of every attempt. The values of headers and query parameters whose names suggest a secret are
- * hidden, and so is the token wherever it appears. What `log` throws is ignored.
+ * hidden, and so is the token wherever it appears. What `log` throws, or rejects with, is ignored.
  * @example middleware: [logCalls((entry) => logger.info(entry))]
  */
 export const logCalls =
-  (log: (entry: LogEntry) => void): Middleware =>
+  (log: (entry: LogEntry) => unknown): Middleware =>
   async (request, next, { vendor, operation, attempt }) => {
     const started = performance.now()
     const token = request.headers.get('authorization')?.replace(/^\S+ /, '')
     const clean = (text: string): string =>
-      (token ? text.replaceAll(token, hidden) : text).replace(secretQuery, `$1${hidden}`)
+      (token ? text.replaceAll(token, hidden).replaceAll(encodeURIComponent(token), hidden) : text).replace(
+        secretQuery,
+        `$1${hidden}`,
+      )
     const shown = (headers: Headers): Record<string, string> =>
       Object.fromEntries([...headers].map(([name, value]) => [name, secret.test(name) ? hidden : clean(value)]))
     const tell = (end: Pick<LogEntry, 'status' | 'responseHeaders' | 'failure'>): void => {
       const { method, url, headers } = request
       const facts = { vendor, operation, attempt, method, url: clean(url), headers: shown(headers) }
-      try {
-        log({ ...facts, ...end, elapsed: performance.now() - started })
-      } catch {}
+      const entry = { ...facts, ...end, elapsed: performance.now() - started }
+      new Promise((resolve) => resolve(log(entry))).catch(() => {})
     }
     try {
       const response = await next(request)

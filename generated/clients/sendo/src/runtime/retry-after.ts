@@ -9,7 +9,7 @@ const until = (time: unknown): number | undefined => {
   const number = Number(time || Number.NaN)
   const date =
     number > 1e11 ? number : number > 1e8 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
-  return number < 0 || Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  return number < 0 || !(date < Infinity) ? undefined : Math.max(0, date - now)
 }
 
 /**
@@ -19,7 +19,4 @@ const until = (time: unknown): number | undefined => {
  */
 export const retryAfter = (operation: Operation, { status, headers }: Response, body: unknown): number | undefined =>
   until(headers.get('retry-after')) ??
-  (status === 429
-    ? (until(headers.get('x-ratelimit-reset')) ??
-      until(operation.resetsAt?.reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], body)))
-    : undefined)
+  (status === 429 ? (until(headers.get('x-ratelimit-reset')) ?? until(operation.resetsAt?.(body))) : undefined)

@@ -14,7 +14,7 @@ export type Answer = (Own<CallSuccess<unknown>> | Own<StatusFailure> | Own<Unexp
 /** Reads a response by its status and the type of its body. An empty body is `undefined`. */
 export const readAnswer = (operation: Operation, response: Response, text: string): Answer => {
   const { status, ok, headers: sent } = response
-  const expected = operation.responses[status]
+  const isData = operation.json.includes(status)
   const type = sent.get('content-type')
   const isJson = !type || /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
   let body: unknown = text || undefined
@@ -24,10 +24,11 @@ export const readAnswer = (operation: Operation, response: Response, text: strin
   } catch (error) {
     cause = error
   }
-  const isData = expected === 'json'
-  const why = !expected
-    ? `the status ${status} is not documented`
-    : isData && (!text ? 'the body is empty' : !isJson && `the body is ${type}, not JSON`)
+  const why = isData
+    ? !text
+      ? 'the body is empty'
+      : !isJson && `the body is ${type}, not JSON`
+    : !operation.empty?.includes(status) && `the status ${status} is not documented`
   const failed = isData && cause
   const headers = operation.responseHeaders?.(sent)
   if (ok && !why && !failed) return { ok, status, response, data: isData ? body : undefined, headers }

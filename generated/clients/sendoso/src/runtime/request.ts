@@ -22,7 +22,7 @@ export const planRequest = (
   params: object,
   settings: Settings,
 ): PlannedRequest => {
-  const values = params as Readonly<Record<string, unknown>>
+  const values = (params ?? {}) as Readonly<Record<string, unknown>>
   const { docs, method, path, query, body: parts, rules, headerParams } = operation
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, values[name]]))
   const refuse = (parameter: string, value: unknown, expected: string): never => {
@@ -31,7 +31,7 @@ export const planRequest = (
   }
   operation.check?.(rules, values, refuse)
   const content = parts === 'whole' ? values.body : parts && pick(parts)
-  const body = content === undefined ? undefined : JSON.stringify(content)
+  const body = JSON.stringify(content) as string | undefined
   return {
     url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query) ?? ''),
     method,

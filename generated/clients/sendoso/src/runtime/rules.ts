@@ -5,22 +5,16 @@ import type { Rule } from './operation.ts'
 
 type Refuse = (parameter: string, value: unknown, expected: string) => never
 
-const holds = ({ oneOf, integer, least = -Infinity, most = Infinity }: Rule, value: unknown): boolean => {
-  if (oneOf) return oneOf.includes(value as string)
-  const size = typeof value === 'number' ? value : (value as { length: number }).length
-  return size >= least && size <= most && (!integer || Number.isInteger(value))
-}
-
 /** Refuses the first value that the vendor documents not to take. */
 export const checkRules = (rules: Readonly<Record<string, Rule>> | undefined, values: object, refuse: Refuse): void => {
   for (const parameter in rules) {
-    const rule = rules[parameter] as Rule
+    const { oneOf, expected = `one of ${oneOf?.join(', ')}`, holds } = rules[parameter] as Rule
     /** Follows the keys to what they lead to; `*` is every item of a list. */
     const check = (value: unknown, [key, ...rest]: readonly string[]): void => {
       if (value === undefined || value === null) return
       if (key === '*') for (const item of value as readonly unknown[]) check(item, rest)
       else if (key) check((value as Readonly<Record<string, unknown>>)[key], rest)
-      else if (!holds(rule, value)) refuse(parameter, value, rule.expected ?? `one of ${rule.oneOf?.join(', ')}`)
+      else if (!(oneOf?.includes(value as string) ?? holds?.(value as never))) refuse(parameter, value, expected)
     }
     check(values, parameter.split('/'))
   }

@@ -9,14 +9,14 @@ import type { Verdict } from './verdict.ts'
 /** What of a result with a documented status its validation concerns. */
 interface Validated {
   readonly ok: boolean
-  readonly status?: number
+  readonly status?: number | undefined
   readonly data?: unknown
   readonly error?: unknown
   readonly response?: Response
 }
 
 interface Settings {
-  readonly validate: string
+  readonly validate?: string | undefined
   readonly undocumentedKeys?: boolean | undefined
   readonly onDrift?: ((drift: Drift) => void) | undefined
 }
