@@ -68,7 +68,7 @@ export const contract = c.router({
           ...failure('More than 20 requests in a second.'),
           headerExamples: { ...headerExamples, 'X-RateLimit-Remaining': 0 },
         },
-        500: failure('The server failed. It stands for every status from 500 up.'),
+        500: failure('The server failed. The documentation says 5XX; of these the contract has 500 alone.'),
       },
     }),
   },

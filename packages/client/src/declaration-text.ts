@@ -58,7 +58,7 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
           `${jsdoc([`The known values of \`${name}\`.`])}${knownType}`,
         ]
       : [jsdoc([...about.lines, ...about.remarks]) + knownType]),
-    list,
+    jsdoc([`All values of \`${known}\`.`]) + list,
     jsdoc([`Whether a value is one of \`${tuple}\`.`]) +
       arrow(
         `export const isKnown${name} = (value: string): value is ${known} =>`,

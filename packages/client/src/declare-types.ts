@@ -3,28 +3,36 @@ import { below, childrenOf, type Direction } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
 import { pascalCase } from './names.ts'
 
+/** What a type is called, unless it has a name of its own, and what it is. */
+interface Type {
+  readonly name: string
+  readonly about: string
+}
+
 /** Adds the types that an operation uses: named ones, and objects, which get the name of where they stand. */
 export const declareTypes = (
   declarations: Map<string, Declaration>,
   { operation, name, params, answers, cases }: Call,
 ): void => {
   const { resource } = operation.notes
-  const walk = (shape: Shape, typeName: string, direction: Direction, use: Use): void => {
+  const walk = (shape: Shape, type: Type, direction: Direction, use: Use): void => {
     if (shape.kind === 'named') {
-      declare(shape.inner, shape.name, shape.about, direction, use)
-      walkChildren(shape.inner, shape.name, direction, use)
+      const { name, about, inner } = shape
+      declare(inner, { name, about }, direction, use)
+      walkChildren(inner, { name, about }, direction, use)
     } else {
-      if (shape.kind === 'object') declare(shape, typeName, '', direction, use)
-      walkChildren(shape, typeName, direction, use)
+      if (shape.kind === 'object') declare(shape, type, direction, use)
+      walkChildren(shape, type, direction, use)
     }
   }
-  const walkChildren = (shape: Shape, typeName: string, direction: Direction, use: Use): void => {
+  const walkChildren = (shape: Shape, type: Type, direction: Direction, use: Use): void => {
     for (const child of childrenOf(shape)) {
       const pointer = child.step ? `${use.pointer}/${child.step}` : use.pointer
-      walk(child.shape, below(typeName, child.word), direction, { ...use, pointer })
+      const inner = { name: below(type.name, child.word), about: child.about(type.about) }
+      walk(child.shape, inner, direction, { ...use, pointer })
     }
   }
-  const declare = (shape: Shape, typeName: string, about: string, direction: Direction, use: Use): void => {
+  const declare = (shape: Shape, { name: typeName, about }: Type, direction: Direction, use: Use): void => {
     const known = declarations.get(typeName)
     const declaration: Declaration = known ?? {
       name: typeName,
@@ -41,9 +49,11 @@ export const declareTypes = (
   }
   for (const { part, property } of params) {
     const pointer = part === 'body' && property.key === 'body' ? '' : `/${property.key}`
-    walk(property.shape, below(name, pascalCase(property.key)), 'write', { operation: operation.id, part, pointer })
+    const type = { name: below(name, pascalCase(property.key)), about: property.description }
+    walk(property.shape, type, 'write', { operation: operation.id, part, pointer })
   }
-  for (const { status, body } of [...answers, ...cases.map(({ answer }) => answer)]) {
-    if (body) walk(body.shape, body.name, 'read', { operation: operation.id, part: String(status), pointer: '' })
+  for (const { status, body, description: about } of [...answers, ...cases.map(({ answer }) => answer)]) {
+    const use = { operation: operation.id, part: String(status), pointer: '' }
+    if (body) walk(body.shape, { name: body.name, about }, 'read', use)
   }
 }

@@ -11,6 +11,8 @@ interface Child {
   readonly step: string
   /** What it adds to the name of a type that has none. */
   readonly word: string
+  /** What it is, given what that is which it is in. */
+  readonly about: (whole: string) => string
 }
 
 /** Everything the client generator asks of a kind of shape. */
@@ -30,6 +32,8 @@ const group = (alternatives: readonly string[]): string =>
 
 const none = (): readonly never[] => []
 const never = (): boolean => false
+const same = (whole: string): string => whole
+const oneOf = (whole: string): string => (whole ? `One of: ${whole}` : '')
 const plain = (text: string) => ({ type: () => [text], children: none, varies: never })
 
 const kinds: { readonly [K in ShapeKind]: Kind<ShapeOf<K>> } = {
@@ -50,35 +54,41 @@ const kinds: { readonly [K in ShapeKind]: Kind<ShapeOf<K>> } = {
   },
   array: {
     type: (_, { direction, child }) => [`${direction === 'write' ? 'readonly ' : ''}${group(child(0))}[]`],
-    children: ({ items }) => [{ shape: items, step: '*', word: '' }],
+    children: ({ items }) => [{ shape: items, step: '*', word: '', about: oneOf }],
     varies: () => true,
   },
   object: {
     type: (_, { name }) => [name],
-    children: ({ properties }) => properties.map(({ key, shape }) => ({ shape, step: key, word: pascalCase(key) })),
+    children: ({ properties }) =>
+      properties.map(({ key, shape, description }) => ({
+        shape,
+        step: key,
+        word: pascalCase(key),
+        about: () => description,
+      })),
     varies: ({ properties }) => properties.some(({ required }) => !required),
   },
   record: {
     type: (_, { child }) => [`Record<string, ${child(0).join(' | ')}>`],
-    children: ({ values }) => [{ shape: values, step: '*', word: '' }],
+    children: ({ values }) => [{ shape: values, step: '*', word: '', about: oneOf }],
     varies: never,
   },
   union: {
     type: ({ options }, { child }) => options.flatMap((_, index) => child(index)),
     children: ({ options }) => {
       const objects = options.filter(({ kind }) => kind === 'object').length
-      return options.map((shape, index) => ({ shape, step: '', word: objects > 1 ? `${index + 1}` : '' }))
+      return options.map((shape, index) => ({ shape, step: '', word: objects > 1 ? `${index + 1}` : '', about: same }))
     },
     varies: never,
   },
   nullable: {
     type: (_, { child }) => [...child(0), 'null'],
-    children: ({ inner }) => [{ shape: inner, step: '', word: '' }],
+    children: ({ inner }) => [{ shape: inner, step: '', word: '', about: same }],
     varies: never,
   },
   named: {
     type: (_, { name }) => [name],
-    children: ({ inner }) => [{ shape: inner, step: '', word: '' }],
+    children: ({ inner }) => [{ shape: inner, step: '', word: '', about: same }],
     varies: never,
   },
 }

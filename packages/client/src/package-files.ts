@@ -3,6 +3,9 @@ import { changelog } from './changelog.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
+/** The first Node that has all that a client uses: `AbortSignal.any` is the latest of it. */
+export const oldestNode = '20.3'
+
 /** Modules that a client can be imported by, beside its main one. */
 const entries = ['fixtures', 'msw', 'testing'] as const
 
@@ -16,7 +19,7 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
   license: 'MIT',
   type: 'module',
   sideEffects: false,
-  engines: { node: '>=20.3' },
+  engines: { node: `>=${oldestNode}` },
   exports: {
     '.': sourceOf('index'),
     ...Object.fromEntries(entries.map((entry) => [`./${entry}`, sourceOf(entry)])),

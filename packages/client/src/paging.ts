@@ -23,10 +23,11 @@ interface Access {
   readonly inParams: (pointer: string) => string
 }
 
-const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1)
+/** The keys that a pointer names. */
+export const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1)
 
-/** A copy of the parameters with one value replaced, at any depth. */
-const replaced = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
+/** Source of a copy with one value replaced, at any depth. */
+export const replaced = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
   const access = source.includes('.') ? optionalMember(key) : member(key)
   const inner = rest.length > 0 ? replaced(`${source}${access}`, rest, value) : value
   const entry = key === inner ? key : `${keyText(key)}: ${inner}`

@@ -1,4 +1,5 @@
 import { interfaceText, propertyText } from './declaration-text.ts'
+import { jsdoc } from './layout.ts'
 import type { Call, Model } from './model.ts'
 import { keyText, quote } from './names.ts'
 
@@ -6,6 +7,7 @@ import { keyText, quote } from './names.ts'
 export const paramsText = (model: Model, call: Call): readonly string[] => {
   const { operation, name, params, cases } = call
   if (params.length === 0) return []
+  const about = `The parameters of \`${operation.id}\``
   const members = params.map(({ part, property }) =>
     propertyText(model, property, {
       typeName: name,
@@ -16,7 +18,8 @@ export const paramsText = (model: Model, call: Call): readonly string[] => {
   const narrowed = cases.map(({ name: caseName, value, otherwise, parameter }) => {
     const key = keyText(parameter)
     const member = otherwise ? `${key}?: ${quote(value)} | undefined` : `${key}: ${quote(value)}`
-    return interfaceText(`${caseName}Params extends ${name}Params`, [member])
+    const doc = jsdoc([`${about} for a \`${caseName}Result\`.`])
+    return doc + interfaceText(`${caseName}Params extends ${name}Params`, [member])
   })
-  return [interfaceText(`${name}Params`, members), ...narrowed]
+  return [`${jsdoc([`${about}.`])}${interfaceText(`${name}Params`, members)}`, ...narrowed]
 }

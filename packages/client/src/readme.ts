@@ -1,12 +1,15 @@
 import type { Pagination, Vendor } from '@sendspec/contract'
 import { neededParams, valueText } from './example.ts'
 import { testingSection } from './for-tests/readme-section.ts'
-import { alternatives, below } from './kinds.ts'
+import { alternatives } from './kinds.ts'
 import { code, table } from './markdown.ts'
 import type { Call, Model } from './model.ts'
-import { pascalCase, quote } from './names.ts'
+import { quote, tupleName } from './names.ts'
+import { oldestNode } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { sharedOptions } from './readme-options.ts'
+import { paramRows } from './readme-params.ts'
+import { isRepeatable } from './runtime-text.ts'
 import { readServers, variablesOf } from './servers.ts'
 
 /** The variable that holds a client in samples. */
@@ -106,7 +109,7 @@ const results = (model: Model): readonly string[] => {
         code(
           `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,
           '',
-          `const token = async () => 'your token'`,
+          `const token = async () => 'your-token'`,
           creation(model),
           '',
           'try {',
@@ -117,17 +120,35 @@ const results = (model: Model): readonly string[] => {
           '  console.error(error.message, error.status, error.docs)',
           '}',
         ),
+        'A `CallError` has the whole result as `result`, which is left out where the error is logged.',
       ]
     : []
 }
 
-const byTotal =
-  'A total that is smaller than what has come is not believed: the walk then ends with the first page that is not full.'
+const knownValues = ({ declarations }: Model): readonly string[] => {
+  const enums = [...declarations.values()].filter(({ shape }) => shape.kind === 'enum')
+  if (enums.length === 0) return []
+  const rows = enums.map(({ name }) => [`\`${name}\``, `\`${tupleName(name)}\``, `\`isKnown${name}(value)\``])
+  return [
+    '## Known values',
+    'A server may send values that are not known yet; they arrive as they are. The known ones are in constants:',
+    table(['type', 'its known values', 'whether a value is one'], rows),
+  ]
+}
+
+const byTotal = (full: string): string =>
+  `A total that is smaller than what has come is not believed: the walk then ends with the first page that has ${full}.`
+
+/** Fewer items than a page of an offset has that is not the last. */
+const fewer = ({ limit, defaultLimit }: Extract<Pagination, { kind: 'offset' }>): string => {
+  const asked = limit.replace(/^\//, '').replaceAll('/', '.')
+  return `fewer items than \`${asked}\`, or than ${defaultLimit} where \`${asked}\` is more or is not given`
+}
 
 /** How a walk ends, also where an answer is wrong about it. */
 const ends: { readonly [Kind in Pagination['kind']]: (notes: Extract<Pagination, { kind: Kind }>) => string } = {
-  page: () => byTotal,
-  offset: ({ total }) => (total ? byTotal : 'They end with the first page that is not full.'),
+  page: () => byTotal('fewer items than the size that it states'),
+  offset: (notes) => (notes.total ? byTotal(fewer(notes)) : `They end with the first page that has ${fewer(notes)}.`),
   links: () =>
     'They end where a page says that there is no next one; the address that it gives for that is never called.',
 }
@@ -142,13 +163,13 @@ const pages = (model: Model): readonly string[] => {
     code(
       `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
       '',
-      `const token = 'your token'`,
+      `const token = 'your-token'`,
       creation(model),
       '',
       `for await (const item of ${clientName(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
       `for await (const page of ${clientName(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
     ),
-    'They begin with the page that the parameters ask for, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
+    'They begin with the page that the parameters ask for, end with an empty page at the latest, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
     (ends[pagination.kind] as (notes: Pagination) => string)(pagination),
   ]
 }
@@ -162,53 +183,37 @@ const functions = (model: Model): readonly string[] => {
         code(
           `import { connect${model.name}, ${call.operation.id} } from '@sendspec/${model.vendor.id}'`,
           '',
-          `const token = 'your token'`,
+          `const token = 'your-token'`,
           creation(model).replace(`const ${clientName(model)} = create`, 'const connection = connect'),
           `const result = await ${invocation(model, call)
             .replace(/^\w+\.(\w+)\(/, '$1(connection, ')
             .replace(', )', ')')}`,
           'console.log(result.ok)',
         ),
+        "What validates bodies is a part of its own, loaded with the first one, only where a bundler splits code: a bundle in a single file holds it, with `validate: 'off'` too. If validation is off everywhere, leave it out with `--external:*.validate.js` in esbuild or `external: /\\.validate\\.js$/` in Rollup; it is never asked for.",
       ]
     : []
 }
 
 const testing = (model: Model): readonly string[] => {
   const [call] = model.calls
-  return call ? testingSection(model, { creation: creation(model), invocation: invocation(model, call) }) : []
+  return call
+    ? testingSection(model, {
+        client: clientName(model),
+        creation: creation(model),
+        invocation: invocation(model, call),
+      })
+    : []
 }
 
 const operation = (model: Model, call: Call): readonly string[] => {
-  const { operation, params, answers, name } = call
-  const write = model.nameOf('write')
+  const { operation, params, answers } = call
   const read = model.nameOf('read')
   const code = (types: readonly string[]): string => `\`${types.join(' | ')}\``
   return [
     `### ${operation.id}`,
     `${operation.description || operation.summary} \`${operation.method} ${operation.path.replace(/:(\w+)/g, '{$1}')}\`, [documented here](${operation.notes.docs}).`,
-    ...(params.length > 0
-      ? [
-          table(
-            ['parameter', 'type', 'required', 'meaning'],
-            params.map(({ property }) => [
-              `\`${property.key}\``,
-              code(
-                alternatives(property.shape, {
-                  name: below(name, pascalCase(property.key)),
-                  direction: 'write',
-                  nameOf: write,
-                }),
-              ),
-              property.required
-                ? 'yes'
-                : 'default' in property
-                  ? `no, default \`${valueText(property.default, 2)}\``
-                  : 'no',
-              property.description,
-            ]),
-          ),
-        ]
-      : []),
+    ...(params.length > 0 ? [table(['parameter', 'type', 'required', 'meaning'], paramRows(model, call))] : []),
     table(
       ['status', 'body', 'meaning'],
       answers.map(({ status, body, description }) => [
@@ -221,6 +226,11 @@ const operation = (model: Model, call: Call): readonly string[] => {
       ({ parameter, value, otherwise, name: caseName }) =>
         `With \`${parameter}: ${quote(value)}\`${otherwise ? ' or without it' : ''}, the result is a \`${caseName}Result\`.`,
     ),
+    ...(operation.method === 'DELETE' && isRepeatable(call) && answers.some(({ status }) => status === 404)
+      ? [
+          'An attempt whose answer was lost may have deleted it: a call that was repeated can end in the documented 404.',
+        ]
+      : []),
   ]
 }
 
@@ -245,7 +255,7 @@ const options = (model: Model): readonly string[] => {
     code(
       `import { create${model.name}, createRateLimit, logCalls } from '@sendspec/${model.vendor.id}'`,
       '',
-      `const token = async ({ refresh }: { refresh: boolean }) => (refresh ? 'a new token' : 'your token')`,
+      `const token = async ({ refresh }: { refresh: boolean }) => (refresh ? 'a-new-token' : 'your-token')`,
       `const rateLimit = createRateLimit({ requests: ${rateLimit.requests}, per: ${rateLimit.per === 'second' ? '1_000' : '60_000'} })`,
       `const middleware = [logCalls((entry) => console.log(entry.operation, entry.attempt, entry.status))]`,
       creation(model).replace('token', 'token, rateLimit, middleware, timeout: 10_000'),
@@ -260,11 +270,12 @@ export const readme = (model: Model): string => {
   const { vendor } = model
   const sections = [
     `# @sendspec/${vendor.id}`,
-    `Typed fetch client for [${vendor.name}](${vendor.homepage}). ${vendor.description} No dependencies; Node 20 or later, and browsers.`,
+    `Typed fetch client for [${vendor.name}](${vendor.homepage}). ${vendor.description} No dependencies; Node ${oldestNode} or later, and browsers.`,
     ['```sh', `npm install @sendspec/${vendor.id}`, '```'].join('\n'),
     ...firstCall(model),
     ...servers(model),
     ...results(model),
+    ...knownValues(model),
     ...options(model),
     ...pages(model),
     ...functions(model),

@@ -13,6 +13,10 @@ const reader = (kind: string): string => (kind === 'number' ? 'numberHeader' : '
 /** Methods that do the same when they are sent again. */
 const idempotent = new Set(['GET', 'PUT', 'DELETE'])
 
+/** Whether sending it again does nothing twice. */
+export const isRepeatable = ({ operation }: Call): boolean =>
+  operation.notes.safe === true || idempotent.has(operation.method)
+
 /** What the runtime has to know of an operation. */
 export const runtimeText = (call: Call): string => {
   const { operation, params, body, headers, answers } = call
@@ -35,7 +39,7 @@ export const runtimeText = (call: Call): string => {
     `docs: ${quote(operation.notes.docs)},`,
     `method: ${quote(operation.method)},`,
     `path: ${quote(operation.path.replace(/:(\w+)/g, '{$1}'))},`,
-    ...(operation.notes.safe || idempotent.has(operation.method) ? ['repeatable: true,'] : []),
+    ...(isRepeatable(call) ? ['repeatable: true,'] : []),
     ...(keys('query').length > 0 ? [names('query', keys('query')), 'encode: queryString,'] : []),
     ...(keys('header').length > 0 ? [names('headerParams', keys('header'))] : []),
     ...(body === 'whole' ? [`body: 'whole',`] : []),

@@ -109,7 +109,7 @@ export const getSendLog429RateLimited: Fixture<RateLimitError> = {
   name: 'rate-limited',
   origin: 'composed',
   sources: [],
-  body: { ok: false, error: { resetsAt: 1893456000000, remaining: 0 } },
+  body: { ok: false, error: { resetsAt: 1735689600000, remaining: 0 } },
 }
 
 /**
@@ -240,7 +240,7 @@ export const searchSendLogs429RateLimited: Fixture<RateLimitError> = {
   name: 'rate-limited',
   origin: 'composed',
   sources: [],
-  body: { ok: false, error: { resetsAt: 1893456000000, remaining: 0 } },
+  body: { ok: false, error: { resetsAt: 1735689600000, remaining: 0 } },
 }
 
 /** All of them, by operation, then status or `request`, then name. */

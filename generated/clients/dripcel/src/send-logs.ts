@@ -75,6 +75,7 @@ const getSendLogOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).getSendLog),
 }
 
+/** The parameters of `getSendLog`. */
 export interface GetSendLogParams {
   /**
    * Identifier of the send.
@@ -90,10 +91,12 @@ export interface GetSendLogParams {
   group_destinations?: 'count' | 'list' | undefined
 }
 
+/** The parameters of `getSendLog` for a `GetSendLogCountResult`. */
 export interface GetSendLogCountParams extends GetSendLogParams {
   group_destinations?: 'count' | undefined
 }
 
+/** The parameters of `getSendLog` for a `GetSendLogListResult`. */
 export interface GetSendLogListParams extends GetSendLogParams {
   group_destinations: 'list'
 }
@@ -278,6 +281,7 @@ export interface ApiError {
 }
 
 /**
+ * What went wrong: a sentence, or a code with a sentence.
  * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
  * for a key, a permission or the limit.
  */
@@ -301,6 +305,7 @@ export interface NotFound {
   error: NotFoundError
 }
 
+/** What went wrong. */
 export interface NotFoundError {
   /** Names the error for programs. */
   code: 'resource_not_found'
@@ -326,6 +331,7 @@ export interface RateLimitError {
 }
 
 /**
+ * When to go on.
  * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
  * for a key, a permission or the limit.
  */
@@ -453,6 +459,7 @@ const searchSendLogsOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs),
 }
 
+/** The parameters of `searchSendLogs`. */
 export interface SearchSendLogsParams {
   /** Which send logs to find; all of them by default. */
   find?: SendLogFilter | undefined
@@ -534,6 +541,7 @@ export interface SendLogFilter {
 }
 
 /**
+ * Only sends whose delivery began in this range.
  * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither format
  * nor time zone is stated.
  */
@@ -574,6 +582,7 @@ export interface SearchResult {
   data: SearchResultData
 }
 
+/** What was found. */
 export interface SearchResultData {
   /**
    * Number of send logs that match, on all pages.
@@ -630,6 +639,7 @@ export interface ParsedSearch {
 }
 
 /**
+ * The part of the result that was returned.
  * @remarks dripcel-parsed-unknown: `parsed` is called useful to paginate, but its type is unknown and its use is not
  * shown.
  */

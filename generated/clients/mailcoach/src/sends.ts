@@ -90,6 +90,7 @@ const listSendsOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
+/** The parameters of `listSends`. */
 export interface ListSendsParams {
   /**
    * Only sends that match all of these, as `filter[campaign_uuid]=…`.
@@ -219,6 +220,7 @@ export interface ListSends429Headers {
   'Retry-After': number | undefined
 }
 
+/** Only sends that match all of these, as `filter[campaign_uuid]=…`. */
 export interface ListSendsFilter {
   /** Sends to this subscriber. */
   subscriber_uuid?: string | undefined
@@ -422,6 +424,7 @@ const getSendOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).getSend),
 }
 
+/** The parameters of `getSend`. */
 export interface GetSendParams {
   /** UUID of the send. */
   uuid: string
@@ -565,6 +568,7 @@ const deleteSendOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).deleteSend),
 }
 
+/** The parameters of `deleteSend`. */
 export interface DeleteSendParams {
   /** UUID of the send. */
   uuid: string

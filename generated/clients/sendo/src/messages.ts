@@ -93,6 +93,7 @@ const listMessagesOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
 }
 
+/** The parameters of `listMessages`. */
 export interface ListMessagesParams {
   /**
    * Identifier of the campaign whose messages to list.
@@ -213,7 +214,7 @@ export interface ListMessages429 extends CallAnswer {
 }
 
 /**
- * The server failed. It stands for every status from 500 up.
+ * The server failed. The documentation says 5XX; of these the contract has 500 alone.
  * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
  */
 export interface ListMessages500 extends CallAnswer {
@@ -252,6 +253,7 @@ export type MessageDirection = KnownMessageDirection | (string & {})
 /** The known values of `MessageDirection`. */
 export type KnownMessageDirection = (typeof MESSAGE_DIRECTIONS)[number]
 
+/** All values of `KnownMessageDirection`. */
 export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
 
 /** Whether a value is one of `MESSAGE_DIRECTIONS`. */
@@ -345,6 +347,7 @@ export type MessageType = KnownMessageType | (string & {})
 /** The known values of `MessageType`. */
 export type KnownMessageType = (typeof MESSAGE_TYPES)[number]
 
+/** All values of `KnownMessageType`. */
 export const MESSAGE_TYPES = ['SMS', 'MMS'] as const
 
 /** Whether a value is one of `MESSAGE_TYPES`. */
@@ -360,6 +363,7 @@ export type MessageStatus = KnownMessageStatus | (string & {})
 /** The known values of `MessageStatus`. */
 export type KnownMessageStatus = (typeof MESSAGE_STATUSES)[number]
 
+/** All values of `KnownMessageStatus`. */
 export const MESSAGE_STATUSES = [
   'CREATED',
   'QUEUED',

@@ -88,6 +88,7 @@ const listSendsOperation: Operation = {
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
 }
 
+/** The parameters of `listSends`. */
 export interface ListSendsParams {
   /**
    * Number of the page, from 1.
@@ -196,6 +197,7 @@ export type SendType = KnownSendType | (string & {})
 /** The known values of `SendType`. */
 export type KnownSendType = (typeof SEND_TYPES)[number]
 
+/** All values of `KnownSendType`. */
 export const SEND_TYPES = [
   'Amazon',
   'Handwritten Notes',
@@ -219,6 +221,7 @@ export type SendSubtype = KnownSendSubtype | (string & {})
 /** The known values of `SendSubtype`. */
 export type KnownSendSubtype = (typeof SEND_SUBTYPES)[number]
 
+/** All values of `KnownSendSubtype`. */
 export const SEND_SUBTYPES = [
   'Bundles',
   'Buy/Send via Amazon',
@@ -266,6 +269,7 @@ export type SendStatus = KnownSendStatus | (string & {})
 /** The known values of `SendStatus`. */
 export type KnownSendStatus = (typeof SEND_STATUSES)[number]
 
+/** All values of `KnownSendStatus`. */
 export const SEND_STATUSES = [
   'Address Confirmation - Cancelled',
   'Bounced and Credited',

@@ -1,6 +1,6 @@
-import { SendspecError } from '@sendspec/contract'
 import type { Exchange, Fault } from './fault.ts'
 import { faults } from './faults.ts'
+import { HostileError } from './hostile-error.ts'
 import type { Step } from './step.ts'
 
 /** A fault with its arguments, e.g. `status/404`. */
@@ -11,10 +11,9 @@ export interface Command {
 
 const byId: ReadonlyMap<string, Fault> = new Map(faults.map((fault) => [fault.id, fault]))
 
-const refusal = (what: string, next: string): SendspecError =>
-  new SendspecError({ place: 'hostile server', what, next })
+const refusal = (what: string, next: string): HostileError => new HostileError({ place: 'hostile server', what, next })
 
-/** @throws SendspecError if there is no such fault, or it doesn't take these arguments. */
+/** @throws HostileError if there is no such fault, or it doesn't take these arguments. */
 const command = (fault: Fault, args: readonly string[]): Command => {
   const text = [fault.id, ...args].join('/')
   const expected = fault.args ?? []
@@ -34,7 +33,7 @@ const faultNamed = (id: string): Fault => {
 export const usage = ({ id, args = [] }: Fault): string =>
   `\`${[id, ...args.map(({ name }) => `<${name}>`)].join('/')}\``
 
-/** @throws SendspecError if it is no command. */
+/** @throws HostileError if it is no command. */
 export const parseCommand = (text: string): Command => {
   const [id = '', ...args] = text.trim().split('/')
   return command(faultNamed(id), args)

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { SendspecError } from '@sendspec/contract'
+import { HostileError } from './hostile-error.ts'
 import { play, type Step } from './step.ts'
 
 /** A request that was read to its end. */
@@ -52,7 +52,7 @@ export const listen = async (options: {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       reject(
-        new SendspecError({
+        new HostileError({
           place: `hostile server, ${host}:${port}`,
           what: `can't listen there: ${error.message}`,
           next: 'use port 0 for any free port, and an address of this machine',

@@ -42,7 +42,7 @@ export interface HostileServer {
   readonly connections: number
   /**
    * Commands for the next requests without one of their own, a command a request.
-   * @throws SendspecError if there is no such fault
+   * @throws HostileError if there is no such fault
    */
   readonly next: (...commands: readonly string[]) => void
   /** Forgets the calls, the programmed commands and how far each sequence is. */

@@ -35,7 +35,8 @@ export interface SharedOptions {
    */
   readonly timeout?: number | undefined
   /**
-   * Milliseconds that a call may take, all attempts and waits included. `Infinity` for no limit.
+   * Milliseconds that a call may take, all attempts and waits included; each page of a walk is a call of its own.
+   * `Infinity` for no limit.
    * @default 120000
    */
   readonly budget?: number | undefined
@@ -82,12 +83,16 @@ export interface SharedOptions {
 
 /** Options of a client that hold for all of its calls. */
 export interface ClientOptions extends SharedOptions {
+  /** Goes with every request, as `Authorization: Bearer …`. */
   readonly token: Token
 }
 
 /** Options of one call. They win over the client's. */
 export interface CallOptions extends SharedOptions {
-  /** @default the client's */
+  /**
+   * Another token than that of the client.
+   * @default the client's
+   */
   readonly token?: Token | undefined
   /**
    * Another address to call, as a client's `baseUrl`.

@@ -24,6 +24,9 @@ operation\` every one with some operations: a status that one vendor documents i
 without a name are left out but for the last of each class; \`SENDSPEC_HOSTILE=all\` has the test try all of them.
 Operations without a body of status 200 are called too and not shown: an answer with one is \`unexpected\` there.
 
+Every cell is of single calls, so a page that comes again (\`page-same\`, \`page-round\`) is \`ok\`. A walk through such pages
+ends with a \`CallError\` and gives no item twice: \`packages/cli/src/conformance/hostile-walks.test.ts\`.
+
 ${faultTable(runs)}
 
 What \`fetch\` itself decides, before the client sees it: status 407 is a failure of the network; status 421 says that

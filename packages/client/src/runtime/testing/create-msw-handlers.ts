@@ -6,6 +6,7 @@ import { usualStatus } from './prepare-reply.ts'
 import type { Plan } from './reply.ts'
 import { wait } from './wait.ts'
 
+/** Whose requests the handlers answer. */
 export interface HandlerOptions {
   /**
    * Start of the addresses that are answered.

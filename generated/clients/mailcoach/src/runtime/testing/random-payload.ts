@@ -6,6 +6,7 @@ import type { MockVendor } from './mock-vendor.ts'
 import { createRandom } from './random.ts'
 import { randomValue } from './random-value.ts'
 
+/** Which of the possible bodies to make. */
 export interface RandomOptions {
   /**
    * A whole number. The same one makes the same body, on every platform.

@@ -1,0 +1,85 @@
+import type { Pagination, Payload } from '@sendspec/contract'
+import { neededParams, valueText } from '../example.ts'
+import { code } from '../markdown.ts'
+import type { Call, Model } from '../model.ts'
+import { keysOf, pagedAnswer, replaced } from '../paging.ts'
+import { fixtureName } from './fixture-names.ts'
+
+type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
+type Params = Readonly<Record<string, unknown>>
+
+/** What makes a page one that another comes after. */
+interface More {
+  /** Source of the page with that change. */
+  readonly first: string
+  /** Parameters that the walk has to begin with. */
+  readonly params?: Params
+}
+
+const at = (value: unknown, pointer: string): unknown =>
+  keysOf(pointer).reduce<unknown>((part, key) => (part as Params | null | undefined)?.[key], value)
+
+const itemsAt = (body: unknown, pointer: string): readonly unknown[] => {
+  const items = at(body, pointer)
+  return Array.isArray(items) ? items : []
+}
+
+const nested = (keys: readonly string[], value: unknown): Params =>
+  keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Params
+
+const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unknown) => More } = {
+  page: ({ total, pageSize }, body) => ({
+    first: replaced('page', keysOf(total), String(Number(at(body, pageSize)) + 1)),
+  }),
+  links: ({ next }) => ({ first: replaced('page', keysOf(next), "'https://example.com?page=2'") }),
+  offset: ({ in: part, limit, total, items }, body) => {
+    const { length } = itemsAt(body, items)
+    return total
+      ? { first: replaced('page', keysOf(total), String(length + 1)) }
+      : { first: 'page', params: nested(part === 'body' ? keysOf(limit) : [limit], length) }
+  },
+}
+
+const recordedPage = ({ vendor }: Model, call: Call, items: string): Payload | undefined =>
+  vendor.payloads.find(
+    ({ operation, part, body }) =>
+      operation === call.operation.id && part === String(pagedAnswer(call)?.status) && itemsAt(body, items).length > 0,
+  )
+
+/** How to test a walk: two pages made from a recorded one. Nothing for a vendor of whom no page is recorded. */
+export const walkSample = (
+  model: Model,
+  sample: { readonly creation: string; readonly client: string },
+): readonly string[] => {
+  for (const call of model.calls) {
+    const { pagination } = call.operation.notes
+    const payload = pagination && recordedPage(model, call, pagination.items)
+    if (!payload) continue
+    const { id } = call.operation
+    const { first, params } = (more[pagination.kind] as (notes: Pagination, body: unknown) => More)(
+      pagination,
+      payload.body,
+    )
+    const given = { ...neededParams(call.params), ...params }
+    const module = `@sendspec/${model.vendor.id}`
+    const reply = (body: string): string => `{ status: ${payload.part}, body: ${body} }`
+    return [
+      'A walk through pages throws if a page comes again, so its mock needs pages that differ. Here the last one is empty:',
+      code(
+        `import { create${model.name} } from '${module}'`,
+        `import { ${fixtureName(payload)} } from '${module}/fixtures'`,
+        `import { mockFetch } from '${module}/testing'`,
+        '',
+        `const page = ${fixtureName(payload)}.body`,
+        ...(first === 'page' ? [] : [`const first = ${first}`]),
+        `const last = ${replaced('page', keysOf(pagination.items), '[]')}`,
+        `const fetch = mockFetch({ ${id}: [${reply(first === 'page' ? 'page' : 'first')}, ${reply('last')}] })`,
+        sample.creation,
+        `const items = ${sample.client}.${id}.items(${Object.keys(given).length > 0 ? valueText(given, 4) : ''})`,
+        'for await (const item of items) console.log(item)',
+        'console.log(fetch.calls.length)',
+      ),
+    ]
+  }
+  return []
+}

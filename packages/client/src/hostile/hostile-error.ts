@@ -1,0 +1,13 @@
+/** A mistake of whoever uses the server. Without dependencies, as everything here: this folder is a package for others. */
+export class HostileError extends Error {
+  override readonly name = 'HostileError'
+
+  /**
+   * @param problem.place Where it was made.
+   * @param problem.what What was expected and what was found.
+   * @param problem.next The next step for whoever reads it.
+   */
+  constructor({ place, what, next }: { place: string; what: string; next: string }) {
+    super(`${place}: ${what}\n  next: ${next}`)
+  }
+}

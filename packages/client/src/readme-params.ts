@@ -1,0 +1,34 @@
+import type { Property, Shape } from '@sendspec/contract'
+import { valueText } from './example.ts'
+import { alternatives, below } from './kinds.ts'
+import type { Call, Model } from './model.ts'
+import { pascalCase } from './names.ts'
+
+/** The keys of what is or may be an object, and the name that its unnamed types are named below. */
+const objectIn = (shape: Shape, name: string): { readonly name: string; readonly keys: readonly Property[] } =>
+  shape.kind === 'named'
+    ? objectIn(shape.inner, shape.name)
+    : shape.kind === 'nullable'
+      ? objectIn(shape.inner, name)
+      : { name, keys: shape.kind === 'object' ? shape.properties : [] }
+
+const rowsOf = (
+  model: Model,
+  property: Property,
+  { parents, name }: { readonly parents: readonly string[]; readonly name: string },
+): readonly (readonly string[])[] => {
+  const { key, required, shape, description } = property
+  const path = [...parents, key]
+  const typeName = below(name, pascalCase(key))
+  const types = alternatives(shape, { name: typeName, direction: 'write', nameOf: model.nameOf('write') })
+  const fallback = 'default' in property ? `no, default \`${valueText(property.default, 2)}\`` : 'no'
+  const inner = objectIn(shape, typeName)
+  return [
+    [`\`${path.join('.')}\``, `\`${types.join(' | ')}\``, required ? 'yes' : fallback, description],
+    ...inner.keys.flatMap((each) => rowsOf(model, each, { parents: path, name: inner.name })),
+  ]
+}
+
+/** Rows of a table: the parameters of an operation and, below each, the keys that it has. */
+export const paramRows = (model: Model, { name, params }: Call): readonly (readonly string[])[] =>
+  params.flatMap(({ property }) => rowsOf(model, property, { parents: [], name }))
