@@ -121,7 +121,8 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [${modules.map(([name, file]) => `(name = "${name}", esModule = embed "${file}")`).join(', ')}],
-      compatibilityDate = "2026-01-01",
+      # Of a time when workerd sent credentials along with a redirect: only the client keeps them from it.
+      compatibilityDate = "2025-07-01",
     )),
     (name = "internet", network = (allow = ["private", "local"])),
   ],

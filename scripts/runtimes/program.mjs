@@ -23,6 +23,8 @@ const cases = {
     options: { token: async ({ refresh }) => (refresh ? 'new' : 'old') },
     holds: (result) => result.ok && result.attempts === 2,
   },
+  // A browser hides the status.
+  redirected: { options: {}, holds: (result) => result.kind === 'unexpected' && [307, 0].includes(result.status) },
   reset: { options: { retries: 0 }, holds: (result) => !result.ok && result.kind === 'network' },
   silent: { options: { retries: 0, timeout: 60 }, holds: (result) => !result.ok && result.kind === 'timeout' },
   aborted: {

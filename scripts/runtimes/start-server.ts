@@ -31,6 +31,8 @@ export const startServer = async (plans: readonly Plan[], folder: string): Promi
     drifted: (response, { status }) => answer(response, status, 'other'),
     silent: () => {},
     reset: (response) => response.destroy(),
+    redirected: (response, _, request) =>
+      response.writeHead(307, { location: `http://localhost:${request.socket.localPort}${request.url}` }).end(),
     busyOnce: (response, call, request) => {
       const key = `${request.headers['x-run']} ${request.method} ${request.url}`
       if (seen.has(key)) return recorded(response, call, request)

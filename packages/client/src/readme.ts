@@ -88,7 +88,7 @@ const results = (model: Model): readonly string[] => {
             ["`kind: 'status'`, `status`, `error`", 'A documented error, with its typed body.'],
             [
               "`kind: 'unexpected'`, `status`, `body`, `why`",
-              'Another status, or a body that is not the documented one, as a web page from a proxy.',
+              'Another status, also that of a redirect, or a body that is not the documented one, as a web page from a proxy.',
             ],
             ["`kind: 'parse'`, `status`, `text`", 'A body that claims to be JSON and is not.'],
             [
@@ -262,6 +262,7 @@ const options = (model: Model): readonly string[] => {
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
     'A function that supplies the token is asked again, with `refresh: true`, when the server answers 401, and the call is repeated once. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
+    "A redirect is not followed, because the token and the body would go along; a browser hides its status and says 0. Where you trust it, a middleware can pass on `{ ...request, redirect: 'follow' }`.",
   ]
 }
 
