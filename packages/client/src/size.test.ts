@@ -15,10 +15,17 @@ import { makeWorkspace, type Workspace } from './test/workspace.ts'
 const ONE_OPERATION = 3700
 /** The facts of an operation. The most is taken by one that is the first to have rules and response headers. */
 const FURTHER_OPERATION = 130
-/** Loaded with the first body that is validated, for all operations of a resource: the verdicts, and nothing in words. */
-const VALIDATION = 1700
-/** Loaded with the first body that has drifted: every check once more, with words, and the findings. */
-const EXPLANATION = 2600
+/**
+ * Loaded with the first body that is validated, for all operations of a resource: the verdicts, and nothing in words.
+ * Raised from 1700 when a body that depends on a parameter was told from one that was not asked for; the made-up vendor
+ * alone needs it.
+ */
+const VALIDATION = 1750
+/**
+ * Loaded with the first body that has drifted: every check once more, with words, and the findings. Raised from 2600 for
+ * the same, and for the undocumented keys of what may be one of several; the made-up vendor alone needs it.
+ */
+const EXPLANATION = 2700
 
 let workspace: Workspace
 beforeAll(async () => {

@@ -1,4 +1,6 @@
+import process from 'node:process'
 import { describe, expect, it, vi } from 'vitest'
+import type { Drift } from './drift.ts'
 import { explainerOf } from './explainer-of.ts'
 import { isObject } from './is-type.ts'
 import { listed } from './listed.ts'
@@ -24,7 +26,7 @@ const drift = {
 }
 const answer = (data: unknown, status = 200) => ({ ok: true, status, data })
 const validate = (body: unknown, more: object = {}, of: Validation = validation) =>
-  validatorOf(of)(operation, answer(body), { validate: 'report', ...more })
+  validatorOf(of)(operation, answer(body), { validate: 'report', ...more }, {})
 
 describe('drift', () => {
   it('says where, by which page, and what is known about it', async () => {
@@ -41,6 +43,32 @@ describe('drift', () => {
     expect(await validate([], { validate: 'strict' }, unreachable)).toMatchObject({ kind: 'drift', drift: [known] })
   })
 
+  it('keeps the rest of the result, also where it is refused', async () => {
+    const rest = { response: new Response(), retryAfter: 600_000, headers: { left: 1 } }
+    const result = { ok: false, kind: 'status', status: 401, error: 1, ...rest }
+    const unauthorized: Validation = { verdicts: { 401: () => false }, explain: async () => explain }
+    const settle = (validate: string) => validatorOf(unauthorized)(operation, result, { validate }, {})
+    expect(await settle('report')).toEqual({ ...result, drift: [] })
+    expect(await settle('strict')).toEqual({ ok: false, kind: 'drift', status: 401, body: 1, drift: [], ...rest })
+  })
+
+  it('is told to a listener whose faults are ignored, whenever they come', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    const told: string[] = []
+    const onDrift = ({ pointer }: Drift) => {
+      told.push(pointer)
+      if (pointer === '/status') return Promise.reject(new Error('late'))
+      throw new Error('at once')
+    }
+    const body = { status: 'lost', more: 1 }
+    expect(await validate(body, { onDrift, undocumentedKeys: true })).toMatchObject({ ok: true, drift: [{}, {}] })
+    expect(told).toEqual(['/status', '/more'])
+    await new Promise((resolve) => setTimeout(resolve))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
   it('leaves the body as it came', async () => {
     const body = Object.freeze({ status: 'lost', more: 1 })
     await validate(body, { undocumentedKeys: true })
@@ -50,7 +78,9 @@ describe('drift', () => {
   it('is none for a body as the contract has it, or a status without one, and no explanation is asked for', () => {
     const strict: Validation = { ...validation, explain: () => expect.fail('asked for an explanation') }
     expect(validate({ status: 'late' }, {}, strict)).toMatchObject({ drift: [] })
-    expect(validatorOf(strict)(operation, answer(undefined, 204), { validate: 'report' })).toMatchObject({ drift: [] })
+    expect(validatorOf(strict)(operation, answer(undefined, 204), { validate: 'report' }, {})).toMatchObject({
+      drift: [],
+    })
   })
 })
 
