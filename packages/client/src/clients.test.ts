@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { type Finding, payloadId, type Vendor } from '@sendspec/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { neededParams } from './example.ts'
+import { fitsCase } from './for-tests/body-types.ts'
 import { clientFiles } from './index.ts'
 import type { Call } from './model.ts'
 import { pascalCase } from './names.ts'
@@ -65,10 +66,13 @@ describe.for(subjects.map(({ vendor }) => [vendor.id, vendor] as const))('%s', (
   )
 
   test('recorded bodies have not drifted, and others are told of with what is known about them', async () => {
-    for (const { operation, part, body } of answers) {
+    for (const payload of answers) {
+      const { operation, part, body } = payload
       const fetch = async () => Response.json(body, { status: Number(part) })
       const client = await clientOf(id, { fetch, validate: 'strict' })
-      const given = neededParams((calls.get(operation) as Call).params)
+      const call = calls.get(operation) as Call
+      const asked = call.cases.find((each) => fitsCase(call, each, payload))
+      const given = { ...neededParams(call.params), ...(asked && { [asked.parameter]: asked.value }) }
       expect(await client[operation]?.(given), payloadId({ operation, part, name: '' })).not.toMatchObject({
         kind: 'drift',
       })

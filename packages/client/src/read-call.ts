@@ -1,7 +1,7 @@
 import { type Operation, type Property, SendspecError, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { bodyCases } from './body-cases.ts'
 import type { Answer, Call, Case, Param } from './model.ts'
 import { pascalCase } from './names.ts'
-import { narrowed } from './narrow.ts'
 
 const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
 
@@ -88,21 +88,31 @@ const readCases = (vendor: Vendor, operation: Operation, name: string, answers: 
   const { dependent } = operation.notes
   const answer = answers.find(({ status }) => status === dependent?.status)
   if (!dependent || !answer?.body) return []
-  const { shape } = answer.body
-  const base = shape.kind === 'named' ? shape.name : answer.body.name
-  const { pointer, parameter, otherwise } = dependent
-  return Object.entries(dependent.cases).map(([value, component]): Case => {
-    const word = pascalCase(value)
-    const about = `${shape.kind === 'named' ? shape.about.replace(/\.$/, '') : answer.name}, with \`${parameter.name}: '${value}'\`.`
-    const place = `${vendor.id} ${operation.id} ${dependent.status}${pointer}`
-    const body = narrowed(shape, { pointer, component, name: `${base}${word}`, about, place })
-    return {
+  const place = `${vendor.id} ${operation.id} ${dependent.status}`
+  return bodyCases({ dependent, ...answer.body, place }).map(
+    ({ parameter, value, otherwise, word, ...body }): Case => ({
       value,
-      otherwise: value === otherwise,
-      parameter: parameter.name,
+      otherwise,
+      parameter,
       name: `${name}${word}`,
-      answer: { ...answer, name: `${answer.name}${word}`, body: { shape: body, name: `${base}${word}` } },
-    }
+      answer: { ...answer, name: `${answer.name}${word}`, body },
+    }),
+  )
+}
+
+/** A call must always have a case: by each value of the parameter, and without it. */
+const checkCases = (place: string, params: readonly Param[], cases: readonly Case[]): void => {
+  const [some] = cases
+  if (!some) return
+  const found = params.find(({ part, property }) => part === 'query' && property.key === some.parameter)
+  const shape = found && unnamed(found.property.shape)
+  const values = shape?.kind === 'enum' ? shape.values : []
+  const complete = values.length > 0 && values.every((value) => cases.some((each) => each.value === value))
+  if (complete && cases.some(({ otherwise }) => otherwise)) return
+  throw new SendspecError({
+    place,
+    what: `the result depends on the query parameter "${some.parameter}", and not every call has a case`,
+    next: "make the parameter an enum and correct `cases` and `otherwise` of the operation's `dependent`",
   })
 }
 
@@ -111,5 +121,7 @@ export const readCall = (vendor: Vendor, operation: Operation): Call => {
   const name = pascalCase(operation.id)
   const answers = readAnswers(vendor, operation, name)
   const cases = readCases(vendor, operation, name, answers)
-  return { operation, name, ...readParams(vendor, operation), answers, cases }
+  const request = readParams(vendor, operation)
+  checkCases(`${vendor.id} ${operation.id}`, request.params, cases)
+  return { operation, name, ...request, answers, cases }
 }

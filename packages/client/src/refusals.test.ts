@@ -1,5 +1,6 @@
 import {
   assumed,
+  named as component,
   defineVendor,
   field,
   type OperationNotes,
@@ -15,6 +16,7 @@ import { vendor } from './test/made-up-vendor.ts'
 
 const c = initContract()
 const why = assumed('made up')
+const One = component('A', z.object({}), 'One.')
 const text = (description = 'Text.') => field(why, z.string(), description)
 
 const vendorOf = (
@@ -27,7 +29,9 @@ const vendorOf = (
       path: '/things',
       summary: 'List things',
       ...route,
-      responses: { 200: z.object({ things: field(why, z.array(z.string()), 'All.'), count: text() }) },
+      responses: {
+        200: z.object({ things: field(why, z.array(z.string()), 'All.'), count: text(), one: field(why, One, 'One.') }),
+      },
       metadata: operation({
         docs: 'https://docs.things.example',
         resource: 'things',
@@ -77,6 +81,22 @@ test.for<[string, Vendor, RegExp]>([
       },
     ),
     /^made-up listThings 200\/things: there is no component A/,
+  ],
+  [
+    'a result that has no case for a value',
+    vendorOf(
+      { query: z.object({ as: field(why, z.enum(['a', 'b']), 'How.') }) },
+      {
+        dependent: {
+          status: 200,
+          pointer: '/one',
+          parameter: { in: 'query', name: 'as' },
+          cases: { a: 'A' },
+          otherwise: 'a',
+        },
+      },
+    ),
+    /^made-up listThings: the result depends on the query parameter "as", and not every call has a case/,
   ],
   ['two things of one name', named('unwrap'), /^made-up client: two things would be called unwrap/],
   [

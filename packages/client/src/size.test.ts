@@ -16,7 +16,7 @@ const ONE_OPERATION = 3700
 /** The facts of an operation. The most is taken by one that is the first to have rules and response headers. */
 const FURTHER_OPERATION = 130
 /** Loaded with the first body that is validated, for all operations of a resource: the verdicts, and nothing in words. */
-const VALIDATION = 1700
+const VALIDATION = 1600
 /** Loaded with the first body that has drifted: every check once more, with words, and the findings. */
 const EXPLANATION = 2600
 

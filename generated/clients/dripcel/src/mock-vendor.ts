@@ -75,6 +75,18 @@ const RateLimitError: PayloadShape = {
   optional: ['requestId'],
 }
 
+const SendLogResultCount: PayloadShape = {
+  kind: 'object',
+  keys: { ok: { kind: 'one-of', values: [true] }, requestId: { kind: 'text' }, data: CountedSendLog },
+  optional: ['requestId'],
+}
+
+const SendLogResultList: PayloadShape = {
+  kind: 'object',
+  keys: { ok: { kind: 'one-of', values: [true] }, requestId: { kind: 'text' }, data: ListedSendLog },
+  optional: ['requestId'],
+}
+
 const SendLog: PayloadShape = {
   kind: 'object',
   keys: {
@@ -135,7 +147,18 @@ export const VENDOR: MockVendor = {
       path: '/send-logs/{send_id}',
       headers: ['accept', 'content-type'],
       answers: {
-        200: { fixtures: fixtures.getSendLog[200], shape: SendLogResult },
+        200: {
+          fixtures: fixtures.getSendLog[200],
+          shape: SendLogResult,
+          cases: {
+            parameter: 'group_destinations',
+            otherwise: 'count',
+            answers: {
+              count: { fixtures: { counted: fixtures.getSendLog[200].counted }, shape: SendLogResultCount },
+              list: { fixtures: { listed: fixtures.getSendLog[200].listed }, shape: SendLogResultList },
+            },
+          },
+        },
         401: { fixtures: fixtures.getSendLog[401], shape: ApiError },
         403: { fixtures: fixtures.getSendLog[403], shape: ApiError },
         404: { fixtures: fixtures.getSendLog[404], shape: NotFound },

@@ -62,8 +62,8 @@ const getSendLogOperation: Operation = {
   id: 'getSendLog',
   docs: 'https://docs.dripcel.com/API/send-logs#view-a-single-send-log',
   method: 'GET',
-  path: '/send-logs/{send_id}',
   repeatable: true,
+  path: '/send-logs/{send_id}',
   query: ['group_destinations'],
   encode: queryString,
   rules: {
@@ -446,8 +446,8 @@ const searchSendLogsOperation: Operation = {
   id: 'searchSendLogs',
   docs: 'https://docs.dripcel.com/API/send-logs#search-send-logs',
   method: 'POST',
-  path: '/send-logs/search',
   repeatable: true,
+  path: '/send-logs/search',
   body: ['find', 'options'],
   rules: {
     'options/skip': { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },

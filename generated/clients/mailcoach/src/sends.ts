@@ -72,8 +72,8 @@ const listSendsOperation: Operation = {
   id: 'listSends',
   docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
   method: 'GET',
-  path: '/api/sends',
   repeatable: true,
+  path: '/api/sends',
   query: ['filter', 'sort', 'page'],
   encode: queryString,
   rules: {
@@ -413,8 +413,8 @@ const getSendOperation: Operation = {
   id: 'getSend',
   docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
   method: 'GET',
-  path: '/api/sends/{uuid}',
   repeatable: true,
+  path: '/api/sends/{uuid}',
   json: [200, 401, 403, 404, 429],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
@@ -556,8 +556,8 @@ const deleteSendOperation: Operation = {
   id: 'deleteSend',
   docs: 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends',
   method: 'DELETE',
-  path: '/api/sends/{uuid}',
   repeatable: true,
+  path: '/api/sends/{uuid}',
   json: [401, 403, 404, 429],
   empty: [204],
   responseHeaders: (headers) => ({

@@ -73,8 +73,8 @@ const listMessagesOperation: Operation = {
   id: 'listMessages',
   docs: 'https://docs.sendo.dev/api-reference/message/list',
   method: 'GET',
-  path: '/v1/message/list',
   repeatable: true,
+  path: '/v1/message/list',
   query: ['campaign', 'limit', 'skip', 'direction', 'number'],
   encode: queryString,
   rules: {

@@ -71,8 +71,8 @@ const listSendsOperation: Operation = {
   id: 'listSends',
   docs: 'https://developer.sendoso.com/rest-api/reference/sends/get-sends',
   method: 'GET',
-  path: '/api/v3/send',
   repeatable: true,
+  path: '/api/v3/send',
   query: ['page', 'per_page'],
   encode: queryString,
   rules: {

@@ -1,6 +1,6 @@
 import type { Payload, Shape } from '@sendspec/contract'
 import { alternatives } from '../kinds.ts'
-import type { Answer, Call, Model } from '../model.ts'
+import type { Answer, Call, Case, Model } from '../model.ts'
 import { quote } from '../names.ts'
 import { resourcePath } from '../resource-file.ts'
 
@@ -21,15 +21,19 @@ const isAt = (pointer: string, shape: Shape, body: unknown): boolean => {
   return property !== undefined && isAt(rest, property.shape, (body as Record<string, unknown>)[key])
 }
 
+/** Whether a recorded body can be what comes in a case. */
+export const fitsCase = ({ operation }: Call, { answer }: Case, { part, body }: Payload): boolean =>
+  String(answer.status) === part &&
+  answer.body !== undefined &&
+  isAt(operation.notes.dependent?.pointer ?? '', answer.body.shape, body)
+
 /** The type of a recorded body: that of the only case it can be, where the body depends on a parameter. */
-export const payloadType = (model: Model, call: Call, { part, body }: Payload): string => {
+export const payloadType = (model: Model, call: Call, payload: Payload): string => {
+  const { part } = payload
   if (part !== 'request') {
-    const pointer = call.operation.notes.dependent?.pointer ?? ''
-    const [only, ...others] = call.cases
-      .map(({ answer }) => answer)
-      .filter((answer) => String(answer.status) === part && answer.body && isAt(pointer, answer.body.shape, body))
+    const [only, ...others] = call.cases.filter((each) => fitsCase(call, each, payload))
     const answer = call.answers.find(({ status }) => String(status) === part) as Answer
-    return answerType(model, only && others.length === 0 ? only : answer)
+    return answerType(model, only && others.length === 0 ? only.answer : answer)
   }
   if (call.body === 'whole') return `${call.name}Params['body']`
   const keys = call.params.filter((param) => param.part === 'body').map(({ property }) => quote(property.key))

@@ -1,12 +1,14 @@
 import { payloadId } from '@sendspec/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readModel } from '../read-model.ts'
+import type { Plan } from '../runtime/testing/reply.ts'
 import { subjects } from '../test/vendors.ts'
 import type { Workspace } from '../test/workspace.ts'
 import { loadClient, paramsOf, writeClients } from './testing/client-module.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 
-const vendors = [...subjects.map(({ vendor }) => vendor).filter(({ id }) => id !== recorded.id), recorded]
+const bare = { ...recorded, id: 'made-up-bare', payloads: [] }
+const vendors = [...subjects.map(({ vendor }) => vendor).filter(({ id }) => id !== recorded.id), recorded, bare]
 let workspace: Workspace
 beforeAll(async () => {
   workspace = await writeClients(vendors)
@@ -169,7 +171,32 @@ describe('a mock fetch', () => {
     expect(JSON.stringify(result?.body)).toContain('no reply is planned for getParcel; planned are: ping, listStops')
     const other = await fetch('https://api.example/nothing', { method: 'POST' })
     expect(await other.text()).toContain('no operation is POST /nothing; there are GET /parcels')
-    expect(fetch.calls).toEqual([])
+    expect(fetch.calls).toMatchObject([{ operation: 'getParcel', params: { id: '1' }, reply: 501 }])
+  })
+
+  test('answers with the recorded payload that the call asks for', async () => {
+    const { create, mockFetch, fixtures } = await load()
+    const asked = async (params: object, reply: Plan[string]) => {
+      const { getParcel } = create({ fetch: mockFetch({ getParcel: reply }), ...quick })
+      return getParcel?.({ id: '1', ...params })
+    }
+    const { counted, 'listed-by-name': listed } = fixtures.getParcel?.[200] ?? {}
+    expect(await asked({}, 200)).toMatchObject({ data: counted?.body, drift: [] })
+    expect(await asked({ stops: 'number' }, 200)).toMatchObject({ data: counted?.body, drift: [] })
+    expect(await asked({ stops: 'names' }, [{ status: 200 }])).toMatchObject({ data: listed?.body, drift: [] })
+    expect(await asked({ stops: 'names' }, { status: 200, payload: 'counted' })).toMatchObject({ data: counted?.body })
+    expect(await asked({ stops: 'names' }, { status: 200, body: { parcel: 1 } })).toMatchObject({ data: { parcel: 1 } })
+    expect(await asked({ stops: 'names' }, 'malformed')).toMatchObject({
+      kind: 'parse',
+      text: `{"parcel":{"stops":["Sant'`,
+    })
+  })
+
+  test('answers as the call asks for where nothing is recorded', async () => {
+    const { create, mockFetch } = await loadClient(workspace, 'made-up-bare')
+    const { getParcel } = create({ fetch: mockFetch({ getParcel: 200 }), ...quick })
+    expect(await getParcel?.({ id: '1', stops: 'names' })).toMatchObject({ ok: true, drift: [] })
+    expect(await getParcel?.({ id: '1' })).toMatchObject({ ok: true, drift: [] })
   })
 
   test.for<[string, object, string]>([
@@ -193,6 +220,9 @@ describe('a mock fetch', () => {
     ],
     ['a payload where there is none', { ping: { status: 200, payload: 'x' } }, 'next: pass a body of your own'],
     ['an empty list', { ping: [] }, 'the list of replies is empty'],
+    ['null', { ping: null }, 'ping: "null" is no reply\n  next: use one of network, timeout'],
+    ['undefined in a list', { ping: [200, undefined] }, '"undefined" is no reply'],
+    ['what is no reply at all', { ping: true }, '"true" is no reply\n  next: use one of network, timeout'],
   ])('refuses %s, and says what there is', async ([, plan, words]) => {
     const { mockFetch } = await load()
     expect(() => mockFetch(plan as never)).toThrow(words)

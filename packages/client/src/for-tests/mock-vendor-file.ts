@@ -2,44 +2,70 @@ import { header } from '../header.ts'
 import { statements } from '../imports.ts'
 import { bracketed, indent } from '../layout.ts'
 import type { Answer, Call, Model } from '../model.ts'
-import { quote } from '../names.ts'
-import type { PayloadShape } from '../runtime/testing/payload-shape.ts'
+import { keyText, member, quote } from '../names.ts'
+import { fitsCase } from './body-types.ts'
 import { dataText } from './data-text.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
 import { type Components, payloadShape } from './payload-shapes.ts'
 
-const answerText = (
-  { status }: Answer,
-  fixtures: string | undefined,
-  shape: PayloadShape | undefined,
-  names: ReadonlyMap<object, string>,
-): string => {
-  const before = 'shape: '
-  const parts = [
-    ...(fixtures === undefined ? [] : [`fixtures: ${fixtures}`]),
-    ...(shape ? [before + dataText(shape, { column: 10, before, names })] : []),
-  ]
-  return bracketed({ before: `${status}: `, open: '{', parts, close: '},', padded: true, column: 8 })
+/** What the operations of a mock are written with. */
+interface Context {
+  readonly model: Model
+  readonly tree: PayloadTree
+  readonly components: Components
+  /** Of the components. */
+  readonly names: ReadonlyMap<object, string>
 }
 
-const operationText = (
-  model: Model,
-  call: Call,
-  options: { tree: PayloadTree; components: Components; names: ReadonlyMap<object, string> },
-): string => {
-  const { operation, answers, params, headers } = call
+const shapeText = (
+  { model, components, names }: Context,
+  place: string,
+  answer: Answer,
+  column: number,
+): readonly string[] => {
+  if (!answer.body) return []
+  const before = 'shape: '
+  const shape = payloadShape(answer.body.shape, components, `${model.vendor.id} ${place} ${answer.status}`)
+  return [before + dataText(shape, { column, before, names })]
+}
+
+const answerText = (key: string, parts: readonly string[], column: number): string =>
+  bracketed({ before: `${key}: `, open: '{', parts, close: '},', padded: true, column })
+
+/** The answers of an operation by the value of the parameter that they depend on. */
+const casesText = (context: Context, call: Call): string => {
+  const { id } = call.operation
+  const answers = call.cases.map((each) => {
+    const { status } = each.answer
+    const recorded = context.tree.get(id)?.get(String(status)) ?? []
+    const parts = recorded
+      .filter((payload) => fitsCase(call, each, payload))
+      .map(({ name }) => `${keyText(name)}: fixtures.${id}[${status}]${member(name)}`)
+    const fixtures = bracketed({ before: 'fixtures: ', open: '{', parts, close: '}', padded: true, column: 17 })
+    const shape = shapeText(context, id, each.answer, 16)
+    return answerText(keyText(each.value), [...(parts.length > 0 ? [fixtures] : []), ...shape], 14)
+  })
+  const lines = [
+    `parameter: ${quote(call.cases[0]?.parameter ?? '')},`,
+    `otherwise: ${quote(call.cases.find(({ otherwise }) => otherwise)?.value ?? '')},`,
+    `answers: {\n${indent(answers.join('\n'))}\n},`,
+  ]
+  return `cases: {\n${indent(lines.join('\n'))}\n}`
+}
+
+const operationText = (context: Context, call: Call): string => {
+  const { operation, answers, params, headers, cases } = call
+  const { id } = operation
   const sent = params.filter(({ part }) => part === 'header').map(({ property }) => property.key.toLowerCase())
   const logged = [...new Set(['accept', 'content-type', ...Object.keys(headers), ...sent])]
   const answersText = answers.map((answer) => {
-    const { status, body } = answer
-    const place = `${model.vendor.id} ${operation.id} ${status}`
-    const recorded = options.tree.get(operation.id)?.has(String(status))
-    return answerText(
-      answer,
-      recorded ? `fixtures.${operation.id}[${status}]` : undefined,
-      body && payloadShape(body.shape, options.components, place),
-      options.names,
-    )
+    const { status } = answer
+    const parts = [
+      ...(context.tree.get(id)?.has(String(status)) ? [`fixtures: fixtures.${id}[${status}]`] : []),
+      ...shapeText(context, id, answer, 10),
+      ...(cases[0]?.answer.status === status ? [casesText(context, call)] : []),
+    ]
+    return answerText(String(status), parts, 8)
   })
   const lines = [
     `method: ${quote(operation.method)},`,
@@ -47,15 +73,15 @@ const operationText = (
     bracketed({ before: 'headers: ', open: '[', parts: logged.map(quote), close: '],', column: 6 }),
     `answers: {\n${indent(answersText.join('\n'))}\n},`,
   ]
-  return `${operation.id}: {\n${indent(lines.join('\n'))}\n},`
+  return `${id}: {\n${indent(lines.join('\n'))}\n},`
 }
 
 /** What a mock has to know: operations, their statuses, and what each is answered with. */
 export const mockVendorFile = (model: Model): string => {
   const tree = payloadTree(model.vendor)
   const components: Components = new Map()
-  for (const { operation, answers } of model.calls) {
-    for (const { status, body } of answers) {
+  for (const { operation, answers, cases } of model.calls) {
+    for (const { status, body } of [...answers, ...cases.map(({ answer }) => answer)]) {
       if (body) payloadShape(body.shape, components, `${model.vendor.id} ${operation.id} ${status}`)
     }
   }
@@ -66,7 +92,7 @@ export const mockVendorFile = (model: Model): string => {
     names.set(shape, name)
     return text
   })
-  const operations = model.calls.map((call) => operationText(model, call, { tree, components, names }))
+  const operations = model.calls.map((call) => operationText({ model, tree, components, names }, call))
   const fixturesUsed = model.calls.some(({ operation, answers }) =>
     answers.some(({ status }) => tree.get(operation.id)?.has(String(status))),
   )

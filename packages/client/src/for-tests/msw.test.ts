@@ -75,6 +75,17 @@ describe.for(['msw', 'msw-2'])('handlers for %s', (folder) => {
     expect(await client.ping?.({})).toMatchObject({ ok: true })
   })
 
+  test('answer with the recorded payload that the call asks for', async () => {
+    const { create, handlers, fixtures } = await loadClient(workspace, recorded.id)
+    const { counted, 'listed-by-name': listed } = fixtures.getParcel?.[200] ?? {}
+    const { getParcel } = create(quick)
+    server.use(...handlers())
+    expect(await getParcel?.({ id: '1', stops: 'names' })).toMatchObject({ data: listed?.body, drift: [] })
+    expect(await getParcel?.({ id: '1' })).toMatchObject({ data: counted?.body, drift: [] })
+    server.use(...handlers({ getParcel: { status: 200, payload: 'counted' } }))
+    expect(await getParcel?.({ id: '1', stops: 'names' })).toMatchObject({ data: counted?.body })
+  })
+
   test('answer one server alone where told', async () => {
     const { create, handlers } = await loadClient(workspace, recorded.id)
     server.use(...handlers({ ping: 200 }, { baseUrl: 'https://api.example/base/' }))

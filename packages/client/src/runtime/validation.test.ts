@@ -23,10 +23,9 @@ const colour = oneOf('red', 'green')
 const check = object((value, trail) => colour(value.colour, trail, '/colour'))
 const isColour = listed('red', 'green')
 const isThing = (value: unknown) => isObject(value) && isColour(value.colour)
-const validator = validatorOf({
-  verdicts: { 200: isThing, 404: isThing },
-  explain: async () => explainerOf({ 200: check, 404: check }, {}),
-})
+const validator = validatorOf({ 200: isThing, 404: isThing }, async () => ({
+  getThing: explainerOf({ 200: check, 404: check }, {}),
+}))
 const getThing = {
   id: 'getThing',
   docs: 'https://docs.things.example/get',

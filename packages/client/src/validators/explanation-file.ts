@@ -1,8 +1,9 @@
 import type { Operation, Vendor } from '@sendspec/contract'
 import { header } from '../header.ts'
 import { statements } from '../imports.ts'
-import { bracketed, indent } from '../layout.ts'
+import { arrow, bracketed, indent } from '../layout.ts'
 import { quote } from '../names.ts'
+import { dependentBodies } from './bodies.ts'
 import { checksName, checksPath } from './check-file.ts'
 import { findingPlaces } from './places.ts'
 
@@ -13,14 +14,17 @@ export const explanationPath = (resource: string): string => `checks/${resource}
 const rowsText = (rows: readonly string[]): string =>
   rows.length === 1 ? `[${rows[0]}]` : `[\n${rows.map((row) => `${indent(row)},\n`).join('')}]`
 
-const explainerText = (vendor: Vendor, { id, responses }: Operation): string => {
+const explainerText = (vendor: Vendor, operation: Operation): string => {
+  const { id, responses } = operation
   const places = responses.flatMap(({ status }) => {
     const rows = findingPlaces(vendor, id, status).map((place) => `[${place.map(quote).join(', ')}]`)
     return rows.length > 0 ? [`${status}: ${rowsText(rows)}`] : []
   })
   const findings = bracketed({ before: '', open: '{', parts: places, close: '}', padded: true })
-  const before = `export const ${id}: Explain = /* @__PURE__ */ explainerOf(`
-  return `${before}${checksName(id)}, ${findings})`
+  const before = `export const ${id}: Explain = `
+  return dependentBodies(vendor, operation).length > 0
+    ? arrow(`${before}(answer) =>`, `explainerOf(${checksName(id)}(answer.params), ${findings})(answer)`)
+    : `${before}/* @__PURE__ */ explainerOf(${checksName(id)}, ${findings})`
 }
 
 /** Says where a body isn't as the contract has it, and by which finding that is known. Loaded when a body has drifted. */

@@ -1,4 +1,4 @@
-import { type FindingKind, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { type Finding, type FindingKind, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import { childrenOf } from '../kinds.ts'
 import type { Concern, FindingPlace } from '../runtime/validate/finding-of.ts'
 import { stepTo } from '../runtime/validate/pointer.ts'
@@ -21,6 +21,13 @@ const concerns: Partial<Record<FindingKind, Concern>> = {
   'wrong-standard': 'form',
 }
 
+/**
+ * Whether a finding about a list says something of a value that the contract's list lacks. It does not where its own value
+ * is in that list, or where the page has the list and leaves out something else about it.
+ */
+const concernsOthers = ({ kind, wins }: Finding): boolean =>
+  kind === 'undocumented-enum-value' ? wins !== 'observed' : kind !== 'missing-enum' || wins === 'observed'
+
 const depth = (pointer: string): number => pointer.split('/').length
 
 /** Those furthest down first. Of several that are found by the same, the first. */
@@ -36,7 +43,7 @@ const closestFirst = <Place extends readonly [string, ...string[]]>(
 /** Where the ledger explains that a body may not be as the contract has it. */
 export const findingPlaces = ({ ledger }: Vendor, operation: string, status: number): readonly FindingPlace[] =>
   closestFirst(
-    ledger.flatMap(({ id, kind, contract }) => {
+    ledger.filter(concernsOthers).flatMap(({ id, kind, contract }) => {
       const concern = concerns[kind]
       const here = contract.filter((place) => place.operation === operation && place.part === String(status))
       return here.flatMap(({ pointer }): FindingPlace[] =>

@@ -1,13 +1,15 @@
-import { readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { type Operation, readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import { changed, jsonMaterial, type Material, oneBody, someChanges, valuesOf } from '@sendspec/contract/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Check, Issue } from '../runtime/validate/check.ts'
 import { issuesOf } from '../runtime/validate/issues-of.ts'
+import type { Params } from '../runtime/validate/params.ts'
 import { stepTo } from '../runtime/validate/pointer.ts'
 import type { Verdict } from '../runtime/validate/verdict.ts'
 import { subjects } from '../test/vendors.ts'
+import { dependentBodies } from './bodies.ts'
 import { everyKind } from './testing/every-kind.ts'
 import { loadChecks, loadVerdicts } from './testing/load-checks.ts'
 
@@ -23,30 +25,71 @@ interface Body {
   readonly recorded: readonly unknown[]
 }
 
+/** A schema with only one component left of the union at a place. */
+const zodInCase = (schema: z.ZodTypeAny, pointer: string, component: string, shape: Shape): z.ZodTypeAny => {
+  const bare = shape.kind === 'named' ? shape.inner : shape
+  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+  if (key === undefined) {
+    const option =
+      bare.kind === 'union' && bare.options.find((each) => each.kind === 'named' && each.name === component)
+    return option ? option.schema : expect.fail(`no component ${component}`)
+  }
+  const property = bare.kind === 'object' && bare.properties.find((each) => each.key === key)
+  if (!property || !(schema instanceof z.ZodObject)) return expect.fail(`no property ${key}`)
+  return schema.extend({ [key]: zodInCase(schema.shape[key], rest, component, property.shape) })
+}
+
+interface Variant {
+  readonly params: Params
+  readonly shape: Shape
+  readonly zod: z.ZodTypeAny
+}
+
+/** What a body can be, and the parameters that it comes with. */
+const variantsOf = (vendor: Vendor, operation: Operation, status: number, body: z.ZodTypeAny): readonly Variant[] => {
+  const shape = shapeOf(body, `${operation.id} ${status}`)
+  const { dependent } = operation.notes
+  if (dependent?.status !== status) return [{ params: {}, shape, zod: body }]
+  return dependentBodies(vendor, operation).flatMap(({ parameter, value, otherwise, ...each }) => {
+    const component = dependent.cases[value] ?? expect.fail(`no case ${value}`)
+    const variant = { shape: each.shape, zod: zodInCase(body, dependent.pointer, component, shape) }
+    return [{ [parameter]: value }, ...(otherwise ? [{}] : [])].map((params) => ({ params, ...variant }))
+  })
+}
+
 /** Each body schema once, under the place that has it first. */
 const bodiesOf = async (vendor: Vendor): Promise<readonly Body[]> => {
   const checks = await loadChecks(vendor)
   const verdicts = await loadVerdicts(vendor)
   const bodies = new Map<Check | undefined, Body>()
-  for (const { id, responses } of readVendor(vendor, 'observed', { wire: true }).operations) {
-    for (const { status, body } of responses) {
-      const check = checks[id]?.[status]
-      const verdict = verdicts[id]?.[status]
+  const read = readVendor(vendor, 'observed', { wire: true })
+  for (const operation of read.operations) {
+    const { id } = operation
+    for (const { status, body } of operation.responses) {
+      const dependent = operation.notes.dependent?.status === status
+      const tried = body ? variantsOf(read, operation, status, body) : []
       if (!body) {
-        expect([check, verdict], `${id} ${status} has no body to check`).toEqual([undefined, undefined])
-        continue
+        const none = [checks[id]?.[status], verdicts[id]?.[status]]
+        expect(none, `${id} ${status} has no body to check`).toEqual([undefined, undefined])
       }
-      if (!check || !verdict) throw new Error(`${id} ${status} has no check or no verdict`)
-      const recorded = vendor.payloads.filter((each) => each.operation === id && each.part === String(status))
-      const known = bodies.get(check)
-      bodies.set(check, {
-        place: known?.place ?? `${id} ${status}`,
-        shape: shapeOf(body, `${id} ${status}`),
-        zod: body,
-        check,
-        verdict,
-        recorded: [...(known?.recorded ?? []), ...recorded.map((payload) => payload.body)],
-      })
+      for (const { params, shape, zod } of tried) {
+        const place = [id, status, ...Object.entries(params).map((pair) => pair.join('='))].join(' ')
+        const check = (dependent ? await loadChecks(vendor, 'observed', params) : checks)[id]?.[status]
+        const verdict = verdicts[id]?.[status]
+        if (!check || !verdict) throw new Error(`${place} has no check or no verdict`)
+        const recorded = vendor.payloads
+          .filter((each) => each.operation === id && each.part === String(status))
+          .filter((each) => !dependent || zod.safeParse(each.body).success)
+        const known = bodies.get(check)
+        bodies.set(check, {
+          place: known?.place ?? place,
+          shape,
+          zod,
+          check,
+          verdict: (value) => verdict(value, params),
+          recorded: [...(known?.recorded ?? []), ...recorded.map((payload) => payload.body)],
+        })
+      }
     }
   }
   return [...bodies.values()]

@@ -1,4 +1,3 @@
-import { statements } from '../imports.ts'
 import { bracketed } from '../layout.ts'
 import { pascalCase } from '../names.ts'
 import { type Builder, builders, type Leaf, leaves } from './builders.ts'
@@ -13,7 +12,10 @@ export interface Scope {
   /** Keeps a name for something else. */
   readonly keep: (name: string) => void
   /** What the file has so far. */
-  readonly text: () => { readonly imports: string; readonly declarations: readonly string[] }
+  readonly text: () => {
+    readonly imports: ReadonlyMap<string, readonly string[]>
+    readonly declarations: readonly string[]
+  }
 }
 
 /** The module of the runtime that has a check or a function. */
@@ -55,7 +57,7 @@ export const openScope = (): Scope => {
         const from = `../runtime/validate/${moduleOf(name)}.ts`
         imports.set(from, [...(imports.get(from) ?? []), name])
       }
-      return { imports: statements('import', imports), declarations }
+      return { imports, declarations }
     },
   }
 }

@@ -15,13 +15,11 @@ export const validationFile = (vendor: Vendor, resource: string): string => {
   const operations = vendor.operations.filter(({ notes }) => notes.resource === resource)
   const imports = new Map([
     [inFolder(verdictsPath(resource)), operations.map(({ id }) => verdictsName(id))],
-    ['../runtime/validate/validator-of.ts', ['type Validator', 'validatorOf']],
+    ['../runtime/validate/validator-of.ts', ['type Explanations', 'type Validator', 'validatorOf']],
   ])
   const validators = operations.map(
-    ({ id }) => `export const ${id}: Validator = /* @__PURE__ */ validatorOf({
-  verdicts: ${verdictsName(id)},
-  explain: async () => (await import(${quote(inFolder(explanationPath(resource)))})).${id},
-})`,
+    ({ id }) => `export const ${id}: Validator = /* @__PURE__ */ validatorOf(${verdictsName(id)}, explanations)`,
   )
-  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${validators.join('\n\n')}\n`
+  const explanations = `const explanations = (): Promise<Explanations> => import(${quote(inFolder(explanationPath(resource)))})`
+  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${[explanations, ...validators].join('\n\n')}\n`
 }

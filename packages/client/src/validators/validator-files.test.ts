@@ -29,6 +29,7 @@ const finding = (id: string, kind: Finding['kind'], pointer: string): Finding =>
 
 const vendor = oneBody(thing, [
   finding('one-size-xl', 'undocumented-enum-value', '/sizes/*'),
+  { ...finding('one-size-order', 'missing-enum', '/sizes/*'), wins: 'undecided' },
   finding('one-note-nullability', 'missing-nullability', '/note'),
   finding('one-note-wording', 'ambiguous-wording', '/note'),
 ])
@@ -44,13 +45,29 @@ describe('drift', () => {
       ])
     expect(named({ sizes: ['S', 'XL'], note: '' })).toEqual([])
     expect(named({ sizes: ['S', 'L'], note: null })).toEqual([
-      ['/sizes/1', 'one-size-xl'],
+      ['/sizes/1', undefined],
       ['/note', 'one-note-nullability'],
     ])
     expect(named({ sizes: [1], note: 7 })).toEqual([
       ['/sizes/0', undefined],
       ['/note', undefined],
     ])
+  })
+})
+
+describe('a value that a list lacks', () => {
+  const explainedBy = (kind: Finding['kind'], wins: Finding['wins']) =>
+    findingPlaces(oneBody(thing, [{ ...finding('one-size-xl', kind, '/sizes/*'), wins }]), 'getThing', 200).length > 0
+
+  it('is explained by no finding about another value', () => {
+    expect(explainedBy('undocumented-enum-value', 'observed')).toBe(false)
+    expect(explainedBy('undocumented-enum-value', 'documented')).toBe(true)
+  })
+
+  it('is explained by a finding that there is no list, but not that a list lacks something else', () => {
+    expect(explainedBy('missing-enum', 'observed')).toBe(true)
+    expect(explainedBy('missing-enum', 'undecided')).toBe(false)
+    expect(explainedBy('enum-disagreement', 'documented')).toBe(true)
   })
 })
 
@@ -79,11 +96,11 @@ describe('the files of a vendor', () => {
       e: key(word('text', z.object({ f: key(z.string()) }))),
     })
     const good = { a: 'x', b: 'y', c: { d: '' }, e: { f: '' } }
-    for (const load of [loadChecks, loadVerdicts]) {
-      const { getThing } = await load(oneBody(body))
-      expect(getThing?.[200]?.(good)).toBe(true)
-      expect(getThing?.[200]?.({ ...good, b: 'x' })).toBe(false)
-      expect(getThing?.[200]?.({ ...good, e: {} })).toBe(false)
+    const vendor = oneBody(body)
+    const check = (await loadChecks(vendor)).getThing?.[200]
+    const verdict = (await loadVerdicts(vendor)).getThing?.[200]
+    for (const value of [good, { ...good, b: 'x' }, { ...good, e: {} }]) {
+      expect([check?.(value), verdict?.(value, {})]).toEqual([value === good, value === good])
     }
   })
 

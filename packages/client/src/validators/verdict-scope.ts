@@ -1,5 +1,6 @@
 import { bracketed, indent } from '../layout.ts'
 import { pascalCase } from '../names.ts'
+import { choiceText } from './choice-text.ts'
 
 /** What the runtime has for verdicts, by the module that it stands in. */
 const modules = {
@@ -26,6 +27,8 @@ export interface VerdictScope {
   readonly asks: (wanted: string, conditions: readonly string[]) => string
   /** A verdict that holds if any of these holds of `value`: its name. */
   readonly either: (wanted: string, conditions: readonly string[]) => string
+  /** A verdict on a body that depends on a parameter: its name. */
+  readonly chosen: (wanted: string, choices: Parameters<typeof choiceText>[0]) => string
   /** What the file has so far. */
   readonly text: () => {
     readonly imports: ReadonlyMap<string, readonly string[]>
@@ -82,6 +85,10 @@ export const openVerdictScope = (): VerdictScope => {
     },
     asks: joined('&&'),
     either: joined('||'),
+    chosen: (wanted, choices) => {
+      const text = choiceText(choices)
+      return declare(wanted, text, (name) => `const ${name}: BodyVerdict = (value, params) => ${text}`)
+    },
     text: () => {
       const imports = new Map<string, string[]>()
       for (const name of used) {

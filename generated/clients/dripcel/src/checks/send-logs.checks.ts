@@ -6,6 +6,7 @@ import { anything, integer, number, string } from '../runtime/validate/leaves.ts
 import { literal } from '../runtime/validate/literal.ts'
 import { object } from '../runtime/validate/object.ts'
 import { optional } from '../runtime/validate/optional.ts'
+import type { Params } from '../runtime/validate/params.ts'
 import { record } from '../runtime/validate/record.ts'
 import { text } from '../runtime/validate/text.ts'
 import { union } from '../runtime/validate/union.ts'
@@ -34,25 +35,11 @@ const countedSendLog = /* @__PURE__ */ object(
     integerAtLeast0(value.destinations, trail, '/destinations'),
 )
 
-const arrayOfString = /* @__PURE__ */ array(string)
-
-const listedSendLog = /* @__PURE__ */ object(
-  (value, trail) =>
-    objectId(value._id, trail, '/_id') &&
-    objectId(value.campaign_id, trail, '/campaign_id') &&
-    string(value.message, trail, '/message') &&
-    string(value.triggeredBy, trail, '/triggeredBy') &&
-    dateTime(value.startDeliveryAt, trail, '/startDeliveryAt') &&
-    arrayOfString(value.destinations, trail, '/destinations'),
-)
-
-const countedSendLogOrListedSendLog = /* @__PURE__ */ union(countedSendLog, listedSendLog)
-
-const sendLogResult = /* @__PURE__ */ object(
+const sendLogResultCount = /* @__PURE__ */ object(
   (value, trail) =>
     onlyTrue(value.ok, trail, '/ok') &&
     optionalString(value.requestId, trail, '/requestId') &&
-    countedSendLogOrListedSendLog(value.data, trail, '/data'),
+    countedSendLog(value.data, trail, '/data'),
 )
 
 const onlyFalse = /* @__PURE__ */ literal(false)
@@ -92,6 +79,25 @@ const rateLimitError = /* @__PURE__ */ object(
     onlyFalse(value.ok, trail, '/ok') &&
     optionalString(value.requestId, trail, '/requestId') &&
     rateLimitErrorError(value.error, trail, '/error'),
+)
+
+const arrayOfString = /* @__PURE__ */ array(string)
+
+const listedSendLog = /* @__PURE__ */ object(
+  (value, trail) =>
+    objectId(value._id, trail, '/_id') &&
+    objectId(value.campaign_id, trail, '/campaign_id') &&
+    string(value.message, trail, '/message') &&
+    string(value.triggeredBy, trail, '/triggeredBy') &&
+    dateTime(value.startDeliveryAt, trail, '/startDeliveryAt') &&
+    arrayOfString(value.destinations, trail, '/destinations'),
+)
+
+const sendLogResultList = /* @__PURE__ */ object(
+  (value, trail) =>
+    onlyTrue(value.ok, trail, '/ok') &&
+    optionalString(value.requestId, trail, '/requestId') &&
+    listedSendLog(value.data, trail, '/data'),
 )
 
 const integerAtLeast0OrArrayOfString = /* @__PURE__ */ union(integerAtLeast0, arrayOfString)
@@ -135,7 +141,26 @@ const searchResult = /* @__PURE__ */ object(
     searchResultData(value.data, trail, '/data'),
 )
 
-export const getSendLogChecks = { 200: sendLogResult, 401: apiError, 403: apiError, 404: notFound, 429: rateLimitError }
+const getSendLogCountChecks = {
+  200: sendLogResultCount,
+  401: apiError,
+  403: apiError,
+  404: notFound,
+  429: rateLimitError,
+}
+
+const getSendLogListChecks = {
+  200: sendLogResultList,
+  401: apiError,
+  403: apiError,
+  404: notFound,
+  429: rateLimitError,
+}
+
+export const getSendLogChecks = (params: Params) => {
+  if (params.group_destinations === 'list') return getSendLogListChecks
+  return getSendLogCountChecks
+}
 
 export const searchSendLogsChecks = {
   200: searchResult,

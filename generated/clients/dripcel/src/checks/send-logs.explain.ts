@@ -4,26 +4,24 @@
 import { type Explain, explainerOf } from '../runtime/validate/explainer-of.ts'
 import { getSendLogChecks, searchSendLogsChecks } from './send-logs.checks.ts'
 
-export const getSendLog: Explain = /* @__PURE__ */ explainerOf(getSendLogChecks, {
-  200: [
-    ['/data/_id', 'form', 'dripcel-id-format-unstated'],
-    ['/data/campaign_id', 'form', 'dripcel-id-format-unstated'],
-    ['/data/campaign_id', 'absence', 'dripcel-campaign-presence-unstated'],
-    ['/data/triggeredBy', 'list', 'dripcel-triggered-by-values-unlisted'],
-    ['/data/startDeliveryAt', 'form', 'dripcel-datetime-format-unstated'],
-    ['/data/startDeliveryAt', 'absence', 'dripcel-start-before-delivery-unstated'],
-    ['/data/destinations', 'form', 'dripcel-destinations-type-untied'],
-    ['/data', 'form', 'dripcel-destinations-type-untied'],
-  ],
-  404: [['/error/code', 'list', 'dripcel-error-codes-unlisted']],
-})
+export const getSendLog: Explain = (answer) =>
+  explainerOf(getSendLogChecks(answer.params), {
+    200: [
+      ['/data/_id', 'form', 'dripcel-id-format-unstated'],
+      ['/data/campaign_id', 'form', 'dripcel-id-format-unstated'],
+      ['/data/campaign_id', 'absence', 'dripcel-campaign-presence-unstated'],
+      ['/data/startDeliveryAt', 'form', 'dripcel-datetime-format-unstated'],
+      ['/data/startDeliveryAt', 'absence', 'dripcel-start-before-delivery-unstated'],
+      ['/data/destinations', 'form', 'dripcel-destinations-type-untied'],
+      ['/data', 'form', 'dripcel-destinations-type-untied'],
+    ],
+  })(answer)
 
 export const searchSendLogs: Explain = /* @__PURE__ */ explainerOf(searchSendLogsChecks, {
   200: [
     ['/data/send_logs/*/_id', 'form', 'dripcel-id-format-unstated'],
     ['/data/send_logs/*/campaign_id', 'form', 'dripcel-id-format-unstated'],
     ['/data/send_logs/*/campaign_id', 'absence', 'dripcel-campaign-presence-unstated'],
-    ['/data/send_logs/*/triggeredBy', 'list', 'dripcel-triggered-by-values-unlisted'],
     ['/data/send_logs/*/startDeliveryAt', 'form', 'dripcel-datetime-format-unstated'],
     ['/data/send_logs/*/startDeliveryAt', 'absence', 'dripcel-start-before-delivery-unstated'],
     ['/data/send_logs/*/destinations', 'form', 'dripcel-destinations-type-untied'],

@@ -3,7 +3,7 @@
 
 import { isArray, isInteger, isNumber, isObject, isString } from '../runtime/validate/is-type.ts'
 import { matching } from '../runtime/validate/matching.ts'
-import type { Verdict } from '../runtime/validate/verdict.ts'
+import type { BodyVerdict, Verdict } from '../runtime/validate/verdict.ts'
 
 const isOnlyTrue: Verdict = (value) => value === true
 
@@ -28,6 +28,9 @@ const isCountedSendLog: Verdict = (value) =>
   isDateTime(value.startDeliveryAt) &&
   isIntegerAtLeast0(value.destinations)
 
+const isSendLogResultCount: Verdict = (value) =>
+  isObject(value) && isOnlyTrue(value.ok) && isOptionalString(value.requestId) && isCountedSendLog(value.data)
+
 const isArrayOfString: Verdict = (value) => isArray(value) && value.every(isString)
 
 const isListedSendLog: Verdict = (value) =>
@@ -39,13 +42,13 @@ const isListedSendLog: Verdict = (value) =>
   isDateTime(value.startDeliveryAt) &&
   isArrayOfString(value.destinations)
 
-const isCountedSendLogOrListedSendLog: Verdict = (value) => isCountedSendLog(value) || isListedSendLog(value)
+const isSendLogResultList: Verdict = (value) =>
+  isObject(value) && isOnlyTrue(value.ok) && isOptionalString(value.requestId) && isListedSendLog(value.data)
 
-const isSendLogResult: Verdict = (value) =>
-  isObject(value) &&
-  isOnlyTrue(value.ok) &&
-  isOptionalString(value.requestId) &&
-  isCountedSendLogOrListedSendLog(value.data)
+const isGetSendLog200: BodyVerdict = (value, params) => {
+  if (params.group_destinations === 'list') return isSendLogResultList(value)
+  return isSendLogResultCount(value)
+}
 
 const isOnlyFalse: Verdict = (value) => value === false
 
@@ -98,7 +101,7 @@ const isSearchResult: Verdict = (value) =>
   isObject(value) && isOnlyTrue(value.ok) && isOptionalString(value.requestId) && isSearchResultData(value.data)
 
 export const getSendLogVerdicts = {
-  200: isSendLogResult,
+  200: isGetSendLog200,
   401: isApiError,
   403: isApiError,
   404: isNotFound,

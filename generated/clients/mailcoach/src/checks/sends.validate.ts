@@ -1,20 +1,13 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
-import { type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
+import { type Explanations, type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
 import { deleteSendVerdicts, getSendVerdicts, listSendsVerdicts } from './sends.verdicts.ts'
 
-export const listSends: Validator = /* @__PURE__ */ validatorOf({
-  verdicts: listSendsVerdicts,
-  explain: async () => (await import('./sends.explain.ts')).listSends,
-})
+const explanations = (): Promise<Explanations> => import('./sends.explain.ts')
 
-export const getSend: Validator = /* @__PURE__ */ validatorOf({
-  verdicts: getSendVerdicts,
-  explain: async () => (await import('./sends.explain.ts')).getSend,
-})
+export const listSends: Validator = /* @__PURE__ */ validatorOf(listSendsVerdicts, explanations)
 
-export const deleteSend: Validator = /* @__PURE__ */ validatorOf({
-  verdicts: deleteSendVerdicts,
-  explain: async () => (await import('./sends.explain.ts')).deleteSend,
-})
+export const getSend: Validator = /* @__PURE__ */ validatorOf(getSendVerdicts, explanations)
+
+export const deleteSend: Validator = /* @__PURE__ */ validatorOf(deleteSendVerdicts, explanations)

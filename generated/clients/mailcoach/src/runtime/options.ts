@@ -70,7 +70,7 @@ export interface SharedOptions {
    */
   readonly undocumentedKeys?: boolean | undefined
   /**
-   * Is told of each place of a body that is not as the contract has it. What it throws is ignored.
+   * Is told of each place of a body that is not as the contract has it. What it throws or rejects with is ignored.
    * @default none
    */
   readonly onDrift?: ((drift: Drift) => void) | undefined

@@ -6,8 +6,8 @@ import { listSendsChecks } from './sends.checks.ts'
 
 export const listSends: Explain = /* @__PURE__ */ explainerOf(listSendsChecks, {
   200: [
-    ['/sends/*/status_updates/*/status', 'list', 'sendoso-status-expired'],
     ['/sends/*/status_updates/*/status', 'form', 'sendoso-update-status-integer'],
+    ['/sends/*/status_updates/*/status', 'list', 'sendoso-update-status-values-unstated'],
     ['/sends/*/status_updates/*/occurred_at', 'form', 'sendoso-occurred-at-iso-4217'],
     ['/sends/*/recipient/name', 'form', 'sendoso-recipient-name-integer'],
     ['/sends/*/recipient/email', 'form', 'sendoso-email-format-unstated'],
@@ -17,12 +17,8 @@ export const listSends: Explain = /* @__PURE__ */ explainerOf(listSendsChecks, {
     ['/sends/*/sender/team_name', 'absence', 'sendoso-nullability-unstated'],
     ['/sends/*/status_updates', 'form', 'sendoso-array-items-untyped'],
     ['/sends/*/send_gid', 'form', 'sendoso-gid-format-unstated'],
-    ['/sends/*/type', 'list', 'sendoso-subtypes-of-type-unstated'],
-    ['/sends/*/subtype', 'list', 'sendoso-subtypes-of-type-unstated'],
-    ['/sends/*/sent_via', 'list', 'sendoso-sent-via-values-unstated'],
     ['/sends/*/current_total_cost', 'form', 'sendoso-cost-format-unstated'],
-    ['/sends/*/status', 'list', 'sendoso-status-expired'],
-    ['/sends/*/current_total_cost', 'list', 'sendoso-final-statuses-unstated'],
+    ['/sends/*/status', 'list', 'sendoso-statuses-and-events-differ'],
     ['/sends/*/created_at', 'form', 'sendoso-created-at-notation-unstated'],
     ['/sends/*/touch', 'absence', 'sendoso-nullability-unstated'],
     ['/sends', 'form', 'sendoso-array-items-untyped'],

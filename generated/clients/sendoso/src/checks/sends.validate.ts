@@ -1,10 +1,9 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendoso
 
-import { type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
+import { type Explanations, type Validator, validatorOf } from '../runtime/validate/validator-of.ts'
 import { listSendsVerdicts } from './sends.verdicts.ts'
 
-export const listSends: Validator = /* @__PURE__ */ validatorOf({
-  verdicts: listSendsVerdicts,
-  explain: async () => (await import('./sends.explain.ts')).listSends,
-})
+const explanations = (): Promise<Explanations> => import('./sends.explain.ts')
+
+export const listSends: Validator = /* @__PURE__ */ validatorOf(listSendsVerdicts, explanations)

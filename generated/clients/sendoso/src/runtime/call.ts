@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
 import { sentTokens } from './sent-tokens.ts'
+import type { Params } from './validate/params.ts'
 import { within } from './within.ts'
 
 /** What is known of a result while its call runs. */
@@ -109,7 +110,7 @@ export const call = async <Result>(
     try {
       // Loaded with the first body, so that a bundle with code splitting has what validates in a part of its own.
       const validator = await operation.validator()
-      result = await validator(operation, result as Outcome, settings)
+      result = await validator(operation, result as Outcome, settings, params as Params)
     } catch {
       if (settings.validate === 'strict') {
         result = { ...result, ok: false, kind: 'drift', body: result?.data ?? result?.error, drift: [] } as Outcome

@@ -16,8 +16,8 @@ export interface Trail {
   readonly or?: string
   /** Steps to optional keys that an object lacks, where someone asks for them. */
   readonly absent?: (string | undefined)[]
-  /** Hears of every object and of what checks its keys. */
-  readonly enter?: (value: object, fields: Fields, trail: Trail) => void
+  /** The keys that nothing documents, where someone asks for them. */
+  readonly unknown?: Issue[] | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import { below, type Check, type Fields, fail } from './check.ts'
-import { isObject } from './is-type.ts'
+import { isObject } from './type-name.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
 /** An object with these keys and no other. */

@@ -1,3 +1,5 @@
+// For verdicts alone. What explains is a part of its own, and a module that both need would be a third one.
+
 export const isString = (value: unknown): value is string => typeof value === 'string'
 
 export const isNumber = (value: unknown): value is number => typeof value === 'number'

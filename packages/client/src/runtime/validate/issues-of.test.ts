@@ -140,6 +140,29 @@ describe('undocumented keys', () => {
     ])
   })
 
+  it('are found in the option that comes closest, where a value has taken none', () => {
+    const pointers = (check: Check, value: unknown) => undocumentedKeys(check, value).map(({ pointer }) => pointer)
+    const body = { orders: [{ ...good, id: 'x', more: { deep: 1 } }] }
+    const counted = object((value, trail) => integer(value.count, trail, '/count'))
+    for (const several of [union(string, page, counted), union(counted, page)]) {
+      expect(pointers(several, body)).toEqual(['/orders/0/more'])
+    }
+  })
+
+  it('are in none of several options that come equally close', () => {
+    const a = object(
+      (value, trail) => literal('a')(value.kind, trail, '/kind') && optionalDay(value.day, trail, '/day'),
+    )
+    const b = object((value, trail) => literal('b')(value.kind, trail, '/kind') && integer(value.size, trail, '/size'))
+    const keys = undocumentedKeys(union(a, b, string), { kind: 'c', day: null, size: 1, more: 1 })
+    expect(keys.map(({ pointer }) => pointer)).toEqual(['/more'])
+  })
+
+  it('are found in a list with limits', () => {
+    const some = within(array(order), 'array by its length, 1 to 2', 1, 2)
+    expect(undocumentedKeys(some, [{ ...good, more: 1 }]).map(({ pointer }) => pointer)).toEqual(['/0/more'])
+  })
+
   it('are issues where an object allows no others', () => {
     const shut = closed((value, trail) => integer(value.id, trail, '/id') && optionalDay(value.day, trail, '/day'))
     expect(lines(shut, { id: 1, day: null })).toEqual([])

@@ -1,6 +1,6 @@
 import { below, type Check, fail } from './check.ts'
-import { isObject } from './is-type.ts'
 import { stepTo } from './pointer.ts'
+import { isObject } from './type-name.ts'
 
 /** An object with any keys of this form. */
 export const record =

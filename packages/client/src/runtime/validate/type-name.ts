@@ -1,5 +1,5 @@
-/** The type of a value, in words of JSON. */
-export type TypeName = 'array' | 'boolean' | 'missing' | 'null' | 'number' | 'object' | 'string'
+/** The type of a value, in words of JSON; `unknown` where what explains a body could not be loaded. */
+export type TypeName = 'unknown' | 'array' | 'boolean' | 'missing' | 'null' | 'number' | 'object' | 'string'
 
 export const typeName = (value: unknown): TypeName =>
   value === undefined
@@ -9,3 +9,5 @@ export const typeName = (value: unknown): TypeName =>
       : Array.isArray(value)
         ? 'array'
         : (typeof value as TypeName)
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeName(value) === 'object'

@@ -12,8 +12,8 @@ const stepsOf = (fields: Fields): ReadonlySet<string | undefined> => {
 /** The keys of an object that its fields don't have. */
 export const unknownKeys = (value: object, fields: Fields, pointer = ''): readonly Issue[] => {
   const steps = stepsOf(fields)
-  return Object.entries(value)
-    .map(([key, held]) => ({ step: stepTo(key), held }))
-    .filter(({ step }) => !steps.has(step))
-    .map(({ step, held }) => ({ pointer: pointer + step, expected: 'no such key', received: typeName(held) }))
+  return Object.entries(value).flatMap(([key, held]) => {
+    const step = stepTo(key)
+    return steps.has(step) ? [] : [{ pointer: pointer + step, expected: 'no such key', received: typeName(held) }]
+  })
 }

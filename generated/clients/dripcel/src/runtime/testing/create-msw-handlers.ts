@@ -40,7 +40,7 @@ export const createMswHandlers = (
       const { delay, respond } = next()
       try {
         await wait(delay, request.signal)
-        return await respond(request.signal)
+        return await respond(request)
       } catch {
         return Response.error()
       }

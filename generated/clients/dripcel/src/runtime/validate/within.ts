@@ -8,6 +8,8 @@ export const within =
   (check: Check, expected: string, least: number, most = Infinity): Check =>
   (value, trail, step) => {
     if (!check(value)) return check(value, trail, step)
+    // Nothing is wrong with it, but its keys may be asked for.
+    if (trail) check(value, trail, step)
     const size = typeof value === 'number' ? value : (value as string | unknown[]).length
     return (size >= least && size <= most) || fail(expected, value, trail, step)
   }

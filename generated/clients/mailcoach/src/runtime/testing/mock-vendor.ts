@@ -10,6 +10,17 @@ export interface MockAnswer {
   readonly fixtures?: Readonly<Record<string, Fixture>>
   /** Of the body; absent where there is none. */
   readonly shape?: PayloadShape
+  /** What it is for the parameters that were sent, where it depends on one. */
+  readonly cases?: MockCases
+}
+
+/** Answers that depend on a parameter of the query. */
+export interface MockCases {
+  readonly parameter: string
+  /** The value that counts where none is sent. */
+  readonly otherwise: string
+  /** By value. */
+  readonly answers: Readonly<Record<string, MockAnswer>>
 }
 
 export interface MockOperation {

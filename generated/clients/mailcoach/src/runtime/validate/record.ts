@@ -2,8 +2,8 @@
 // Source: packages/client/src/runtime/validate/record.ts
 
 import { below, type Check, fail } from './check.ts'
-import { isObject } from './is-type.ts'
 import { stepTo } from './pointer.ts'
+import { isObject } from './type-name.ts'
 
 /** An object with any keys of this form. */
 export const record =

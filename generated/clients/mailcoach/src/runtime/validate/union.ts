@@ -3,22 +3,35 @@
 
 import type { Check, Issue, Trail } from './check.ts'
 
-/** What is wrong with the option that comes closest; options that come equally close are told together. */
-const closest = (here: string, or: string, attempts: readonly (readonly Issue[])[]): readonly Issue[] => {
-  const distance = (issues: readonly Issue[]): number => (issues[0]?.pointer === here ? Infinity : issues.length)
-  const least = Math.min(...attempts.map(distance))
-  const [first = [], ...others] = attempts.filter((issues) => distance(issues) === least)
-  return first.map((issue, index) => {
-    const same = others.flatMap((issues) => issues[index] ?? []).filter(({ pointer }) => pointer === issue.pointer)
-    const expected = [...new Set([issue, ...same].map(({ expected }) => expected))].join(' or ')
-    return { ...issue, expected: issue.pointer === here ? expected + or : expected }
-  })
+interface Attempt {
+  readonly issues: Issue[]
+  readonly unknown: Issue[]
 }
 
-const attempt = (check: Check, value: unknown, trail: Trail, step?: string): readonly Issue[] => {
-  const issues: Issue[] = []
-  check(value, { pointer: trail.pointer, issues }, step)
-  return issues
+const attempt = (check: Check, value: unknown, { pointer }: Trail, step?: string): Attempt => {
+  const found = { pointer, issues: [], unknown: [] }
+  check(value, found, step)
+  return found
+}
+
+/** What is wrong with options that come equally close, told together. */
+const issuesOf = (here: string, or: string, attempts: readonly Attempt[]): readonly Issue[] =>
+  (attempts[0]?.issues ?? []).map((issue) => {
+    const same = attempts.flatMap(({ issues }) => issues.filter(({ pointer }) => pointer === issue.pointer))
+    const expected = [...new Set(same.map(({ expected }) => expected))].join(' or ')
+    return { ...issue, expected: issue.pointer === here ? expected + or : expected }
+  })
+
+/** The keys that no option has: for each of them the key, or something above it, is wrong. */
+const unknownTo = (attempts: readonly Attempt[]): Iterable<Issue> => {
+  const keys = attempts
+    .flatMap(({ unknown }) => unknown)
+    .filter((key) =>
+      attempts.every(({ issues, unknown }) =>
+        [...issues, ...unknown].some(({ pointer }) => `${key.pointer}/`.startsWith(`${pointer}/`)),
+      ),
+    )
+  return new Map(keys.map((key) => [key.pointer, key])).values()
 }
 
 /** As one of these. */
@@ -27,6 +40,11 @@ export const union =
   (value, trail, step) => {
     for (const option of options) if (option(value)) return !trail || option(value, trail, step)
     if (!trail) return false
+    const here = trail.pointer + step
+    const distance = ({ issues }: Attempt): number => (issues[0]?.pointer === here ? Infinity : issues.length)
     const attempts = options.map((option) => attempt(option, value, trail, step))
-    return trail.issues.push(...closest(trail.pointer + step, trail.or ?? '', attempts)) > 0
+    const least = Math.min(...attempts.map(distance))
+    const closest = attempts.filter((attempt) => distance(attempt) === least)
+    trail.unknown?.push(...unknownTo(closest))
+    return trail.issues.push(...issuesOf(here, trail.or ?? '', closest)) > 0
   }

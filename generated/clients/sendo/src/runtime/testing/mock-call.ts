@@ -14,7 +14,7 @@ export interface MockCall<Operation extends string = string> {
   readonly headers: Readonly<Record<string, string>>
   /** Parsed if it is JSON; `undefined` if empty. */
   readonly body: unknown
-  /** What it was answered with. */
+  /** What it was answered with: 501 if nothing was planned. */
   readonly reply: number | Fault
 }
 

@@ -29,7 +29,7 @@ export interface StatusReply<Status extends number = number, Name extends string
   readonly status: Status
   /**
    * Name of a recorded payload.
-   * @default the first one; where there is none, a random one
+   * @default the first one that has what the call asks for; where there is none, a random one
    */
   readonly payload?: Name | undefined
   /** A body of your own instead. */

@@ -2,7 +2,7 @@
 // Source: packages/client/src/runtime/validate/closed.ts
 
 import { below, type Check, type Fields, fail } from './check.ts'
-import { isObject } from './is-type.ts'
+import { isObject } from './type-name.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
 /** An object with these keys and no other. */

@@ -1,6 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/validate/is-type.ts
 
+// For verdicts alone. What explains is a part of its own, and a module that both need would be a third one.
+
 export const isString = (value: unknown): value is string => typeof value === 'string'
 
 export const isNumber = (value: unknown): value is number => typeof value === 'number'

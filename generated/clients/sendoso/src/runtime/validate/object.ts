@@ -2,7 +2,8 @@
 // Source: packages/client/src/runtime/validate/object.ts
 
 import { below, type Check, type Fields, fail } from './check.ts'
-import { isObject } from './is-type.ts'
+import { isObject } from './type-name.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 /** An object with these keys, and with any other. */
 export const object =
@@ -10,6 +11,6 @@ export const object =
   (value, trail, step) => {
     if (!isObject(value)) return fail('object', value, trail, step)
     const inside = below(trail, step)
-    inside?.enter?.(value, fields, inside)
+    inside?.unknown?.push(...unknownKeys(value, fields, inside.pointer))
     return fields(value, inside)
   }

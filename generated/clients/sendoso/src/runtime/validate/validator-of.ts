@@ -3,8 +3,8 @@
 
 import type { Drift } from './drift.ts'
 import type { Explain, Explained } from './explainer-of.ts'
-import { typeName } from './type-name.ts'
-import type { Verdict } from './verdict.ts'
+import type { Params } from './params.ts'
+import type { BodyVerdict } from './verdict.ts'
 
 /** What of a result with a documented status its validation concerns. */
 interface Validated {
@@ -12,7 +12,6 @@ interface Validated {
   readonly status?: number | undefined
   readonly data?: unknown
   readonly error?: unknown
-  readonly response?: Response
 }
 
 interface Settings {
@@ -26,37 +25,34 @@ export type Validator = (
   operation: { readonly id: string; readonly docs: string },
   result: Validated,
   settings: Settings,
+  params: Params,
 ) => Validated | Promise<Validated>
 
-/** What the bodies of an operation are validated with. */
-export interface Validation {
-  /** By status. A status without one, and one without a body, can't drift. */
-  readonly verdicts: Readonly<Record<number, Verdict>>
-  /** Asked for when a body has drifted, and not before. */
-  readonly explain: () => Promise<Explain>
-}
+/** What explains the bodies of operations, by their names. */
+export type Explanations = Readonly<Record<string, Explain>>
 
-/** What validates the bodies of an operation. */
+/**
+ * What validates the bodies of an operation.
+ * @param verdicts By status. A status without one, and one without a body, can't drift.
+ * @param explanations Asked for when a body has drifted, and not before.
+ */
 export const validatorOf =
-  ({ verdicts, explain }: Validation): Validator =>
-  ({ id: operation, docs }, result, { validate, undocumentedKeys: keys, onDrift }) => {
-    const { ok, status = 0, data, error, response } = result
+  (verdicts: Readonly<Record<number, BodyVerdict>>, explanations: () => Promise<Explanations>): Validator =>
+  ({ id: operation, docs }, result, { validate, undocumentedKeys: keys, onDrift }, params) => {
+    const { ok, status = 0, data, error, ...facts } = result
     const body = ok ? data : error
-    const passes = verdicts[status]?.(body) ?? true
+    const passes = verdicts[status]?.(body, params) ?? true
     if (passes && !keys) return { ...result, drift: [] }
     const tell = (found: readonly Explained[]): Validated => {
       const drift = found.map((each) => ({ operation, docs, ...each }))
-      for (const each of drift) {
-        try {
-          onDrift?.(each)
-        } catch {}
-      }
-      const refused: object = { ok: false, kind: 'drift', status, response, body, drift }
+      // Neither what it throws nor what it rejects with matters.
+      for (const each of drift) (async () => onDrift?.(each))().catch(() => {})
+      const refused: object = { ...facts, ok: false, kind: 'drift', status, body, drift }
       return validate === 'strict' && !passes ? (refused as Validated) : ({ ...result, drift } as Validated)
     }
-    return explain().then(
-      (explain) => tell(explain({ status, body, keys })),
+    return explanations().then(
+      (explain) => tell(explain[operation]?.({ status, body, keys, params }) ?? []),
       // That what explains can't be loaded is no reason to lose the drift.
-      () => tell(passes ? [] : [{ pointer: '', expected: 'a body as the contract has it', received: typeName(body) }]),
+      () => tell(passes ? [] : [{ pointer: '', expected: 'a body as the contract has it', received: 'unknown' }]),
     )
   }

@@ -1,0 +1,2 @@
+/** The parameters of a call. */
+export type Params = Readonly<Record<string, unknown>>
