@@ -2,7 +2,7 @@
 // Source: packages/client/src/runtime/sent-tokens.ts
 
 /**
- * The tokens that were sent, by the response or, without one, by the result of the call. They are kept apart from it, so
- * that no log shows one.
+ * The tokens of calls that failed, by the response or, without one, by the result. They are kept apart from it, so that no
+ * log shows one.
  */
 export const sentTokens = new WeakMap<object, string | undefined>()
