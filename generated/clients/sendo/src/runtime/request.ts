@@ -31,7 +31,7 @@ export const planRequest = (
   }
   operation.check?.(rules, values, refuse)
   const content = parts === 'whole' ? values.body : parts && pick(parts)
-  const body = content === undefined ? undefined : JSON.stringify(content)
+  const body = JSON.stringify(content) as string | undefined
   return {
     url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query) ?? ''),
     method,
