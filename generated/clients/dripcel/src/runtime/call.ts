@@ -116,9 +116,8 @@ export const call = async <Result>(
       }
     }
   }
-  const elapsed = performance.now() - started
   // Written out: to spread a second object takes longer than to make the result.
-  const settled = { ...result, vendor, operation: id, docs, attempts: requests, elapsed }
+  const settled = { ...result, vendor, operation: id, docs, attempts: requests, elapsed: performance.now() - started }
   if (!settled.ok) sentTokens.set(settled.response ?? settled, sent)
   // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
   return settled as Result
