@@ -98,6 +98,7 @@ describe('answers', () => {
       { kind: 'status', error: { a: 1 } },
     ],
     ['a type that only mentions JSON', text(200, 'text/plain; was=application/json', '{}'), { kind: 'unexpected' }],
+    ['a number as text', text(503, 'text/plain', '123'), { kind: 'unexpected', body: '123' }],
     ['a byte order mark', text(200, 'application/json', '\uFEFF{"a":1}'), { ok: true, data: { a: 1 } }],
   ])('%s', async ([, answer, expected]) => {
     expect(await run({ answer })).toMatchObject(expected)
@@ -164,6 +165,18 @@ describe('requests', () => {
     await run({})
     expect(server?.seen[0]?.body).toBe('')
     expect(server?.seen[0]?.headers).not.toHaveProperty('content-type')
+  })
+
+  test('a parameter that is all of the body is sent as it is', async () => {
+    await run({ operation: { ...findThings, body: 'whole' }, params: { id: '1', body: [1, { a: 2 }] } })
+    expect(server?.seen[0]?.body).toBe('[1,{"a":2}]')
+  })
+
+  test('a header that is undefined is not sent', async () => {
+    const headers = { 'x-tenant': undefined, 'x-mine': 'yes' } as unknown as Record<string, string>
+    await run({ options: { headers } })
+    expect(server?.seen[0]?.headers).toMatchObject({ 'x-mine': 'yes' })
+    expect(server?.seen[0]?.headers).not.toHaveProperty('x-tenant')
   })
 
   test.for(['', '.', '..', undefined, null, {}, [], true, '\uD800'])('a path parameter %j is refused', async (id) => {

@@ -84,6 +84,16 @@ describe('where calls go', () => {
   })
 })
 
+test('a client that is told nothing has the documented defaults', () => {
+  expect(createConnection(vendor, { token }).settings()).toMatchObject({
+    timeout: 30_000,
+    budget: 120_000,
+    retries: 2,
+    headers: {},
+    middleware: [],
+  })
+})
+
 describe('a missing token', () => {
   test.for([undefined, null, '', ' \n', 7])('%j is refused with what to pass', (missing) => {
     const options = { token: missing as unknown as string }

@@ -86,6 +86,15 @@ test('a page that comes again ends the walk with an error', async () => {
   expect(found).toHaveLength(2)
 })
 
+test('pages of the same length are others if one of their ends is', async () => {
+  const pagesOf = [
+    [1, 2, 3],
+    [1, 2, 4],
+    [5, 2, 4],
+  ]
+  expect(await all(pages(walk(pagesOf)))).toEqual(pagesOf.map((things) => ({ things })))
+})
+
 test('a failed call ends the walk with its error, after the pages before it', async () => {
   const iterator = pages(walk([[1], undefined]))
   expect((await iterator.next()).value).toEqual({ things: [1] })
@@ -96,6 +105,7 @@ test('a page without a list of items is an error', async () => {
   const broken = { ...walk([[1]]), items: () => undefined }
   await expect(all(pages(broken))).rejects.toThrow(CallError)
   await expect(all(pages(broken))).rejects.toThrow(/no list of items/)
+  await expect(all(pages(broken))).rejects.toMatchObject({ result: { ok: false, body: { things: [1] } } })
 })
 
 test('a page that failed is asked for by the parameters of its error: no item is lost or repeated', async () => {

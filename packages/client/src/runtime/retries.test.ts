@@ -285,7 +285,14 @@ describe('the rate limit', () => {
   test('beyond the budget ends the call with how long to wait, and takes no turn', async () => {
     const rateLimit = limit(1)
     const { results } = await several(3, { rateLimit, budget: 500 })
-    expect(results[1]).toMatchObject({ kind: 'timeout', timeout: 500, retryAfter: 1000, attempts: 0, elapsed: 0 })
+    expect(results[1]).toMatchObject({
+      ok: false,
+      kind: 'timeout',
+      timeout: 500,
+      retryAfter: 1000,
+      attempts: 0,
+      elapsed: 0,
+    })
     expect(String(new CallError(results[1] as FailedCall))).toContain(
       'getThing was not sent: its turn is 1000 ms away, and its budget is 500 ms',
     )
@@ -312,11 +319,17 @@ describe('the rate limit', () => {
     expect(script.sent.map(({ at }) => at - started)).toEqual([0, 1000])
   })
 
+  test('can be without a time', () => {
+    expect(createRateLimit({ requests: 1, per: 0 }).take(0)).toBe(performance.now())
+  })
+
   test.for([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('can not be of %d requests', (requests) => {
     expect(() => createRateLimit({ requests, per: 1000 })).toThrow(
       `createRateLimit: there is no limit of ${requests} requests in 1000 ms\n  next: pass a whole number`,
     )
-    expect(() => createRateLimit({ requests: 1, per: requests > 0 ? Number.NaN : -1 })).toThrow(UsageError)
+    for (const per of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => createRateLimit({ requests: 1, per })).toThrow(UsageError)
+    }
   })
 
   test('never lets more through than it may where turns in between are given back', () => {

@@ -39,6 +39,8 @@ describe('what a thrown error says', () => {
       'answered 200 with a body that is not as the contract has it: /a/0',
     ],
     [{ kind: 'timeout', timeout: 50 }, 'gave no complete answer within 50 ms'],
+    [{ kind: 'timeout', timeout: 50, attempts: 0 }, 'gave no complete answer within 50 ms'],
+    [{ kind: 'timeout', timeout: 50, retryAfter: 9 }, 'gave no complete answer within 50 ms'],
     [{ kind: 'aborted', cause: 0 }, 'was aborted'],
     [{ kind: 'token', cause: new Error('secret') }, 'was not called: the token supplier failed'],
     [
@@ -62,6 +64,12 @@ describe('what a thrown error says', () => {
       docs: facts.docs,
     })
     expect(error.result).toBe(result)
+  })
+
+  test('its cause is that of a broken connection', async () => {
+    const cause = new TypeError('fetch failed')
+    expect((await thrown(failed({ kind: 'network', cause }))).cause).toBe(cause)
+    expect((await thrown(failed({ kind: 'aborted', cause }))).cause).toBeUndefined()
   })
 
   test('as text in a log it has no body', async () => {
