@@ -1,7 +1,7 @@
 /** The modules of a client's runtime, by what they are for. What is left is of the vendor and its operations. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  'attempts: time limits, retries, token, middleware': ['call', 'within', 'backoff', 'retry-after', 'lazy'],
-  'the rate limit': ['rate-limit'],
+  'attempts: time limits, retries, token, middleware': ['call', 'within', 'retry-after', 'lazy', 'sent-tokens'],
+  'the rate limit': ['bucket'],
   'checks before anything is sent': [
     'rules',
     'fill',
@@ -14,7 +14,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   'the request and its query': ['request', 'query-string'],
   'the answer, by its status and type': ['answer', 'read-header'],
-  'options of the client and of calls': ['connection'],
+  'options of the client and of calls': ['connection', 'given'],
 }
 
 /** Bytes by part, the largest first. */

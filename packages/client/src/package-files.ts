@@ -3,8 +3,8 @@ import { changelog } from './changelog.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The first Node that has all that a client uses: `AbortSignal.any` is the latest of it. */
-export const oldestNode = '20.3'
+/** The first Node that has all that a client uses; `URL.canParse` came last. */
+export const oldestNode = '20'
 
 /** Modules that a client can be imported by, beside its main one. */
 const entries = ['fixtures', 'msw', 'testing'] as const

@@ -1,6 +1,6 @@
 import type { Property, Shape } from '@sendspec/contract'
 import type { Call } from './model.ts'
-import { keyText, optionalMember } from './names.ts'
+import { keyText, optionalMember, quote } from './names.ts'
 
 const propertiesOf = (shape: Shape): readonly Property[] =>
   shape.kind === 'named' || shape.kind === 'nullable'
@@ -19,11 +19,16 @@ const pathTo = (shape: Shape, name: RegExp): readonly string[] | undefined => {
   return undefined
 }
 
-/** Where the body of status 429 says when the limit starts anew. */
+/** Where a response with status 429 says when the limit starts anew. */
 export const resetsAtText = ({ answers }: Call): readonly string[] => {
-  const body = answers.find(({ status }) => status === 429)?.body
+  const { body, headers } = answers.find(({ status }) => status === 429) ?? {}
+  const header = headers?.properties.find(({ key }) => /reset/i.test(key))
   const keys = body && pathTo(body.shape, /^resets?(?:_?at)?$/i)
-  if (!keys) return []
-  const type = keys.reduceRight((inner, key) => `{ ${keyText(key)}?: ${inner} } | undefined`, 'unknown')
-  return [`resetsAt: (body) => (body as ${type})${keys.map(optionalMember).join('')},`]
+  const type = keys?.reduceRight((inner, key) => `{ ${keyText(key)}?: ${inner} } | undefined`, 'unknown')
+  const places = [
+    ...(header ? [`headers.get(${quote(header.key)})`] : []),
+    ...(keys ? [`(body as ${type})${keys.map(optionalMember).join('')}`] : []),
+  ]
+  if (places.length === 0) return []
+  return [`resetsAt: (${keys ? 'body' : '_'}${header ? ', headers' : ''}) => ${places.join(' ?? ')},`]
 }

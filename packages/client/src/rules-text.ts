@@ -68,9 +68,7 @@ const kinds: { readonly [K in ShapeKind]: (shape: ShapeOf<K>, path: string) => R
 }
 
 const rulesOf = (shape: Shape, path: string): Rules =>
-  path.slice(path.lastIndexOf('/') + 1).includes('/')
-    ? []
-    : (kinds[shape.kind] as (shape: Shape, path: string) => Rules)(shape, path)
+  (kinds[shape.kind] as (shape: Shape, path: string) => Rules)(shape, path)
 
 /** In a query, an empty text is what a server takes for a missing one. */
 const emptyRefused = ({ part, property: { key, required, shape } }: Param): Rules =>

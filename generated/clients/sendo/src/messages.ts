@@ -90,6 +90,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
+  resetsAt: (_, headers) => headers.get('X-RateLimit-Reset'),
   validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
 }
 

@@ -1,6 +1,7 @@
 import { checkBaseUrl } from './base-url.ts'
 import { openBucket } from './bucket.ts'
 import type { fillServer } from './fill-server.ts'
+import { given } from './given.ts'
 import { checkHeaders } from './headers.ts'
 import type { Middleware } from './middleware.ts'
 import type { CallOptions, ClientOptions, Fetch, TokenSupplier } from './options.ts'
@@ -13,7 +14,7 @@ export interface Settings {
   /** Absent where a function supplies it. */
   readonly token?: string | undefined
   /** @throws UsageError if there is no token that can be sent. */
-  readonly supply: (hint: { readonly refresh: boolean }) => Promise<string>
+  readonly supply: (hint: Parameters<TokenSupplier>[0]) => Promise<string>
   readonly fetch: Fetch
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
@@ -21,7 +22,8 @@ export interface Settings {
   readonly retries: number
   readonly rateLimit: RateLimit | false
   readonly middleware: readonly Middleware[]
-  readonly signal?: AbortSignal | undefined
+  /** Each of them ends the call. */
+  readonly signals: readonly AbortSignal[]
   readonly validate?: CallOptions['validate']
   readonly undocumentedKeys?: boolean | undefined
   readonly onDrift?: CallOptions['onDrift']
@@ -57,9 +59,6 @@ interface Place {
   readonly baseUrl?: string | undefined
 }
 
-const given = (options: object): object =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-
 /** @throws UsageError if the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
@@ -92,8 +91,9 @@ export const createConnection = <Vendor extends string>(
       token: typeof token === 'function' ? undefined : check(token),
       supply: async (hint) => check(await (token as TokenSupplier)(hint)),
       headers: checkHeaders(place, { ...options.headers, ...more.headers }),
-      middleware: [options.middleware, more.middleware].flatMap((each) => each ?? []),
-      signal: options.signal && more.signal ? AbortSignal.any([options.signal, more.signal]) : all.signal,
+      middleware: [options, more].flatMap((each) => each.middleware ?? []),
+      // Not joined by `AbortSignal.any`: in Node 22, the client's would hold on to that of every call.
+      signals: [options, more].flatMap((each) => each.signal ?? []),
     }
   }
   const own = read()

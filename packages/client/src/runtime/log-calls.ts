@@ -33,10 +33,10 @@ export const logCalls =
     const started = performance.now()
     const token = request.headers.get('authorization')?.replace(/^\S+ /, '')
     const clean = (text: string): string =>
-      (token ? text.replaceAll(token, hidden).replaceAll(encodeURIComponent(token), hidden) : text).replace(
-        secretQuery,
-        `$1${hidden}`,
-      )
+      (token && token.length >= 8
+        ? text.replaceAll(token, hidden).replaceAll(encodeURIComponent(token), hidden)
+        : text
+      ).replace(secretQuery, `$1${hidden}`)
     const shown = (headers: Headers): Record<string, string> =>
       Object.fromEntries([...headers].map(([name, value]) => [name, secret.test(name) ? hidden : clean(value)]))
     const tell = (end: Pick<LogEntry, 'status' | 'responseHeaders' | 'failure'>): void => {

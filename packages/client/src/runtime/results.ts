@@ -43,7 +43,7 @@ export interface ParseFailure extends CallAnswer {
   readonly cause: unknown
 }
 
-/** No answer, or only a part of one; or a middleware threw. */
+/** No answer, or only a part of one; a middleware threw; or, with `validate: 'strict'`, what validates can't be loaded. */
 export interface NetworkFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'network'
@@ -78,13 +78,12 @@ export interface TokenFailure extends CallFacts {
   readonly cause: unknown
 }
 
-/** With `validate: 'strict'`: a body that is not as the contract has it, or could not be validated. */
+/** With `validate: 'strict'`: a body that is not as the contract has it. */
 export interface DriftFailure extends CallAnswer {
   readonly ok: false
   readonly kind: 'drift'
   readonly status: number
   readonly body: unknown
-  /** Empty if what validates could not be loaded. */
   readonly drift: readonly Drift[]
 }
 

@@ -5,7 +5,7 @@ import { call } from './call.ts'
 import { CallError, type FailedCall } from './call-error.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
-import type { CallOptions, ClientOptions } from './options.ts'
+import type { CallOptions, ClientOptions, Fetch } from './options.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { CallResult } from './results.ts'
 import { UsageError } from './usage-error.ts'
@@ -17,7 +17,8 @@ const getThing: Operation = {
   path: '/thing',
   repeatable: true,
   json: [200, 401, 429],
-  resetsAt: (body) => (body as { error?: { resetsAt?: unknown } } | undefined)?.error?.resetsAt,
+  resetsAt: (body, headers) =>
+    headers.get('x-ratelimit-reset') ?? (body as { error?: { resetsAt?: unknown } } | undefined)?.error?.resetsAt,
 }
 const { repeatable: _, ...once } = getThing
 const addThing: Operation = { ...once, id: 'addThing', method: 'POST' }
@@ -124,6 +125,7 @@ describe('a server that asks to wait', () => {
   test.for<[string, () => Response]>([
     ['nonsense', answer(503, { 'retry-after': 'soon' })],
     ['nothing', answer(503, { 'retry-after': '' })],
+    ['a time without end', answer(503, { 'retry-after': '1e999' })],
     ['a negative number', answer(503, { 'retry-after': '-5' })],
     ['a date that is over', answer(503, { 'retry-after': new Date(now - 9000).toUTCString() })],
     [
@@ -234,6 +236,30 @@ describe('the token', () => {
     expect(token.mock.calls.map(([{ refresh }]) => refresh)).toEqual([false, true, false])
   })
 
+  test('is renewed once by calls that run at the same time, if its supplier looks at what was rejected', async () => {
+    let current = 'old'
+    let renewals = 0
+    const token = vi.fn(async ({ rejected }: { rejected?: string | undefined }) => {
+      if (rejected === current) current = `new-${++renewals}`
+      return current
+    })
+    const fetch: Fetch = async (_, init) =>
+      Response.json({}, { status: new Headers(init.headers).get('authorization') === 'Bearer new-1' ? 200 : 401 })
+    const connection = createConnection(vendor, { token, fetch })
+    const calls = Array.from({ length: 5 }, () => call<CallResult<unknown>>(connection, getThing, {}))
+    expect((await Promise.all(calls)).every(({ ok }) => ok)).toBe(true)
+    expect(renewals).toBe(1)
+    expect(token.mock.calls.map(([{ rejected }]) => rejected).sort()).toEqual([
+      ...Array.from({ length: 5 }, () => 'old'),
+      ...Array.from({ length: 5 }, () => undefined),
+    ])
+  })
+
+  test('that is never supplied ends the call in time', async () => {
+    const token = () => new Promise<string>(() => {})
+    expect(await run(scriptedFetch(200), { token, timeout: 50 })).toMatchObject({ kind: 'timeout', attempts: 0 })
+  })
+
   test('that is a text is not sent again', async () => {
     expect(await run(scriptedFetch(401, 200))).toMatchObject({ status: 401, attempts: 1 })
   })
@@ -262,6 +288,31 @@ describe('the rate limit', () => {
   test('is the documented one by default', async () => {
     const { script } = await several(1001, {})
     expect(times(script).filter((at) => at > 0)).toEqual([1000])
+  })
+
+  test('holds for requests that had to wait for their token', async () => {
+    let supplied = 0
+    const token = () => new Promise<string>((resolve) => setTimeout(resolve, supplied++ === 0 ? 1500 : 1200, 'abc'))
+    const { script } = await several(5, { rateLimit: limit(), token })
+    const sent = times(script)
+    for (const at of sent) expect(sent.filter((other) => other >= at && other < at + 1000).length).toBeLessThan(3)
+    expect(sent).toHaveLength(5)
+  })
+
+  test.for([3_600_000, -3_600_000])('has nothing to do with a clock that is set by %d ms', async (by) => {
+    const rateLimit = limit(1)
+    const now = vi.spyOn(performance, 'now').mockReturnValue(5_000_000)
+    rateLimit.take(0)
+    now.mockReturnValue(5_000_000 + by)
+    expect(rateLimit.take(Infinity)).toBe(5_000_000 + by)
+    expect(rateLimit.take(Infinity)).toBe(5_000_000 + by + 1000)
+  })
+
+  test('gives back nothing but a turn that is there', () => {
+    const rateLimit = limit(1)
+    const turn = rateLimit.take(0)
+    rateLimit.giveBack(turn - 5)
+    expect(rateLimit.take(Infinity)).toBe(turn + 1000)
   })
 
   test('can be turned off', async () => {

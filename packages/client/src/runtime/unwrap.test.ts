@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { answer, scriptedFetch } from '../test/scripted-fetch.ts'
+import { answer, type Step, scriptedFetch } from '../test/scripted-fetch.ts'
 import { call } from './call.ts'
 import { CallError, type FailedCall } from './call-error.ts'
 import { createConnection } from './connection.ts'
+import { pages } from './pages.ts'
 import type { CallResult } from './results.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -95,24 +96,57 @@ describe('what a thrown error says', () => {
   })
 })
 
-test.for([
-  [
-    'an answer',
-    answer(401, {}, { message: 'The token tok-314159 has expired' }),
-    'answered 401: The token [hidden] has',
-  ],
-  ['an answer of another kind', answer(502, {}, 'x tok-314159'), 'answered 502, but'],
-  ['a broken connection', new TypeError('tok-314159 is no token'), 'no complete answer: [hidden] is no token'],
-] as const)('the token is not shown where %s repeats it', async ([, step, message]) => {
+describe('the token is not shown', () => {
   const vendor = {
     name: 'Things',
     token: '',
     servers: { main: 'https://a.example' },
     rateLimit: { requests: 9, per: 9 },
   }
-  const connection = createConnection(vendor, { token: async () => 'tok-314159', fetch: scriptedFetch(step).fetch })
   const operation = { id: 'getThing', docs: facts.docs, method: 'GET', path: '/thing', json: [200, 401] }
-  const error = await thrown(await call<CallResult<unknown> & FailedCall>(connection, operation, {}, { retries: 0 }))
-  expect(error.message).toContain(message)
-  expect(JSON.stringify(error)).not.toContain('tok-314159')
+  const message = 'The token tok-314159 has expired'
+  const failing = async (step: Step, token = 'tok-314159'): Promise<CallError> => {
+    const connection = createConnection(vendor, { token: async () => token, fetch: scriptedFetch(step).fetch })
+    return thrown(await call<CallResult<unknown> & FailedCall>(connection, operation, {}, { retries: 0 }))
+  }
+
+  test.for([
+    ['an answer', answer(401, {}, { message }), 'answered 401: The token [hidden] has'],
+    ['an answer of another status', answer(502, {}, { message }), 'is not documented: The token [hidden] has'],
+    ['a broken connection', new TypeError('tok-314159 is no token'), 'no complete answer: [hidden] is no token'],
+  ] as const)('where %s repeats it', async ([, step, told]) => {
+    const error = await failing(step)
+    expect(error.message).toContain(told)
+    expect(JSON.stringify(error)).not.toContain('tok-314159')
+  })
+
+  test('nor is a part of it, where what repeats it is long', async () => {
+    const token = 'T'.repeat(40)
+    const error = await failing(answer(401, {}, { message: 'x'.repeat(280) + token }), token)
+    expect(error.message).toContain('x[hidden]')
+    expect(error.message).not.toContain('TT')
+    const long = await failing(answer(401, {}, { message: 'y'.repeat(900) }))
+    expect(long.message.match(/y+/)?.[0]).toHaveLength(300)
+  })
+
+  test('but a short one may be a part of any word, and our own words are no secret', async () => {
+    expect((await failing(answer(401, {}, { message: 'The latest.' }), 'test')).message).toContain('The latest.')
+    expect((await failing(answer(401, {}, {}), 'answered')).message).toContain('answered 401')
+  })
+
+  test('nor anything else of the body of a success, where a walk does not get on with it', async () => {
+    const connection = createConnection(vendor, {
+      token: 'tok-314159',
+      fetch: scriptedFetch(answer(200, {}, { message })).fetch,
+    })
+    const walk = pages({
+      params: {},
+      options: undefined,
+      call: () => call<CallResult<unknown>>(connection, operation, {}),
+      items: () => undefined,
+      next: () => undefined,
+    })
+    const error: unknown = await walk.next().catch((reason: unknown) => reason)
+    expect(String(error)).toMatch(/^CallError: Things getThing answered 200, but the page has no list of items\n/)
+  })
 })

@@ -118,9 +118,7 @@ test('where validation cannot be loaded, only strict calls fail', async () => {
   expect(await run({}, blue, broken)).not.toHaveProperty('drift')
   expect(await run({ validate: 'strict' }, blue, broken)).toMatchObject({
     ok: false,
-    kind: 'drift',
-    status: 200,
-    body: { colour: 'blue' },
-    drift: [],
+    kind: 'network',
+    cause: { message: 'offline' },
   })
 })

@@ -1,6 +1,6 @@
 import type { Fetch } from '../runtime/options.ts'
 
-type Step = number | Error | 'silence' | (() => Response | Promise<Response>)
+export type Step = number | Error | 'silence' | (() => Response | Promise<Response>)
 
 export interface ScriptedFetch {
   readonly fetch: Fetch

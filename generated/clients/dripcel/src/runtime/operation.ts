@@ -46,6 +46,6 @@ export interface Operation {
   readonly validator?: () => Validator | Promise<Validator>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
-  /** Where the body of status 429 says when the limit starts anew. */
-  readonly resetsAt?: (body: unknown) => unknown
+  /** Where a response with status 429 says when the limit starts anew. */
+  readonly resetsAt?: (body: unknown, headers: Headers) => unknown
 }

@@ -33,7 +33,10 @@ export const planRequest = (
   const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = JSON.stringify(content) as string | undefined
   return {
-    url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query) ?? ''),
+    url:
+      settings.baseUrl +
+      fillPath(path, values, refuse) +
+      (operation.encode?.(values, query as readonly string[]) ?? ''),
     method,
     headers: {
       accept: 'application/json',

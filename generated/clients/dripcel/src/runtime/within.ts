@@ -16,24 +16,26 @@ const longest = 2 ** 31 - 1
  */
 export const within = <Value>(
   timeout: number,
-  signal: AbortSignal | undefined,
+  signals: readonly AbortSignal[],
   work?: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value | Ended> =>
   new Promise((resolve) => {
     const controller = new AbortController()
     const end = (value: Value | Ended): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
+      for (const signal of signals) signal.removeEventListener('abort', abort)
       resolve(value)
     }
     const stop = (ended: Ended): void => {
       end(ended)
       controller.abort()
     }
-    const abort = (): void => stop({ ok: false, kind: 'aborted', cause: signal?.reason })
+    const abort = ({ target }: { readonly target: unknown }): void =>
+      stop({ ok: false, kind: 'aborted', cause: (target as AbortSignal).reason })
     const limit = Math.ceil(timeout)
     const timer = setTimeout(() => stop({ ok: false, kind: 'timeout', timeout: limit }), Math.min(limit, longest))
-    signal?.addEventListener('abort', abort)
-    if (signal?.aborted) abort()
+    for (const signal of signals) signal.addEventListener('abort', abort)
+    const over = signals.find(({ aborted }) => aborted)
+    if (over) abort({ target: over })
     else work?.(controller.signal).then(end, (cause) => end({ ok: false, kind: 'network', cause }))
   })

@@ -7,9 +7,13 @@ import type { Drift } from './validate/drift.ts'
 
 /**
  * Supplies a token. It is called for every request, and may cache as it likes. `refresh` is true if the server has
- * answered 401 to the token that it supplied before: then it is asked once more.
+ * answered 401 to a token that it supplied: then it is asked once more, and `rejected` is that token. Calls that run at
+ * the same time are each rejected: only the first finds that `rejected` is still the current one.
  */
-export type TokenSupplier = (hint: { readonly refresh: boolean }) => string | Promise<string>
+export type TokenSupplier = (hint: {
+  readonly refresh: boolean
+  readonly rejected?: string | undefined
+}) => string | Promise<string>
 
 /** A token, or a function that supplies one. */
 export type Token = string | TokenSupplier

@@ -1,14 +1,13 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/call-error.ts
 
-import type { CallFailure, StatusFailure } from './results.ts'
+import type { CallFailure, NetworkFailure, StatusFailure } from './results.ts'
 import { sentTokens } from './sent-tokens.ts'
 
 /** A result that is not a success. */
 export type FailedCall = CallFailure | StatusFailure
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value.slice(0, 300) : undefined
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** The vendor's own words in an error body: `message`, `error` or `error.message`, as APIs commonly have them. */
 const vendorMessage = (body: unknown, inner = false): string | undefined => {
@@ -17,29 +16,31 @@ const vendorMessage = (body: unknown, inner = false): string | undefined => {
   return textOf(message) ?? textOf(error) ?? (inner ? undefined : vendorMessage(error, true)) ?? textOf(code)
 }
 
-const said = (body: unknown): string => {
-  const message = vendorMessage(body)
-  return message === undefined ? '' : `: ${message}`
+/** Words of others: without the token that was sent, which servers like to repeat, and not too many. */
+const quoted = (result: FailedCall, text: string): string => {
+  const token = sentTokens.get('response' in result ? result.response : result) ?? ''
+  // A shorter one is no secret, and may be a part of any word.
+  return (token.length < 8 ? text : text.replaceAll(token, '[hidden]')).slice(0, 300)
 }
 
-/** Servers repeat what they were sent. */
-const withoutToken = (result: FailedCall, text: string): string => {
-  const token = sentTokens.get('response' in result ? result.response : result)
-  return token === undefined ? text : text.replaceAll(token, '[hidden]')
+const said = (result: FailedCall, body: unknown): string => {
+  // The body of a success is no message, but somebody's data.
+  const message = 'status' in result && (result.status ?? 0) < 300 ? undefined : vendorMessage(body)
+  return message === undefined ? '' : `: ${quoted(result, message)}`
 }
 
-const networkCause = (cause: unknown): string => {
-  const { code, message } = ((cause as Error)?.cause ?? cause ?? {}) as { code?: unknown; message?: unknown }
-  return textOf(code) ?? textOf(message) ?? 'unknown cause'
+const causeOf = (result: NetworkFailure): string => {
+  const { code, message } = ((result.cause as Error)?.cause ?? result.cause ?? {}) as Record<string, unknown>
+  return quoted(result, textOf(code) ?? textOf(message) ?? 'unknown cause')
 }
 
 const sentences: { readonly [Kind in FailedCall['kind']]: (result: Extract<FailedCall, { kind: Kind }>) => string } = {
-  status: ({ status, error }) => `answered ${status}${said(error)}`,
-  unexpected: ({ status, why, body }) => `answered ${status}, but ${why}${said(body)}`,
+  status: (result) => `answered ${result.status}${said(result, result.error)}`,
+  unexpected: (result) => `answered ${result.status}, but ${result.why}${said(result, result.body)}`,
   parse: ({ status }) => `answered ${status} with a body that is not JSON`,
   drift: ({ status, drift }) =>
     `answered ${status} with a body that is not as the contract has it: ${drift[0]?.pointer || 'see its drift'}`,
-  network: ({ cause }) => `gave no complete answer: ${networkCause(cause)}`,
+  network: (result) => `gave no complete answer: ${causeOf(result)}`,
   timeout: ({ timeout, attempts, retryAfter }) =>
     attempts === 0 && retryAfter !== undefined
       ? `was not sent: its turn is ${Math.ceil(retryAfter)} ms away, and its budget is ${timeout} ms`
@@ -68,7 +69,7 @@ export class CallError extends Error {
 
   constructor(result: FailedCall, params?: unknown) {
     const { vendor, operation, kind, docs } = result
-    const sentence = withoutToken(result, (sentences[kind] as (result: FailedCall) => string)(result))
+    const sentence = (sentences[kind] as (result: FailedCall) => string)(result)
     super(`${vendor} ${operation} ${sentence}\n  see ${docs}`, kind === 'network' ? { cause: result.cause } : undefined)
     this.vendor = vendor
     this.operation = operation

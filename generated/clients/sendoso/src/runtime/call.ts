@@ -2,7 +2,6 @@
 // Source: packages/client/src/runtime/call.ts
 
 import { readAnswer } from './answer.ts'
-import { backoff } from './backoff.ts'
 import type { Connection } from './connection.ts'
 import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
@@ -40,24 +39,29 @@ export const call = async <Result>(
   const { vendor } = connection
   const { id, docs } = operation
   const settings = connection.settings(options)
-  const { token, fetch, middleware, rateLimit, signal, budget: timeout } = settings
+  const { token, fetch, middleware, rateLimit, signals, budget: timeout } = settings
   const request = planRequest(`${vendor} ${id}`, operation, params, settings)
   const left = (): number => started + timeout - performance.now()
+  const limit = (): number => Math.min(settings.timeout, left())
   let attempts = 0
-  /** The token that was sent last. */
-  let sent: string | undefined
   let requests = 0
-  /** Whether the token is the one that was supplied after status 401; `undefined` before. */
-  let refresh: boolean | undefined
+  /** The token to send, or that was sent last. */
+  let sent = token
+  /** The token that was answered with status 401, until there is another one. */
+  let rejected: string | undefined
+  let refreshed = false
+
+  const supply = (): Promise<Outcome | undefined> =>
+    settings.supply({ refresh: !!rejected, rejected }).then(
+      (supplied) => {
+        sent = supplied
+        rejected = undefined
+        return undefined
+      },
+      (cause) => ({ ok: false, kind: 'token', cause }) as Outcome,
+    )
 
   const attempt = async (signal: AbortSignal): Promise<Outcome> => {
-    try {
-      sent = token ?? (await settings.supply({ refresh: !!refresh }))
-    } catch (cause) {
-      return { ok: false, kind: 'token', cause } as Outcome
-    }
-    signal.throwIfAborted()
-    refresh &&= false
     const context = { vendor, operation: id, docs, attempt: ++attempts }
     const send = middleware.reduceRight<Next>(
       (next, middleware) => (request) => middleware(request, next, context),
@@ -78,42 +82,43 @@ export const call = async <Result>(
   const pause = (milliseconds: number): Outcome | undefined | Promise<Outcome | undefined> =>
     milliseconds > left()
       ? ({ ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome)
-      : milliseconds > 0 || signal?.aborted
+      : milliseconds > 0 || signals.some(({ aborted }) => aborted)
         ? // Timers are late on a busy machine: the budget may be over.
-          within<Outcome>(milliseconds, signal).then((ended) => (ended.kind === 'aborted' ? ended : pause(0)))
+          within<Outcome>(milliseconds, signals).then((ended) => (ended.kind === 'aborted' ? ended : pause(0)))
         : undefined
 
-  let result: Outcome | undefined
-  for (let wait: number | undefined = 0, failures = 0; wait !== undefined; ) {
+  let result!: Outcome
+  for (let wait = 0, failures = 0; ; ) {
     let stop = await pause(wait)
+    // Before the turn is taken: what supplies the token may take its time.
+    if (!stop && !token) stop = await within(limit(), signals, supply)
     if (!stop && rateLimit) {
       const turn = rateLimit.take(left())
       stop = await pause(turn - performance.now())
       if (stop?.kind === 'aborted') rateLimit.giveBack(turn)
     }
-    wait = undefined
     if (stop) {
-      if (!result || stop.kind !== 'timeout') result = stop
+      if (!attempts || stop.kind !== 'timeout') result = stop
       break
     }
-    result = await within(Math.min(settings.timeout, left()), signal, attempt)
+    result = await within(limit(), signals, attempt)
     // Status 401 says that the request has not been applied, so any may be sent again.
-    if (result.status === 401 && !token && refresh === undefined) {
-      refresh = true
+    if (result.status === 401 && !token && !refreshed) {
+      refreshed = true
+      rejected = sent
       wait = 0
     } else if (operation.repeatable && failures < settings.retries && passing.test(`${result.status ?? result.kind}`)) {
-      wait = Math.max(result.retryAfter ?? 0, backoff(failures++))
-    }
+      // Any share of a time that doubles, so that clients spread out.
+      wait = Math.max(result.retryAfter ?? 0, Math.random() * Math.min(20_000, 250 * 2 ** failures++))
+    } else break
   }
-  if (operation.validator && settings.validate !== 'off' && (result?.kind ?? 'status') === 'status') {
+  if (operation.validator && settings.validate !== 'off' && (result.kind ?? 'status') === 'status') {
     try {
       // Loaded with the first body, so that a bundle with code splitting has what validates in a part of its own.
       const validator = await operation.validator()
-      result = await validator(operation, result as Outcome, settings, params as Params)
-    } catch {
-      if (settings.validate === 'strict') {
-        result = { ...result, ok: false, kind: 'drift', body: result?.data ?? result?.error, drift: [] } as Outcome
-      }
+      result = await validator(operation, result, settings, params as Params)
+    } catch (cause) {
+      if (settings.validate === 'strict') result = { ok: false, kind: 'network', cause } as Outcome
     }
   }
   // Written out: to spread a second object takes longer than to make the result.

@@ -2,7 +2,7 @@
 // Source: packages/client/src/runtime/query-string.ts
 
 /** The query, `?` included: lists repeat their name, objects put their keys in brackets, `undefined` is left out. */
-export const queryString = (values: Readonly<Record<string, unknown>>, names: readonly string[] = []): string => {
+export const queryString = (values: Readonly<Record<string, unknown>>, names: readonly string[]): string => {
   const pairs: [string, string][] = []
   const add = (name: string, value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) add(name, item)

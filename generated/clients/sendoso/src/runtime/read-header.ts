@@ -6,6 +6,6 @@ export const textHeader = (headers: Headers, name: string): string | undefined =
 
 /** A response header as a number; `undefined` also if it is none. */
 export const numberHeader = (headers: Headers, name: string): number | undefined => {
-  const value = Number(headers.get(name) || Number.NaN)
+  const value = Number(headers.get(name) || 'none')
   return Number.isNaN(value) ? undefined : value
 }

@@ -140,6 +140,15 @@ describe('undocumented keys', () => {
     ])
   })
 
+  it('are those that no option has, where a value fits several', () => {
+    const a = object((value, trail) => integer(value.a, trail, '/a'))
+    const both = object((value, trail) => integer(value.a, trail, '/a') && optionalDay(value.day, trail, '/day'))
+    const body = { a: 1, day: null, more: 1 }
+    for (const several of [union(a, both), union(both, a)]) {
+      expect(undocumentedKeys(several, body).map(({ pointer }) => pointer)).toEqual(['/more'])
+    }
+  })
+
   it('are found in the option that comes closest, where a value has taken none', () => {
     const pointers = (check: Check, value: unknown) => undocumentedKeys(check, value).map(({ pointer }) => pointer)
     const body = { orders: [{ ...good, id: 'x', more: { deep: 1 } }] }

@@ -38,13 +38,13 @@ const unknownTo = (attempts: readonly Attempt[]): Iterable<Issue> => {
 export const union =
   (...options: readonly Check[]): Check =>
   (value, trail, step) => {
-    for (const option of options) if (option(value)) return !trail || option(value, trail, step)
-    if (!trail) return false
+    if (!trail) return options.some((option) => option(value))
     const here = trail.pointer + step
     const distance = ({ issues }: Attempt): number => (issues[0]?.pointer === here ? Infinity : issues.length)
     const attempts = options.map((option) => attempt(option, value, trail, step))
     const least = Math.min(...attempts.map(distance))
     const closest = attempts.filter((attempt) => distance(attempt) === least)
     trail.unknown?.push(...unknownTo(closest))
-    return trail.issues.push(...issuesOf(here, trail.or ?? '', closest)) > 0
+    trail.issues.push(...issuesOf(here, trail.or ?? '', closest))
+    return true
   }
