@@ -63,7 +63,7 @@ export const clientFile = (model: Model): string => {
   ].join('\n')
   const body = [
     `${jsdoc([
-      ...wrap(vendor.description),
+      ...wrap(`A client for ${vendor.name}. ${vendor.description}`),
       `@see ${vendor.homepage}`,
       '@throws UsageError if the token is missing or the server cannot be called safely.',
     ])}export const create${name} = (options: ${name}Options): ${name} => {

@@ -2,7 +2,8 @@ import type { FileTree, Vendor } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import { testKitFiles } from './for-tests/test-kit-files.ts'
 import { indexFile } from './index-file.ts'
-import { packageFiles } from './package-files.ts'
+import { entries, packageFiles } from './package-files.ts'
+import { reachedFrom } from './reached.ts'
 import { readModel } from './read-model.ts'
 import { readme } from './readme.ts'
 import { resourceFile, resourcePath } from './resource-file.ts'
@@ -23,10 +24,11 @@ export const clientFiles = (vendor: Vendor): FileTree => {
     ...runtimeFiles(),
     ...testKitFiles(model),
   ])
+  const reached = reachedFrom(sources, ['index.ts', ...entries.map((entry) => `${entry}.ts`)])
   const files = [
     ...packageFiles(vendor),
     ['README.md', readme(model)] as const,
-    ...[...sources].map(([path, text]) => [`src/${path}`, text] as const),
+    ...[...sources].filter(([path]) => reached.has(path)).map(([path, text]) => [`src/${path}`, text] as const),
   ]
   return new Map(files.map(([path, text]) => [`clients/${vendor.id}/${path}`, text]))
 }

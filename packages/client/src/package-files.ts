@@ -7,7 +7,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export const oldestNode = '20'
 
 /** Modules that a client can be imported by, beside its main one. */
-const entries = ['fixtures', 'msw', 'testing'] as const
+export const entries = ['fixtures', 'msw', 'testing'] as const
 
 const sourceOf = (entry: string): string => `./src/${entry}.ts`
 const builtOf = (entry: string) => ({ types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` })
@@ -16,6 +16,7 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
   name: `@sendspec/${id}`,
   version: '0.1.0',
   description: `Typed fetch client for ${name}. ${description}`,
+  keywords: [id, 'api', 'client', 'sdk', 'fetch', 'typescript'],
   license: 'MIT',
   type: 'module',
   sideEffects: false,

@@ -95,7 +95,10 @@ const results = (model: Model): readonly string[] => {
               "`kind: 'drift'`, `status`, `body`, `drift`",
               "Only with `validate: 'strict'`: a body that is not as the contract has it.",
             ],
-            ["`kind: 'network'`, `cause`", 'No answer, or a part of one.'],
+            [
+              "`kind: 'network'`, `cause`",
+              "No answer, only a part of one, or a middleware threw. With `validate: 'strict'` also: what validates can't be loaded.",
+            ],
             [
               "`kind: 'timeout'`, `timeout`",
               'No complete answer in time, or no turn: see the options `timeout` and `budget`.',
@@ -104,7 +107,7 @@ const results = (model: Model): readonly string[] => {
             ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
           ],
         ),
-        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. With `undocumentedKeys: true` it also names the keys that nothing documents. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, throws: a `UsageError`, which names the parameter and the page in `wrong`.',
+        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. With `undocumentedKeys: true` it also names the keys that nothing documents. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, is an error: the call rejects with a `UsageError`, and creating a client throws one. It names the parameter and the page in `wrong`.',
         'To have errors thrown, unwrap the call:',
         code(
           `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,
@@ -120,7 +123,7 @@ const results = (model: Model): readonly string[] => {
           '  console.error(error.message, error.status, error.docs)',
           '}',
         ),
-        'A `CallError` has the whole result as `result`, which is left out where the error is logged.',
+        'A `CallError` has the whole result as `result`, which `console.log` and `JSON.stringify` leave out.',
       ]
     : []
 }
@@ -169,7 +172,7 @@ const pages = (model: Model): readonly string[] => {
       `for await (const item of ${clientName(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
       `for await (const page of ${clientName(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
     ),
-    'They begin with the page that the parameters ask for, end with an empty page at the latest, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
+    'They begin with the page that the parameters ask for, stop at an empty page at the latest, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
     (ends[pagination.kind] as (notes: Pagination) => string)(pagination),
   ]
 }
@@ -190,7 +193,7 @@ const functions = (model: Model): readonly string[] => {
             .replace(', )', ')')}`,
           'console.log(result.ok)',
         ),
-        "What validates bodies is a part of its own, loaded with the first one, only where a bundler splits code: a bundle in a single file holds it, with `validate: 'off'` too. If validation is off everywhere, leave it out with `--external:*.validate.js` in esbuild or `external: /\\.validate\\.js$/` in Rollup; it is never asked for.",
+        "The code that validates is a part of its own, loaded with the first body, if your bundler splits code. A bundle in a single file holds it, with `validate: 'off'` too. If validation is off everywhere, leave it out with `--external:*.validate.js` in esbuild or `external: /\\.validate\\.js$/` in Rollup; it is never asked for.",
       ]
     : []
 }
@@ -245,24 +248,28 @@ const options = (model: Model): readonly string[] => {
   const { rateLimit } = model.vendor
   return [
     '## Options',
-    'For the client and, as the last argument, for each call; those of a call win. Per call there are also `token`, `baseUrl` and, with its variables, `server`.',
+    'For the client and, as the last argument, for each call; those of a call win. A call can also have its own `token`, `baseUrl`, or `server` with its variables.',
     table(
       ['option', 'default', 'meaning'],
       sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),
     ),
-    "A failed attempt is repeated only where that can't do anything twice. Before it there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once: its result has `retryAfter`, the milliseconds to wait.",
+    'Only GET, PUT, DELETE and operations that the contract marks as safe are repeated when they fail; after status 401, any is. Before it there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once. Where the server asked for it, or no request was sent because the rate limit has no turn, `retryAfter` tells how many milliseconds it is.',
     `${model.vendor.name} allows ${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}, and each client keeps to that. Clients for the same ${rateLimit.scope} can share one limit:`,
     code(
       `import { create${model.name}, createRateLimit, logCalls } from '@sendspec/${model.vendor.id}'`,
       '',
-      `const token = async ({ refresh }: { refresh: boolean }) => (refresh ? 'a-new-token' : 'your-token')`,
+      `let current = 'your-token'`,
+      'const token = async ({ rejected }: { rejected?: string | undefined }) => {',
+      `  if (rejected === current) current = 'a-new-token'`,
+      '  return current',
+      '}',
       `const rateLimit = createRateLimit({ requests: ${rateLimit.requests}, per: ${rateLimit.per === 'second' ? '1_000' : '60_000'} })`,
       `const middleware = [logCalls((entry) => console.log(entry.operation, entry.attempt, entry.status))]`,
       creation(model).replace('token', 'token, rateLimit, middleware, timeout: 10_000'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
-    'A function that supplies the token is asked again, with `refresh: true`, when the server answers 401, and the call is repeated once. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
-    "A redirect is not followed, because the token and the body would go along; a browser hides its status and says 0. Where you trust it, a middleware can pass on `{ ...request, redirect: 'follow' }`.",
+    'A function that supplies the token is called for every request. When the server answers 401 it is asked once more, with `refresh: true` and the token that was `rejected`, and the call is repeated: of several calls at the same time, only the first finds that `rejected` is still the current one. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
+    "A redirect is not followed, because it would carry the token and the body to another address. Its result is `unexpected`; browsers report status 0. Where you trust it, a middleware can pass on `{ ...request, redirect: 'follow' }`.",
   ]
 }
 

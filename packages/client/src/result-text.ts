@@ -23,7 +23,8 @@ export const headersText = (model: Model, { answers, operation }: Call): readonl
       )
       return `${text} | undefined`
     })
-    const about = 'Response headers. One that the server leaves out, or a browser hides, is `undefined`.'
+    const about =
+      'Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.'
     return jsdoc([about]) + interfaceText(name, members)
   })
 }

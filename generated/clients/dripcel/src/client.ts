@@ -22,7 +22,7 @@ import {
 } from './send-logs.ts'
 
 /**
- * Sends text messages and mails to the contacts of an organisation and records what was sent.
+ * A client for Dripcel. Sends text messages and mails to the contacts of an organisation and records what was sent.
  * @see https://docs.dripcel.com
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */

@@ -22,7 +22,8 @@ import {
 } from './sends.ts'
 
 /**
- * Sends newsletters, automated mails and transactional mails, hosted or on a server of your own.
+ * A client for Mailcoach. Sends newsletters, automated mails and transactional mails, hosted or on a server of your
+ * own.
  * @see https://mailcoach.app
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -103,8 +104,8 @@ export interface MailcoachHostedOptions extends ClientOptions {
 /** Options to call any other address. */
 export interface MailcoachBaseUrlOptions extends ClientOptions {
   /**
-   * Self-hosted, or any other address. Address of the installation, with its scheme and without a slash at the end.
-   * Paths are appended to it. It must start with `https:`, unless it is this machine.
+   * Self-hosted, or any other address. Address of the installation, with its scheme. Paths are appended to it. It must
+   * start with `https:`, unless it is this machine.
    */
   readonly baseUrl: string
   readonly server?: undefined
@@ -118,7 +119,7 @@ export interface MailcoachCallOptions extends CallOptions {
    */
   readonly server?: 'hosted' | undefined
   /**
-   * Name of the account: the first part of its address.
+   * Name of the account: the first part of its address. It wins over the client's `baseUrl`.
    * @default the client's
    */
   readonly account?: string | undefined

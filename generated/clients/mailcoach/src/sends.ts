@@ -187,7 +187,9 @@ export interface ListSends429 extends CallAnswer {
   readonly headers: ListSends429Headers
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface ListSends200Headers {
   /**
    * Requests that the current period allows.
@@ -201,7 +203,9 @@ export interface ListSends200Headers {
   'X-RateLimit-Remaining': number | undefined
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface ListSends429Headers {
   /**
    * Requests that the current period allows.
@@ -487,7 +491,9 @@ export interface GetSend429 extends CallAnswer {
   readonly headers: GetSend429Headers
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface GetSend200Headers {
   /**
    * Requests that the current period allows.
@@ -501,7 +507,9 @@ export interface GetSend200Headers {
   'X-RateLimit-Remaining': number | undefined
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface GetSend429Headers {
   /**
    * Requests that the current period allows.
@@ -637,7 +645,9 @@ export interface DeleteSend429 extends CallAnswer {
   readonly headers: DeleteSend429Headers
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface DeleteSend204Headers {
   /**
    * Requests that the current period allows.
@@ -651,7 +661,9 @@ export interface DeleteSend204Headers {
   'X-RateLimit-Remaining': number | undefined
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface DeleteSend429Headers {
   /**
    * Requests that the current period allows.

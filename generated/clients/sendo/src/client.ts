@@ -15,7 +15,7 @@ import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 
 /**
- * Sends and receives text and media messages of campaigns.
+ * A client for Sendo. Sends and receives text and media messages of campaigns.
  * @see https://docs.sendo.dev
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */

@@ -226,7 +226,9 @@ export interface ListMessages500 extends CallAnswer {
   readonly headers: ListMessagesHeaders
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ */
 export interface ListMessagesHeaders {
   /**
    * Number of requests allowed in the current window.

@@ -15,7 +15,7 @@ import {
 } from './sends.ts'
 
 /**
- * Sends gifts, mail and vouchers to business contacts and reports what became of them.
+ * A client for Sendoso. Sends gifts, mail and vouchers to business contacts and reports what became of them.
  * @see https://developer.sendoso.com
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */

@@ -46,7 +46,7 @@ export const testingSection = (
     ),
     table(['reply', 'answer'], replies),
     'Each call is logged with its operation, parameters, body and reply, and with no header that may hold a secret. `randomPayload` makes a body that the contract allows, always the same one for the same seed.',
-    'A client keeps to the documented rate limit and repeats what failed in tests too. Where that is not what you test, create it with `rateLimit: false`, `retries: 0` and a short `timeout`, such as `1_000`.',
+    'In tests too, a client keeps to the documented rate limit and repeats what failed. Where that is not what you test, and with fake timers, create it with `rateLimit: false`, `retries: 0` and a short `timeout`, such as `1_000`.',
     ...walkSample(model, { client: sample.client, creation }),
     'The same plans make request handlers for [msw](https://mswjs.io) 2 and 3:',
     code(

@@ -3,6 +3,7 @@ import { statements } from '../imports.ts'
 import { bracketed, indent, jsdoc, union, wrap } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
 import { quote } from '../names.ts'
+import { creation } from '../readme.ts'
 import { answerType, typeImports } from './body-types.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
 import { samplePlan } from './sample-plan.ts'
@@ -31,9 +32,9 @@ const bodiesText = (model: Model, { operation, answers }: Call): string => {
 
 /** `mockFetch` and `randomPayload`, with types that know the vendor. */
 export const testingFile = (model: Model): string => {
-  const { vendor, calls, name } = model
+  const { vendor, calls } = model
   const tree = payloadTree(vendor)
-  const create = `create${name}({ token: 'test', fetch })`
+  const create = creation(model).replace('{ token', "{ token: 'test', fetch")
   const plan = calls[0] ? samplePlan(calls[0]) : '{}'
   const types = [
     `${jsdoc(['The answers to calls, by operation. A list is answered one after the other, its last one from then on.'])}export interface MockPlan {\n${indent(
@@ -52,7 +53,7 @@ export const testingFile = (model: Model): string => {
       '@throws UsageError if the plan names something that does not exist; it lists what does.',
       '@example',
       `const fetch = mockFetch(${plan})`,
-      `const client = ${create}`,
+      create,
     ])}export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })`,
     `${jsdoc([
       ...wrap(

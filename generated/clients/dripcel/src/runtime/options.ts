@@ -53,7 +53,7 @@ export interface SharedOptions {
   /**
    * How often the vendor may be called: calls wait for their turn. `false` for no limit; one made with `createRateLimit`
    * can be shared between clients.
-   * @default what the vendor documents, for each client
+   * @default the documented limit, for each client its own
    */
   readonly rateLimit?: RateLimit | false | undefined
   /**

@@ -39,7 +39,7 @@ export interface Settings {
 export interface Connection<Vendor extends string = string> {
   readonly vendor: Vendor
   readonly baseUrl: string
-  /** @throws UsageError if the options make no call. */
+  /** @throws UsageError if no call can be made with these options. */
   readonly settings: (options?: CallOptions) => Settings
 }
 

@@ -10,11 +10,11 @@ export interface CallFacts {
   readonly operation: string
   /** Address of the vendor's page about the operation. */
   readonly docs: string
-  /** How many requests were sent. */
+  /** How many requests were sent: none if a middleware answered. */
   readonly attempts: number
   /** Milliseconds from the call to its result. */
   readonly elapsed: number
-  /** Milliseconds to wait before another call, where the server or the rate limit says so. */
+  /** Milliseconds to wait before another call, where the server says so, or where the rate limit had no turn in time. */
   readonly retryAfter?: number | undefined
 }
 
@@ -26,7 +26,7 @@ export interface CallAnswer extends CallFacts {
   readonly drift?: readonly Drift[] | undefined
 }
 
-/** An answer that the documentation has no description of: another status, or a body that isn't the documented one. */
+/** An answer that is not documented: another status, or a body that isn't the documented one. */
 export interface UnexpectedAnswer extends CallAnswer {
   readonly ok: false
   readonly kind: 'unexpected'
@@ -60,7 +60,7 @@ export interface TimeoutFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'timeout'
   readonly status?: undefined
-  /** The limit in milliseconds: that of the attempt, or what was left of the budget; all of it if no attempt fitted in. */
+  /** The limit in milliseconds: that of the attempt, what was left of the budget, or all of it if nothing was sent. */
   readonly timeout: number
 }
 
