@@ -69,7 +69,7 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
       : []),
     ...[...variables].map(
       ([variable, description]) =>
-        `${jsdoc([...wrap(description, 2), "@default the client's"], 2)}readonly ${keyText(variable)}?: string | undefined`,
+        `${jsdoc([...wrap(`${description} It wins over the client's \`baseUrl\`.`, 2), "@default the client's"], 2)}readonly ${keyText(variable)}?: string | undefined`,
     ),
   ]
   const ofCalls = [

@@ -16,6 +16,7 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
   name: `@sendspec/${id}`,
   version: '0.1.0',
   description: `Typed fetch client for ${name}. ${description}`,
+  keywords: [id, 'api', 'client', 'sdk', 'fetch', 'typescript'],
   license: 'MIT',
   type: 'module',
   sideEffects: false,

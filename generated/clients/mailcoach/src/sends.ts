@@ -38,6 +38,7 @@ export function listSends(
 /**
  * The pages of `listSends`, from the one that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listSendsPages(
   connection: MailcoachConnection,
@@ -59,6 +60,7 @@ export function listSendsPages(
 /**
  * The items of all pages of `listSends`, from the page that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listSendsItems(
   connection: MailcoachConnection,
@@ -187,7 +189,10 @@ export interface ListSends429 extends CallAnswer {
   readonly headers: ListSends429Headers
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
+ */
 export interface ListSends200Headers {
   /**
    * Requests that the current period allows.
@@ -201,7 +206,10 @@ export interface ListSends200Headers {
   'X-RateLimit-Remaining': number | undefined
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
+ */
 export interface ListSends429Headers {
   /**
    * Requests that the current period allows.
@@ -487,7 +495,10 @@ export interface GetSend429 extends CallAnswer {
   readonly headers: GetSend429Headers
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
+ */
 export interface GetSend200Headers {
   /**
    * Requests that the current period allows.
@@ -501,7 +512,10 @@ export interface GetSend200Headers {
   'X-RateLimit-Remaining': number | undefined
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
+ */
 export interface GetSend429Headers {
   /**
    * Requests that the current period allows.
@@ -637,7 +651,10 @@ export interface DeleteSend429 extends CallAnswer {
   readonly headers: DeleteSend429Headers
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
+ */
 export interface DeleteSend204Headers {
   /**
    * Requests that the current period allows.
@@ -651,7 +668,10 @@ export interface DeleteSend204Headers {
   'X-RateLimit-Remaining': number | undefined
 }
 
-/** Response headers. One that the server leaves out, or a browser hides, is `undefined`. */
+/**
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
+ */
 export interface DeleteSend429Headers {
   /**
    * Requests that the current period allows.

@@ -18,7 +18,7 @@ export { UsageError } from './runtime/usage-error.ts'
  * @throws UsageError if the plan names something that does not exist; it lists what does.
  * @example
  * const fetch = mockFetch({ listSends: [429, 200] })
- * const client = createMailcoach({ token: 'test', fetch })
+ * const mailcoach = createMailcoach({ token: 'test', fetch, account: 'account' })
  */
 export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })
 

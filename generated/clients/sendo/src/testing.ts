@@ -18,7 +18,7 @@ export { UsageError } from './runtime/usage-error.ts'
  * @throws UsageError if the plan names something that does not exist; it lists what does.
  * @example
  * const fetch = mockFetch({ listMessages: [500, 200] })
- * const client = createSendo({ token: 'test', fetch })
+ * const sendo = createSendo({ token: 'test', fetch })
  */
 export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })
 

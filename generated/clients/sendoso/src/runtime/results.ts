@@ -10,11 +10,13 @@ export interface CallFacts {
   readonly operation: string
   /** Address of the vendor's page about the operation. */
   readonly docs: string
-  /** How many requests were sent. */
+  /** How many requests were sent: 0 if a middleware answered; `context.attempt` counts attempts. */
   readonly attempts: number
   /** Milliseconds from the call to its result. */
   readonly elapsed: number
-  /** Milliseconds to wait before another call, where the server or the rate limit says so. */
+  /**
+   * Milliseconds to wait before another call, where the server, the rate limit or the wait before a repetition says so.
+   */
   readonly retryAfter?: number | undefined
 }
 
@@ -26,7 +28,7 @@ export interface CallAnswer extends CallFacts {
   readonly drift?: readonly Drift[] | undefined
 }
 
-/** An answer that the documentation has no description of: another status, or a body that isn't the documented one. */
+/** An answer that is not documented: another status, or a body that isn't the documented one. */
 export interface UnexpectedAnswer extends CallAnswer {
   readonly ok: false
   readonly kind: 'unexpected'
@@ -60,7 +62,10 @@ export interface TimeoutFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'timeout'
   readonly status?: undefined
-  /** The limit in milliseconds: that of the attempt, or what was left of the budget; all of it if no attempt fitted in. */
+  /**
+   * The limit that ended the call, in milliseconds: of the attempt, of the rest of the budget, or the whole budget if
+   * nothing was sent.
+   */
   readonly timeout: number
 }
 
