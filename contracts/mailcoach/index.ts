@@ -31,7 +31,7 @@ export const vendor = defineVendor({
       variables: {
         tenantUrl: {
           default: 'https://mailcoach.example.com',
-          description: 'Address of the installation, with its scheme.',
+          description: 'Address of the installation, with its scheme; it needs no slash at the end.',
         },
       },
     },

@@ -11,16 +11,34 @@ beforeAll(async () => {
 })
 afterAll(() => workspace.remove())
 
-test('the program of every operation type-checks against the generated client', async () => {
+/** The example in the comment of `mockFetch`, with what it imports. */
+const mockExample = (id: string, testing = ''): string => {
+  const [, comment = ''] = /@example\n((?: \* .*\n)+) \*\/\nexport const mockFetch/.exec(testing) ?? []
+  const [create = ''] = /create\w+(?=\()/.exec(comment) ?? []
+  expect(create).not.toBe('')
+  return [
+    `import { ${create} } from '@sendspec/${id}'`,
+    `import { mockFetch } from '@sendspec/${id}/testing'`,
+    comment.replaceAll(/^ \* /gm, ''),
+  ].join('\n')
+}
+
+test('the program of every operation, and the example of a mock, type-check against the generated client', async () => {
   for (const { vendor } of subjects) {
-    await workspace.write(clientFiles(vendor))
+    const files = clientFiles(vendor)
+    await workspace.write(files)
     const programs = callSamples(vendor).map(
       ({ operation, program }) => [`${vendor.id}.${operation}.ts`, program] as const,
     )
-    await workspace.write(new Map(programs.map(([name, text]) => [name, `${text}\nexport {}\n`])))
+    const example = mockExample(vendor.id, files.get(`clients/${vendor.id}/src/testing.ts`))
+    const all = [...programs, [`${vendor.id}-mock.ts`, example] as const]
+    await workspace.write(new Map(all.map(([name, text]) => [name, `${text}\nexport {}\n`])))
   }
   const paths = Object.fromEntries(
-    subjects.map(({ vendor: { id } }) => [`@sendspec/${id}`, [`./clients/${id}/src/index.ts`]]),
+    subjects.flatMap(({ vendor: { id } }) => [
+      [`@sendspec/${id}`, [`./clients/${id}/src/index.ts`]],
+      [`@sendspec/${id}/*`, [`./clients/${id}/src/*.ts`]],
+    ]),
   )
   const compilerOptions = {
     target: 'ES2022',

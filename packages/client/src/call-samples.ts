@@ -1,9 +1,9 @@
 import type { Payload, Vendor } from '@sendspec/contract'
+import { clientName, creation } from './creation.ts'
 import { neededParams, valueText } from './example.ts'
 import type { Call, Model, Param } from './model.ts'
 import { keyText } from './names.ts'
 import { readModel } from './read-model.ts'
-import { clientName, creation } from './readme.ts'
 
 /** How one operation is called. */
 export interface CallSample {

@@ -1,7 +1,8 @@
 import type { RateLimit } from '@sendspec/contract'
-import { needsParams, operationDoc, paramsName } from './function-text.ts'
+import { needsParams, operationDoc, paramsName, walkThrows } from './function-text.ts'
 import { header } from './header.ts'
 import { statements } from './imports.ts'
+import { inSentence } from './in-sentence.ts'
 import { indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
 import { keyText, quote } from './names.ts'
@@ -25,9 +26,9 @@ const methodText = (model: Model, call: Call): string => {
   ]
   const walks = paging
     ? [
-        `/** The pages, from the one that \`params\` asks for. Throws a CallError if a call fails. */`,
+        jsdoc(['The pages, from the one that `params` asks for.', ...walkThrows], 2).trimEnd(),
         `pages(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.pageType}, void>`,
-        `/** The items of all pages, from the page that \`params\` asks for. Throws a CallError if a call fails. */`,
+        jsdoc(['The items of all pages, from the page that `params` asks for.', ...walkThrows], 2).trimEnd(),
         `items(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.itemType}, void>`,
       ]
     : []
@@ -63,7 +64,7 @@ export const clientFile = (model: Model): string => {
   ].join('\n')
   const body = [
     `${jsdoc([
-      ...wrap(`A client for ${vendor.name}. ${vendor.description}`),
+      ...wrap(`A client for ${vendor.name}, which ${inSentence(vendor.description)}`),
       `@see ${vendor.homepage}`,
       '@throws UsageError if the token is missing or the server cannot be called safely.',
     ])}export const create${name} = (options: ${name}Options): ${name} => {

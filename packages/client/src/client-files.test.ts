@@ -15,6 +15,9 @@ afterAll(() => workspace.remove())
 
 const packages = subjects.map(({ vendor }) => vendor.id)
 
+const pathsOf = (id: string): readonly string[] =>
+  subjects.flatMap(({ vendor }) => (vendor.id === id ? [...clientFiles(vendor).keys()] : []))
+
 test('the linter and formatter have nothing to change', async () => {
   expect(await workspace.run('biome', 'check', '--error-on-warnings', ...biomeOptions, 'clients')).toMatchObject({
     status: 0,
@@ -24,6 +27,17 @@ test('the linter and formatter have nothing to change', async () => {
 describe.for(packages)('%s', (id) => {
   test('type-checks on its own, with the types of browsers alone', async () => {
     expect(await workspace.run('tsc', '-p', `clients/${id}`)).toEqual({ status: 0, output: '' })
+  })
+
+  test('has no module that none of its entries reaches', async () => {
+    const folder = `clients/${id}`
+    const files = ['index', 'fixtures', 'msw', 'testing'].map((entry) => `src/${entry}.ts`)
+    const config = { extends: './tsconfig.json', files, include: [] }
+    await workspace.write(new Map([[`${folder}/entries.json`, JSON.stringify(config)]]))
+    const { output } = await workspace.run('tsc', '-p', `${folder}/entries.json`, '--listFilesOnly')
+    const modules = pathsOf(id).filter((path) => path.endsWith('.ts'))
+    expect(modules.length).toBeGreaterThan(50)
+    expect(modules.filter((path) => !output.includes(`/${path}\n`))).toEqual([])
   })
 
   test('builds to modules that run', async () => {

@@ -16,15 +16,14 @@ import { validatorFiles } from './validators/validator-files.ts'
  */
 export const clientFiles = (vendor: Vendor): FileTree => {
   const model = readModel(vendor)
-  const sources = new Map([
+  const made = new Map([
     ['index.ts', indexFile(model)],
     ['client.ts', clientFile(model)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
     ...validatorFiles(vendor),
-    ...runtimeFiles(),
     ...testKitFiles(model),
   ])
-  const reached = reachedFrom(sources, ['index.ts', ...entries.map((entry) => `${entry}.ts`)])
+  const sources = new Map([...made, ...runtimeFiles(made)])
   const files = [
     ...packageFiles(vendor),
     ['README.md', readme(model)] as const,

@@ -64,6 +64,12 @@ export const callText = (model: Model, call: Call): string => {
   return `${doc}${[...overloaded, body].join('\n')}`
 }
 
+/** How a walk through pages fails. */
+export const walkThrows: readonly string[] = [
+  '@throws CallError if a call fails; its `params` ask for the page that failed.',
+  '@throws UsageError if the parameters are wrong.',
+]
+
 /** The functions that walk through the pages of a list. */
 export const pagingText = (model: Model, call: Call): readonly string[] => {
   const paging = readPaging(model.vendor, call, model.nameOf('read'))
@@ -87,10 +93,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
     '})',
   ]
   return [
-    jsdoc([
-      ...wrap(`The pages of \`${id}\`, from the one that \`params\` asks for.`),
-      '@throws CallError if a call fails; its `params` ask for the page that failed.',
-    ]) +
+    jsdoc([...wrap(`The pages of \`${id}\`, from the one that \`params\` asks for.`), ...walkThrows]) +
       functionText({
         before: 'export function',
         name: `${id}Pages`,
@@ -98,10 +101,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
         returns: `AsyncGenerator<${paging.pageType}, void>`,
         body: walk.join('\n'),
       }),
-    jsdoc([
-      ...wrap(`The items of all pages of \`${id}\`, from the page that \`params\` asks for.`),
-      '@throws CallError if a call fails; its `params` ask for the page that failed.',
-    ]) +
+    jsdoc([...wrap(`The items of all pages of \`${id}\`, from the page that \`params\` asks for.`), ...walkThrows]) +
       functionText({
         before: 'export function',
         name: `${id}Items`,

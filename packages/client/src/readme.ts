@@ -1,6 +1,8 @@
 import type { Pagination, Vendor } from '@sendspec/contract'
+import { clientName, creation } from './creation.ts'
 import { neededParams, valueText } from './example.ts'
 import { testingSection } from './for-tests/readme-section.ts'
+import { inSentence } from './in-sentence.ts'
 import { alternatives } from './kinds.ts'
 import { code, table } from './markdown.ts'
 import type { Call, Model } from './model.ts'
@@ -11,19 +13,6 @@ import { sharedOptions } from './readme-options.ts'
 import { paramRows } from './readme-params.ts'
 import { isRepeatable } from './runtime-text.ts'
 import { readServers, variablesOf } from './servers.ts'
-
-/** The variable that holds a client in samples. */
-export const clientName = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
-
-/** The line of a sample that creates a client. */
-export const creation = (model: Model): string => {
-  const { named } = readServers(model.vendor)
-  const variables = named[0] ? variablesOf(named[0]) : []
-  const where = named[0]
-    ? variables.map((variable) => `${variable}: ${quote(named[0]?.variables?.[variable]?.default ?? '…')}`)
-    : [`baseUrl: 'https://…'`]
-  return `const ${clientName(model)} = create${model.name}({ ${['token', ...where].join(', ')} })`
-}
 
 const argumentText = ({ params }: Call): string => {
   const given = neededParams(params)
@@ -51,7 +40,7 @@ const firstCall = (model: Model): readonly string[] => {
             : ["else if (result.kind === 'status') console.error(result.status, result.error)"]),
           'else console.error(result.kind)',
         ),
-        `The token: ${model.vendor.auth.description} Instead of a string it can be a function, also an async one, that supplies it for each request.`,
+        `\`token\` is ${inSentence(model.vendor.auth.description)} It can also be a function, async or not, which is called for each request.`,
       ]
     : []
 }
@@ -95,10 +84,7 @@ const results = (model: Model): readonly string[] => {
               "`kind: 'drift'`, `status`, `body`, `drift`",
               "Only with `validate: 'strict'`: a body that is not as the contract has it.",
             ],
-            [
-              "`kind: 'network'`, `cause`",
-              "No answer, only a part of one, or a middleware threw. With `validate: 'strict'` also: what validates can't be loaded.",
-            ],
+            ["`kind: 'network'`, `cause`", 'No answer, only a part of one, or a middleware threw.'],
             [
               "`kind: 'timeout'`, `timeout`",
               'No complete answer in time, or no turn: see the options `timeout` and `budget`.',
@@ -107,7 +93,7 @@ const results = (model: Model): readonly string[] => {
             ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
           ],
         ),
-        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. With `undocumentedKeys: true` it also names the keys that nothing documents. Only a mistake in the program, such as a missing token or a parameter beyond its documented limit, is an error: the call rejects with a `UsageError`, and creating a client throws one. It names the parameter and the page in `wrong`.',
+        'Every result has `operation`, `docs`, `attempts` and `elapsed`; with an answer also `response`, and `headers` where they are documented. Bodies are delivered as they come; where one is not as the contract has it, `drift` says so: the place, what was expected, the type of what came, and the known finding if there is one. With `undocumentedKeys: true` it also names the keys that nothing documents. A call rejects only for a mistake in the program, such as a parameter beyond its documented limit: with a `UsageError`, which names the parameter and the page in `wrong`. Creating a client throws one for a mistake in its options, such as a missing token.',
         'To have errors thrown, unwrap the call:',
         code(
           `import { CallError, create${model.name}, unwrap } from '@sendspec/${model.vendor.id}'`,
@@ -123,7 +109,7 @@ const results = (model: Model): readonly string[] => {
           '  console.error(error.message, error.status, error.docs)',
           '}',
         ),
-        'A `CallError` has the whole result as `result`, which `console.log` and `JSON.stringify` leave out.',
+        'A `CallError` has the whole result as `result`; `console.log` and `JSON.stringify` leave it out.',
       ]
     : []
 }
@@ -142,9 +128,12 @@ const knownValues = ({ declarations }: Model): readonly string[] => {
 const byTotal = (full: string): string =>
   `A total that is smaller than what has come is not believed: the walk then ends with the first page that has ${full}.`
 
+/** A pointer as a program writes it. */
+const dotted = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.')
+
 /** Fewer items than a page of an offset has that is not the last. */
 const fewer = ({ limit, defaultLimit }: Extract<Pagination, { kind: 'offset' }>): string => {
-  const asked = limit.replace(/^\//, '').replaceAll('/', '.')
+  const asked = dotted(limit)
   return `fewer items than \`${asked}\`, or than ${defaultLimit} where \`${asked}\` is more or is not given`
 }
 
@@ -152,8 +141,8 @@ const fewer = ({ limit, defaultLimit }: Extract<Pagination, { kind: 'offset' }>)
 const ends: { readonly [Kind in Pagination['kind']]: (notes: Extract<Pagination, { kind: Kind }>) => string } = {
   page: () => byTotal('fewer items than the size that it states'),
   offset: (notes) => (notes.total ? byTotal(fewer(notes)) : `They end with the first page that has ${fewer(notes)}.`),
-  links: () =>
-    'They end where a page says that there is no next one; the address that it gives for that is never called.',
+  links: ({ next }) =>
+    `They end where a page says that there is no next one. The client counts pages itself and never calls the address in \`${dotted(next)}\`.`,
 }
 
 const pages = (model: Model): readonly string[] => {
@@ -172,7 +161,7 @@ const pages = (model: Model): readonly string[] => {
       `for await (const item of ${clientName(model)}.${call.operation.id}.items(${argument})) console.log(item)`,
       `for await (const page of ${clientName(model)}.${call.operation.id}.pages(${argument})) console.log(page)`,
     ),
-    'They begin with the page that the parameters ask for, stop at an empty page at the latest, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
+    'They begin with the page that the parameters ask for, stop at the latest at an empty page, and throw a `CallError` if a call fails or a page comes again. Its `params` ask for that page: a walk that begins with them goes on without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is asked for while you work on the one before it.',
     (ends[pagination.kind] as (notes: Pagination) => string)(pagination),
   ]
 }
@@ -193,7 +182,7 @@ const functions = (model: Model): readonly string[] => {
             .replace(', )', ')')}`,
           'console.log(result.ok)',
         ),
-        "The code that validates is a part of its own, loaded with the first body, if your bundler splits code. A bundle in a single file holds it, with `validate: 'off'` too. If validation is off everywhere, leave it out with `--external:*.validate.js` in esbuild or `external: /\\.validate\\.js$/` in Rollup; it is never asked for.",
+        "The code that validates is a part of its own, loaded with the first body, if your bundler splits code. A bundle in a single file contains it, with `validate: 'off'` too. If validation is off everywhere, leave it out with `--external:*.validate.js` in esbuild or `external: /\\.validate\\.js$/` in Rollup; it is never asked for.",
       ]
     : []
 }
@@ -203,7 +192,6 @@ const testing = (model: Model): readonly string[] => {
   return call
     ? testingSection(model, {
         client: clientName(model),
-        creation: creation(model),
         invocation: invocation(model, call),
       })
     : []
@@ -253,22 +241,22 @@ const options = (model: Model): readonly string[] => {
       ['option', 'default', 'meaning'],
       sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),
     ),
-    'Only GET, PUT, DELETE and operations that the contract marks as safe are repeated when they fail; after status 401, any is. Before it there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once. Where the server asked for it, or no request was sent because the rate limit has no turn, `retryAfter` tells how many milliseconds it is.',
+    'Only GET, PUT, DELETE and operations that the contract marks safe are repeated; after a 401, any is, if a function supplies the token. Before a failed attempt is repeated there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once: its result has `retryAfter`, the milliseconds to wait.',
     `${model.vendor.name} allows ${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}, and each client keeps to that. Clients for the same ${rateLimit.scope} can share one limit:`,
     code(
       `import { create${model.name}, createRateLimit, logCalls } from '@sendspec/${model.vendor.id}'`,
       '',
-      `let current = 'your-token'`,
+      "let current = 'your-token'",
       'const token = async ({ rejected }: { rejected?: string | undefined }) => {',
-      `  if (rejected === current) current = 'a-new-token'`,
+      "  if (rejected === current) current = 'a-new-token'",
       '  return current',
       '}',
       `const rateLimit = createRateLimit({ requests: ${rateLimit.requests}, per: ${rateLimit.per === 'second' ? '1_000' : '60_000'} })`,
       `const middleware = [logCalls((entry) => console.log(entry.operation, entry.attempt, entry.status))]`,
-      creation(model).replace('token', 'token, rateLimit, middleware, timeout: 10_000'),
+      creation(model, 'token, rateLimit, middleware, timeout: 10_000'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
-    'A function that supplies the token is called for every request. When the server answers 401 it is asked once more, with `refresh: true` and the token that was `rejected`, and the call is repeated: of several calls at the same time, only the first finds that `rejected` is still the current one. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
+    'A function that supplies the token is asked again, with `refresh: true` and the token that was `rejected`, when the server answers 401, and the call is repeated once. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
     "A redirect is not followed, because it would carry the token and the body to another address. Its result is `unexpected`; browsers report status 0. Where you trust it, a middleware can pass on `{ ...request, redirect: 'follow' }`.",
   ]
 }

@@ -23,9 +23,11 @@ export const headersText = (model: Model, { answers, operation }: Call): readonl
       )
       return `${text} | undefined`
     })
-    const about =
-      'Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.'
-    return jsdoc([about]) + interfaceText(name, members)
+    const numbers = properties.some(({ shape }) => shape.kind === 'number')
+    const about = `Response headers. One that the server leaves out, or a browser hides, is \`undefined\`${
+      numbers ? ', and so is one that should be a number and is none' : ''
+    }.`
+    return jsdoc(wrap(about)) + interfaceText(name, members)
   })
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { header } from './header.ts'
 
 const folder = new URL('./runtime/', import.meta.url)
@@ -8,14 +9,30 @@ const sources: ReadonlyMap<string, string> = new Map(
   [...readdirSync(folder), ...readdirSync(new URL('validate/', folder)).map((name) => `validate/${name}`)]
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()
-    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+    .map((name) => [`runtime/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
 )
 
-/** The runtime as it stands in every client, by path in `src/`. */
-export const runtimeFiles = (): ReadonlyMap<string, string> =>
-  new Map(
-    [...sources].map(([name, text]) => [
-      `runtime/${name}`,
-      `${header(`packages/client/src/runtime/${name}`)}\n${text}`,
-    ]),
+/** The modules that a module imports or exports from, by path. */
+const importedBy = (path: string, text: string): readonly string[] =>
+  [...text.matchAll(/\b(?:from |import\()'(\.[^']*)'/g)].map(([, specifier = '']) =>
+    posix.join(posix.dirname(path), specifier),
   )
+
+const imports: ReadonlyMap<string, readonly string[]> = new Map(
+  [...sources].map(([path, text]) => [path, importedBy(path, text)]),
+)
+
+/**
+ * What of the runtime a client needs: the modules that its own import, and what those import.
+ * @param own The client's own modules, by path in `src/`.
+ */
+export const runtimeFiles = (own: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const needed = new Set([...own].flatMap(([path, text]) => importedBy(path, text)))
+  // A set that grows is walked to its new end.
+  for (const path of needed) for (const each of imports.get(path) ?? []) needed.add(each)
+  return new Map(
+    [...sources]
+      .filter(([path]) => needed.has(path))
+      .map(([path, text]) => [path, `${header(`packages/client/src/${path}`)}\n${text}`]),
+  )
+}

@@ -30,6 +30,7 @@ export interface Server {
 
 export interface Auth {
   readonly scheme: 'bearer'
+  /** What the token is: `An API key …`. */
   readonly description: string
   readonly provenance: Provenance
   readonly oauth2?: {
@@ -53,7 +54,7 @@ export interface VendorDefinition {
   /** Lower case; the folder's name and the client package's. */
   readonly id: string
   readonly name: string
-  /** What the API is for, in our own words. */
+  /** What the API is for, in our own words: `Sends …`. */
   readonly description: string
   readonly homepage: string
   readonly pages: readonly Page[]

@@ -22,7 +22,8 @@ import {
 } from './send-logs.ts'
 
 /**
- * A client for Dripcel. Sends text messages and mails to the contacts of an organisation and records what was sent.
+ * A client for Dripcel, which sends text messages and mails to the contacts of an organisation and records what was
+ * sent.
  * @see https://docs.dripcel.com
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -74,9 +75,17 @@ export interface Dripcel {
      * @see https://docs.dripcel.com/API/send-logs#search-send-logs
      */
     (params?: SearchSendLogsParams, options?: DripcelCallOptions): Promise<SearchSendLogsResult>
-    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The pages, from the one that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     pages(params?: SearchSendLogsParams, options?: DripcelPageOptions): AsyncGenerator<SearchResult, void>
-    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The items of all pages, from the page that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     items(params?: SearchSendLogsParams, options?: DripcelPageOptions): AsyncGenerator<SendLog, void>
   }
 }

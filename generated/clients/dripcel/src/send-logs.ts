@@ -410,6 +410,7 @@ export function searchSendLogs(
 /**
  * The pages of `searchSendLogs`, from the one that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function searchSendLogsPages(
   connection: DripcelConnection,
@@ -433,6 +434,7 @@ export function searchSendLogsPages(
 /**
  * The items of all pages of `searchSendLogs`, from the page that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function searchSendLogsItems(
   connection: DripcelConnection,

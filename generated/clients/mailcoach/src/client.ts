@@ -22,8 +22,8 @@ import {
 } from './sends.ts'
 
 /**
- * A client for Mailcoach. Sends newsletters, automated mails and transactional mails, hosted or on a server of your
- * own.
+ * A client for Mailcoach, which sends newsletters, automated mails and transactional mails, hosted or on a server of
+ * your own.
  * @see https://mailcoach.app
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -66,9 +66,17 @@ export interface Mailcoach {
      * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
      */
     (params?: ListSendsParams, options?: MailcoachCallOptions): Promise<ListSendsResult>
-    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The pages, from the one that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     pages(params?: ListSendsParams, options?: MailcoachPageOptions): AsyncGenerator<SendPage, void>
-    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The items of all pages, from the page that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     items(params?: ListSendsParams, options?: MailcoachPageOptions): AsyncGenerator<Send, void>
   }
   /**
@@ -104,8 +112,8 @@ export interface MailcoachHostedOptions extends ClientOptions {
 /** Options to call any other address. */
 export interface MailcoachBaseUrlOptions extends ClientOptions {
   /**
-   * Self-hosted, or any other address. Address of the installation, with its scheme. Paths are appended to it. It must
-   * start with `https:`, unless it is this machine.
+   * Self-hosted, or any other address. Address of the installation, with its scheme; it needs no slash at the end.
+   * Paths are appended to it. It must start with `https:`, unless it is this machine.
    */
   readonly baseUrl: string
   readonly server?: undefined

@@ -38,6 +38,7 @@ export function listSends(
 /**
  * The pages of `listSends`, from the one that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listSendsPages(
   connection: MailcoachConnection,
@@ -59,6 +60,7 @@ export function listSendsPages(
 /**
  * The items of all pages of `listSends`, from the page that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listSendsItems(
   connection: MailcoachConnection,
@@ -188,7 +190,8 @@ export interface ListSends429 extends CallAnswer {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface ListSends200Headers {
   /**
@@ -204,7 +207,8 @@ export interface ListSends200Headers {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface ListSends429Headers {
   /**
@@ -492,7 +496,8 @@ export interface GetSend429 extends CallAnswer {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface GetSend200Headers {
   /**
@@ -508,7 +513,8 @@ export interface GetSend200Headers {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface GetSend429Headers {
   /**
@@ -646,7 +652,8 @@ export interface DeleteSend429 extends CallAnswer {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface DeleteSend204Headers {
   /**
@@ -662,7 +669,8 @@ export interface DeleteSend204Headers {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface DeleteSend429Headers {
   /**

@@ -15,7 +15,7 @@ import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 
 /**
- * A client for Sendo. Sends and receives text and media messages of campaigns.
+ * A client for Sendo, which sends and receives text and media messages of campaigns.
  * @see https://docs.sendo.dev
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -55,9 +55,17 @@ export interface Sendo {
      * @see https://docs.sendo.dev/api-reference/message/list
      */
     (params: ListMessagesParams, options?: SendoCallOptions): Promise<ListMessagesResult>
-    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The pages, from the one that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     pages(params: ListMessagesParams, options?: SendoPageOptions): AsyncGenerator<MessageList, void>
-    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The items of all pages, from the page that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     items(params: ListMessagesParams, options?: SendoPageOptions): AsyncGenerator<Message, void>
   }
 }

@@ -37,6 +37,7 @@ export function listMessages(
 /**
  * The pages of `listMessages`, from the one that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listMessagesPages(
   connection: SendoConnection,
@@ -60,6 +61,7 @@ export function listMessagesPages(
 /**
  * The items of all pages of `listMessages`, from the page that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listMessagesItems(
   connection: SendoConnection,
@@ -227,7 +229,8 @@ export interface ListMessages500 extends CallAnswer {
 }
 
 /**
- * Response headers. One that the server leaves out, or a browser hides, is `undefined`; so is a number that is none.
+ * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
+ * number and is none.
  */
 export interface ListMessagesHeaders {
   /**

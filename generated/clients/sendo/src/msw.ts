@@ -10,7 +10,7 @@ export type { HandlerOptions } from './runtime/testing/create-msw-handlers.ts'
 export type { MockPlan } from './testing.ts'
 
 /**
- * Request handlers for msw: of the operations in the plan, or without one of all operations, with a success each.
+ * Request handlers for msw: for the operations in the plan; without a plan, for all operations, each with a success.
  * @throws UsageError if the plan names something that does not exist; it lists what does.
  * @example
  * const server = setupServer(...handlers())

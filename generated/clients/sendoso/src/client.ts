@@ -15,7 +15,7 @@ import {
 } from './sends.ts'
 
 /**
- * A client for Sendoso. Sends gifts, mail and vouchers to business contacts and reports what became of them.
+ * A client for Sendoso, which sends gifts, mail and vouchers to business contacts and reports what became of them.
  * @see https://developer.sendoso.com
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -56,9 +56,17 @@ export interface Sendoso {
      * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
      */
     (params?: ListSendsParams, options?: SendosoCallOptions): Promise<ListSendsResult>
-    /** The pages, from the one that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The pages, from the one that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     pages(params?: ListSendsParams, options?: SendosoPageOptions): AsyncGenerator<SendPage, void>
-    /** The items of all pages, from the page that `params` asks for. Throws a CallError if a call fails. */
+    /**
+     * The items of all pages, from the page that `params` asks for.
+     * @throws CallError if a call fails; its `params` ask for the page that failed.
+     * @throws UsageError if the parameters are wrong.
+     */
     items(params?: ListSendsParams, options?: SendosoPageOptions): AsyncGenerator<Send, void>
   }
 }

@@ -35,6 +35,7 @@ export function listSends(
 /**
  * The pages of `listSends`, from the one that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listSendsPages(
   connection: SendosoConnection,
@@ -58,6 +59,7 @@ export function listSendsPages(
 /**
  * The items of all pages of `listSends`, from the page that `params` asks for.
  * @throws CallError if a call fails; its `params` ask for the page that failed.
+ * @throws UsageError if the parameters are wrong.
  */
 export function listSendsItems(
   connection: SendosoConnection,

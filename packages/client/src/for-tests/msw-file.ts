@@ -6,7 +6,7 @@ import type { Model } from '../model.ts'
 export const mswFile = ({ vendor }: Model): string => {
   const doc = jsdoc([
     ...wrap(
-      'Request handlers for msw: of the operations in the plan, or without one of all operations, with a success each.',
+      'Request handlers for msw: for the operations in the plan; without a plan, for all operations, each with a success.',
     ),
     '@throws UsageError if the plan names something that does not exist; it lists what does.',
     '@example',

@@ -1,3 +1,4 @@
+import { mockedCreation } from '../creation.ts'
 import { code, table } from '../markdown.ts'
 import type { Model } from '../model.ts'
 import { fixtureName } from './fixture-names.ts'
@@ -21,7 +22,7 @@ const replies: readonly (readonly [reply: string, meaning: string])[] = [
 /** What a client has for the tests of those who use it. */
 export const testingSection = (
   model: Model,
-  sample: { readonly client: string; readonly creation: string; readonly invocation: string },
+  sample: { readonly client: string; readonly invocation: string },
 ): readonly string[] => {
   const { vendor, name, calls } = model
   const [call] = calls
@@ -29,7 +30,6 @@ export const testingSection = (
   const module = `@sendspec/${vendor.id}`
   const status = call.answers.find(({ ok }) => ok)?.status ?? call.answers[0]?.status
   const [payload] = vendor.payloads
-  const creation = sample.creation.replace('{ token', "{ token: 'test', fetch")
   return [
     '## For your tests',
     'Without a server or a network: a `fetch` that answers by a plan, and that knows which calls it has had.',
@@ -38,7 +38,7 @@ export const testingSection = (
       `import { mockFetch, randomPayload } from '${module}/testing'`,
       '',
       `const fetch = mockFetch(${samplePlan(call)})`,
-      creation,
+      mockedCreation(model),
       `const result = await ${sample.invocation}`,
       'console.log(result.ok, fetch.calls)',
       '',
@@ -46,8 +46,8 @@ export const testingSection = (
     ),
     table(['reply', 'answer'], replies),
     'Each call is logged with its operation, parameters, body and reply, and with no header that may hold a secret. `randomPayload` makes a body that the contract allows, always the same one for the same seed.',
-    'In tests too, a client keeps to the documented rate limit and repeats what failed. Where that is not what you test, and with fake timers, create it with `rateLimit: false`, `retries: 0` and a short `timeout`, such as `1_000`.',
-    ...walkSample(model, { client: sample.client, creation }),
+    'In tests too, a client keeps to the rate limit and retries. Where that is not what you test, create it with `rateLimit: false`, `retries: 0` and a short `timeout`, such as `1_000`. With fake timers use `rateLimit: false`.',
+    ...walkSample(model, sample.client),
     'The same plans make request handlers for [msw](https://mswjs.io) 2 and 3:',
     code(
       `import { handlers } from '${module}/msw'`,

@@ -1,3 +1,4 @@
+import { mockedCreation } from '../creation.ts'
 import { header } from '../header.ts'
 import { statements } from '../imports.ts'
 import { bracketed, indent, jsdoc, union, wrap } from '../layout.ts'
@@ -34,7 +35,6 @@ const bodiesText = (model: Model, { operation, answers }: Call): string => {
 export const testingFile = (model: Model): string => {
   const { vendor, calls } = model
   const tree = payloadTree(vendor)
-  const create = creation(model).replace('{ token', "{ token: 'test', fetch")
   const plan = calls[0] ? samplePlan(calls[0]) : '{}'
   const types = [
     `${jsdoc(['The answers to calls, by operation. A list is answered one after the other, its last one from then on.'])}export interface MockPlan {\n${indent(
@@ -53,7 +53,7 @@ export const testingFile = (model: Model): string => {
       '@throws UsageError if the plan names something that does not exist; it lists what does.',
       '@example',
       `const fetch = mockFetch(${plan})`,
-      create,
+      mockedCreation(model),
     ])}export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })`,
     `${jsdoc([
       ...wrap(

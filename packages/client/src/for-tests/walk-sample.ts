@@ -1,4 +1,5 @@
 import type { Pagination, Payload } from '@sendspec/contract'
+import { mockedCreation } from '../creation.ts'
 import { neededParams, valueText } from '../example.ts'
 import { code } from '../markdown.ts'
 import type { Call, Model } from '../model.ts'
@@ -47,10 +48,7 @@ const recordedPage = ({ vendor }: Model, call: Call, items: string): Payload | u
   )
 
 /** How to test a walk: two pages made from a recorded one. Nothing for a vendor of whom no page is recorded. */
-export const walkSample = (
-  model: Model,
-  sample: { readonly creation: string; readonly client: string },
-): readonly string[] => {
+export const walkSample = (model: Model, client: string): readonly string[] => {
   for (const call of model.calls) {
     const { pagination } = call.operation.notes
     const payload = pagination && recordedPage(model, call, pagination.items)
@@ -74,8 +72,8 @@ export const walkSample = (
         ...(first === 'page' ? [] : [`const first = ${first}`]),
         `const last = ${replaced('page', keysOf(pagination.items), '[]')}`,
         `const fetch = mockFetch({ ${id}: [${reply(first === 'page' ? 'page' : 'first')}, ${reply('last')}] })`,
-        sample.creation,
-        `const items = ${sample.client}.${id}.items(${Object.keys(given).length > 0 ? valueText(given, 4) : ''})`,
+        mockedCreation(model),
+        `const items = ${client}.${id}.items(${Object.keys(given).length > 0 ? valueText(given, 4) : ''})`,
         'for await (const item of items) console.log(item)',
         'console.log(fetch.calls.length)',
       ),

@@ -7,11 +7,13 @@ export interface CallFacts {
   readonly operation: string
   /** Address of the vendor's page about the operation. */
   readonly docs: string
-  /** How many requests were sent: none if a middleware answered. */
+  /** How many requests were sent: 0 if a middleware answered; `context.attempt` counts attempts. */
   readonly attempts: number
   /** Milliseconds from the call to its result. */
   readonly elapsed: number
-  /** Milliseconds to wait before another call, where the server says so, or where the rate limit had no turn in time. */
+  /**
+   * Milliseconds to wait before another call, where the server, the rate limit or the wait before a repetition says so.
+   */
   readonly retryAfter?: number | undefined
 }
 
@@ -57,7 +59,10 @@ export interface TimeoutFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'timeout'
   readonly status?: undefined
-  /** The limit in milliseconds: that of the attempt, what was left of the budget, or all of it if nothing was sent. */
+  /**
+   * The limit that ended the call, in milliseconds: of the attempt, of the rest of the budget, or the whole budget if
+   * nothing was sent.
+   */
   readonly timeout: number
 }
 

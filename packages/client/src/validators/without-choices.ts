@@ -59,6 +59,6 @@ const withTwoDigits = (source: string): string =>
 /**
  * The same pattern without choices that depend on the text: whether the next digit is one of `0-9` or one of `a-f`, or
  * whether a month begins with 0 or 1. They can't be foreseen, and a processor that guesses wrong at every other digit of
- * a UUID takes three times as long. What stands here instead tests the same, in a way that is never a guess for text that is valid.
+ * a UUID takes three times as long. What stands here instead has the same answer for every text.
  */
 export const withoutChoices = (source: string): string => withTwoDigits(lookedAtTwice(source))

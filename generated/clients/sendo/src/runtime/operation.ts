@@ -10,7 +10,7 @@ export interface Rule {
   readonly oneOf?: readonly string[]
   /** Anything else, in words. */
   readonly expected?: string
-  /** Whether it is so. Is asked about whatever a program may pass. */
+  /** Whether a value is as `expected`. Is asked about whatever a program may pass. */
   readonly holds?: (value: never) => boolean
 }
 
@@ -38,9 +38,9 @@ export interface Operation {
   readonly rules?: Readonly<Record<string, Rule>>
   /** What checks the rules: absent where there are none. */
   readonly check?: typeof checkRules
-  /** The documented statuses that have a body, which is JSON. */
+  /** The documented statuses that have a body; it is JSON. */
   readonly json: readonly number[]
-  /** The documented statuses that have none. */
+  /** The documented statuses that have no body. */
   readonly empty?: readonly number[]
   /** Loads what validates its bodies. */
   readonly validator?: () => Validator | Promise<Validator>

@@ -7,8 +7,7 @@ import type { Drift } from './validate/drift.ts'
 
 /**
  * Supplies a token. It is called for every request, and may cache as it likes. `refresh` is true if the server has
- * answered 401 to a token that it supplied: then it is asked once more, and `rejected` is that token. Calls that run at
- * the same time are each rejected: only the first finds that `rejected` is still the current one.
+ * answered 401 to the token that it supplied before, which is `rejected`: then it is asked once more.
  */
 export type TokenSupplier = (hint: {
   readonly refresh: boolean
@@ -46,14 +45,14 @@ export interface SharedOptions {
   readonly budget?: number | undefined
   /**
    * How many times a failed attempt is repeated: no answer, none in time, or status 408, 429, 500, 502, 503 or 504. Only
-   * where that can't do anything twice.
+   * those of GET, PUT, DELETE and operations that the contract marks safe.
    * @default 2
    */
   readonly retries?: number | undefined
   /**
    * How often the vendor may be called: calls wait for their turn. `false` for no limit; one made with `createRateLimit`
    * can be shared between clients.
-   * @default the documented limit, for each client its own
+   * @default the documented limit; each client has its own
    */
   readonly rateLimit?: RateLimit | false | undefined
   /**

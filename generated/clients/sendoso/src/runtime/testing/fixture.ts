@@ -23,6 +23,6 @@ export interface Fixture<Body = unknown> {
   readonly origin: 'printed' | 'sketched' | 'composed'
   /** Every place that shows it. Empty for a composed one. */
   readonly sources: readonly FixtureSource[]
-  /** Shared by all who import it: `structuredClone` it before you change it. */
+  /** Shared by everyone who imports it: `structuredClone` it before you change it. */
   readonly body: Body
 }

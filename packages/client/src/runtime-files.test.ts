@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { runtimeFiles } from './runtime-files.ts'
+
+const reached = (...own: readonly (readonly [path: string, text: string])[]): readonly string[] => [
+  ...runtimeFiles(new Map(own)).keys(),
+]
+
+test('copies nothing for a client that imports nothing', () => {
+  expect(reached(['index.ts', "const text = 'runtime/lazy.ts'"])).toEqual([])
+})
+
+test('copies what is imported, exported from, or loaded later, also as a type alone', () => {
+  expect(reached(['index.ts', "import { lazy } from './runtime/lazy.ts'"])).toEqual(['runtime/lazy.ts'])
+  expect(reached(['index.ts', "import {\n  lazy,\n} from './runtime/lazy.ts'"])).toEqual(['runtime/lazy.ts'])
+  expect(reached(['index.ts', "export { lazy } from './runtime/lazy.ts'"])).toEqual(['runtime/lazy.ts'])
+  expect(reached(['index.ts', "const later = () => import('./runtime/lazy.ts')"])).toEqual(['runtime/lazy.ts'])
+  expect(reached(['index.ts', "export type { UsageError } from './runtime/usage-error.ts'"])).toEqual([
+    'runtime/usage-error.ts',
+  ])
+})
+
+test('copies what is reached through other modules, from any folder', () => {
+  expect(reached(['checks/parcels.ts', "import { checkToken } from '../runtime/token.ts'"])).toEqual([
+    'runtime/token.ts',
+    'runtime/usage-error.ts',
+  ])
+  expect(reached(['runtime/testing/a.ts', "import { checkToken } from '../token.ts'"])).toEqual([
+    'runtime/token.ts',
+    'runtime/usage-error.ts',
+  ])
+})
