@@ -2,8 +2,7 @@ import type { FileTree, Vendor } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import { testKitFiles } from './for-tests/test-kit-files.ts'
 import { indexFile } from './index-file.ts'
-import { entries, packageFiles } from './package-files.ts'
-import { reachedFrom } from './reached.ts'
+import { packageFiles } from './package-files.ts'
 import { readModel } from './read-model.ts'
 import { readme } from './readme.ts'
 import { resourceFile, resourcePath } from './resource-file.ts'
@@ -27,7 +26,7 @@ export const clientFiles = (vendor: Vendor): FileTree => {
   const files = [
     ...packageFiles(vendor),
     ['README.md', readme(model)] as const,
-    ...[...sources].filter(([path]) => reached.has(path)).map(([path, text]) => [`src/${path}`, text] as const),
+    ...[...sources].map(([path, text]) => [`src/${path}`, text] as const),
   ]
   return new Map(files.map(([path, text]) => [`clients/${vendor.id}/${path}`, text]))
 }

@@ -7,7 +7,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export const oldestNode = '20'
 
 /** Modules that a client can be imported by, beside its main one. */
-export const entries = ['fixtures', 'msw', 'testing'] as const
+const entries = ['fixtures', 'msw', 'testing'] as const
 
 const sourceOf = (entry: string): string => `./src/${entry}.ts`
 const builtOf = (entry: string) => ({ types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` })

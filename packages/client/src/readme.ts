@@ -84,7 +84,10 @@ const results = (model: Model): readonly string[] => {
               "`kind: 'drift'`, `status`, `body`, `drift`",
               "Only with `validate: 'strict'`: a body that is not as the contract has it.",
             ],
-            ["`kind: 'network'`, `cause`", 'No answer, only a part of one, or a middleware threw.'],
+            [
+              "`kind: 'network'`, `cause`",
+              "No answer, only a part of one, or a middleware threw; with `validate: 'strict'`, also: what validates can't be loaded.",
+            ],
             [
               "`kind: 'timeout'`, `timeout`",
               'No complete answer in time, or no turn: see the options `timeout` and `budget`.',
@@ -241,7 +244,7 @@ const options = (model: Model): readonly string[] => {
       ['option', 'default', 'meaning'],
       sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),
     ),
-    'Only GET, PUT, DELETE and operations that the contract marks safe are repeated; after a 401, any is, if a function supplies the token. Before a failed attempt is repeated there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once: its result has `retryAfter`, the milliseconds to wait.',
+    'Only GET, PUT, DELETE and operations that the contract marks safe are repeated; after a 401, any is, if a function supplies the token. Before a failed attempt is repeated there is a wait that grows and is partly random, and never shorter than the server asks for in `Retry-After`. A wait that does not fit into the budget ends the call at once. Where the server asked for the wait, or nothing was sent because the rate limit has no turn in time, `retryAfter` tells how many milliseconds it is.',
     `${model.vendor.name} allows ${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}, and each client keeps to that. Clients for the same ${rateLimit.scope} can share one limit:`,
     code(
       `import { create${model.name}, createRateLimit, logCalls } from '@sendspec/${model.vendor.id}'`,
@@ -256,7 +259,7 @@ const options = (model: Model): readonly string[] => {
       creation(model, 'token, rateLimit, middleware, timeout: 10_000'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
-    'A function that supplies the token is asked again, with `refresh: true` and the token that was `rejected`, when the server answers 401, and the call is repeated once. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
+    'A function that supplies the token is asked again, with `refresh: true` and the token that was `rejected`, when the server answers 401, and the call is repeated once: of several calls at the same time, only the first finds that `rejected` is still the current one. `logCalls` is a middleware that tells of every attempt and hides secrets: authorization, cookies, API keys, and query parameters of such names. A middleware of your own is a function of `(request, next, context)`.',
     "A redirect is not followed, because it would carry the token and the body to another address. Its result is `unexpected`; browsers report status 0. Where you trust it, a middleware can pass on `{ ...request, redirect: 'follow' }`.",
   ]
 }

@@ -4,7 +4,8 @@ import type { Drift } from './validate/drift.ts'
 
 /**
  * Supplies a token. It is called for every request, and may cache as it likes. `refresh` is true if the server has
- * answered 401 to the token that it supplied before, which is `rejected`: then it is asked once more.
+ * answered 401 to a token that it supplied, which is `rejected`: then it is asked once more. Of several calls at the same
+ * time, only the first finds that `rejected` is still the current one.
  */
 export type TokenSupplier = (hint: {
   readonly refresh: boolean

@@ -14,9 +14,7 @@ export interface CallFacts {
   readonly attempts: number
   /** Milliseconds from the call to its result. */
   readonly elapsed: number
-  /**
-   * Milliseconds to wait before another call, where the server, the rate limit or the wait before a repetition says so.
-   */
+  /** Milliseconds to wait before another call, where the server says so, or where the rate limit had no turn in time. */
   readonly retryAfter?: number | undefined
 }
 
