@@ -1,7 +1,7 @@
 // Fills the marked parts of README.md from the contracts: `node scripts/readme.ts`, or `--check` to compare only.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Finding, Vendor } from '@sendspec/contract'
-import { type FindingsSummary, findingsSummary } from '@sendspec/evidence'
+import { type FindingsSummary, findingsSummary } from '@sendspec/reports'
 
 const readme = new URL('../README.md', import.meta.url)
 const contracts = new URL('../contracts/', import.meta.url)

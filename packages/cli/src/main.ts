@@ -1,5 +1,5 @@
 import { SendspecError } from '@sendspec/contract'
-import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/evidence/formats'
+import { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from '@sendspec/reports/formats'
 import { Command, CommanderError, Option } from 'commander'
 import type { ProxyArguments } from './commands/proxy.ts'
 import { findProject } from './project.ts'

@@ -1,4 +1,5 @@
-import { type Addition, formatComplaint, type Scaffold } from '@sendspec/evidence'
+import { formatComplaint } from '@sendspec/evidence'
+import type { Addition, Scaffold } from '@sendspec/scaffold'
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 

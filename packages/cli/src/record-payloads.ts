@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SendspecError, type Vendor } from '@sendspec/contract'
-import { createRecorder, type ProxyEvent } from '@sendspec/mock/proxy'
+import { createRecorder, type ProxyEvent } from '@sendspec/proxy'
 import { writeWhole } from './write-whole.ts'
 
 /** Writes payload files of traffic to a folder. */

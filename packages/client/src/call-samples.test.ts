@@ -1,8 +1,8 @@
+import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callSamples } from './call-samples.ts'
 import { clientFiles } from './client-files.ts'
 import { subjects } from './test/vendors.ts'
-import { makeWorkspace, type Workspace } from './test/workspace.ts'
 
 let workspace: Workspace
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { biomeOptions, makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
 import { subjects } from './test/vendors.ts'
-import { biomeOptions, makeWorkspace, type Workspace } from './test/workspace.ts'
 
 let workspace: Workspace
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Finding, payloadId, type Vendor } from '@sendspec/contract'
+import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { neededParams } from './example.ts'
 import { fitsCase } from './for-tests/body-types.ts'
@@ -12,7 +13,6 @@ import type { CallResult } from './runtime/results.ts'
 import { json, startServer } from './test/faulty-server.ts'
 import { vendor as madeUp } from './test/made-up-vendor.ts'
 import { subjects } from './test/vendors.ts'
-import { makeWorkspace, type Workspace } from './test/workspace.ts'
 
 type Operation = ((params: object) => Promise<CallResult<unknown>>) & {
   items(params?: object): AsyncGenerator<unknown>

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { inspect, makeWorkspace, pack, rootFiles, type Workspace } from '@sendspec/testing'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientFiles } from './client-files.ts'
-import { inspect, pack, rootFiles } from './test/pack.ts'
 import { subjects } from './test/vendors.ts'
-import { makeWorkspace, type Workspace } from './test/workspace.ts'
 
 const run = promisify(execFile)
 

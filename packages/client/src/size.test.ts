@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
 import { pascalCase } from './names.ts'
 import { type BundleParts, bundleParts, gzipSize } from './test/bundle-parts.ts'
 import { subjects } from './test/vendors.ts'
-import { makeWorkspace, type Workspace } from './test/workspace.ts'
 
 /**
  * Bytes after gzip of one operation with retries, timeouts, budget, rate limit, token refresh, middleware and the check of

@@ -1,9 +1,9 @@
+import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
 import { vendor as madeUp } from './test/made-up-vendor.ts'
 import { proofOf, proofTypes } from './test/proof.ts'
 import { subjects } from './test/vendors.ts'
-import { makeWorkspace, type Workspace } from './test/workspace.ts'
 
 const compilerOptions = {
   target: 'ES2022',

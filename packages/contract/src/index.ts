@@ -17,6 +17,15 @@ export { type Format, type FormatName, format, formats } from './formats.ts'
 export { type Absent, absent } from './meta.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
+export {
+  formatPointer,
+  groupByPlace,
+  joinPointer,
+  matchesPointer,
+  parsePointer,
+  valuesAt,
+  withoutIndexes,
+} from './pointer.ts'
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
@@ -33,3 +42,13 @@ export {
   type Vendor,
   type VendorDefinition,
 } from './vendor.ts'
+export {
+  amendedBy,
+  type Child,
+  childrenOf,
+  hasPath,
+  type Part,
+  type PlacedProperty,
+  partsOf,
+  propertiesIn,
+} from './walk.ts'

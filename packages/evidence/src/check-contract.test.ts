@@ -1,6 +1,6 @@
+import { acme, pageId } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { checkContract, throwComplaints } from './check-contract.ts'
-import { acme, pageId } from './testing/acme.ts'
 
 describe('checkContract', () => {
   it('says what it could not check, once for each check', () => {

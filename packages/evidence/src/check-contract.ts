@@ -1,4 +1,4 @@
-import { readVendor, type Vendor } from '@sendspec/contract'
+import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence } from './check.ts'
 import { captures } from './checks/captures.ts'
 import { coverage } from './checks/coverage.ts'
@@ -13,7 +13,6 @@ import { provenance } from './checks/provenance.ts'
 import { references } from './checks/references.ts'
 import { reproduction } from './checks/reproduction.ts'
 import { problemsWith } from './problems.ts'
-import { partsOf } from './walk.ts'
 
 /** Everything that contract tests prove, in the order in which it is told. */
 const checks: readonly Check[] = [

@@ -1,7 +1,6 @@
-import type { Payload, Vendor } from '@sendspec/contract'
-import type { PageFacts } from './facts/page-facts.ts'
+import type { Part, Payload, Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import type { PayloadProblem } from './problems.ts'
-import type { Part } from './walk.ts'
 
 /** What is wrong, where, and what to do next. */
 export interface Complaint {

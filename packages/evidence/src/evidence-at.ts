@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import { parseFacts } from '@sendspec/facts'
 import type { Evidence } from './check.ts'
-import type { PageFacts } from './facts/page-facts.ts'
-import { parseFacts } from './facts/parse-facts.ts'
 
 /**
  * Reads what lies beside a vendor's contract.

@@ -1,6 +1,14 @@
-import { type Payload, partSchema, payloadId, type Reading, readVendor, type Vendor } from '@sendspec/contract'
+import {
+  formatPointer,
+  groupByPlace,
+  type Payload,
+  partSchema,
+  payloadId,
+  type Reading,
+  readVendor,
+  type Vendor,
+} from '@sendspec/contract'
 import type { z } from 'zod'
-import { groupByPlace, pointerOf } from './pointer.ts'
 
 /** One place at which a payload does not match a reading of its contract. */
 export interface PayloadProblem {
@@ -54,7 +62,7 @@ export const formatGroup = ({ first, pointer, count }: ReturnType<typeof groupPr
 const flatten = (issue: z.ZodIssue, body: unknown): readonly BareProblem[] => {
   if (issue.code === 'invalid_union') return closest(issue, body)
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-  return paths.map((path) => ({ pointer: pointerOf(path), code: issue.code, ...describe(issue, at(body, path)) }))
+  return paths.map((path) => ({ pointer: formatPointer(path), code: issue.code, ...describe(issue, at(body, path)) }))
 }
 
 const at = (body: unknown, path: Path): unknown =>
@@ -64,7 +72,7 @@ const mismatches = new Set(['invalid_type', 'invalid_literal', 'invalid_enum_val
 
 /** A union's problems are those of the option that came closest; where none began to match, it is one problem. */
 const closest = (issue: z.ZodInvalidUnionIssue, body: unknown): readonly BareProblem[] => {
-  const pointer = pointerOf(issue.path)
+  const pointer = formatPointer(issue.path)
   const options = issue.unionErrors.map((error) => error.issues.flatMap((each) => flatten(each, body)))
   const begun = options.filter((each) => !each.some((one) => one.pointer === pointer && mismatches.has(one.code)))
   if (begun.length === 0) {

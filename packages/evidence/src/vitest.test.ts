@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { acme, evidence } from '@sendspec/testing'
 import { afterAll, vi } from 'vitest'
-import { acme, evidence } from './testing/acme.ts'
 import { testContract } from './vitest.ts'
 
 const project = mkdtempSync(join(tmpdir(), 'sendspec-'))

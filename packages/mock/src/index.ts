@@ -1,5 +1,6 @@
 export { containerFiles } from './container-files.ts'
 export { mockFiles } from './mock-files.ts'
+export { prism } from './prism.ts'
 export { lastLines } from './process/last-lines.ts'
 export {
   type Ending,
@@ -7,6 +8,8 @@ export {
   type MockProcessOptions,
   startMockProcess,
 } from './process/start-mock-process.ts'
+export { listenProblem } from './runtime/listen-problems.js'
 export { outliveRequests } from './runtime/outlive-requests.js'
+export { sampleRequest } from './sample-request.ts'
 export { mockState } from './seed/mock-state.ts'
 export { type Mock, type MockOptions, type MockState, startMock } from './start-mock.ts'

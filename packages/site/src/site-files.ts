@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FileTree, Vendor } from '@sendspec/contract'
-import type { Sources } from '@sendspec/evidence'
+import type { Sources } from '@sendspec/reports'
 import { browserFiles } from './browser-files.ts'
 import { type MockUrls, siteModel } from './model/site-model.ts'
 import { referenceFiles } from './reference/reference-files.ts'

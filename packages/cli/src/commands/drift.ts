@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page, SendspecError, type Vendor } from '@sendspec/contract'
-import {
-  type DriftFormat,
-  type DriftReport,
-  driftReport,
-  evidenceAt,
-  formatDrift,
-  type PageFacts,
-  readPage,
-  refuseOtherPage,
-  writeFacts,
-} from '@sendspec/evidence'
+import { type DriftReport, driftReport, evidenceAt, refuseOtherPage } from '@sendspec/evidence'
+import { type PageFacts, writeFacts } from '@sendspec/facts'
+import { readPage } from '@sendspec/reader'
+import { type DriftFormat, formatDrift } from '@sendspec/reports'
 import { asPage, pageOf } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
 import { loadVendor, type Project, selectVendors } from '../project.ts'

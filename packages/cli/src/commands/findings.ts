@@ -1,4 +1,4 @@
-import { type FindingsFormat, formatFindings, sourcesAt } from '@sendspec/evidence'
+import { type FindingsFormat, formatFindings, sourcesAt } from '@sendspec/reports'
 import { loadVendors, type Project, selectVendors } from '../project.ts'
 
 /** Prints the findings of the vendors named. */

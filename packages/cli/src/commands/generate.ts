@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { clientFiles } from '@sendspec/client'
 import type { FileTree, Vendor } from '@sendspec/contract'
-import { findingsFiles, sourcesAt } from '@sendspec/evidence'
 import { containerFiles, mockFiles } from '@sendspec/mock'
 import { openapiFiles, toOpenApi } from '@sendspec/openapi'
+import { findingsFiles, sourcesAt } from '@sendspec/reports'
 import { compareTree, type Difference, writeTree } from '../generated.ts'
 import { loadVendors, type Project, selectVendors } from '../project.ts'
 

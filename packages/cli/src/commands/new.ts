@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
-import { scaffold } from '@sendspec/evidence'
+import { scaffold } from '@sendspec/scaffold'
 import { startPage } from '../pages/start-page.ts'
 import { printScaffold } from '../print-scaffold.ts'
 import type { Project } from '../project.ts'

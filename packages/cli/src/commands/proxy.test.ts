@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TrafficReport } from '@sendspec/evidence'
+import type { TrafficReport } from '@sendspec/reports'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeProject } from '../testing/project.ts'
 import { run, start } from '../testing/run.ts'

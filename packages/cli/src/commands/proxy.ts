@@ -1,6 +1,6 @@
-import { newsLines, sourcesAt, type TrafficReport, trafficJson, trafficSarif, trafficSummary } from '@sendspec/evidence'
-import { type ProxyEvent, startProxy } from '@sendspec/mock/proxy'
 import { toOpenApi } from '@sendspec/openapi'
+import { type ProxyEvent, startProxy } from '@sendspec/proxy'
+import { newsLines, sourcesAt, type TrafficReport, trafficJson, trafficSarif, trafficSummary } from '@sendspec/reports'
 import { loadVendor, type Project, selectVendors } from '../project.ts'
 import type { FailLevel, ProxyReport } from '../proxy-options.ts'
 import { type Recording, startRecording } from '../record-payloads.ts'

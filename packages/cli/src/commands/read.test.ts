@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { factsSchema } from '@sendspec/evidence'
+import { factsSchema } from '@sendspec/facts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { invented, textOf } from '../testing/pages.ts'
+import { pageFile, textOf } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
 import { type Site, startSite } from '../testing/site.ts'
 
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 it('prints the facts of a file', async () => {
-  const { status, stdout, stderr } = await run(['read', invented('list-parcels.mdx')])
+  const { status, stdout, stderr } = await run(['read', pageFile('list-parcels.mdx')])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(JSON.parse(stdout)).toMatchObject({ $schema: factsSchema.$id, page: { id: 'list-parcels.mdx' } })
 })
@@ -39,8 +39,8 @@ it('prints the facts of an address, with the address', async () => {
 
 it('writes the same to a file', async () => {
   const out = join(folder, 'facts', 'parcels.json')
-  expect(await run(['read', invented('list-parcels.mdx'), '--out', out])).toMatchObject({ status: 0, stderr: '' })
-  expect(await readFile(out, 'utf8')).toBe((await run(['read', invented('list-parcels.mdx')])).stdout)
+  expect(await run(['read', pageFile('list-parcels.mdx'), '--out', out])).toMatchObject({ status: 0, stderr: '' })
+  expect(await readFile(out, 'utf8')).toBe((await run(['read', pageFile('list-parcels.mdx')])).stdout)
 })
 
 describe('what can’t be read is one clear error, and nothing is written', () => {
@@ -82,9 +82,9 @@ describe('what can’t be read is one clear error, and nothing is written', () =
   it('a file that can’t be written', async () => {
     const { status, stderr } = await run([
       'read',
-      invented('notes.txt'),
+      pageFile('notes.txt'),
       '--out',
-      join(invented('notes.txt'), 'x.json'),
+      join(pageFile('notes.txt'), 'x.json'),
     ])
     expect(status).toBe(1)
     expect(stderr).toContain("it can't be written: ")

@@ -1,4 +1,5 @@
-import { readPage, writeFacts } from '@sendspec/evidence'
+import { writeFacts } from '@sendspec/facts'
+import { readPage } from '@sendspec/reader'
 import { asPage, pageOf } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
 import { findProject, loadVendor, selectVendors } from '../project.ts'

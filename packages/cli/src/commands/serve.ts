@@ -1,4 +1,4 @@
-import { sourcesAt } from '@sendspec/evidence'
+import { sourcesAt } from '@sendspec/reports'
 import { startSite } from '@sendspec/site'
 import { readServed } from '../mocks/read-served.ts'
 import type { Served } from '../mocks/served.ts'

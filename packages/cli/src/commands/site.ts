@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { sourcesAt } from '@sendspec/evidence'
+import { sourcesAt } from '@sendspec/reports'
 import { siteFiles, startSite } from '@sendspec/site'
 import { loadVendors, type Project } from '../project.ts'
 import { replaceFolder } from '../replace-folder.ts'

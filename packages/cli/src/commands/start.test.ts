@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { invented, textOf } from '../testing/pages.ts'
+import { pageFile, textOf } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
 import { startSite } from '../testing/site.ts'
 
@@ -38,7 +38,7 @@ const typeCheck = (vendor: string) =>
 
 describe('sendspec new', () => {
   it('writes a contract whose types and tests are right as they are', async () => {
-    const from = invented('list-parcels.mdx')
+    const from = pageFile('list-parcels.mdx')
     const { status, stdout, stderr } = await run(['new', 'parcelry', '--from', from, '--url', url], root)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('contracts/parcelry: ')
@@ -68,11 +68,11 @@ describe('sendspec new', () => {
   })
 
   it.each([
-    ['a folder that exists', ['new', 'parcelry', '--from', invented('notes.txt')], 1, 'is never overwritten'],
-    ['an id that is none', ['new', 'My Vendor', '--from', invented('notes.txt')], 2, "can't be a vendor's id"],
+    ['a folder that exists', ['new', 'parcelry', '--from', pageFile('notes.txt')], 1, 'is never overwritten'],
+    ['an id that is none', ['new', 'My Vendor', '--from', pageFile('notes.txt')], 2, "can't be a vendor's id"],
     ['no page', ['new', 'other'], 2, "required option '--from <file|url>' not specified"],
     ['a page that is not there', ['new', 'other', '--from', 'nowhere.md'], 1, 'the file does not exist'],
-    ['an address that is none', ['new', 'other', '--from', invented('notes.txt'), '--url', 'docs'], 2, 'no address'],
+    ['an address that is none', ['new', 'other', '--from', pageFile('notes.txt'), '--url', 'docs'], 2, 'no address'],
   ])('%s is one clear error, and nothing is written', async (_, args, want, words) => {
     const before = await contents(root)
     const { status, stdout, stderr } = await run(args, root)
@@ -85,7 +85,7 @@ describe('sendspec new', () => {
 describe('sendspec add', () => {
   it('adds a page in files of its own, and touches each list of the contract by one entry', async () => {
     const before = await contents(at('contracts/parcelry'))
-    const { status, stdout, stderr } = await run(['add', 'parcelry', '--from', invented('bookings.md')], root)
+    const { status, stdout, stderr } = await run(['add', 'parcelry', '--from', pageFile('bookings.md')], root)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('index.ts (line 3 of the page): the page names the server https://api.roomly.test')
     const after = await contents(at('contracts/parcelry'))
@@ -106,8 +106,8 @@ describe('sendspec add', () => {
   })
 
   it.each([
-    ['a page that it has', ['add', 'parcelry', '--from', invented('bookings.md')], 1, 'the contract has this page'],
-    ['a vendor that is not there', ['add', 'other', '--from', invented('notes.txt')], 2, 'there is no vendor "other"'],
+    ['a page that it has', ['add', 'parcelry', '--from', pageFile('bookings.md')], 1, 'the contract has this page'],
+    ['a vendor that is not there', ['add', 'other', '--from', pageFile('notes.txt')], 2, 'there is no vendor "other"'],
     ['no page', ['add', 'parcelry'], 2, "required option '--from <file|url>' not specified"],
   ])('%s is one clear error, and nothing is written', async (_, args, want, words) => {
     const before = await contents(root)
@@ -142,7 +142,7 @@ describe('sendspec drift of all pages', () => {
       expect(await live()).toMatchObject({ status: 1, stdout: expect.stringContaining('maximum changed') })
       page = undefined
       expect(await live()).toMatchObject({ status: 1, stdout: expect.stringContaining('there is no such page (404)') })
-      expect(await run(['drift', '--from', invented(name)], root)).toMatchObject({ status: 2 })
+      expect(await run(['drift', '--from', pageFile(name)], root)).toMatchObject({ status: 2 })
     } finally {
       await site.close()
       await rm(at('contracts/live'), { recursive: true, force: true })
@@ -160,7 +160,7 @@ describe('sendspec drift', () => {
   const drift = (page: string, ...more: string[]) => run(['drift', 'parcelry', '--from', page, ...more], root)
 
   it('exits with 0 where nothing has changed, and says when only words have', async () => {
-    const same = await drift(invented('list-parcels.mdx'))
+    const same = await drift(pageFile('list-parcels.mdx'))
     expect(same).toMatchObject({ status: 0, stderr: '' })
     expect(same.stdout).toContain('the page states what its committed facts say')
     const page = await edited((text) => text.replace('The parcels.', 'All parcels.'))
@@ -199,7 +199,7 @@ describe('sendspec drift', () => {
     expect(accepted.status).toBe(0)
     expect(accepted.stderr).toMatch(/next: in pages\.ts give list-parcels\.mdx sha256: '[0-9a-f]{64}' and lines: \d+/)
     expect(await drift(page)).toMatchObject({ status: 0 })
-    expect((await drift(invented('list-parcels.mdx'), '--accept')).status).toBe(0)
+    expect((await drift(pageFile('list-parcels.mdx'), '--accept')).status).toBe(0)
   })
 
   it.each([
@@ -222,17 +222,17 @@ describe('sendspec drift', () => {
   })
 
   it('asks which page it is where that is not told', async () => {
-    const { status, stderr } = await drift(invented('notes.txt'))
+    const { status, stderr } = await drift(pageFile('notes.txt'))
     expect(status).toBe(2)
     expect(stderr).toContain('add --page with one of list-parcels.mdx, bookings.md')
-    expect((await drift(invented('notes.txt'), '--page', 'none.md')).stderr).toContain('has no page "none.md"')
+    expect((await drift(pageFile('notes.txt'), '--page', 'none.md')).stderr).toContain('has no page "none.md"')
   })
 
   it('says how to write facts that are not there', async () => {
     const file = at('contracts/parcelry/evidence/facts/bookings.md.json')
     const text = await readFile(file, 'utf8')
     await rm(file)
-    const { status, stderr } = await run(['drift', 'parcelry', '--from', invented('bookings.md')], root)
+    const { status, stderr } = await run(['drift', 'parcelry', '--from', pageFile('bookings.md')], root)
     expect(status).toBe(1)
     expect(stderr).toContain('there are no readable facts to compare with')
     await writeFile(file, text)

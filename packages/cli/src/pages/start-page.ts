@@ -1,4 +1,5 @@
-import { type PageFacts, readPage } from '@sendspec/evidence'
+import type { PageFacts } from '@sendspec/facts'
+import { readPage } from '@sendspec/reader'
 import { UsageError } from '../usage-error.ts'
 import { loadPage } from './load-page.ts'
 

@@ -1,6 +1,6 @@
+import { biomeOptions, makeWorkspace, type Workspace } from '@sendspec/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { biomeOptions, makeWorkspace, type Workspace } from '../test/workspace.ts'
 import { dataText } from './data-text.ts'
 
 const letters = 'abc\'"\\`$\n  é😀'

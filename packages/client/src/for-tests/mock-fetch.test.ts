@@ -1,9 +1,9 @@
 import { payloadId } from '@sendspec/contract'
+import type { Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readModel } from '../read-model.ts'
 import type { Plan } from '../runtime/testing/reply.ts'
 import { subjects } from '../test/vendors.ts'
-import type { Workspace } from '../test/workspace.ts'
 import { loadClient, paramsOf, writeClients } from './testing/client-module.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 

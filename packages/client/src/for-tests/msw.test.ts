@@ -1,10 +1,10 @@
 import { mkdir, rm, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Workspace } from '@sendspec/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readModel } from '../read-model.ts'
 import { subjects } from '../test/vendors.ts'
-import type { Workspace } from '../test/workspace.ts'
 import { loadClient, paramsOf, writeClients } from './testing/client-module.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 

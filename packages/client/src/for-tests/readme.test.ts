@@ -1,11 +1,11 @@
 import { mkdir, rm, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Workspace } from '@sendspec/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { clientFiles } from '../client-files.ts'
 import { readModel } from '../read-model.ts'
 import { subjects } from '../test/vendors.ts'
-import type { Workspace } from '../test/workspace.ts'
 import { loadClient, paramsOf, writeClients } from './testing/client-module.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))

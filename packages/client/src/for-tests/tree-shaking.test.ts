@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { Workspace } from '@sendspec/testing'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Workspace } from '../test/workspace.ts'
 import { writeClients } from './testing/client-module.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 

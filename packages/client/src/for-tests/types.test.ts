@@ -1,5 +1,5 @@
+import type { Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Workspace } from '../test/workspace.ts'
 import { writeClients } from './testing/client-module.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 

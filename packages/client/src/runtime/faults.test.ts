@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
+import { HOSTILE_HEADER, type HostileServer, hostileCommands, startHostileServer } from '@sendspec/hostile-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { HOSTILE_HEADER, type HostileServer, hostileCommands, startHostileServer } from '../hostile/index.ts'
 import { call } from './call.ts'
 import { createConnection } from './connection.ts'
 import { logCalls } from './log-calls.ts'

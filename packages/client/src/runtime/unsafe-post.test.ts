@@ -1,5 +1,5 @@
+import { type HostileServer, hostileCommands, startHostileServer } from '@sendspec/hostile-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type HostileServer, hostileCommands, startHostileServer } from '../hostile/index.ts'
 import { call } from './call.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'

@@ -1,7 +1,7 @@
+import type { Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LoadedClient, loadClient, writeClients } from '../for-tests/testing/client-module.ts'
 import { subjects } from '../test/vendors.ts'
-import type { Workspace } from '../test/workspace.ts'
 
 const dripcel = subjects.map(({ vendor }) => vendor).find(({ id }) => id === 'dripcel')
 const send_id = '5f5a1d8d2e0e4c6c8c0c0c0c'

@@ -1,5 +1,5 @@
 import { documentedOn, field } from '@sendspec/contract'
-import { acme, ledgerWith, listed, pageId, pageText, payloadsWith, schemas, searched } from '../testing/acme.ts'
+import { acme, ledgerWith, listed, pageId, pageText, payloadsWith, schemas, searched } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { captures } from './captures.ts'
 

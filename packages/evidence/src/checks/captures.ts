@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Page, type Payload, payloadId } from '@sendspec/contract'
+import { lineOfFirstError } from '@sendspec/facts'
 import type { Check, Complaint, Context } from '../check.ts'
-import { lineOfFirstError } from '../json-text.ts'
 import { type Statement, statementsOf } from './provenance.ts'
 
 /** What the contract and the ledger say about a page is compared with the page itself, wherever it is at hand. */

@@ -1,4 +1,4 @@
-import { payloads } from '../testing/acme.ts'
+import { payloads } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { coverage } from './coverage.ts'
 

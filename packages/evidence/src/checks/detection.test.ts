@@ -1,10 +1,6 @@
 import type { Finding } from '@sendspec/contract'
-import { expect, it } from 'vitest'
-import type { Evidence } from '../check.ts'
-import { checkContract } from '../check-contract.ts'
-import { detectors } from '../detectors/index.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import { factsSchemaId } from '../facts/schema.ts'
+import type { PageFacts } from '@sendspec/facts'
+import { factsSchemaId } from '@sendspec/facts'
 import {
   acme,
   evidence,
@@ -15,7 +11,11 @@ import {
   payloads,
   payloadsWith,
   supportOf,
-} from '../testing/acme.ts'
+} from '@sendspec/testing'
+import { expect, it } from 'vitest'
+import type { Evidence } from '../check.ts'
+import { checkContract } from '../check-contract.ts'
+import { detectors } from '../detectors/index.ts'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { detection } from './detection.ts'
 

@@ -1,8 +1,7 @@
-import { payloadId, type Support } from '@sendspec/contract'
+import { groupByPlace, matchesPointer, payloadId, type Support } from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
 import { type DetectorReport, detect, detectOnPages, detectors, type PageReport } from '../detectors/index.ts'
 import { recovered } from '../detectors/recovered.ts'
-import { groupByPlace, matchesPointer } from '../pointer.ts'
 import { type Placed, supportsBy, written } from '../support.ts'
 
 /** What a program can see in payloads and pages, the ledger knows; and what it says a program sees, a program sees. */

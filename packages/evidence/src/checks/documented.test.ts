@@ -1,4 +1,4 @@
-import { type AcmeChange, ledgerWith, listed, payloads, payloadsWith } from '../testing/acme.ts'
+import { type AcmeChange, ledgerWith, listed, payloads, payloadsWith } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { documented } from './documented.ts'
 

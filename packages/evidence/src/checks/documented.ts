@@ -1,6 +1,5 @@
-import { payloadId } from '@sendspec/contract'
+import { matchesPointer, payloadId } from '@sendspec/contract'
 import { type Check, isEvidence } from '../check.ts'
-import { matchesPointer } from '../pointer.ts'
 import { formatGroup, groupProblems } from '../problems.ts'
 import { supportsBy, written } from '../support.ts'
 

@@ -1,19 +1,18 @@
 import { documentedOn, field, format } from '@sendspec/contract'
-import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { checkContract, formatComplaint } from '../check-contract.ts'
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { FieldFacts, PageFacts } from '@sendspec/facts'
 import {
   crateFields,
   type DepotChange,
   depot,
   fieldAt,
   pageFacts,
-  pageId,
+  depotPageId as pageId,
   sources,
   stateFinding,
-} from '../testing/depot.ts'
+} from '@sendspec/testing'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { checkContract, formatComplaint } from '../check-contract.ts'
 
 const line = documentedOn(pageId)
 const at = <S extends z.ZodTypeAny>(number: number, schema: S): S => field(line(number), schema, 'A field.')

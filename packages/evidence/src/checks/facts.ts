@@ -1,9 +1,9 @@
 import type { Page } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { differencesOf } from '../compare/differences.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
 
 const folder = 'evidence/facts'
 

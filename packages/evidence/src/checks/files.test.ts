@@ -1,4 +1,4 @@
-import { evidence, payloads, searched } from '../testing/acme.ts'
+import { evidence, payloads, searched } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { files } from './files.ts'
 

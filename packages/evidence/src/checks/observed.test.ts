@@ -1,6 +1,6 @@
 import { amend } from '@sendspec/contract'
+import { type AcmeChange, listed, payloads, payloadsWith } from '@sendspec/testing'
 import { z } from 'zod'
-import { type AcmeChange, listed, payloads, payloadsWith } from '../testing/acme.ts'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { observed } from './observed.ts'
 

@@ -1,5 +1,5 @@
 import type { Payload } from '@sendspec/contract'
-import { ledgerWith, listed, payloads, payloadsWith, searched, supportOf } from '../testing/acme.ts'
+import { ledgerWith, listed, payloads, payloadsWith, searched, supportOf } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { parse } from './parse.ts'
 

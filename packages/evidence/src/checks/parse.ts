@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Payload, payloadId, repairedText, type Vendor } from '@sendspec/contract'
+import { lineOfFirstError } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
-import { lineOfFirstError } from '../json-text.ts'
 import { supportsBy, written } from '../support.ts'
 
 type Trouble = Omit<Complaint, 'place'>

@@ -1,4 +1,4 @@
-import { ledgerWith, pageId } from '../testing/acme.ts'
+import { ledgerWith, pageId } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { places } from './places.ts'
 

@@ -1,7 +1,6 @@
 import type { ContractPlace } from '@sendspec/contract'
+import { hasPath, parsePointer } from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
-import { pathOf } from '../pointer.ts'
-import { hasPath } from '../walk.ts'
 import { lineTrouble } from './provenance.ts'
 
 type Trouble = Omit<Complaint, 'place'>
@@ -41,7 +40,7 @@ const placeTrouble = (place: ContractPlace, { vendor, parts, documentedParts }: 
   const shapes = [...parts, ...documentedParts].filter(
     (each) => each.operation.id === operation.id && each.name === part,
   )
-  if (shapes.some(({ shape }) => hasPath(shape, pathOf(pointer)))) return undefined
+  if (shapes.some(({ shape }) => hasPath(shape, parsePointer(pointer)))) return undefined
   return {
     what: `${operation.id} ${part} has nothing at ${pointer}`,
     next: 'correct the pointer: it starts with /, and * is every item of an array',

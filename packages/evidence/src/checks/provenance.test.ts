@@ -1,6 +1,6 @@
 import { assumed, documentedOn, elsewhere, field, seenIn } from '@sendspec/contract'
+import { listed, pageId, payloadsWith, schemas } from '@sendspec/testing'
 import { z } from 'zod'
-import { listed, pageId, payloadsWith, schemas } from '../testing/acme.ts'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { provenance } from './provenance.ts'
 

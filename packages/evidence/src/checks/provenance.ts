@@ -1,7 +1,14 @@
-import { type Operation, type Provenance, payloadId, type Vendor } from '@sendspec/contract'
+import {
+  type Operation,
+  type Part,
+  type Provenance,
+  parsePointer,
+  payloadId,
+  propertiesIn,
+  type Vendor,
+  valuesAt,
+} from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
-import { pathOf, valuesAt } from '../pointer.ts'
-import { type Part, propertiesIn } from '../walk.ts'
 
 type Trouble = Omit<Complaint, 'place'>
 
@@ -87,7 +94,7 @@ const wheres: { [Kind in Provenance['kind']]: Where<Kind> } = {
     const same = payload.operation === operation?.id && partOf(payload.part) === property.part
     const there = same
       ? valuesAt(payload.body, property.pointer).length > 0
-      : hasKey(payload.body, pathOf(property.pointer).at(-1) as string)
+      : hasKey(payload.body, parsePointer(property.pointer).at(-1) as string)
     return there ? undefined : { what: `it was seen in ${id}, which lacks it`, next: 'name the payload that has it' }
   },
   elsewhere: ({ url }) =>

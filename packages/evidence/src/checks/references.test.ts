@@ -1,6 +1,6 @@
 import { amend, documentedOn } from '@sendspec/contract'
+import { ledgerWith, pageId } from '@sendspec/testing'
 import { z } from 'zod'
-import { ledgerWith, pageId } from '../testing/acme.ts'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { references } from './references.ts'
 

@@ -1,6 +1,5 @@
-import { payloadId } from '@sendspec/contract'
+import { amendedBy, payloadId } from '@sendspec/contract'
 import type { Check } from '../check.ts'
-import { amendedBy } from '../walk.ts'
 
 /** Whoever meets a finding's id in a contract must find it in the ledger. */
 export const references: Check = {

@@ -1,4 +1,4 @@
-import { type AcmeChange, ledgerWith, listed, payloads, payloadsWith, supportOf } from '../testing/acme.ts'
+import { type AcmeChange, ledgerWith, listed, payloads, payloadsWith, supportOf } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { reproduction } from './reproduction.ts'
 

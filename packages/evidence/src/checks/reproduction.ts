@@ -1,9 +1,15 @@
-import { type Finding, type Payload, partSchema, payloadId, readAs } from '@sendspec/contract'
+import {
+  amendedBy,
+  type Finding,
+  matchesPointer,
+  type Payload,
+  partSchema,
+  payloadId,
+  readAs,
+} from '@sendspec/contract'
 import { type Check, type Complaint, type Context, isEvidence } from '../check.ts'
-import { matchesPointer } from '../pointer.ts'
 import { formatGroup, formatProblem, groupProblems, type PayloadProblem, problemsOf } from '../problems.ts'
 import { written } from '../support.ts'
-import { amendedBy } from '../walk.ts'
 
 /**
  * Takes away the amendments of one finding at a time: what the payloads then lack is exactly what its supports say.

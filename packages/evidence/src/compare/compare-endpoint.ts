@@ -1,4 +1,4 @@
-import type { Stated } from '../facts/mark.ts'
+import type { Stated } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
 import { fitsPath } from './match-operations.ts'
 import { type Sides, told } from './sides.ts'

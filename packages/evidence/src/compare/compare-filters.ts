@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../facts/operation-facts.ts'
+import type { OperationFacts } from '@sendspec/facts'
 import { compareMember, compareMembers } from './compare-outlines.ts'
 import type { At } from './compare-said.ts'
 import type { Comparison } from './comparison.ts'

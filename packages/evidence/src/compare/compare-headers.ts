@@ -1,4 +1,4 @@
-import type { StatedPair } from '../facts/example-facts.ts'
+import type { StatedPair } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
 import { type Member, nothingSaid } from './outline.ts'
 import { type Sides, told } from './sides.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { ComparedPlace, Comparison } from './comparison.ts'
 import type { Outline, Said } from './outline.ts'
 
@@ -19,7 +19,7 @@ export interface Both<Thing> {
 }
 
 /** The place one step further down. */
-export const into = (at: At, step: string): At => ({ ...at, pointer: below(at.pointer ?? '', step) })
+export const into = (at: At, step: string): At => ({ ...at, pointer: joinPointer(at.pointer ?? '', step) })
 
 /** A value as complaints tell it. */
 export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value))

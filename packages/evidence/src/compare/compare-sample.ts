@@ -1,4 +1,4 @@
-import type { SampleFacts } from '../facts/example-facts.ts'
+import type { SampleFacts } from '@sendspec/facts'
 import { quoted } from './compare-said.ts'
 import type { Comparison } from './comparison.ts'
 import { fitsPath } from './match-operations.ts'

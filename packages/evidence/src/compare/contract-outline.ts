@@ -7,8 +7,8 @@ import {
   shapeOf,
   type Vendor,
 } from '@sendspec/contract'
-import type { FieldPlace } from '../facts/field-facts.ts'
-import { templateOf } from '../readers/operations/path-template.ts'
+import type { FieldPlace } from '@sendspec/facts'
+import { templateOf } from '@sendspec/facts'
 import { nestDotted } from './nest-dotted.ts'
 import {
   eitherOf,

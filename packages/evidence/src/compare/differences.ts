@@ -1,5 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts } from '@sendspec/facts'
 import { compareVendor } from './compare-vendor.ts'
 import { type Comparison, settle } from './comparison.ts'
 import { excuseFor } from './excuses.ts'

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, Ledger } from '@sendspec/contract'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts } from '@sendspec/facts'
 import { aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
 

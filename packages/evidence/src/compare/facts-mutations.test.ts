@@ -1,5 +1,5 @@
+import { mutationsOf, unnoticedBecause } from '@sendspec/testing'
 import { expect, it } from 'vitest'
-import { mutationsOf, unnoticedBecause } from '../testing/facts-mutations.ts'
 import { type Subject, subjects } from '../testing/subjects.ts'
 import { compareVendor } from './compare-vendor.ts'
 import { settle } from './comparison.ts'

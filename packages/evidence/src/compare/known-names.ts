@@ -1,4 +1,4 @@
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts } from '@sendspec/facts'
 import type { Member, Outline } from './outline.ts'
 import { outlineOfFacts, type Repair } from './page-outline.ts'
 

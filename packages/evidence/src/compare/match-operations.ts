@@ -1,8 +1,6 @@
-import type { Vendor } from '@sendspec/contract'
+import type { Part, Vendor } from '@sendspec/contract'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { statementsOf } from '../checks/provenance.ts'
-import type { OperationFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { Part } from '../walk.ts'
 import type { OperationOutline } from './outline.ts'
 
 /** Whether a path is the one of a template; a sample call fills the parameters in. */

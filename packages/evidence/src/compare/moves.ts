@@ -1,7 +1,7 @@
-import { pathOf } from '../pointer.ts'
+import { parsePointer } from '@sendspec/contract'
 import type { Comparison } from './comparison.ts'
 
-const keyOf = ({ pointer = '' }: Comparison): string | undefined => pathOf(pointer).at(-1)
+const keyOf = ({ pointer = '' }: Comparison): string | undefined => parsePointer(pointer).at(-1)
 
 const isName =
   (outcome: Comparison['outcome']) =>

@@ -1,4 +1,4 @@
-import type { FieldPlace } from '../facts/field-facts.ts'
+import type { FieldPlace } from '@sendspec/facts'
 
 /** The kinds of value that pages and contracts tell apart. */
 export type ValueKind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'record' | 'unknown'

@@ -1,8 +1,13 @@
-import type { ExampleFacts } from '../facts/example-facts.ts'
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { OperationFacts, ResponseFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { StatedType, TypeFact, TypeKind } from '../facts/type-facts.ts'
+import type {
+  ExampleFacts,
+  FieldFacts,
+  OperationFacts,
+  PageFacts,
+  ResponseFacts,
+  StatedType,
+  TypeFact,
+  TypeKind,
+} from '@sendspec/facts'
 import { outlineOfJson } from './json-outline.ts'
 import { nestDotted } from './nest-dotted.ts'
 import {

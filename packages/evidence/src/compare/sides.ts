@@ -1,5 +1,4 @@
-import type { OperationFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import type { Aspect } from './aspects.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
 import type { OperationOutline, Outline } from './outline.ts'

@@ -1,6 +1,4 @@
-import type { ExampleFacts } from '../facts/example-facts.ts'
-import type { OperationFacts, ResponseFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { ExampleFacts, OperationFacts, PageFacts, ResponseFacts } from '@sendspec/facts'
 
 /** A body that a page prints, in its operation. */
 export interface PlacedBody {

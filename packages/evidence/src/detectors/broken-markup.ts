@@ -1,4 +1,4 @@
-import type { GapKind } from '../facts/gap.ts'
+import type { GapKind } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { markOf } from './fields.ts'
 

@@ -1,5 +1,4 @@
-import type { OperationFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, headOf, listed, markOf, titleOf } from './fields.ts'
 

@@ -1,6 +1,5 @@
 import type { FindingKind, Severity } from '@sendspec/contract'
-import type { Mark } from '../facts/mark.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { Mark, PageFacts } from '@sendspec/facts'
 
 /** What every detector says of itself. */
 interface About {

@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
 import { type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -23,7 +23,7 @@ const sightings = (object: Placed<JsonObject>): readonly Sighting[] =>
     const identifier = decode(value)
     const sibling = identifier && siblingOf(object, key, identifier.type)
     if (!identifier || !sibling || sibling.number === identifier.number) return []
-    const pointer = below(object.pointer, key)
+    const pointer = joinPointer(object.pointer, key)
     return [{ pointer, evidence: `it decodes to ${identifier.text}, but \`${sibling.key}\` is ${sibling.number}` }]
   })
 

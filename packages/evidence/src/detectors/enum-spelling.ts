@@ -1,4 +1,4 @@
-import type { StatedValue } from '../facts/field-facts.ts'
+import type { StatedValue } from '@sendspec/facts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
 

@@ -1,5 +1,5 @@
-import type { ExampleFacts } from '../facts/example-facts.ts'
-import { anyIndex, matchesPointer, pointerOf } from '../pointer.ts'
+import { formatPointer, matchesPointer, withoutIndexes } from '@sendspec/contract'
+import type { ExampleFacts } from '@sendspec/facts'
 
 /**
  * The line of a value in an example: exact where the example is printed one member a line, as most are,
@@ -9,7 +9,7 @@ import { anyIndex, matchesPointer, pointerOf } from '../pointer.ts'
  */
 export const lineIn = (example: ExampleFacts, pointer: string, wanted: unknown): number => {
   const [first] = example.lines
-  const starts = layoutOf(example)?.get(anyIndex(pointer)) ?? []
+  const starts = layoutOf(example)?.get(withoutIndexes(pointer)) ?? []
   const found = starts.find((each) => each.value === wanted && matchesPointer(pointer, each.pointer))
   return first + (found?.line ?? 0)
 }
@@ -33,14 +33,14 @@ const layoutOf = (example: ExampleFacts): Layout => {
   const starts: Start[] = []
   const [first, last] = example.lines
   const fits = layOut(example.value, [], 0, starts) === last - first + 1
-  const layout = fits ? Map.groupBy(starts, ({ pointer }) => anyIndex(pointer)) : undefined
+  const layout = fits ? Map.groupBy(starts, ({ pointer }) => withoutIndexes(pointer)) : undefined
   layouts.set(example, { layout })
   return layout
 }
 
 /** Lines that a value takes when printed one member a line. */
 const layOut = (value: unknown, path: readonly (string | number)[], line: number, starts: Start[]): number => {
-  starts.push({ pointer: pointerOf(path), value, line })
+  starts.push({ pointer: formatPointer(path), value, line })
   if (typeof value !== 'object' || value === null) return 1
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((each, index) => [index, each] as const)

@@ -1,4 +1,4 @@
-import { valuesAt } from '../pointer.ts'
+import { valuesAt } from '@sendspec/contract'
 import { lineIn } from './example-line.ts'
 import type { PlacedField } from './fields.ts'
 import { isObject, type JsonObject } from './values.ts'

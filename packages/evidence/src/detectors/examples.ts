@@ -1,6 +1,6 @@
 import type { FindingKind } from '@sendspec/contract'
-import type { PageFacts } from '../facts/page-facts.ts'
-import { matchesPointer } from '../pointer.ts'
+import { matchesPointer } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import { bodiesOf } from './bodies.ts'
 import type { PageSighting, Sighting } from './detector.ts'
 import { lineIn } from './example-line.ts'

@@ -1,10 +1,14 @@
-import type { ExampleFacts } from '../facts/example-facts.ts'
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { Mark } from '../facts/mark.ts'
-import type { OperationFacts, ResponseFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { StatedType, TypeFact } from '../facts/type-facts.ts'
-import { below, valuesAt } from '../pointer.ts'
+import { joinPointer, valuesAt } from '@sendspec/contract'
+import type {
+  ExampleFacts,
+  FieldFacts,
+  Mark,
+  OperationFacts,
+  PageFacts,
+  ResponseFacts,
+  StatedType,
+  TypeFact,
+} from '@sendspec/facts'
 import { lineIn } from './example-line.ts'
 import { pagingRole } from './paging.ts'
 
@@ -56,7 +60,7 @@ const placed = (
   fields.flatMap((field) => {
     const name = field.name?.value
     if (name === undefined || depth > deepest) return []
-    const own = below(pointer, name)
+    const own = joinPointer(pointer, name)
     const inner = innerOf(field.type?.is, page)
     const children = field.fields.length > 0 ? field.fields : inner.fields
     return [

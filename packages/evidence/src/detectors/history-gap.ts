@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, wordsOf } from './values.ts'
 
@@ -16,7 +16,7 @@ export const historyGap: PayloadDetector = {
       const late = starts.find(({ delay }) => delay > minute)
       if (!prompt || !late) return []
       const evidence = `item ${late.index} was created at ${late.created}, and its \`${late.key}\` begin at ${late.first}; those of item ${prompt.index} begin when it was created`
-      return [{ pointer: below(pointer, late.index, late.key), evidence }]
+      return [{ pointer: joinPointer(pointer, late.index, late.key), evidence }]
     }),
 }
 

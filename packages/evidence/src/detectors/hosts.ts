@@ -1,5 +1,4 @@
-import type { Stated } from '../facts/mark.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts, Stated } from '@sendspec/facts'
 import { distinctBy } from './values.ts'
 
 /** Every host that a page sends calls to, once. */

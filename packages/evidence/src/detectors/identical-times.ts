@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector } from './detector.ts'
 import { arraysOf, isObject } from './values.ts'
 
@@ -21,7 +21,10 @@ export const identicalTimes: PayloadDetector = {
       // One shared time may be a batch's; all of them are a copy.
       if (!key || !keys.every((each) => items.every((item) => item[each] === first[each]))) return []
       return [
-        { pointer: below(pointer, 0, key), evidence: `all ${items.length} items have the \`${key}\` ${first[key]}` },
+        {
+          pointer: joinPointer(pointer, 0, key),
+          evidence: `all ${items.length} items have the \`${key}\` ${first[key]}`,
+        },
       ]
     }),
 }

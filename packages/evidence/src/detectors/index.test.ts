@@ -1,6 +1,6 @@
 import { findingKinds, type Payload } from '@sendspec/contract'
+import { acme, listed, payloadsWith } from '@sendspec/testing'
 import { expect, it } from 'vitest'
-import { acme, listed, payloadsWith } from '../testing/acme.ts'
 import { detect, detectors } from './index.ts'
 
 const reportsOf = (origin: Payload['origin']) => {

@@ -1,5 +1,5 @@
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts } from '@sendspec/facts'
 import type { Detector, PageSighting } from './detector.ts'
 import { sightingsInExamples } from './examples.ts'
 import { pageDetectors, payloadDetectors } from './table.ts'

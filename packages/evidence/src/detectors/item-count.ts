@@ -1,4 +1,4 @@
-import { below, valuesAt } from '../pointer.ts'
+import { joinPointer, valuesAt } from '@sendspec/contract'
 import type { PayloadDetector, PrintedBody, Sighting } from './detector.ts'
 import { arraysOf, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -58,7 +58,7 @@ const addNumbers = (
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) continue
     const words = wordsOf(key)
     const name = Object.entries(names).find(([, pattern]) => pattern.test(words))?.[0]
-    if (name && !stated[name]) stated[name] = { number: value, pointer: below(at, key) }
+    if (name && !stated[name]) stated[name] = { number: value, pointer: joinPointer(at, key) }
   }
 }
 

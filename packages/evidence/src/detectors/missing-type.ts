@@ -1,5 +1,4 @@
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { FieldFacts, PageFacts } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { markOf } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { valuesAt } from '../pointer.ts'
+import { valuesAt } from '@sendspec/contract'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, listed, markOf, titleOf } from './fields.ts'
 

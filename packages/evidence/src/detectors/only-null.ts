@@ -1,4 +1,4 @@
-import { anyIndex, groupByPlace } from '../pointer.ts'
+import { groupByPlace, withoutIndexes } from '@sendspec/contract'
 import type { PayloadDetector } from './detector.ts'
 import { isObject, valuesOf } from './values.ts'
 
@@ -13,14 +13,15 @@ export const onlyNull: PayloadDetector = {
     const leaves = valuesOf(body).filter(
       ({ value, path }) => path.length > 0 && !isObject(value) && !Array.isArray(value),
     )
-    const filled = new Set(leaves.filter(({ value }) => value !== null).map(({ pointer }) => anyIndex(pointer)))
+    const filled = new Set(leaves.filter(({ value }) => value !== null).map(({ pointer }) => withoutIndexes(pointer)))
     const containers = new Set(
       valuesOf(body)
         .filter(({ value }) => typeof value === 'object' && value !== null)
-        .map(({ pointer }) => anyIndex(pointer)),
+        .map(({ pointer }) => withoutIndexes(pointer)),
     )
     const nulls = leaves.filter(
-      ({ value, pointer }) => value === null && !filled.has(anyIndex(pointer)) && !containers.has(anyIndex(pointer)),
+      ({ value, pointer }) =>
+        value === null && !filled.has(withoutIndexes(pointer)) && !containers.has(withoutIndexes(pointer)),
     )
     return groupByPlace(nulls, () => '').map(({ first, count }) => ({
       pointer: first.pointer,

@@ -1,4 +1,4 @@
-import type { StatedLimit } from '../facts/field-facts.ts'
+import type { StatedLimit } from '@sendspec/facts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, markOf, type PlacedField, shownFor, titleOf } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import type { FieldFacts } from '../facts/field-facts.ts'
+import type { FieldFacts } from '@sendspec/facts'
 import type { PlacedField } from './fields.ts'
 import { wordsOf } from './values.ts'
 

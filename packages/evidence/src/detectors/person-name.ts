@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
 import { type JsonObject, objectsOf, wordsOf } from './values.ts'
 
@@ -21,7 +21,7 @@ export const personName: PayloadDetector = {
       if (earlier === undefined) seen.set(person.email, person.name)
       if (earlier === undefined || normal(earlier) === normal(person.name)) return []
       const evidence = `${person.email} is "${person.name}" here and "${earlier}" before`
-      return [{ pointer: below(pointer, person.key), evidence }]
+      return [{ pointer: joinPointer(pointer, person.key), evidence }]
     })
   },
 }

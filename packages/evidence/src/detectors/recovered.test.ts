@@ -1,8 +1,7 @@
+import type { FieldFacts, PageFacts } from '@sendspec/facts'
+import { factsSchemaId } from '@sendspec/facts'
+import { acme, pageId, payloadsWith, searched } from '@sendspec/testing'
 import { expect, it } from 'vitest'
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import { factsSchemaId } from '../facts/schema.ts'
-import { acme, pageId, payloadsWith, searched } from '../testing/acme.ts'
 import { fieldsOf } from './fields.ts'
 import { recovered } from './recovered.ts'
 

@@ -1,10 +1,13 @@
-import { type Operation, type Payload, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
-import type { ExampleFacts } from '../facts/example-facts.ts'
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { OperationFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import { pathOf } from '../pointer.ts'
-import { propertiesIn } from '../walk.ts'
+import {
+  type Operation,
+  type Payload,
+  parsePointer,
+  propertiesIn,
+  type Shape,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
+import type { ExampleFacts, FieldFacts, OperationFacts, PageFacts } from '@sendspec/facts'
 
 /**
  * Facts with what the contract knows of the page beyond its text: the names that a capture lost, where it describes
@@ -53,7 +56,7 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
   if (!nameless || properties.length !== fields.length) return fields
   const below = (parent: readonly string[]): readonly FieldFacts[] =>
     properties.flatMap(({ pointer, property: { key } }, index) => {
-      const path = pathOf(pointer).filter((step) => step !== '*')
+      const path = parsePointer(pointer).filter((step) => step !== '*')
       const field = fields[index]
       if (!field || path.slice(0, -1).join('/') !== parent.join('/')) return []
       const { line, column } = field

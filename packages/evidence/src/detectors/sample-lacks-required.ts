@@ -1,5 +1,4 @@
-import type { SampleFacts } from '../facts/example-facts.ts'
-import type { FieldPlace } from '../facts/field-facts.ts'
+import type { FieldPlace, SampleFacts } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
 import { isObject, wordsOf } from './values.ts'

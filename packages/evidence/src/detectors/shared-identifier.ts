@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -37,7 +37,7 @@ const pairSightings = ({ value, path, pointer }: Placed<JsonObject>): readonly S
       .find((each) => each.value === later.value && different(each.of, later.of, name))
     if (!earlier) return []
     const evidence = `${earlier.key} and ${later.key} are both ${JSON.stringify(later.value)}`
-    return [{ pointer: below(pointer, later.key), evidence }]
+    return [{ pointer: joinPointer(pointer, later.key), evidence }]
   })
 }
 
@@ -61,7 +61,7 @@ const itemSightings = ({ value, pointer }: Placed<readonly unknown[]>): readonly
     const earlier = item ? items.findIndex((each) => each?.key === item.key && each.value === item.value) : index
     if (!item || earlier === index || kindOf(value[earlier]) !== kindOf(value[index])) return []
     const evidence = `items ${earlier} and ${index} both have the ${item.key} ${JSON.stringify(item.value)}`
-    return [{ pointer: below(pointer, index, item.key), evidence }]
+    return [{ pointer: joinPointer(pointer, index, item.key), evidence }]
   })
 }
 

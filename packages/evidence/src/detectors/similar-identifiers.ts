@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector } from './detector.ts'
 import { arraysOf, isObject } from './values.ts'
 
@@ -20,7 +20,10 @@ export const similarIdentifiers: PayloadDetector = {
         const twin = ids.slice(0, at).find((each) => each.id !== id && each.id.slice(0, 31) === id.slice(0, 31))
         if (!twin) return []
         return [
-          { pointer: below(pointer, index, 'id'), evidence: `${id} and ${twin.id} differ in their last digits only` },
+          {
+            pointer: joinPointer(pointer, index, 'id'),
+            evidence: `${id} and ${twin.id} differ in their last digits only`,
+          },
         ]
       })
     }),

@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector } from './detector.ts'
 import { arraysOf, isObject } from './values.ts'
 
@@ -25,7 +25,7 @@ export const sometimesAbsent: PayloadDetector = {
         if (without === -1) return []
         return [
           {
-            pointer: below(pointer, index, key),
+            pointer: joinPointer(pointer, index, key),
             evidence: `item ${index} has \`${key}\`, and item ${without} lacks it`,
           },
         ]

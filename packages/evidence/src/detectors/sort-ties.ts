@@ -1,4 +1,4 @@
-import { valuesAt } from '../pointer.ts'
+import { valuesAt } from '@sendspec/contract'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
 import { isObject } from './values.ts'

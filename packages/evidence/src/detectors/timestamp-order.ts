@@ -1,4 +1,4 @@
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
 import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
 
@@ -35,7 +35,7 @@ const pairSightings = ({ value, pointer }: Placed<JsonObject>): readonly Sightin
     if (early === undefined || late === undefined || early <= late) return []
     return [
       {
-        pointer: below(pointer, before),
+        pointer: joinPointer(pointer, before),
         evidence: `${before} ${value[before]} is later than ${after} ${value[after]}`,
       },
     ]
@@ -52,7 +52,7 @@ const historySightings = ({ value, path, pointer }: Placed<readonly unknown[]>):
   const direction = steps.find((step) => step !== 0)
   const turn = steps.findIndex((step) => step !== 0 && step !== direction)
   if (key === undefined || steps.some(Number.isNaN) || turn < 0) return []
-  const place = below(pointer, turn + 1, key)
+  const place = joinPointer(pointer, turn + 1, key)
   return [{ pointer: place, evidence: `${(value[turn + 1] as JsonObject)[key]} is out of order in its list` }]
 }
 

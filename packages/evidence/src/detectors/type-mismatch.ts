@@ -1,5 +1,4 @@
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { TypeFact, TypeKind } from '../facts/type-facts.ts'
+import type { PageFacts, TypeFact, TypeKind } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
 import { fieldsOf, markOf, optionsOf, shownFor, statedType, titleOf } from './fields.ts'

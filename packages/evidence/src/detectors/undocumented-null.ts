@@ -1,5 +1,4 @@
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { StatedType } from '../facts/type-facts.ts'
+import type { PageFacts, StatedType } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, markOf, optionsOf, shownFor, statedType, titleOf } from './fields.ts'
 

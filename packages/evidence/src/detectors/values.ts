@@ -1,4 +1,4 @@
-import { pointerOf } from '../pointer.ts'
+import { formatPointer } from '@sendspec/contract'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 type Path = readonly (string | number)[]
@@ -15,7 +15,7 @@ export interface Placed<Value> {
 
 /** Every value of a body, outermost first, in the order of the body. */
 export const valuesOf = (value: unknown, path: Path = []): readonly Placed<unknown>[] => {
-  const own = { value, path, pointer: pointerOf(path) }
+  const own = { value, path, pointer: formatPointer(path) }
   if (typeof value !== 'object' || value === null) return [own]
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((each, index) => [index, each] as const)

@@ -1,7 +1,13 @@
+import {
+  factsIn,
+  factsOf,
+  type InventedPage,
+  inventedPages,
+  mutationsOf,
+  textOf,
+  vendorFolders,
+} from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
-import { factsIn, vendorFolders } from '../testing/committed.ts'
-import { mutationsOf } from '../testing/facts-mutations.ts'
-import { factsOf, type InventedPage, inventedPages, textOf } from '../testing/pages.ts'
 import { diffFacts } from './diff-facts.ts'
 import type { Change } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts } from '@sendspec/facts'
 import { type Difference, driftAspectOf } from './aspects.ts'
 import { pairOperations } from './pair-operations.ts'
 import { type Change, keyOf, type Said, type Statement } from './statement.ts'

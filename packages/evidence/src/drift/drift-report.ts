@@ -1,6 +1,6 @@
 import type { Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import type { ContractSources } from '../compare/contract-lines.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
 import { diffFacts } from './diff-facts.ts'
 import { type SettledFinding, settledFindings } from './settled-findings.ts'
 import type { Change } from './statement.ts'

@@ -1,5 +1,4 @@
-import type { OperationFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
 
 /** What an operation is called where its page is all that is known of it. */
 export const operationName = ({ method, path, summary, lines }: OperationFacts): string =>

@@ -1,5 +1,5 @@
 import { SendspecError } from '@sendspec/contract'
-import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageFacts } from '@sendspec/facts'
 import { statementsOf } from './statements.ts'
 
 /** A page that states less than this part of what it stated is taken to be cut off. */

@@ -1,7 +1,7 @@
 import type { Finding, Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import { detectOnPages, type PageReport } from '../detectors/index.ts'
 import { recovered } from '../detectors/recovered.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
 
 /** A finding whose evidence the page no longer shows, at least in part. */
 export interface SettledFinding {

@@ -1,5 +1,4 @@
-import type { Mark } from '../facts/mark.ts'
-import type { TypeFact } from '../facts/type-facts.ts'
+import type { Mark, TypeFact } from '@sendspec/facts'
 import type { DriftAspect } from './aspects.ts'
 
 /** Who sends what a statement is about; `page` is neither: servers, auth, and what the page says of itself. */

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ExampleFacts, SampleFacts } from '../facts/example-facts.ts'
-import type { FieldFacts } from '../facts/field-facts.ts'
-import type { Mark, Stated } from '../facts/mark.ts'
-import type { OperationFacts, ResponseFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { StatedType, TypeFact } from '../facts/type-facts.ts'
-import { below } from '../pointer.ts'
+import { joinPointer } from '@sendspec/contract'
+import type {
+  ExampleFacts,
+  FieldFacts,
+  Mark,
+  OperationFacts,
+  PageFacts,
+  ResponseFacts,
+  SampleFacts,
+  Stated,
+  StatedType,
+  TypeFact,
+} from '@sendspec/facts'
 import type { DriftAspect } from './aspects.ts'
 import type { DriftPlace, DriftSide, Statement } from './statement.ts'
 import { optionsOf, typeWords } from './type-options.ts'
@@ -117,7 +123,7 @@ const fieldStatements = (fields: readonly FieldFacts[], parent: Where, around: A
   let unnamed = 0
   const named = numbered(fields, ({ name }) => name?.value ?? `#${++unnamed}`)
   return named.flatMap(([key, field]) => {
-    const where = { ...parent, pointer: below(parent.pointer ?? '', key) }
+    const where = { ...parent, pointer: joinPointer(parent.pointer ?? '', key) }
     const step = isList(field.type?.is, around.types) ? '/*' : ''
     const required = field.required?.value === true
     return [

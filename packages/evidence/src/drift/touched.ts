@@ -1,10 +1,18 @@
-import { type Operation, readVendor, type Shape, type Vendor } from '@sendspec/contract'
+import {
+  childrenOf,
+  type Operation,
+  type Part,
+  type PlacedProperty,
+  partsOf,
+  propertiesIn,
+  readVendor,
+  type Shape,
+  type Vendor,
+} from '@sendspec/contract'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { type ContractLine, type ContractSources, lineOfOperation, lineOfProperty } from '../compare/contract-lines.ts'
 import { matchOperations } from '../compare/match-operations.ts'
-import type { OperationFacts } from '../facts/operation-facts.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import { below, type Part, type PlacedProperty, partsOf, propertiesIn } from '../walk.ts'
 import { pairOperations } from './pair-operations.ts'
 import type { Change } from './statement.ts'
 
@@ -90,7 +98,7 @@ const placedIn = ({ operation, name, shape }: Part): readonly Found[] => {
 /** The innermost named type at each pointer. */
 const holders = (shape: Shape, pointer: string, holder: string): ReadonlyMap<string, string> => {
   const name = shape.kind === 'named' ? shape.name : holder
-  const inner = below(shape).map(({ step, shape: child }) =>
+  const inner = childrenOf(shape).map(({ step, shape: child }) =>
     holders(child, step === undefined ? pointer : `${pointer}/${step}`, name),
   )
   return new Map([[pointer, name] as const, ...inner.flatMap((each) => [...each])])

@@ -1,5 +1,4 @@
-import type { PageFacts } from '../facts/page-facts.ts'
-import type { TypeFact, TypeKind } from '../facts/type-facts.ts'
+import type { PageFacts, TypeFact, TypeKind } from '@sendspec/facts'
 
 /** Declared types can name themselves. */
 const deepest = 12

@@ -1,5 +1,5 @@
+import { readPage } from '@sendspec/reader'
 import { expect, it } from 'vitest'
-import { readPage } from '../readers/read-page.ts'
 import { diffFacts } from './diff-facts.ts'
 import { refuseOtherPage } from './refuse-other-page.ts'
 

@@ -1,7 +1,7 @@
+import { type AcmeChange, acme, evidence } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import type { Check, Evidence } from '../check.ts'
 import { checkContract, formatComplaint } from '../check-contract.ts'
-import { type AcmeChange, acme, evidence } from './acme.ts'
 
 /** A change to the made-up vendor or to what lies in its folder, and the exact complaints of the check. */
 export interface CheckCase {

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readVendor, type Vendor } from '@sendspec/contract'
+import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import { depot, pageFacts } from '@sendspec/testing'
 import { contractSide } from '../compare/compare-vendor.ts'
 import type { ContractSide } from '../compare/match-operations.ts'
 import { evidenceAt } from '../evidence-at.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
-import { partsOf } from '../walk.ts'
-import { depot, pageFacts } from './depot.ts'
 
 /** A vendor with the facts of all of its pages. */
 export interface Subject {

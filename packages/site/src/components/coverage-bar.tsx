@@ -1,4 +1,4 @@
-import { type CoverageCounts, showings } from '@sendspec/evidence'
+import { type CoverageCounts, showings } from '@sendspec/reports'
 
 /** How much was shown in which way, as a bar. The numbers stand beside it, so that it says nothing of its own. */
 export const CoverageBar = ({ counts }: { counts: CoverageCounts }) => {

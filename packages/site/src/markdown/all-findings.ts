@@ -1,5 +1,5 @@
 import { severities, type Vendor } from '@sendspec/contract'
-import { findingsSummary } from '@sendspec/evidence'
+import { findingsSummary } from '@sendspec/reports'
 import { code, document, link, table } from './text.ts'
 
 /** The findings of all vendors in numbers, as Markdown. */

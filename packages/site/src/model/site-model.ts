@@ -1,7 +1,7 @@
 import { callSamples, changelog } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
-import { type ExampleCoverage, findingsFiles, formatFindings, type Sources } from '@sendspec/evidence'
 import { openapiFiles } from '@sendspec/openapi'
+import { type ExampleCoverage, findingsFiles, formatFindings, type Sources } from '@sendspec/reports'
 import { type OperationModel, operationModel } from './operation-model.ts'
 
 /** Addresses of mock servers, by vendor id. */

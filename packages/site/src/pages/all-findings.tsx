@@ -1,5 +1,5 @@
 import { type FindingKind, findingKinds, severities } from '@sendspec/contract'
-import { findingsSummary } from '@sendspec/evidence'
+import { findingsSummary } from '@sendspec/reports'
 import { Prose } from '../components/prose.tsx'
 import { SeverityBadge } from '../components/severity.tsx'
 import { Table } from '../components/table.tsx'

@@ -7,7 +7,7 @@ import {
   type OperationCoverage,
   type Showing,
   showings,
-} from '@sendspec/evidence'
+} from '@sendspec/reports'
 import { CoverageBar } from '../components/coverage-bar.tsx'
 import { Table } from '../components/table.tsx'
 import type { OperationModel } from '../model/operation-model.ts'

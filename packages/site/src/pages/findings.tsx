@@ -1,5 +1,5 @@
 import { type Finding, findingKinds, type PagePlace, type Support, severities, type Vendor } from '@sendspec/contract'
-import { formatFindings, proposalsOf } from '@sendspec/evidence'
+import { formatFindings, proposalsOf } from '@sendspec/reports'
 import { Prose } from '../components/prose.tsx'
 import { Readings } from '../components/readings.tsx'
 import { SeverityBadge, SeverityCounts } from '../components/severity.tsx'

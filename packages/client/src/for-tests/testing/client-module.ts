@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
+import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { clientFiles } from '../../client-files.ts'
 import { neededParams } from '../../example.ts'
 import type { Call } from '../../model.ts'
@@ -9,7 +10,6 @@ import type { MockFetch } from '../../runtime/testing/create-mock-fetch.ts'
 import type { Fixture } from '../../runtime/testing/fixture.ts'
 import type { RandomOptions } from '../../runtime/testing/random-payload.ts'
 import type { Plan } from '../../runtime/testing/reply.ts'
-import { makeWorkspace, type Workspace } from '../../test/workspace.ts'
 
 /** An operation of a client. */
 type Method = (params: object, options?: object) => Promise<Record<string, unknown>>

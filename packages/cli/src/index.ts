@@ -1,0 +1,1 @@
+export { findProject, loadVendors } from './project.ts'

@@ -1,0 +1,5 @@
+export { createRandom, type Random } from '../runtime/testing/random.ts'
+export { bundleParts, gzipSize } from '../test/bundle-parts.ts'
+export { subjects } from '../test/vendors.ts'
+export { bundleOf } from '../validators/testing/bundle.ts'
+export { loadVerdicts } from '../validators/testing/load-checks.ts'

@@ -1,0 +1,96 @@
+import { getEventListeners } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { hostileCommands } from '@sendspec/hostile-server'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { OUTCOMES, outcomeOf } from './hostile/fault-table.ts'
+import { loadClients } from './hostile/load-clients.ts'
+import { limitsOf, RETRIES, type Run, sweep } from './hostile/sweep.ts'
+import { thin } from './hostile/thin.ts'
+
+const TOKEN = 'tok_2718281828459045'
+const commands = process.env.SENDSPEC_HOSTILE === 'all' ? hostileCommands : thin(hostileCommands)
+/** Milliseconds for a busy machine. */
+const GRACE = 3000
+
+const name = ({ vendor, operation, command }: Run): string => `${vendor.id} ${operation.id} under ${command}`
+
+/** What keeps a process alive, by kind. Servers and sockets are closed some turns after they say so. */
+const resources = (): string[] =>
+  process.getActiveResourcesInfo().filter((kind) => /^(?:TCP|TLS|Timeout|HTTP)/.test(kind))
+
+const over = new AbortController()
+const troubles: unknown[] = []
+const printed = vi.fn()
+const trouble = (error: unknown): void => {
+  troubles.push(error)
+}
+let before: string[]
+let runs: readonly Run[]
+
+beforeAll(async () => {
+  const clients = await loadClients()
+  process.on('unhandledRejection', trouble)
+  process.on('warning', trouble)
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation(printed)
+  }
+  before = resources()
+  runs = await sweep({ clients, commands, token: TOKEN, signal: over.signal })
+}, 120_000)
+
+afterAll(() => {
+  process.off('unhandledRejection', trouble)
+  process.off('warning', trouble)
+  vi.restoreAllMocks()
+})
+
+/** The runs that are not as they should be, by name. */
+const wrong = (isWrong: (run: Run) => boolean): string[] => runs.filter(isWrong).map(name)
+
+describe('every operation of every generated client under every fault', () => {
+  test('has a result of a documented kind', () => {
+    expect(runs.length).toBeGreaterThan(commands.length)
+    expect(wrong((run) => !(OUTCOMES as readonly string[]).includes(outcomeOf(run)))).toEqual([])
+    expect([...new Set(runs.map(outcomeOf))].sort()).toEqual([...OUTCOMES].sort())
+  })
+
+  test('is typed as the contract has it only with a status that the contract has', () => {
+    const documents = ({ operation, result }: Run): boolean =>
+      operation.responses.some(({ status }) => status === result.status)
+    expect(wrong((run) => (run.result.ok || run.result.kind === 'status') && !documents(run))).toEqual([])
+    expect(wrong(({ result: { ok, status = 0 } }) => ok && !(status >= 200 && status < 300))).toEqual([])
+  })
+
+  test('ends in time', () => {
+    expect(wrong(({ command, result }) => result.elapsed > limitsOf(command).budget + GRACE)).toEqual([])
+  })
+
+  test('is not sent more often than it says, nor than it may be', () => {
+    const mayRepeat = ({ operation: { method, notes } }: Run): boolean =>
+      notes.safe === true || !['POST', 'PATCH'].includes(method)
+    // A status that says that nothing was done is sent again: 401 by the client with a new token, 421 by fetch itself.
+    const most = (run: Run): number =>
+      1 + (mayRepeat(run) ? RETRIES : 0) + (run.result.status === 401 || run.result.status === 421 ? 1 : 0)
+    const asked = ({ calls, command }: Run): number => calls.filter((call) => call.command === command).length
+    expect(wrong((run) => run.result.attempts > most(run))).toEqual([])
+    expect(wrong((run) => asked(run) > most(run))).toEqual([])
+  })
+
+  test('shows the token in nothing that a program could log', () => {
+    expect(wrong(({ shown }) => shown.includes(TOKEN))).toEqual([])
+    expect(printed).not.toHaveBeenCalled()
+  })
+
+  test('sends nothing to another origin', () => {
+    expect(runs.filter(({ command }) => command.startsWith('redirect-elsewhere')).length).toBeGreaterThan(0)
+    expect(wrong(({ elsewhere }) => elsewhere.length > 0)).toEqual([])
+  })
+
+  test('leaves no rejection, warning, listener, socket or timer behind', async () => {
+    expect(troubles).toEqual([])
+    expect(getEventListeners(over.signal, 'abort')).toEqual([])
+    expect(wrong(({ result, open }) => result.kind === 'timeout' && open > 0)).toEqual([])
+    for (let waited = 0; resources().length > before.length && waited < GRACE; waited += 50) await setTimeout(50)
+    expect(resources()).toEqual(before)
+  })
+})

@@ -1,0 +1,83 @@
+import type { Operation, Pagination, Vendor } from '@sendspec/contract'
+import type { HostileOptions, Pages } from '@sendspec/hostile-server'
+import { sampleArguments } from '../sample-arguments.ts'
+
+const PAGES = 3
+const ITEMS_A_PAGE = 2
+
+/** A copy with another value at a JSON pointer. */
+const withValue = (body: unknown, pointer: string, value: unknown): unknown => {
+  const [, key = '', rest] = /^\/([^/]*)(.*)$/s.exec(pointer) ?? []
+  if (pointer === '') return value
+  const object = (body ?? {}) as Record<string, unknown>
+  return { ...object, [key]: withValue(object[key], rest ?? '', value) }
+}
+
+const valueAt = (body: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], body)
+
+/** What a kind of pagination asks with, and what its pages say beside their items. */
+interface Manner {
+  readonly params: object
+  readonly indexOf: Pages['indexOf']
+  readonly claims: (index: number) => Readonly<Record<string, unknown>>
+  readonly total?: string | undefined
+  readonly next?: string
+}
+
+const ALL_ITEMS = PAGES * ITEMS_A_PAGE
+
+const manners: { readonly [Kind in Pagination['kind']]: (notes: Extract<Pagination, { kind: Kind }>) => Manner } = {
+  page: ({ page, first, total, pageSize }) => ({
+    params: {},
+    indexOf: ({ query }) => Number(query.get(page) ?? first) - first,
+    claims: () => ({ [total]: ALL_ITEMS, [pageSize]: ITEMS_A_PAGE }),
+    total,
+  }),
+  links: ({ page, first, next }) => ({
+    params: {},
+    indexOf: ({ query }) => Number(query.get(page) ?? first) - first,
+    claims: (index) => ({ [next]: index < PAGES - 1 ? `https://next.example/?${page}=${first + index + 1}` : null }),
+    next,
+  }),
+  offset: ({ in: part, skip, limit, total }) => ({
+    params: part === 'query' ? { [limit]: ITEMS_A_PAGE } : (withValue({}, limit, ITEMS_A_PAGE) as object),
+    indexOf: ({ query, body }) =>
+      Number((part === 'query' ? query.get(skip) : body && valueAt(JSON.parse(body), skip)) ?? 0) / ITEMS_A_PAGE,
+    claims: () => (total ? { [total]: ALL_ITEMS } : {}),
+    total,
+  }),
+}
+
+/** What an honest server of a vendor would answer to an operation, and the parameters to call it with. */
+export interface HonestVendor extends Required<Pick<HostileOptions, 'answer'>>, Pick<HostileOptions, 'pages'> {
+  readonly params: object
+}
+
+/** Answers are recorded payloads; lists have three pages of two items each, made from the first recorded item. */
+export const honestVendor = (vendor: Vendor, operation: Operation): HonestVendor => {
+  const recorded = (part: string): unknown =>
+    vendor.payloads.find((payload) => payload.operation === operation.id && payload.part === part)?.body
+  const answer = (_: unknown, status: number): unknown => recorded(String(status)) ?? { message: `Status ${status}.` }
+  const { pagination } = operation.notes
+  const params = sampleArguments(vendor, operation)
+  if (!pagination) return { answer, params }
+  const manner = (manners[pagination.kind] as (notes: Pagination) => Manner)(pagination)
+  const page = recorded('200')
+  const [item] = valueAt(page, pagination.items) as object[]
+  const bodies = Array.from({ length: PAGES }, (_, index) =>
+    Object.entries({
+      ...manner.claims(index),
+      [pagination.items]: Array.from({ length: ITEMS_A_PAGE }, (_, at) => ({
+        ...item,
+        position: index * ITEMS_A_PAGE + at,
+      })),
+    }).reduce((body, [pointer, value]) => withValue(body, pointer, value), page),
+  )
+  const { indexOf, total, next } = manner
+  const pages: Pages = { bodies, indexOf, items: pagination.items, ...(total && { total }), ...(next && { next }) }
+  return { answer, params: { ...params, ...manner.params }, pages }
+}

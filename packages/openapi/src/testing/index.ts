@@ -1,0 +1,2 @@
+export { cafe } from './cafe.ts'
+export { vendors } from './vendors.ts'

@@ -1,0 +1,107 @@
+import type { Operation, Vendor } from '@sendspec/contract'
+import { partsOf } from '@sendspec/contract'
+import type { Judged, Mismatch } from '@sendspec/reports'
+import type { Exchange } from '../pass-through/exchange.ts'
+import { amendedAt } from '../traffic/amended-at.ts'
+import { bodyJudge } from '../traffic/judge-body.ts'
+import { callNames } from '../traffic/safe-call.ts'
+import { type Found, found } from './found.ts'
+import { type JudgedBody, judgeAnswer, judgeRead } from './judge-messages.ts'
+import { nameParameters } from './parameter-names.ts'
+import { placeViolations } from './place-violations.ts'
+import { type PrismVerdict, pathOf, prismVerdicts } from './prism-verdicts.ts'
+import { readBody } from './read-body.ts'
+
+export interface Verdict {
+  readonly judged: Judged
+  readonly bodies: readonly JudgedBody[]
+}
+
+export interface JudgeOptions {
+  readonly vendor: Vendor
+  /** The vendor's OpenAPI documents. */
+  readonly documents: { readonly observed: object; readonly documented: object }
+  /** Bytes of a body that are looked at, once it is decoded. */
+  readonly maxBody: number
+}
+
+/** Compares calls with a contract: bodies with its schemas, everything else with Prism. */
+export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: Exchange) => Promise<Verdict>> => {
+  const { vendor, documents, maxBody } = options
+  const observed = await prismVerdicts(documents.observed)
+  const documented = await prismVerdicts(documents.documented)
+  const judgeBody = bodyJudge(vendor)
+  const nameOf = callNames(vendor)
+  const amended = amendedAt(vendor)
+  const parameters = nameParameters(partsOf(vendor))
+  const operations = new Map(vendor.operations.map((each) => [each.id, each]))
+
+  const judgeMessages = (exchange: Exchange, operation: Operation, verdict: PrismVerdict): readonly Found[] => {
+    const broken = placeViolations(exchange, operation, verdict, parameters.spell)
+    const known = new Set(broken.map(({ part, pointer }) => `${part} ${pointer}`))
+    return [
+      ...broken.map((each) => found(each, 'error')),
+      ...parameters.used(exchange, operation.id).flatMap(({ part, pointer, named }): readonly Found[] => {
+        if (known.has(`${part} ${pointer}`)) return []
+        const header = part.endsWith('header')
+        const code = header ? 'undocumented_header' : 'undocumented_parameter'
+        const about = {
+          part,
+          pointer,
+          code,
+          expected: `no such ${header ? 'header' : 'parameter'}`,
+          received: 'a value',
+        }
+        const findings = amended(operation.id, part).filter((each) => each.added && each.pointer === pointer)
+        if (named && findings.length === 0) return []
+        const ids = findings.map(({ finding }) => finding)
+        return [{ ...found(about, ids.length > 0 ? 'note' : 'warning'), findings: ids }]
+      }),
+    ]
+  }
+
+  const judgePredicted = async (exchange: Exchange, operation: Operation, known: readonly Found[]) => {
+    const parts = ['path', 'query', 'header', `${exchange.response?.status} header`]
+    // Where findings change no parameter that the page has, its reading of parameters is the same.
+    if (!parts.some((part) => amended(operation.id, part).some(({ added }) => !added))) return []
+    const verdict = await documented(exchange)
+    const places = new Set(known.map(({ part, pointer }) => `${part} ${pointer}`))
+    return placeViolations(exchange, operation, verdict, parameters.spell).flatMap((each): readonly Found[] => {
+      if (places.has(`${each.part} ${each.pointer}`)) return []
+      const findings = amended(operation.id, each.part).filter(({ pointer }) => each.pointer.startsWith(pointer))
+      return findings.length > 0 ? [{ ...found(each, 'note'), findings: findings.map(({ finding }) => finding) }] : []
+    })
+  }
+
+  return async (exchange) => {
+    const { number, method, target, request, response, failure } = exchange
+    const call = nameOf(method, pathOf(target))
+    const failed = failure && { failure: { call, code: failure.code, what: failure.what } }
+    const verdict = await observed(exchange)
+    const operation = operations.get(verdict.operation ?? '')
+    if (!operation) {
+      const about = { part: 'path', pointer: '', code: 'undocumented_operation' }
+      const words = { expected: 'an operation of the contract', received: 'another path or method' }
+      const mismatch: Mismatch = { call, ...about, ...words, level: 'warning', findings: [] }
+      return { judged: { number, call, mismatches: [mismatch], unjudged: [], ...failed }, bodies: [] }
+    }
+    const messages = judgeMessages(exchange, operation, verdict)
+    const predicted = await judgePredicted(exchange, operation, messages)
+    const own = { operation, judgeBody }
+    const asked = judgeRead({ ...own, part: 'body', received: request, read: await readBody(request, maxBody) })
+    const answered = response && (await judgeAnswer({ ...own, method, response, maxBody }))
+    const mismatches = [...messages, ...predicted, ...asked.found, ...(answered?.found ?? [])]
+    const skipped = [...asked.skipped, ...(answered?.skipped ?? [])]
+    const place = { operation: operation.id, call }
+    return {
+      judged: {
+        number,
+        ...place,
+        mismatches: mismatches.map((each) => ({ ...place, ...each })),
+        unjudged: skipped.map((each) => ({ call, ...each })),
+        ...failed,
+      },
+      bodies: [...asked.bodies, ...(answered?.bodies ?? [])],
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { Vendor } from '@sendspec/contract'
+import { partsOf } from '@sendspec/contract'
+import type { PlacedMismatch } from '@sendspec/reports'
+import type { JudgedBody } from '../judge/judge-messages.ts'
+import { bodyJudge } from '../traffic/judge-body.ts'
+import { propertyNames } from './property-names.ts'
+import { redactBody } from './redact-body.ts'
+import { createStandIns } from './stand-ins.ts'
+
+/** A payload file. */
+export interface Recorded {
+  /** `getSend.200.recorded-1a2b3c4d.json` */
+  readonly name: string
+  readonly text: string
+}
+
+/** A body of which no file was made. */
+export interface NotRecorded {
+  readonly operation: string
+  readonly part: string
+  readonly why: string
+}
+
+export interface Recorder {
+  /** The file of a body that shows something new; nothing where one like it was recorded. */
+  add(body: JudgedBody): Recorded | NotRecorded | undefined
+}
+
+/** Files of one part: beyond them, further shapes show combinations of what is recorded. */
+const most = 50
+
+/** Turns bodies of the traffic into payload files without any value that may be about somebody. */
+export const createRecorder = (vendor: Vendor): Recorder => {
+  const parts = partsOf(vendor)
+  const shapes = new Map(parts.map(({ operation, name, shape }) => [`${operation.id} ${name}`, shape]))
+  const names = propertyNames(parts)
+  const judge = bodyJudge(vendor)
+  const standIns = createStandIns()
+  const recorded = new Map<string, Set<string>>()
+  const refused = new Set<string>()
+
+  const refuse = (refusal: NotRecorded): NotRecorded | undefined => {
+    const key = JSON.stringify(refusal)
+    if (refused.has(key)) return undefined
+    refused.add(key)
+    return refusal
+  }
+
+  return {
+    add(given) {
+      const { operation, part, body } = given
+      const place = { operation, part }
+      const key = `${operation} ${part}`
+      const redacted = redactOrNot({ body, shape: shapes.get(key), standIns, names })
+      if (!redacted) return refuse({ ...place, why: 'it is nested too deep to be redacted' })
+      const digest = createHash('sha256').update(redacted.shape.join('\n')).digest('hex').slice(0, 8)
+      const known = recorded.get(key) ?? new Set()
+      recorded.set(key, known)
+      if (known.has(digest)) return undefined
+      if (known.size >= most) return refuse({ ...place, why: `there are ${most} files of it` })
+      if (verdictOf(judge(given)) !== verdictOf(judge({ ...place, body: redacted.body }))) {
+        return refuse({ ...place, why: 'no stand-ins are valid where its values are' })
+      }
+      known.add(digest)
+      const payload = {
+        operation,
+        part: part === 'body' ? 'request' : part,
+        name: `recorded-${digest}`,
+        origin: 'recorded',
+        summary: 'Recorded from traffic; what may be about somebody is replaced.',
+        sources: [],
+        redactions: redacted.redactions,
+        body: redacted.body,
+      }
+      return {
+        name: `${operation}.${payload.part}.${payload.name}.json`,
+        text: `${JSON.stringify(payload, null, 2)}\n`,
+      }
+    },
+  }
+}
+
+const redactOrNot = (...args: Parameters<typeof redactBody>): ReturnType<typeof redactBody> | undefined => {
+  try {
+    return redactBody(...args)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** What a body lacks. Of a key that no contract names only the place counts: its name may be replaced. */
+const verdictOf = (mismatches: readonly PlacedMismatch[]): string =>
+  mismatches
+    .map(({ pointer, code, level }) => {
+      const place = code === 'unrecognized_keys' ? pointer.replace(/\/[^/]*$/, '') : pointer
+      return `${level} ${code} ${place}`
+    })
+    .sort()
+    .join('\n')

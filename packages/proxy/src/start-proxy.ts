@@ -1,0 +1,108 @@
+import type { Vendor } from '@sendspec/contract'
+import { createTally, type News, type TrafficReport, trafficReport } from '@sendspec/reports'
+import { exchangeJudge, type Verdict } from './judge/judge-exchange.ts'
+import type { JudgedBody } from './judge/judge-messages.ts'
+import type { Exchange } from './pass-through/exchange.ts'
+import { startPassThrough } from './pass-through/start-pass-through.ts'
+
+export interface ProxyOptions {
+  readonly vendor: Vendor
+  /** The vendor's OpenAPI documents. */
+  readonly documents: { readonly observed: object; readonly documented: object }
+  /** The address of the real API that paths are appended to. */
+  readonly upstream: URL
+  /** Address to listen on. @default '127.0.0.1' */
+  readonly host?: string
+  /** 0 is any free port. @default 4080 */
+  readonly port?: number
+  /** Seconds of silence of the upstream after which a call is given up. @default 300 */
+  readonly timeout?: number
+  /** Bytes of a body that are compared; all of it is passed on. @default 5 MB */
+  readonly maxBody?: number
+  /** Is told of each call in its turn, once it is over and compared. */
+  readonly onCall?: (event: ProxyEvent) => void | Promise<void>
+}
+
+/** A call that was passed on and compared. */
+export interface ProxyEvent {
+  /** Counted from 1. */
+  readonly number: number
+  /** What no call before had. */
+  readonly news: News
+  /** The bodies that the contract knows, as they were. They are secret. */
+  readonly bodies: readonly JudgedBody[]
+}
+
+export interface Proxy {
+  readonly url: string
+  readonly port: number
+  /** What was seen so far. No value of the traffic is in it. */
+  report(): TrafficReport
+  /** Ends open calls, compares what is left and frees the port. */
+  close(): Promise<void>
+}
+
+/**
+ * Passes calls on to a real API untouched, and compares what passes with the contract.
+ * @throws SendspecError if it can't listen there.
+ * @example
+ * const proxy = await startProxy({ vendor, documents, upstream: new URL('https://api.example.com'), port: 0 })
+ * // … calls to proxy.url …
+ * await proxy.close()
+ * proxy.report().mismatches
+ */
+export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
+  const { vendor, documents, upstream, host = '127.0.0.1', port = 4080, timeout = 300, maxBody = 5_000_000 } = options
+  const judge = await exchangeJudge({ vendor, documents, maxBody })
+  const tally = createTally()
+  // Bytes of the bodies that wait to be compared.
+  let waiting = 0
+  const verdictOn = async (exchange: Exchange, bytes: number): Promise<Verdict> => {
+    try {
+      return bytes > 0 && waiting > most
+        ? notJudged(exchange, 'there were too many calls at once')
+        : await judge(exchange)
+    } catch (error) {
+      // Its message may quote the traffic.
+      return notJudged(exchange, `comparing it ended with ${error instanceof Error ? error.name : 'an error'}`)
+    }
+  }
+  const compare = async (exchange: Exchange, bytes: number): Promise<void> => {
+    const { judged, bodies } = await verdictOn(exchange, bytes)
+    waiting -= bytes
+    await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
+  }
+  // One after the other, so that reports tell of calls in their order.
+  let last = Promise.resolve()
+  const passThrough = await startPassThrough({
+    name: `${vendor.id} proxy`,
+    upstream,
+    host,
+    port,
+    timeout,
+    maxBody,
+    onExchange: (exchange) => {
+      const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
+      waiting += bytes
+      last = last.then(() => compare(exchange, bytes))
+    },
+  })
+  return {
+    url: passThrough.url,
+    port: passThrough.port,
+    report: () => trafficReport(vendor.id, tally.seen()),
+    close: async () => {
+      await passThrough.close()
+      await last
+    },
+  }
+}
+
+// 100 MB: beyond them bodies are let go instead of compared, so that a proxy that falls behind keeps its memory.
+const most = 100_000_000
+
+/** Whatever traffic does to whoever compares it, it has been passed on, and that is told. */
+const notJudged = ({ number, method }: Exchange, why: string): Verdict => {
+  const call = `${method} {…}`
+  return { judged: { number, call, mismatches: [], unjudged: [{ call, part: 'the call', why }] }, bodies: [] }
+}

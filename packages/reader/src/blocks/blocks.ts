@@ -1,0 +1,163 @@
+import { SendspecError } from '@sendspec/contract'
+import type { Gap, Stated } from '@sendspec/facts'
+import type { Nodes, Root, Table as TableNode } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { constructsLeft, type Excess, excessIn, lengthExcess, maxTable } from '../markdown-bounds.ts'
+import { markerOf, quoteOf } from '../page-text.ts'
+import type { PageText } from '../reader.ts'
+import type { Block, Row } from './block.ts'
+import { gapAt } from './gap-at.ts'
+import { align, inlineOf, type Source } from './inline.ts'
+import { slice, trimmed } from './passage.ts'
+import { type Region, regionsOf } from './regions.ts'
+
+export interface PageBlocks {
+  readonly blocks: readonly Block[]
+  /** Whether headings are marked; where they are not, any short line can be one. */
+  readonly hasHeadings: boolean
+  readonly links: readonly Stated<string>[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Indentation and tags mean nothing certain on the pages of these dialects: both would hide text. */
+const meaningless = ['codeIndented', 'htmlFlow']
+
+/** Parses Markdown without some of its constructs. */
+const markdownWithout = (constructs: readonly string[]) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(function loose() {
+      const data = this.data()
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...constructs] } }]
+    })
+    .freeze()
+
+const markdown = markdownWithout(meaningless)
+
+/** Takes a page apart. */
+export const blocksOf = (page: PageText): PageBlocks => {
+  const { text, lines } = page
+  const tooLong = lengthExcess(text)
+  if (tooLong) refuse(page, lines, tooLong)
+  const locate = markerOf(page)
+  const starts: number[] = []
+  let offset = 0
+  for (const line of lines) {
+    starts.push(offset)
+    offset += line.length + 1
+  }
+  const collected: Collected = { blocks: [], links: [], gaps: [] }
+  const body = frontmatterOf(lines)
+  for (const region of regionsOf(lines.slice(body))) {
+    const [first, last] = [region.first + body, region.last + body]
+    const own = lines.slice(first, last + 1)
+    const excess = excessOfRegion(region, own)
+    if (excess) refuse(page, own, excess)
+    const from = starts[first] ?? 0
+    const source: Source = {
+      text: text.slice(from, (starts[last] ?? 0) + (lines[last]?.length ?? 0)),
+      locate: (at) => locate(from + at),
+    }
+    readers[region.kind](source, collected)
+  }
+  return { ...collected, hasHeadings: collected.blocks.some(({ kind }) => kind === 'heading') }
+}
+
+const refuse = ({ id }: PageText, lines: readonly string[], { line, what }: Excess): never => {
+  const quote = quoteOf((lines[line] ?? '').slice(0, 200))
+  const next = 'check that the capture is the page of one endpoint, and capture it again'
+  throw new SendspecError({ place: id, what: `${what}, at "${quote}"`, next })
+}
+
+/** What a parser may not be given; lines that are code are not parsed. */
+const excessOfRegion = ({ kind }: Region, lines: readonly string[]): Excess | undefined =>
+  kind === 'code' ? undefined : excessIn(lines, kind === 'table' ? maxTable : undefined)
+
+interface Collected {
+  readonly blocks: Block[]
+  readonly links: Stated<string>[]
+  readonly gaps: Gap[]
+}
+
+const frontmatterOf = (lines: readonly string[]): number =>
+  lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') + 1 : 0
+
+const proseOf = ({ text, locate }: Source) => ({ text, markAt: locate })
+
+const readers: Readonly<Record<Region['kind'], (source: Source, collected: Collected) => void>> = {
+  code: (source, { blocks }) => void blocks.push({ kind: 'code', text: proseOf(source) }),
+  fence: (source, collected) => readMarkdown(source, collected),
+  prose: (source, collected) => readMarkdown(source, collected),
+  table(source, collected) {
+    const before = collected.blocks.length
+    readMarkdown(source, collected, 'line')
+    if (collected.blocks[before]?.kind === 'table') return
+    // The line below the head has another number of columns than the head, and then it is no table to Markdown.
+    collected.blocks.splice(before)
+    const [head = '', delimiter = '', ...rows] = source.text.split('\n')
+    collected.gaps.push(gapAt('broken-table', slice(proseOf(source), head.length + 1)))
+    const columns =
+      head.replace(/\\\|/g, '').split('|').length - Number(/^\s*\|/.test(head)) - Number(/\|\s*$/.test(head))
+    const mended = Array.from({ length: columns }, () => '-').join('|')
+    const shift = delimiter.length - mended.length
+    const locate: Source['locate'] = (at) => source.locate(at <= head.length ? at : at + shift)
+    readMarkdown({ text: [head, mended, ...rows].join('\n'), locate }, collected, 'line')
+  },
+}
+
+function readMarkdown(source: Source, collected: Collected, within: 'block' | 'line' = 'block'): void {
+  const left = constructsLeft(source.text, within)
+  const parser = left.length > 0 ? markdownWithout([...meaningless, ...left]) : markdown
+  const root: Root = parser.parse(source.text.replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*'))
+  for (const node of root.children) visit(node, source, collected)
+}
+
+const visit = (node: Nodes, source: Source, collected: Collected): void => {
+  const { blocks } = collected
+  if (node.type === 'heading')
+    blocks.push({ kind: 'heading', depth: node.depth, text: trimmed(inlineOf(node, source)) })
+  else if (node.type === 'paragraph') blocks.push({ kind: 'paragraph', text: inlineOf(node, source) })
+  else if (node.type === 'code') {
+    const offsets = align(node.value, source.text, bodyOf(node.position?.start.offset ?? 0, source.text))
+    const title = /(?:title=)?["'](?<title>[^"']+)["']/.exec(node.meta ?? '')?.groups?.title
+    const start = node.position?.start.offset ?? 0
+    blocks.push({
+      kind: 'code',
+      ...(node.lang && { language: node.lang.toLowerCase() }),
+      ...(title && { title: { value: title, ...source.locate(Math.max(start, source.text.indexOf(title, start))) } }),
+      text: { text: node.value, markAt: (at) => source.locate(offsets[at] ?? offsets.at(-1) ?? start) },
+    })
+  } else if (node.type === 'table') readTable(node, source, blocks)
+  else if (node.type === 'listItem') {
+    const [first, ...rest] = node.children
+    if (first?.type === 'paragraph') blocks.push({ kind: 'item', text: trimmed(inlineOf(first, source)) })
+    else if (first) visit(first, source, collected)
+    for (const child of rest) visit(child, source, collected)
+  } else if ('children' in node) for (const child of node.children) visit(child, source, collected)
+  if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
+}
+
+const collectLinks = (node: Nodes, source: Source, links: Stated<string>[]): void => {
+  if (node.type === 'link' && !links.some(({ value }) => value === node.url))
+    links.push({ value: node.url, ...source.locate(node.position?.start.offset ?? 0) })
+  if ('children' in node) for (const child of node.children) collectLinks(child, source, links)
+}
+
+/** Where the lines between two fences begin. */
+const bodyOf = (start: number, text: string): number => text.indexOf('\n', start) + 1 || start
+
+const readTable = (node: TableNode, source: Source, blocks: Block[]): void => {
+  const rows = node.children.map((row): Row => {
+    const from = row.position?.start.offset ?? 0
+    return {
+      cells: row.children.map((cell) => trimmed(inlineOf(cell, source))),
+      text: trimmed(slice(proseOf(source), from, row.position?.end.offset)),
+    }
+  })
+  const [head, ...rest] = rows
+  if (!head) return
+  blocks.push({ kind: 'table', head, rows: rest })
+}

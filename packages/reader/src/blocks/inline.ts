@@ -1,0 +1,71 @@
+import type { Mark } from '@sendspec/facts'
+import type { Nodes } from 'mdast'
+import type { Prose } from '../sentences/prose.ts'
+
+/** The source that nodes were parsed from, and where each of its characters stands on the page. */
+export interface Source {
+  readonly text: string
+  readonly locate: (offset: number) => Mark
+}
+
+/** Tags of HTML that only dress the text around them. Any other word between angle brackets is a placeholder. */
+const dressing = new Set(
+  'a b br center code del details div em font hr i img ins kbd li mark ol p pre s small span strong sub summary sup table tbody td th thead tr u ul'.split(
+    ' ',
+  ),
+)
+const tag = /^<\/?(?<name>[A-Za-z][\w.]*)(?:\s[^>]*)?\/?>$/
+
+/** Whether it is markup and not part of the text: a tag, a component or a comment. */
+const isMarkup = (html: string): boolean => {
+  const name = tag.exec(html)?.groups?.name
+  if (name === undefined) return html.startsWith('<!--') || html.startsWith('</')
+  return dressing.has(name.toLowerCase()) || html.endsWith('/>') || /^<\/?[A-Z]\w*[a-z]\w*/.test(html)
+}
+
+/** The words of a node as plain text: code between backticks, other markup taken off. */
+export const inlineOf = (node: Nodes, source: Source): Prose => {
+  const texts: string[] = []
+  const offsets: number[] = []
+  const push = (value: string, from: number): void => {
+    texts.push(value)
+    for (const offset of align(value, source.text, from)) offsets.push(offset)
+  }
+  const visit = (each: Nodes): void => {
+    const from = each.position?.start.offset ?? 0
+    if (each.type === 'text') push(each.value, from)
+    else if (each.type === 'inlineCode') push(`\`${each.value}\``, from)
+    else if (each.type === 'break') push('\n', from)
+    else if (each.type === 'html') push(isMarkup(each.value) ? '' : each.value, from)
+    else if ('children' in each) for (const child of each.children) visit(child)
+  }
+  visit(node)
+  return { text: texts.join(''), markAt: (offset) => source.locate(offsets[offset] ?? offsets.at(-1) ?? 0) }
+}
+
+/** Where each character of a value stands in the source, which can have escapes, entities and indentation besides. */
+export const align = (value: string, source: string, from: number): readonly number[] => {
+  const offsets: number[] = []
+  let at = from
+  for (let index = 0; index < value.length; index += 1) {
+    at = seek(value[index] ?? '', source, at)
+    offsets.push(at)
+    at += 1
+  }
+  return offsets
+}
+
+/** How much markup can stand between two characters of one text. */
+const reach = 200
+
+const seek = (character: string, source: string, from: number): number => {
+  if (source[from] === character) return from
+  const isSpace = /\s/.test(character)
+  for (let at = from; at < Math.min(source.length, from + reach); at += 1) {
+    const found = source[at] ?? ''
+    if (found === character || (isSpace && /\s/.test(found))) return at
+    if (found === '&') return Math.max(at, source.indexOf(';', at))
+    if (!/[\s\\`>*_~]/.test(found)) return from
+  }
+  return from
+}

@@ -1,0 +1,2 @@
+export { readPage } from './read-page.ts'
+export type { PageSource } from './reader.ts'

@@ -1,0 +1,39 @@
+import type { Stated } from '@sendspec/facts'
+import { templateOf } from '@sendspec/facts'
+import type { TextLine } from './text-line.ts'
+
+/** Method and path, which the page prints in pieces: `GET`, `/`, `v1`, `/`, `orders`. */
+export interface CallLines {
+  readonly method: Stated<string>
+  readonly path: Stated<string>
+  /** How many lines they take. */
+  readonly count: number
+}
+
+const methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'DEL', 'HEAD', 'OPTIONS'])
+const segment = /^(?:\{[\w.-]+\}|:\w+|[\w.~%@-]+)$/
+const wholePath = /^\/[^\s]*$/
+
+/** The call that begins on a line, if one does. */
+export const callAt = (lines: readonly TextLine[], at: number): CallLines | undefined => {
+  const first = lines[at]
+  const second = lines[at + 1]
+  if (!first || !second || !methods.has(first.text) || !wholePath.test(second.text)) return undefined
+  let path = ''
+  let count = 1
+  for (let each = lines[at + count]; each; each = lines[at + count]) {
+    const fits =
+      path === '' || path.endsWith('/')
+        ? segment.test(each.text) || wholePath.test(each.text)
+        : /^\/\S*$/.test(each.text)
+    if (!fits || (path.endsWith('/') && each.text.startsWith('/'))) break
+    path += each.text
+    count += 1
+  }
+  const { line, column } = first
+  return {
+    method: { value: first.text === 'DEL' ? 'DELETE' : first.text, line, column },
+    path: { value: templateOf(path), line: second.line, column: second.column },
+    count,
+  }
+}

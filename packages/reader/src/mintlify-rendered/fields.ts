@@ -1,0 +1,170 @@
+import type { FieldFacts, Gap, GapKind, Stated } from '@sendspec/facts'
+import { quoteOf } from '../page-text.ts'
+import { factsOfSentences } from '../sentences/field-sentences.ts'
+import { type Piece, type Prose, proseOf } from '../sentences/prose.ts'
+import { typeOfSentence } from '../sentences/types.ts'
+import { type Tags, tagsOf } from './tags.ts'
+import type { TextLine } from './text-line.ts'
+
+/** How a field begins: its name, if the page still has it, and its labels. */
+export interface FieldHead {
+  readonly name?: TextLine
+  readonly tags: Tags
+  /** How many lines they take. */
+  readonly count: number
+}
+
+const identifier = /^[A-Za-z_$][\w$.-]*(?:\[[\w$.-]*\])*(?:\.[\w$.[\]-]+)*$/
+
+/** The field that begins on a line: a name with a type below it, or a type alone. */
+export const headAt = (lines: readonly TextLine[], at: number): FieldHead | undefined => {
+  const first = lines[at]
+  if (!first) return undefined
+  const named = identifier.test(first.text) ? tagsFrom(lines, at + 1) : undefined
+  if (named?.tags.type) return { name: first, tags: named.tags, count: named.count + 1 }
+  const bare = tagsFrom(lines, at)
+  return bare?.tags.type ? bare : undefined
+}
+
+const tagsFrom = (lines: readonly TextLine[], at: number): { tags: Tags; count: number } | undefined => {
+  let tags: Tags = {}
+  let count = 0
+  for (let line = lines[at]; line; line = lines[at + count]) {
+    const more = tagsOf(line)
+    // A second type is the name or the type of the next field.
+    if (!more || (more.type && tags.type) || (more.type && count > 0 && tagsOf(lines[at + count + 1] ?? line)?.type))
+      break
+    tags = { ...tags, ...more }
+    count += 1
+  }
+  return count > 0 ? { tags, count } : undefined
+}
+
+/** What the lines of one section describe. */
+export interface Section {
+  readonly lines: readonly TextLine[]
+  readonly heading?: Stated<string>
+  /** Set where the whole page has no names: then each sentence describes one field. */
+  readonly nameless: boolean
+}
+
+/** Words on a switch that shows or hides what is nested. */
+const toggle = /^(?:show|hide) (?:child attributes|properties|\S+)(?: properties| attributes)?$/i
+
+/** The fields that a section describes. */
+export const fieldsOf = ({ lines, heading, nameless }: Section, gaps: Gap[]): readonly FieldFacts[] => {
+  const starts = lines.flatMap((_, index) => {
+    const head = headAt(lines, index)
+    return head ? [{ head, index }] : []
+  })
+  const own = starts.filter(({ index }, each) => each === 0 || index >= endOf(starts[each - 1]))
+  if (own.length === 0) return nameless ? sentencesOf(lines).flatMap(readNameless(heading, gaps)) : []
+  const read = own.map(({ head, index }, each) => {
+    const described = lines.slice(index + head.count, own[each + 1]?.index)
+    return { field: fieldOf(head, described, heading, gaps), opens: described.some(({ text }) => toggle.test(text)) }
+  })
+  return nest(read)
+}
+
+const endOf = (start?: { readonly head: FieldHead; readonly index: number }): number =>
+  start ? start.index + start.head.count : 0
+
+const fieldOf = (
+  { name, tags }: FieldHead,
+  described: readonly TextLine[],
+  heading: Stated<string> | undefined,
+  gaps: Gap[],
+): FieldFacts => {
+  const at = name ?? tags.type ?? described[0] ?? { line: 1, column: 1 }
+  const { line, column } = at
+  if (!name) gaps.push({ kind: 'lost-name', quote: quoteOf(described[0]?.text ?? tags.type?.text ?? ''), line, column })
+  const sentences = described.filter(({ text }) => !toggle.test(text))
+  return {
+    line,
+    column,
+    ...(name && { name: { value: name.text, line, column } }),
+    ...(heading && { heading }),
+    ...factsOfSentences(proseOfLines(sentences), tags.type?.is.kind),
+    ...tags,
+    fields: [],
+  }
+}
+
+/** Puts fields below the one whose name theirs begins with, or whose switch stands before them. */
+const nest = (read: readonly { readonly field: FieldFacts; readonly opens: boolean }[]): readonly FieldFacts[] => {
+  const roots: FieldFacts[] = []
+  const byName = new Map<string, FieldFacts[]>()
+  let open: FieldFacts[] | undefined
+  for (const [index, { field, opens }] of read.entries()) {
+    const fields: FieldFacts[] = []
+    const name = field.name?.value ?? ''
+    const dot = name.lastIndexOf('.')
+    const parent = dot > 0 ? byName.get(plain(name.slice(0, dot))) : undefined
+    const short =
+      parent && field.name
+        ? { ...field.name, value: name.slice(dot + 1), column: field.name.column + dot + 1 }
+        : field.name
+    ;(parent ?? open ?? roots).push({ ...field, ...(short && { name: short }), fields })
+    if (name) byName.set(plain(name), fields)
+    const below = read[index + 1]?.field.name?.value ?? ''
+    if (opens && !below.startsWith(`${name}.`)) open = fields
+  }
+  return roots
+}
+
+const plain = (name: string): string => name.replace(/\[\d*\]$/, '')
+
+const isEnd = (text: string): boolean => /[.!?]$/.test(text)
+/** A line that begins in the middle of a sentence. */
+export const continues = ({ text }: TextLine): boolean => /^[a-z.,;:)]/.test(text)
+
+/** Lines put together to sentences: a line that begins in lower case goes on. */
+const sentencesOf = (lines: readonly TextLine[]): readonly (readonly TextLine[])[] => {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && continues(line) && !isEnd(last.text)) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Describes a state that something is in, not a field: a whole clause where a field has a noun. */
+const clause = /^(?:the|an?) [\w-]+(?: [\w-]+)? (?:has|have|had|is|was|were|are|will|could|can)\b/i
+/** A field that has such states. */
+const hasStates = /\b(?:status|state|stage|phase|type|kind|reason)\b/i
+
+const readNameless = (heading: Stated<string> | undefined, gaps: Gap[]) => {
+  let states = false
+  return (lines: readonly TextLine[]): readonly FieldFacts[] => {
+    const [first] = lines
+    if (!first) return []
+    const { line, column } = first
+    const prose = proseOfLines(lines)
+    const isState: boolean = states && clause.test(prose.text)
+    states = isState || hasStates.test(prose.text)
+    const kind: GapKind = isState ? 'lost-value' : 'lost-name'
+    gaps.push({ kind, quote: quoteOf(prose.text.replaceAll('`', '')), line, column })
+    if (isState) return []
+    const type = typeOfSentence(prose)
+    const said = factsOfSentences(prose, type?.is.kind)
+    return [{ line, column, ...(heading && { heading }), ...(type && { type }), ...said, fields: [] }]
+  }
+}
+
+/** Begins a line that goes on after a word that was set as code. */
+const afterCode = /^(?:or|and)\b|^[.,;)]/
+
+/** Lines as prose. A word that ends its line before `or` or a full stop was set as code. */
+export const proseOfLines = (lines: readonly TextLine[]): Prose =>
+  proseOf(
+    lines.flatMap(({ text, line, column }, index): readonly Piece[] => {
+      const next = lines[index + 1]?.text ?? ''
+      const word = /[^\s]+$/.exec(text)
+      if (!word || !afterCode.test(next) || isEnd(text)) return [{ text, line, column }]
+      const before = text.slice(0, word.index)
+      const code = { text: word[0].replaceAll('`', ''), code: true, line, column: column + word.index }
+      return before ? [{ text: before, line, column }, code] : [code]
+    }),
+  )

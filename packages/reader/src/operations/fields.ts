@@ -1,0 +1,149 @@
+import type { FieldFacts, FieldPlace, Gap, Stated, StatedValue } from '@sendspec/facts'
+import type { Table } from '../blocks/block.ts'
+import { gapAt } from '../blocks/gap-at.ts'
+import { slice, stated, trimmed } from '../blocks/passage.ts'
+import { factsOfSentences } from '../sentences/field-sentences.ts'
+import { plainList, quotedList } from '../sentences/list.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { toValue } from '../sentences/values.ts'
+import { verdictOf } from './columns.ts'
+import { type Cells, rowsOf } from './rows.ts'
+import { factsOfRules } from './rules.ts'
+import { typeCellOf } from './type-cell.ts'
+
+/** What is known of the fields of a list before it is read. */
+export interface FieldContext {
+  readonly place?: FieldPlace | undefined
+  readonly heading?: Stated<string> | undefined
+  /** Names of the types that the page declares. */
+  readonly declared: ReadonlySet<string>
+}
+
+export interface ReadFields {
+  readonly fields: readonly FieldFacts[]
+  readonly gaps: readonly Gap[]
+}
+
+/** The fields that a table lists, one a row. */
+export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields => {
+  const { rows, gaps } = rowsOf(table)
+  const read = rows.map(({ cells, text }) => fieldOf(cells, text, context))
+  return { fields: read.flatMap(({ fields }) => fields), gaps: [...gaps, ...read.flatMap((each) => each.gaps)] }
+}
+
+const listed =
+  /^(?:`(?<ticked>[^`]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>\*?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`|(?<word>(?:string|integer|int|number|float|boolean|bool|object|array|date|datetime)(?:\[\])?)(?![\w]))?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?:[:–—-]+\s|$)(?<rest>[\s\S]*)$/
+
+/** The field that an item of a list describes: `name` (type, required): what it is for. */
+export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | undefined => {
+  const match = listed.exec(item.text)
+  if (!match) return undefined
+  const { ticked, bare, remarks, type, word, remark, rest = '' } = match.groups ?? {}
+  const name = ticked ?? bare ?? ''
+  const at = (text: string, from = 0): Prose => {
+    const start = Math.max(0, item.text.indexOf(text, from))
+    return slice(item, start, start + text.length)
+  }
+  const told = remarks ?? type ?? word
+  const afterType = name.length + (told?.length ?? 0)
+  return fieldOf(
+    {
+      name: at(name),
+      ...(told && { type: at(told, name.length) }),
+      ...(remark && { required: at(remark.replace(/[()]/g, ''), afterType) }),
+      ...(rest && { description: slice(item, item.text.length - rest.length) }),
+    },
+    item,
+    context,
+  )
+}
+
+const nameCell = /^[`*_\s]*(?<name>[^`*?\s(]+)[`]*(?<mark>[*?]?)[`*]*\s*(?:\(?(?<remark>required|optional)\)?)?/i
+
+const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldContext): ReadFields => {
+  const named = cells.name && nameCell.exec(cells.name.text)
+  const name = named?.groups?.name
+  const type = cells.type && typeCellOf(cells.type, declared)
+  const rules = cells.rules && factsOfRules(cells.rules)
+  const kind = (rules?.type ?? type?.facts.type)?.is.kind
+  const told = cells.description && factsOfSentences(cells.description, kind)
+  const inColumn = cells.place && placeOf(cells.place.text)
+  const found = inColumn ?? place
+  const mark = row.markAt(0)
+  const field: FieldFacts = {
+    ...mark,
+    ...told,
+    ...(cells.name && name && { name: stated(name, cells.name, cells.name.text.indexOf(name)) }),
+    ...(found && { in: found }),
+    ...(heading && { heading }),
+    ...(cells.name && named && suffixOf(cells.name, named.groups ?? {})),
+    ...type?.facts,
+    ...rules,
+    ...(told?.format && { format: told.format }),
+    ...columnFacts(cells, kind),
+    fields: [],
+  }
+  const lost = name ? [] : [gapAt('lost-name', row)]
+  return { fields: [field], gaps: [...lost, ...(type?.gaps ?? [])] }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** `name*` and `name (required)` are required, `name?` is not. */
+const suffixOf = (cell: Prose, { mark, remark }: Groups): Pick<FieldFacts, 'required'> => {
+  const word = remark ?? mark
+  if (!word) return {}
+  return { required: stated(word === '*' || /required/i.test(word), cell, cell.text.lastIndexOf(word)) }
+}
+
+const nothing = /^(?:[-–—]|none|n\/a|)$/i
+const rough = /^(?:~|≈|about |approx(?:imately|\.)? )/i
+
+const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts> => {
+  const verdict = (cell: Prose | undefined): Stated<boolean> | undefined => {
+    const value = cell && verdictOf(cell.text)
+    return cell && value !== undefined ? stated(value, cell) : undefined
+  }
+  const required = verdict(cells.required)
+  const optional = verdict(cells.optional)
+  const nullable = verdict(cells.nullable)
+  const fallback = contentOf(cells.default)
+  const example = contentOf(cells.example)
+  const format = contentOf(cells.format)
+  const values = cells.values && valuesOf(cells.values)
+  return {
+    ...(optional && { required: { ...optional, value: !optional.value } }),
+    ...(required && { required }),
+    ...(nullable && { nullable }),
+    ...(values && values.length > 0 && { enum: values }),
+    ...(fallback && {
+      default: {
+        ...stated(toValue(fallback.text.replace(rough, ''), kind), fallback),
+        ...(rough.test(fallback.text) && { approximate: true as const }),
+      },
+    }),
+    ...(example && { example: stated(toValue(example.text, kind), example) }),
+    ...(format && { format: stated(format.text, format) }),
+  }
+}
+
+/** What a cell holds, unless it is one of the marks for nothing. */
+const contentOf = (cell: Prose | undefined): Prose | undefined => {
+  const bare = cell && trimmed({ text: cell.text.replace(/`/g, ' '), markAt: cell.markAt })
+  return bare && !nothing.test(bare.text) ? bare : undefined
+}
+
+const valuesOf = (cell: Prose): readonly StatedValue[] => {
+  const items = quotedList(cell.text, 0)
+  const found = items.length > 0 ? items : plainList(cell.text, 0)
+  return found.map(({ value, offset }) => ({ value, source: 'table', ...cell.markAt(offset) }))
+}
+
+const places: readonly (readonly [pattern: RegExp, place: FieldPlace])[] = [
+  [/query/i, 'query'],
+  [/path|url|route/i, 'path'],
+  [/header/i, 'header'],
+  [/body|form|payload|json/i, 'body'],
+]
+
+const placeOf = (text: string): FieldPlace | undefined => places.find(([pattern]) => pattern.test(text))?.[1]

@@ -1,0 +1,62 @@
+import type { Stated } from '@sendspec/facts'
+import { slice, stated } from '../blocks/passage.ts'
+import { quotedList } from '../sentences/list.ts'
+import type { Prose } from '../sentences/prose.ts'
+
+/** A parameter that is a filter has its field between brackets. */
+export const filterName = /^filters?\[(?<name>[\w.]+)\]$/
+
+const queryWords = '(?:query(?:[ -]?string)?|URL|GET) (?:parameter|param|argument|variable)s?'
+
+/** How sentences name parameters of the query: "the `page` and `size` query parameters". */
+const queryNaming: readonly RegExp[] = [
+  new RegExp(String.raw`(?<list>\`[\w.[\]-]+\`(?:(?:,| and| or)+ \`[\w.[\]-]+\`)*) ${queryWords}\b`, 'gi'),
+  new RegExp(
+    String.raw`\b${queryWords}(?: are| is| named| called|:)? (?<list>\`[\w.[\]-]+\`(?:(?:,| and| or)+ \`[\w.[\]-]+\`)*)`,
+    'gi',
+  ),
+]
+
+/** Names of parameters of the query that a sentence calls so. */
+export const queryNames = (prose: Prose): readonly Stated<string>[] =>
+  queryNaming.flatMap((naming) =>
+    [...prose.text.matchAll(naming)].flatMap((match) => {
+      const from = match.index + match[0].indexOf(match.groups?.list ?? '')
+      return quotedList(prose.text.slice(0, from + (match.groups?.list ?? '').length), from)
+        .filter(({ value }) => !filterName.test(value))
+        .map(({ value, offset }) => stated(value, prose, offset))
+    }),
+  )
+
+const fieldWords = '(?:fields?|attributes?|parameters?|params?|propert(?:y|ies)|keys?)'
+
+/** How sentences name fields that have to be sent: "the only required fields are `a` and `b`". */
+const requiredNaming = new RegExp(`\\b(?:required|mandatory) ${fieldWords} (?:is|are):?`, 'gi')
+
+/** Names of fields that a sentence says have to be sent. */
+export const requiredNames = (prose: Prose): readonly Stated<string>[] =>
+  [...prose.text.matchAll(requiredNaming)].flatMap((match) =>
+    quotedList(prose.text, match.index + match[0].length).map(({ value, offset }) => stated(value, prose, offset)),
+  )
+
+/** A sentence and the name that it is about. */
+export interface SubjectSentence {
+  readonly subject: string
+  readonly prose: Prose
+}
+
+const subjectSentence =
+  /(?:^|(?<=[.!?;] ))(?:The )?`(?<subject>[\w.[\]-]+)`[^`]*?(?:\b(?:is|can|must|may|has|defaults?|should|takes?|accepts?)\b)[\s\S]*?(?:[.;](?=\s|$)|$)/gi
+
+/** The sentences that begin with a name: "`size` defaults to 10." */
+export const sentencesWithSubject = (prose: Prose): readonly SubjectSentence[] =>
+  [...prose.text.matchAll(subjectSentence)].map((match) => ({
+    subject: match.groups?.subject ?? '',
+    prose: slice(prose, match.index, match.index + match[0].length),
+  }))
+
+const grant = /`(?<name>[\w.:*/-]+)` (?:permission|scope|ability)\b/gi
+
+/** Permissions that are named before the word: "the `orders.read` scope". */
+export const grantsIn = (prose: Prose): readonly Stated<string>[] =>
+  [...prose.text.matchAll(grant)].map((match) => stated(match.groups?.name ?? '', prose, match.index + 1))

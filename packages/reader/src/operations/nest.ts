@@ -1,0 +1,48 @@
+import type { FieldFacts, Stated } from '@sendspec/facts'
+
+interface Placed {
+  /** What is left of the name below the level that is looked at. */
+  readonly path: readonly Stated<string>[]
+  readonly field: FieldFacts
+}
+
+/** Names deeper than this are taken as they stand. */
+const deepest = 20
+
+/** Puts fields with names like `find.campaign_id` or `items[].id` into fields of their own: `find` and `items`. */
+export const nested = (fields: readonly FieldFacts[]): readonly FieldFacts[] =>
+  level(fields.map((field) => ({ path: pathOf(field), field })))
+
+const level = (placed: readonly Placed[]): readonly FieldFacts[] => {
+  const groups = new Map<string, Placed[]>()
+  placed.forEach((each, index) => {
+    const key = each.path[0]?.value ?? `#${index}`
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  })
+  return [...groups.values()].map(([first, ...rest]) => {
+    const group = [first as Placed, ...rest]
+    const own = group.find(({ path }) => path.length < 2)
+    const below = group.filter((each) => each !== own && each.path.length > 1)
+    const name = group[0]?.path[0]
+    const fields = level(below.map(({ path, field }) => ({ path: path.slice(1), field })))
+    const { line, column } = name ?? (first as Placed).field
+    if (own) return { ...own.field, ...(name && { name }), fields: [...own.field.fields, ...fields] }
+    return { line, column, ...(name && { name }), ...inherited((first as Placed).field), fields }
+  })
+}
+
+/** What a field that is only named as part of another's name has from that one. */
+const inherited = ({ in: place, heading }: FieldFacts): Partial<FieldFacts> => ({
+  ...(place && { in: place }),
+  ...(heading && { heading }),
+})
+
+const pathOf = ({ name }: FieldFacts): readonly Stated<string>[] => {
+  if (!name) return []
+  const path: Stated<string>[] = []
+  for (const match of name.value.matchAll(/[^.[\]*]+/g))
+    path.push({ value: match[0], line: name.line, column: name.column + match.index })
+  return path.length > 0 && path.length <= deepest ? path : [name]
+}

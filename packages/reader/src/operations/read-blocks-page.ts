@@ -1,0 +1,162 @@
+import { SendspecError } from '@sendspec/contract'
+import type { Gap, OperationFacts, PageContent, ResponseFacts, Stated, TypeDeclaration } from '@sendspec/facts'
+import { lengthOf, matchesTemplate, parametersOf, templateOf } from '@sendspec/facts'
+import { blocksOf } from '../blocks/blocks.ts'
+import { gapAt } from '../blocks/gap-at.ts'
+import { stated } from '../blocks/passage.ts'
+import type { PageText } from '../reader.ts'
+import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
+import { authOf } from './auth.ts'
+import { pathsIn } from './cues.ts'
+import { extentsOf, generalErrors } from './extents.ts'
+import { readOperation } from './read-operation.ts'
+import type { Request } from './reading.ts'
+import { basesOf, serversOf, withoutBase } from './servers.ts'
+import { type Start, startsOf } from './starts.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/**
+ * Reads a page that is made of headings, prose, tables and code.
+ * @throws SendspecError for markup that nests deeper than any page does.
+ */
+export const readBlocksPage = (page: PageText): PageContent => {
+  try {
+    return readUnits(page)
+  } catch (error) {
+    // Parsers recurse, and end in this one when a page was made to end them.
+    if (!(error instanceof RangeError)) throw error
+    throw new SendspecError({
+      place: page.id,
+      what: 'the markup nests deeper than any page does',
+      next: 'check that the capture is a page of documentation, and capture it again',
+    })
+  }
+}
+
+const readUnits = (page: PageText): PageContent => {
+  const { blocks, hasHeadings, links, gaps: markupGaps } = blocksOf(page)
+  const units = unitsOf(blocks, hasHeadings)
+  const { types, gaps: typeGaps } = typesOf(units)
+  const declared = new Set(types.map(({ name }) => name))
+  const bases = basesOf(units)
+  const starts = startsOf(units).map((start) => withoutBase(start, bases))
+  const extents = extentsOf(units, starts)
+  const templates = templatesOf(units, starts)
+  const read = extents.map(({ start, from, to }) =>
+    readOperation({ units: units.slice(from, to), request: requestOf(start, units, templates), declared }),
+  )
+  const errors = generalErrors(units, extents)
+  const general = errors.flatMap((from, order) => {
+    const next = Math.min(
+      errors[order + 1] ?? units.length,
+      ...starts.map(({ head }) => head).filter((head) => head > from),
+    )
+    return errorsIn(units.slice(from, next), declared)
+  })
+  const operations = read.map(({ operation }) => withGeneral(operation, general))
+  const servers = serversOf(units, operations, starts)
+  const title = titleOf(page, units)
+  return {
+    ...(title && { title }),
+    servers,
+    auth: authOf(units, operations),
+    types,
+    operations: operations.map((operation) => withoutSingle(operation, servers)),
+    links,
+    gaps: [...markupGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)].sort(
+      (one, other) => one.line - other.line || one.column - other.column,
+    ),
+  }
+}
+
+const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; gaps: readonly Gap[] } => {
+  const read = units.flatMap((unit) =>
+    unit.kind === 'code' && declaresTypes(unit.text.text) ? [{ unit, ...declarationsOf(unit.text) }] : [],
+  )
+  return {
+    types: read.flatMap(({ types }) => types),
+    gaps: read.flatMap(({ unit, problem }) => (problem ? [gapAt('unknown-type', unit.text, problem.offset)] : [])),
+  }
+}
+
+/** Paths with parameters, wherever the page names them. */
+const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly string[] => {
+  const inProse = units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? pathsIn(unit.text) : []))
+  const paths = [...starts.map(({ path }) => path), ...inProse].map(({ text }) => templateOf(text))
+  return [...new Set(paths)].filter((path) => parametersOf(path).length > 0)
+}
+
+const requestOf = (start: Start, units: readonly Unit[], templates: readonly string[]): Request => {
+  const { path, method, server, head, index } = start
+  const topic = units[head]
+  const summary =
+    topic?.kind === 'line' && head !== index && topic.isTopic
+      ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
+      : undefined
+  const known = templates.find(
+    (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
+  )
+  const names = known?.split('/').map((segment) => parametersOf(segment)[0])
+  const template = templateOf(path.text || '/', (segment, at) => names?.[at] ?? keyWith(segment, units) ?? 'id')
+  return {
+    ...(summary && { summary }),
+    method,
+    path: stated(template, path),
+    ...(server && { server: stated(server.text, server) }),
+  }
+}
+
+/** The key that an identifier has in an example of the page. */
+const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {
+  for (const unit of units) {
+    if (unit.kind !== 'code') continue
+    const at = unit.text.text.indexOf(`"${identifier}"`)
+    const key =
+      at < 0
+        ? undefined
+        : /["'](?<key>[\w-]+)["']\s*:\s*$/.exec(unit.text.text.slice(Math.max(0, at - 100), at))?.groups?.key
+    if (key) return key
+  }
+  return undefined
+}
+
+/** What the page says of errors outside all operations. */
+const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly OperationFacts[] => {
+  const [heading] = units
+  if (heading?.kind !== 'line') return []
+  const none = { value: '', ...heading.text.markAt(0) }
+  const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
+  const { operation } = readOperation({
+    units: units.slice(1),
+    request: { method: none, path: none },
+    declared,
+    part: 'error',
+  })
+  const responses = operation.responses.map(
+    (each): ResponseFacts => ({ label, ...each, ...(!each.status && { failure: true }) }),
+  )
+  return responses.length + operation.statuses.length > 0 ? [{ ...operation, responses }] : []
+}
+
+const withGeneral = (operation: OperationFacts, general: readonly OperationFacts[]): OperationFacts => ({
+  ...operation,
+  responses: [...operation.responses, ...general.flatMap(({ responses }) => responses)],
+  statuses: [...operation.statuses, ...general.flatMap(({ statuses }) => statuses)].filter(
+    ({ value }, index, all) => all.findIndex((each) => each.value === value) === index,
+  ),
+})
+
+const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readonly Stated<string>[]): OperationFacts =>
+  server && servers.length > 1 ? { ...operation, server } : operation
+
+const titleOf = ({ lines }: PageText, units: readonly Unit[]): string | undefined => {
+  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1
+  const front = lines.slice(0, Math.max(end, 0)).find((line) => line.startsWith('title:'))
+  if (front)
+    return front
+      .slice('title:'.length)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+  const heading = units.find((unit) => unit.kind === 'line' && unit.isTopic)
+  return heading?.kind === 'line' ? heading.text.text.replace(/\s*\{#.*\}$/, '') : undefined
+}

@@ -1,0 +1,110 @@
+import type { Gap, Stated } from '@sendspec/facts'
+import type { Code } from '../blocks/block.ts'
+import { gapAt } from '../blocks/gap-at.ts'
+import { extentOf, slice, trimmed } from '../blocks/passage.ts'
+import { samplesOf } from '../curl/curl.ts'
+import { httpRequestOf } from '../curl/http.ts'
+import { declaresTypes } from '../typescript/declarations.ts'
+import { bodyOf, type PrintedBody } from '../typescript/example.ts'
+import { inferFrom } from '../typescript/infer.ts'
+import { parseType } from '../typescript/syntax.ts'
+import { requestLineOf, statusLabelOf } from './cues.ts'
+import { quotedIn } from './names.ts'
+import { currentResponse, isInResponse, type Reading } from './reading.ts'
+import { leadsTo } from './sentence-facts.ts'
+
+/** What a block of code can be, first match first. */
+export const readCode = (code: Code, reading: Reading): void => {
+  const { text } = code
+  const { at, samples, lists } = reading
+  const calls = samplesOf(text)
+  const isCall = calls.length > 0
+  if (isCall) samples.push(...calls)
+  else if (declaresTypes(text.text)) return
+  else if (at.part === 'permissions' || at.list === 'permissions') lists.permissions.push(...quotedIn(text))
+  else if (/^\s*[[{]/.test(text.text) || isBareType(code, reading)) readBody(bodyOf(text), code, reading)
+  else readHttp(code, reading)
+  at.isBelowCall = isCall
+  at.list = undefined
+  if (at.part === 'permissions') delete at.part
+}
+
+const typeLanguages = new Set(['ts', 'typescript'])
+
+/** A body can be printed as the name of its type alone. */
+const isBareType = ({ language = '', text }: Code, reading: Reading): boolean =>
+  typeLanguages.has(language) &&
+  (isInResponse(reading) || reading.at.part === 'request') &&
+  'node' in parseType(text.text)
+
+const readBody = (printed: PrintedBody, { text, language, title }: Code, reading: Reading): void => {
+  const { at, gaps } = reading
+  gaps.push(...printed.gaps)
+  const example = printed.example && {
+    ...printed.example,
+    ...(language && { language }),
+    ...(title && { title }),
+  }
+  if (sideOf(reading) === 'request') {
+    if (at.status) gaps.push(misplaced(at.status))
+    if (example) reading.requestExamples.push(example)
+    reading.bodyType ??= printed.type
+    at.status = undefined
+    return
+  }
+  const into = currentResponse(reading)
+  if (example) into.examples.push(example)
+  if (printed.type) {
+    if (into.type) gaps.push(gapAt('unread-text', text))
+    into.type ??= printed.type
+  }
+  if (!printed.expression || into.fields.length > 0 || into.type) return
+  const inferred = inferFrom(printed.expression, trimmed(text))
+  if (inferred.type.is.kind !== 'object') into.type = inferred.type
+  into.fields.push(...inferred.fields)
+}
+
+const sideOf = (reading: Reading): 'request' | 'response' | undefined => {
+  if (isInResponse(reading)) return 'response'
+  const { part, lead, isBelowCall } = reading.at
+  const led = leadsTo(lead)
+  const isAnswer = led === 'response' ? isBelowCall || /:\s*$/.test(lead) : led === undefined && isBelowCall
+  return part === 'request' && !isAnswer ? 'request' : led
+}
+
+const misplaced = ({ value, line, column }: Stated<number>): Gap => ({
+  kind: 'misplaced-status',
+  line,
+  column,
+  quote: String(value),
+})
+
+const callLanguages = new Set(
+  'js javascript ts typescript php python py ruby rb go java csharp http node shell bash sh'.split(' '),
+)
+
+/** A message as it goes over the wire: a request, or a status line, headers, an empty line, a body. */
+const readHttp = (code: Code, reading: Reading): void => {
+  const { text, language } = code
+  const [first = ''] = text.text.split('\n')
+  const firstLine = slice(text, 0, first.length)
+  const isRequest = requestLineOf(firstLine) !== undefined
+  const found = isRequest ? undefined : statusLabelOf(firstLine)
+  if (isRequest) {
+    const request = httpRequestOf(text)
+    if (request) reading.samples.push(request)
+    return
+  }
+  if (found) {
+    reading.at.status = found.status
+    reading.at.part = found.status.value < 400 ? 'response' : 'error'
+    reading.statuses.push(found.status)
+  } else if (language && callLanguages.has(language)) {
+    reading.samples.push({ lines: extentOf(text), language, query: [], headers: [] })
+    return
+  }
+  const split = /\n\s*\n\s*(?=[[{])/.exec(text.text)
+  if (!split) return
+  const body = slice(text, split.index + split[0].length)
+  readBody(bodyOf(body), { kind: 'code', text: body }, reading)
+}

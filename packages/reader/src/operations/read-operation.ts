@@ -1,0 +1,72 @@
+import type { Gap, OperationFacts } from '@sendspec/facts'
+import { extentOf } from '../blocks/passage.ts'
+import { unique } from './names.ts'
+import { nested } from './nest.ts'
+import { placeFields } from './place-fields.ts'
+import { readCode } from './read-code.ts'
+import { readTable } from './read-table.ts'
+import { readItem, readLine } from './read-text.ts'
+import { newReading, type Reading, type Request } from './reading.ts'
+import type { Part } from './sections.ts'
+import type { Unit } from './units.ts'
+
+export interface ReadOperation {
+  readonly operation: OperationFacts
+  readonly gaps: readonly Gap[]
+}
+
+export interface OperationText {
+  readonly units: readonly Unit[]
+  readonly request: Request
+  /** Names of the types that the page declares. */
+  readonly declared: ReadonlySet<string>
+  /** What the text begins with, where that is known. */
+  readonly part?: Part
+}
+
+const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: Kind }>, reading: Reading) => void } = {
+  line: readLine,
+  item: readItem,
+  code: readCode,
+  table: readTable,
+}
+
+/** Reads the text on one operation. */
+export const readOperation = ({ units, request, declared, part }: OperationText): ReadOperation => {
+  const reading = newReading(request, declared, part)
+  for (const unit of units) readers[unit.kind](unit as never, reading)
+  placeFields(reading)
+  const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
+    reading
+  return {
+    gaps,
+    operation: {
+      lines: extentOfUnits(units, request),
+      ...request,
+      parameters,
+      body: nested(body),
+      ...(bodyType && { bodyType }),
+      requestExamples,
+      responses: responses.map((each) => ({ ...each, fields: nested(each.fields) })),
+      samples,
+      headers: [],
+      permissions: unique(lists.permissions),
+      filters: unique(lists.filters),
+      sorts: unique(lists.sorts),
+      ...(defaultSort && { defaultSort }),
+      statuses: unique(statuses),
+    },
+  }
+}
+
+const extentOfUnits = (units: readonly Unit[], { path }: Request): readonly [first: number, last: number] => {
+  const first = units[0]
+  const last = units.at(-1)
+  return [first ? linesOfUnit(first)[0] : path.line, last ? linesOfUnit(last)[1] : path.line]
+}
+
+const linesOfUnit = (unit: Unit): readonly [first: number, last: number] => {
+  if (unit.kind !== 'table') return extentOf(unit.text)
+  const last = unit.rows.at(-1) ?? unit.head
+  return [unit.head.text.markAt(0).line, extentOf(last.text)[1]]
+}

@@ -1,0 +1,125 @@
+import type { FieldFacts, Stated } from '@sendspec/facts'
+import type { Item } from '../blocks/block.ts'
+import { slice, stated } from '../blocks/passage.ts'
+import { factsOfSentences } from '../sentences/field-sentences.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { statusLabelOf } from './cues.ts'
+import { fieldOfItem } from './fields.ts'
+import { firstWords, nameOfItem, namesIn } from './names.ts'
+import { sentencesWithSubject } from './names-in-sentences.ts'
+import { addFields, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
+import { type Section, sectionOf } from './sections.ts'
+import { factsOfSentence } from './sentence-facts.ts'
+import type { Line } from './units.ts'
+
+/** Reads a line of prose: a status, a label of a part, or sentences. */
+export const readLine = ({ text }: Pick<Line, 'text'>, reading: Reading): void => {
+  const { at, statuses } = reading
+  const status = statusLabelOf(text)
+  const section = sectionOf(text.text)
+  at.lead = ''
+  at.list = undefined
+  if (status) {
+    // A label above the first status is that status's; further ones have their own.
+    if (status.label || at.status) at.label = status.label
+    at.status = status.status
+    if (at.part === 'request' && !status.isResponse) return
+    statuses.push(status.status)
+    at.part = status.status.value < 400 ? 'response' : 'error'
+  } else if (section) enter(section, text, reading)
+  else if (!readLabelled(text, reading)) readSentences(text, reading)
+}
+
+const isList = (part: string | undefined): part is ListName =>
+  part === 'filters' || part === 'sorts' || part === 'permissions'
+
+const enter = (section: Section, text: Prose, { at }: Reading): void => {
+  at.isExample = section.isExample ?? false
+  at.heading = stated(text.text.replace(/[`*:]+/g, '').trim(), text)
+  if (!section.part) return
+  const isOutcome = at.part === 'response' && (section.part === 'response' || section.part === 'error')
+  at.label = isOutcome || section.part === 'error' ? at.heading : undefined
+  at.status = undefined
+  at.isBelowCall = false
+  at.part = section.part
+  at.place = section.place
+  if (isList(section.part)) at.list = section.part
+}
+
+/** `Permissions: a, b` on one line. */
+const readLabelled = (text: Prose, { at, lists }: Reading): boolean => {
+  const colon = text.text.indexOf(':')
+  const part = colon > 0 ? sectionOf(text.text.slice(0, colon))?.part : undefined
+  if (!isList(part)) return false
+  const rest = slice(text, colon + 1)
+  if (rest.text.trim() === '') at.list = part
+  else lists[part].push(...namesIn(rest))
+  return true
+}
+
+const readSentences = (text: Prose, reading: Reading): void => {
+  const { at, lists, parameters } = reading
+  const told = factsOfSentence(text)
+  reading.statuses.push(...told.statuses)
+  lists.filters.push(...told.filters)
+  lists.sorts.push(...told.sorts)
+  lists.permissions.push(...told.permissions)
+  reading.defaultSort ??= told.defaultSort
+  for (const name of told.query) {
+    if (parameters.some((each) => each.name?.value === name.value)) continue
+    parameters.push({ line: name.line, column: name.column, name, in: 'query', fields: [] })
+  }
+  for (const name of told.required) requireField(name, text, reading)
+  for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
+  at.list = told.list
+  at.lead = text.text
+  const [only, ...more] = told.statuses
+  if (only && more.length === 0 && /:\s*$/.test(text.text)) at.status = only
+}
+
+/** A field that a sentence requires and nothing describes is described by that sentence. */
+const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, unplaced }: Reading): void => {
+  const isDescribed = [...body, ...parameters, ...unplaced.map(({ field }) => field)].some(
+    (each) => each.name?.value === name.value,
+  )
+  if (isDescribed || at.part === 'response' || at.part === 'error') return
+  const { line, column } = name
+  unplaced.push({ field: { line, column, name, required: { value: true, line, column }, fields: [] }, of })
+}
+
+/** Adds what a sentence says of a parameter that only sentences name. */
+const tell = (subject: string, prose: Prose, parameters: FieldFacts[]): void => {
+  const index = parameters.findIndex(({ name, heading, type }) => name?.value === subject && !heading && !type)
+  const known = parameters[index]
+  if (known) parameters[index] = { ...factsOfSentences(prose), ...known }
+}
+
+const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|arguments?|keys|headers?)\b[^.]*:?\s*$/i
+
+/** Reads an item of a list: a name of a list that a sentence opened, a status, a field, or text. */
+export const readItem = ({ text }: Item, reading: Reading): void => {
+  const { at, lists, statuses, gaps } = reading
+  if (at.list) {
+    const name = nameOfItem(text)
+    if (name) lists[at.list].push(name)
+    return
+  }
+  const status = statusOfItem(text)
+  if (status) {
+    statuses.push(status)
+    return
+  }
+  const isOfFields = at.part === 'request' || isInResponse(reading) || fieldLead.test(at.lead)
+  const field = isOfFields ? fieldOfItem(text, contextOf(reading)) : undefined
+  if (field) {
+    gaps.push(...field.gaps)
+    addFields(field.fields, text, reading)
+    return
+  }
+  const { lead } = at
+  readLine({ text }, reading)
+  if (!at.lead) at.lead = lead
+}
+
+const statusOfItem = (text: Prose): Stated<number> | undefined =>
+  /^`?[1-5]\d\d\b/.test(text.text) ? statusLabelOf(firstWords(text))?.status : undefined

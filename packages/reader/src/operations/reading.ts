@@ -1,0 +1,126 @@
+import type {
+  ExampleFacts,
+  FieldFacts,
+  FieldPlace,
+  Gap,
+  OperationFacts,
+  ResponseFacts,
+  SampleFacts,
+  Stated,
+} from '@sendspec/facts'
+import { parametersOf } from '@sendspec/facts'
+import type { Prose } from '../sentences/prose.ts'
+import type { FieldContext } from './fields.ts'
+import type { Part } from './sections.ts'
+
+/** What an operation is known to be before the text on it is read. */
+export interface Request {
+  readonly summary?: Stated<string>
+  readonly method: Stated<string>
+  /** With its parameters as `{name}`. */
+  readonly path: Stated<string>
+  readonly server?: Stated<string>
+}
+
+/** Where in the text on an operation the reader is. */
+interface Place {
+  part?: Part
+  place?: FieldPlace | undefined
+  isExample: boolean
+  /** Whether the last code was a call: what comes back from it stands below. */
+  isBelowCall: boolean
+  heading?: Stated<string>
+  status?: Stated<number> | undefined
+  label?: Stated<string> | undefined
+  /** The sentence right above. */
+  lead: string
+  list?: ListName | undefined
+}
+
+export type ListName = 'filters' | 'sorts' | 'permissions'
+
+type Open<Facts> = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Each)[] ? Each[] : Facts[Key] }
+
+/** An answer while the text is still being read. */
+export type OpenResponse = Open<ResponseFacts>
+
+/** A field of which the page has not said where it belongs, and the list that it stands in. */
+export interface Unplaced {
+  readonly field: FieldFacts
+  readonly of: Prose
+}
+
+/** An operation while the text on it is still being read. */
+export interface Reading {
+  readonly request: Request
+  /** Names of the types that the page declares. */
+  readonly declared: ReadonlySet<string>
+  readonly at: Place
+  readonly gaps: Gap[]
+  readonly parameters: FieldFacts[]
+  readonly body: FieldFacts[]
+  readonly unplaced: Unplaced[]
+  readonly responses: OpenResponse[]
+  readonly requestExamples: ExampleFacts[]
+  readonly samples: SampleFacts[]
+  readonly lists: Readonly<Record<ListName, Stated<string>[]>>
+  readonly statuses: Stated<number>[]
+  bodyType?: OperationFacts['bodyType']
+  defaultSort?: OperationFacts['defaultSort']
+}
+
+/** @param part What the text begins with, where that is known. */
+export const newReading = (request: Request, declared: ReadonlySet<string>, part?: Part): Reading => ({
+  request,
+  declared,
+  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '' },
+  gaps: [],
+  parameters: [],
+  body: [],
+  unplaced: [],
+  responses: [],
+  requestExamples: [],
+  samples: [],
+  lists: { filters: [], sorts: [], permissions: [] },
+  statuses: [],
+})
+
+export const contextOf = ({ at: { place, heading }, declared }: Reading): FieldContext => ({ place, heading, declared })
+
+export const isInResponse = ({ at: { part } }: Reading): boolean => part === 'response' || part === 'error'
+
+/** The response that the text speaks of; made when it is first needed. */
+export const currentResponse = ({ at: { status, label }, responses }: Reading): OpenResponse => {
+  const found = responses.find((each) => each.status?.value === status?.value && each.label?.value === label?.value)
+  if (found) return found
+  const created: OpenResponse = { ...(status && { status }), ...(label && { label }), fields: [], examples: [] }
+  responses.push(created)
+  return created
+}
+
+/** A parameter that a sentence or a call only named is the one that is described now. */
+const addParameter = (field: FieldFacts, parameters: FieldFacts[]): void => {
+  const known = parameters.findIndex(
+    (each) => each.name?.value === field.name?.value && each.in === field.in && !each.heading && !each.type,
+  )
+  if (known < 0 || !field.name) parameters.push(field)
+  else parameters[known] = { ...parameters[known], ...field }
+}
+
+/**
+ * Adds fields to what the text speaks of.
+ * @param of The list that they stand in.
+ */
+export const addFields = (fields: readonly FieldFacts[], of: Prose, reading: Reading): void => {
+  if (isInResponse(reading)) {
+    currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
+    return
+  }
+  const inPath = parametersOf(reading.request.path.value)
+  for (const field of fields) {
+    const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
+    if (place === 'body') reading.body.push(field)
+    else if (place) addParameter({ ...field, in: place }, reading.parameters)
+    else reading.unplaced.push({ field, of })
+  }
+}

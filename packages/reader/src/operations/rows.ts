@@ -1,0 +1,71 @@
+import type { Gap } from '@sendspec/facts'
+import type { Row, Table } from '../blocks/block.ts'
+import { gapAt } from '../blocks/gap-at.ts'
+import { slice, trimmed } from '../blocks/passage.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { type ColumnRole, roleOf, roles } from './columns.ts'
+
+/** The cells of a row by what their columns are for. */
+export type Cells = Readonly<Partial<Record<ColumnRole, Prose>>>
+
+export interface ReadRow {
+  readonly cells: Cells
+  /** The cells of columns that say nothing that is known. */
+  readonly text: Prose
+}
+
+export interface ReadTable {
+  readonly roles: readonly (ColumnRole | undefined)[]
+  readonly rows: readonly ReadRow[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Reads the rows of a table by what its head says the columns are for. */
+export const rowsOf = ({ head, rows }: Table): ReadTable => {
+  const columns = head.cells.map(({ text }) => roleOf(text))
+  const gaps: Gap[] = []
+  const read = rows.map((row): ReadRow => {
+    const surplus = row.cells.length - columns.length
+    const isEdged = /^\|/.test(row.text.text) || !/^\|/.test(head.text.text)
+    if (surplus > 0 || row.cells.length < Math.min(2, columns.length) || !isEdged)
+      gaps.push(gapAt('broken-table', row.text))
+    const cells = surplus > 0 ? bestMerge(row, columns, surplus) : row.cells
+    return { cells: byRole(cells, columns), text: row.text }
+  })
+  return { roles: columns, rows: read, gaps }
+}
+
+const byRole = (cells: readonly Prose[], columns: readonly (ColumnRole | undefined)[]): Cells =>
+  Object.fromEntries(
+    columns.flatMap((role, index) => {
+      const cell = cells[index]
+      return role && cell && cell.text !== '' ? [[role, cell]] : []
+    }),
+  )
+
+/**
+ * A row has more cells than the table has columns where a cell holds a `|`.
+ * Of all ways to put neighbours together again, the one whose cells best look like their columns is taken.
+ */
+const bestMerge = (row: Row, columns: readonly (ColumnRole | undefined)[], surplus: number): readonly Prose[] => {
+  const candidates = columns.map((_, at) => {
+    const merged = join(row, at, at + surplus)
+    return [...row.cells.slice(0, at), merged, ...row.cells.slice(at + surplus + 1)]
+  })
+  const scored = candidates.map((cells) => ({ cells, score: scoreOf(cells, columns) }))
+  return scored.reduce((best, each) => (each.score >= best.score ? each : best)).cells
+}
+
+const scoreOf = (cells: readonly Prose[], columns: readonly (ColumnRole | undefined)[]): number =>
+  columns.reduce((sum, role, index) => sum + (role ? roles[role].fits(cells[index]?.text ?? '') : 0), 0)
+
+/** Neighbouring cells as one again, the `|` between them included. */
+const join = ({ cells, text }: Row, from: number, to: number): Prose => {
+  const first = cells[from]
+  const last = cells[Math.min(to, cells.length - 1)]
+  if (!first || !last) return first ?? text
+  const row = text.markAt(0)
+  const start = first.markAt(0).column - row.column
+  const end = last.markAt(Math.max(0, last.text.length - 1)).column - row.column + 1
+  return trimmed(slice(text, Math.max(0, start), end))
+}

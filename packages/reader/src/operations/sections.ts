@@ -1,0 +1,69 @@
+import type { FieldPlace } from '@sendspec/facts'
+
+/** What the text below a label is about. */
+export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses'
+
+export interface Section {
+  /** Absent where the label only says more about the part it stands in. */
+  readonly part?: Part
+  readonly place?: FieldPlace
+  readonly isExample?: true
+}
+
+const parameters = '(?:parameters?|params?|variables?|arguments?|args|fields?|attributes?|properties)'
+
+/** Labels that documentation puts above its parts, in lower case and without punctuation. */
+const sections: readonly { readonly label: string; readonly section: Section }[] = [
+  { label: `(?:url|uri|path|route)(?: ${parameters})`, section: { part: 'request', place: 'path' } },
+  {
+    label: `(?:optional |url )?(?:query|querystring|query string|search)(?: ${parameters})?`,
+    section: { part: 'request', place: 'query' },
+  },
+  { label: `(?:request )?headers?(?: ${parameters})?`, section: { part: 'request', place: 'header' } },
+  {
+    label: `(?:request |json |post |form )?(?:body|payload|data)(?: ${parameters}| schema)?`,
+    section: { part: 'request', place: 'body' },
+  },
+  {
+    label: `(?:example|sample) requests?|requests? (?:example|sample)s?`,
+    section: { part: 'request', isExample: true },
+  },
+  { label: `(?:example|sample) calls?|usage|example usage`, section: { part: 'request', isExample: true } },
+  {
+    label: `(?:example|sample) (?:responses?|output|result)|responses? (?:example|sample)s?`,
+    section: { part: 'response', isExample: true },
+  },
+  { label: 'examples?|samples?', section: { isExample: true } },
+  { label: `(?:request )?(?:parameters?|params?|arguments?|args|inputs?)`, section: { part: 'request' } },
+  { label: `(?:request )(?:${parameters}|schema|format)`, section: { part: 'request' } },
+  { label: 'requests?|http request|the request', section: { part: 'request' } },
+  {
+    label: `(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|values?|object|type))?`,
+    section: { part: 'response' },
+  },
+  { label: 'output|the response', section: { part: 'response' } },
+  { label: '(?:on )?(?:success|ok)(?:ful)?(?: responses?)?|successful responses?', section: { part: 'response' } },
+  { label: '(?:possible |on )?(?:errors?|failures?)(?: responses?| codes?| body)?', section: { part: 'error' } },
+  { label: '(?:required )?(?:permissions?|scopes?|access rights)(?: required)?', section: { part: 'permissions' } },
+  { label: '(?:available |allowed |supported )?(?:filters?|filtering)', section: { part: 'filters' } },
+  { label: '(?:available |allowed |supported )?(?:sorts?|sorting|ordering|sort fields?)', section: { part: 'sorts' } },
+  {
+    label: '(?:http |possible |response )?(?:status(?:es)?|status codes?|return codes?|response codes?)',
+    section: { part: 'statuses' },
+  },
+]
+
+const patterns = sections.map(({ label, section }) => ({ pattern: new RegExp(`^(?:${label})$`), section }))
+
+/** The words of a label: without emoji, markup, punctuation and anchors around it. */
+export const labelOf = (text: string): string =>
+  text
+    .replace(/\{#[^}]*\}\s*$/, '')
+    .replace(/^[^\p{L}\p{N}`/]+|[^\p{L}\p{N}`)/>}]+$/gu, '')
+    .trim()
+
+/** What a label says the text below it is about. */
+export const sectionOf = (text: string): Section | undefined => {
+  const label = labelOf(text).toLowerCase()
+  return label.length > 40 ? undefined : patterns.find(({ pattern }) => pattern.test(label))?.section
+}

@@ -1,0 +1,54 @@
+import type { OperationFacts, Stated } from '@sendspec/facts'
+import { lengthOf, matchesTemplate } from '@sendspec/facts'
+import { slice, stated } from '../blocks/passage.ts'
+import { urlParts } from '../curl/url.ts'
+import { baseUrlOf } from '../sentences/access.ts'
+import type { Start } from './starts.ts'
+import type { Unit } from './units.ts'
+
+/** The addresses that lines call the base of all calls. */
+export const basesOf = (units: readonly Unit[]): readonly Stated<string>[] =>
+  units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? (baseUrlOf(unit.text) ?? []) : []))
+
+/** A path does not repeat what the page calls the base of all paths. */
+export const withoutBase = (start: Start, bases: readonly Stated<string>[]): Start => {
+  const { server, path } = start
+  for (const { value } of bases) {
+    if (!server || !value.startsWith(`${server.text}/`)) continue
+    const base = value.slice(server.text.length).replace(/\/$/, '')
+    if (base && path.text.startsWith(`${base}/`))
+      return { ...start, server: { ...server, text: value }, path: slice(path, base.length) }
+  }
+  return start
+}
+
+/** Servers: those of requests and samples, without the path of the operation, and those that a line calls so. */
+export const serversOf = (
+  units: readonly Unit[],
+  operations: readonly OperationFacts[],
+  starts: readonly Start[],
+): readonly Stated<string>[] => {
+  const found: Stated<string>[] = [...basesOf(units)]
+  found.push(...starts.flatMap(({ server }) => (server ? [stated(server.text, server)] : [])))
+  for (const { samples, path } of operations) {
+    for (const { url } of samples) {
+      if (!url) continue
+      const { server, path: called } = urlParts({
+        text: url.value,
+        markAt: (at) => ({ line: url.line, column: url.column + at }),
+      })
+      if (!server) continue
+      const matches = path && matchesTemplate(called.text, path.value)
+      const base = matches
+        ? called.text
+            .split('/')
+            .slice(0, 1 + lengthOf(called.text) - lengthOf(path.value))
+            .join('/')
+        : ''
+      found.push({ value: `${server.text}${base}`, line: url.line, column: url.column })
+    }
+  }
+  return found
+    .sort((one, other) => one.line - other.line || one.column - other.column)
+    .filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index)
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { SendspecError } from '@sendspec/contract'
+import type { PageContent, PageFacts } from '@sendspec/facts'
+import { factsSchemaId } from '@sendspec/facts'
+import { mentionsOf } from './mentions.ts'
+import { pageText } from './page-text.ts'
+import type { PageSource, PageText, Reader } from './reader.ts'
+import { readers } from './readers.ts'
+
+/** Surer than this a reader has to be. */
+const threshold = 0.25
+
+/**
+ * What a documentation page states. The dialect is chosen by looking at the page.
+ * @throws SendspecError for a page that is empty, binary, cut off within its markup, a login page,
+ * of no known dialect, or without a single fact about an API.
+ */
+export const readPage = (source: PageSource): PageFacts => {
+  const page = pageText(source)
+  const reader = readerOf(page)
+  const { title, ...content } = reader.read(page)
+  refuseEmpty(page, reader, content)
+  const mentions = mentionsOf(page)
+  return {
+    $schema: factsSchemaId,
+    page: {
+      id: source.id,
+      ...(title && { title }),
+      ...(source.url && { url: source.url }),
+      sha256: createHash('sha256').update(source.text).digest('hex'),
+      lines: page.lines.length,
+    },
+    dialect: reader.dialect,
+    ...content,
+    ...(mentions.length > 0 && { mentions }),
+  }
+}
+
+const readerOf = (page: PageText): Reader => {
+  const scored = readers.map((reader) => ({ reader, score: reader.recognises(page) }))
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
+  if (best.score >= threshold) return best.reader
+  if (isLogin(page.text)) throw loginPage(page)
+  throw new SendspecError({
+    place: page.id,
+    what: `the page is written in none of the dialects ${readers.map(({ dialect }) => dialect).join(', ')}`,
+    next: 'capture the page of an endpoint, as the source of its site (.md, .mdx), its HTML or its text',
+  })
+}
+
+const refuseEmpty = (page: PageText, { dialect }: Reader, content: Omit<PageContent, 'title'>): void => {
+  if (content.operations.length > 0 || content.types.length > 0) return
+  if (isLogin(page.text)) throw loginPage(page)
+  throw new SendspecError({
+    place: page.id,
+    what: `read as ${dialect}, the page states nothing about an API: no call, parameter, field or body`,
+    next: 'check that it is the page of an endpoint and that the capture is complete',
+  })
+}
+
+/** A page that asks who is there says little else. */
+const isLogin = (text: string): boolean =>
+  /\b(?:sign in|log ?in|single sign-on|authenticate)\b/i.test(text) &&
+  /\b(?:password|e-?mail|continue with|sso|account)\b/i.test(text)
+
+const loginPage = ({ id }: PageText): SendspecError =>
+  new SendspecError({
+    place: id,
+    what: 'this is a login page, not documentation',
+    next: 'capture the page in a browser that is logged in, and read the file',
+  })

@@ -1,0 +1,39 @@
+import type { Stated, StatedAuth } from '@sendspec/facts'
+import type { Prose } from './prose.ts'
+
+const address = String.raw`\`?(?<server>https?:\/\/[^\s\`"'<>)]+[^\s\`"'<>).,;:/])`
+
+/** How pages name the base of all calls. */
+const bases: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:base|server|root|API) (?:url|uri|address|host|endpoint)s?\b[^\`\n]{0,40}?${address}`, 'i'),
+  new RegExp(String.raw`^(?:base|servers?|host|root|production)\s*[:=]\s*${address}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:API|endpoints|paths|URLs) (?:(?:is|are|can be|lives?|runs?|starts?|begins?|available|reached|found|served|hosted|accessed|reachable|relative|with) )*(?:at|under|on|from|via|to|with) ${address}`,
+    'i',
+  ),
+]
+
+/** The address that a sentence gives as the base of all calls. */
+export const baseUrlOf = (prose: Prose): Stated<string> | undefined => {
+  for (const base of bases) {
+    const match = base.exec(prose.text)
+    const server = match?.groups?.server
+    if (match && server) return { value: server, ...prose.markAt(match.index + match[0].indexOf(server)) }
+  }
+  return undefined
+}
+
+const header =
+  /\b(?<header>Authorization)`?(?: header)?\s*(?::|=|of|with|as|set to)?\s*(?:the form )?[`"']?(?<scheme>Bearer|Basic|Token)\b/
+
+const keyHeader = /`(?<header>(?:X-)?(?:[A-Za-z]+-)?(?:API-?)?(?:Key|Token))` (?:request )?header\b/i
+
+/** The header and scheme that a sentence asks calls to carry. */
+export const authInSentence = (prose: Prose): StatedAuth | undefined => {
+  const match = header.exec(prose.text)
+  const { header: name, scheme } = match?.groups ?? {}
+  if (match && name && scheme) return { scheme, header: name, ...prose.markAt(match.index) }
+  const key = keyHeader.exec(prose.text)
+  const { header: keyName } = key?.groups ?? {}
+  return key && keyName ? { scheme: 'ApiKey', header: keyName, ...prose.markAt(key.index + 1) } : undefined
+}

@@ -1,0 +1,42 @@
+import type { StatedValue, ValueSource } from '@sendspec/facts'
+import { type Item, plainList, quotedList } from './list.ts'
+import type { Prose } from './prose.ts'
+
+type ListReader = (text: string, from: number) => readonly Item[]
+
+const either: ListReader = (text, from) => {
+  const items = quotedList(text, from)
+  return items.length > 0 ? items : plainList(text, from)
+}
+/** One word in quotation marks after such an opening is an example, not a list. */
+const several: ListReader = (text, from) => {
+  const items = quotedList(text, from)
+  return items.length > 1 ? items : []
+}
+
+/** How sentences introduce the values that a field can have. */
+const openings: readonly { readonly opening: RegExp; readonly list: ListReader }[] = [
+  {
+    opening:
+      /\b(?:possible|allowed|valid|accepted|acceptable|supported|available|permitted) (?:values|options|types|statuses)(?: for [^.:]{1,40}?)?(?: are| is| include)?(?: one of)?\s*:?/gi,
+    list: either,
+  },
+  { opening: /\b(?:values|options|choices|enum)(?: are)?(?: one of)?\s*:/gi, list: either },
+  { opening: /\bone of(?: the following)?(?: values| options)?(?: is| are)?\s*:/gi, list: either },
+  { opening: /\bone of(?: the following)?(?: values| options)?\b/gi, list: several },
+  { opening: /\beither(?: of)?\b\s*:?/gi, list: several },
+  { opening: /\b(?:can|must|may|should|will) be\b(?: set to| equal to| any of)?\s*:?/gi, list: several },
+  { opening: /\b(?:set|equal) to\b/gi, list: several },
+  { opening: /\breturns? only\b/gi, list: several },
+]
+
+/** The values that a sentence lists, each where it stands. */
+export const enumOf = (prose: Prose, source: ValueSource = 'prose'): readonly StatedValue[] => {
+  for (const { opening, list } of openings) {
+    for (const match of prose.text.matchAll(opening)) {
+      const items = list(prose.text, match.index + match[0].length)
+      if (items.length > 0) return items.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
+    }
+  }
+  return []
+}

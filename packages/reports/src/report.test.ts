@@ -1,0 +1,166 @@
+import { acme, ledger, ledgerWith } from '@sendspec/testing'
+import { describe, expect, it } from 'vitest'
+import { findingsFiles, formatFindings } from './format-findings.ts'
+import { findingsFormats } from './formats.ts'
+import type { FindingsReport } from './json.ts'
+import { findingsSummary } from './summary.ts'
+
+const named = (id: string, name: string) => ({ ...acme(), id, name })
+const both = [named('zeta', 'Zeta'), named('acme', 'Acme')]
+
+describe('the summary', () => {
+  it('counts in all, by vendor, by kind, by severity, and by what holds a finding up', () => {
+    const counts = { total: 6, severity: { high: 2, medium: 2, low: 2 }, byProgram: 5, byReview: 1 }
+    const summary = findingsSummary(both)
+    expect(summary).toMatchObject({ total: 12, severity: { high: 4, medium: 4, low: 4 }, byProgram: 10, byReview: 2 })
+    expect(summary.vendors).toEqual({ acme: counts, zeta: counts })
+    expect(summary.kinds['missing-error']).toEqual({
+      total: 2,
+      severity: { high: 0, medium: 2, low: 0 },
+      byProgram: 0,
+      byReview: 2,
+    })
+  })
+
+  it('leaves out kinds that do not occur, and begins with the most frequent', () => {
+    const vendor = acme({ ledger: ledgerWith('acme-weight-text', { kind: 'placeholder' }) })
+    expect(Object.keys(findingsSummary([vendor]).kinds)).toEqual([
+      'placeholder',
+      'undocumented-enum-value',
+      'undocumented-key',
+      'unparseable-example',
+      'missing-error',
+    ])
+  })
+})
+
+describe('the text', () => {
+  it('shows severity, title, id, kind, what holds it up, and the lines', () => {
+    const [first, second] = [ledgerWith('acme-state-lost', { status: 'reported' })[0], ledger[4]] as never[]
+    expect(
+      formatFindings([acme({ ledger: [first, second] as never })], 'text'),
+    ).toBe(`Acme  2 findings: 1 high, 1 medium
+──────────────────────────────────
+
+high    The state \`lost\` is not in the list.
+        acme-state-lost · undocumented-enum-value · program · reported
+        acme-parcels.txt:7
+
+medium  No error is documented.
+        acme-errors-undocumented · missing-error · review
+        acme-parcels.txt:7
+
+
+2 findings: 1 high, 1 medium. A program reproduces 1; 1 rests on review.
+`)
+  })
+
+  it('wraps long titles under their first word, within 100 columns', () => {
+    const title = 'word '.repeat(40).trim()
+    const text = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { title }) })], 'text')
+    const lines = text.split('\n')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
+    expect(lines.filter((line) => line.startsWith('        word'))).toHaveLength(2)
+  })
+
+  it('says that there is nothing', () => {
+    expect(formatFindings([acme({ ledger: [] })], 'text')).toContain('Acme  0 findings')
+  })
+})
+
+describe('the JSON', () => {
+  it('carries every ledger entry as it is, with its vendor and what holds it up', () => {
+    const report = JSON.parse(formatFindings([acme()], 'json')) as FindingsReport
+    expect(report.version).toBe(1)
+    expect(report.vendors).toMatchObject([
+      { id: 'acme', name: 'Acme', pages: [{ url: 'https://acme.test/parcels.md' }] },
+    ])
+    expect(report.findings[0]).toEqual({ vendor: 'acme', ...ledger[0], reproducedBy: 'program' })
+    expect(report.findings.map(({ id }) => id)).toEqual(ledger.map(({ id }) => id))
+  })
+})
+
+describe('the Markdown', () => {
+  it('describes a finding under a heading that is its id, with both readings, places and evidence', () => {
+    expect(formatFindings([acme()], 'markdown')).toContain(`### acme-state-lost
+
+**The state \`lost\` is not in the list.**
+
+high · \`undocumented-enum-value\` · open
+
+- Documented: One thing.
+- Observed: Another.
+- The observed reading wins: The example is real.
+- On the page: [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`one of packed, sent\`
+- In the contract: \`listParcels\` \`200\` \`/parcels/*/state\`
+- Evidence: \`listParcels.200.two-parcels\` fails the documented schema at \`/parcels/0/state\`, \`invalid_enum_value\`
+`)
+  })
+
+  it('shows brackets and stars of a sentence as they are, and leaves code alone', () => {
+    const documented = 'Pass <token> or `<token>`; filter[name] takes *.'
+    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { documented }) })], 'markdown')
+    expect(markdown).toContain('- Documented: Pass \\<token> or `<token>`; filter\\[name\\] takes \\*.\n')
+  })
+
+  it('lists several places, and keeps backticks of a quote', () => {
+    const page = [
+      { page: 'acme-parcels.txt', line: 7, quote: '`packed`' },
+      { page: 'acme-parcels.txt', line: 8, quote: 'a ` b' },
+    ]
+    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { page }) })], 'markdown')
+    expect(markdown).toContain(`- On the page:
+  - [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`\` \`packed\` \`\`
+  - [acme-parcels.txt](https://acme.test/parcels.md) line 8: \`\`a \` b\`\`
+`)
+  })
+})
+
+describe('the files', () => {
+  const files = findingsFiles(both)
+  const readme = files.get('findings/README.md') ?? ''
+
+  it('are an overview, three pages and data for each vendor, and schemas', () => {
+    expect([...files.keys()]).toEqual([
+      'findings/README.md',
+      'findings/acme.md',
+      'findings/acme.json',
+      'findings/acme.coverage.md',
+      'findings/acme.coverage.json',
+      'findings/acme.letter.md',
+      'findings/zeta.md',
+      'findings/zeta.json',
+      'findings/zeta.coverage.md',
+      'findings/zeta.coverage.json',
+      'findings/zeta.letter.md',
+      'schemas/facts.schema.json',
+      'schemas/findings.schema.json',
+      'schemas/verdicts.schema.json',
+      'schemas/coverage.schema.json',
+      'schemas/traffic.schema.json',
+    ])
+  })
+
+  it('link to headings that exist', () => {
+    const links = [...readme.matchAll(/\]\(([\w.-]+\.md)(?:#([\w-]+))?\)/g)]
+    expect(links).toHaveLength(12)
+    for (const [, file, anchor] of links) {
+      const text = files.get(`findings/${file}`) ?? ''
+      expect(text).toMatch(anchor ? new RegExp(`^## ${anchor}$`, 'm') : /^# /m)
+    }
+  })
+
+  it('say in two lines what made them, and that they are not to be edited', () => {
+    for (const [path, text] of files) {
+      if (path.endsWith('.md'))
+        expect(text).toMatch(/^<!-- Made by `sendspec generate` from contracts\/.*\.\n {5}Do not edit/)
+    }
+  })
+
+  it('are the same bytes whatever the order of the vendors', () => {
+    expect([...findingsFiles([...both].reverse())]).toEqual([...files])
+    for (const format of findingsFormats) {
+      expect(formatFindings([...both].reverse(), format)).toBe(formatFindings(both, format))
+    }
+  })
+})

@@ -1,0 +1,133 @@
+import type { Verdict } from '@sendspec/evidence'
+import { acme, acmeSources, ledgerWith } from '@sendspec/testing'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { formatFindings } from './format-findings.ts'
+import { formatVerdicts, verdictsOf } from './verdicts.ts'
+
+interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  text: string
+}
+
+/** Every element of a document, in its order. Throws where the text is not XML. */
+const elementsOf = (xml: string): readonly Element[] => {
+  const elements: Element[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes, text: '' }))
+  parser.on('text', (text) => {
+    const last = elements.at(-1)
+    if (last) last.text += text
+  })
+  parser.write(xml).close()
+  return elements
+}
+
+const verdict = (own: Partial<Verdict>): Verdict => ({
+  check: 'observed',
+  claim: 'every payload matches',
+  subject: 'listParcels.200.two-parcels',
+  ok: own.complaints === undefined,
+  complaints: [],
+  ...own,
+})
+
+const hostile = 'a <b> & "c" \'d\' ]]>\n\t\u0000\ud800 100 %, é: 🙂'
+const failed = verdict({ complaints: [{ place: 'acme ledger acme-state-lost', what: hostile, next: 'look' }] })
+const all = [{ vendor: acme(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
+
+describe('JUnit', () => {
+  it('has a suite for each vendor and a case for each verdict, and counts them', () => {
+    const elements = elementsOf(formatVerdicts(all, 'junit', acmeSources))
+    expect(elements.map(({ name }) => name)).toEqual([
+      'testsuites',
+      'testsuite',
+      'testcase',
+      'testcase',
+      'failure',
+      'testcase',
+      'skipped',
+    ])
+    const numbers = { tests: '3', failures: '1', errors: '0', skipped: '1' }
+    expect(elements[0]?.attributes).toEqual({ name: 'contract tests', ...numbers })
+    expect(elements[1]?.attributes).toEqual({ name: 'acme', ...numbers })
+    expect(elements[3]?.attributes).toEqual({
+      classname: 'acme.observed',
+      name: 'listParcels.200.two-parcels: every payload matches',
+      file: 'contracts/acme/ledger.ts',
+    })
+    expect(elements[6]?.attributes).toEqual({ message: 'no captures' })
+  })
+
+  it('carries any text, and replaces what XML cannot hold', () => {
+    const failure = elementsOf(formatVerdicts(all, 'junit')).find(({ name }) => name === 'failure')
+    const survived = hostile.replace('\u0000\ud800', '\ufffd\ufffd')
+    expect(failure?.attributes.message).toBe(survived)
+    expect(failure?.text.trim()).toBe(`acme ledger acme-state-lost: ${survived}\n  next: look`)
+  })
+
+  it('tells of the contract tests of the vendors, on the evidence in the sources', () => {
+    const checked = (sources: typeof acmeSources) => {
+      const elements = elementsOf(formatFindings([acme()], 'junit', sources))
+      return ['files', 'captures'].filter((check) =>
+        elements.some(
+          ({ attributes }, index) =>
+            attributes.classname === `acme.${check}` && elements[index + 1]?.name !== 'skipped',
+        ),
+      )
+    }
+    expect(checked(acmeSources)).toEqual(['files', 'captures'])
+    expect(checked(new Map())).toEqual([])
+    const wrong = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
+    expect(formatFindings([wrong], 'junit', acmeSources)).toContain('<failure type="references"')
+  })
+})
+
+describe('GitHub annotations', () => {
+  it('stand at the line that a complaint names itself', () => {
+    const source = { file: 'schemas.ts', line: 2 }
+    const complaint = verdict({ complaints: [{ place: 'acme listParcels 200 /total', what: 'x', next: 'y', source }] })
+    expect(formatVerdicts([{ vendor: acme(), verdicts: [complaint] }], 'github', acmeSources)).toContain(
+      'file=contracts/acme/schemas.ts,line=2,',
+    )
+  })
+
+  it('are one line for each complaint, escaped', () => {
+    expect(formatVerdicts(all, 'github', acmeSources)).toBe(
+      '::error file=contracts/acme/ledger.ts,line=1,title=Failed%3A every payload matches::' +
+        'acme ledger acme-state-lost: a <b> & "c" \'d\' ]]>%0A\t\u0000\ud800 100 %25, é: 🙂%0Anext: look\n',
+    )
+  })
+
+  it.each([
+    ['acme ledger acme-self-placeholder', 'contracts/acme/ledger.ts,line=2'],
+    [
+      'acme payload listParcels.200.two-parcels /parcels',
+      'contracts/acme/evidence/payloads/listParcels.200.two-parcels.json,line=1',
+    ],
+    [
+      'acme evidence/payloads/listParcels.200.two-parcels.json',
+      'contracts/acme/evidence/payloads/listParcels.200.two-parcels.json,line=1',
+    ],
+    ['acme searchParcels 200 /total', 'contracts/acme/contract.ts,line=4'],
+    ['acme server production', 'contracts/acme/index.ts,line=1'],
+  ])('of %s stand in %s', (place, where) => {
+    const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
+    expect(formatVerdicts([{ vendor: acme(), verdicts: [complaint] }], 'github', acmeSources)).toContain(
+      `file=${where},`,
+    )
+  })
+
+  it('are none where all tests pass', () => {
+    expect(formatFindings([acme()], 'github', acmeSources)).toBe('')
+  })
+})
+
+it('verdicts are told by vendor, whatever order they are given in', () => {
+  const zeta = { ...acme(), id: 'zeta' }
+  expect(verdictsOf([zeta, acme()]).map(({ vendor }) => vendor.id)).toEqual(['acme', 'zeta'])
+})

@@ -1,0 +1,205 @@
+import {
+  childrenOf,
+  type FileTree,
+  partsOf,
+  readVendor,
+  SendspecError,
+  type Shape,
+  type Vendor,
+} from '@sendspec/contract'
+import type { Complaint, Evidence } from '@sendspec/evidence'
+import { checkContract, normalServer } from '@sendspec/evidence'
+import type { PageFacts } from '@sendspec/facts'
+import { contractText, factsFile, ledgerText, pagesText, payloadFiles, schemasText } from './contract-files.ts'
+import type { Decision } from './draft.ts'
+import { keyText, quote } from './draft-text.ts'
+import { draftVendor, type VendorDraft } from './draft-vendor.ts'
+import { insertInto } from './insert-into.ts'
+import { camel, kebab } from './words.ts'
+
+/** What a page adds to a contract. */
+export interface Addition {
+  /** New files and changed ones: text by path from the vendor's folder. */
+  readonly files: FileTree
+  /** Paths of the files that exist and get an import and an entry. */
+  readonly changed: readonly string[]
+  readonly decisions: readonly Decision[]
+  readonly complaints: readonly Complaint[]
+  /** What is added, by itself. */
+  readonly vendor: Vendor
+}
+
+/** A contract that a page is added to. */
+export interface Adding {
+  readonly vendor: Vendor
+  readonly facts: PageFacts
+  readonly text: string
+  /** The files of the contract that list its parts: text by path from its folder. */
+  readonly sources: FileTree
+  readonly evidence: Evidence
+}
+
+/** The files that get one import and one entry, or, for resources, the entries alone. */
+export const listingFiles = [
+  'pages.ts',
+  'contract.ts',
+  'ledger/index.ts',
+  'evidence/payloads/index.ts',
+  'index.ts',
+] as const
+
+/**
+ * Adds the operations of a page to a contract that exists. They are written beside what is there, in files of their own.
+ * @throws SendspecError for a page or an operation that the contract has already.
+ */
+export const addition = ({ vendor, facts, text, sources, evidence }: Adding): Addition => {
+  const draft = draftVendor({ vendor: vendor.id, facts, text, taken: takenBy(vendor) })
+  refuseKnown(vendor, draft)
+  const slug = kebab(draft.operations[0]?.id ?? 'page')
+  const name = camel(slug)
+  const names = { pages: `pages.${slug}.ts`, schemas: `schemas.${slug}.ts`, mark: `${name}Page` }
+  const own = {
+    pages: `${name}Pages`,
+    routes: `${name}Routes`,
+    ledger: `${name}Ledger`,
+    payloads: `${name}Payloads`,
+  }
+  const files = new Map([
+    [names.pages, pagesText(draft, { mark: names.mark, list: own.pages })],
+    [names.schemas, schemasText(draft, names)],
+    [`contract.${slug}.ts`, contractText(draft, { ...names, name: own.routes })],
+    [`ledger/${slug}.ts`, ledgerText(draft, own.ledger)],
+    factsFile(facts),
+    ...payloadFiles(draft, { index: `${slug}.ts`, name: own.payloads }),
+  ])
+  const edits = listed(vendor, draft, sources, { slug, ...own })
+  return {
+    files: new Map([...files, ...edits]),
+    changed: [...edits.keys()],
+    decisions: decisionsOf(vendor, draft, facts),
+    complaints: complaintsOf(together(vendor, draft), { facts, text, evidence }),
+    vendor: draft.vendor,
+  }
+}
+
+const componentsIn = (shape: Shape): readonly string[] => [
+  ...(shape.kind === 'named' ? [shape.name] : []),
+  ...childrenOf(shape).flatMap((each) => componentsIn(each.shape)),
+]
+
+const takenBy = (vendor: Vendor) => ({
+  operations: vendor.operations.map(({ id }) => id),
+  components: [...partsOf(vendor), ...partsOf(readVendor(vendor, 'documented'))].flatMap(({ shape }) =>
+    componentsIn(shape),
+  ),
+  findings: vendor.ledger.map(({ id }) => id),
+})
+
+const refuseKnown = (vendor: Vendor, { page, operations }: VendorDraft): void => {
+  if (vendor.pages.some(({ id }) => id === page.id)) {
+    throw new SendspecError({
+      place: `${vendor.id} page ${page.id}`,
+      what: 'the contract has this page',
+      next: `see how it has changed with \`sendspec drift ${vendor.id}\`, or give the other page another file name`,
+    })
+  }
+  for (const { method, path } of operations) {
+    const same = vendor.operations.find(
+      (each) => each.method === method && shapeOfPath(each.path) === shapeOfPath(path),
+    )
+    if (!same) continue
+    throw new SendspecError({
+      place: `${vendor.id} ${same.id}`,
+      what: `the contract has ${method} ${path}`,
+      next: 'take in a changed page with `sendspec drift`; add a second page of one operation by hand',
+    })
+  }
+}
+
+/** Parameters can have other names on another page. */
+const shapeOfPath = (path: string): string => path.replaceAll(/:\w+/g, ':')
+
+interface Names {
+  readonly slug: string
+  readonly pages: string
+  readonly routes: string
+  readonly ledger: string
+  readonly payloads: string
+}
+
+const listed = (vendor: Vendor, draft: VendorDraft, sources: FileTree, names: Names): FileTree => {
+  const { slug, pages, routes, ledger, payloads } = names
+  const at = (path: (typeof listingFiles)[number]) => {
+    const text = sources.get(path)
+    if (text !== undefined) return { place: `contracts/${vendor.id}/${path}`, text }
+    throw new SendspecError({
+      place: `contracts/${vendor.id}/${path}`,
+      what: 'the file does not exist',
+      next: 'lay the contract out as `sendspec new` does, then run the command again',
+    })
+  }
+  const spread = (path: (typeof listingFiles)[number], constant: string, from: string, name: string) =>
+    [
+      path,
+      insertInto({
+        ...at(path),
+        into: { constant },
+        entry: `...${name}`,
+        importLine: `import { ${name} } from './${from}'`,
+      }),
+    ] as const
+  const resources = Object.entries(draft.vendor.resources).filter(([name]) => !(name in vendor.resources))
+  const entry = resources.map(([name, about]) => `${keyText(name)}: ${quote(about)}`).join(', ')
+  return new Map([
+    spread('pages.ts', 'pages', `pages.${slug}.ts`, pages),
+    spread('contract.ts', 'contract', `contract.${slug}.ts`, routes),
+    spread('ledger/index.ts', 'ledger', `${slug}.ts`, ledger),
+    spread('evidence/payloads/index.ts', 'payloads', `${slug}.ts`, payloads),
+    ...(entry === ''
+      ? []
+      : [['index.ts', insertInto({ ...at('index.ts'), into: { property: 'resources' }, entry })] as const]),
+  ])
+}
+
+/** What holds for the whole vendor is decided; what the page says otherwise is not. */
+const decisionsOf = (
+  vendor: Vendor,
+  { decisions, vendor: added }: VendorDraft,
+  facts: PageFacts,
+): readonly Decision[] => {
+  const known = new Set(vendor.servers.map(({ url }) => normalServer(url)))
+  const stated = facts.servers.filter(({ value }) => !known.has(normalServer(value)))
+  const resources = Object.keys(added.resources).filter((name) => !(name in vendor.resources))
+  return [
+    ...decisions.filter(({ place }) => place !== 'index.ts'),
+    ...stated.map(({ value, line }) => ({
+      place: `index.ts (line ${line} of the page)`,
+      what: `the page names the server ${value}, which the contract lacks`,
+    })),
+    ...resources.map((name) => ({ place: 'index.ts', what: `what the resource ${name} holds` })),
+  ]
+}
+
+const together = (vendor: Vendor, { vendor: added }: VendorDraft): Vendor => ({
+  ...vendor,
+  pages: [...vendor.pages, ...added.pages],
+  resources: { ...added.resources, ...vendor.resources },
+  operations: [...vendor.operations, ...added.operations],
+  ledger: [...vendor.ledger, ...added.ledger],
+  payloads: [...vendor.payloads, ...added.payloads],
+})
+
+const complaintsOf = (
+  vendor: Vendor,
+  { facts, text, evidence }: Pick<Adding, 'facts' | 'text' | 'evidence'>,
+): readonly Complaint[] => {
+  const { id } = facts.page
+  const whole: Evidence = {
+    ...evidence,
+    captures: new Map([...(evidence.captures ?? []), [id, text]]),
+    facts: new Map([...(evidence.facts ?? []), [id, facts]]),
+  }
+  // The files of the payloads are not written yet.
+  const { payloadFiles: _, ...proved } = whole
+  return checkContract(vendor, proved).flatMap(({ complaints }) => complaints)
+}

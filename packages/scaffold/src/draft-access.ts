@@ -1,0 +1,87 @@
+import { type Auth, assumed, documentedOn, type Server, type Vendor } from '@sendspec/contract'
+import { normalServer } from '@sendspec/evidence'
+import type { PageFacts } from '@sendspec/facts'
+import type { Decision } from './draft.ts'
+import type { LedgerDraft } from './ledger-draft.ts'
+
+/** Stands in for an address that nobody stated. */
+export const nowhere = 'https://decide.invalid'
+
+/** What goes along while what holds for the whole vendor is decided. */
+interface Deciding {
+  readonly ledger: LedgerDraft
+  readonly decide: (decision: Decision) => void
+  /** The operation that stands for all. */
+  readonly first: string
+}
+
+const isStaging = (url: string): boolean => /\b(?:staging|sandbox|test|dev|demo)\b/i.test(url)
+
+/** The servers that the page states, or a stand-in. */
+export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Vendor['servers'] => {
+  const stated = [...facts.servers, ...facts.operations.flatMap(({ server }) => (server ? [server] : []))]
+  const distinct = [...new Map(stated.map((each) => [normalServer(each.value), each])).entries()]
+  const servers = distinct.map(([url, { line }], index): Server => {
+    const names = [...url.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string)
+    const kind = isStaging(url) ? 'staging' : 'production'
+    return {
+      id: index === 0 ? kind : `${kind}-${index + 1}`,
+      url,
+      description: 'As the page has it.',
+      provenance: documentedOn(facts.page.id)(line),
+      ...(names.length > 0 && {
+        variables: Object.fromEntries(
+          names.map((name) => [name, { default: name, description: `Decide: what ${name} is.` }]),
+        ),
+      }),
+    }
+  })
+  const [one, ...others] = servers
+  if (one) return [one, ...others]
+  decide({ place: 'index.ts', what: `the page states no server: ${nowhere} stands in` })
+  const finding = ledger.add({
+    about: 'server',
+    draft: {
+      kind: 'missing-server',
+      severity: 'high',
+      title: 'The page does not say at which address the API is.',
+      documented: 'No address.',
+      observed: 'To be decided.',
+      wins: 'undecided',
+    },
+    contract: { operation: first },
+    support: { by: 'review', basis: 'The page, from its first line to its last.' },
+  })
+  const provenance = assumed('decide: the page states no server')
+  return [{ id: 'production', url: nowhere, description: 'Decide.', provenance, finding }]
+}
+
+/** How calls prove who makes them, as the page states it, or a stand-in. */
+export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Auth => {
+  const bearer = facts.auth.find(({ scheme }) => scheme.toLowerCase() === 'bearer')
+  const description = 'A token, sent in the Authorization header.'
+  if (bearer) return { scheme: 'bearer', description, provenance: documentedOn(facts.page.id)(bearer.line) }
+  const [other] = facts.auth
+  decide({
+    place: 'index.ts',
+    what: other
+      ? `the page states the authentication \`${other.header}: ${other.scheme}\`; contracts have bearer tokens only`
+      : 'the page states no authentication: a bearer token stands in',
+  })
+  if (!other) {
+    ledger.add({
+      about: 'authentication',
+      draft: {
+        kind: 'missing-auth',
+        severity: 'high',
+        title: 'The page does not say how a call proves who makes it.',
+        documented: 'Nothing of it.',
+        observed: 'To be decided.',
+        wins: 'undecided',
+      },
+      contract: { operation: first },
+      support: { by: 'review', basis: 'The page, from its first line to its last.' },
+    })
+  }
+  return { scheme: 'bearer', description, provenance: assumed('decide: the page states no bearer token') }
+}

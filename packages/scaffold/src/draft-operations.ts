@@ -1,0 +1,92 @@
+import { outlineOfFacts } from '@sendspec/evidence'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
+import type { Decision, OperationDraft } from './draft.ts'
+import { draftBody, draftResponses } from './draft-bodies.ts'
+import { draftParameters } from './draft-parameters.ts'
+import type { LedgerDraft } from './ledger-draft.ts'
+import { type Method, nameOperation } from './name-operation.ts'
+import { type Recorder, requestExamplesOf, statusOf } from './payload-drafts.ts'
+import { pathName, sentence } from './words.ts'
+
+/** What the operations of a new contract are made with. */
+export interface Making {
+  readonly page: PageFacts
+  readonly ledger: LedgerDraft
+  readonly recorder: Recorder
+  readonly decide: (decision: Decision) => void
+  /** Ids of operations that are taken. */
+  readonly taken: Set<string>
+}
+
+/** Stands in for a path that the page does not state. */
+const lostPath = '/decide'
+
+const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+
+const isMethod = (method: string | undefined): method is Method => method !== undefined && methods.has(method)
+
+const freeId = (wanted: string, taken: Set<string>): string => {
+  let id = wanted
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}${count}`
+  taken.add(id)
+  return id
+}
+
+/** An operation as its page states it; what the page lacks has a stand-in and a decision. */
+export const draftOperation = (facts: OperationFacts, making: Making): OperationDraft => {
+  const { page, recorder, decide, taken } = making
+  const { path, summary, lines } = facts
+  const line = (path ?? facts.method ?? summary)?.line ?? lines[0]
+  const stated = facts.method?.value
+  const hasBody = facts.body.length > 0 || facts.bodyType !== undefined
+  const method: Method = isMethod(stated) ? stated : hasBody ? 'POST' : 'GET'
+  const isList = facts.responses.some(({ fields }) => fields.some(({ type }) => type?.is.kind === 'array'))
+  const named = nameOperation({
+    method,
+    isList,
+    ...(path && { path: path.value }),
+    ...(summary && { summary: summary.value }),
+  })
+  const id = freeId(named.id, taken)
+  const place = `${id} (line ${line})`
+  if (!isMethod(stated)) decide({ place, what: `the page states no method that contracts have: ${method} stands in` })
+  if (!path) decide({ place, what: `the page states no path: ${lostPath} stands in` })
+
+  for (const example of requestExamplesOf(facts)) recorder.record(example, id, 'request')
+  for (const response of facts.responses) {
+    for (const example of response.examples) recorder.record(example, id, `${statusOf(response)}`)
+    if (!response.failure || response.status) continue
+    const status = `${statusOf(response)}`
+    decide({ place, what: `the page describes the answer to a failure and not its status: ${status} stands in` })
+    making.ledger.add({
+      about: `${id} failure status`,
+      draft: {
+        kind: 'missing-error',
+        severity: 'medium',
+        title: 'The page shows the answer to a failure and does not say which status it has.',
+        documented: 'An answer without a status.',
+        observed: `${status} stands in for all of them.`,
+        wins: 'undecided',
+      },
+      contract: { operation: id, part: status },
+      support: { by: 'review', basis: 'What the page says around the answer.' },
+    })
+  }
+  const outline = outlineOfFacts(page, facts, (example) => {
+    const payload = recorder.recorded(example)
+    return payload && { value: payload.body }
+  })
+  const around = { facts, outline, id, line, method, making }
+  return {
+    id,
+    method,
+    path: (path?.value ?? lostPath).replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathName(name)}`),
+    resource: named.resource,
+    summary: sentence(id).slice(0, -1),
+    line,
+    permissions: facts.permissions.map(({ value }) => value),
+    parameters: draftParameters(around),
+    ...draftBody(around),
+    responses: draftResponses(around),
+  }
+}

@@ -1,0 +1,198 @@
+import {
+  assumed,
+  documentedOn,
+  type Operation,
+  type Page,
+  type Payload,
+  SendspecError,
+  type Vendor,
+} from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import { addDetected } from './detector-findings.ts'
+import type { Decision, Draft, OperationDraft } from './draft.ts'
+import { authOf, nowhere, serversOf } from './draft-access.ts'
+import { draftOperation } from './draft-operations.ts'
+import { fit } from './fit.ts'
+import { ledgerDraft } from './ledger-draft.ts'
+import { lostNames, noteLostNames } from './lost-names.ts'
+import { type Component, nameComponents } from './name-components.ts'
+import { recorder } from './payload-drafts.ts'
+import { printedAt, quotable } from './quotes.ts'
+import { sampleOf } from './sample.ts'
+import { pascal, sentence } from './words.ts'
+import { zodOf, zodOfFields } from './zod-of.ts'
+
+/** Names that a contract has already. */
+export interface Taken {
+  readonly operations: readonly string[]
+  readonly components: readonly string[]
+  readonly findings: readonly string[]
+}
+
+/** What a contract is started from. */
+export interface Start {
+  /** Id of the vendor. */
+  readonly vendor: string
+  readonly facts: PageFacts
+  /** The page that the facts are of; without it quotes are taken as the facts have them. */
+  readonly text?: string
+  /** Where a contract exists already: names that are taken. */
+  readonly taken?: Taken
+}
+
+/** A contract before it is written. */
+export interface VendorDraft {
+  readonly page: Page
+  readonly operations: readonly OperationDraft[]
+  readonly components: readonly Component[]
+  readonly decisions: readonly Decision[]
+  /** The same contract, as its files define it. */
+  readonly vendor: Vendor
+}
+
+/**
+ * Makes a contract of what one page states.
+ * @throws SendspecError for a page that states no operation.
+ */
+export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDraft => {
+  if (facts.operations.length === 0) {
+    throw new SendspecError({
+      place: facts.page.id,
+      what: 'the page states no operation, only types',
+      next: 'start from the page of an endpoint; what it shares with others is added by hand',
+    })
+  }
+  const ledger = ledgerDraft(id, taken?.findings)
+  const decisions: Decision[] = []
+  const decide = (decision: Decision): void => void decisions.push(decision)
+  const { url = nowhere, title } = facts.page
+  const page: Page = {
+    id: facts.page.id,
+    title: title ?? facts.page.id,
+    url,
+    sha256: facts.page.sha256,
+    lines: facts.page.lines,
+  }
+  if (!facts.page.url)
+    decide({ place: 'pages.ts', what: `the address of the page is not known: ${nowhere} stands in; --url gives it` })
+
+  const recording = recorder(page.id, ledger)
+  const making = { page: facts, ledger, recorder: recording, decide, taken: new Set(taken?.operations) }
+  const drafted = facts.operations.map((operation) => draftOperation(operation, making))
+  const placeOf = printedAt(page.id, text, recording.payloads())
+  const fitted = drafted.map((operation) =>
+    fitOperation(operation, { payloads: recording.payloads(), placeOf, ledger, page: page.id }),
+  )
+  for (const { place, what } of lostNames(fitted)) decide({ place, what })
+  const { operations, components } = nameComponents(fitted, taken?.components)
+  noteLostNames(operations, facts, ledger)
+
+  const first = operations[0]?.id ?? ''
+  const servers = serversOf(facts, { ledger, decide, first })
+  const auth = authOf(facts, { ledger, decide, first })
+  decide({ place: 'index.ts', what: 'the rate limit: the stand-in is one request a second' })
+  decide({ place: 'index.ts', what: 'what the API is for, its homepage and what its resources hold' })
+  decide({ place: 'contract.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })
+
+  const vendor: Omit<Vendor, 'ledger'> = {
+    id,
+    name: pascal(id),
+    description: 'Decide: what the API is for.',
+    homepage: URL.canParse(url) ? new URL(url).origin : nowhere,
+    pages: [page],
+    servers,
+    auth,
+    rateLimit: {
+      requests: 1,
+      per: 'second',
+      scope: 'decide',
+      provenance: assumed('decide: the page states no rate limit'),
+    },
+    resources: Object.fromEntries(operations.map(({ resource }) => [resource, `Decide: what ${resource} are.`])),
+    contract: {} as Vendor['contract'],
+    payloads: [...recording.payloads(), ...composed(operations, recording.payloads())],
+    operations: operations.map((operation) => operationOf(operation, page)),
+  }
+  addDetected({ ...vendor, ledger: [] }, facts, ledger)
+  return {
+    page,
+    operations,
+    components,
+    decisions,
+    vendor: { ...vendor, ledger: text === undefined ? ledger.findings() : quotable(ledger.findings(), text) },
+  }
+}
+
+type Fit = Omit<Parameters<typeof fit>[1], 'operation' | 'part'>
+
+const fitOperation = (operation: OperationDraft, shared: Fit): OperationDraft => {
+  const part = (draft: Draft, name: string, recorded: string): Draft => {
+    const payloads = shared.payloads.filter((each) => each.operation === operation.id && each.part === recorded)
+    return payloads.length > 0 ? fit(draft, { ...shared, payloads, operation: operation.id, part: name }) : draft
+  }
+  return {
+    ...operation,
+    ...(operation.body && { body: part(operation.body, 'body', 'request') }),
+    responses: operation.responses.map((response) =>
+      response.body ? { ...response, body: part(response.body, `${response.status}`, `${response.status}`) } : response,
+    ),
+  }
+}
+
+/** A payload for every response with a body of which the page prints none. */
+const composed = (operations: readonly OperationDraft[], payloads: readonly Payload[]): readonly Payload[] =>
+  operations.flatMap(({ id, responses }) =>
+    responses
+      .filter(
+        ({ status, body }) => body && !payloads.some((each) => each.operation === id && each.part === `${status}`),
+      )
+      .map(
+        ({ status, body }): Payload => ({
+          operation: id,
+          part: `${status}`,
+          name: 'composed',
+          origin: 'composed',
+          summary: 'Made up from the schema.',
+          sources: [],
+          body: sampleOf(body as Draft),
+        }),
+      ),
+  )
+
+/** What a status means where the page has no words of its own. */
+export const describeStatus = (status: number): string =>
+  status < 300 ? 'Success.' : status < 500 ? 'The call was refused.' : 'The server failed.'
+
+const operationOf = (draft: OperationDraft, page: Page): Operation => {
+  const at = documentedOn(page.id)
+  const { id, method, path, summary, resource, line, permissions, parameters, body, responses } = draft
+  const object = (place: keyof OperationDraft['parameters']) =>
+    parameters[place].length > 0 ? zodOfFields(parameters[place]) : undefined
+  const [pathParams, query, headers] = [object('path'), object('query'), object('header')]
+  return {
+    id,
+    method,
+    path,
+    summary,
+    description: sentence(summary),
+    ...(pathParams && { pathParams }),
+    ...(query && { query }),
+    ...(headers && { headers }),
+    ...(body && { body: zodOf(body) }),
+    responses: responses
+      .map(({ status, body: own }) => ({ status, ...(own && { body: zodOf(own) }) }))
+      .sort((one, other) => one.status - other.status),
+    notes: {
+      docs: page.url,
+      resource,
+      provenance: at(line),
+      ...(permissions.length > 0 && { permissions }),
+      responses: Object.fromEntries(
+        responses.map(({ status, line: own, finding }) => [
+          status,
+          { description: describeStatus(status), provenance: at(own), ...(finding && { finding }) },
+        ]),
+      ),
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import type { Provenance } from '@sendspec/contract'
+import type { Member, Outline, Scalar, ValueKind } from '@sendspec/evidence'
+import { formatCalled } from '@sendspec/evidence'
+import type { Draft, FieldDraft } from './draft.ts'
+import { sentence } from './words.ts'
+
+/** How the outline of a page becomes a draft. */
+export interface Around {
+  readonly provenance: (line: number) => Provenance
+  /** Where what has no line of its own is taken to stand. */
+  readonly line: number
+  /** In a path, query or header every value is text. */
+  readonly coerce: boolean
+}
+
+type Make = (outline: Outline, around: Around) => Draft
+
+const bounds = (min: { value: number } | undefined, max: { value: number } | undefined) => ({
+  ...(min && { min: min.value }),
+  ...(max && { max: max.value }),
+})
+
+const number =
+  (integer: boolean): Make =>
+  ({ limits }, { coerce }) => ({
+    kind: 'number',
+    integer,
+    ...bounds(limits.minimum, limits.maximum),
+    ...(coerce && { coerce: true as const }),
+  })
+
+const makers: { readonly [Kind in ValueKind]: Make } = {
+  string({ limits, format }) {
+    const name = format && formatCalled(format.value)
+    return { kind: 'string', ...bounds(limits.minLength, limits.maxLength), ...(name && { format: name }) }
+  },
+  integer: number(true),
+  number: number(false),
+  boolean: () => ({ kind: 'boolean' }),
+  null: () => ({ kind: 'null' }),
+  unknown: () => ({ kind: 'unknown' }),
+  array: ({ items, limits }, around) => ({
+    kind: 'array',
+    items: items ? draftOf(items, around) : { kind: 'unknown' },
+    ...bounds(limits.minItems, limits.maxItems),
+  }),
+  object: ({ members }, around) => ({ kind: 'object', fields: fieldsOf(members, around) }),
+  record: ({ items }, around) => ({ kind: 'record', values: items ? draftOf(items, around) : { kind: 'unknown' } }),
+}
+
+const literals = (values: readonly Scalar[]): Draft => {
+  const texts = values.filter((value) => typeof value === 'string')
+  if (texts.length === values.length && texts.length > 1) return { kind: 'enum', values: texts }
+  const options = values.map((value): Draft => ({ kind: 'literal', value }))
+  return options.length === 1 ? (options[0] as Draft) : { kind: 'union', options }
+}
+
+const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number', 'boolean'])
+
+/** What a page says of a value. */
+export const draftOf: Make = (outline, around) => {
+  const stated = outline.kinds.map(({ value }) => value)
+  const kinds = [...new Set(stated.filter((kind) => kind !== 'null'))]
+  const implied: readonly ValueKind[] = outline.members.length > 0 ? ['object'] : outline.items ? ['array'] : []
+  const values = [...new Set(outline.values.map(({ value }) => value))]
+  const isBoth = values.includes(true) && values.includes(false)
+  const all = kinds.length > 0 ? kinds : implied
+  const listed = values.length > 0 && !isBoth
+  const whole = listed ? all.filter((kind) => !scalars.has(kind)) : all
+  // A number is one whether or not some of it is whole.
+  const distinct = whole.includes('number') ? whole.filter((kind) => kind !== 'integer') : whole
+  const options = [
+    ...(listed ? [literals(valuesOf(values, kinds))] : []),
+    ...distinct.map((kind) => makers[kind](outline, around)),
+  ]
+  const inner: Draft =
+    options.length === 0
+      ? { kind: stated.includes('null') ? 'null' : 'unknown' }
+      : options.length === 1
+        ? (options[0] as Draft)
+        : { kind: 'union', options }
+  return stated.includes('null') && options.length > 0 ? { kind: 'nullable', inner } : inner
+}
+
+/** Lists hold text; where the type is a number, they hold numbers. */
+const valuesOf = (values: readonly Scalar[], kinds: readonly ValueKind[]): readonly Scalar[] => {
+  const isNumeric = kinds.some((kind) => kind === 'integer' || kind === 'number') && !kinds.includes('string')
+  return isNumeric ? values.map((value) => (Number.isNaN(Number(value)) ? value : Number(value))) : values
+}
+
+/** What stands in for a name that the page lost. */
+export const standIn = (line: number): string => `unnamed_${line}`
+
+/** The fields of a page, each with the line that describes it. */
+export const fieldsOf = (members: readonly Member[], around: Around): readonly FieldDraft[] => {
+  const seen = new Set<string>()
+  return members.flatMap((member): readonly FieldDraft[] => {
+    const line = member.name?.line ?? member.line ?? around.line
+    const key = member.name?.value ?? standIn(line)
+    if (seen.has(key)) return []
+    seen.add(key)
+    const schema = draftOf(member.outline, { ...around, line })
+    return [
+      {
+        key,
+        provenance: around.provenance(line),
+        schema: withPresence(schema, member),
+        about: sentence(key),
+      },
+    ]
+  })
+}
+
+const withPresence = (inner: Draft, { required, default: fallback }: Member): Draft => {
+  if (fallback && allows(inner, fallback.value)) return { kind: 'default', inner, value: fallback.value }
+  return required?.value ? inner : { kind: 'optional', inner }
+}
+
+const allows = (draft: Draft, value: unknown): boolean => {
+  switch (draft.kind) {
+    case 'string':
+      return typeof value === 'string' && draft.format === undefined
+    case 'number':
+      return typeof value === 'number'
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'enum':
+      return draft.values.includes(value as string)
+    case 'unknown':
+      return true
+    default:
+      return false
+  }
+}

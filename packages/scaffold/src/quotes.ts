@@ -1,0 +1,30 @@
+import { type PagePlace, type Payload, payloadId, type Vendor, valuesAt } from '@sendspec/contract'
+import { lineIn } from '@sendspec/evidence'
+
+/** Finds the line on which a payload prints what a pointer leads to; what is not there, where its parent is. */
+export const printedAt =
+  (page: string, text: string | undefined, payloads: readonly Payload[]) =>
+  (id: string, pointer: string): { readonly page?: PagePlace } => {
+    const payload = payloads.find((each) => payloadId(each) === id)
+    const lines = payload?.sources[0]?.lines
+    if (!payload || !lines || text === undefined) return {}
+    const there = valuesAt(payload.body, pointer).length > 0
+    const at = there ? pointer : pointer.slice(0, pointer.lastIndexOf('/'))
+    const line = lineIn({ lines, value: payload.body }, at, valuesAt(payload.body, at)[0])
+    return { page: { page, line, quote: (linesOf(text)[line - 1] ?? '').trim().slice(0, 60).trim() } }
+  }
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\ufeff/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .split('\n')
+
+/** Quotes that do not stand on their line word for word are left out: the ledger quotes pages exactly. */
+export const quotable = (findings: Vendor['ledger'], text: string): Vendor['ledger'] => {
+  const lines = linesOf(text)
+  return findings.map((finding) => ({
+    ...finding,
+    page: finding.page.filter(({ line, quote }) => lines[line - 1]?.includes(quote)),
+  }))
+}

@@ -1,0 +1,30 @@
+import type { FileTree, Vendor } from '@sendspec/contract'
+import type { Complaint } from '@sendspec/evidence'
+import { checkContract } from '@sendspec/evidence'
+import { contractFiles } from './contract-files.ts'
+import type { Decision } from './draft.ts'
+import { draftVendor, type Start } from './draft-vendor.ts'
+
+/** A contract that a program wrote from a page. */
+export interface Scaffold {
+  /** Text by path from the vendor's folder. */
+  readonly files: FileTree
+  /** What only a person can decide; the contract has a stand-in for each. */
+  readonly decisions: readonly Decision[]
+  /** What its contract tests will complain about until a person has decided. */
+  readonly complaints: readonly Complaint[]
+  readonly vendor: Vendor
+}
+
+/** Starts a contract from the facts of one page. */
+export const scaffold = (start: Start): Scaffold => {
+  const draft = draftVendor(start)
+  const { facts, text } = start
+  const { vendor, page, decisions } = draft
+  const evidence = {
+    facts: new Map([[page.id, facts]]),
+    ...(text !== undefined && { captures: new Map([[page.id, text]]) }),
+  }
+  const complaints = checkContract(vendor, evidence).flatMap((verdict) => verdict.complaints)
+  return { files: contractFiles(draft, facts), decisions, complaints, vendor }
+}

@@ -1,0 +1,2 @@
+export { axe } from './axe-violations.ts'
+export { launchBrowser } from './browser.ts'

@@ -1,0 +1,42 @@
+import type { Verdict } from '@sendspec/client'
+import { loadVerdicts } from '@sendspec/client/testing'
+import type { Vendor } from '@sendspec/contract'
+import { ajvStandalone } from './ajv.ts'
+import type { Page } from './pages.ts'
+import { fastest } from './timing.ts'
+
+const anyText = new URL('any-text.ts', import.meta.url).href
+
+/** Our verdict on a page, and what it is if any text matches any pattern. */
+const verdictsOn = async (vendor: Vendor, { operation, status }: Page): Promise<Readonly<Record<string, Verdict>>> => {
+  const verdicts = await loadVerdicts(vendor)
+  const without = await loadVerdicts(vendor, (text) => text.replace('../runtime/validate/matching.ts', anyText))
+  const of = (loaded: typeof verdicts): Verdict => loaded[operation]?.[status] as Verdict
+  return { ours: of(verdicts), 'ours without patterns': of(without) }
+}
+
+/** Microseconds that each validator takes. Every subject but the first gets a body that was just parsed: strings that nothing has looked at yet. */
+export const pageTimes = async (
+  vendor: Vendor,
+  page: Page,
+  rounds: number,
+): Promise<Readonly<Record<string, number>>> => {
+  const { operation, status, texts, zod } = page
+  const validators: Record<string, (body: unknown) => boolean> = {
+    ...(await verdictsOn(vendor, page)),
+    'Zod 3 contract': (body) => zod.safeParse(body).success,
+    'Ajv, formats': ajvStandalone(vendor.id, operation, status, { patterns: false }),
+    'Ajv, formats and patterns': ajvStandalone(vendor.id, operation, status, { patterns: true }),
+  }
+  const judged = Object.entries(validators).map(([name, validator]) => {
+    const prepare = (json: string) => {
+      const body: unknown = JSON.parse(json)
+      return () => {
+        if (!validator(body)) throw new Error(`${name} refuses the page of ${page.name}`)
+      }
+    }
+    return [name, prepare] as const
+  })
+  const parse = (json: string) => () => JSON.parse(json)
+  return fastest({ 'JSON.parse': parse, ...Object.fromEntries(judged) }, texts, rounds)
+}

@@ -1,0 +1,41 @@
+import { createRandom } from '@sendspec/client/testing'
+import { type Pagination, partSchema, readVendor, type Vendor } from '@sendspec/contract'
+import type { z } from 'zod'
+import { vary } from './vary.ts'
+
+/** A page with many items, and everything that can validate it. */
+export interface Page {
+  readonly name: string
+  readonly operation: string
+  readonly status: number
+  /** Pages as a server sends them: alike, but for their identifiers and times. */
+  readonly texts: readonly [string, ...string[]]
+  readonly zod: z.ZodTypeAny
+}
+
+const ITEMS = 100
+/** As many that no processor learns them by heart. */
+const PAGES = 30
+
+const makePage = (body: unknown, pointer: string, item: (recorded: unknown) => unknown): string => {
+  const page = structuredClone(body)
+  const keys = pointer.split('/').slice(1)
+  const last = keys.pop() as string
+  const holder = keys.reduce((value, key) => (value as Record<string, unknown>)[key], page) as Record<string, unknown[]>
+  const items = holder[last] as unknown[]
+  holder[last] = Array.from({ length: ITEMS }, (_, index) => item(items[index % items.length]))
+  return JSON.stringify(page)
+}
+
+/** Pages of 100 items for each list operation: the items of its first recorded payload, over and over. */
+export const pagesOf = (vendor: Vendor, { varied }: { readonly varied: boolean }): readonly Page[] =>
+  readVendor(vendor, 'observed', { wire: true }).operations.flatMap((operation) => {
+    const pagination: Pagination | undefined = operation.notes.pagination
+    const payload = vendor.payloads.find(({ operation: id, part }) => id === operation.id && part === '200')
+    const zod = partSchema(operation, '200')
+    if (!pagination || !payload || !zod) return []
+    const random = createRandom(1)
+    const text = (): string => makePage(payload.body, pagination.items, (item) => (varied ? vary(item, random) : item))
+    const texts = [text(), ...(varied ? Array.from({ length: PAGES - 1 }, text) : [])] as const
+    return [{ name: `${vendor.id} ${operation.id}`, operation: operation.id, status: 200, texts, zod }]
+  })

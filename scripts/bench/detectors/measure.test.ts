@@ -1,0 +1,51 @@
+import { detectors } from '@sendspec/evidence'
+import { expect, it } from 'vitest'
+import { measure, scoresOf } from './measure.ts'
+
+const trials = measure()
+const scores = scoresOf(trials)
+
+it('reports nothing on pages that are as they should be', () => {
+  const alarms = trials
+    .filter(({ seed }) => !seed)
+    .flatMap(({ api, dialect, falseAlarms }) =>
+      falseAlarms.map(({ detector, line, evidence }) => `${api} ${dialect} ${detector} ${line}: ${evidence}`),
+    )
+  expect(alarms).toEqual([])
+})
+
+it('finds the defects that were put into pages', () => {
+  const seeded = trials.filter(({ seed }) => seed)
+  expect(seeded.length).toBeGreaterThan(1200)
+  expect(seeded.filter(({ found }) => found).length / seeded.length).toBeGreaterThan(0.965)
+})
+
+it('puts defects into pages for every detector', () => {
+  expect(scores.filter(({ seeded }) => seeded === 0).map(({ detector }) => detector)).toEqual([])
+  expect(scores).toHaveLength(detectors.length)
+})
+
+it('has few false alarms on pages with another defect', () => {
+  const alarms = trials.reduce((sum, { falseAlarms }) => sum + falseAlarms.length, 0)
+  expect(alarms).toBeLessThan(trials.length / 50)
+})
+
+it('lets no detector go without a defect that it finds', () => {
+  const unseen = scores.filter(({ seeded, found }) => seeded > 0 && found === 0).map(({ detector }) => detector)
+  expect(unseen).toEqual([])
+})
+
+it('reports lines of the page, and quotes what stands there', () => {
+  const bare = (text: string): string => text.replace(/[\s`\\]+/g, ' ')
+  const wrong = trials.flatMap(({ lines, reports }) =>
+    reports
+      .filter(({ line, quote = '' }) => !bare(lines[line - 1] ?? '').includes(bare(quote.replace(/…$/, '')).trim()))
+      .map(({ detector, line, quote }) => `${detector} ${line} "${quote}": ${lines[line - 1]}`),
+  )
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+it('says what is wrong in words that stand for themselves', () => {
+  const all = new Set(trials.flatMap(({ reports }) => reports.map(({ evidence }) => evidence)))
+  expect([...all].filter((evidence) => /undefined|NaN|\[object|``/.test(evidence))).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { detectors } from '@sendspec/evidence'
+import { scoresOf, type Trial } from './measure.ts'
+
+/** What was measured, as Markdown. */
+export const detectorTable = (trials: readonly Trial[]): string => {
+  const scores = scoresOf(trials)
+  const seeded = trials.filter(({ seed }) => seed)
+  const found = seeded.filter((trial) => trial.found)
+  const alarms = (some: readonly Trial[]): number => some.reduce((sum, { falseAlarms }) => sum + falseAlarms.length, 0)
+  const controls = trials.filter(({ seed }) => !seed)
+  const rows = scores.map(({ detector, seeded: all, found: some, onControls, elsewhere }) => {
+    const own = detectors.find(({ id }) => id === detector)
+    const recall = all === 0 ? 'not seeded' : `${some} of ${all}`
+    return `| \`${detector}\` | ${own?.kind} | ${own?.severity} | ${inCell(own?.about ?? '')} | ${recall} | ${onControls + elsewhere} |`
+  })
+  const missed = scores.flatMap(({ detector, missed: all }) =>
+    all.map(({ what, dialect, pages }) => `| \`${detector}\` | ${what} | ${dialect} | ${pages} |`),
+  )
+  const heard = [
+    ...Map.groupBy(
+      trials.flatMap(({ falseAlarms, seed, dialect }) => falseAlarms.map((alarm) => ({ alarm, seed, dialect }))),
+      ({ alarm, seed, dialect }) => `\`${alarm.detector}\` | ${seed ? seed.what : 'a clean page'} | ${dialect}`,
+    ),
+  ].map(([where, group]) => `| ${where} | ${group.length} |`)
+  return [
+    '# Detectors',
+    '',
+    'What a program finds wrong with a page, and how well it does so.',
+    '',
+    '`scripts/detector-table.ts` writes this file: it prints pages of four invented APIs in each dialect, once as they',
+    'should be and once for every defect below, has them read, and counts what the detectors report. A page with a defect',
+    'has one defect; whatever else is reported of it is a false alarm, unless it follows from the defect.',
+    '',
+    `| | |`,
+    `|---|---|`,
+    `| detectors | ${detectors.length} |`,
+    `| pages with a defect | ${seeded.length} |`,
+    `| defects found | ${found.length}, ${percent(found.length, seeded.length)} |`,
+    `| false alarms on ${controls.length} clean pages | ${alarms(controls)} |`,
+    `| false alarms on pages with another defect | ${alarms(seeded)} |`,
+    '',
+    'These pages were written beside the detectors, so the numbers say that each detector does what it is for, in every',
+    'dialect and whatever the names. They do not say how many of the defects of a page out there it finds: the ledgers of',
+    'the vendors, in which people read every line, do.',
+    '',
+    'Pages of HTML are not among them: they are read as the Markdown that they were made from.',
+    '',
+    'A page of prose and samples leaves types, formats and lists of values to be guessed, and TypeScript has no integers:',
+    'reports of that are right on clean pages of these dialects too, and are not counted.',
+    '',
+    '## Every detector',
+    '',
+    '| detector | kind | severity | reports | found | false alarms |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    ...(missed.length > 0
+      ? ['## Not found', '', '| detector | what was wrong | dialect | pages |', '|---|---|---|---|', ...missed, '']
+      : []),
+    ...(heard.length > 0
+      ? ['## False alarms', '', '| detector | on pages with | dialect | reports |', '|---|---|---|---|', ...heard, '']
+      : []),
+  ].join('\n')
+}
+
+const percent = (some: number, all: number): string => `${((100 * some) / all).toFixed(1)} %`
+
+const inCell = (text: string): string => text.replaceAll('|', '\\|')

@@ -1,0 +1,19 @@
+import { toOpenApi } from '@sendspec/openapi'
+import { cafe } from '@sendspec/openapi/testing'
+import { expect, test } from 'vitest'
+import { falseAlarms } from './false-alarms.ts'
+
+const document = toOpenApi(cafe(), 'observed')
+const alarm = (judge: string) => falseAlarms.find((each) => each.judge === judge)
+
+test('a server variable with a key that OpenAPI does not have is no false alarm', () => {
+  const applies = (place: unknown) => alarm('@apidevtools/swagger-parser')?.applies(place, document)
+  expect(applies({ default: 'demo', description: 'Name.' })).toBe(true)
+  expect(applies({ default: 'demo', description: 'Name.', descriptions: 'Name.' })).toBe(false)
+})
+
+test('other types of an operation whose request has no default are no false alarm', () => {
+  const applies = (place: unknown) => alarm('openapi-typescript')?.applies(place, document)
+  expect(applies(document.paths?.['/orders/search']?.post)).toBe(true)
+  expect(applies(document.paths?.['/orders/{id}']?.get)).toBe(false)
+})

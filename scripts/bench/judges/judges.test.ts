@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeBench } from './bench.ts'
+import { falseAlarms } from './false-alarms.ts'
+import { titleOf } from './judge.ts'
+import { judges } from './judges.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+
+const bench = makeBench(judges)
+const verdicts = new Map<string, Verdict>()
+
+beforeAll(async () => {
+  for (const judge of judges) verdicts.set(titleOf(judge), await verdictOf(judge, bench))
+}, 300_000)
+afterAll(() => bench.remove())
+
+describe.each(judges.map((judge) => ({ title: titleOf(judge), defect: judge.defect.title })))('$title', (judge) => {
+  test('has nothing against any document', () => {
+    expect(verdicts.get(judge.title)?.files).toBeGreaterThan(0)
+    expect(verdicts.get(judge.title)?.complaints).toEqual([])
+  })
+
+  test(`sees ${judge.defect}`, () => {
+    expect(verdicts.get(judge.title)?.seesDefect).toBe(true)
+  })
+})
+
+test.each(falseAlarms)('the false alarm $rule of $judge at $pointer occurs', (alarm) => {
+  expect([...verdicts.values()].flatMap(({ alarms }) => alarms).some((each) => each.alarm === alarm)).toBe(true)
+})

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+
+/** A way to serve mocks, as a command line. */
+export interface Subject {
+  readonly name: string
+  readonly args: readonly string[]
+  /** Ports on which it answers when it is ready. */
+  readonly ports: readonly number[]
+}
+
+const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const sendspec = root('packages/cli/bin/sendspec.mjs')
+
+/** What is measured: our commands, and Prism's own beside the one that serves the same document. */
+export const subjectsOf = (options: {
+  vendors: readonly string[]
+  prism: string
+  port: number
+}): readonly Subject[] => {
+  const { vendors, prism, port } = options
+  const [first = ''] = vendors
+  const all = vendors.map((_, index) => port + index)
+  const at = ['--port', String(port)]
+  return [
+    { name: `\`sendspec mock\`, all ${vendors.length}`, args: [sendspec, 'mock', ...at], ports: all },
+    {
+      name: `\`sendspec mock --processes\`, all ${vendors.length}`,
+      args: [sendspec, 'mock', '--processes', ...at],
+      ports: all,
+    },
+    { name: `\`sendspec mock ${first}\``, args: [sendspec, 'mock', first, ...at], ports: [port] },
+    { name: `\`@sendspec/mock-${first}\``, args: [root(`generated/mocks/${first}/src/bin.js`), ...at], ports: [port] },
+    {
+      name: `\`prism mock\`, ${first}`,
+      args: [prism, 'mock', root(`generated/openapi/${first}/openapi.json`), '-v', 'silent', ...at],
+      ports: [port],
+    },
+  ]
+}

@@ -1,0 +1,69 @@
+// Installs the packed clients into an empty project and tries them everywhere: `pnpm bench:runtimes`, with `--write` also into docs/clients.md.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Vendor } from '@sendspec/contract'
+import { fillPart } from '../../fill-part.ts'
+import { checkTypes } from './in-compilers.ts'
+import { type Place, type Report, type Runtime, runtimes } from './in-runtimes.ts'
+import { makeProject } from './make-project.ts'
+import { startServer } from './start-server.ts'
+
+const contracts = new URL('../../../contracts/', import.meta.url)
+const vendors: Vendor[] = []
+for (const id of (await readdir(contracts)).sort()) {
+  const { vendor } = (await import(new URL(`${id}/index.ts`, contracts).href)) as { vendor: Vendor }
+  vendors.push(vendor)
+}
+
+const table = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((cells, index) => `| ${cells.join(' | ')} |${index === 0 ? `\n|${cells.map(() => '---|').join('')}` : ''}`)
+    .join('\n')
+
+const problems: string[] = []
+
+const tryIn = async ({ name, version: pinned, start }: Runtime, place: Place): Promise<readonly string[]> => {
+  const report: Report = await start(place).catch((error: Error) => ({ tried: 0, wrong: [error.message] }))
+  const version = pinned ?? report.version ?? ''
+  problems.push(...report.wrong.map((line) => `${name} ${version}: ${line}`))
+  return [name, version, String(report.tried), String(report.wrong.length)]
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'sendspec-runtimes-'))
+try {
+  const plans = await makeProject(vendors, folder)
+  const server = await startServer(plans, join(folder, 'project'))
+  const tried: (readonly string[])[] = []
+  for (const runtime of runtimes) tried.push(await tryIn(runtime, { folder, plans, server: server.url }))
+  await server.close()
+  const checked = await checkTypes(folder)
+  for (const { version, problems: said } of checked) {
+    problems.push(
+      ...Object.entries(said).flatMap(([key, text]) => (text ? [`TypeScript ${version}, ${key}: ${text}`] : [])),
+    )
+  }
+  const resolutions = Object.keys(checked[0]?.problems ?? {})
+  const parts = [
+    table([['runtime', 'version', 'tried', 'wrong'], ...tried]),
+    table([
+      ['TypeScript', ...resolutions.map((name) => `\`${name}\``)],
+      ...checked.map(({ version, problems: said }) => [
+        version,
+        ...Object.values(said).map((text) => (text ? 'errors' : 'no error')),
+      ]),
+    ]),
+  ]
+  const text = parts.join('\n\n')
+  process.stdout.write(`${text}\n`)
+  if (process.argv.includes('--write')) {
+    const file = new URL('../../../docs/clients.md', import.meta.url)
+    await writeFile(file, fillPart(await readFile(file, 'utf8'), 'runtimes', text))
+  }
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.join('\n')}\n`)
+    process.exitCode = 1
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
