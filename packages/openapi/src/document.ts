@@ -4,10 +4,7 @@ import { createComponents } from './components.ts'
 import { type FindingsAt, indexFindings } from './findings.ts'
 import { operationObject, type Surroundings } from './operation.ts'
 import { securityOf } from './security.ts'
-import { statedIn } from './stated.ts'
-
-/** The readings that have a document. */
-export type DocumentReading = 'documented' | 'observed'
+import { type DocumentReading, statedIn } from './stated.ts'
 
 const version = '0.1.0'
 /** Whoever wrote the document, who is not the vendor. The domain is reserved: no mail reaches anyone by mistake. */

@@ -1,31 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Payload, Vendor } from '@sendspec/contract'
+import type { Vendor } from '@sendspec/contract'
 import { type DocumentReading, openapiFiles, toOpenApi } from '@sendspec/openapi'
 import { cafe, vendors } from '@sendspec/openapi/testing'
 import type { ContentObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas31'
-import { type Judge, titleOf } from './judge.ts'
-
-/** A document as an object, with what it was made from. */
-export interface BenchDocument {
-  /** Name of its JSON file. */
-  readonly file: string
-  readonly document: OpenAPIObject
-  readonly reading: DocumentReading
-  readonly vendor: Vendor
-  /** The payloads that this reading has as examples. */
-  readonly payloads: readonly Payload[]
-}
-
-/** What judges are given: the documents of both readings of every vendor, as files in a folder and as objects. */
-export interface Bench {
-  readonly folder: string
-  /** Documents in JSON and YAML, Overlays, and for each judge a document with the defect that it must see. */
-  readonly files: ReadonlyMap<string, string>
-  readonly documents: readonly BenchDocument[]
-  remove(): void
-}
+import { type Bench, type BenchDocument, type Judge, titleOf } from './judge.ts'
 
 const readings = {
   documented: 'openapi.documented.json',

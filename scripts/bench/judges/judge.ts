@@ -1,5 +1,26 @@
+import type { Payload, Vendor } from '@sendspec/contract'
+import type { DocumentReading } from '@sendspec/openapi'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import type { Bench } from './bench.ts'
+
+/** A document as an object, with what it was made from. */
+export interface BenchDocument {
+  /** Name of its JSON file. */
+  readonly file: string
+  readonly document: OpenAPIObject
+  readonly reading: DocumentReading
+  readonly vendor: Vendor
+  /** The payloads that this reading has as examples. */
+  readonly payloads: readonly Payload[]
+}
+
+/** What judges are given: the documents of both readings of every vendor, as files in a folder and as objects. */
+export interface Bench {
+  readonly folder: string
+  /** Documents in JSON and YAML, Overlays, and for each judge a document with the defect that it must see. */
+  readonly files: ReadonlyMap<string, string>
+  readonly documents: readonly BenchDocument[]
+  remove(): void
+}
 
 /** What a judge says is wrong. */
 export interface Complaint {

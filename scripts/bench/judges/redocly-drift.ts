@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BenchDocument, documentsIn, withAnswers } from './bench.ts'
+import { documentsIn, withAnswers } from './bench.ts'
 import { harOf } from './har.ts'
+import type { BenchDocument } from './judge.ts'
 import { type Complaint, type Judge, pointerOf } from './judge.ts'
 import { runTool } from './run-tool.ts'
 

@@ -1,5 +1,5 @@
 import type { OperationObject } from 'openapi3-ts/oas31'
-import type { BenchDocument } from './bench.ts'
+import type { BenchDocument } from './judge.ts'
 import { pointerOf } from './judge.ts'
 
 /** How a generator of types names what it makes of an operation: TypeScript that leads to each part of it. */

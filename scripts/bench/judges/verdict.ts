@@ -1,5 +1,6 @@
-import { type Bench, defectFile } from './bench.ts'
+import { defectFile } from './bench.ts'
 import { type FalseAlarm, falseAlarms } from './false-alarms.ts'
+import type { Bench } from './judge.ts'
 import { type Complaint, type Judge, titleOf } from './judge.ts'
 
 /** What a judge says of all documents. */

@@ -10,31 +10,11 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import { createAnchors } from './anchors.ts'
-import { type FieldRow, fieldRows } from './field-rows.ts'
+import { fieldRows } from './field-rows.ts'
+import type { Part, ResponsePart } from './parts.ts'
 import { operationFolder } from './paths.ts'
 import { placeFindings } from './place-findings.ts'
 import { curlText, fetchText } from './sample-texts.ts'
-
-/** A part of a request or a response, with every field in it. */
-export interface Part {
-  /** As in a finding: `path`, `query`, `header`, `body`, a status, or `200 header`. */
-  readonly part: string
-  readonly anchor: string
-  /** Of a body: its type and what it is. */
-  readonly type?: string
-  readonly about?: string
-  readonly rows: readonly FieldRow[]
-  /** Of the part as a whole; filled in by `placeFindings`. */
-  readonly findings: Finding[]
-}
-
-export interface ResponsePart extends Part {
-  readonly status: number
-  readonly notes: ResponseNotes
-  readonly hasBody: boolean
-  readonly headers?: Part
-  readonly payloads: readonly Payload[]
-}
 
 /** Everything that the page of an operation shows. */
 export interface OperationModel {

@@ -1,6 +1,6 @@
 import type { ContractPlace, Finding, Operation } from '@sendspec/contract'
 import type { FieldRow } from './field-rows.ts'
-import type { OperationModel, Part } from './operation-model.ts'
+import type { Part } from './parts.ts'
 import { bySeverity } from './severity.ts'
 
 /**
@@ -13,7 +13,7 @@ export const placeFindings = (inputs: {
   /** Those with a place in the operation. */
   ledger: readonly Finding[]
   byId: ReadonlyMap<string, Finding>
-}): { whole: readonly Finding[] } & Pick<OperationModel, 'anchorOf'> => {
+}): { whole: readonly Finding[]; anchorOf: (place: ContractPlace) => string } => {
   const { operation, parts, ledger, byId } = inputs
   const index = new Map(parts.map((part) => [part.part, { part, rows: rowsByPointer(part.rows) }]))
   const find = (place: ContractPlace): { anchor: string; findings: Finding[] } | undefined => {
