@@ -6,7 +6,7 @@ import { anyError, partOf } from './place.ts'
 import type { Context } from './schema.ts'
 import type { DocumentReading } from './stated.ts'
 
-/** What an operation is converted in: its vendor in the reading of the document. */
+/** What the conversion of an operation needs: its vendor, in the reading of the document. */
 export interface Surroundings extends Pick<Context, 'components' | 'findingsAt'> {
   readonly vendor: Vendor
   readonly reading: DocumentReading
