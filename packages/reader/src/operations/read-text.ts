@@ -19,6 +19,7 @@ export const readLine = ({ text }: Pick<Line, 'text'>, reading: Reading): void =
   const section = sectionOf(text.text)
   at.lead = ''
   at.list = undefined
+  at.items = []
   if (status) {
     // A label above the first status is that status's; further ones have their own.
     if (status.label || at.status) at.label = status.label
@@ -97,7 +98,7 @@ const tell = (subject: string, prose: Prose, parameters: FieldFacts[]): void => 
 const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|arguments?|keys|headers?)\b[^.]*:?\s*$/i
 
 /** Reads an item of a list: a name of a list that a sentence opened, a status, a field, or text. */
-export const readItem = ({ text }: Item, reading: Reading): void => {
+export const readItem = ({ text, depth }: Item, reading: Reading): void => {
   const { at, lists, statuses, gaps } = reading
   if (at.list) {
     const name = nameOfItem(text)
@@ -113,12 +114,18 @@ export const readItem = ({ text }: Item, reading: Reading): void => {
   const field = isOfFields ? fieldOfItem(text, contextOf(reading)) : undefined
   if (field) {
     gaps.push(...field.gaps)
-    addFields(field.fields, text, reading)
+    const above = at.items.filter((each) => each.depth < depth)
+    const own = field.fields.map((each) => ({ ...each, fields: [...each.fields] }))
+    const parent = above.at(-1)
+    if (parent) parent.fields.push(...own)
+    else addFields(own, text, reading)
+    at.items = [...above, ...own.map(({ fields }) => ({ depth, fields }))]
     return
   }
-  const { lead } = at
+  const { lead, items } = at
   readLine({ text }, reading)
   if (!at.lead) at.lead = lead
+  at.items = items
 }
 
 const statusOfItem = (text: Prose): Stated<number> | undefined =>

@@ -35,6 +35,14 @@ interface Place {
   /** The sentence right above. */
   lead: string
   list?: ListName | undefined
+  /** The fields of the list that is being read, outermost first, each with its depth in the list. */
+  items: readonly ListedField[]
+}
+
+/** A field of a list, into whose fields the items of a list within it go. */
+export interface ListedField {
+  readonly depth: number
+  readonly fields: FieldFacts[]
 }
 
 export type ListName = 'filters' | 'sorts' | 'permissions'
@@ -73,7 +81,7 @@ export interface Reading {
 export const newReading = (request: Request, declared: ReadonlySet<string>, part?: Part): Reading => ({
   request,
   declared,
-  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '' },
+  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [] },
   gaps: [],
   parameters: [],
   body: [],
