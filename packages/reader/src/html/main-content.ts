@@ -30,7 +30,19 @@ const kept: Readonly<Record<string, (element: Element) => boolean>> = {
   header: (element) => find(element, ({ tagName }) => tagName === 'h1').length > 0,
 }
 
+/** A list that consists of links to other pages is navigation, wherever it is. */
+const isNavigation = (element: Element): boolean => {
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return false
+  const links = find(
+    element,
+    ({ tagName, properties }) => tagName === 'a' && !/^#|^$/.test(String(properties.href ?? '')),
+  )
+  const linked = links.reduce((sum, link) => sum + textOf(link).trim().length, 0)
+  return links.length >= 5 && linked >= 0.95 * textOf(element).replace(/\s+/g, ' ').trim().length - links.length
+}
+
 const isFurniture = (element: Element): boolean =>
+  isNavigation(element) ||
   (furniture.has(element.tagName) && !kept[element.tagName]?.(element)) ||
   roles.has(String(element.properties.role ?? '')) ||
   String(element.properties.ariaHidden ?? '') === 'true' ||

@@ -126,7 +126,9 @@ const writeInline = (node: Nodes, writer: Writer, { inCell = false, isAlone = tr
     // A name that stands alone is one without marks; in a sentence they tell it from the words.
     const tick = isAlone ? mark : write
     tick('`', writer)
-    writeAligned(node.value.replace(/[ \t\n\f\r]+/g, ' '), writer, (text, index) => (inCell && text[index] === '|' ? '\\' : ''))
+    writeAligned(node.value.replace(/[ \t\n\f\r]+/g, ' '), writer, (text, index) =>
+      inCell && text[index] === '|' ? '\\' : '',
+    )
     tick('`', writer)
   } else if (node.type === 'break') write(inCell ? ' ' : '\n', writer)
   else if (node.type === 'link' && node.url && !node.url.startsWith('#') && node.children.length > 0) {

@@ -7,7 +7,7 @@ import { statusLabelOf } from './cues.ts'
 import { fieldOfItem } from './fields.ts'
 import { firstWords, nameOfItem, namesIn } from './names.ts'
 import { sentencesWithSubject } from './names-in-sentences.ts'
-import { addFields, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
+import { addFields, addWithin, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
@@ -42,6 +42,7 @@ const enter = (section: Section, text: Prose, { at }: Reading): void => {
   at.label = isOutcome || section.part === 'error' ? at.heading : undefined
   at.status = undefined
   at.isBelowCall = false
+  if (at.part !== section.part || at.place !== section.place) at.named = new Map()
   at.part = section.part
   at.place = section.place
   if (isList(section.part)) at.list = section.part
@@ -115,11 +116,9 @@ export const readItem = ({ text, depth }: Item, reading: Reading): void => {
   if (field) {
     gaps.push(...field.gaps)
     const above = at.items.filter((each) => each.depth < depth)
-    const own = field.fields.map((each) => ({ ...each, fields: [...each.fields] }))
     const parent = above.at(-1)
-    if (parent) parent.fields.push(...own)
-    else addFields(own, text, reading)
-    at.items = [...above, ...own.map(({ fields }) => ({ depth, fields }))]
+    const own = parent ? addWithin(field.fields, parent.fields, reading) : addFields(field.fields, text, reading)
+    at.items = [...above, ...own.map((fields) => ({ depth, fields }))]
     return
   }
   const { lead, items } = at
