@@ -1,5 +1,5 @@
 import type { StatedValue, ValueSource } from '@sendspec/facts'
-import { type Item, plainList, quotedList } from './list.ts'
+import { bulletList, type Item, plainList, quotedList } from './list.ts'
 import type { Prose } from './prose.ts'
 
 type ListReader = (text: string, from: number) => readonly Item[]
@@ -34,7 +34,9 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
 export const enumOf = (prose: Prose, source: ValueSource = 'prose'): readonly StatedValue[] => {
   for (const { opening, list } of openings) {
     for (const match of prose.text.matchAll(opening)) {
-      const items = list(prose.text, match.index + match[0].length)
+      const from = match.index + match[0].length
+      const listed = bulletList(prose.text, from)
+      const items = listed.length > 0 ? listed : list(prose.text, from)
       if (items.length > 0) return items.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
     }
   }

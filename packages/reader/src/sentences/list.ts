@@ -58,3 +58,26 @@ export const plainList = (text: string, from: number): readonly Item[] => {
     value !== '' && !/[`()]/.test(value) && value.split(/\s+/).length <= wordsInValue
   return items.length > 1 && items.every(fits) ? items : []
 }
+
+const bullet = /[\s:]*[•*‣▪]\s+/y
+/** A value and what separates it from its explanation. */
+const bulletValue =
+  /(?:`(?<ticked>[^`]+)`|["“](?<quoted>[^"”]+)["”]|(?<bare>[\w.+:/-]*[\w+]))(?=\s*(?:$|[—–:(,.;]|-\s|[•*‣▪]\s))/y
+
+/** Values that are the items of a list in a line, each with or without an explanation: `are: • a — first • b — second`. */
+export const bulletList = (text: string, from: number): readonly Item[] => {
+  const items: Item[] = []
+  for (let offset = from; ; ) {
+    bullet.lastIndex = offset
+    if (!bullet.test(text)) return items
+    bulletValue.lastIndex = bullet.lastIndex
+    const match = bulletValue.exec(text)
+    if (!match) return []
+    const { ticked, quoted: marked, bare } = match.groups ?? {}
+    const value = ticked ?? marked ?? bare ?? ''
+    items.push({ value: unquoted(value.trim()), offset: match.index + match[0].indexOf(value) })
+    const next = text.slice(bulletValue.lastIndex).search(/\s[•*‣▪]\s/)
+    if (next < 0) return items
+    offset = bulletValue.lastIndex + next
+  }
+}
