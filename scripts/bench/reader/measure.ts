@@ -59,6 +59,11 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
       process.stdout.write(`not in the document: ${key}\n`)
       continue
     }
+    for (const [name, field] of own.request) {
+      const values = other.request.get(name)?.values
+      const unread = values?.filter((value) => !field.values?.includes(value)) ?? []
+      if (unread.length > 0) process.stdout.write(`${key} ${name}: lacks the values ${unread.join(', ')}\n`)
+    }
     const lacks = [...other.request.keys()].filter((name) => !own.request.has(name))
     const extra = [...own.request.keys()].filter((name) => !other.request.has(name))
     if (lacks.length + extra.length > 0)

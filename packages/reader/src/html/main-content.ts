@@ -93,7 +93,8 @@ interface Within {
 
 /** A cell of a Markdown table can't have a list, so its items are marked in the line. */
 const inLine = (element: Element): Element => {
-  if (element.tagName === 'ul' || element.tagName === 'ol') return { ...element, tagName: 'span' }
+  if (element.tagName === 'ul' || element.tagName === 'ol')
+    return { ...element, tagName: 'span', children: [...element.children, { type: 'text', value: ' • ' }] }
   if (element.tagName !== 'li') return element
   return { ...element, tagName: 'span', children: [{ type: 'text', value: ' • ' }, ...element.children] }
 }

@@ -18,11 +18,11 @@ const several: ListReader = (text, from) => {
 const openings: readonly { readonly opening: RegExp; readonly list: ListReader }[] = [
   {
     opening:
-      /\b(?:possible|allowed|valid|accepted|acceptable|supported|available|permitted) (?:values|options|types|statuses)(?: for [^.:]{1,40}?)?(?: are| is| include)?(?: one of)?\s*:?/gi,
+      /\b(?:possible|allowed|valid|accepted|acceptable|supported|available|permitted)(?: [a-z]+-?[a-z]*){0,2}? (?:values|options|types|statuses)(?: for [^.:]{1,40}?)?(?: are| is| include)?(?: one of)?\s*:?/gi,
     list: either,
   },
   { opening: /\b(?:values|options|choices|enum)(?: are)?(?: one of)?\s*:/gi, list: either },
-  { opening: /\bone of(?: the following)?(?: values| options)?(?: is| are)?\s*:/gi, list: either },
+  { opening: /\bone of(?: the| these| those)?(?: following)?(?: \w+)?(?: is| are)?\s*:/gi, list: either },
   { opening: /\bone of(?: the following)?(?: values| options)?\b/gi, list: several },
   { opening: /\beither(?: of)?\b\s*:?/gi, list: several },
   { opening: /\b(?:can|must|may|should|will) be\b(?: set to| equal to| any of)?\s*:?/gi, list: several },
