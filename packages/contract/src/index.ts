@@ -1,3 +1,4 @@
+export { byKind, type KindTable } from './by-kind.ts'
 export type { Collection, CollectionUse, Condition, Order, RequestValue } from './collection.ts'
 export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
@@ -16,6 +17,7 @@ export {
 export { type Format, type FormatName, format, formats } from './formats.ts'
 export { type Absent, absent } from './meta.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
+export { type Part, partsOf } from './parts.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
 export {
   formatPointer,
@@ -29,7 +31,7 @@ export {
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
-export { sampleText } from './sample-text.ts'
+export { sampleOf, sampleText } from './sample.ts'
 export { amend, field, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export {
@@ -45,10 +47,13 @@ export {
 export {
   amendedBy,
   type Child,
+  childPointer,
   childrenOf,
+  childValues,
+  definitionOf,
   hasPath,
-  type Part,
   type PlacedProperty,
-  partsOf,
   propertiesIn,
+  shapeAt,
+  stepsBelow,
 } from './walk.ts'

@@ -1,6 +1,7 @@
 const toStep = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 const fromStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
-const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
+/** Whether a step of a pointer is the index of an item. */
+export const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
 
 /** The JSON pointer of a path, e.g. `/sends/0/status`; the whole value is the empty string. */
 export const formatPointer = (path: readonly (string | number)[]): string =>

@@ -1,3 +1,5 @@
+import type { Child, Shape } from '@sendspec/contract'
+
 /**
  * Where a schema, parameter or response stands: `listSends`, `listSends 200`, `listSends query/page`, and inside a
  * named component, which several operations can share, from that component on: `Send/status_updates/*`.
@@ -7,6 +9,10 @@ export type Place = string
 export const partOf = (operation: string, part: string): Place => `${operation} ${part}`
 
 export const below = (place: Place, step: string): Place => (step ? `${place}/${step}` : place)
+
+/** The place of a child of a shape; inside a named component, places start from its name. */
+export const placeOfChild = (place: Place, shape: Shape, { step = '' }: Child): Place =>
+  shape.kind === 'named' ? shape.name : below(place, step)
 
 /** Stands, in a document, for the error responses that a page leaves out. */
 export const anyError = '4XX'

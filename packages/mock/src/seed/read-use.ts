@@ -1,4 +1,4 @@
-import type { CollectionUse, Operation, Vendor } from '@sendspec/contract'
+import { type CollectionUse, type Operation, shapeAt, type Vendor } from '@sendspec/contract'
 import { withValue } from '../runtime/stateful/pointers.js'
 import type { ListUse, Use } from '../runtime/stateful/state-file.d.ts'
 import { componentOf, success, successShape } from './components.ts'
@@ -8,7 +8,6 @@ import { readPages } from './read-pages.ts'
 import { readRequestValue } from './read-request-value.ts'
 import { readShown } from './read-shown.ts'
 import { refuse } from './refuse.ts'
-import { shapeAt } from './shape-at.ts'
 
 /** What a mock server has to know of an operation on a collection: its notes, and what follows from its schemas. */
 export const readUse = (vendor: Vendor, operation: Operation): Use | undefined => {

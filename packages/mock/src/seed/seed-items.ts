@@ -1,11 +1,10 @@
-import { type Collection, readAs, type Vendor } from '@sendspec/contract'
+import { type Collection, readAs, shapeAt, type Vendor } from '@sendspec/contract'
 import { valueAt, withValue } from '../runtime/stateful/pointers.js'
 import type { Item } from '../runtime/stateful/state-file.d.ts'
 import { componentOf } from './components.ts'
 import { freshKey } from './fresh-key.ts'
 import { recordedItems } from './recorded-items.ts'
 import { refuse } from './refuse.ts'
-import { shapeAt } from './shape-at.ts'
 import { shiftTimes } from './shift-times.ts'
 import { unseen } from './unseen.ts'
 

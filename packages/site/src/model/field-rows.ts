@@ -1,6 +1,18 @@
-import { type Amendment, absent, type Finding, type Property, type Provenance, type Shape } from '@sendspec/contract'
+import {
+  type Amendment,
+  absent,
+  type Child,
+  childPointer,
+  childrenOf,
+  type Finding,
+  joinPointer,
+  type Property,
+  type Provenance,
+  type Shape,
+  type ShapeOf,
+} from '@sendspec/contract'
 import type { Anchors } from './anchors.ts'
-import { type Below, belowOf, limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
+import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 
 /** One listed value; the page may lack it. */
 export interface FieldValue {
@@ -42,26 +54,25 @@ interface Place {
   readonly pointer: string
 }
 
-/** Every field below a shape. */
+/** Every field in a shape. */
 export const fieldRows = (shape: Shape, place: Place): readonly FieldRow[] =>
-  belowOf(shape).flatMap((below) => rowsBelow(below, place))
+  childrenOf(shape).flatMap((child) => childRows(child, shape, place))
 
-const rowsBelow = (below: Below, place: Place): readonly FieldRow[] => {
-  switch (below.kind) {
-    case 'property':
-      return [propertyRow(below.property, place)]
-    case 'inside':
-      return fieldRows(below.shape, { ...place, pointer: place.pointer + below.step })
-    case 'entry':
-      return [entryRow(below, place)]
-    case 'option':
-      return optionRows(below.shape, place)
-  }
+const childRows = (child: Child, parent: Shape, place: Place): readonly FieldRow[] => {
+  if (child.property) return [propertyRow(child.property, place)]
+  if (child.role === 'option') return optionRows(child.shape, place)
+  if (parent.kind !== 'record') return fieldRows(child.shape, { ...place, pointer: childPointer(place.pointer, child) })
+  return hasEntryRow(parent) ? [entryRow(parent, place)] : []
 }
+
+/** A record has a row of its own only if there is more to say than its type. */
+const hasEntryRow = ({ key, values }: ShapeOf<'record'>): boolean => hasRows(values) || limitsOf(key).length > 0
+
+const hasRows = (shape: Shape): boolean => (shape.kind === 'record' ? hasEntryRow(shape) : childrenOf(shape).length > 0)
 
 const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): FieldRow => {
   const { key, required, description, provenance, amendments, shape } = property
-  const own = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const own = joinPointer(pointer, key)
   return {
     anchor: anchors(prefix, own),
     kind: 'field',
@@ -83,7 +94,7 @@ const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): F
   }
 }
 
-const entryRow = ({ key, values }: Below & { kind: 'entry' }, { anchors, prefix, pointer }: Place): FieldRow => {
+const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer }: Place): FieldRow => {
   const own = `${pointer}/{key}`
   return {
     anchor: anchors(prefix, own),
@@ -126,9 +137,9 @@ const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly
 /** Amendments of a value and of what has no row of its own: its items, its alternatives without fields. */
 const amendmentsInside = (shape: Shape): readonly Amendment[] => [
   ...shape.amendments,
-  ...belowOf(shape).flatMap((below) => {
-    if (below.kind === 'inside') return amendmentsInside(below.shape)
-    return below.kind === 'option' && belowOf(below.shape).length === 0 ? amendmentsInside(below.shape) : []
+  ...childrenOf(shape).flatMap(({ role, shape: inner }) => {
+    if (role === 'property' || role === 'entry') return []
+    return role === 'option' && hasRows(inner) ? [] : amendmentsInside(inner)
   }),
 ]
 
