@@ -22,11 +22,17 @@ export { type Payload, payloadId, type Repair, repairedText } from './payload.ts
 export {
   formatPointer,
   groupByPlace,
+  isIndex,
+  isInside,
   joinPointer,
   matchesPointer,
+  parentPointer,
   parsePointer,
+  pointersUpFrom,
+  valueAt,
   valuesAt,
   withoutIndexes,
+  withValueAt,
 } from './pointer.ts'
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
 export { readVendor } from './read-vendor.ts'

@@ -1,4 +1,4 @@
-import { joinPointer, valuesAt } from '@sendspec/contract'
+import { joinPointer, parsePointer, valuesAt } from '@sendspec/contract'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -65,7 +65,7 @@ const placed = (
     const children = field.fields.length > 0 ? field.fields : inner.fields
     return [
       { ...around, field, name, pointer: own },
-      ...placed(children, around, page, inner.isArray ? `${own}/*` : own, depth + 1),
+      ...placed(children, around, page, inner.isArray ? joinPointer(own, '*') : own, depth + 1),
     ]
   })
 
@@ -149,7 +149,7 @@ export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]
           own === operation &&
           part === 'response' &&
           (response?.status?.value ?? 200) < 300 &&
-          pointer.split('/').length <= 3 &&
+          parsePointer(pointer).length <= 2 &&
           !/\/(?:links|meta|errors)(?:\/|$)/.test(pointer) &&
           (field.type?.is.kind === 'array' || valuesIn(examples, pointer).some(Array.isArray)) &&
           (field.fields.length > 0 || field.type?.text !== 'string[]'),

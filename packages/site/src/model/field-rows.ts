@@ -11,7 +11,7 @@ import {
   type Shape,
   type ShapeOf,
 } from '@sendspec/contract'
-import type { Anchors } from './anchors.ts'
+import { type Anchors, anchorWords } from './anchors.ts'
 import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 
 /** One listed value; the page may lack it. */
@@ -74,7 +74,7 @@ const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): F
   const { key, required, description, provenance, amendments, shape } = property
   const own = joinPointer(pointer, key)
   return {
-    anchor: anchors(prefix, own),
+    anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'field',
     name: key,
     pointer: own,
@@ -95,9 +95,9 @@ const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): F
 }
 
 const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer }: Place): FieldRow => {
-  const own = `${pointer}/{key}`
+  const own = joinPointer(pointer, '{key}')
   return {
-    anchor: anchors(prefix, own),
+    anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'entry',
     name: 'any key',
     pointer: own,
@@ -114,7 +114,7 @@ const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer
 
 /** An alternative is only told of where it has fields: the others are in the type. */
 const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly FieldRow[] => {
-  const anchor = anchors(prefix, pointer, typeOf(shape))
+  const anchor = anchors(prefix, ...anchorWords(pointer), typeOf(shape))
   const rows = fieldRows(shape, { anchors, prefix: anchor, pointer })
   if (rows.length === 0) return []
   const option: FieldRow = {
