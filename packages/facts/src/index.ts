@@ -15,7 +15,7 @@ export type {
 export { type Gap, type GapKind, gapKinds } from './gap.ts'
 export { factsSchema, factsSchemaFiles, jsonSchemaOf, jsonSchemaText } from './json-schema.ts'
 export { firstError, lineOfFirstError } from './json-text.ts'
-export type { Lines, Mark, Stated } from './mark.ts'
+export { type Data, type Lines, type Mark, optional, type Stated } from './mark.ts'
 export type { Mention, Topic } from './mention.ts'
 export type { OperationFacts, ResponseFacts } from './operation-facts.ts'
 export {

@@ -6,8 +6,9 @@ import {
   type Support,
   type Vendor,
 } from '@sendspec/contract'
+import type { FindingCounts } from './findings-schema.ts'
 import { code, prose, table } from './markdown-text.ts'
-import { byId, type FindingCounts, findingsSummary, inWords } from './summary.ts'
+import { byId, findingsSummary, inWords } from './summary.ts'
 import { winners } from './winners.ts'
 
 /** The findings as one Markdown document. */

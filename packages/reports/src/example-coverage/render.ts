@@ -9,7 +9,7 @@ import {
   type ExampleCoverage,
   type OperationCoverage,
   type Showing,
-} from './example-coverage.ts'
+} from './coverage-schema.ts'
 
 const width = 100
 
