@@ -15,7 +15,26 @@ export {
   severities,
 } from './finding.ts'
 export { type Format, type FormatName, format, formats } from './formats.ts'
+export {
+  type Column,
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  markdownLink,
+  markdownTable,
+} from './markdown.ts'
 export { type Absent, absent } from './meta.ts'
+export {
+  camelCase,
+  capitalize,
+  constantCase,
+  kebabCase,
+  pascalCase,
+  plural,
+  singular,
+  tupleName,
+  wordsOf,
+} from './names.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { type Part, partsOf } from './parts.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
@@ -40,6 +59,7 @@ export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { sampleOf, sampleText } from './sample.ts'
 export { amend, field, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
+export { isIdentifier, keyText, quote } from './source-text.ts'
 export {
   type Auth,
   type Operation,
@@ -63,3 +83,4 @@ export {
   shapeAt,
   stepsBelow,
 } from './walk.ts'
+export { counted, inSentence, listInWords, unique } from './words.ts'

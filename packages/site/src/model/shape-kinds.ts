@@ -1,4 +1,4 @@
-import { byKind, formats, type Shape } from '@sendspec/contract'
+import { byKind, formats, type Shape, unique } from '@sendspec/contract'
 
 const between = (least: number | undefined, most: number | undefined, unit = ''): readonly string[] => {
   if (least !== undefined && most !== undefined) {
@@ -7,8 +7,6 @@ const between = (least: number | undefined, most: number | undefined, unit = '')
   if (least !== undefined) return [`at least ${least}${unit}`]
   return most === undefined ? [] : [`at most ${most}${unit}`]
 }
-
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
 /** The type of a value in a few words: `array of Send`. */
 export const typeOf: (shape: Shape) => string = byKind({
