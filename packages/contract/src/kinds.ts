@@ -7,8 +7,8 @@ type Distribute<S> = S extends Shape ? Omit<S, 'schema' | 'amendments'> : never
 /** A shape without what `shapeOf` adds to every kind. */
 export type BareShape = Distribute<Shape>
 
-/** Goes one level down; `step` is the next part of the JSON pointer. */
-export type Descend<To> = (schema: z.ZodTypeAny, step: string) => To
+/** Goes one level down; `step` is the next one of the JSON pointer, absent where the value stays the same. */
+export type Descend<To> = (schema: z.ZodTypeAny, step?: string) => To
 
 /** How to go down while reading a shape: a property has more to it than its shape. */
 export interface Into extends Descend<Shape> {
@@ -42,7 +42,7 @@ const rewrap = (
   schema: z.ZodOptional<z.ZodTypeAny> | z.ZodNullable<z.ZodTypeAny> | z.ZodDefault<z.ZodTypeAny>,
   into: Descend<z.ZodTypeAny | undefined>,
 ): z.ZodTypeAny | undefined => {
-  const innerType = into(schema._def.innerType, '')
+  const innerType = into(schema._def.innerType)
   return innerType && copy<z.ZodTypeAny>(schema, { ...schema._def, innerType })
 }
 
@@ -151,13 +151,13 @@ const record: Kind<z.ZodRecord<z.ZodString, z.ZodTypeAny>> = {
 }
 
 const union: Kind<z.ZodUnion<z.ZodUnionOptions>> = {
-  shape: (schema, into) => ({ kind: 'union', options: schema._def.options.map((option) => into(option, '')) }),
+  shape: (schema, into) => ({ kind: 'union', options: schema._def.options.map((option) => into(option)) }),
   rebuild: (schema, into) =>
-    copy(schema, { ...schema._def, options: schema._def.options.map((option) => present(into(option, ''))) as never }),
+    copy(schema, { ...schema._def, options: schema._def.options.map((option) => present(into(option))) as never }),
 }
 
 const nullable: Kind<z.ZodNullable<z.ZodTypeAny>> = {
-  shape: (schema, into) => ({ kind: 'nullable', inner: into(schema._def.innerType, '') }),
+  shape: (schema, into) => ({ kind: 'nullable', inner: into(schema._def.innerType) }),
   rebuild: rewrap,
 }
 

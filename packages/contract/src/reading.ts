@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SendspecError } from './errors.ts'
 import { type BareShape, type Into, kindOf } from './kinds.ts'
 import { absent, changedSince, type Layer, metaOf, withMeta } from './meta.ts'
+import { joinPointer } from './pointer.ts'
 import type { Amendment, Property, Shape } from './shape.ts'
 
 /**
@@ -49,7 +50,7 @@ const readKey = (
     return of && withMeta(of, { layer: { ...layer, of } })
   }
   const { strict = false, wire = false } = options
-  const into = (child: z.ZodTypeAny, step: string) => readKey(child, reading, below(place, step), options)
+  const into = (child: z.ZodTypeAny, step?: string) => readKey(child, reading, below(place, step), options)
   return kindOf(schema, place).rebuild(schema, into, { strict, wire })
 }
 
@@ -72,7 +73,7 @@ export const shapeOf = (schema: z.ZodTypeAny, place: string): Shape => {
       return { ...shape, amendments: [amendmentOf(layer, place), ...shape.amendments] }
     }
     default: {
-      const into = Object.assign((child: z.ZodTypeAny, step: string) => shapeOf(child, below(place, step)), {
+      const into = Object.assign((child: z.ZodTypeAny, step?: string) => shapeOf(child, below(place, step)), {
         property: (child: z.ZodTypeAny, key: string) => propertyOf(child, key, below(place, key)),
       }) satisfies Into
       const bare: BareShape = kindOf(schema, place).shape(schema, into, place)
@@ -81,7 +82,8 @@ export const shapeOf = (schema: z.ZodTypeAny, place: string): Shape => {
   }
 }
 
-const below = (place: string, step: string): string => (step ? `${place}/${step}` : place)
+const below = (place: string, step: string | undefined): string =>
+  step === undefined ? place : joinPointer(place, step)
 
 const layerOf = (schema: z.ZodTypeAny, place: string): Layer | undefined => {
   const { layer } = metaOf(schema)

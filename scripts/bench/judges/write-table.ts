@@ -1,7 +1,7 @@
 // Runs the judges and writes docs/judges.md: `node scripts/bench/judges/write-table.ts`. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { markdownTable } from '@sendspec/contract'
 import { fillPart } from '../../fill-part.ts'
-import { table } from '../table.ts'
 import { makeBench } from './bench.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { judgeWithPrism } from './heavy/prism.ts'
@@ -52,9 +52,9 @@ try {
   const prism = await judgeWithPrism()
   problems.push(...prism.problems)
   const parts = {
-    judges: table([head, ...verdicts.map(rowOf), prism.row]),
-    alarms: table([['judge', 'complaint', 'documents of', 'why it is wrong'], ...alarmRows(verdicts)]),
-    coverage: table([['vendor', 'reading', ...kinds], ...coverageRows()]),
+    judges: markdownTable(head, [...verdicts.map(rowOf), prism.row]),
+    alarms: markdownTable(['judge', 'complaint', 'documents of', 'why it is wrong'], alarmRows(verdicts)),
+    coverage: markdownTable(['vendor', 'reading', ...kinds], coverageRows()),
   }
   const current = readFileSync(page, 'utf8')
   const wanted = Object.entries(parts).reduce((text, [name, part]) => fillPart(text, name, part), current)
