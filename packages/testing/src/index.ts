@@ -1,6 +1,18 @@
+export { factsIn, vendorFolders, vendorIn } from './committed.ts'
 export {
-  type AcmeChange,
-  acme,
+  crateFields,
+  type DepotChange,
+  depot,
+  fieldAt,
+  pageFacts,
+  pageId as depotPageId,
+  sources,
+  stateFinding,
+} from './depot.ts'
+export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
+export { inspect, pack, rootFiles } from './pack.ts'
+export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
+export {
   evidence,
   ledger,
   ledgerWith,
@@ -12,11 +24,8 @@ export {
   schemas,
   searched,
   supportOf,
-} from './acme.ts'
-export { acmeSources } from './acme-sources.ts'
-export { factsIn, vendorFolders, vendorIn } from './committed.ts'
-export { crateFields, type DepotChange, depot, fieldAt, pageFacts, pageId as depotPageId, sources, stateFinding } from './depot.ts'
-export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
-export { inspect, pack, rootFiles } from './pack.ts'
-export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
+  type TinyChange,
+  tiny,
+} from './tiny.ts'
+export { tinySources } from './tiny-sources.ts'
 export { biomeOptions, makeWorkspace, type Workspace } from './workspace.ts'
