@@ -1,14 +1,8 @@
 export { factsIn, vendorFolders, vendorIn } from './committed.ts'
-export {
-  crateFields,
-  type DepotChange,
-  depot,
-  fieldAt,
-  pageFacts,
-  pageId as depotPageId,
-  sources,
-  stateFinding,
-} from './depot.ts'
+export { type BooksChange, books, first as firstBook, operations as bookOperations } from './every-kind/books.ts'
+export { type CratesChange, pageId as cratesPageId, sources, stateFinding } from './every-kind/crates.ts'
+export { crateFields, fieldAt, pageFacts } from './every-kind/crates-facts.ts'
+export { everyKind, onlyBooks, onlyCrates, onlyDeliveries, onlyOrders } from './every-kind/index.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
 export { inspect, pack, rootFiles } from './pack.ts'
 export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
