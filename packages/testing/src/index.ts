@@ -2,7 +2,16 @@ export { factsIn, vendorFolders, vendorIn } from './committed.ts'
 export { type BooksChange, books, first as firstBook, operations as bookOperations } from './every-kind/books.ts'
 export { type CratesChange, pageId as cratesPageId, sources, stateFinding } from './every-kind/crates.ts'
 export { crateFields, fieldAt, pageFacts } from './every-kind/crates-facts.ts'
-export { everyKind, onlyBooks, onlyCrates, onlyDeliveries, onlyOrders } from './every-kind/index.ts'
+export {
+  everyKind,
+  onlyBooks,
+  onlyCrates,
+  onlyDeliveries,
+  onlyInvoices,
+  onlyOrders,
+  onlyThings,
+} from './every-kind/index.ts'
+export { hostile } from './every-kind/invoices.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
 export { inspect, pack, rootFiles } from './pack.ts'
 export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
