@@ -1,10 +1,9 @@
 import { defineVendor } from '@sendspec/contract'
-import { hostile, onlyInvoices } from '@sendspec/testing'
+import { hostile, manyOperations, onlyInvoices } from '@sendspec/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { siteModel } from './model/site-model.ts'
 import { renderPages } from './render-pages.ts'
 import { siteFiles } from './site-files.ts'
-import { manyOperations } from './testing/many-operations.ts'
 import { vendors } from './testing/vendors.ts'
 
 const render = (...of: Parameters<typeof siteModel>[0]) =>

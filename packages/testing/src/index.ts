@@ -13,6 +13,7 @@ export {
 } from './every-kind/index.ts'
 export { hostile } from './every-kind/invoices.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
+export { manyOperations, manyOperationsText } from './many-operations.ts'
 export { inspect, pack, rootFiles } from './pack.ts'
 export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
 export {

@@ -8,7 +8,9 @@ const text = detectorTable(measure())
 
 if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   if (process.argv.includes('--check')) {
-    process.stderr.write('docs/detectors.md is not what is measured\n  next: node scripts/bench/detectors/write-table.ts\n')
+    process.stderr.write(
+      'docs/detectors.md is not what is measured\n  next: node scripts/bench/detectors/write-table.ts\n',
+    )
     process.exitCode = 1
   } else {
     mkdirSync(new URL('./', file), { recursive: true })
