@@ -7,7 +7,7 @@ import { readings, vendors } from './testing/vendors.ts'
 
 type Reading = (typeof readings)[number]
 
-/** Every body of a document, with its pointer. */
+/** Every body in a document, with its JSON pointer. */
 const bodiesOf = (value: unknown, steps: readonly string[]): { steps: readonly string[]; body: MediaTypeObject }[] =>
   typeof value !== 'object' || value === null
     ? []

@@ -10,8 +10,9 @@ import {
 } from '@sendspec/contract'
 import type { FieldRow } from '../model/field-rows.ts'
 import { lineRange } from '../model/line-range.ts'
-import type { OperationModel, Part, ResponsePart } from '../model/operation-model.ts'
+import type { OperationModel } from '../model/operation-model.ts'
 import { paginationWords } from '../model/pagination-words.ts'
+import type { Part, ResponsePart } from '../model/parts.ts'
 import { linkFrom } from '../model/paths.ts'
 import { repeatable } from '../model/repeatable.ts'
 import { provenanceWords } from './provenance.ts'
@@ -20,7 +21,7 @@ import { document } from './text.ts'
 interface Context {
   readonly vendor: Vendor
   readonly model: OperationModel
-  /** Findings that were told on this page: each is told in full once. */
+  /** Findings already on this page. Each appears in full once. */
   readonly told: Set<string>
 }
 

@@ -48,7 +48,7 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
           escapeMarkdown(server.description),
           provenanceWords(server.provenance, vendor),
         ]),
-        ...(mock === undefined ? [] : [[codeSpan(mock), 'The mock server that runs beside this site.', '']]),
+        ...(mock === undefined ? [] : [[codeSpan(mock), 'The mock server that runs with this site.', '']]),
       ],
     ),
     '## Authentication',

@@ -14,6 +14,6 @@ const words: Words = {
   assumed: ({ reason }) => `assumed: ${escapeMarkdown(reason)}`,
 }
 
-/** Where a statement comes from. */
+/** The source of a statement. */
 export const provenanceWords = (provenance: Provenance, vendor: Vendor): string =>
   (words[provenance.kind] as (provenance: Provenance, vendor: Vendor) => string)(provenance, vendor)

@@ -25,7 +25,7 @@ export const typeOf: (shape: Shape) => string = byKind({
   named: ({ name }) => name,
 })
 
-/** What narrows a value, in a few words each: `1 to 100`. */
+/** The limits of a value, each in a few words: `1 to 100`. */
 export const limitsOf: (shape: Shape) => readonly string[] = byKind(
   {
     string: ({ format, pattern, minLength, maxLength }) => [
@@ -42,7 +42,7 @@ export const limitsOf: (shape: Shape) => readonly string[] = byKind(
   () => [],
 )
 
-/** The values that are listed for a shape, those of its items included. */
+/** The listed values of a value or of its items. */
 export const valuesOf: (shape: Shape) => readonly string[] = byKind(
   {
     literal: ({ value }) => [String(value)],
