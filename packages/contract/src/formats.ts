@@ -1,6 +1,3 @@
-import { z } from 'zod'
-import { withMeta } from './meta.ts'
-
 /**
  * One pattern decides about a format everywhere: in Zod, in the OpenAPI document and in the generated clients.
  * `jsonSchema` is the standard name of the format, where there is one; the pattern accepts a subset of it.
@@ -75,9 +72,3 @@ export const formats = {
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats
-
-/** A string in one of the known formats, e.g. `format('date-time')`. */
-export const format = (name: FormatName): z.ZodString => {
-  const { pattern, what } = formats[name]
-  return withMeta(z.string().regex(pattern, `expected ${what}`), { format: name })
-}

@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { type FormatName, formats } from './formats.ts'
 import { type Absent, type Layer, withMeta } from './meta.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -25,3 +26,9 @@ export const field = <S extends z.ZodTypeAny>(provenance: Provenance, schema: S,
 /** A schema that becomes a named component in OpenAPI and a named type in the client. */
 export const named = <S extends z.ZodTypeAny>(name: string, schema: S, about: string): S =>
   put(schema, { of: schema, kind: 'named', name, about })
+
+/** A string in one of the known formats, e.g. `format('date-time')`. */
+export const format = (name: FormatName): z.ZodString => {
+  const { pattern, what } = formats[name]
+  return withMeta(z.string().regex(pattern, `expected ${what}`), { format: name })
+}
