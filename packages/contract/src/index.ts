@@ -14,7 +14,7 @@ export {
   type Support,
   severities,
 } from './finding.ts'
-export { type Format, type FormatName, format, formats } from './formats.ts'
+export { type Format, type FormatName, formats } from './formats.ts'
 export {
   type Column,
   codeBlock,
@@ -57,7 +57,7 @@ export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './pro
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { sampleOf, sampleText } from './sample.ts'
-export { amend, field, named } from './schema.ts'
+export { amend, field, format, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export { isIdentifier, keyText, quote } from './source-text.ts'
 export {

@@ -36,8 +36,13 @@ it.each([
   expect(() => parseFacts(text, file)).toThrow(`${file}: ${what}\n  next: ${next}`)
 })
 
-it('refuses half a file', () => {
-  expect(() => parseFacts('{"$schema":', file)).toThrow(`${file}: expected JSON, found text that is not: `)
+it('names the line on which a file stops being JSON', () => {
+  expect(() => parseFacts('{\n"$schema":', file)).toThrow(
+    `${file} line 2: expected a value, found the end\n  next: ${next}`,
+  )
+  expect(() => parseFacts('{\n$schema: 1}', file)).toThrow(
+    `${file} line 2: expected a key in quotation marks or "}", found "$schema: 1}"\n  next: ${next}`,
+  )
 })
 
 const text = factsFiles()[0]?.text ?? ''

@@ -1,5 +1,6 @@
 import { formatPointer, SendspecError, valueAt } from '@sendspec/contract'
 import type { z } from 'zod/v4'
+import { firstError } from './json-text.ts'
 import { factsSchemaId, type PageFacts, pageFacts } from './page-facts.ts'
 
 /**
@@ -26,11 +27,11 @@ const refuse = (place: string, what: string): never => {
 }
 
 const parseJson = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    return refuse(file, `expected JSON, found text that is not: ${(error as Error).message}`)
-  }
+  const error = firstError(text)
+  if (!error) return JSON.parse(text)
+  const line = text.slice(0, error.offset).split('\n').length
+  const found = text.slice(error.offset).split('\n')[0]
+  return refuse(`${file} line ${line}`, `expected ${error.expected}, found ${found ? quote(found) : 'the end'}`)
 }
 
 const describe = (issue: z.core.$ZodIssue, value: unknown): string => {

@@ -87,7 +87,7 @@ export const convert: (shape: Shape, context: Context) => SchemaObject = byKind(
     })),
 })
 
-/** The converted schema of a shape, and null too. */
+/** The converted schema of a shape, made nullable. */
 const orNull: (shape: Shape, schema: SchemaObject) => SchemaObject = byKind(
   {
     null: (_, schema) => schema,

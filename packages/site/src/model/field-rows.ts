@@ -54,7 +54,7 @@ interface Place {
   readonly pointer: string
 }
 
-/** Every field in a shape. */
+/** Every field of a shape, at any depth. */
 export const fieldRows = (shape: Shape, place: Place): readonly FieldRow[] =>
   childrenOf(shape).flatMap((child) => childRows(child, shape, place))
 

@@ -42,7 +42,7 @@ export const limitsOf: (shape: Shape) => readonly string[] = byKind(
   () => [],
 )
 
-/** The values that are listed for a shape, those of its items included. */
+/** The listed values of a value or of its items. */
 export const valuesOf: (shape: Shape) => readonly string[] = byKind(
   {
     literal: ({ value }) => [String(value)],
