@@ -4,7 +4,21 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { bin, run } from './testing/run.ts'
 
-const verbs = ['add', 'drift', 'findings', 'generate', 'mock', 'new', 'read', 'serve', 'site', 'test']
+const verbs = [
+  'add',
+  'completion',
+  'doctor',
+  'drift',
+  'findings',
+  'generate',
+  'mock',
+  'new',
+  'proxy',
+  'read',
+  'serve',
+  'site',
+  'test',
+]
 
 describe('help', () => {
   it('of the command lists every verb', async () => {
@@ -26,7 +40,11 @@ describe('wrong usage is one clear error and exit status 2', () => {
     ['an unknown flag', ['generate', '--chek'], "unknown option '--chek'"],
     ['an unknown vendor', ['generate', '--check', 'nobody'], 'there is no vendor "nobody" under contracts/'],
     ['an unknown format', ['findings', '--format', 'xml'], 'Allowed choices are text, json, markdown, sarif'],
-    ['a port that is none', ['mock', '--port', 'http'], '--port http: a port is a whole number'],
+    [
+      'a port that is none',
+      ['mock', '--port', 'http'],
+      '--port: expected a whole number from 0 to 65535, found "http"',
+    ],
     ['no verb at all', [], 'Usage: sendspec'],
   ])('%s', async (_, args, words) => {
     const { status, stdout, stderr } = await run(args)
