@@ -28,7 +28,7 @@ export const startProgress = (
       if (performance.now() - start >= patience) {
         shown = true
         if (bar)
-          stderr.write(`${clear}${drawBar(done / total)} ${what} ${name}`.slice(0, stderr.columns + clear.length))
+          stderr.write(`${clear}${drawBar(done / total)} ${what} ${name}`.slice(0, stderr.columns - 1 + clear.length))
         else if (env.CI) stderr.write(`[${done + 1}/${total}] ${what} ${name}\n`)
       }
       await setImmediate()
