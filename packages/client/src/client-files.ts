@@ -19,7 +19,7 @@ export const clientFiles = (vendor: Vendor): FileTree => {
     ['index.ts', indexFile(model)],
     ['client.ts', clientFile(model)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
-    ...validatorFiles(vendor),
+    ...validatorFiles(model),
     ...testKitFiles(model),
   ])
   const sources = new Map([...made, ...runtimeFiles(made)])

@@ -3,7 +3,7 @@ import type { Call } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
-import { validationPath } from './validators/validation-file.ts'
+import { validatePath } from './validators/validate-file.ts'
 
 const names = (key: string, values: readonly string[]): string =>
   bracketed({ before: `${key}: `, open: '[', parts: values.map(quote), close: '],', column: 2 })
@@ -70,7 +70,7 @@ export const runtimeText = (call: Call): string => {
             before: 'validator: /* @__PURE__ */ lazy',
             open: '(',
             parts: [
-              `async () => (await import(${quote(`./${validationPath(operation.notes.resource)}`)})).${operation.id}`,
+              `async () => (await import(${quote(`./${validatePath(operation.notes.resource)}`)})).${operation.id}`,
             ],
             close: '),',
             column: 2,

@@ -1,6 +1,6 @@
 import type { queryString } from './query-string.ts'
 import type { checkRules } from './rules.ts'
-import type { Validator } from './validate/validator-of.ts'
+import type { Validator } from './validate/validate-result.ts'
 
 /** What the vendor documents about a value that is sent: a list, or anything else. */
 export interface Rule {
