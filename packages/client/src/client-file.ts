@@ -3,7 +3,7 @@ import { needsParams, operationDoc, paramsName, walkThrows } from './function-te
 import { header } from './header.ts'
 import { statements } from './imports.ts'
 import { inSentence } from './in-sentence.ts'
-import { indent, jsdoc, wrap } from './layout.ts'
+import { arrow, indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { optionsText } from './options-text.ts'
@@ -14,8 +14,7 @@ import { readServers } from './servers.ts'
 const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const doc = jsdoc(operationDoc(call), 2)
-  const given = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}`
-  const params = `${given}, options?: ${model.name}CallOptions`
+  const params = typedParams(model, call)
   const paging = readPaging(model.vendor, call, model.nameOf('read'))
   if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
   const signatures = [
@@ -27,23 +26,40 @@ const methodText = (model: Model, call: Call): string => {
   const walks = paging
     ? [
         jsdoc(['The pages, from the one that `params` asks for.', ...walkThrows], 2).trimEnd(),
-        `pages(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.pageType}, void>`,
+        `pages(${typedParams(model, call, 'Page')}): AsyncGenerator<${paging.pageType}, void>`,
         jsdoc(['The items of all pages, from the page that `params` asks for.', ...walkThrows], 2).trimEnd(),
-        `items(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.itemType}, void>`,
+        `items(${typedParams(model, call, 'Page')}): AsyncGenerator<${paging.itemType}, void>`,
       ]
     : []
   return `readonly ${operation.id}: {\n${indent([doc.trimEnd(), ...signatures, ...walks].join('\n'))}\n}`
 }
 
-const bindText = (model: Model, call: Call): string => {
-  const { id } = call.operation
-  const bound = `bind(connection, ${id})`
-  if (readPaging(model.vendor, call, model.nameOf('read'))) {
-    const cast = call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''
-    return `${id}: Object.assign(${bound}, {\n  pages: bind(connection, ${id}Pages),\n  items: bind(connection, ${id}Items),\n})${cast},`
+/** A member of a client. Plain functions: to infer the type of a helper's result costs the compiler more than all else. */
+const memberText = (model: Model, call: Call): string => {
+  const { operation, cases } = call
+  const { id } = operation
+  const cast = cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''
+  if (!readPaging(model.vendor, call, model.nameOf('read'))) {
+    return cast
+      ? arrow(`${id}: ((${typedParams(model, call)}) =>`, `${id}(connection, params, options))${cast},`)
+      : `${id}: (params, options) => ${id}(connection, params, options),`
   }
-  return `${id}: ${bound}${call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''},`
+  const typed = typedParams(model, call)
+  const paged = typedParams(model, call, 'Page')
+  const members = [
+    arrow(`(${typed}) =>`, `${id}(connection, params, options),`, 6),
+    `{\n${indent(
+      [
+        arrow(`pages: (${paged}) =>`, `${id}Pages(connection, params, options),`, 8),
+        arrow(`items: (${paged}) =>`, `${id}Items(connection, params, options),`, 8),
+      ].join('\n'),
+    )}\n},`,
+  ]
+  return `${id}: Object.assign(\n${indent(members.join('\n'))}\n)${cast},`
 }
+
+const typedParams = (model: Model, call: Call, kind: 'Call' | 'Page' = 'Call'): string =>
+  `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: ${model.name}${kind}Options`
 
 const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_000', minute: '60_000' }
 
@@ -71,7 +87,7 @@ export const clientFile = (model: Model): string => {
   const connection = connect${name}(options)
   return {
     connection,
-${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
+${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
   }
 }`,
     `${jsdoc([
@@ -89,7 +105,6 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
     ...optionsText(model),
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
-    ['./runtime/bind.ts', ['bind']],
     ['./runtime/fill-server.ts', servers.templates.length > 0 ? ['fillServer'] : []],
     ['./runtime/connection.ts', ['type Connection', 'createConnection']],
     [

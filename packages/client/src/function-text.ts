@@ -82,7 +82,8 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
   ]
   const needed = ['params', 'page', 'count'].filter((name) => new RegExp(`\\b${name}\\b`).test(paging.next.join('\n')))
   const walk = [
-    'return pages({',
+    // Type arguments: to infer them costs the compiler more than the rest of an operation.
+    `return pages<${paramsName(call)}, ${paging.pageType}>({`,
     `  params${paging.start === 'params' ? '' : `: ${paging.start}`},`,
     '  options,',
     `  call: (params, options) => ${id}(connection, params, options),`,
@@ -107,7 +108,13 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
         name: `${id}Items`,
         params,
         returns: `AsyncGenerator<${paging.itemType}, void>`,
-        body: `return items(${id}Pages(connection, params, options), (page) => ${paging.items})`,
+        body: bracketed({
+          before: `return items<${paging.pageType}, ${paging.itemType}>`,
+          open: '(',
+          parts: [`${id}Pages(connection, params, options)`, `(page) => ${paging.items}`],
+          close: ')',
+          column: 2,
+        }),
       }),
   ]
 }

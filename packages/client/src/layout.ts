@@ -34,8 +34,8 @@ export const union = (head: string, options: readonly string[], column = 0): str
 }
 
 /** A function and its value: on one line if it fits. */
-export const arrow = (head: string, value: string): string =>
-  fits(head, ' ', value) ? `${head} ${value}` : `${head}\n${indent(value)}`
+export const arrow = (head: string, value: string, column = 0): string =>
+  fits(' '.repeat(column), head, ' ', value) ? `${head} ${value}` : `${head}\n${indent(value)}`
 
 /** A comment of one line if it can be, else of several; nothing for no lines. */
 export const jsdoc = (lines: readonly string[], column = 0): string => {

@@ -42,7 +42,7 @@ export const resourceFile = (model: Model, resource: string): string => {
     ['./runtime/options.ts', pick(['type NoParams'])],
     [
       './runtime/pages.ts',
-      [...(body.includes('return items(') ? ['items'] : []), ...(body.includes('return pages(') ? ['pages'] : [])],
+      [...(body.includes('return items<') ? ['items'] : []), ...(body.includes('return pages<') ? ['pages'] : [])],
     ],
     ['./runtime/lazy.ts', pick(['lazy'])],
     ['./runtime/query-string.ts', pick(['queryString'])],

@@ -65,17 +65,7 @@ export const runtimeText = (call: Call): string => {
         ]),
     ...resetsAtText(call),
     ...(answers.some(({ body }) => body)
-      ? [
-          bracketed({
-            before: 'validator: /* @__PURE__ */ lazy',
-            open: '(',
-            parts: [
-              `async () => (await import(${quote(`./${validatePath(operation.notes.resource)}`)})).${operation.id}`,
-            ],
-            close: '),',
-            column: 2,
-          }),
-        ]
+      ? [`validators: /* @__PURE__ */ lazy(() => import(${quote(`./${validatePath(operation.notes.resource)}`)})),`]
       : []),
   ]
   return `const ${operation.id}Operation: Operation = {\n${indent(lines.join('\n'))}\n}`

@@ -45,7 +45,7 @@ export function listSendsPages(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<SendPage, void> {
-  return pages({
+  return pages<ListSendsParams, SendPage>({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
@@ -67,7 +67,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.data)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.data)
 }
 
 const listSendsOperation: Operation = {
@@ -89,7 +89,7 @@ const listSendsOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `listSends`. */
@@ -429,7 +429,7 @@ const getSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).getSend),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `getSend`. */
@@ -579,7 +579,7 @@ const deleteSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).deleteSend),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `deleteSend`. */

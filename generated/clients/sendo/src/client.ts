@@ -10,7 +10,6 @@ import {
   type Message,
   type MessageList,
 } from './messages.ts'
-import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 
@@ -23,10 +22,15 @@ export const createSendo = (options: SendoOptions): Sendo => {
   const connection = connectSendo(options)
   return {
     connection,
-    listMessages: Object.assign(bind(connection, listMessages), {
-      pages: bind(connection, listMessagesPages),
-      items: bind(connection, listMessagesItems),
-    }),
+    listMessages: Object.assign(
+      (params: ListMessagesParams, options?: SendoCallOptions) => listMessages(connection, params, options),
+      {
+        pages: (params: ListMessagesParams, options?: SendoPageOptions) =>
+          listMessagesPages(connection, params, options),
+        items: (params: ListMessagesParams, options?: SendoPageOptions) =>
+          listMessagesItems(connection, params, options),
+      },
+    ),
   }
 }
 

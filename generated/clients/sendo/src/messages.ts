@@ -44,7 +44,7 @@ export function listMessagesPages(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<MessageList, void> {
-  return pages({
+  return pages<ListMessagesParams, MessageList>({
     params,
     options,
     call: (params, options) => listMessages(connection, params, options),
@@ -68,7 +68,7 @@ export function listMessagesItems(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<Message, void> {
-  return items(listMessagesPages(connection, params, options), (page) => page.messages)
+  return items<MessageList, Message>(listMessagesPages(connection, params, options), (page) => page.messages)
 }
 
 const listMessagesOperation: Operation = {
@@ -93,7 +93,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
   resetsAt: (_, headers) => headers.get('X-RateLimit-Reset'),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/messages.validate.ts')),
 }
 
 /** The parameters of `listMessages`. */

@@ -42,7 +42,7 @@ export function listSendsPages(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<SendPage, void> {
-  return pages({
+  return pages<ListSendsParams, SendPage>({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
@@ -66,7 +66,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.sends)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.sends)
 }
 
 const listSendsOperation: Operation = {
@@ -87,7 +87,7 @@ const listSendsOperation: Operation = {
   check: checkRules,
   json: [200, 401],
   empty: [429],
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `listSends`. */

@@ -31,7 +31,7 @@ const getThing = {
   path: '/thing',
   json: [200, 404],
   empty: [204],
-  validator: async () => validator,
+  validators: async () => ({ getThing: validator }),
 } as const satisfies Operation
 
 const drift = {
@@ -74,11 +74,11 @@ describe("a body that doesn't match", () => {
   })
 
   test('is not validated if validation is off, and nothing is loaded', async () => {
-    const validator = vi.fn(getThing.validator)
-    const result = await run({ validate: 'off' }, blue, { ...getThing, validator })
+    const validators = vi.fn(getThing.validators)
+    const result = await run({ validate: 'off' }, blue, { ...getThing, validators })
     expect(result).toMatchObject({ ok: true })
     expect(result).not.toHaveProperty('drift')
-    expect(validator).not.toHaveBeenCalled()
+    expect(validators).not.toHaveBeenCalled()
   })
 })
 
@@ -108,17 +108,17 @@ test.for(['report', 'strict'] as const)('a body that matches has no drift: %s', 
 
 test('no explanation is loaded for a body that matches, or for a status without a body', async () => {
   const strict = validatorOf({ 200: isThing }, () => expect.fail('loaded an explanation'))
-  const operation = { ...getThing, validator: async () => strict }
+  const operation = { ...getThing, validators: async () => ({ getThing: strict }) }
   expect(await run({}, answer(200, {}, { colour: 'red' }), operation)).toMatchObject({ drift: [] })
   expect(await run({}, () => new Response(null, { status: 204 }), operation)).toMatchObject({ drift: [] })
 })
 
 test('undocumented answers are not validated', async () => {
   for (const reply of [answer(500, {}, { colour: 'blue' }), () => new Response('<h1>', { status: 200 })]) {
-    const validator = vi.fn(getThing.validator)
-    const result = await run({ validate: 'strict' }, reply, { ...getThing, validator })
+    const validators = vi.fn(getThing.validators)
+    const result = await run({ validate: 'strict' }, reply, { ...getThing, validators })
     expect(result).toMatchObject({ ok: false, kind: 'unexpected' })
-    expect(validator).not.toHaveBeenCalled()
+    expect(validators).not.toHaveBeenCalled()
   }
 })
 
@@ -141,11 +141,14 @@ test('what onDrift throws or rejects with ends no call and is no unhandled rejec
 describe('a validator that cannot be loaded', () => {
   const cause = new Error('offline')
   const broken = {
-    validator: { ...getThing, validator: () => Promise.reject(cause) },
-    explanation: { ...getThing, validator: async () => validatorOf({ 200: isThing }, () => Promise.reject(cause)) },
+    validator: { ...getThing, validators: () => Promise.reject(cause) },
+    explanation: {
+      ...getThing,
+      validators: async () => ({ getThing: validatorOf({ 200: isThing }, () => Promise.reject(cause)) }),
+    },
     'explanation of an error': {
       ...getThing,
-      validator: async () => validatorOf({ 404: isThing }, () => Promise.reject(cause)),
+      validators: async () => ({ getThing: validatorOf({ 404: isThing }, () => Promise.reject(cause)) }),
     },
   }
   const known = { ...drift, pointer: '', expected: 'a validator that can be loaded', received: 'unknown', cause }
@@ -179,7 +182,7 @@ describe('a validator that cannot be loaded', () => {
     let loads = 0
     const operation = {
       ...getThing,
-      validator: async () => (loads++ === 0 ? Promise.reject(cause) : validator),
+      validators: async () => (loads++ === 0 ? Promise.reject(cause) : { getThing: validator }),
     }
     expect(await run({}, blue, operation)).toMatchObject({ drift: [known] })
     expect(await run({}, blue, operation)).toMatchObject({ drift: [drift] })

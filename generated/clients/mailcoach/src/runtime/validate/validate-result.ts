@@ -20,8 +20,8 @@ export interface AnsweredCall {
   readonly operation: {
     readonly id: string
     readonly docs: string
-    /** Loads the validator of the operation's bodies. Absent if it has none. */
-    readonly validator?: () => Validator | Promise<Validator>
+    /** Loads the validators of the operation's resource. Absent if no answer has a body. */
+    readonly validators?: () => Validators | Promise<Validators>
   }
   readonly result: Answer
   readonly settings: {
@@ -40,6 +40,9 @@ export interface AnsweredCall {
  */
 export type Validator = (call: AnsweredCall) => readonly Drift[] | Promise<readonly Drift[]>
 
+/** Validators by operation. */
+export type Validators = Readonly<Record<string, Validator>>
+
 /**
  * Adds the mismatches of a documented body as `drift`, and reports each to `onDrift`.
  * With `validate: 'strict'`, a success whose body doesn't match becomes a failure of kind `drift`.
@@ -49,13 +52,13 @@ export const validateResult = async <Result extends Answer>(
   call: AnsweredCall & { readonly result: Result },
 ): Promise<Result> => {
   const { operation, result, settings } = call
-  const { id, docs, validator } = operation
+  const { id, docs, validators } = operation
   const { validate, onDrift } = settings
-  if (!validator || validate === 'off' || (result.kind ?? 'status') !== 'status') return result
+  if (!validators || validate === 'off' || !(result.ok || result.kind === 'status')) return result
   let drift: readonly Drift[]
   try {
-    const differences = await validator()
-    drift = await differences(call)
+    const { [id]: validator } = await validators()
+    drift = await (validator as Validator)(call)
   } catch (cause) {
     // A mismatch too: otherwise the body would pass for a valid one.
     const expected = 'a validator that can be loaded'
