@@ -52,6 +52,8 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
       members: [`${jsdoc(wrap(baseUrlDoc, 2), 2)}readonly baseUrl: string`, 'readonly server?: undefined'],
     },
   ]
+  const defaultForm =
+    first && variablesOf(first).length > 0 ? `${name}${pascalCase(first.id)}Options` : `${name}ServerOptions`
   const variables = new Map(
     templates.flatMap((server) =>
       variablesOf(server).map((variable) => [
@@ -78,11 +80,13 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     }}`,
     `${jsdoc(['Options of a walk through pages.'])}export interface ${name}PageOptions extends ${name}CallOptions, PageOptions {}`,
   ]
+  // Of forms that fit equally well, the compiler's error is about the last: it should name what the default server needs.
+  const defaultLast = forms.toSorted((a, b) => Number(a.type === defaultForm) - Number(b.type === defaultForm))
   return [
-    jsdoc([`Options of a ${vendor.name} client. Beside the token they say which server to call.`]) +
+    jsdoc([`Options of a ${vendor.name} client: the token, and which server to call.`]) +
       union(
         `export type ${name}Options =`,
-        forms.map(({ type }) => type),
+        defaultLast.map(({ type }) => type),
       ),
     ...forms.map(
       ({ title, type, members }) =>

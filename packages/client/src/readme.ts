@@ -7,7 +7,6 @@ import { alternatives } from './kinds.ts'
 import { code, table } from './markdown.ts'
 import type { Call, Model } from './model.ts'
 import { quote, tupleName } from './names.ts'
-import { oldestNode } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { sharedOptions } from './readme-options.ts'
 import { paramRows } from './readme-params.ts'
@@ -269,7 +268,7 @@ export const readme = (model: Model): string => {
   const { vendor } = model
   const sections = [
     `# @sendspec/${vendor.id}`,
-    `Typed fetch client for [${vendor.name}](${vendor.homepage}). ${vendor.description} No dependencies; Node ${oldestNode} or later, and browsers.`,
+    `Typed fetch client for [${vendor.name}](${vendor.homepage}). ${vendor.description} No dependencies.`,
     ['```sh', `npm install @sendspec/${vendor.id}`, '```'].join('\n'),
     ...firstCall(model),
     ...servers(model),

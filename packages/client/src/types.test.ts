@@ -107,6 +107,9 @@ const name = (colour: Colour): string => {
 name('a colour nobody documented')
 `
 
+const missing =
+  "import { createMadeUp } from './clients/made-up/src/index.ts'\ncreateMadeUp({ token: 'x', timeout: 1 })\n"
+
 const claims = /^export type (\w+) = Proof/gm
 let workspace: Workspace
 let output: string
@@ -134,9 +137,14 @@ beforeAll(async () => {
     await workspace.write(new Map([...files, [`proof-mistake-${index}.ts`, proof]]))
   }
   await workspace.write(
-    new Map([['tsconfig.json', JSON.stringify({ compilerOptions, include: ['proof-*.ts', 'use.ts'] })]]),
+    new Map([['tsconfig.json', JSON.stringify({ compilerOptions, include: ['proof-*.ts', 'use.ts', 'missing.ts'] })]]),
   )
-  await workspace.write(new Map([['use.ts', use]]))
+  await workspace.write(
+    new Map([
+      ['use.ts', use],
+      ['missing.ts', missing],
+    ]),
+  )
   output = (await workspace.run('tsc', '-p', '.')).output
 }, 60_000)
 afterAll(() => workspace.remove())
@@ -162,6 +170,13 @@ test('results narrow, options are required and closed, dependent results follow 
   expect(output.split('\n').filter((line) => line.startsWith('use.ts('))).toEqual([])
 })
 
+test('the error for a missing option names what the default server needs', () => {
+  expect(errorsIn('missing.ts')).toBe(1)
+  expect(output).toMatch(
+    /^missing\.ts\(.*\n.*Property 'region' is missing in type .* required in type 'MadeUpRegionalOptions'/m,
+  )
+})
+
 test('nothing else is wrong', () => {
-  expect(output.split('\n').filter((line) => line && !/^(?:proof-mistake-|mistake-|\s)/.test(line))).toEqual([])
+  expect(output.split('\n').filter((line) => line && !/^(?:proof-mistake-|mistake-|missing|\s)/.test(line))).toEqual([])
 })

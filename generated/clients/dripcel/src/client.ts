@@ -98,8 +98,8 @@ export interface Dripcel {
 /** Where and how to call Dripcel. */
 export type DripcelConnection = Connection<'Dripcel'>
 
-/** Options of a Dripcel client. Beside the token they say which server to call. */
-export type DripcelOptions = DripcelServerOptions | DripcelBaseUrlOptions
+/** Options of a Dripcel client: the token, and which server to call. */
+export type DripcelOptions = DripcelBaseUrlOptions | DripcelServerOptions
 
 /** Options to call a server of the vendor. */
 export interface DripcelServerOptions extends ClientOptions {

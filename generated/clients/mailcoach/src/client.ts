@@ -98,8 +98,8 @@ export interface Mailcoach {
 /** Where and how to call Mailcoach. */
 export type MailcoachConnection = Connection<'Mailcoach'>
 
-/** Options of a Mailcoach client. Beside the token they say which server to call. */
-export type MailcoachOptions = MailcoachHostedOptions | MailcoachBaseUrlOptions
+/** Options of a Mailcoach client: the token, and which server to call. */
+export type MailcoachOptions = MailcoachBaseUrlOptions | MailcoachHostedOptions
 
 /** Options to call the server https://{account}.mailcoach.app. */
 export interface MailcoachHostedOptions extends ClientOptions {

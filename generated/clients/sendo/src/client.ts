@@ -77,8 +77,8 @@ export interface Sendo {
 /** Where and how to call Sendo. */
 export type SendoConnection = Connection<'Sendo'>
 
-/** Options of a Sendo client. Beside the token they say which server to call. */
-export type SendoOptions = SendoServerOptions | SendoBaseUrlOptions
+/** Options of a Sendo client: the token, and which server to call. */
+export type SendoOptions = SendoBaseUrlOptions | SendoServerOptions
 
 /** Options to call a server of the vendor. */
 export interface SendoServerOptions extends ClientOptions {

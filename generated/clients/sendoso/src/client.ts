@@ -76,8 +76,8 @@ export interface Sendoso {
 /** Where and how to call Sendoso. */
 export type SendosoConnection = Connection<'Sendoso'>
 
-/** Options of a Sendoso client. Beside the token they say which server to call. */
-export type SendosoOptions = SendosoServerOptions | SendosoBaseUrlOptions
+/** Options of a Sendoso client: the token, and which server to call. */
+export type SendosoOptions = SendosoBaseUrlOptions | SendosoServerOptions
 
 /** Options to call a server of the vendor. */
 export interface SendosoServerOptions extends ClientOptions {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clientFiles } from '@sendspec/client'
+import { clientFiles, type ProjectFacts } from '@sendspec/client'
 import type { FileTree, Vendor } from '@sendspec/contract'
 import { findingsFiles, sourcesAt } from '@sendspec/evidence'
 import { containerFiles, mockFiles } from '@sendspec/mock'
@@ -8,8 +10,20 @@ import { compareTree, type Difference, writeTree } from '../generated.ts'
 import { loadVendors, type Project, selectVendors } from '../project.ts'
 
 /** Everything generated for one vendor. */
-const vendorFiles = (vendor: Vendor): FileTree =>
-  new Map([...openapiFiles(vendor), ...clientFiles(vendor), ...mockFiles(vendor, toOpenApi(vendor, 'observed'))])
+const vendorFiles = (vendor: Vendor, project: ProjectFacts): FileTree =>
+  new Map([
+    ...openapiFiles(vendor),
+    ...clientFiles(vendor, project),
+    ...mockFiles(vendor, toOpenApi(vendor, 'observed')),
+  ])
+
+/** The facts in the project's `package.json`, if it has one. */
+const factsOf = async ({ root }: Project): Promise<ProjectFacts> => {
+  const file = join(root, 'package.json')
+  if (!existsSync(file)) return {}
+  const { repository } = JSON.parse(await readFile(file, 'utf8')) as { repository?: string | { url?: string } }
+  return { repository: typeof repository === 'string' ? repository : repository?.url }
+}
 
 /** Writes `generated/`, or with `check` reports what it would change. Nothing is written unless all of it could be made. */
 export const generate = async (options: {
@@ -20,9 +34,10 @@ export const generate = async (options: {
   const { project, check } = options
   const ids = selectVendors(project, options.vendors)
   const vendors = await loadVendors(project, ids)
+  const facts = await factsOf(project)
   const whole = ids.length === project.vendorIds.length
   const tree = new Map([
-    ...vendors.flatMap((vendor) => [...vendorFiles(vendor)]),
+    ...vendors.flatMap((vendor) => [...vendorFiles(vendor, facts)]),
     ...findingsFiles(vendors, sourcesAt(project.root, vendors)),
     ...containerFiles(vendors),
   ])

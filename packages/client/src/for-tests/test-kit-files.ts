@@ -24,6 +24,7 @@ const taken: readonly string[] = [
   'FaultReply',
   'Fixture',
   'FixtureSource',
+  'Fixtures',
   'HttpStatus',
   'MockCall',
   'MockFetch',
