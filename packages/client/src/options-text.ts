@@ -80,7 +80,8 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     }}`,
     `${jsdoc(['Options of a walk through pages.'])}export interface ${name}PageOptions extends ${name}CallOptions, PageOptions {}`,
   ]
-  // Of forms that fit equally well, the compiler's error is about the last: it should name what the default server needs.
+  // Of forms that fit equally well, the compiler's error is about the last (in TypeScript 7, the last by name): it should
+  // name what the default server needs.
   const defaultLast = forms.toSorted((a, b) => Number(a.type === defaultForm) - Number(b.type === defaultForm))
   return [
     jsdoc([`Options of a ${vendor.name} client: the token, and which server to call.`]) +

@@ -1,3 +1,4 @@
+import type { Vendor } from '@sendspec/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
 import { vendor as madeUp } from './test/made-up-vendor.ts'
@@ -107,8 +108,16 @@ const name = (colour: Colour): string => {
 name('a colour nobody documented')
 `
 
-const missing =
-  "import { createMadeUp } from './clients/made-up/src/index.ts'\ncreateMadeUp({ token: 'x', timeout: 1 })\n"
+const [regional, , anywhere] = madeUp.servers
+if (!regional || !anywhere) throw new Error('the made-up vendor lacks a server')
+
+/** A vendor whose default server has a variable, and that can be anywhere else. */
+const templated = { ...madeUp, id: 'templated', servers: [regional, anywhere] } satisfies Vendor
+
+const missing = `
+import { createTemplated } from './clients/templated/src/index.ts'
+createTemplated({ token: 'x', timeout: 1 })
+`
 
 const claims = /^export type (\w+) = Proof/gm
 let workspace: Workspace
@@ -122,6 +131,7 @@ beforeAll(async () => {
       ['package.json', '{ "type": "module" }'],
     ]),
   )
+  await workspace.write(clientFiles(templated))
   for (const subject of subjects) {
     const { id } = subject.vendor
     await workspace.write(clientFiles(subject.vendor))
@@ -173,7 +183,7 @@ test('results narrow, options are required and closed, dependent results follow 
 test('the error for a missing option names what the default server needs', () => {
   expect(errorsIn('missing.ts')).toBe(1)
   expect(output).toMatch(
-    /^missing\.ts\(.*\n.*Property 'region' is missing in type .* required in type 'MadeUpRegionalOptions'/m,
+    /^missing\.ts\(.*\n.*Property 'region' is missing in type .* required in type 'TemplatedRegionalOptions'/m,
   )
 })
 
