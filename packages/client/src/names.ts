@@ -33,3 +33,7 @@ export const member = (key: string): string => (isIdentifier(key) ? `.${key}` : 
 
 /** Access to a key of something that may be missing. */
 export const optionalMember = (key: string): string => `?.${member(key).replace(/^\./, '')}`
+
+/** A sentence in the middle of another one: its first word begins with a small letter unless it is an abbreviation. */
+export const inSentence = (sentence: string): string =>
+  sentence.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())

@@ -4,9 +4,9 @@ import { statements } from '../imports.ts'
 import { bracketed, indent, jsdoc, union, wrap } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
 import { quote } from '../names.ts'
+import { samplePlan } from '../readme/sample-plan.ts'
 import { answerType, typeImports } from './body-types.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
-import { samplePlan } from './sample-plan.ts'
 
 const replyText = (model: Model, { operation, answers, name }: Call, tree: PayloadTree): string => {
   const documented = answers.map(({ status }) => status).join(' | ')

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { clientFiles } from '../client-files.ts'
+import { loadClient, paramsOf, writeClients } from '../for-tests/testing/client-module.ts'
 import { readModel } from '../read-model.ts'
 import { subjects } from '../test/vendors.ts'
 import type { Workspace } from '../test/workspace.ts'
-import { loadClient, paramsOf, writeClients } from './testing/client-module.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const vendors = subjects.map(({ vendor }) => vendor)
@@ -29,30 +29,30 @@ afterEach(() => {
   logged.mockClear()
 })
 
-/** The samples of the section for tests. */
+/** The samples of the section about tests. */
 const samplesOf = (readme: string): readonly string[] => {
-  const [, section = ''] = /## For your tests\n([\s\S]*?)\n## /.exec(readme) ?? []
+  const [, section = ''] = /## Tests\n([\s\S]*?)\n## /.exec(readme) ?? []
   return [...section.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
 }
 
 describe.for(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', ([id, vendor]) => {
   const samples = samplesOf(clientFiles(vendor).get(`clients/${id}/README.md`) ?? '')
   const sampleWith = (text: string): string => samples.find((each) => each.includes(text)) ?? ''
-  const planned = sampleWith('randomPayload')
+  const planned = sampleWith('randomPayload').replace('fetch.reset()\n', '')
   const run = async (name: string, code: string | undefined): Promise<Record<string, unknown>> => {
     const file = `${id}-${name}.ts`
     await workspace.write(new Map([[file, code ?? '']]))
     return (await import(join(workspace.path, file))) as Record<string, unknown>
   }
 
-  test('the sample of a plan gets over the error to a success', async () => {
+  test('the sample of a plan ends in a success', async () => {
     const { result, fetch } = await run('plan', `${planned}export { fetch, result }`)
     expect(result).toMatchObject({ ok: true })
     const replies = /\[([\d, ]+)\]/.exec(planned)?.[1]?.split(', ').map(Number) ?? [200]
     expect((fetch as { calls: object[] }).calls).toMatchObject(replies.map((reply) => ({ reply })))
   })
 
-  test('the sample of handlers for msw gets over the error to a success', async () => {
+  test('the sample of handlers for msw ends in a success', async () => {
     const [, create = '', name = ''] = /^(const \w+ = (create\w+).*)$/m.exec(planned) ?? []
     const [invocation] = /^const result = .*$/m.exec(planned) ?? []
     const calling = [create.replace(', fetch', ''), invocation, 'server.close()', 'export { result }'].join('\n')

@@ -1,10 +1,10 @@
 import type { Property, Shape } from '@sendspec/contract'
-import { valueText } from './example.ts'
-import { alternatives, below } from './kinds.ts'
-import type { Call, Model } from './model.ts'
-import { pascalCase } from './names.ts'
+import { valueText } from '../example.ts'
+import { alternatives, below } from '../kinds.ts'
+import type { Call, Model } from '../model.ts'
+import { pascalCase } from '../names.ts'
 
-/** The keys of what is or may be an object, and the name that its unnamed types are named below. */
+/** The keys of an object that may be named or nullable, and the name that the names of its unnamed types begin with. */
 const objectIn = (shape: Shape, name: string): { readonly name: string; readonly keys: readonly Property[] } =>
   shape.kind === 'named'
     ? objectIn(shape.inner, shape.name)
@@ -29,6 +29,6 @@ const rowsOf = (
   ]
 }
 
-/** Rows of a table: the parameters of an operation and, below each, the keys that it has. */
+/** Rows of a table: the parameters of an operation, each followed by its keys. */
 export const paramRows = (model: Model, { name, params }: Call): readonly (readonly string[])[] =>
   params.flatMap(({ property }) => rowsOf(model, property, { parents: [], name }))

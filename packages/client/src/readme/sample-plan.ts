@@ -1,10 +1,10 @@
 import type { Call } from '../model.ts'
 import { isRepeatable } from '../runtime-text.ts'
 
-/** Statuses after which a client tries again. */
+/** Statuses that a client retries. */
 const passing = new Set([408, 429, 500, 502, 503, 504])
 
-/** A plan that shows what plans are: an error that a client gets over where one is documented, then a success. */
+/** A plan as an example: an error that is retried, if one is documented, then a success. */
 export const samplePlan = (call: Call): string => {
   const { operation, answers } = call
   const success = answers.find(({ ok }) => ok)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-const source = readFileSync(new URL('./runtime/options.ts', import.meta.url), 'utf8')
+const source = readFileSync(new URL('../runtime/options.ts', import.meta.url), 'utf8')
 
-/** An option of the runtime: its name, what its comment says, and its default. */
+/** An option of the runtime: its name, its comment, and its default. */
 interface Option {
   readonly name: string
   readonly meaning: string
@@ -11,7 +11,7 @@ interface Option {
 
 const member = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*readonly (\w+)\?:/g
 
-/** The optional options that calls share with clients, as the comments of the runtime's source tell them. */
+/** The options that calls share with clients, read from the comments of the runtime's source. */
 export const sharedOptions = (): readonly Option[] => {
   const [, body = ''] = /export interface SharedOptions \{\n([\s\S]*?)\n\}/.exec(source) ?? []
   return [...body.matchAll(member)].map(([, comment = '', name = '']) => {

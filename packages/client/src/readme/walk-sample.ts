@@ -1,19 +1,19 @@
 import type { Pagination, Payload } from '@sendspec/contract'
 import { mockedCreation } from '../creation.ts'
 import { neededParams, valueText } from '../example.ts'
+import { fixtureName } from '../for-tests/fixture-names.ts'
 import { code } from '../markdown.ts'
 import type { Call, Model } from '../model.ts'
 import { keysOf, pagedAnswer, replaced } from '../paging.ts'
-import { fixtureName } from './fixture-names.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
 type Params = Readonly<Record<string, unknown>>
 
-/** What makes a page one that another comes after. */
+/** How to make a page that isn't the last. */
 interface More {
   /** Source of the page with that change. */
   readonly first: string
-  /** Parameters that the walk has to begin with. */
+  /** Parameters that the walk must begin with. */
   readonly params?: Params
 }
 
@@ -47,7 +47,7 @@ const recordedPage = ({ vendor }: Model, call: Call, items: string): Payload | u
       operation === call.operation.id && part === String(pagedAnswer(call)?.status) && itemsAt(body, items).length > 0,
   )
 
-/** How to test a walk: two pages made from a recorded one. Nothing for a vendor of whom no page is recorded. */
+/** How to test a walk: two pages made from a recorded one. Empty if no page is recorded. */
 export const walkSample = (model: Model, client: string): readonly string[] => {
   for (const call of model.calls) {
     const { pagination } = call.operation.notes
@@ -62,7 +62,7 @@ export const walkSample = (model: Model, client: string): readonly string[] => {
     const module = `@sendspec/${model.vendor.id}`
     const reply = (body: string): string => `{ status: ${payload.part}, body: ${body} }`
     return [
-      'A walk through pages throws if a page comes again, so its mock needs pages that differ. Here the last one is empty:',
+      'A walk through pages throws if the same page comes again, so its mock needs different pages. Here the last one is empty:',
       code(
         `import { create${model.name} } from '${module}'`,
         `import { ${fixtureName(payload)} } from '${module}/fixtures'`,
