@@ -1,6 +1,5 @@
-import type { Dependent, Shape } from '@sendspec/contract'
+import { type Dependent, SendspecError, type Shape } from '@sendspec/contract'
 import { pascalCase } from './names.ts'
-import { narrowed } from './narrow.ts'
 
 /** A body as it is with one value of the parameter that it depends on. */
 export interface BodyCase {
@@ -34,3 +33,38 @@ export const bodyCases = (options: {
     return { parameter, value, otherwise: value === otherwise, word, name, shape: inCase }
   })
 }
+
+/** A shape with only one component left of the union at a place, under another name. */
+const narrowed = (
+  shape: Shape,
+  options: { pointer: string; component: string; name: string; about: string; place: string },
+): Shape => {
+  const { pointer, component, name, about, place } = options
+  const inner = narrow(shape, pointer, component, place)
+  return inner.kind === 'named' ? inner : { kind: 'named', name, about, inner, schema: shape.schema, amendments: [] }
+}
+
+/** Named shapes on the way lose their names. */
+const narrow = (shape: Shape, pointer: string, component: string, place: string): Shape => {
+  if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, pointer, component, place)
+  const [, key, rest] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+  if (key === undefined) {
+    const bare = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
+    const options = bare.kind === 'union' ? bare.options : [bare]
+    const option = options.find((each) => each.kind === 'named' && each.name === component)
+    if (option) return option
+    throw refuse(place, `there is no component ${component} to choose`)
+  }
+  if (shape.kind !== 'object' || !shape.properties.some((property) => property.key === key)) {
+    throw refuse(place, `there is no property "${key}"`)
+  }
+  return {
+    ...shape,
+    properties: shape.properties.map((property) =>
+      property.key === key ? { ...property, shape: narrow(property.shape, rest ?? '', component, place) } : property,
+    ),
+  }
+}
+
+const refuse = (place: string, what: string): SendspecError =>
+  new SendspecError({ place, what, next: "correct `pointer` and `cases` of the operation's `dependent`" })

@@ -1,6 +1,5 @@
 import type { Payload, Vendor } from '@sendspec/contract'
-import { clientName, creation } from './creation.ts'
-import { neededParams, valueText } from './example.ts'
+import { clientName, creation, neededParams, valueText } from './example.ts'
 import type { Call, Model, Param } from './model.ts'
 import { keyText } from './names.ts'
 import { readModel } from './read-model.ts'

@@ -1,9 +1,8 @@
 import type { RateLimit } from '@sendspec/contract'
 import { needsParams, operationDoc, paramsName, walkThrows } from './function-text.ts'
-import { header } from './header.ts'
-import { statements } from './imports.ts'
 import { arrow, indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
+import { moduleText } from './module-text.ts'
 import { inSentence, keyText, quote } from './names.ts'
 import { optionsText } from './options-text.ts'
 import { readPaging } from './paging.ts'
@@ -135,5 +134,5 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
     const declared = pagedTypes.filter((type) => model.declarations.get(type)?.resource === resource)
     imports.set(`./${resourcePath(resource)}`, [...used, ...declared.map((type) => `type ${type}`)])
   }
-  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${body}\n`
+  return moduleText({ source: `contracts/${vendor.id}`, imports, blocks: [body] })
 }

@@ -1,7 +1,8 @@
 import { formats, type Payload, type Shape, type ShapeKind, type ShapeOf, type Vendor } from '@sendspec/contract'
 import { bracketed } from './layout.ts'
-import type { Call, Param } from './model.ts'
+import type { Call, Model, Param } from './model.ts'
 import { keyText, quote } from './names.ts'
+import { readServers, variablesOf } from './servers.ts'
 
 /** A value as source, cut off below a depth so that it stays an illustration. */
 export const valueText = (value: unknown, depth: number): string => {
@@ -89,3 +90,22 @@ export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
   const shown = payload ? [`if (result.ok) result.data // ${glimpse(payload.body)}`] : []
   return ['@example', ...lines.split('\n'), ...shown]
 }
+
+/** The variable that holds a client in samples. */
+export const clientName = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/**
+ * The line of a sample that creates a client.
+ * @param given What the client is given beside its server.
+ */
+export const creation = (model: Model, given = 'token'): string => {
+  const { named } = readServers(model.vendor)
+  const variables = named[0] ? variablesOf(named[0]) : []
+  const where = named[0]
+    ? variables.map((variable) => `${variable}: ${quote(named[0]?.variables?.[variable]?.default ?? '…')}`)
+    : [`baseUrl: 'https://…'`]
+  return `const ${clientName(model)} = create${model.name}({ ${[given, ...where].join(', ')} })`
+}
+
+/** The line that creates a client which calls `fetch`, without a token of the vendor. */
+export const mockedCreation = (model: Model): string => creation(model, "token: 'test', fetch")

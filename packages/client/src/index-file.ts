@@ -1,8 +1,7 @@
 import { SendspecError } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
-import { header } from './header.ts'
-import { statements } from './imports.ts'
 import type { Model } from './model.ts'
+import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,6 +1,5 @@
 export { type CallSample, callSamples, tokenVariable } from './call-samples.ts'
-export { changelog } from './changelog.ts'
 export { clientFiles } from './client-files.ts'
 export type { Param } from './model.ts'
 export { pascalCase } from './names.ts'
-export type { ProjectFacts } from './package-files.ts'
+export { changelog, type ProjectFacts } from './package-files.ts'

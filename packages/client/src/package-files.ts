@@ -1,5 +1,4 @@
 import type { Vendor } from '@sendspec/contract'
-import { changelog } from './changelog.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -124,6 +123,16 @@ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
+`
+
+/** What changed in each version. */
+export const changelog = (vendor: Vendor): string => `# Changes of @sendspec/${vendor.id}
+
+## 0.1.0
+
+First release, with ${vendor.operations.length === 1 ? 'one operation' : `${vendor.operations.length} operations`}:
+
+${vendor.operations.map(({ id, summary }) => `- \`${id}\`: ${summary}`).join('\n')}
 `
 
 /** The files that make a folder of sources a package, by path. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { header } from './header.ts'
+import { header } from './module-text.ts'
 
 const folder = new URL('./runtime/', import.meta.url)
 

@@ -1,7 +1,6 @@
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
 import { bracketed, indent } from '../layout.ts'
 import type { Answer, Call, Model } from '../model.ts'
+import { header, statements } from '../module-text.ts'
 import { keyText, member, quote } from '../names.ts'
 import { shapeName, shapesPath } from '../validators/shapes-file.ts'
 import { valuesPath } from '../validators/values.ts'

@@ -1,6 +1,6 @@
-import { header } from '../header.ts'
 import { jsdoc, wrap } from '../layout.ts'
 import type { Model } from '../model.ts'
+import { header } from '../module-text.ts'
 
 /** The module with request handlers for msw, which take the same plans as `mockFetch`. */
 export const mswFile = ({ vendor }: Model): string => {

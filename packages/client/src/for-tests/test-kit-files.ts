@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { SendspecError } from '@sendspec/contract'
-import { header } from '../header.ts'
 import type { Model } from '../model.ts'
+import { header } from '../module-text.ts'
 import { fixturesFile } from './fixtures-file.ts'
 import { mockVendorFile } from './mock-vendor-file.ts'
 import { mswFile } from './msw-file.ts'

@@ -1,8 +1,8 @@
 import { alternatives } from '../kinds.ts'
-import { table } from '../markdown.ts'
 import type { Call, Model } from '../model.ts'
 import { quote } from '../names.ts'
 import { isRepeatable } from '../runtime-text.ts'
+import { table } from './markdown.ts'
 import { paramRows } from './param-rows.ts'
 
 const inCode = (types: readonly string[]): string => `\`${types.join(' | ')}\``

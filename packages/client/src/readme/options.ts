@@ -1,6 +1,6 @@
-import { clientName, creation } from '../creation.ts'
-import { code, table } from '../markdown.ts'
+import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
+import { code, table } from './markdown.ts'
 import { sharedOptions } from './shared-options.ts'
 
 const rateLimit = (model: Model): readonly string[] => {

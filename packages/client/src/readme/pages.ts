@@ -1,8 +1,8 @@
 import type { Pagination } from '@sendspec/contract'
-import { clientName, creation } from '../creation.ts'
-import { code } from '../markdown.ts'
+import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { readPaging } from '../paging.ts'
+import { code } from './markdown.ts'
 import { argumentText } from './sample.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>

@@ -1,6 +1,6 @@
-import { clientName, creation } from '../creation.ts'
-import { code } from '../markdown.ts'
+import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
+import { code } from './markdown.ts'
 import { invocation } from './sample.ts'
 
 const nextJs = (model: Model): readonly string[] => [

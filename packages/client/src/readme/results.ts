@@ -1,7 +1,7 @@
-import { clientName, creation } from '../creation.ts'
-import { code, table } from '../markdown.ts'
+import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { tupleName } from '../names.ts'
+import { code, table } from './markdown.ts'
 import { invocation } from './sample.ts'
 
 const kinds: readonly (readonly [result: string, meaning: string])[] = [
@@ -66,10 +66,11 @@ export const resultsSection = (model: Model): readonly string[] => {
     "### Bodies that don't match the contract",
     "Documented bodies are validated, and returned as they came. `drift` lists each place that doesn't match: what was expected, the type that was received, and the finding that explains it, if there is one. Numbers beyond 2^53 are listed too, because JavaScript rounds them. If the validator can't be loaded, `drift` says so, with the `cause`.",
     code(
-      `import { create${model.name} } from '@sendspec/${id}'`,
+      `import { create${model.name}, type Drift } from '@sendspec/${id}'`,
       '',
       "const token = 'your-token'",
-      creation(model, 'token, onDrift: ({ pointer, expected, received }) => console.warn(pointer, expected, received)'),
+      'const onDrift = ({ pointer, expected, received }: Drift) => console.warn(pointer, expected, received)',
+      creation(model, 'token, onDrift'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
     "With `validate: 'strict'`, such a success becomes a failure of kind `drift`. With `undocumentedKeys: true`, `drift` also lists keys that the contract doesn't have; they make no call a failure.",

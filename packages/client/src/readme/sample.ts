@@ -1,5 +1,4 @@
-import { clientName } from '../creation.ts'
-import { neededParams, valueText } from '../example.ts'
+import { clientName, neededParams, valueText } from '../example.ts'
 import type { Call, Model } from '../model.ts'
 
 /** The parameters of a sample call, as source. Empty if it needs none. */

@@ -1,9 +1,9 @@
 import { tokenVariable } from '../call-samples.ts'
-import { creation } from '../creation.ts'
-import { code, table } from '../markdown.ts'
+import { creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { inSentence, quote } from '../names.ts'
 import { readServers, variablesOf } from '../servers.ts'
+import { code, table } from './markdown.ts'
 import { invocation } from './sample.ts'
 
 const servers = ({ vendor }: Model): readonly string[] => {

@@ -1,10 +1,9 @@
 import type { Pagination, Payload } from '@sendspec/contract'
-import { mockedCreation } from '../creation.ts'
-import { neededParams, valueText } from '../example.ts'
+import { mockedCreation, neededParams, valueText } from '../example.ts'
 import { fixtureName } from '../for-tests/fixture-names.ts'
-import { code } from '../markdown.ts'
 import type { Call, Model } from '../model.ts'
 import { keysOf, pagedAnswer, replaced } from '../paging.ts'
+import { code } from './markdown.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
 type Params = Readonly<Record<string, unknown>>

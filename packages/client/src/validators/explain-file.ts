@@ -1,7 +1,6 @@
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
 import { bracketed, indent } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
+import { moduleText } from '../module-text.ts'
 import { keyText, quote } from '../names.ts'
 import { findingPlaces } from './finding-places.ts'
 import { shapeName } from './shapes-file.ts'
@@ -65,5 +64,5 @@ export const explainFile = (model: Model, options: { resource: string; values: r
     parts: [`{\n${indent(operations.join('\n'))}\n}`, names],
     close: ')',
   })
-  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${text}\n`
+  return moduleText({ source: `contracts/${vendor.id}`, imports, blocks: [text] })
 }

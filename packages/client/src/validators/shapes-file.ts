@@ -1,8 +1,7 @@
 import type { Shape } from '@sendspec/contract'
 import { dataText } from '../for-tests/data-text.ts'
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
 import type { Answer, Call, Model } from '../model.ts'
+import { moduleText } from '../module-text.ts'
 import type { Shape as ShapeData } from '../runtime/validate/shape.ts'
 import { dataOf } from './kinds.ts'
 import type { Values } from './values.ts'
@@ -47,6 +46,6 @@ export const shapesFile = (model: Model, shapes: ReadonlyMap<string, ShapeData>)
     names.set(shape, `${name}Shape`)
     return text
   })
-  const imports = statements('import', new Map([['../runtime/validate/shape.ts', ['type Shape']]]))
-  return `${header(`contracts/${model.vendor.id}`)}\n${imports}\n${constants.join('\n\n')}\n`
+  const imports = new Map([['../runtime/validate/shape.ts', ['type Shape']]])
+  return moduleText({ source: `contracts/${model.vendor.id}`, imports, blocks: constants })
 }

@@ -1,7 +1,6 @@
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
 import { bracketed, indent } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
+import { moduleText } from '../module-text.ts'
 import { member, quote } from '../names.ts'
 import { explainPath } from './explain-file.ts'
 import { verdictOf } from './kinds.ts'
@@ -67,6 +66,5 @@ export const validateFile = (
     [inFolder(valuesPath), values],
   ])
   const blocks = [...scope.declarations(), explain, ...validators]
-  const text = `${header(`contracts/${model.vendor.id}`)}\n${statements('import', imports)}\n${blocks.join('\n\n')}\n`
-  return { text, values }
+  return { text: moduleText({ source: `contracts/${model.vendor.id}`, imports, blocks }), values }
 }

@@ -1,5 +1,5 @@
-import { header } from '../header.ts'
 import { arrow, bracketed } from '../layout.ts'
+import { header } from '../module-text.ts'
 import { constantCase, quote, tupleName } from '../names.ts'
 import { patternText } from './pattern-text.ts'
 

@@ -1,5 +1,9 @@
 import { bracketed } from './layout.ts'
 
+/** The two lines that every generated file starts with. */
+export const header = (source: string): string =>
+  `// Made by Sendspec. Do not edit: change the source and run \`sendspec generate\`.\n// Source: ${source}\n`
+
 const withoutType = (name: string): string => name.replace(/^type /, '')
 
 /** The order in which the linter wants names: letter by letter, upper case before lower, numbers by value. */
@@ -41,3 +45,11 @@ export const statements = (keyword: 'import' | 'export', names: ReadonlyMap<stri
     .map(([from, list]) => `${statement(keyword, list, from)}\n`)
     .join('')
 }
+
+/** A generated module: the header, the imports, and the blocks with an empty line between them. */
+export const moduleText = (options: {
+  /** The source that it is generated from. */
+  readonly source: string
+  readonly imports: ReadonlyMap<string, readonly string[]>
+  readonly blocks: readonly string[]
+}): string => `${header(options.source)}\n${statements('import', options.imports)}\n${options.blocks.join('\n\n')}\n`
