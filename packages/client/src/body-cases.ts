@@ -1,20 +1,20 @@
 import { type Dependent, SendspecError, type Shape } from '@sendspec/contract'
 import { pascalCase } from './names.ts'
 
-/** A body as it is with one value of the parameter that it depends on. */
+/** The body for one value of the parameter that it depends on. */
 export interface BodyCase {
   readonly parameter: string
   readonly value: string
-  /** Whether it is also what comes without the parameter. */
+  /** Whether a call without the parameter gets it too. */
   readonly otherwise: boolean
-  /** The value in identifiers. */
+  /** The value as a part of identifiers. */
   readonly word: string
   /** Name of its type. */
   readonly name: string
   readonly shape: Shape
 }
 
-/** @param options.name Name of the body's type, should it have none of its own. */
+/** @param options.name Name of the body's type if it has none of its own. */
 export const bodyCases = (options: {
   dependent: Dependent
   shape: Shape
@@ -34,7 +34,7 @@ export const bodyCases = (options: {
   })
 }
 
-/** A shape with only one component left of the union at a place, under another name. */
+/** A shape whose union at a place is replaced by one of its components, under another name. */
 const narrowed = (
   shape: Shape,
   options: { pointer: string; component: string; name: string; about: string; place: string },
@@ -44,13 +44,13 @@ const narrowed = (
   return inner.kind === 'named' ? inner : { kind: 'named', name, about, inner, schema: shape.schema, amendments: [] }
 }
 
-/** Named shapes on the way lose their names. */
+/** Named shapes that contain the place lose their names. */
 const narrow = (shape: Shape, pointer: string, component: string, place: string): Shape => {
   if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, pointer, component, place)
   const [, key, rest] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
   if (key === undefined) {
-    const bare = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
-    const options = bare.kind === 'union' ? bare.options : [bare]
+    const inner = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
+    const options = inner.kind === 'union' ? inner.options : [inner]
     const option = options.find((each) => each.kind === 'named' && each.name === component)
     if (option) return option
     throw refuse(place, `there is no component ${component} to choose`)

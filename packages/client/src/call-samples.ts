@@ -9,17 +9,17 @@ export interface CallSample {
   readonly operation: string
   /** A program that calls it with the generated client. */
   readonly program: string
-  /** What the client's function takes, in its order. */
+  /** Parameters of the client's function, in its order. */
   readonly params: readonly Param[]
-  /** Values of the parameters that the program gives, by name. */
+  /** Values of the parameters that the program passes, by name. */
   readonly given: Readonly<Record<string, unknown>>
-  /** Headers that every request has, by lower-case name. */
+  /** Headers of every request, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  /** The request's body, where it has one. */
+  /** The request's body, if it has one. */
   readonly body?: unknown
 }
 
-/** A sample call of each operation, in contract order: what is required, and the recorded body of the request. */
+/** A sample call of each operation, in contract order: with the required parameters and the recorded body of the request. */
 export const callSamples = (vendor: Vendor): readonly CallSample[] => {
   const model = readModel(vendor)
   const bodies = new Map(
@@ -73,10 +73,10 @@ const programOf = (model: Model, { operation, answers }: Call, given: Readonly<R
 /** Name of the environment variable that holds a vendor's token. */
 export const tokenVariable = (vendorId: string): string => `${vendorId.toUpperCase().replaceAll('-', '_')}_TOKEN`
 
-/** As wide as the column of code on a page of reference. */
+/** Width of the code column on a reference page. */
 const width = 56
 
-/** A value on one line where it fits beside what stands left of it, else a member a line. */
+/** A value on one line if it fits next to the text before it, else with one member a line. */
 const spread = (value: unknown, column: number, depth = 0): string => {
   const line = valueText(value, Number.POSITIVE_INFINITY)
   if (column + line.length < width || typeof value !== 'object' || value === null) return line

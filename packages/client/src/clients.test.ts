@@ -65,7 +65,7 @@ describe.for(subjects.map(({ vendor }) => [vendor.id, vendor] as const))('%s', (
     },
   )
 
-  test('recorded bodies have not drifted, and others are told of with what is known about them', async () => {
+  test('recorded bodies have no drift, and other bodies have drift with the operation and its page', async () => {
     for (const payload of answers) {
       const { operation, part, body } = payload
       const fetch = async () => Response.json(body, { status: Number(part) })

@@ -10,15 +10,15 @@ import { propertyRemarks, shapeRemarks, sharedRemarks } from './remarks.ts'
 export const propertyText = (
   model: Model,
   property: Property,
-  options: { typeName: string; direction: Direction; uses: readonly Use[]; told?: readonly string[] },
+  options: { typeName: string; direction: Direction; uses: readonly Use[]; shared?: readonly string[] },
 ): string => {
-  const { typeName, direction, uses, told = [] } = options
+  const { typeName, direction, uses, shared = [] } = options
   const { key, required, shape, description } = property
   const comment = [
     ...wrap(description, 2),
     ...('default' in property ? [`@default ${valueText(property.default, 2)}`] : []),
     ...propertyRemarks(model.vendor, property, uses)
-      .filter((remark) => !told.includes(remark))
+      .filter((remark) => !shared.includes(remark))
       .flatMap((remark) => wrap(remark, 2)),
   ]
   const name = below(typeName, pascalCase(key))
@@ -27,7 +27,7 @@ export const propertyText = (
   return jsdoc(comment, 2) + union(`${keyText(key)}${required ? '' : '?'}:`, [...types, ...absent], 2)
 }
 
-/** An interface of these members. */
+/** An interface with these members. */
 export const interfaceText = (head: string, members: readonly string[]): string =>
   members.length === 0 ? `export interface ${head} {}` : `export interface ${head} {\n${indent(members.join('\n'))}\n}`
 
@@ -49,7 +49,7 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
     close: ']',
     after: ' as const',
   })
-  const open = jsdoc([...about.lines, 'The server may send values that are not known.', ...about.remarks])
+  const open = jsdoc([...about.lines, 'The server may send other values too.', ...about.remarks])
   const knownType = `export type ${known} = (typeof ${tuple})[number]`
   return [
     ...(read
@@ -67,11 +67,11 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
   ]
 }
 
-/** A declared type, in each direction that it is used in and differs in. */
+/** A declared type: one form, or a form for reading and one for writing if they differ. */
 export const declarationText = (model: Model, declaration: Declaration): readonly string[] => {
   const { shape, directions, name, uses, about } = declaration
-  const told = [...new Set([...shapeRemarks(model.vendor, shape), ...sharedRemarks(model.vendor, shape, uses)])]
-  const comment = { lines: about ? wrap(about) : [], remarks: told.flatMap((remark) => wrap(remark)) }
+  const shared = [...new Set([...shapeRemarks(model.vendor, shape), ...sharedRemarks(model.vendor, shape, uses)])]
+  const comment = { lines: about ? wrap(about) : [], remarks: shared.flatMap((remark) => wrap(remark)) }
   if (shape.kind === 'enum') return enumText(declaration, shape, comment)
   const lines = [...comment.lines, ...comment.remarks]
   const forms: Direction[] =
@@ -80,7 +80,7 @@ export const declarationText = (model: Model, declaration: Declaration): readonl
     const nameOf = model.nameOf(direction)
     if (shape.kind === 'object') {
       const members = shape.properties.map((property) =>
-        propertyText(model, property, { typeName: name, direction, uses, told }),
+        propertyText(model, property, { typeName: name, direction, uses, shared }),
       )
       return jsdoc(lines) + interfaceText(nameOf(name), members)
     }

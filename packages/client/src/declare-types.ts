@@ -3,13 +3,13 @@ import { below, childrenOf, type Direction } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
 import { pascalCase } from './names.ts'
 
-/** What a type is called, unless it has a name of its own, and what it is. */
+/** The name and the description of a type that has none of its own. */
 interface Type {
   readonly name: string
   readonly about: string
 }
 
-/** Adds the types that an operation uses: named ones, and objects, which get the name of where they stand. */
+/** Adds the types that an operation uses: named ones, and objects, which are named after their place. */
 export const declareTypes = (
   declarations: Map<string, Declaration>,
   { operation, name, params, answers, cases }: Call,

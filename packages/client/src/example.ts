@@ -4,7 +4,7 @@ import type { Call, Model, Param } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { readServers, variablesOf } from './servers.ts'
 
-/** A value as source, cut off below a depth so that it stays an illustration. */
+/** A value as source, shortened below a depth. */
 export const valueText = (value: unknown, depth: number): string => {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
@@ -18,7 +18,7 @@ export const valueText = (value: unknown, depth: number): string => {
         .join(', ')} }`
 }
 
-/** The beginning of a value, short enough for one line. */
+/** A value as source, shortened to one line. */
 export const glimpse = (value: unknown): string => {
   const whole = valueText(value, 2)
   if (whole.length <= 90) return whole
@@ -45,7 +45,7 @@ const samples: { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => unknown } = {
   named: ({ inner }) => sampleOf(inner),
 }
 
-/** A value that a shape allows. */
+/** A value that matches a shape. */
 const sampleOf = (shape: Shape): unknown => (samples[shape.kind] as (shape: Shape) => unknown)(shape)
 
 const payloadOf = ({ payloads }: Vendor, operation: string, part: string): Payload | undefined =>
@@ -57,7 +57,7 @@ export const neededParams = (params: readonly Param[]): Record<string, unknown> 
     params.filter(({ property }) => property.required).map(({ property }) => [property.key, sampleOf(property.shape)]),
   )
 
-/** Values for the parameters of a sample call: the recorded request body beside what is needed. */
+/** Values for the parameters of a sample call: the required ones, and the recorded body of the request. */
 const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record<string, unknown> => {
   const recorded = payloadOf(vendor, operation.id, 'request')?.body
   return {
@@ -67,7 +67,7 @@ const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record
   }
 }
 
-/** The sample of a call: how it is written, and what a recorded answer looks like. */
+/** The `@example` of an operation: a call, and a recorded answer. */
 export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
   const { operation, answers } = call
   const given = sampleParams(vendor, call)
@@ -96,7 +96,7 @@ export const clientName = ({ name }: Model): string => name.charAt(0).toLowerCas
 
 /**
  * The line of a sample that creates a client.
- * @param given What the client is given beside its server.
+ * @param given The options of the client, except for its server.
  */
 export const creation = (model: Model, given = 'token'): string => {
   const { named } = readServers(model.vendor)
@@ -107,5 +107,5 @@ export const creation = (model: Model, given = 'token'): string => {
   return `const ${clientName(model)} = create${model.name}({ ${[given, ...where].join(', ')} })`
 }
 
-/** The line that creates a client which calls `fetch`, without a token of the vendor. */
+/** The line of a sample that creates a client with a mocked `fetch`. */
 export const mockedCreation = (model: Model): string => creation(model, "token: 'test', fetch")

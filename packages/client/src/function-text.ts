@@ -11,7 +11,7 @@ export const needsParams = ({ params }: Call): boolean => params.some(({ propert
 const caseParams = (call: Call, { parameter, otherwise }: Case): boolean =>
   !otherwise || call.params.some(({ property }) => property.key === parameter && property.required)
 
-/** What an operation is and where it is documented. */
+/** The description of an operation, and the address of its documentation. */
 export const operationDoc = ({ operation }: Call): readonly string[] => [
   ...wrap(operation.description || operation.summary),
   ...(operation.notes.permissions?.length ? [`Needs the permission ${operation.notes.permissions.join(', ')}.`] : []),
@@ -31,7 +31,7 @@ const functionText = (options: {
   return body === undefined ? head : `${head}\n${indent(body)}\n}`
 }
 
-/** The function that calls an operation, with an overload for each case that its result depends on. */
+/** The function that calls an operation, with an overload for each value of the parameter that its result depends on. */
 export const callText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const connection = `connection: ${model.name}Connection`
@@ -64,7 +64,7 @@ export const callText = (model: Model, call: Call): string => {
   return `${doc}${[...overloaded, body].join('\n')}`
 }
 
-/** How a walk through pages fails. */
+/** The errors that a walk through pages throws. */
 export const walkThrows: readonly string[] = [
   '@throws CallError if a call fails; its `params` ask for the page that failed.',
   '@throws UsageError if the parameters are wrong.',

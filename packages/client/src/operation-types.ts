@@ -4,7 +4,7 @@ import { jsdoc, union, wrap } from './layout.ts'
 import type { Answer, Call, Model } from './model.ts'
 import { keyText, quote } from './names.ts'
 
-/** The parameters of an operation as one object, and as they are in each case. */
+/** The parameters of an operation as one object, and for each value that its result depends on. */
 export const paramsText = (model: Model, call: Call): readonly string[] => {
   const { operation, name, params, cases } = call
   if (params.length === 0) return []
@@ -47,7 +47,7 @@ export const headersText = (model: Model, { answers, operation }: Call): readonl
     })
     const numbers = properties.some(({ shape }) => shape.kind === 'number')
     const about = `Response headers. One that the server leaves out, or a browser hides, is \`undefined\`${
-      numbers ? ', and so is one that should be a number and is none' : ''
+      numbers ? ', and so is one that should be a number and is not' : ''
     }.`
     return jsdoc(wrap(about)) + interfaceText(name, members)
   })

@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 import { keyText, pascalCase, quote } from './names.ts'
 import { readServers, variablesOf } from './servers.ts'
 
-/** What a client is created with: a type for each way to say where its server is. */
+/** The options of a client: a type for each way to choose the server. */
 export const optionsText = ({ vendor, name }: Model): readonly string[] => {
   const { named, plain, templates, anyAddress } = readServers(vendor)
   const [first] = named

@@ -5,7 +5,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 /** The Node releases whose `require` loads ES modules. `import` works in all of 20 and later. */
 export const nodeVersions = '^20.19.0 || >=22.12.0'
 
-/** What the project that generates a client says about itself. */
+/** Facts about the project that generates a client. */
 export interface ProjectFacts {
   /** Address of its repository, such as `https://github.com/sendspec/sendspec`. */
   readonly repository?: string | undefined
@@ -125,7 +125,7 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 `
 
-/** What changed in each version. */
+/** The changelog of a client. */
 export const changelog = (vendor: Vendor): string => `# Changes of @sendspec/${vendor.id}
 
 ## 0.1.0

@@ -3,7 +3,7 @@ import { alternatives, below } from './kinds.ts'
 import type { Answer, Call } from './model.ts'
 import { keyText, member, optionalMember, pascalCase } from './names.ts'
 
-/** What the functions that walk through pages are made from. */
+/** What the functions that walk through pages are generated from. */
 export interface Paging {
   readonly pageType: string
   readonly itemType: string
@@ -11,7 +11,7 @@ export interface Paging {
   readonly items: string
   /** Source of the parameters of the first page. */
   readonly start: string
-  /** Source of the statements that give the next parameters, with `params`, `page` and the `count` of its items at hand. */
+  /** Source of the statements that return the next parameters. They can use `params`, `page` and the `count` of its items. */
   readonly next: readonly string[]
 }
 
@@ -34,7 +34,7 @@ export const replaced = (source: string, [key = '', ...rest]: readonly string[],
   return `{ ...${source}, ${entry} }`
 }
 
-/** A copy of the parameters with one value added unless it is there, at any depth. */
+/** Source of a copy with a default for one value, at any depth. */
 const withDefault = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
   const access = source.includes('.') ? optionalMember(key) : member(key)
   return rest.length > 0
@@ -43,8 +43,8 @@ const withDefault = (source: string, [key = '', ...rest]: readonly string[], val
 }
 
 /**
- * Whether a page is the last by its total. A total that is smaller than what came is not believed: the last page is then
- * the first that isn't full.
+ * Source of whether a page is the last by its total. If more items have come than the total says, the last page is the
+ * first that isn't full.
  */
 const lastByTotal = (end: string, total: string, full: string): string =>
   `${end} === ${total} || (${end} > ${total} && count < ${full})`
@@ -63,7 +63,7 @@ const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: A
   offset: ({ in: part, skip, limit, defaultLimit, total }, { inPage, inParams }) => {
     const at = part === 'body' ? skip : `/${skip}`
     const size = part === 'body' ? limit : `/${limit}`
-    // A server may give fewer than it was asked for, but not fewer than by default, unless these are the last.
+    // A server may send fewer items than asked for, but on a page that isn't the last, not fewer than by default.
     const smallest = `Math.min(${inParams(size)} ?? ${defaultLimit}, ${defaultLimit})`
     return [
       `const skip = (${inParams(at)} ?? 0) + count`,
@@ -74,7 +74,7 @@ const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: A
   },
 }
 
-/** The parameters of the first page: they say how many items it should have, where the default is not exactly known. */
+/** Source of the first page's parameters: with the number of items, if its default is only known approximately. */
 const startText = ({ ledger }: Vendor, operation: string, pagination: Pagination): string => {
   if (pagination.kind !== 'offset') return 'params'
   const { in: part, limit, defaultLimit } = pagination
@@ -121,7 +121,7 @@ const resolve = (
   return { shape, name, source }
 }
 
-/** The success of a list operation that has its items. */
+/** The success with the items of a list. */
 export const pagedAnswer = ({ answers }: Call): Answer | undefined => answers.find(({ ok, body }) => ok && body)
 
 export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) => string): Paging | undefined => {
@@ -136,14 +136,14 @@ export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) =>
       .map((key, depth) => (depth > 0 ? optionalMember(key) : member(key)))
       .join('')}`
   const list = resolve(place, shape, name, pagination.items)
-  const bare = unwrapped(list.shape)
-  if (bare.kind !== 'array') return refuse(place, pagination.items)
+  const items = unwrapped(list.shape)
+  if (items.kind !== 'array') return refuse(place, pagination.items)
   const types = (of: Shape, typeName: string): string =>
     alternatives(of, { name: typeName, direction: 'read', nameOf }).join(' | ')
   const write = next[pagination.kind] as (notes: Pagination, access: Access) => readonly string[]
   return {
     pageType: types(shape, name),
-    itemType: types(bare.items, list.name),
+    itemType: types(items.items, list.name),
     items: `page${list.source}`,
     start: startText(vendor, call.operation.id, pagination),
     next: write(pagination, { inPage, inParams }),

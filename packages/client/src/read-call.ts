@@ -6,8 +6,8 @@ import { pascalCase } from './names.ts'
 const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
 
 const objectProperties = (shape: Shape): readonly Property[] => {
-  const bare = unnamed(shape)
-  return bare.kind === 'object' ? bare.properties : []
+  const inner = unnamed(shape)
+  return inner.kind === 'object' ? inner.properties : []
 }
 
 const readParams = (vendor: Vendor, operation: Operation): Pick<Call, 'params' | 'body' | 'headers'> => {
@@ -45,7 +45,7 @@ const unique = (place: string, params: readonly Param[]): readonly Param[] => {
       throw new SendspecError({
         place: `${place} ${part}/${property.key}`,
         what: `the ${other} has a parameter of this name as well, and a client takes all of them in one object`,
-        next: 'the generator has to learn how to tell them apart',
+        next: 'rename one of them in the contract',
       })
     }
     seen.set(property.key, part)
@@ -73,7 +73,7 @@ const readAnswers = (vendor: Vendor, operation: Operation, name: string): readon
   return shareHeaders(name, answers)
 }
 
-/** One type of headers where all answers with headers have the same ones. */
+/** Uses one type of headers if all answers with headers have the same ones. */
 const shareHeaders = (name: string, answers: readonly Answer[]): readonly Answer[] => {
   const keys = new Set(
     answers.flatMap(({ headers }) => (headers ? [headers.properties.map(({ key }) => key).join()] : [])),
@@ -100,7 +100,7 @@ const readCases = (vendor: Vendor, operation: Operation, name: string, answers: 
   )
 }
 
-/** A call must always have a case: by each value of the parameter, and without it. */
+/** Checks that there is a case for each value of the parameter, and for calls without it. */
 const checkCases = (place: string, params: readonly Param[], cases: readonly Case[]): void => {
   const [some] = cases
   if (!some) return
@@ -116,7 +116,7 @@ const checkCases = (place: string, params: readonly Param[], cases: readonly Cas
   })
 }
 
-/** An operation with everything that its functions and types are made from. */
+/** Reads everything that the functions and types of an operation are generated from. */
 export const readCall = (vendor: Vendor, operation: Operation): Call => {
   const name = pascalCase(operation.id)
   const answers = readAnswers(vendor, operation, name)

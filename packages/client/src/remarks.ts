@@ -6,20 +6,20 @@ const line = ({ id, title }: Finding): string => `@remarks ${id}: ${title}`
 const samePlace = (pointer: string, { part, pointer: at }: { part?: string; pointer?: string }, use: Use): boolean =>
   part === use.part && (at ?? '') === pointer
 
-/** Findings about an operation as a whole, but for those that stand at its answers. */
+/** Findings about an operation as a whole, except those that are noted at its answers. */
 export const operationRemarks = ({ ledger }: Vendor, { operation, answers }: Call): readonly string[] =>
   ledger
     .filter(({ id, severity }) => severity !== 'low' && !answers.some(({ finding }) => finding === id))
     .filter(({ contract }) => contract.some((place) => place.operation === operation.id && !place.pointer))
     .map(line)
 
-/** Findings that amend a type, wherever it is used. */
+/** Findings that amend a type. */
 export const shapeRemarks = ({ ledger }: Vendor, shape: Shape): readonly string[] => {
   const amended = new Set(shape.amendments.map(({ finding }) => finding))
   return ledger.filter(({ id }) => amended.has(id)).map(line)
 }
 
-/** Findings about a property: those that amend it, and grave ones that point at it where its type is used. */
+/** Findings about a property: those that amend it, and severe ones about a place where its type is used. */
 export const propertyRemarks = (vendor: Vendor, property: Property, uses: readonly Use[]): readonly string[] => {
   const own =
     property.shape.kind === 'named' ? new Set(property.shape.inner.amendments.map(({ finding }) => finding)) : new Set()
@@ -38,7 +38,7 @@ export const propertyRemarks = (vendor: Vendor, property: Property, uses: readon
     .map(line)
 }
 
-/** Findings about several properties of an object: told once, at the object. */
+/** Findings about several properties of an object, which are noted at the object. */
 export const sharedRemarks = (vendor: Vendor, shape: Shape, uses: readonly Use[]): readonly string[] => {
   if (shape.kind !== 'object') return []
   const all = shape.properties.flatMap((property) => propertyRemarks(vendor, property, uses))

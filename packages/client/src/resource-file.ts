@@ -5,16 +5,16 @@ import { moduleText } from './module-text.ts'
 import { headersText, paramsText, resultText } from './operation-types.ts'
 import { runtimeText } from './runtime-text.ts'
 
-/** Files of resources by path, in `src/`. */
+/** Where a resource's operations and types are, in `src/`. */
 export const resourcePath = (resource: string): string => `${resource}.ts`
 
-/** Names that a piece of source exports. */
+/** Names that a module exports. */
 export const exportedNames = (text: string): readonly string[] =>
   [...text.matchAll(/^export (const|function|interface|type) (\w+)/gm)].map(([, kind, name]) =>
     kind === 'interface' || kind === 'type' ? `type ${name}` : `${name}`,
   )
 
-/** Names of the types that a declaration stands for, in all its forms. */
+/** Names of all forms of a declared type. */
 const formsOf = (model: Model, { name, directions }: Declaration): readonly string[] =>
   [...directions].map((direction) => model.nameOf(direction)(name))
 

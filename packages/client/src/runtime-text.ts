@@ -10,14 +10,14 @@ const names = (key: string, values: readonly string[]): string =>
 
 const reader = (kind: string): string => (kind === 'number' ? 'numberHeader' : 'textHeader')
 
-/** Methods that do the same when they are sent again. */
+/** Methods whose repetition has no further effect. */
 const idempotent = new Set(['GET', 'PUT', 'DELETE'])
 
-/** Whether sending it again does nothing twice. */
+/** Whether a repetition has no further effect. */
 export const isRepeatable = ({ operation }: Call): boolean =>
   operation.notes.safe === true || idempotent.has(operation.method)
 
-/** What the runtime has to know of an operation. */
+/** The facts about an operation that the runtime needs. */
 export const runtimeText = (call: Call): string => {
   const { operation, params, body, headers, answers } = call
   const keys = (part: string): readonly string[] =>

@@ -170,7 +170,7 @@ test.for(subjects.map((subject) => [subject.vendor.id, subject] as const))(
 )
 
 test.for(mistakes.map(([name], index) => [name, index] as const))(
-  'a client with a mistake in %s is told apart',
+  'a client with a mistake in %s has a type error',
   ([, index]) => {
     expect(errorsIn(`proof-mistake-${index}.ts`)).toBeGreaterThan(0)
   },

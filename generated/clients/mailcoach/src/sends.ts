@@ -191,7 +191,7 @@ export interface ListSends429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListSends200Headers {
   /**
@@ -208,7 +208,7 @@ export interface ListSends200Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListSends429Headers {
   /**
@@ -497,7 +497,7 @@ export interface GetSend429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface GetSend200Headers {
   /**
@@ -514,7 +514,7 @@ export interface GetSend200Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface GetSend429Headers {
   /**
@@ -653,7 +653,7 @@ export interface DeleteSend429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface DeleteSend204Headers {
   /**
@@ -670,7 +670,7 @@ export interface DeleteSend204Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface DeleteSend429Headers {
   /**

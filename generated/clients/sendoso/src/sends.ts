@@ -192,7 +192,7 @@ export interface Send {
 
 /**
  * What kind of gift a send is.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type SendType = KnownSendType | (string & {})
 
@@ -216,7 +216,7 @@ export const isKnownSendType = (value: string): value is KnownSendType =>
 
 /**
  * The kind of gift within its type.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type SendSubtype = KnownSendSubtype | (string & {})
 
@@ -263,7 +263,7 @@ export const isKnownSendSubtype = (value: string): value is KnownSendSubtype =>
 
 /**
  * A step in the life of a send.
- * The server may send values that are not known.
+ * The server may send other values too.
  * @remarks sendoso-status-expired: The status `Expired` is in the example and not in the list of statuses.
  */
 export type SendStatus = KnownSendStatus | (string & {})

@@ -31,7 +31,7 @@ const bodiesText = (model: Model, { operation, answers }: Call): string => {
   return `readonly ${operation.id}: {\n${indent(members.join('\n'))}\n}`
 }
 
-/** `mockFetch` and `randomPayload`, with types that know the vendor. */
+/** The module with `mockFetch` and `randomPayload`, typed for the vendor. */
 export const testingFile = (model: Model): string => {
   const { vendor, calls } = model
   const tree = payloadTree(vendor)

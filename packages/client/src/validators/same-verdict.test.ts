@@ -28,14 +28,14 @@ interface Body {
 
 /** A schema with only one component left of the union at a place. */
 const zodInCase = (schema: z.ZodTypeAny, pointer: string, component: string, shape: Shape): z.ZodTypeAny => {
-  const bare = shape.kind === 'named' ? shape.inner : shape
+  const inner = shape.kind === 'named' ? shape.inner : shape
   const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
   if (key === undefined) {
     const option =
-      bare.kind === 'union' && bare.options.find((each) => each.kind === 'named' && each.name === component)
+      inner.kind === 'union' && inner.options.find((each) => each.kind === 'named' && each.name === component)
     return option ? option.schema : expect.fail(`no component ${component}`)
   }
-  const property = bare.kind === 'object' && bare.properties.find((each) => each.key === key)
+  const property = inner.kind === 'object' && inner.properties.find((each) => each.key === key)
   if (!property || !(schema instanceof z.ZodObject)) return expect.fail(`no property ${key}`)
   return schema.extend({ [key]: zodInCase(schema.shape[key], rest, component, property.shape) })
 }
