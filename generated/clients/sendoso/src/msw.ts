@@ -17,4 +17,4 @@ export type { MockPlan } from './testing.ts'
  * const server = setupServer(...handlers())
  */
 export const handlers = (plan?: MockPlan, options?: HandlerOptions): HttpHandler[] =>
-  createMswHandlers(VENDOR, plan as Plan | undefined, options)
+  createMswHandlers(VENDOR, { ...options, plan: plan as Plan | undefined })

@@ -23,6 +23,6 @@ export type { HandlerOptions } from './runtime/testing/create-msw-handlers.ts'
 export type { MockPlan } from './testing.ts'
 
 ${doc}export const handlers = (plan?: MockPlan, options?: HandlerOptions): HttpHandler[] =>
-  createMswHandlers(VENDOR, plan as Plan | undefined, options)
+  createMswHandlers(VENDOR, { ...options, plan: plan as Plan | undefined })
 `
 }

@@ -45,7 +45,7 @@ const departuresOf = (vendor: Vendor): readonly Departure[] => {
     if (!stated || !observed) return []
     const values = openValues()
     const shape = dataOf(shapeOf(stated, place), { values, components: new Map(), wanted: 'Body', place })
-    const { mismatches, undocumented } = differences(shape, payload.body, { values: values.all() })
+    const { mismatches, undocumented } = differences(shape, { value: payload.body, values: values.all() })
     const places = amendedPlaces(shapeOf(observed, place))
     return [...mismatches, ...undocumented].map((mismatch) => ({
       ...mismatch,

@@ -62,7 +62,7 @@ const variantsOf = (vendor: Vendor, operation: Operation, status: number, body: 
 const mismatchesIn = (shape: Shape, place: string): Body['mismatchesOf'] => {
   const values = openValues()
   const data = dataOf(shape, { values, components: new Map(), wanted: 'Body', place })
-  return (value) => differences(data, value, { values: values.all() }).mismatches
+  return (value) => differences(data, { value, values: values.all() }).mismatches
 }
 
 /** Each body schema once, under the place that has it first. */

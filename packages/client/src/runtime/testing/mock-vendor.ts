@@ -41,7 +41,9 @@ export interface MockVendor {
 }
 
 /** @throws UsageError that lists the operations. */
-export const operationOf = (place: string, { operations }: MockVendor, name: string): MockOperation => {
+export const operationOf = (options: { place: string; vendor: MockVendor; name: string }): MockOperation => {
+  const { place, vendor, name } = options
+  const { operations } = vendor
   if (Object.hasOwn(operations, name)) return operations[name] as MockOperation
   throw new UsageError(place, `there is no operation "${name}"`, `use one of ${Object.keys(operations).join(', ')}`)
 }

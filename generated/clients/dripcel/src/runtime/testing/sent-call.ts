@@ -65,8 +65,7 @@ const parsed = (text: string): unknown => {
 /** Reads a call from a request; reading uses up the request's body. */
 export const readCall = async (
   { operations }: MockVendor,
-  { operation, params }: Match,
-  request: Request,
+  { operation, params, request }: Match & { readonly request: Request },
 ): Promise<SentCall> => {
   const { searchParams } = new URL(request.url)
   const query = [...new Set(searchParams.keys())].map((name) => {

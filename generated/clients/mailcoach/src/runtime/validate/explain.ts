@@ -66,7 +66,7 @@ export const explainerOf =
     if (!body) return []
     const values = Object.fromEntries(names.map((name, index) => [name, list[index] as Values[string]]))
     const shape = shapeIn(body.shape, params as Params)
-    const { mismatches, undocumented } = differences(shape, ok ? data : error, { values })
+    const { mismatches, undocumented } = differences(shape, { value: ok ? data : error, values })
     return [...mismatches, ...(settings.undocumentedKeys ? undocumented : [])].map((mismatch) => {
       const finding = findingOf(mismatch, body.findings ?? [])
       return { operation, docs, ...mismatch, ...(finding !== undefined && { finding }) }

@@ -11,8 +11,9 @@ export interface Differences {
   readonly undocumented: readonly Mismatch[]
 }
 
-/** Where a value is, and the lists that its differences are added to. */
+/** A value, where it is, and the lists that its differences are added to. */
 interface Place {
+  readonly value: unknown
   readonly pointer: string
   /** What else the value may be, as the end of what is expected. */
   readonly or: string
@@ -35,40 +36,41 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A key as a step of a JSON pointer. */
 export const stepTo = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
-const below = (place: Place, step: string): Place => ({ ...place, pointer: place.pointer + step, or: '' })
+const below = (place: Place, child: { readonly step: string; readonly value: unknown }): Place => ({
+  ...place,
+  value: child.value,
+  pointer: place.pointer + child.step,
+  or: '',
+})
 
-const add = (expected: string, value: unknown, { pointer, or, mismatches }: Place): void => {
+const add = (expected: string, { value, pointer, or, mismatches }: Place): void => {
   mismatches.push({ pointer, expected: expected + or, received: typeName(value) })
 }
 
-interface Limits {
-  readonly least?: number
-  readonly most?: number
+interface Sized {
+  readonly what: string
+  readonly size: number
+  readonly limits: { readonly least?: number; readonly most?: number }
 }
 
-/** Adds a mismatch if a size, of a value that is right otherwise, is beyond its limits. */
-const checkSize = (
-  what: string,
-  size: number,
-  { least = -Infinity, most = Infinity }: Limits,
-  at: { value: unknown; place: Place },
-): void => {
+/** Adds a mismatch if the size of a value that is right otherwise is beyond its limits. */
+const checkSize = ({ what, size, limits }: Sized, place: Place): void => {
+  const { least = -Infinity, most = Infinity } = limits
   if (size >= least && size <= most) return
   const from = least === -Infinity ? '' : ` from ${least}`
-  add(`${what}${from}${most === Infinity ? '' : from ? ` to ${most}` : ` up to ${most}`}`, at.value, at.place)
+  add(`${what}${from}${most === Infinity ? '' : from ? ` to ${most}` : ` up to ${most}`}`, place)
 }
 
-const addUndocumented = (shape: ShapeOf<'object'>, value: object, place: Place): void => {
-  const { closed, keys } = shape
+const addUndocumented = ({ closed, keys }: ShapeOf<'object'>, place: Place): void => {
   const list = closed ? place.mismatches : place.undocumented
   const expected = closed ? 'no other key' : 'no such key'
-  for (const [key, held] of Object.entries(value)) {
+  for (const [key, held] of Object.entries(place.value as object)) {
     if (Object.hasOwn(keys, key)) continue
     list.push({ pointer: place.pointer + stepTo(key), expected, received: typeName(held) })
   }
 }
 
-/** What is wrong with options that come equally close, as one list. */
+/** The mismatches of options that are equally close, as one list. */
 const joined = (options: readonly Differences[], { pointer, or }: Place): readonly Mismatch[] =>
   (options[0]?.mismatches ?? []).map((mismatch) => {
     const same = options.flatMap(({ mismatches }) => mismatches.filter((each) => each.pointer === mismatch.pointer))
@@ -88,64 +90,72 @@ const undocumentedInAll = (options: readonly Differences[]): Iterable<Mismatch> 
   return new Map(keys.map((key) => [key.pointer, key])).values()
 }
 
-type Kinds = { readonly [Kind in ShapeKind]: (shape: ShapeOf<Kind>, value: unknown, place: Place) => void }
+type Kinds = { readonly [Kind in ShapeKind]: (shape: ShapeOf<Kind>, place: Place) => void }
 
 const ofType =
   (type: TypeName) =>
-  (_: Shape, value: unknown, place: Place): void => {
-    if (typeName(value) !== type) add(type, value, place)
+  (_: Shape, place: Place): void => {
+    if (typeName(place.value) !== type) add(type, place)
   }
 
 /** For each kind of shape: adds the differences of a value. */
 const kinds: Kinds = {
-  string: (shape, value, place) => {
-    const pattern = shape.pattern && (place.values[shape.pattern] as RegExp)
+  string: (shape, place) => {
+    const { value, values } = place
+    const pattern = shape.pattern && (values[shape.pattern] as RegExp)
     const expected = shape.format ?? (pattern ? `string like ${pattern.source}` : 'string')
-    if (typeof value !== 'string' || (pattern && !pattern.test(value))) return add(expected, value, place)
-    checkSize(`${expected} with a length`, value.length, shape, { value, place })
+    if (typeof value !== 'string' || (pattern && !pattern.test(value))) return add(expected, place)
+    checkSize({ what: `${expected} with a length`, size: value.length, limits: shape }, place)
   },
-  number: (shape, value, place) => {
-    const expected = shape.integer ? 'integer' : 'number'
-    if (typeof value !== 'number' || (shape.integer && !Number.isInteger(value))) return add(expected, value, place)
-    // `JSON.parse` rounds larger ones: nobody can tell which number was sent.
-    if (Math.abs(value) >= 2 ** 53) return add(`${expected} within ±2^53`, value, place)
-    checkSize(expected, value, shape, { value, place })
+  number: (shape, place) => {
+    const { value } = place
+    const what = shape.integer ? 'integer' : 'number'
+    if (typeof value !== 'number' || (shape.integer && !Number.isInteger(value))) return add(what, place)
+    // `JSON.parse` rounds larger ones: nobody knows which number was sent.
+    if (Math.abs(value) >= 2 ** 53) return add(`${what} within ±2^53`, place)
+    checkSize({ what, size: value, limits: shape }, place)
   },
   boolean: ofType('boolean'),
   null: ofType('null'),
   unknown: () => {},
-  literal: ({ value: only }, value, place) => {
-    if (value !== only) add(JSON.stringify(only), value, place)
+  literal: ({ value }, place) => {
+    if (place.value !== value) add(JSON.stringify(value), place)
   },
-  enum: ({ values }, value, place) => {
+  enum: ({ values }, place) => {
     const list = place.values[values] as readonly unknown[]
-    if (!list.includes(value)) add(`one of ${list.join(', ')}`, value, place)
+    if (!list.includes(place.value)) add(`one of ${list.join(', ')}`, place)
   },
-  array: (shape, value, place) => {
-    if (!Array.isArray(value)) return add('array', value, place)
-    const before = place.mismatches.length
-    for (const [index, item] of value.entries()) addDifferences(shape.items, item, below(place, `/${index}`))
-    if (place.mismatches.length === before) checkSize('array with a length', value.length, shape, { value, place })
+  array: (shape, place) => {
+    const { value, mismatches } = place
+    if (!Array.isArray(value)) return add('array', place)
+    const before = mismatches.length
+    for (const [index, item] of value.entries()) {
+      addDifferences(shape.items, below(place, { step: `/${index}`, value: item }))
+    }
+    if (mismatches.length === before) {
+      checkSize({ what: 'array with a length', size: value.length, limits: shape }, place)
+    }
   },
-  object: (shape, value, place) => {
-    if (!isObject(value)) return add('object', value, place)
-    addUndocumented(shape, value, place)
+  object: (shape, place) => {
+    const { value } = place
+    if (!isObject(value)) return add('object', place)
+    addUndocumented(shape, place)
     for (const [key, inner] of Object.entries(shape.keys)) {
       if (value[key] === undefined && shape.optional?.includes(key)) continue
-      addDifferences(inner, value[key], below(place, stepTo(key)))
+      addDifferences(inner, below(place, { step: stepTo(key), value: value[key] }))
     }
   },
-  record: (shape, value, place) => {
-    if (!isObject(value)) return add('object', value, place)
+  record: (shape, place) => {
+    const { value } = place
+    if (!isObject(value)) return add('object', place)
     for (const [key, held] of Object.entries(value)) {
-      const inside = below(place, stepTo(key))
-      addDifferences(shape.key, key, inside)
-      addDifferences(shape.values, held, inside)
+      addDifferences(shape.key, below(place, { step: stepTo(key), value: key }))
+      addDifferences(shape.values, below(place, { step: stepTo(key), value: held }))
     }
   },
-  union: ({ options }, value, place) => {
-    const { pointer, values } = place
-    const attempts = options.map((option) => differences(option, value, { pointer, values }))
+  union: ({ options }, place) => {
+    const { value, pointer, values } = place
+    const attempts = options.map((option) => differences(option, { value, pointer, values }))
     const distance = ({ mismatches }: Differences): number =>
       mismatches[0]?.pointer === pointer ? Infinity : mismatches.length
     const least = Math.min(...attempts.map(distance))
@@ -153,21 +163,20 @@ const kinds: Kinds = {
     place.mismatches.push(...joined(closest, place))
     place.undocumented.push(...undocumentedInAll(closest))
   },
-  nullable: ({ inner }, value, place) => {
-    if (value !== null) addDifferences(inner, value, { ...place, or: ' or null' })
+  nullable: ({ inner }, place) => {
+    if (place.value !== null) addDifferences(inner, { ...place, or: ' or null' })
   },
 }
 
-const addDifferences = (shape: Shape, value: unknown, place: Place): void =>
-  (kinds[shape.kind] as (shape: Shape, value: unknown, place: Place) => void)(shape, value, place)
+const addDifferences = (shape: Shape, place: Place): void =>
+  (kinds[shape.kind] as (shape: Shape, place: Place) => void)(shape, place)
 
 /** Every place where a value differs from its shape. */
 export const differences = (
   shape: Shape,
-  value: unknown,
-  { values, pointer = '' }: { readonly values: Values; readonly pointer?: string },
+  body: { readonly value: unknown; readonly values: Values; readonly pointer?: string },
 ): Differences => {
   const found = { mismatches: [], undocumented: [] }
-  addDifferences(shape, value, { pointer, or: '', values, ...found })
+  addDifferences(shape, { pointer: '', or: '', ...body, ...found })
   return found
 }

@@ -26,11 +26,11 @@ const methods = { GET: http.get, POST: http.post, PUT: http.put, PATCH: http.pat
  */
 export const createMswHandlers = (
   vendor: MockVendor,
-  plan: Plan | undefined,
-  { baseUrl = '*' }: HandlerOptions = {},
+  options: HandlerOptions & { readonly plan?: Plan | undefined },
 ): HttpHandler[] => {
+  const { plan, baseUrl = '*' } = options
   const usual = Object.entries(vendor.operations).map(([name, operation]) => [name, usualStatus(operation)] as const)
-  const replies = readPlan(`${vendor.name} handlers`, vendor, plan ?? Object.fromEntries(usual))
+  const replies = readPlan({ place: `${vendor.name} handlers`, vendor, plan: plan ?? Object.fromEntries(usual) })
   return mostSpecificFirst(vendor).flatMap((operation) => {
     const { method, path } = vendor.operations[operation] as MockOperation
     const next = replies.get(operation)
@@ -38,7 +38,11 @@ export const createMswHandlers = (
     const address = baseUrl.replace(/\/$/, '') + path.replace(/\{(\w+)\}/g, ':$1')
     return methods[method](address, async ({ request, params }) => {
       try {
-        const call = await readCall(vendor, { operation, params: params as Record<string, string> }, request.clone())
+        const call = await readCall(vendor, {
+          operation,
+          params: params as Record<string, string>,
+          request: request.clone(),
+        })
         return await answer(await next(call, request), request)
       } catch (error) {
         if (error instanceof UsageError) throw error

@@ -14,7 +14,12 @@ export type NextReply = (call: SentCall, request: Request) => CheckedReply | Pro
  * Reads the replies of a plan, by operation. Functions are called, and what they return is checked, call by call.
  * @throws UsageError if something in the plan isn't possible.
  */
-export const readPlan = (place: string, vendor: MockVendor, plan: Plan): ReadonlyMap<string, NextReply> => {
+export const readPlan = (options: {
+  readonly place: string
+  readonly vendor: MockVendor
+  readonly plan: Plan
+}): ReadonlyMap<string, NextReply> => {
+  const { place, vendor, plan } = options
   const checked = (name: string, reply: Reply | Fault | FaultReply): CheckedReply =>
     checkReply({ place, vendor, name, reply })
   const nextReply = (name: string, reply: Reply | Fault | FaultReply | ReplyFunction): NextReply => {

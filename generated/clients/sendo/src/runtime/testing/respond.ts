@@ -92,7 +92,7 @@ export const checkReply = (options: {
   readonly reply: Reply | Fault | FaultReply
 }): CheckedReply => {
   const { vendor, name, reply } = options
-  const operation = operationOf(options.place, vendor, name)
+  const operation = operationOf(options)
   const place = `${options.place} ${name}`
   const statuses = Object.keys(operation.answers).join(', ')
   const refuse = (what: string): never => {

@@ -36,7 +36,7 @@ export const createMockFetch = <Operation extends string, OwnPlan extends Plan =
   const match = createMatcher(vendor)
   const calls: MockCall<Operation>[] = []
   let current = plan
-  let replies = readPlan(place, vendor, plan)
+  let replies = readPlan({ place, vendor, plan })
   const unplanned = (what: string): UsageError => {
     const planned = [...replies.keys()].join(', ') || 'nothing'
     return new UsageError(place, what, `add a reply to the plan; planned are: ${planned}`)
@@ -49,7 +49,7 @@ export const createMockFetch = <Operation extends string, OwnPlan extends Plan =
       const { pathname } = new URL(request.url)
       throw unplanned(`no operation is ${request.method} ${pathname}; there are ${known.join(', ')}`)
     }
-    const call = await readCall(vendor, found, request.clone())
+    const call = await readCall(vendor, { ...found, request: request.clone() })
     const log = (reply: MockCall['reply']): unknown => calls.push({ ...call, reply } as MockCall<Operation>)
     const next = replies.get(found.operation)
     if (!next) {
@@ -61,7 +61,7 @@ export const createMockFetch = <Operation extends string, OwnPlan extends Plan =
     return answer(reply, request)
   }
   const reset = (next: OwnPlan = current): void => {
-    replies = readPlan(place, vendor, next)
+    replies = readPlan({ place, vendor, plan: next })
     current = next
     calls.length = 0
   }
