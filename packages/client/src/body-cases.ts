@@ -35,19 +35,24 @@ export const bodyCases = (options: {
 }
 
 /** A shape whose union at a place is replaced by one of its components, under another name. */
-const narrowed = (
-  shape: Shape,
-  options: { pointer: string; component: string; name: string; about: string; place: string },
-): Shape => {
-  const { pointer, component, name, about, place } = options
-  const inner = narrow(shape, pointer, component, place)
+const narrowed = (shape: Shape, options: Narrowing & { name: string; about: string }): Shape => {
+  const { name, about } = options
+  const inner = narrow(shape, options)
   return inner.kind === 'named' ? inner : { kind: 'named', name, about, inner, schema: shape.schema, amendments: [] }
 }
 
+interface Narrowing {
+  readonly pointer: string
+  readonly component: string
+  /** For errors. */
+  readonly place: string
+}
+
 /** Named shapes that contain the place lose their names. */
-const narrow = (shape: Shape, pointer: string, component: string, place: string): Shape => {
-  if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, pointer, component, place)
-  const [, key, rest] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+const narrow = (shape: Shape, narrowing: Narrowing): Shape => {
+  const { pointer, component, place } = narrowing
+  if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, narrowing)
+  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
   if (key === undefined) {
     const inner = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
     const options = inner.kind === 'union' ? inner.options : [inner]
@@ -61,7 +66,7 @@ const narrow = (shape: Shape, pointer: string, component: string, place: string)
   return {
     ...shape,
     properties: shape.properties.map((property) =>
-      property.key === key ? { ...property, shape: narrow(property.shape, rest ?? '', component, place) } : property,
+      property.key === key ? { ...property, shape: narrow(property.shape, { ...narrowing, pointer: rest }) } : property,
     ),
   }
 }

@@ -13,7 +13,7 @@ const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const doc = jsdoc(operationDoc(call), 2)
   const params = typedParams(model, call)
-  const paging = readPaging(model.vendor, call, model.nameOf('read'))
+  const paging = readPaging(model, call)
   if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
   const signatures = [
     ...cases.map(
@@ -24,9 +24,9 @@ const methodText = (model: Model, call: Call): string => {
   const walks = paging
     ? [
         jsdoc(['The pages, from the one that `params` asks for.', ...walkThrows], 2).trimEnd(),
-        `pages(${typedParams(model, call, 'Page')}): AsyncGenerator<${paging.pageType}, void>`,
+        `pages(${pageParams(model, call)}): AsyncGenerator<${paging.pageType}, void>`,
         jsdoc(['The items of all pages, from the page that `params` asks for.', ...walkThrows], 2).trimEnd(),
-        `items(${typedParams(model, call, 'Page')}): AsyncGenerator<${paging.itemType}, void>`,
+        `items(${pageParams(model, call)}): AsyncGenerator<${paging.itemType}, void>`,
       ]
     : []
   return `readonly ${operation.id}: {\n${indent([doc.trimEnd(), ...signatures, ...walks].join('\n'))}\n}`
@@ -37,27 +37,33 @@ const memberText = (model: Model, call: Call): string => {
   const { operation, cases } = call
   const { id } = operation
   const cast = cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''
-  if (!readPaging(model.vendor, call, model.nameOf('read'))) {
+  if (!readPaging(model, call)) {
     return cast
-      ? arrow(`${id}: ((${typedParams(model, call)}) =>`, `${id}(connection, params, options))${cast},`)
+      ? arrow({
+          head: `${id}: ((${typedParams(model, call)}) =>`,
+          value: `${id}(connection, params, options))${cast},`,
+          column: 4,
+        })
       : `${id}: (params, options) => ${id}(connection, params, options),`
   }
   const typed = typedParams(model, call)
-  const paged = typedParams(model, call, 'Page')
+  const paged = pageParams(model, call)
   const members = [
-    arrow(`(${typed}) =>`, `${id}(connection, params, options),`, 6),
+    arrow({ head: `(${typed}) =>`, value: `${id}(connection, params, options),`, column: 6 }),
     `{\n${indent(
       [
-        arrow(`pages: (${paged}) =>`, `${id}Pages(connection, params, options),`, 8),
-        arrow(`items: (${paged}) =>`, `${id}Items(connection, params, options),`, 8),
+        arrow({ head: `pages: (${paged}) =>`, value: `${id}Pages(connection, params, options),`, column: 8 }),
+        arrow({ head: `items: (${paged}) =>`, value: `${id}Items(connection, params, options),`, column: 8 }),
       ].join('\n'),
     )}\n},`,
   ]
   return `${id}: Object.assign(\n${indent(members.join('\n'))}\n)${cast},`
 }
 
-const typedParams = (model: Model, call: Call, kind: 'Call' | 'Page' = 'Call'): string =>
-  `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: ${model.name}${kind}Options`
+const typedParams = (model: Model, call: Call): string =>
+  `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: ${model.name}CallOptions`
+
+const pageParams = (model: Model, call: Call): string => typedParams(model, call).replace(/CallOptions$/, 'PageOptions')
 
 const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_000', minute: '60_000' }
 
@@ -115,14 +121,14 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
     ],
   ])
   const pagedTypes = calls.flatMap((call) => {
-    const paging = readPaging(vendor, call, model.nameOf('read'))
+    const paging = readPaging(model, call)
     return paging ? (`${paging.pageType} ${paging.itemType}`.match(/\b[A-Z]\w*/g) ?? []) : []
   })
   for (const resource of model.resources) {
     const theirs = calls.filter(({ operation }) => operation.notes.resource === resource)
     const used = theirs.flatMap((call) => {
       const { operation, name, params, cases } = call
-      const paging = readPaging(vendor, call, model.nameOf('read'))
+      const paging = readPaging(model, call)
       return [
         operation.id,
         `type ${name}Result`,

@@ -48,8 +48,10 @@ const samples: { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => unknown } = {
 /** A value that matches a shape. */
 const sampleOf = (shape: Shape): unknown => (samples[shape.kind] as (shape: Shape) => unknown)(shape)
 
-const payloadOf = ({ payloads }: Vendor, operation: string, part: string): Payload | undefined =>
-  payloads.find((payload) => payload.operation === operation && payload.part === part)
+const payloadOf = (
+  { payloads }: Vendor,
+  { operation, part }: Pick<Payload, 'operation' | 'part'>,
+): Payload | undefined => payloads.find((payload) => payload.operation === operation && payload.part === part)
 
 /** Values for the parameters that a call needs. */
 export const neededParams = (params: readonly Param[]): Record<string, unknown> =>
@@ -59,7 +61,7 @@ export const neededParams = (params: readonly Param[]): Record<string, unknown> 
 
 /** Values for the parameters of a sample call: the required ones, and the recorded body of the request. */
 const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record<string, unknown> => {
-  const recorded = payloadOf(vendor, operation.id, 'request')?.body
+  const recorded = payloadOf(vendor, { operation: operation.id, part: 'request' })?.body
   return {
     ...neededParams(params.filter(({ part }) => !(recorded && part === 'body'))),
     ...(recorded && body === 'flat' ? (recorded as object) : {}),
@@ -86,7 +88,7 @@ export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
           column: 3,
         })
   const success = answers.find(({ ok }) => ok)
-  const payload = success && payloadOf(vendor, operation.id, String(success.status))
+  const payload = success && payloadOf(vendor, { operation: operation.id, part: String(success.status) })
   const shown = payload ? [`if (result.ok) result.data // ${glimpse(payload.body)}`] : []
   return ['@example', ...lines.split('\n'), ...shown]
 }

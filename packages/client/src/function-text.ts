@@ -72,7 +72,7 @@ export const walkThrows: readonly string[] = [
 
 /** The functions that walk through the pages of a list. */
 export const pagingText = (model: Model, call: Call): readonly string[] => {
-  const paging = readPaging(model.vendor, call, model.nameOf('read'))
+  const paging = readPaging(model, call)
   if (!paging) return []
   const { id } = call.operation
   const params = [

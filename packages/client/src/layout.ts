@@ -27,14 +27,15 @@ export const bracketed = (options: {
 }
 
 /** `head A | B`, or one option a line. */
-export const union = (head: string, options: readonly string[], column = 0): string => {
+export const union = (parts: { head: string; options: readonly string[]; column?: number }): string => {
+  const { head, options, column = 0 } = parts
   const line = `${head} ${options.join(' | ')}`
   if (options.length < 2 || fits(' '.repeat(column), line)) return line
   return `${head}\n${options.map((option) => indent(`| ${indent(option).trimStart()}`)).join('\n')}`
 }
 
 /** A function and its value: on one line if it fits. */
-export const arrow = (head: string, value: string, column = 0): string =>
+export const arrow = ({ head, value, column = 0 }: { head: string; value: string; column?: number }): string =>
   fits(' '.repeat(column), head, ' ', value) ? `${head} ${value}` : `${head}\n${indent(value)}`
 
 /** A comment on one line if it fits, else on several. Empty without lines. */

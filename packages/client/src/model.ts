@@ -58,6 +58,8 @@ export interface Case {
   readonly value: string
   readonly otherwise: boolean
   readonly parameter: string
+  /** JSON pointer to the part of the body that depends on the parameter. */
+  readonly pointer: string
   /** Beginning of the names of its types. */
   readonly name: string
   /** The answer whose body depends on the parameter, for this value. */

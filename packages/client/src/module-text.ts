@@ -23,7 +23,8 @@ export const byName = (a: string, b: string): number => {
 }
 
 /** One import or export statement; of types alone if all names are types. */
-export const statement = (keyword: 'import' | 'export', names: readonly string[], from: string): string => {
+const statement = (options: { keyword: 'import' | 'export'; names: readonly string[]; from: string }): string => {
+  const { keyword, names, from } = options
   const sorted = [...new Set(names)].sort(byName)
   const types = sorted.every((name) => name.startsWith('type '))
   return bracketed({
@@ -42,7 +43,7 @@ export const statements = (keyword: 'import' | 'export', names: ReadonlyMap<stri
   return [...names]
     .filter(([, list]) => list.length > 0)
     .sort(([a], [b]) => byName(rank(a), rank(b)))
-    .map(([from, list]) => `${statement(keyword, list, from)}\n`)
+    .map(([from, list]) => `${statement({ keyword, names: list, from })}\n`)
     .join('')
 }
 

@@ -10,7 +10,9 @@ export const paramsText = (model: Model, call: Call): readonly string[] => {
   if (params.length === 0) return []
   const about = `The parameters of \`${operation.id}\``
   const members = params.map(({ part, property }) =>
-    propertyText(model, property, {
+    propertyText({
+      model,
+      property,
       typeName: name,
       direction: 'write',
       uses: [{ operation: operation.id, part, pointer: '' }],
@@ -34,15 +36,13 @@ export const headersText = (model: Model, { answers, operation }: Call): readonl
   )
   return [...headers.values()].map(({ name, properties, answer }) => {
     const members = properties.map((property) => {
-      const text = propertyText(
+      const text = propertyText({
         model,
-        { ...property, required: true },
-        {
-          typeName: name,
-          direction: 'read',
-          uses: [{ operation: operation.id, part: `${answer.status} header`, pointer: '' }],
-        },
-      )
+        property: { ...property, required: true },
+        typeName: name,
+        direction: 'read',
+        uses: [{ operation: operation.id, part: `${answer.status} header`, pointer: '' }],
+      })
       return `${text} | undefined`
     })
     const numbers = properties.some(({ shape }) => shape.kind === 'number')
@@ -65,7 +65,7 @@ const answerText = (model: Model, answer: Answer): string => {
     ok ? 'readonly kind?: undefined' : `readonly kind: 'status'`,
     `readonly status: ${status}`,
     ...(body || ok ? [] : [jsdoc(['The page does not describe the body.']).trimEnd()]),
-    union(`readonly ${ok ? 'data' : 'error'}:`, types, 2),
+    union({ head: `readonly ${ok ? 'data' : 'error'}:`, options: types, column: 2 }),
     ...(headers ? [`readonly headers: ${headers.name}`] : []),
   ]
   const doc = [...wrap(description), ...(found ? wrap(`@remarks ${found.id}: ${found.title}`) : [])]
@@ -77,7 +77,7 @@ export const resultText = (model: Model, call: Call): readonly string[] => {
   const { operation, name, answers, cases } = call
   const about = `What \`${operation.id}\` results in`
   const result = (resultName: string, of: readonly Answer[]): string =>
-    union(`export type ${resultName}Result =`, [...of.map((answer) => answer.name), 'CallFailure'])
+    union({ head: `export type ${resultName}Result =`, options: [...of.map((answer) => answer.name), 'CallFailure'] })
   const dependent = cases.map((each) => {
     const when = `with \`${each.parameter}: '${each.value}'\`${each.otherwise ? ' or without it' : ''}`
     const inCase = answers.map((answer) => (answer.status === each.answer.status ? each.answer : answer))

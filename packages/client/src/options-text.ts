@@ -16,11 +16,11 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     ])
   const choice = (servers: readonly Server[], members: readonly string[]): string[] => [
     serverDoc(servers) +
-      union(
-        `readonly server${isDefault(servers) ? '?' : ''}:`,
-        [...servers.map(({ id }) => quote(id)), ...(isDefault(servers) ? ['undefined'] : [])],
-        2,
-      ),
+      union({
+        head: `readonly server${isDefault(servers) ? '?' : ''}:`,
+        options: [...servers.map(({ id }) => quote(id)), ...(isDefault(servers) ? ['undefined'] : [])],
+        column: 2,
+      }),
     ...members,
     'readonly baseUrl?: undefined',
   ]
@@ -66,7 +66,11 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     ...(named.length > 0
       ? [
           jsdoc(["Another server to call. It wins over the client's `baseUrl`.", "@default the client's"], 2) +
-            union('readonly server?:', [...named.map(({ id }) => quote(id)), 'undefined'], 2),
+            union({
+              head: 'readonly server?:',
+              options: [...named.map(({ id }) => quote(id)), 'undefined'],
+              column: 2,
+            }),
         ]
       : []),
     ...[...variables].map(
@@ -85,10 +89,7 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
   const defaultLast = forms.toSorted((a, b) => Number(a.type === defaultForm) - Number(b.type === defaultForm))
   return [
     jsdoc([`Options of a ${vendor.name} client: the token, and which server to call.`]) +
-      union(
-        `export type ${name}Options =`,
-        defaultLast.map(({ type }) => type),
-      ),
+      union({ head: `export type ${name}Options =`, options: defaultLast.map(({ type }) => type) }),
     ...forms.map(
       ({ title, type, members }) =>
         `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ClientOptions {\n${indent(members.join('\n'))}\n}`,

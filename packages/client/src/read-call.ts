@@ -53,7 +53,8 @@ const unique = (place: string, params: readonly Param[]): readonly Param[] => {
   return params
 }
 
-const readAnswers = (vendor: Vendor, operation: Operation, name: string): readonly Answer[] => {
+const readAnswers = (vendor: Vendor, operation: Operation): readonly Answer[] => {
+  const name = pascalCase(operation.id)
   const answers = operation.responses.map(({ status, body }): Answer => {
     const place = `${vendor.id} ${operation.id} ${status}`
     const notes = operation.notes.responses[status]
@@ -84,7 +85,8 @@ const shareHeaders = (name: string, answers: readonly Answer[]): readonly Answer
   )
 }
 
-const readCases = (vendor: Vendor, operation: Operation, name: string, answers: readonly Answer[]): readonly Case[] => {
+const readCases = (options: { vendor: Vendor; operation: Operation; answers: readonly Answer[] }): readonly Case[] => {
+  const { vendor, operation, answers } = options
   const { dependent } = operation.notes
   const answer = answers.find(({ status }) => status === dependent?.status)
   if (!dependent || !answer?.body) return []
@@ -94,14 +96,15 @@ const readCases = (vendor: Vendor, operation: Operation, name: string, answers: 
       value,
       otherwise,
       parameter,
-      name: `${name}${word}`,
+      pointer: dependent.pointer,
+      name: pascalCase(operation.id) + word,
       answer: { ...answer, name: `${answer.name}${word}`, body },
     }),
   )
 }
 
 /** Checks that there is a case for each value of the parameter, and for calls without it. */
-const checkCases = (place: string, params: readonly Param[], cases: readonly Case[]): void => {
+const checkCases = (place: string, { params, cases }: Pick<Call, 'params' | 'cases'>): void => {
   const [some] = cases
   if (!some) return
   const found = params.find(({ part, property }) => part === 'query' && property.key === some.parameter)
@@ -119,9 +122,9 @@ const checkCases = (place: string, params: readonly Param[], cases: readonly Cas
 /** Reads everything that the functions and types of an operation are generated from. */
 export const readCall = (vendor: Vendor, operation: Operation): Call => {
   const name = pascalCase(operation.id)
-  const answers = readAnswers(vendor, operation, name)
-  const cases = readCases(vendor, operation, name, answers)
+  const answers = readAnswers(vendor, operation)
+  const cases = readCases({ vendor, operation, answers })
   const request = readParams(vendor, operation)
-  checkCases(`${vendor.id} ${operation.id}`, request.params, cases)
+  checkCases(`${vendor.id} ${operation.id}`, { params: request.params, cases })
   return { operation, name, ...request, answers, cases }
 }

@@ -21,9 +21,12 @@ const originText = (model: Model, payload: Payload): string => {
   return places.length > 0 ? `${origins[payload.origin]} on ${places.join('; ')}.` : origins[payload.origin]
 }
 
-const fixtureText = (model: Model, call: Call, payload: Payload): { readonly type: string; readonly text: string } => {
+const fixtureText = (
+  model: Model,
+  { call, payload }: { call: Call; payload: Payload },
+): { readonly type: string; readonly text: string } => {
   const { operation, part, name, origin, summary, body } = payload
-  const type = `Fixture<${payloadType(model, call, payload)}>`
+  const type = `Fixture<${payloadType(model, { call, payload })}>`
   const value = {
     operation,
     part: part === 'request' ? part : Number(part),
@@ -64,7 +67,7 @@ const treeDeclarations = (tree: PayloadTree): readonly string[] => [
 export const fixturesFile = (model: Model): string => {
   const tree = payloadTree(model.vendor)
   const made = model.calls.flatMap((call) =>
-    [...(tree.get(call.operation.id)?.values() ?? [])].flat().map((payload) => fixtureText(model, call, payload)),
+    [...(tree.get(call.operation.id)?.values() ?? [])].flat().map((payload) => fixtureText(model, { call, payload })),
   )
   const imports = new Map([
     ...typeImports(model, made.map(({ type }) => type).join()),

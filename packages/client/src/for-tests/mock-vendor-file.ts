@@ -7,33 +7,37 @@ import { valuesPath } from '../validators/values.ts'
 import { fitsCase } from './body-types.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
 
-/** The names of the shapes that mocks need, while their file is written. */
-type UsedShapes = Set<string>
+/** What the operations of a mock are written with. */
+interface Context {
+  readonly tree: PayloadTree
+  /** Names of the shapes that are used so far. */
+  readonly used: Set<string>
+}
 
-const shapeText = ({ body }: Answer, used: UsedShapes): readonly string[] => {
+const shapeText = ({ body }: Answer, { used }: Context): readonly string[] => {
   if (!body) return []
   used.add(shapeName(body))
   return [`shape: ${shapeName(body)}`]
 }
 
-const answerText = (key: string, parts: readonly string[], column: number): string =>
+const answerText = ({ key, parts, column }: { key: string; parts: readonly string[]; column: number }): string =>
   bracketed({ before: `${key}: `, open: '{', parts, close: '},', padded: true, column })
 
 /** The answers of an operation by the value of the parameter that they depend on. */
-const casesText = (call: Call, tree: PayloadTree, used: UsedShapes): string => {
+const casesText = (call: Call, context: Context): string => {
   const { id } = call.operation
   const answers = call.cases.map((each) => {
     const { status } = each.answer
-    const recorded = tree.get(id)?.get(String(status)) ?? []
+    const recorded = context.tree.get(id)?.get(String(status)) ?? []
     const parts = recorded
-      .filter((payload) => fitsCase(call, each, payload))
+      .filter((payload) => fitsCase(each, payload))
       .map(({ name }) => `${keyText(name)}: fixtures.${id}[${status}]${member(name)}`)
     const fixtures = bracketed({ before: 'fixtures: ', open: '{', parts, close: '}', padded: true, column: 17 })
-    return answerText(
-      keyText(each.value),
-      [...(parts.length > 0 ? [fixtures] : []), ...shapeText(each.answer, used)],
-      14,
-    )
+    return answerText({
+      key: keyText(each.value),
+      parts: [...(parts.length > 0 ? [fixtures] : []), ...shapeText(each.answer, context)],
+      column: 14,
+    })
   })
   const lines = [
     `parameter: ${quote(call.cases[0]?.parameter ?? '')},`,
@@ -43,7 +47,7 @@ const casesText = (call: Call, tree: PayloadTree, used: UsedShapes): string => {
   return `cases: {\n${indent(lines.join('\n'))}\n}`
 }
 
-const operationText = (call: Call, tree: PayloadTree, used: UsedShapes): string => {
+const operationText = (call: Call, context: Context): string => {
   const { operation, answers, params, headers, cases } = call
   const { id } = operation
   const sent = params.filter(({ part }) => part === 'header').map(({ property }) => property.key.toLowerCase())
@@ -51,11 +55,11 @@ const operationText = (call: Call, tree: PayloadTree, used: UsedShapes): string 
   const answersText = answers.map((answer) => {
     const { status } = answer
     const parts = [
-      ...(tree.get(id)?.has(String(status)) ? [`fixtures: fixtures.${id}[${status}]`] : []),
-      ...shapeText(answer, used),
-      ...(cases[0]?.answer.status === status ? [casesText(call, tree, used)] : []),
+      ...(context.tree.get(id)?.has(String(status)) ? [`fixtures: fixtures.${id}[${status}]`] : []),
+      ...shapeText(answer, context),
+      ...(cases[0]?.answer.status === status ? [casesText(call, context)] : []),
     ]
-    return answerText(String(status), parts, 8)
+    return answerText({ key: String(status), parts, column: 8 })
   })
   const lines = [
     `method: ${quote(operation.method)},`,
@@ -69,8 +73,8 @@ const operationText = (call: Call, tree: PayloadTree, used: UsedShapes): string 
 /** The part of a contract that mocks need: operations, their statuses, and how each is answered. */
 export const mockVendorFile = (model: Model): string => {
   const tree = payloadTree(model.vendor)
-  const used: UsedShapes = new Set()
-  const operations = model.calls.map((call) => operationText(call, tree, used))
+  const used = new Set<string>()
+  const operations = model.calls.map((call) => operationText(call, { tree, used }))
   const hasFixtures = operations.some((text) => text.includes('fixtures.'))
   const hasShapes = used.size > 0
   const imports = new Map<string, readonly string[]>([

@@ -7,7 +7,8 @@ import { samplePlan } from '../readme/sample-plan.ts'
 import { answerType, typeImports } from './body-types.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
 
-const replyText = (model: Model, { operation, answers, name }: Call, tree: PayloadTree): string => {
+const replyText = (model: Model, { call, tree }: { call: Call; tree: PayloadTree }): string => {
+  const { operation, answers, name } = call
   const documented = answers.map(({ status }) => status).join(' | ')
   const replies = answers.map((answer) => {
     const names = tree.get(operation.id)?.get(String(answer.status)) ?? []
@@ -21,12 +22,12 @@ const replyText = (model: Model, { operation, answers, name }: Call, tree: Paylo
     })
   })
   const all = [...replies, `UndocumentedReply<${documented}>`]
-  return `${jsdoc([`The replies to \`${operation.id}\`: a documented status, or an object.`])}${union(`export type ${name}Reply =`, all)}`
+  return `${jsdoc([`The replies to \`${operation.id}\`: a documented status, or an object.`])}${union({ head: `export type ${name}Reply =`, options: all })}`
 }
 
 const bodiesText = (model: Model, { operation, answers }: Call): string => {
   const members = answers.map((answer) =>
-    union(`readonly ${answer.status}:`, answerType(model, answer).split(' | '), 4),
+    union({ head: `readonly ${answer.status}:`, options: answerType(model, answer).split(' | '), column: 4 }),
   )
   return `readonly ${operation.id}: {\n${indent(members.join('\n'))}\n}`
 }
@@ -40,7 +41,7 @@ export const testingFile = (model: Model): string => {
     `${jsdoc(['The replies to calls, by operation. A list gives one reply after the other, and its last one from then on.'])}export interface MockPlan {\n${indent(
       calls.map(({ operation, name }) => `readonly ${operation.id}?: Replies<${name}Reply> | undefined`).join('\n'),
     )}\n}`,
-    ...calls.map((call) => replyText(model, call, tree)),
+    ...calls.map((call) => replyText(model, { call, tree })),
     `${jsdoc(['The bodies of all documented answers, by operation and status.'])}export interface Bodies {\n${indent(
       calls.map((call) => bodiesText(model, call)).join('\n'),
     )}\n}`,

@@ -27,7 +27,7 @@ const ends: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>) => string
 
 /** How to walk through the pages of a list. */
 export const pagesSection = (model: Model): readonly string[] => {
-  const call = model.calls.find((each) => readPaging(model.vendor, each, model.nameOf('read')))
+  const call = model.calls.find((each) => readPaging(model, each))
   const { pagination } = call?.operation.notes ?? {}
   if (!call || !pagination) return []
   const argument = argumentText(call)

@@ -14,8 +14,7 @@ const objectIn = (shape: Shape, name: string): { readonly name: string; readonly
 
 const rowsOf = (
   model: Model,
-  property: Property,
-  { parents, name }: { readonly parents: readonly string[]; readonly name: string },
+  { property, parents, name }: { property: Property; parents: readonly string[]; name: string },
 ): readonly (readonly string[])[] => {
   const { key, required, shape, description } = property
   const path = [...parents, key]
@@ -25,10 +24,10 @@ const rowsOf = (
   const inner = objectIn(shape, typeName)
   return [
     [`\`${path.join('.')}\``, `\`${types.join(' | ')}\``, required ? 'yes' : fallback, description],
-    ...inner.keys.flatMap((each) => rowsOf(model, each, { parents: path, name: inner.name })),
+    ...inner.keys.flatMap((each) => rowsOf(model, { property: each, parents: path, name: inner.name })),
   ]
 }
 
 /** Rows of a table: the parameters of an operation, each followed by its keys. */
 export const paramRows = (model: Model, { name, params }: Call): readonly (readonly string[])[] =>
-  params.flatMap(({ property }) => rowsOf(model, property, { parents: [], name }))
+  params.flatMap(({ property }) => rowsOf(model, { property, parents: [], name }))

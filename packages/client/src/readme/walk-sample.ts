@@ -29,28 +29,32 @@ const nested = (keys: readonly string[], value: unknown): Params =>
 
 const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unknown) => More } = {
   page: ({ total, pageSize }, body) => ({
-    first: replaced('page', keysOf(total), String(Number(at(body, pageSize)) + 1)),
+    first: replaced({ source: 'page', keys: keysOf(total), value: String(Number(at(body, pageSize)) + 1) }),
   }),
-  links: ({ next }) => ({ first: replaced('page', keysOf(next), "'https://example.com?page=2'") }),
+  links: ({ next }) => ({
+    first: replaced({ source: 'page', keys: keysOf(next), value: "'https://example.com?page=2'" }),
+  }),
   offset: ({ in: part, limit, total, items }, body) => {
     const { length } = itemsAt(body, items)
     return total
-      ? { first: replaced('page', keysOf(total), String(length + 1)) }
+      ? { first: replaced({ source: 'page', keys: keysOf(total), value: String(length + 1) }) }
       : { first: 'page', params: nested(part === 'body' ? keysOf(limit) : [limit], length) }
   },
 }
 
-const recordedPage = ({ vendor }: Model, call: Call, items: string): Payload | undefined =>
+const recordedPage = ({ vendor }: Model, call: Call): Payload | undefined =>
   vendor.payloads.find(
     ({ operation, part, body }) =>
-      operation === call.operation.id && part === String(pagedAnswer(call)?.status) && itemsAt(body, items).length > 0,
+      operation === call.operation.id &&
+      part === String(pagedAnswer(call)?.status) &&
+      itemsAt(body, call.operation.notes.pagination?.items ?? '').length > 0,
   )
 
 /** How to test a walk: two pages made from a recorded one. Empty if no page is recorded. */
 export const walkSample = (model: Model, client: string): readonly string[] => {
   for (const call of model.calls) {
     const { pagination } = call.operation.notes
-    const payload = pagination && recordedPage(model, call, pagination.items)
+    const payload = pagination && recordedPage(model, call)
     if (!payload) continue
     const { id } = call.operation
     const { first, params } = (more[pagination.kind] as (notes: Pagination, body: unknown) => More)(
@@ -69,7 +73,7 @@ export const walkSample = (model: Model, client: string): readonly string[] => {
         '',
         `const page = ${fixtureName(payload)}.body`,
         ...(first === 'page' ? [] : [`const first = ${first}`]),
-        `const last = ${replaced('page', keysOf(pagination.items), '[]')}`,
+        `const last = ${replaced({ source: 'page', keys: keysOf(pagination.items), value: '[]' })}`,
         `const fetch = mockFetch({ ${id}: [${reply(first === 'page' ? 'page' : 'first')}, ${reply('last')}] })`,
         mockedCreation(model),
         `const items = ${client}.${id}.items(${Object.keys(given).length > 0 ? valueText(given, 4) : ''})`,

@@ -13,7 +13,8 @@ const rowsText = (rows: readonly string[]): string =>
   rows.length === 1 ? `[${rows[0]}]` : `[\n${rows.map((row) => `${indent(row)},\n`).join('')}]`
 
 /** The shape of a body, or its shapes by the value of the parameter that it depends on. */
-const shapeText = (call: Call, status: number, add: (name: string) => string): string => {
+const shapeText = (options: { call: Call; status: number; add: (name: string) => string }): string => {
+  const { call, status, add } = options
   const { answers, cases } = call
   const body = answers.find((answer) => answer.status === status)?.body
   const [first] = cases
@@ -44,9 +45,9 @@ export const explainFile = (model: Model, options: { resource: string; values: r
       const { id } = call.operation
       const bodies = call.answers.flatMap(({ status, body }) => {
         if (!body) return []
-        const rows = findingPlaces(vendor, id, status).map((place) => `[${place.map(quote).join(', ')}]`)
+        const rows = findingPlaces(vendor, { operation: id, status }).map((place) => `[${place.map(quote).join(', ')}]`)
         const parts = [
-          `shape: ${shapeText(call, status, add)}`,
+          `shape: ${shapeText({ call, status, add })}`,
           ...(rows.length > 0 ? [`findings: ${rowsText(rows)}`] : []),
         ]
         return [bracketed({ before: `${status}: `, open: '{', parts, close: '},', padded: true, column: 4 })]

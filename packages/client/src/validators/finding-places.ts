@@ -28,7 +28,10 @@ const explainsOtherValues = ({ kind, wins }: Finding): boolean =>
 const depth = (pointer: string): number => pointer.split('/').length
 
 /** Places where the ledger explains why a body may not match the contract: the deepest first, each concern once. */
-export const findingPlaces = ({ ledger }: Vendor, operation: string, status: number): readonly FindingPlace[] => {
+export const findingPlaces = (
+  { ledger }: Vendor,
+  { operation, status }: { operation: string; status: number },
+): readonly FindingPlace[] => {
   const places = new Map<string, FindingPlace>()
   for (const { id, kind, contract } of ledger.filter(explainsOtherValues)) {
     const concern = concerns[kind]

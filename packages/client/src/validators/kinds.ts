@@ -50,7 +50,7 @@ const kinds: { readonly [K in ShapeKind]: Kind<ShapeOf<K>> } = {
         kind: 'string',
         ...(shape.format && { format: shape.format }),
         ...(pattern && { pattern }),
-        ...(shape.pattern !== undefined && samplesOf(shape, shape.pattern, context.place)),
+        ...samplesOf(shape, context.place),
         ...lengthLimits(shape),
       }
     },
@@ -65,7 +65,7 @@ const kinds: { readonly [K in ShapeKind]: Kind<ShapeOf<K>> } = {
   boolean: { verdict: (_, { scope }) => scope.runtime('isBoolean'), data: () => ({ kind: 'boolean' }) },
   null: { verdict: (_, { scope }) => scope.all('null', ['value === null']), data: () => ({ kind: 'null' }) },
   unknown: {
-    verdict: (_, { scope }) => scope.declared('anything', 'Verdict', '() => true'),
+    verdict: (_, { scope }) => scope.declared({ wanted: 'anything', type: 'Verdict', text: '() => true' }),
     data: () => ({ kind: 'unknown' }),
   },
   literal: {
@@ -228,12 +228,9 @@ const patternName = ({ format, pattern }: ShapeOf<'string'>, { values, wanted }:
   pattern === undefined ? undefined : values.pattern(format ?? `${wanted}Pattern`, pattern)
 
 /** Strings with a pattern that random bodies have no generator for: the same each time. */
-const samplesOf = (
-  shape: ShapeOf<'string'>,
-  pattern: string,
-  place: string,
-): { readonly samples?: readonly string[] } => {
-  const { format, minLength, maxLength, schema } = shape
+const samplesOf = (shape: ShapeOf<'string'>, place: string): { readonly samples?: readonly string[] } => {
+  const { format, pattern, minLength, maxLength, schema } = shape
+  if (pattern === undefined) return {}
   const isFormat = format && formats[format].pattern.source === pattern && Object.hasOwn(formatted, format)
   if (isFormat && minLength === undefined && maxLength === undefined) return {}
   const found = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 200 })

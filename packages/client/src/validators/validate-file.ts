@@ -21,7 +21,7 @@ const dependentVerdict = (call: Call, verdictIn: (index: number) => string): str
   return `(value, params) => {\n${indent([...conditions, `return ${otherwise}(value)`].join('\n'))}\n}`
 }
 
-const validatorText = (call: Call, scope: VerdictScope, values: Values): string => {
+const validatorText = (call: Call, { scope, values }: { scope: VerdictScope; values: Values }): string => {
   const { operation, answers, cases } = call
   const verdicts = answers.flatMap(({ status, body }) => {
     if (!body) return []
@@ -29,7 +29,7 @@ const validatorText = (call: Call, scope: VerdictScope, values: Values): string 
     if (cases[0]?.answer.status !== status) return [`${status}: ${verdict(body)}`]
     const inCases = cases.map(({ answer }) => verdict(answer.body ?? body))
     const text = dependentVerdict(call, (index) => inCases[index] as string)
-    return [`${status}: ${scope.declared(body.name, 'BodyVerdict', text)}`]
+    return [`${status}: ${scope.declared({ wanted: body.name, type: 'BodyVerdict', text })}`]
   })
   const table = bracketed({ before: '', open: '{', parts: verdicts, close: '}', padded: true, column: 2 })
   return bracketed({
@@ -50,7 +50,7 @@ export const validateFile = (
   const scope = openVerdictScope(calls.map(({ operation }) => operation.id))
   const validators = calls
     .filter(({ answers }) => answers.some(({ body }) => body))
-    .map((call) => validatorText(call, scope, options.values))
+    .map((call) => validatorText(call, { scope, values: options.values }))
   const values = scope.constants()
   const list = bracketed({ before: '', open: '[', parts: values, close: '])', column: 29 })
   const explain = [

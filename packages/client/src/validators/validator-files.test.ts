@@ -78,7 +78,10 @@ describe('drift', () => {
 
 describe('a value that a list lacks', () => {
   const explainedBy = (kind: Finding['kind'], wins: Finding['wins']) =>
-    findingPlaces(oneBody(thing, [{ ...finding('one-size-xl', kind, '/sizes/*'), wins }]), 'getThing', 200).length > 0
+    findingPlaces(oneBody(thing, [{ ...finding('one-size-xl', kind, '/sizes/*'), wins }]), {
+      operation: 'getThing',
+      status: 200,
+    }).length > 0
 
   it('is not explained by a finding about another value', () => {
     expect(explainedBy('undocumented-enum-value', 'observed')).toBe(false)

@@ -39,7 +39,7 @@ export const openValues = (): Values => {
         wanted: constantCase(wanted),
         meaning: `/${source}/`,
         value: new RegExp(source),
-        text: (name) => arrow(`export const ${name}: RegExp =`, patternText(source)),
+        text: (name) => arrow({ head: `export const ${name}: RegExp =`, value: patternText(source) }),
       }),
     list: (wanted, values) =>
       declare({

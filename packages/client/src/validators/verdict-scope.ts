@@ -16,7 +16,7 @@ export interface VerdictScope {
   /** Name of a verdict that holds if one of the conditions on `value` holds. */
   readonly any: (wanted: string, conditions: readonly string[]) => string
   /** Name of a verdict with this type and function. */
-  readonly declared: (wanted: string, type: 'BodyVerdict' | 'Verdict', text: string) => string
+  readonly declared: (options: { wanted: string; type: 'BodyVerdict' | 'Verdict'; text: string }) => string
   readonly declarations: () => readonly string[]
   /** Names of the used constants of `checks/values.ts`. */
   readonly constants: () => readonly string[]
@@ -30,7 +30,10 @@ const verdictCase = (wanted: string): string => `is${pascalCase(wanted.replace(/
 /** Widest line of generated code. */
 const WIDTH = 120
 
-const joinedText = (head: string, conditions: readonly string[], operator: string): string => {
+const joinedText = (
+  head: string,
+  { conditions, operator }: { conditions: readonly string[]; operator: string },
+): string => {
   const flat = conditions.join(` ${operator} `)
   if (`${head} ${flat}`.length <= WIDTH) return `${head} ${flat}`
   return `${head}\n${indent(`  ${flat}`.length <= WIDTH ? flat : conditions.join(` ${operator}\n`))}`
@@ -44,7 +47,8 @@ export const openVerdictScope = (taken: readonly string[]): VerdictScope => {
   const constants = new Set<string>()
   const declarations: string[] = []
   /** Declares equal verdicts once. */
-  const declare = (wanted: string, meaning: string, text: (name: string) => string): string => {
+  const declare = (options: { wanted: string; meaning: string; text: (name: string) => string }): string => {
+    const { wanted, meaning, text } = options
     const known = names.get(meaning)
     if (known !== undefined) return known
     const base = verdictCase(wanted)
@@ -60,9 +64,13 @@ export const openVerdictScope = (taken: readonly string[]): VerdictScope => {
     const same = /^(\w+)\(value\)$/.exec(only)?.[1]
     return (
       same ??
-      declare(wanted, conditions.join(operator), (name) => {
-        runtime.add('type Verdict')
-        return joinedText(`const ${name}: Verdict = (value) =>`, conditions, operator)
+      declare({
+        wanted,
+        meaning: conditions.join(operator),
+        text: (name) => {
+          runtime.add('type Verdict')
+          return joinedText(`const ${name}: Verdict = (value) =>`, { conditions, operator })
+        },
       })
     )
   }
@@ -75,14 +83,18 @@ export const openVerdictScope = (taken: readonly string[]): VerdictScope => {
       runtime.add(by)
       constants.add(constant)
       const call = `${by}(${constant})`
-      return declare(wanted, call, (name) => `const ${name} = /* @__PURE__ */ ${call}`)
+      return declare({ wanted, meaning: call, text: (name) => `const ${name} = /* @__PURE__ */ ${call}` })
     },
     all: joined('&&'),
     any: joined('||'),
-    declared: (wanted, type, text) =>
-      declare(wanted, text, (name) => {
-        runtime.add(`type ${type}`)
-        return `const ${name}: ${type} = ${text}`
+    declared: ({ wanted, type, text }) =>
+      declare({
+        wanted,
+        meaning: text,
+        text: (name) => {
+          runtime.add(`type ${type}`)
+          return `const ${name}: ${type} = ${text}`
+        },
       }),
     declarations: () => declarations,
     constants: () => [...constants].sort(),
