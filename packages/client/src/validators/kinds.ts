@@ -1,8 +1,8 @@
-import { formats, type Property, SendspecError, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
-import fc from 'fast-check'
+import type { Property, Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
 import { member, pascalCase, quote } from '../names.ts'
-import { formatted } from '../runtime/testing/random-text.ts'
 import type { Shape as ShapeData } from '../runtime/validate/shape.ts'
+import { conditionsOf, itemLimits, lengthLimits, limited, numberLimits } from './limits.ts'
+import { samplesOf } from './samples.ts'
 import type { Values } from './values.ts'
 import type { VerdictScope } from './verdict-scope.ts'
 
@@ -181,32 +181,6 @@ export const verdictOf = (shape: Shape, context: VerdictContext): string => kind
 /** A shape as data. Named shapes are added to the components, and are the same object wherever they are used. */
 export const dataOf = (shape: Shape, context: DataContext): ShapeData => kindOf(shape).data(shape, context)
 
-interface Limits {
-  readonly least?: number
-  readonly most?: number
-}
-
-const limits = (least?: number, most?: number): Limits => ({
-  ...(least !== undefined && { least }),
-  ...(most !== undefined && { most }),
-})
-const lengthLimits = ({ minLength, maxLength }: ShapeOf<'string'>): Limits => limits(minLength, maxLength)
-const numberLimits = ({ minimum, maximum }: ShapeOf<'number'>): Limits => limits(minimum, maximum)
-const itemLimits = ({ minItems, maxItems }: ShapeOf<'array'>): Limits => limits(minItems, maxItems)
-
-const conditionsOf = (size: string, { least, most }: Limits): readonly string[] => [
-  ...(least === undefined ? [] : [`${size} >= ${least}`]),
-  ...(most === undefined ? [] : [`${size} <= ${most}`]),
-]
-
-/** A verdict that also checks a number, or a length, against its limits. */
-const limited = (options: { verdict: string; size: string; limits: Limits; scope: VerdictScope }): string => {
-  const { verdict, size, limits, scope } = options
-  const { least, most } = limits
-  const words = [least === undefined ? '' : `from ${least}`, most === undefined ? '' : `to ${most}`].join(' ').trim()
-  return words ? scope.all(`${verdict} ${words}`, [called(verdict), ...conditionsOf(size, limits)]) : verdict
-}
-
 const called = (verdict: string): string => `${verdict}(value)`
 
 /** Empty if anything matches. */
@@ -226,19 +200,3 @@ const optionNames = (options: readonly Shape[], wanted: string): readonly string
 
 const patternName = ({ format, pattern }: ShapeOf<'string'>, { values, wanted }: Context): string | undefined =>
   pattern === undefined ? undefined : values.pattern(format ?? `${wanted}Pattern`, pattern)
-
-/** Strings with a pattern that random bodies have no generator for: the same each time. */
-const samplesOf = (shape: ShapeOf<'string'>, place: string): { readonly samples?: readonly string[] } => {
-  const { format, pattern, minLength, maxLength, schema } = shape
-  if (pattern === undefined) return {}
-  const isFormat = format && formats[format].pattern.source === pattern && Object.hasOwn(formatted, format)
-  if (isFormat && minLength === undefined && maxLength === undefined) return {}
-  const found = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 200 })
-  const samples = [...new Set(found)].filter((text) => schema.safeParse(text).success).slice(0, 8)
-  if (samples.length > 0) return { samples }
-  throw new SendspecError({
-    place,
-    what: `no text was found that matches the pattern ${pattern} and the limits of its length`,
-    next: 'correct the pattern or the limits, or write the values as an enum',
-  })
-}
