@@ -17,7 +17,8 @@ beforeAll(async () => {
   const own = join(workspace.path, 'node_modules')
   await unlink(own)
   await mkdir(join(own, '@sendspec'), { recursive: true })
-  await symlink(join(modules, 'msw'), join(own, 'msw'))
+  await mkdir(join(own, '@opentelemetry'))
+  for (const name of ['msw', 'undici', '@opentelemetry/api']) await symlink(join(modules, name), join(own, name))
   for (const { id } of vendors) await symlink(join(workspace.path, 'clients', id), join(own, '@sendspec', id))
 })
 afterAll(() => rm(workspace.path, { recursive: true }))
@@ -29,14 +30,15 @@ afterEach(() => {
   logged.mockClear()
 })
 
-/** The samples of the section about tests. */
-const samplesOf = (readme: string): readonly string[] => {
-  const [, section = ''] = /## Tests\n([\s\S]*?)\n## /.exec(readme) ?? []
+/** The samples of a section. */
+const samplesOf = (readme: string, title: string): readonly string[] => {
+  const [, section = ''] = new RegExp(`## ${title}\\n([\\s\\S]*?)\\n## `).exec(readme) ?? []
   return [...section.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
 }
 
 describe.for(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', ([id, vendor]) => {
-  const samples = samplesOf(clientFiles(vendor).get(`clients/${id}/README.md`) ?? '')
+  const readme = clientFiles(vendor).get(`clients/${id}/README.md`) ?? ''
+  const samples = samplesOf(readme, 'Tests')
   const sampleWith = (text: string): string => samples.find((each) => each.includes(text)) ?? ''
   const planned = sampleWith('randomPayload').replace('fetch.reset()\n', '')
   const run = async (name: string, code: string | undefined): Promise<Record<string, unknown>> => {
@@ -69,6 +71,21 @@ describe.for(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', ([id, 
   test.runIf(vendor.payloads.length > 0)('the sample of fixtures shows some', async () => {
     await run('fixtures', sampleWith('Object.keys(fixtures)'))
     expect(logged.mock.calls.at(-1)?.[0]).toContain(vendor.payloads[0]?.operation)
+  })
+
+  test('the recipes run, and pass their options on', async () => {
+    const recipes = samplesOf(readme, 'Recipes')
+    const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({}))
+    vi.stubGlobal('fetch', fetch)
+    for (const [index, recipe] of recipes.entries()) {
+      logged.mockClear()
+      await run(`recipe-${index}`, `${recipe}export {}\n`)
+      expect(logged.mock.calls, recipe).toEqual([[expect.any(Boolean)]])
+    }
+    vi.unstubAllGlobals()
+    expect(fetch).toHaveBeenCalledTimes(recipes.length)
+    expect(recipes).toHaveLength(3)
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ next: { revalidate: 60 } })
   })
 
   test('a client with the options that the README has for tests waits for no turn', async () => {

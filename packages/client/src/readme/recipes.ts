@@ -3,6 +3,11 @@ import type { Model } from '../model.ts'
 import { code } from './markdown.ts'
 import { invocation } from './sample.ts'
 
+const callText = (model: Model): string => {
+  const [call] = model.calls
+  return call ? `console.log((await ${invocation(model, call)}).ok)` : `console.log(${clientName(model)})`
+}
+
 const nextJs = (model: Model): readonly string[] => [
   '### Next.js',
   'Set the cache options of Next.js where the request is sent:',
@@ -12,14 +17,14 @@ const nextJs = (model: Model): readonly string[] => [
     "const token = 'your-token'",
     'const cached = (url: string, init: RequestInit) => fetch(url, Object.assign(init, { next: { revalidate: 60 } }))',
     creation(model, 'token, fetch: cached'),
-    `console.log(${clientName(model)}.connection.baseUrl)`,
+    callText(model),
   ),
   "React doesn't memoize requests that have a signal, and a client's requests have one. Wrap the call in `cache` from `react` to make it once per render.",
 ]
 
 const undici = (model: Model): readonly string[] => [
   '### Proxies and connections',
-  'In Node 24.5 and later, `NODE_USE_ENV_PROXY=1` makes `fetch` use `HTTPS_PROXY`. In any Node, `undici` sends requests through a proxy, or sets how long connections are kept:',
+  'In Node 24 and later, `NODE_USE_ENV_PROXY=1` makes `fetch` use `HTTPS_PROXY`. In any Node, `undici` sends requests through a proxy, or sets how long connections are kept:',
   code(
     `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
     "import { Agent, ProxyAgent, setGlobalDispatcher } from 'undici'",
@@ -29,12 +34,11 @@ const undici = (model: Model): readonly string[] => [
     '',
     "const token = 'your-token'",
     creation(model),
-    `console.log(${clientName(model)}.connection.baseUrl)`,
+    callText(model),
   ),
 ]
 
 const openTelemetry = (model: Model): readonly string[] => {
-  const [call] = model.calls
   return [
     '### OpenTelemetry',
     "`@opentelemetry/instrumentation-undici` traces the requests of Node's `fetch`. A middleware adds a span with the operation's name to each attempt:",
@@ -60,7 +64,7 @@ const openTelemetry = (model: Model): readonly string[] => {
       '',
       "const token = 'your-token'",
       creation(model, 'token, middleware: [traced]'),
-      `console.log(${call ? `(await ${invocation(model, call)}).ok` : clientName(model)})`,
+      callText(model),
     ),
   ]
 }
