@@ -14,7 +14,8 @@ const phrases = [
   [/\bunless told otherwise\b/, 'unless an option says otherwise'],
 ]
 
-const skipped = /^(?:generated\/|pnpm-lock|contracts\/[^/]+\/evidence\/|scripts\/lint-phrases)|\/pages\/|\.(?:ico|png|svg|json)$/
+const skipped =
+  /^(?:generated\/|pnpm-lock|contracts\/[^/]+\/evidence\/|scripts\/lint-phrases)|\/pages\/|\.(?:ico|png|svg|json)$/
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
