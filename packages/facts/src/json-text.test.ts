@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { firstError, lineOfFirstError } from './json-text.ts'
 
@@ -39,31 +40,31 @@ it.each(['[', '[},', '{"a":'])('stops where %s is nested too deep, however long 
   expect(firstError(opener.repeat(100_000))?.expected).toBe(opener === '[},' ? 'a value or "]"' : 'at most 200 levels')
 })
 
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 it('calls JSON exactly what JSON.parse does, on mutated texts', () => {
   const sample = '{"a": [1, -0.5, 1e9, true, false, null], "b": {"c": "d\\"\\u0041"}, "": []}'
   const alphabet = '{}[],:"\\ \n\t0123456789.-+eEtruefalsn\u00a0\u0001x'
-  let seed = 7
-  const random = (below: number): number => {
-    seed = (seed * 48271) % 2147483647
-    return seed % below
-  }
-  const isJson = (text: string): boolean => {
-    try {
-      JSON.parse(text)
-      return true
-    } catch {
-      return false
-    }
-  }
+  const edit = fc.record({
+    from: fc.nat(sample.length - 1),
+    drop: fc.nat(2),
+    put: fc.option(fc.constantFrom(...alphabet), { freq: 3, nil: '' }),
+  })
   const outcomes = new Set<boolean>()
-  for (let round = 0; round < 20_000; round += 1) {
-    const from = random(sample.length)
-    const drop = random(3)
-    const put = random(3) ? (alphabet[random(alphabet.length)] as string) : ''
-    const text = sample.slice(0, from) + put + sample.slice(from + drop)
-    const verdict = isJson(text)
-    outcomes.add(verdict)
-    if ((lineOfFirstError(text) === undefined) !== verdict) expect(text).toBe(verdict ? 'found to be JSON' : 'refused')
-  }
+  fc.assert(
+    fc.property(edit, ({ from, drop, put }) => {
+      const text = sample.slice(0, from) + put + sample.slice(from + drop)
+      outcomes.add(isJson(text))
+      expect({ text, isJson: lineOfFirstError(text) === undefined }).toEqual({ text, isJson: isJson(text) })
+    }),
+    { seed: 7, numRuns: 20_000 },
+  )
   expect(outcomes.size).toBe(2)
 })

@@ -1,5 +1,5 @@
 import { formatPointer, withValueAt } from '@sendspec/contract'
-import { acme, ledgerWith } from '@sendspec/testing'
+import { ledgerWith, tiny } from '@sendspec/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { exampleCoverage } from './example-coverage/example-coverage.ts'
@@ -11,12 +11,12 @@ import { mismatchLevels } from './traffic/traffic-schema.ts'
 import { formatVerdicts, verdictsOf } from './verdicts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
-const proposed = acme({ ledger: ledgerWith('acme-state-lost', { proposal: 'Add `lost`.' }) })
-const failing = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
+const proposed = tiny({ ledger: ledgerWith('tiny-state-lost', { proposal: 'Add `lost`.' }) })
+const failing = tiny({ ledger: ledgerWith('tiny-state-lost', undefined) })
 
 const tally = createTally()
 const place = { operation: 'listParcels', call: 'GET /parcels', part: '200', pointer: '/state', code: 'invalid_type' }
-const types = { expected: 'string', received: 'number', findings: ['acme-state-lost'] }
+const types = { expected: 'string', received: 'number', findings: ['tiny-state-lost'] }
 tally.add({
   number: 1,
   operation: 'listParcels',
@@ -25,7 +25,7 @@ tally.add({
   unjudged: [{ call: 'GET /parcels', part: '200', why: 'larger than 1 bytes' }],
   failure: { call: 'GET /parcels', code: 'dns_error', what: 'the host name is not known' },
 })
-const traffic = JSON.parse(trafficJson(trafficReport('acme', tally.seen())))
+const traffic = JSON.parse(trafficJson(trafficReport('tiny', tally.seen())))
 
 const reports = [
   { name: 'findings', schema: reportSchema('findings'), report: JSON.parse(formatFindings([proposed], 'json')) },
@@ -38,7 +38,7 @@ const reports = [
   {
     name: 'coverage',
     schema: reportSchema('coverage'),
-    report: JSON.parse(JSON.stringify(exampleCoverage(acme(), []))),
+    report: JSON.parse(JSON.stringify(exampleCoverage(tiny(), []))),
   },
 ]
 
@@ -69,6 +69,6 @@ describe.each(reports)('the schema of $name', ({ name, schema, report }) => {
   })
 
   it('is published', () => {
-    expect(JSON.parse(findingsFiles([acme()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
+    expect(JSON.parse(findingsFiles([tiny()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
   })
 })
