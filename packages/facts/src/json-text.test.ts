@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { lineOfFirstError } from './json-text.ts'
+import { firstError, lineOfFirstError } from './json-text.ts'
 
 it.each([
   { given: 'JSON', text: '{\n"a": [1, -2.5e3, true, null, "\\u00e9\\n"],\n"b": {}, "c": []\n}\n', want: undefined },
@@ -18,6 +18,26 @@ it.each([
   { given: 'nothing', text: '', want: 1 },
 ])('$given', ({ text, want }) => {
   expect(lineOfFirstError(text)).toBe(want)
+})
+
+it.each([
+  { text: '', want: { offset: 0, expected: 'a value' } },
+  { text: '[', want: { offset: 1, expected: 'a value or "]"' } },
+  { text: '[1', want: { offset: 2, expected: '"," or "]"' } },
+  { text: '[1, ]', want: { offset: 4, expected: 'a value' } },
+  { text: '{', want: { offset: 1, expected: 'a key in quotation marks or "}"' } },
+  { text: '{"a": [{}]', want: { offset: 10, expected: '"," or "}"' } },
+  { text: '{"a"}', want: { offset: 4, expected: '":"' } },
+  { text: '{"a": }', want: { offset: 6, expected: 'a value' } },
+  { text: '{"a": 1, b: 2}', want: { offset: 9, expected: 'a key in quotation marks' } },
+  { text: '1 2', want: { offset: 2, expected: 'the end' } },
+])('expects $want.expected in $text', ({ text, want }) => {
+  expect(firstError(text)).toEqual(want)
+})
+
+it.each(['[', '[},', '{"a":'])('stops where %s is nested too deep, however long the text is', (opener) => {
+  expect(firstError(`${'['.repeat(200)}${']'.repeat(200)}`)).toBeUndefined()
+  expect(firstError(opener.repeat(100_000))?.expected).toBe(opener === '[},' ? 'a value or "]"' : 'at most 200 levels')
 })
 
 const isJson = (text: string): boolean => {

@@ -1,4 +1,4 @@
-import { readAs } from '@sendspec/contract'
+import { formatPointer, readAs } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
 import { onlyBooks } from '@sendspec/testing'
 import fc from 'fast-check'
@@ -42,7 +42,7 @@ describe.each(mocks)('the stateful mock of $id', ({ vendor, state, mock }) => {
     if (!response.body) return text === '' ? [] : [`${place} has a body`]
     const schema = readAs(response.body, 'observed', place, { strict: true, wire: true })
     return (schema.safeParse(JSON.parse(text)).error?.issues ?? []).map(
-      ({ path, message }) => `${place} /${path.join('/')}: ${message}`,
+      ({ path, message }) => `${place} ${formatPointer(path)}: ${message}`,
     )
   }
 

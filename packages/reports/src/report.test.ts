@@ -1,8 +1,8 @@
 import { ledger, ledgerWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
+import type { FindingsReport } from './findings-schema.ts'
 import { findingsFiles, formatFindings } from './format-findings.ts'
 import { findingsFormats } from './formats.ts'
-import type { FindingsReport } from './json.ts'
 import { findingsSummary } from './summary.ts'
 
 const named = (id: string, name: string) => ({ ...tiny(), id, name })

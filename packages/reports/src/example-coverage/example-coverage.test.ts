@@ -2,7 +2,8 @@ import { field, named, seenIn } from '@sendspec/contract'
 import { listed, payloadsWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type CoverageItem, exampleCoverage, type SampleCall } from './example-coverage.ts'
+import type { CoverageItem } from './coverage-schema.ts'
+import { exampleCoverage, type SampleCall } from './example-coverage.ts'
 import { coverageMarkdown, coverageText } from './render.ts'
 
 const told = ({ kind, part, pointer, member, shown, payload }: CoverageItem): string =>
