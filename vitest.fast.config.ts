@@ -22,6 +22,7 @@ const slow = [
   'packages/reader/src/{markdown-bounds,mutations}.test.ts',
 ]
 
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts'],
