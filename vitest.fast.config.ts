@@ -14,7 +14,8 @@ const slow = [
   'packages/client/src/{validators/,}size.test.ts',
   'packages/hostile-server/src/packed.test.ts',
   // processes of the command and of mock servers
-  'packages/cli/src/{commands/*,generated,main,readme}.test.ts',
+  'packages/cli/src/{process,verbs}/*.test.ts',
+  'packages/cli/src/{main,readme}.test.ts',
   'packages/mock/src/{container-files,mock-files,process/*}.test.ts',
   // thousands of values or pages
   'packages/client/src/validators/same-verdict.test.ts',
