@@ -1,5 +1,6 @@
 import { acme, pageId } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
+import type { Complaint } from './check.ts'
 import { checkContract, throwComplaints } from './check-contract.ts'
 
 describe('checkContract', () => {
@@ -19,9 +20,9 @@ describe('checkContract', () => {
   })
 
   it('gives a failed test that says everything, and nothing about its own code', () => {
-    const complaint = { place: 'acme', what: 'it is wrong', next: 'mend it' }
+    const complaint: Complaint = { place: { vendor: 'acme', kind: 'vendor' }, what: 'it is wrong', next: 'fix it' }
     expect(() => throwComplaints([complaint, complaint])).toThrow(
-      'acme: it is wrong\n  next: mend it\nacme: it is wrong\n  next: mend it',
+      'acme: it is wrong\n  next: fix it\nacme: it is wrong\n  next: fix it',
     )
     expect(() => throwComplaints([])).not.toThrow()
   })

@@ -12,6 +12,7 @@ import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
 import { references } from './checks/references.ts'
 import { reproduction } from './checks/reproduction.ts'
+import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
 /** Everything that contract tests prove, in the order in which it is told. */
@@ -58,7 +59,8 @@ export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly
 }
 
 /** A complaint as text: place, what was expected and found, and the next step. */
-export const formatComplaint = ({ place, what, next }: Complaint): string => `${place}: ${what}\n  next: ${next}`
+export const formatComplaint = ({ place, what, next }: Complaint): string =>
+  `${formatPlace(place)}: ${what}\n  next: ${next}`
 
 /** Throws one error that says all of them, without a stack: each names its own place. */
 export const throwComplaints = (complaints: readonly Complaint[]): void => {

@@ -1,31 +1,40 @@
 import type { Part, Payload, Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
+import type { Place, Subject } from './place.ts'
 import type { PayloadProblem } from './problems.ts'
+import type { ContractSources } from './source/contract-index.ts'
 
-/** What is wrong, where, and what to do next. */
-export interface Complaint {
-  /** Vendor, operation and JSON pointer, or file and line. */
-  readonly place: string
+/** What is wrong, and what to do next. */
+export interface Trouble {
   /** What was expected and what was found. */
   readonly what: string
   readonly next: string
-  /** The line of the contract that it is about, where that is certain; the file is named from the vendor's folder. */
-  readonly source?: { readonly file: string; readonly line: number }
 }
 
-/** What a vendor's folder and its captures hold, beside the vendor itself. */
+/** What is wrong at a place. */
+export interface Complaint extends Trouble {
+  readonly place: Place
+}
+
+/** Reports that something of a vendor is wrong. */
+export const complain = (vendor: string, subject: Subject, trouble: Trouble): Complaint => ({
+  place: { vendor, ...subject },
+  ...trouble,
+})
+
+/** The files in a vendor's folder, and its captures. */
 export interface Evidence {
-  /** The files of `evidence/payloads/`: text by file name. Absent where the folder is not at hand. */
+  /** The files of `evidence/payloads/`: text by file name. Absent if there are none. */
   readonly payloadFiles?: ReadonlyMap<string, string>
-  /** The captured pages: text by page id. Absent where they are not at hand, as in most checkouts. */
+  /** The captured pages: text by page id. Absent if they are not available, as in most checkouts. */
   readonly captures?: ReadonlyMap<string, string>
-  /** What the pages state: the files of `evidence/facts/`, by page id. Absent where the folder is not at hand. */
+  /** What the pages state: the files of `evidence/facts/`, by page id. Absent if there are none. */
   readonly facts?: ReadonlyMap<string, PageFacts>
   /** The files of the contract itself, by path from the vendor's folder, so that complaints can name lines. */
-  readonly sources?: ReadonlyMap<string, string>
+  readonly sources?: ContractSources
 }
 
-/** What every check works from; computed once for all of them. */
+/** The input of every check, computed once for all of them. */
 export interface Context {
   readonly vendor: Vendor
   readonly documentedVendor: Vendor
@@ -54,5 +63,5 @@ export interface Check {
   readonly run: (context: Context) => readonly Finished[]
 }
 
-/** A payload that the page shows; a composed one is our own and proves nothing about the vendor. */
+/** Whether the page shows the payload. A composed one is ours and proves nothing about the vendor. */
 export const isEvidence = ({ origin }: Payload): boolean => origin !== 'composed'

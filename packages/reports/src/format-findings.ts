@@ -1,4 +1,5 @@
 import type { FileTree, Finding, Vendor } from '@sendspec/contract'
+import { evidenceIn, type Sources } from '@sendspec/evidence'
 import { factsSchemaFiles } from '@sendspec/facts'
 import { exampleCoverage } from './example-coverage/example-coverage.ts'
 import { coverageJson, coverageMarkdown } from './example-coverage/render.ts'
@@ -9,10 +10,10 @@ import { letter } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
 import { findingsSarif } from './sarif.ts'
 import { reportSchemaFiles } from './schemas.ts'
-import { evidenceIn, type Sources } from './sources.ts'
 import { byId } from './summary.ts'
 import { findingsText } from './text.ts'
-import { formatVerdicts, type VerdictsFormat, verdictsOf } from './verdicts.ts'
+import { verdictsOf } from './vendor-verdicts.ts'
+import { formatVerdicts, type VerdictsFormat } from './verdicts.ts'
 
 const verdictsAs =
   (format: VerdictsFormat) =>

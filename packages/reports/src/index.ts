@@ -1,3 +1,4 @@
+export { type Sources, sourcesAt } from '@sendspec/evidence'
 export { amendedPlaces } from './amended-places.ts'
 export {
   type CountsByKind,
@@ -20,8 +21,6 @@ export { type FindingsReport, findingsReport, type ReportedFinding } from './jso
 export { letter } from './letter.ts'
 export { proposalsOf } from './proposal.ts'
 export { coverageSchema, findingsSchema, trafficSchema, verdictsSchema } from './schemas.ts'
-export type { Sources } from './sources.ts'
-export { sourcesAt } from './sources-at.ts'
 export { type FindingCounts, type FindingsSummary, findingsSummary } from './summary.ts'
 export {
   type Mismatch,
@@ -42,4 +41,5 @@ export {
   type Unjudged,
 } from './traffic/tally.ts'
 export { mismatchText, newsLines, trafficSummary } from './traffic/text.ts'
-export { formatVerdicts, type VendorVerdicts, type VerdictsFormat, verdictsFormats, verdictsOf } from './verdicts.ts'
+export { type VendorVerdicts, verdictsOf } from './vendor-verdicts.ts'
+export { formatVerdicts, type VerdictsFormat, verdictsFormats } from './verdicts.ts'

@@ -1,4 +1,4 @@
-import type { SourcePlace } from './locate.ts'
+import type { SourcePlace } from '@sendspec/evidence'
 
 export type Json = { readonly [key: string]: unknown }
 

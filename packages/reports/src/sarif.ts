@@ -1,7 +1,6 @@
 import { type Finding, type FindingKind, findingKinds, type Severity, type Vendor } from '@sendspec/contract'
-import { locatorOf, type SourcePlace } from './locate.ts'
+import { locatorOf, type SourcePlace, type Sources } from '@sendspec/evidence'
 import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
-import type { Sources } from './sources.ts'
 import { byId, reproducedBy } from './summary.ts'
 import { winners } from './winners.ts'
 

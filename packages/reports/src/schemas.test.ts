@@ -7,7 +7,8 @@ import { coverageSchema, findingsSchema, trafficSchema, verdictsSchema } from '.
 import { mismatchLevels } from './traffic/mismatch.ts'
 import { trafficJson, trafficReport } from './traffic/report.ts'
 import { createTally } from './traffic/tally.ts'
-import { formatVerdicts, verdictsOf } from './verdicts.ts'
+import { verdictsOf } from './vendor-verdicts.ts'
+import { formatVerdicts } from './verdicts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
 const proposed = acme({ ledger: ledgerWith('acme-state-lost', { proposal: 'Add `lost`.' }) })

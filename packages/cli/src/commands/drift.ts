@@ -8,6 +8,7 @@ import { type DriftFormat, formatDrift } from '@sendspec/reports'
 import { asPage, pageOf } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
 import { loadVendor, type Project, selectVendors } from '../project.ts'
+import { typesTouched } from '../types-touched.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeWhole } from '../write-whole.ts'
 
@@ -78,7 +79,7 @@ const compare = async (vendor: Vendor, page: Page, { project, from, force }: Dri
     page,
     before,
     after,
-    report: driftReport({ vendor, sources, before, after, text: loaded.text }),
+    report: driftReport({ vendor, sources, before, after, text: loaded.text, typesTouched: typesTouched(vendor) }),
     file,
     place,
   }

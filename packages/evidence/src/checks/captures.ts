@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Page, type Payload, payloadId } from '@sendspec/contract'
 import { lineOfFirstError } from '@sendspec/facts'
 import type { Check, Complaint, Context } from '../check.ts'
-import { type Statement, statementsOf } from './provenance.ts'
+import type { Place } from '../place.ts'
+import { type SourcedPart, sourcedParts } from '../sourced-parts.ts'
 
 /** What the contract and the ledger say about a page is compared with the page itself, wherever it is at hand. */
 export const captures: Check = {
@@ -26,7 +27,7 @@ export const captures: Check = {
           ...digestComplaints(page, text, context),
           ...quoteComplaints(page, lines, context),
           ...vendor.payloads.flatMap((payload) => sourceComplaints(page, lines, payload, context)),
-          ...statementsOf(vendor, context.parts).flatMap((statement) => mentionComplaints(page, lines, statement)),
+          ...sourcedParts(vendor, context.parts).flatMap((part) => mentionComplaints(page, lines, part)),
         ],
       }
     })
@@ -36,7 +37,7 @@ export const captures: Check = {
 const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
 
 const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }: Context): readonly Complaint[] => {
-  const place = `${vendor.id} page ${id}`
+  const place: Place = { vendor: vendor.id, kind: 'page', id }
   const digest = createHash('sha256').update(text).digest('hex')
   if (digest !== sha256) {
     const next = 'take in the changed page: compare it with the contract, then record its digest'
@@ -54,7 +55,7 @@ const quoteComplaints = (page: Page, lines: readonly string[], { vendor }: Conte
       .map(({ line, quote }) => {
         const elsewhere = lines.findIndex((each) => each.includes(quote)) + 1
         return {
-          place: `${vendor.id} ledger ${finding.id}`,
+          place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
           what: `line ${line} of ${page.id} does not say ${JSON.stringify(quote)}`,
           next: elsewhere ? `line ${elsewhere} does: correct the line` : 'quote the line as it stands',
         }
@@ -71,7 +72,7 @@ const sourceComplaints = (
     .filter((source) => source.page === page.id)
     .filter(({ lines: [first, last] }) => !isRecorded(payload, lines.slice(first - 1, last)))
     .map(({ lines: [first, last] }) => ({
-      place: `${vendor.id} payload ${payloadId(payload)}`,
+      place: { vendor: vendor.id, kind: 'payload' as const, id: payloadId(payload) },
       what: `lines ${first} to ${last} of ${page.id} are not what is recorded`,
       next: payload.text
         ? 'correct the lines or `text`'
@@ -95,8 +96,8 @@ const isRecorded = ({ text, body }: Payload, printed: readonly string[]): boolea
 /** A field's name and what is said of it stand at most this many lines apart. */
 const near = 3
 
-const mentionComplaints = (page: Page, lines: readonly string[], statement: Statement): readonly Complaint[] => {
-  const { place, provenance, property } = statement
+const mentionComplaints = (page: Page, lines: readonly string[], part: SourcedPart): readonly Complaint[] => {
+  const { place, provenance, property } = part
   if (provenance.kind !== 'documented' || provenance.page !== page.id || !property) return []
   const { line } = provenance
   const word = new RegExp(`(?<![\\w$])${property.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'i')

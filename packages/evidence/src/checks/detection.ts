@@ -15,7 +15,7 @@ export const detection: Check = {
     const strangers = supports
       .filter(({ support }) => !known.has(support.detector))
       .map(({ finding, support }) => ({
-        place: `${vendor.id} ledger ${finding.id}`,
+        place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
         what: `there is no detector ${support.detector}`,
         next: `name one of ${[...known].join(', ')}`,
       }))
@@ -66,7 +66,7 @@ const payloadComplaints = (
   const unknown = groupByPlace(unclaimed, ({ payload }) => payload).map(({ first, pointer, count }): Complaint => {
     const { detector, payload, evidence } = first
     return {
-      place: `${vendor.id} payload ${payload} ${pointer}`,
+      place: { vendor: vendor.id, kind: 'payload', id: payload, pointer },
       what: `${detector} reports what no finding says: ${evidence}${count > 1 ? `, in ${count} places` : ''}`,
       next: `add a finding with the support ${written({ by: 'detector', detector, payload, pointer })}`,
     }
@@ -75,7 +75,7 @@ const payloadComplaints = (
     isOnPayload(support) && !reports.some((report) => agrees(support, report))
       ? [
           {
-            place: `${vendor.id} ledger ${finding.id}`,
+            place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
             what: `the support ${written(support)} no longer reproduces: ${reasonFor(vendor.payloads.find((each) => payloadId(each) === support.payload)?.origin)}`,
             next: 'drop or correct the support',
           },
@@ -106,7 +106,7 @@ const pageComplaints = (
   const unknown = reports
     .filter((report) => !claims.some(({ support }) => isOnPage(support) && stands(support, report)))
     .map(({ detector, page, line, evidence: sentence }) => ({
-      place: `${vendor.id} page ${page} line ${line}`,
+      place: { vendor: vendor.id, kind: 'page' as const, id: page, line },
       what: `${detector} reports what no finding says: ${sentence}`,
       next: `add a finding with the support ${written({ by: 'detector', detector, page, line })}`,
     }))
@@ -115,7 +115,7 @@ const pageComplaints = (
     isOnPage(support) && evidence.facts?.has(support.page) && !reports.some((report) => stands(support, report))
       ? [
           {
-            place: `${vendor.id} ledger ${finding.id}`,
+            place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
             what: `the support ${written(support)} no longer reproduces: the detector has nothing to report there`,
             next: 'drop or correct the support',
           },

@@ -24,7 +24,7 @@ export const documented: Check = {
         const { pointer, first } = group
         const support = written({ by: 'schema', payload: subject, pointer, code: first.code })
         return {
-          place: `${vendor.id} payload ${subject}`,
+          place: { vendor: vendor.id, kind: 'payload' as const, id: subject },
           what: `no finding predicts this problem with the documented reading\n    ${formatGroup(group)}`,
           next: `add a finding with the support ${support}, or correct the schema if the page does allow the value`,
         }

@@ -19,7 +19,7 @@ export const observed: Check = {
       const next = others.length
         ? 'correct the payload if it was recorded wrongly; otherwise amend the schema and add a finding'
         : "widen the amendment's observed schema, so that it accepts what the page documents"
-      return { subject, complaints: [{ place: `${vendor.id} payload ${subject}`, what, next }] }
+      return { subject, complaints: [{ place: { vendor: vendor.id, kind: 'payload', id: subject }, what, next }] }
     }),
 }
 

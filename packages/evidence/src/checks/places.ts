@@ -1,9 +1,7 @@
 import type { ContractPlace } from '@sendspec/contract'
 import { hasPath, parsePointer } from '@sendspec/contract'
-import type { Check, Complaint, Context } from '../check.ts'
-import { lineTrouble } from './provenance.ts'
-
-type Trouble = Omit<Complaint, 'place'>
+import { type Check, type Context, complain, type Trouble } from '../check.ts'
+import { lineTrouble } from './line-trouble.ts'
 
 /** Reports link from a finding to its places, so they have to be there. */
 export const places: Check = {
@@ -13,9 +11,9 @@ export const places: Check = {
     const { vendor } = context
     const complaints = vendor.ledger.flatMap((finding) =>
       [
-        ...finding.page.map(({ page, line }) => lineTrouble(vendor, page, line)),
+        ...finding.page.map((place) => lineTrouble(vendor, place)),
         ...finding.contract.map((place) => placeTrouble(place, context)),
-      ].flatMap((trouble) => (trouble ? [{ place: `${vendor.id} ledger ${finding.id}`, ...trouble }] : [])),
+      ].flatMap((trouble) => (trouble ? [complain(vendor.id, { kind: 'finding', id: finding.id }, trouble)] : [])),
     )
     return [{ subject: vendor.id, complaints }]
   },

@@ -7,7 +7,8 @@ import {
   payloadId,
   readAs,
 } from '@sendspec/contract'
-import { type Check, type Complaint, type Context, isEvidence } from '../check.ts'
+import { type Check, type Complaint, type Context, isEvidence, type Trouble } from '../check.ts'
+import type { Place } from '../place.ts'
 import { formatGroup, formatProblem, groupProblems, type PayloadProblem, problemsOf } from '../problems.ts'
 import { written } from '../support.ts'
 
@@ -51,7 +52,7 @@ const partKey = (operation: string, part: string): string => `${operation} ${par
 
 const complaintsAbout = (finding: Finding, touched: ReadonlySet<string>, context: Context): readonly Complaint[] => {
   const { vendor } = context
-  const place = `${vendor.id} ledger ${finding.id}`
+  const place: Place = { vendor: vendor.id, kind: 'finding', id: finding.id }
   const problems = vendor.payloads
     .filter((payload) => isEvidence(payload) && touched.has(partKey(payload.operation, payload.part)))
     .flatMap((payload) => problemsWithout(finding.id, payload, context))
@@ -89,7 +90,7 @@ const unreproduced = (
   support: SchemaSupport,
   payload: Payload | undefined,
   problems: readonly PayloadProblem[],
-): Omit<Complaint, 'place'> => {
+): Trouble => {
   const entry = written(support)
   if (!payload)
     return {

@@ -1,6 +1,6 @@
 import type { Part, Vendor } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
-import { statementsOf } from '../checks/provenance.ts'
+import { sourcedParts } from '../sourced-parts.ts'
 import type { OperationOutline } from './outline.ts'
 
 /** Whether a path is the one of a template; a sample call fills the parameters in. */
@@ -33,7 +33,7 @@ const nameless = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')
 /** Where the contract says that its operations are from, and by which path they are called. */
 const indexOf = ({ vendor, parts, operations }: ContractSide) => {
   const lines = Map.groupBy(
-    statementsOf(vendor, parts).flatMap(({ operation, provenance }) =>
+    sourcedParts(vendor, parts).flatMap(({ operation, provenance }) =>
       operation && provenance.kind === 'documented' ? [{ id: operation.id, ...provenance }] : [],
     ),
     ({ id }) => id,

@@ -13,7 +13,7 @@ export const nestDotted = (members: readonly Member[]): readonly Member[] => {
       nested.push(member)
       continue
     }
-    const child: Member = { ...member, name: { ...member.name, value: inner.replace(/\]$/, '').replace('][', '.') } }
+    const child: Member = { ...member, name: { ...member.name, value: withoutBrackets(inner) } }
     const index = at.get(outer) ?? nested.length
     const holder = nested[index] ?? holderOf(member, outer, list !== undefined)
     at.set(outer, index)
@@ -21,6 +21,8 @@ export const nestDotted = (members: readonly Member[]): readonly Member[] => {
   }
   return nested
 }
+
+const withoutBrackets = (inner: string): string => inner.replace(/\]$/, '').replace('][', '.')
 
 /** What holds a field whose name alone says that it does. */
 const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): Member => {
@@ -35,3 +37,10 @@ const withMember = (outline: Outline, child: Member): Outline =>
   outline.items
     ? { ...outline, items: withMember(outline.items, child) }
     : { ...outline, members: nestDotted([...outline.members, child]) }
+
+/** The path that a dotted name means: `items[].id` is `items`, `*`, `id`. */
+export const dottedPath = (name: string): readonly string[] => {
+  const { outer, list, inner } = dotted.exec(name)?.groups ?? {}
+  if (outer === undefined || inner === undefined) return [name]
+  return [outer, ...(list ? ['*'] : []), ...dottedPath(withoutBrackets(inner))]
+}

@@ -1,10 +1,10 @@
 import type { Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import type { ContractSources } from '../compare/contract-lines.ts'
+import type { ContractSources } from '../source/contract-index.ts'
 import { diffFacts } from './diff-facts.ts'
 import { type SettledFinding, settledFindings } from './settled-findings.ts'
 import type { Change } from './statement.ts'
-import { type Touched, touchedBy } from './touched.ts'
+import { type Touched, type TypesTouched, touchedBy } from './touched.ts'
 
 /** A change of a page with what it touches. */
 export interface TouchingChange extends Change {
@@ -33,11 +33,13 @@ export interface DriftInput {
   /** The facts of the page as it is now, and its text. */
   readonly after: PageFacts
   readonly text: string
+  /** Names the client's types that stand for a place of the contract. */
+  readonly typesTouched: TypesTouched
 }
 
 /** Compares a page as it is now with its committed facts. */
-export const driftReport = ({ vendor, sources, before, after, text }: DriftInput): DriftReport => {
-  const touches = touchedBy({ vendor, sources, before, after })
+export const driftReport = ({ vendor, sources, before, after, text, typesTouched }: DriftInput): DriftReport => {
+  const touches = touchedBy({ vendor, sources, before, after, typesTouched })
   const changes = diffFacts(before, after).map((change) => ({ ...change, touches: touches(change) }))
   const { id, url } = before.page
   return {
