@@ -1,5 +1,5 @@
 import type { DriftReport, SettledFinding, TouchingChange } from '@sendspec/evidence'
-import { driftAspectOf } from '@sendspec/evidence'
+import { driftNouns } from '@sendspec/evidence'
 import type { DriftFormat } from './formats.ts'
 
 /** How a page has changed, for people or programs; ends with a line break. */
@@ -12,7 +12,7 @@ const lineOf = (line: number | undefined): string => (line === undefined ? '' : 
 
 /** `type: integer (line 7) → string (line 7)` */
 const contentOf = ({ kind, aspect, before, after }: TouchingChange): string => {
-  const { noun } = driftAspectOf(aspect)
+  const noun = driftNouns[aspect]
   const said = [before, after].flatMap((each) => (each ? [`${each.says}${lineOf(each.line)}`] : []))
   return `${noun} ${kind === 'changed' ? 'changed: ' : `${kind}: `}${said.join(' → ')}`
 }

@@ -1,7 +1,8 @@
 import { isInside } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { fieldsOf, headOf, listed, markOf, titleOf } from './fields.ts'
+import { fieldsOf, headOf, listed, markOf } from './fields.ts'
 
 export const capturesDisagree: PageDetector = {
   id: 'captures-disagree',
@@ -37,7 +38,7 @@ const lacking = (one: OperationFacts, other: OperationFacts, { page }: PageFacts
   const missing = (['method', 'path'] as const).filter((key) => !one[key] && other[key])
   if (missing.length === 0) return []
   const evidence = `this capture names no ${missing.join(' and no ')}; ${page.id} has ${missing.map((key) => `\`${other[key]?.value}\` on line ${other[key]?.line}`).join(' and ')}`
-  return [{ ...headOf(one), operation: titleOf(one), evidence }]
+  return [{ ...headOf(one), operation: operationTitle(one), evidence }]
 }
 
 /** Fields that only the other capture has below one that both have. */
@@ -55,7 +56,7 @@ const fieldsLacking = (
       const below = theirs.filter((each) => isInside(each.pointer, pointer))
       if (below.length === 0 || own.some((each) => isInside(each.pointer, pointer))) return []
       const evidence = `${sibling.page.id} has ${below.length} fields below \`${name}\`, from line ${below[0]?.field.line} on, which this capture lacks`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     })
 }
 
@@ -80,7 +81,7 @@ const fieldsDiffering = (
         {
           ...markOf(first.own.field.name ?? first.own.field),
           quote: first.own.name,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `this capture does not say where ${listed(placeless.map(({ own }) => own.name))} belong; ${sibling.page.id} says ${first.match.field.in}`,
         },
       ]
@@ -89,7 +90,7 @@ const fieldsDiffering = (
     const [here, there] = [own.field.type, match.field.type]
     if (!here || !there || here.inferred || there.inferred || here.is.kind === there.is.kind) return []
     const evidence = `\`${own.name}\` is \`${here.text}\` here and \`${there.text}\` on line ${there.line} of ${sibling.page.id}`
-    return [{ ...markOf(here), quote: here.text, operation: titleOf(operation), evidence }]
+    return [{ ...markOf(here), quote: here.text, operation: operationTitle(operation), evidence }]
   })
   return [...places, ...types]
 }

@@ -15,13 +15,13 @@ import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { matchOperations } from '../compare/match-operations.ts'
 import { dottedPath } from '../compare/nest-dotted.ts'
+import { nameOperations } from '../page/pair-operations.ts'
 import {
   type ContractIndex,
   type ContractPosition,
   type ContractSources,
   contractIndex,
 } from '../source/contract-index.ts'
-import { pairOperations } from './pair-operations.ts'
 import type { Change } from './statement.ts'
 
 /** The parts of a contract and its client that a change of the page concerns. */
@@ -55,7 +55,7 @@ export const touchedBy = ({
 }: TouchedInput): ((change: Change) => Touched) => {
   const documented = readVendor(vendor, 'documented')
   const side = contractSide(documented, partsOf(documented))
-  const names = pairOperations(before, after).before
+  const names = nameOperations(before, after).before
   const index = contractIndex(sources)
   const ids = new Map(
     matchOperations(side, [before]).flatMap(({ facts, operation }) =>
