@@ -1,6 +1,5 @@
-import type { Stated } from '@sendspec/facts'
+import { fillsTemplate, type Stated } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
-import { fitsPath } from './match-operations.ts'
 import { type Sides, told } from './sides.ts'
 
 /** Method and path of the whole operation. */
@@ -21,8 +20,8 @@ export const compareMethod = (sides: Sides): readonly Comparison[] =>
 
 export const comparePath = (sides: Sides): readonly Comparison[] =>
   compareEndpoint(sides, 'path', (own, { value, line }) => {
-    // A sample call shows a path with its parameters filled in.
+    // A sample call has values where the path has parameters.
     const isFilled = sides.facts.samples.some(({ url }) => url?.line === line && url.value.endsWith(value))
-    if (own !== value && isFilled && fitsPath(own, value)) return { outcome: 'agrees', shown: true }
+    if (own !== value && isFilled && fillsTemplate(value, own)) return { outcome: 'agrees', shown: true }
     return { outcome: own === value ? 'agrees' : 'differs' }
   })

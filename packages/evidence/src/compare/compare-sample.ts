@@ -1,7 +1,6 @@
-import type { SampleFacts } from '@sendspec/facts'
+import { fillsTemplate, type SampleFacts } from '@sendspec/facts'
 import { quoted } from './compare-said.ts'
 import type { Comparison } from './comparison.ts'
-import { fitsPath } from './match-operations.ts'
 import { normalServer } from './servers.ts'
 import { type PageContext, type Sides, told } from './sides.ts'
 
@@ -31,7 +30,7 @@ export const compareSample = (
           }),
         ]
       : []),
-    ...(url && (path === undefined || !fitsPath(wanted, path))
+    ...(url && (path === undefined || !fillsTemplate(path, wanted))
       ? [
           told(sides, {
             aspect,

@@ -8,6 +8,7 @@ import type {
   TypeFact,
   TypeKind,
 } from '@sendspec/facts'
+import { declarationOf, type TypeScope } from '../page/declared-types.ts'
 import { outlineOfJson } from './json-outline.ts'
 import { nestDotted } from './nest-dotted.ts'
 import {
@@ -22,13 +23,10 @@ import {
   type ValueKind,
 } from './outline.ts'
 
-/** What goes along while the types of a page are read. */
-interface Around {
-  readonly types: PageFacts['types']
+/** The surroundings of a type on a page. */
+interface Around extends TypeScope {
   readonly line: number
   readonly inferred: boolean
-  /** Names that are being resolved. */
-  readonly within: readonly string[]
 }
 
 type TypeOutline<Kind extends TypeKind> = (type: Extract<TypeFact, { kind: Kind }>, around: Around) => Outline
@@ -57,9 +55,8 @@ const outlines: { [Kind in TypeKind]: TypeOutline<Kind> } = {
   }),
   union: ({ options }, around) => eitherOf(options.map((each) => outlineOfType(each, around))),
   named: ({ name }, around) => {
-    const declared = around.types.find((each) => each.name === name)
-    if (!declared || around.within.includes(name)) return nothingSaid
-    return outlineOfType(declared.is, { ...around, line: declared.line, within: [...around.within, name] })
+    const declared = declarationOf(name, around)
+    return declared ? outlineOfType(declared.is, { ...around, ...declared.scope, line: declared.line }) : nothingSaid
   },
 }
 
@@ -219,7 +216,7 @@ const inPath = ({ path, parameters }: OperationFacts): readonly Member[] =>
 
 /** What a page states of one of its operations. */
 export const outlineOfFacts = (page: PageFacts, operation: OperationFacts, repair: Repair): OperationOutline => {
-  const around: Around = { types: page.types, line: operation.lines[0], inferred: false, within: [] }
+  const around: Around = { types: page.types, line: operation.lines[0], inferred: false }
   const { method, path, bodyType, statuses, permissions, responses } = operation
   const isBody = (field: FieldFacts): boolean => field.in === 'body'
   const fields = [...operation.body, ...operation.parameters.filter(isBody)]

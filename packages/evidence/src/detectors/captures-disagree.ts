@@ -1,6 +1,7 @@
 import { isInside } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { operationTitle } from '../page/operation-title.ts'
+import { pairOperations } from '../page/pair-operations.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, headOf, listed, markOf } from './fields.ts'
 
@@ -12,26 +13,18 @@ export const capturesDisagree: PageDetector = {
   about: 'Two captures of one page state different things of one operation.',
   example: 'the source of a page names no method, the rendered page does',
   find: (page, siblings) =>
-    page.operations.flatMap((operation) =>
-      siblings.flatMap((sibling) =>
-        sibling.operations
-          .filter((each) => isSame(page, operation, sibling, each))
-          .flatMap((each) => [
-            ...lacking(operation, each, sibling),
-            ...fieldsLacking(page, operation, sibling, each),
-            ...fieldsDiffering(page, operation, sibling, each),
-          ]),
+    siblings
+      .filter((sibling) => addressOf(page) !== undefined && addressOf(page) === addressOf(sibling))
+      .flatMap((sibling) =>
+        [...pairOperations(page, sibling)].flatMap(([operation, other]) => [
+          ...lacking(operation, other, sibling),
+          ...fieldsLacking(page, operation, sibling, other),
+          ...fieldsDiffering(page, operation, sibling, other),
+        ]),
       ),
-    ),
 }
 
 const addressOf = ({ page: { url } }: PageFacts): string | undefined => url?.replace(/\.mdx?$|[#?].*$|\/$/g, '')
-
-const isSame = (page: PageFacts, one: OperationFacts, sibling: PageFacts, other: OperationFacts): boolean =>
-  addressOf(page) !== undefined &&
-  addressOf(page) === addressOf(sibling) &&
-  ((one.summary !== undefined && one.summary.value === other.summary?.value) ||
-    (one.path !== undefined && one.path.value === other.path?.value && one.method?.value === other.method?.value))
 
 /** What the other capture says of the call and this one does not. */
 const lacking = (one: OperationFacts, other: OperationFacts, { page }: PageFacts): readonly PageSighting[] => {
