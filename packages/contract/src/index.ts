@@ -17,6 +17,7 @@ export {
 export { type Format, type FormatName, format, formats } from './formats.ts'
 export { type Absent, absent } from './meta.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
+export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
 export {

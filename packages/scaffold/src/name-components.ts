@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
+import { assumed } from '@sendspec/contract'
 import { rebuild } from './children.ts'
 import type { Draft, OperationDraft } from './draft.ts'
-import { draftText } from './draft-text.ts'
 import { pascal, plural, singular } from './words.ts'
 
 /** A schema that is written by itself, under a name. */
@@ -30,7 +31,8 @@ export const nameComponents = (
 ): NamedOperations => {
   const used = new Set(taken)
   const components = new Map<string, Component>()
-  const byText = new Map<string, string>()
+  /** The components without the sources of their fields: what makes two of them the same. */
+  const contents = new Map<string, Draft>()
 
   const freeName = (wanted: string, parent: string): string => {
     const candidates = [wanted, `${parent}${wanted}`]
@@ -42,14 +44,12 @@ export const nameComponents = (
   }
 
   const component = (inner: Draft, wanted: string, parent: string): Draft => {
-    const text = sameness(inner)
-    const known = byText.get(text)
+    const content = withoutSources(inner)
+    const [known] = [...contents].find(([, each]) => isDeepStrictEqual(each, content)) ?? []
     const name = known ?? freeName(wanted, parent)
     const own = components.get(name) ?? { name, about: `Decide: what ${wanted} is.`, inner }
-    if (known === undefined) {
-      byText.set(text, name)
-      components.set(name, own)
-    }
+    contents.set(name, content)
+    components.set(name, own)
     return { kind: 'named', ...own }
   }
 
@@ -93,8 +93,16 @@ export const nameComponents = (
   return { operations: renamed, components: [...components.values()] }
 }
 
-/** What makes two components one: all but the lines that they are from. */
-const sameness = (draft: Draft): string => draftText(draft).replaceAll(/\b(?:page|seenIn)\([^)]*\)/g, 'page()')
+/** A draft as if nobody knew where its fields come from. */
+const withoutSources = (draft: Draft): Draft => {
+  const own = rebuild(draft, withoutSources)
+  if (own.kind === 'object') {
+    return { ...own, fields: own.fields.map((field) => ({ ...field, provenance: assumed('') })) }
+  }
+  return own.kind === 'amended' && own.documented !== 'absent'
+    ? { ...own, documented: withoutSources(own.documented) }
+    : own
+}
 
 /** Keys that hold what the operation is about, whatever that is. */
 const containers = new Set(['content', 'data', 'entries', 'items', 'list', 'records', 'results', 'rows', 'values'])

@@ -13,7 +13,8 @@ describe('a contract from a page that nobody prepared', () => {
   })
 
   it('says which name of a path parameter the page does not have', () => {
-    expect(start('notes.txt').complaints.map(({ place }) => place)).toEqual(['acme deleteNote path /uuid'])
+    const places = start('notes.txt').complaints.map(({ place }) => formatPlace(place))
+    expect(places).toEqual(['acme deleteNote path /uuid'])
   })
 
   it.each([
