@@ -4,8 +4,8 @@ export { formatCalled } from './compare/formats.ts'
 export { outlineOfJson } from './compare/json-outline.ts'
 export {
   eitherOf,
+  emptyOutline,
   type Member,
-  nothingSaid,
   type OperationOutline,
   type Outline,
   type Scalar,

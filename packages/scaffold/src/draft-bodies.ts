@@ -1,5 +1,5 @@
 import { documentedOn, payloadId, seenIn } from '@sendspec/contract'
-import { eitherOf, type Member, nothingSaid, type Outline, outlineOfJson } from '@sendspec/evidence'
+import { eitherOf, emptyOutline, type Member, type Outline, outlineOfJson } from '@sendspec/evidence'
 import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
 import { type Drafting, placeOf } from './draft-parameters.ts'
 import { type Around, draftOf } from './from-outline.ts'
@@ -59,7 +59,7 @@ export const draftBody = (drafting: Drafting): Pick<OperationDraft, 'body'> => {
   const { outline } = drafting
   const lost = outline.parameters.filter((member: Member) => placeOf(member, drafting) === 'body')
   const stated = asObject({
-    ...(outline.body ?? nothingSaid),
+    ...(outline.body ?? emptyOutline),
     members: [...(outline.body?.members ?? []), ...lost],
   })
   const shown = draftShown(drafting, 'request')

@@ -1,5 +1,5 @@
 import { documentedOn, type PagePlace } from '@sendspec/contract'
-import { type Member, nothingSaid, type OperationOutline } from '@sendspec/evidence'
+import { emptyOutline, type Member, type OperationOutline } from '@sendspec/evidence'
 import type { FieldPlace, OperationFacts, StatedPair } from '@sendspec/facts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
 import type { Making } from './draft-operations.ts'
@@ -107,7 +107,7 @@ const filtersOf = ({ filters }: OperationFacts, { parameters }: OperationOutline
     .filter(
       ({ value }) => !parameters.some(({ name, outline }) => name?.value === value || holds(outline.members, value)),
     )
-    .map((filter) => ({ name: said(filter), line: filter.line, in: 'query', outline: nothingSaid }))
+    .map((filter) => ({ name: said(filter), line: filter.line, in: 'query', outline: emptyOutline }))
 
 const holds = (members: readonly Member[], value: string): boolean => members.some(({ name }) => name?.value === value)
 
@@ -124,7 +124,7 @@ const withSort = (members: readonly Member[], { sorts, defaultSort }: OperationF
     ...own,
     ...(defaultSort && { default: said(defaultSort) }),
     outline: {
-      ...(own?.outline ?? nothingSaid),
+      ...(own?.outline ?? emptyOutline),
       kinds: own && own.outline.kinds.length > 0 ? own.outline.kinds : [{ value: 'string', line: first.line }],
       values: all.map(said),
     },

@@ -14,13 +14,13 @@ const fit = (contract: Member, page: Member, id: string): number => {
   const own = new Set(contract.outline.values.map(({ value }) => String(value)))
   const shared = listed.filter((each) => own.has(each)).length
   const kinds = new Set(contract.outline.kinds.map(({ value }) => value))
-  const told = page.outline.kinds.filter(({ value }) => value !== 'null')
+  const ownKinds = page.outline.kinds.filter(({ value }) => value !== 'null')
   return (
     1 +
     (contract.page === id && contract.line === page.line ? 4 : 0) +
     (listed.length > 0 ? (shared > 0 ? 3 : -0.5) : 0) +
     (page.default && isDeepStrictEqual(page.default.value, contract.default?.value) ? 3 : 0) +
-    (told.length > 0 ? (told.some(({ value }) => kinds.has(value)) ? 0.5 : -0.5) : 0)
+    (ownKinds.length > 0 ? (ownKinds.some(({ value }) => kinds.has(value)) ? 0.5 : -0.5) : 0)
   )
 }
 

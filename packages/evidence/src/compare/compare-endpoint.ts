@@ -1,18 +1,18 @@
 import { fillsTemplate, type Stated } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
-import { type Sides, told } from './sides.ts'
+import { comparisonAt, type Sides } from './sides.ts'
 
 /** Method and path of the whole operation. */
 const compareEndpoint = (
   sides: Sides,
   aspect: 'method' | 'path',
-  fits: (contract: string, said: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
+  fits: (contract: string, claim: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
 ): readonly Comparison[] => {
   const own = sides.contract[aspect]?.value ?? ''
-  const said = sides.facts[aspect]
+  const claim = sides.facts[aspect]
   const base = { place: { part: 'path' }, aspect, contract: `the ${aspect} ${own}` }
-  if (!said) return [told(sides, { ...base, outcome: 'unstated' })]
-  return [told(sides, { ...base, ...fits(own, said), line: said.line, page: `the ${aspect} ${said.value}` })]
+  if (!claim) return [comparisonAt(sides, { ...base, outcome: 'unstated' })]
+  return [comparisonAt(sides, { ...base, ...fits(own, claim), line: claim.line, page: `the ${aspect} ${claim.value}` })]
 }
 
 export const compareMethod = (sides: Sides): readonly Comparison[] =>

@@ -1,7 +1,7 @@
 import type { StatedPair } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
-import { type Member, nothingSaid } from './outline.ts'
-import { type Sides, told } from './sides.ts'
+import { emptyOutline, type Member } from './outline.ts'
+import { comparisonAt, type Sides } from './sides.ts'
 
 const json = /^application\/(?:[\w.+-]+\+)?json\b/
 
@@ -33,7 +33,7 @@ export const headerMembers = (sides: Sides, headers: readonly StatedPair[]): rea
       name: { value: name, line },
       line,
       in: 'header',
-      outline: { ...nothingSaid, kinds: [{ value: 'string', line }], values },
+      outline: { ...emptyOutline, kinds: [{ value: 'string', line }], values },
     }
   })
 }
@@ -45,6 +45,12 @@ export const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): re
     const isOfBody = name.toLowerCase() === 'content-type' && json.test(value) && sides.contract.body !== undefined
     if (isOfBody || ownHeader(sides, header)) return []
     return [
-      told(sides, { aspect: 'header', of: name.toLowerCase(), outcome: 'differs', line, page: `${name}: ${value}` }),
+      comparisonAt(sides, {
+        aspect: 'header',
+        of: name.toLowerCase(),
+        outcome: 'differs',
+        line,
+        page: `${name}: ${value}`,
+      }),
     ]
   })

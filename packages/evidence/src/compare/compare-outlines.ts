@@ -1,15 +1,15 @@
 import { alignUnnamed } from './align-unnamed.ts'
-import { type At, type Both, compared, compareSaid, into, quoted } from './compare-said.ts'
+import { type At, type Both, compareClaims, compared, into, quoted } from './compare-claims.ts'
 import { compareFormat, compareKinds, compareNull, compareValues, kindsIn, listKinds } from './compare-types.ts'
 import type { Comparison } from './comparison.ts'
 import { formatCalled } from './formats.ts'
-import { eitherOf, limitNames, type Member, nothingSaid, type Outline, type Said } from './outline.ts'
+import { type Claim, eitherOf, emptyOutline, limitNames, type Member, type Outline } from './outline.ts'
 
 const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const { items } = contract
   if (!items) return []
   const isRecord = contract.kinds.some(({ value }) => value === 'record')
-  if (!isRecord) return compareOutlines({ contract: items, page: page.items ?? nothingSaid }, into(at, '*'))
+  if (!isRecord) return compareOutlines({ contract: items, page: page.items ?? emptyOutline }, into(at, '*'))
   const values =
     page.items ??
     (at.shown && page.members.length > 0 ? eitherOf(page.members.map(({ outline }) => outline)) : undefined)
@@ -21,7 +21,7 @@ const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Compa
   if (values) {
     const outcome = 'agrees' as const
     return [
-      compared(at, { said: values.kinds[0], ...bare, outcome }),
+      compared(at, { claim: values.kinds[0], ...bare, outcome }),
       ...compareOutlines({ contract: items, page: values }, into(at, '*')),
     ]
   }
@@ -35,12 +35,12 @@ export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): read
   ...compareValues({ contract, page }, at),
   ...compareFormat({ contract, page }, at),
   ...limitNames.flatMap((name) =>
-    compareSaid(at, {
+    compareClaims(at, {
       contract: contract.limits[name],
       page: page.limits[name],
       aspect: 'limit',
       of: name,
-      tell: (value) => `the ${name} ${value}`,
+      words: (value) => `the ${name} ${value}`,
     }),
   ),
   ...compareItems({ contract, page }, at),
@@ -50,28 +50,28 @@ export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): read
 ]
 
 /** A path has all of its parameters. */
-const requiredBy = ({ required, in: place, line }: Member): Said<boolean> | undefined =>
+const requiredBy = ({ required, in: place, line }: Member): Claim<boolean> | undefined =>
   required ?? (place === 'path' ? { value: true, ...(line !== undefined && { line }) } : undefined)
 
 const compareRequired = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   const aspect = 'required'
   const { required } = contract
-  const said = requiredBy(page)
-  const tell = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
+  const claim = requiredBy(page)
+  const words = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
   // A sample request need not leave out what is optional, and that one example lacks a key is told of its payload.
-  if (at.shown && (at.part === 'body' || !said?.value)) return []
-  if (said || required?.value) return compareSaid(at, { contract: required, page: said, aspect, tell })
-  return page.name ? [compared(at, { said: page.name, aspect, outcome: 'agrees', says: {} })] : []
+  if (at.shown && (at.part === 'body' || !claim?.value)) return []
+  if (claim || required?.value) return compareClaims(at, { contract: required, page: claim, aspect, words })
+  return page.name ? [compared(at, { claim: page.name, aspect, outcome: 'agrees', says: {} })] : []
 }
 
 const comparePlace = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   if (at.shown || (!contract.in && (!page.in || page.in === at.part))) return []
-  const said = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
-  return compareSaid(at, {
-    contract: said(contract.in ?? at.part ?? ''),
-    page: page.in && said(page.in),
+  const claim = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
+  return compareClaims(at, {
+    contract: claim(contract.in ?? at.part ?? ''),
+    page: page.in && claim(page.in),
     aspect: 'place',
-    tell: (value) => value,
+    words: (value) => value,
   })
 }
 
@@ -82,7 +82,7 @@ const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outl
   const same = known.get(contract.name?.value ?? '')
   const wanted = kindsIn(contract.outline)
   const untyped = kindsIn(outline).size === 0 && outline.values.length === 0
-  const weak = <Value>(said: Said<Value>): Said<Value> => ({ ...said, inferred: true })
+  const weak = <Value>(claim: Claim<Value>): Claim<Value> => ({ ...claim, inferred: true })
   const kinds = [...(same?.kinds ?? []), ...(page.in === 'path' ? [{ value: 'string' as const }] : [])]
   const fitting = kinds.filter(({ value }) => wanted.has(value)).slice(0, 1)
   const format =
@@ -98,12 +98,14 @@ const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outl
 
 /** Everything that a contract and a page say of one field or parameter. */
 export const compareMember = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
-  const tell = (value: unknown): string => `the default ${quoted(value)}`
+  const words = (value: unknown): string => `the default ${quoted(value)}`
   const known = withKnown({ contract, page }, at)
   return [
     ...comparePlace({ contract, page }, at),
     ...compareRequired({ contract, page }, at),
-    ...(at.shown ? [] : compareSaid(at, { contract: contract.default, page: page.default, aspect: 'default', tell })),
+    ...(at.shown
+      ? []
+      : compareClaims(at, { contract: contract.default, page: page.default, aspect: 'default', words })),
     ...compareOutlines({ contract: contract.outline, page: known }, at),
   ]
 }
@@ -144,7 +146,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
   }
   const pairedNames = (own: Member, each: Member): readonly Comparison[] => {
     const place = placeOf(own)
-    return compareSaid(place, { contract: own.name, page: each.name, aspect: 'name', tell: quoted })
+    return compareClaims(place, { contract: own.name, page: each.name, aspect: 'name', words: quoted })
   }
   const unnamed = page.filter(({ name }) => !name)
   const missing = left.filter((own) => ![...renamed.values()].includes(own))
@@ -152,7 +154,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
     ...pairs.flatMap(([each, own]) =>
       own
         ? [
-            compared(placeOf(own), { said: each.name, aspect: 'name', outcome: 'agrees', says: {} }),
+            compared(placeOf(own), { claim: each.name, aspect: 'name', outcome: 'agrees', says: {} }),
             ...compareMember({ contract: own, page: each }, placeOf(own)),
           ]
         : [],
@@ -167,7 +169,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
           .filter((each) => !renamed.has(each))
           .map((each) =>
             compared(placeOf(each), {
-              said: each.name,
+              claim: each.name,
               aspect: 'name',
               outcome: 'differs',
               says: { page: quoted(each.name?.value) },
@@ -232,7 +234,7 @@ const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): re
     }),
     ...left.map((each) =>
       compared(at, {
-        said: { line: each.line ?? 0 } as Said<unknown>,
+        claim: { line: each.line ?? 0 } as Claim<unknown>,
         aspect: 'description',
         of: `line ${each.line}`,
         outcome: 'differs',

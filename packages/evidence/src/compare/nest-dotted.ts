@@ -1,4 +1,4 @@
-import { type Member, nothingSaid, type Outline, type Said } from './outline.ts'
+import { type Claim, emptyOutline, type Member, type Outline } from './outline.ts'
 
 const dotted = /^(?<outer>[^.[\]]+)(?<list>\[\])?(?:\.|\[(?=[^\]]))(?<inner>.+)$/
 
@@ -26,10 +26,10 @@ const withoutBrackets = (inner: string): string => inner.replace(/\]$/, '').repl
 
 /** What holds a field whose name alone says that it does. */
 const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): Member => {
-  const { line } = name as Said<string>
+  const { line } = name as Claim<string>
   const at = line === undefined ? {} : { line }
-  const object: Outline = { ...nothingSaid, kinds: [{ value: 'object', ...at, inferred: true }] }
-  const array: Outline = { ...nothingSaid, kinds: [{ value: 'array', ...at, inferred: true }], items: object }
+  const object: Outline = { ...emptyOutline, kinds: [{ value: 'object', ...at, inferred: true }] }
+  const array: Outline = { ...emptyOutline, kinds: [{ value: 'array', ...at, inferred: true }], items: object }
   return { name: { value: outer, ...at }, ...at, ...(place && { in: place }), outline: isList ? array : object }
 }
 

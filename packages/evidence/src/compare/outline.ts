@@ -6,7 +6,7 @@ export type ValueKind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | '
 export type Scalar = string | number | boolean
 
 /** Something that one side says. `line` is set where a page does; `inferred` where only its examples show it. */
-export interface Said<Value> {
+export interface Claim<Value> {
   readonly value: Value
   readonly line?: number
   readonly inferred?: true
@@ -20,13 +20,13 @@ export type LimitName = (typeof limitNames)[number]
  * Nothing is stated by an empty list or an absent key.
  */
 export interface Outline {
-  readonly kinds: readonly Said<ValueKind>[]
+  readonly kinds: readonly Claim<ValueKind>[]
   /** The possible values. */
-  readonly values: readonly Said<Scalar>[]
-  readonly limits: { readonly [Name in LimitName]?: Said<number> }
-  readonly format?: Said<string>
+  readonly values: readonly Claim<Scalar>[]
+  readonly limits: { readonly [Name in LimitName]?: Claim<number> }
+  readonly format?: Claim<string>
   /** Set where a page says that it is never null. */
-  readonly neverNull?: Said<true>
+  readonly neverNull?: Claim<true>
   /** Each item of an array, or value of a record. */
   readonly items?: Outline
   /** The fields of an object. */
@@ -36,19 +36,19 @@ export interface Outline {
 /** A field or parameter. */
 export interface Member {
   /** Absent where the page lost it. */
-  readonly name?: Said<string>
+  readonly name?: Claim<string>
   /** Where its description begins, or, in a contract, what its provenance says. */
   readonly line?: number
   /** In a contract: the page of that line. */
   readonly page?: string
   readonly in?: FieldPlace
-  readonly required?: Said<boolean>
-  readonly default?: Said<unknown>
+  readonly required?: Claim<boolean>
+  readonly default?: Claim<unknown>
   readonly outline: Outline
 }
 
 export interface ResponseOutline {
-  readonly status?: Said<number>
+  readonly status?: Claim<number>
   /** The answer to a failure whose status the page does not name. */
   readonly failure?: true
   readonly outline: Outline
@@ -58,24 +58,24 @@ export interface ResponseOutline {
 
 /** What one side says of an operation. */
 export interface OperationOutline {
-  readonly method?: Said<string>
+  readonly method?: Claim<string>
   /** Parameters as `{name}`. */
-  readonly path?: Said<string>
+  readonly path?: Claim<string>
   readonly parameters: readonly Member[]
   readonly body?: Outline
   readonly bodyShown?: Outline
   readonly responses: readonly ResponseOutline[]
   /** Statuses that are only mentioned. */
-  readonly statuses: readonly Said<number>[]
-  readonly permissions: readonly Said<string>[]
+  readonly statuses: readonly Claim<number>[]
+  readonly permissions: readonly Claim<string>[]
 }
 
-export const nothingSaid: Outline = { kinds: [], values: [], limits: {}, members: [] }
+export const emptyOutline: Outline = { kinds: [], values: [], limits: {}, members: [] }
 
 /** A value that can be any of several. Values are possible values only where every option that could have some lists them. */
 export const eitherOf = (options: readonly Outline[]): Outline => {
   const [first, ...rest] = options
-  if (!first) return nothingSaid
+  if (!first) return emptyOutline
   if (rest.length === 0) return first
   const isOpen = ({ kinds, values }: Outline): boolean =>
     values.length === 0 && kinds.some(({ value }) => scalars.has(value))
@@ -93,7 +93,7 @@ export const eitherOf = (options: readonly Outline[]): Outline => {
 
 const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number'])
 
-const distinct = <Value>(all: readonly Said<Value>[]): readonly Said<Value>[] =>
+const distinct = <Value>(all: readonly Claim<Value>[]): readonly Claim<Value>[] =>
   all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index)
 
 /** Members of the same name are one; it is required where every option requires it. */

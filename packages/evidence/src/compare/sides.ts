@@ -12,7 +12,7 @@ export interface Sides {
   readonly facts: OperationFacts
 }
 
-interface Told {
+interface Outcome {
   readonly place?: ComparedPlace
   readonly aspect: Aspect
   readonly of?: string
@@ -23,7 +23,10 @@ interface Told {
   readonly contract?: string
 }
 
-export const told = ({ id, page }: Sides, { place, aspect, of, outcome, line, shown, ...says }: Told): Comparison => ({
+export const comparisonAt = (
+  { id, page }: Sides,
+  { place, aspect, of, outcome, line, shown, ...says }: Outcome,
+): Comparison => ({
   operation: id,
   ...place,
   aspect,

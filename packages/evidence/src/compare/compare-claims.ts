@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { joinPointer } from '@sendspec/contract'
 import type { ComparedPlace, Comparison } from './comparison.ts'
-import type { Outline, Said } from './outline.ts'
+import type { Claim, Outline } from './outline.ts'
 
 /** What goes along on the way down. */
 export interface At extends ComparedPlace {
@@ -21,42 +21,45 @@ export interface Both<Thing> {
 /** The place one step further down. */
 export const into = (at: At, step: string): At => ({ ...at, pointer: joinPointer(at.pointer ?? '', step) })
 
-/** A value as complaints tell it. */
+/** A value as complaints words it. */
 export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
 
 type Outcome = Omit<Comparison, keyof ComparedPlace | 'page' | 'line' | 'shown'> & {
   /** What the page says, where it says anything. */
-  readonly said?: Partial<Said<unknown>> | undefined
+  readonly claim?: Partial<Claim<unknown>> | undefined
 }
 
 /** The outcome of comparing one aspect at a place. */
-export const compared = ({ operation, part, pointer, page, shown }: At, { said, ...outcome }: Outcome): Comparison => ({
+export const compared = (
+  { operation, part, pointer, page, shown }: At,
+  { claim, ...outcome }: Outcome,
+): Comparison => ({
   ...(operation !== undefined && { operation }),
   ...(part !== undefined && { part }),
   ...(pointer !== undefined && { pointer }),
   page,
-  ...(said?.line !== undefined && { line: said.line }),
+  ...(claim?.line !== undefined && { line: claim.line }),
   // What a field is inferred to be can contradict the contract; it can't outweigh what another page says in words.
-  ...((shown || (said?.inferred && outcome.outcome === 'agrees')) && { shown: true as const }),
+  ...((shown || (claim?.inferred && outcome.outcome === 'agrees')) && { shown: true as const }),
   ...outcome,
 })
 
 /** One statement that either side may make: the same, another, or one side alone. */
-export const compareSaid = <Value>(
+export const compareClaims = <Value>(
   at: At,
   {
     contract,
     page,
-    tell,
+    words,
     ...bare
-  }: Both<Said<Value> | undefined> & Pick<Outcome, 'aspect' | 'of'> & { readonly tell: (value: Value) => string },
+  }: Both<Claim<Value> | undefined> & Pick<Outcome, 'aspect' | 'of'> & { readonly words: (value: Value) => string },
 ): readonly Comparison[] => {
-  const says = { ...(page && { page: tell(page.value) }), ...(contract && { contract: tell(contract.value) }) }
+  const says = { ...(page && { page: words(page.value) }), ...(contract && { contract: words(contract.value) }) }
   if (!page) return contract ? [compared(at, { ...bare, outcome: 'unstated', says })] : []
   if (!contract) {
     const nothing = { ...says, contract: 'nothing of it' }
-    return [compared(at, { ...bare, said: page, outcome: 'differs', silent: true, says: nothing })]
+    return [compared(at, { ...bare, claim: page, outcome: 'differs', silent: true, says: nothing })]
   }
   const outcome = isDeepStrictEqual(contract.value, page.value) ? 'agrees' : 'differs'
-  return [compared(at, { ...bare, said: page, outcome, says })]
+  return [compared(at, { ...bare, claim: page, outcome, says })]
 }
