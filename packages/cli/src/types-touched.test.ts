@@ -2,13 +2,13 @@ import { clientFiles } from '@sendspec/client'
 import { partsOf, propertiesIn, type Vendor } from '@sendspec/contract'
 import { driftReport } from '@sendspec/evidence'
 import type { FieldFacts, PageFacts } from '@sendspec/facts'
-import { depot, depotPageId, factsIn, pageFacts, vendorFolders, vendorIn } from '@sendspec/testing'
+import { cratesPageId, everyKind, factsIn, onlyCrates, pageFacts, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { typesTouched } from './types-touched.ts'
 
 const vendors: readonly (readonly [string, Vendor])[] = [
   ...(await Promise.all(vendorFolders.map(async ([id, folder]) => [id, await vendorIn(folder)] as const))),
-  ['depot', depot()],
+  ['every-kind', everyKind()],
 ]
 
 /** The members of every interface of a client, by its name. */
@@ -79,10 +79,10 @@ describe('the types that a change of a page touches', () => {
     { field: 'expand', line: 11, want: ['GetCrateParams.expand'] },
     { field: 'find.state', line: 30, want: ['SearchCratesFind.state'] },
     { field: 'state', line: 16, want: ['Crate.state'] },
-  ])('of depot, where $field is gone, are $want', ({ field, line, want }) => {
+  ])('of crates, where $field is gone, are $want', ({ field, line, want }) => {
     const before = pageFacts()
-    expect(before.page.id).toBe(depotPageId)
-    expect(touched(depot(), before, removed(before, { name: { value: field }, line }))).toEqual(want)
+    expect(before.page.id).toBe(cratesPageId)
+    expect(touched(onlyCrates(), before, removed(before, { name: { value: field }, line }))).toEqual(want)
   })
 
   it.each([
@@ -102,6 +102,6 @@ describe('the types that a change of a page touches', () => {
   it('of a response that is gone are those of its body', () => {
     const before = pageFacts()
     const after = pageFacts({}, { responses: before.operations[0]?.responses.slice(0, 1) ?? [] })
-    expect(touched(depot(), before, after)).toEqual(['GetCrate404Error'])
+    expect(touched(onlyCrates(), before, after)).toEqual(['GetCrate404Error'])
   })
 })

@@ -14,8 +14,27 @@ export {
   type Support,
   severities,
 } from './finding.ts'
-export { type Format, type FormatName, format, formats } from './formats.ts'
+export { type Format, type FormatName, formats } from './formats.ts'
+export {
+  type Column,
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  markdownLink,
+  markdownTable,
+} from './markdown.ts'
 export { type Absent, absent } from './meta.ts'
+export {
+  camelCase,
+  capitalize,
+  constantCase,
+  kebabCase,
+  pascalCase,
+  plural,
+  singular,
+  tupleName,
+  wordsOf,
+} from './names.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
@@ -39,8 +58,9 @@ export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './pro
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { sampleOf, sampleText } from './sample.ts'
-export { amend, field, named } from './schema.ts'
+export { amend, field, format, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
+export { isIdentifier, keyText, quote } from './source-text.ts'
 export {
   type Auth,
   type Operation,
@@ -64,3 +84,4 @@ export {
   shapeAt,
   stepsBelow,
 } from './walk.ts'
+export { counted, inSentence, listInWords, unique } from './words.ts'

@@ -11,8 +11,8 @@ import type { Property, Shape } from './shape.ts'
  * | `item` | every item of an array | the items |
  * | `entry` | every value of a record | the values |
  * | `option` | an alternative of a union | the same value, if it fits |
- * | `present` | what is not null | the same value, unless it is null |
- * | `definition` | what a name stands for | the same value |
+ * | `present` | a value other than null | the same value, unless it is null |
+ * | `definition` | a named component | the same value |
  */
 export interface Child {
   readonly role: 'property' | 'item' | 'entry' | 'option' | 'present' | 'definition'

@@ -9,21 +9,21 @@ import {
 } from '@sendspec/contract'
 import { anyError, type Place, partOf, placeOfChild } from './place.ts'
 
-/** The extension that names the findings of a place; empty where there are none. */
+/** The extension that lists the findings of a place. Absent if there are none. */
 export interface FindingsExtension {
   'x-findings'?: readonly string[]
 }
 
-/** Answers which findings a place has. */
+/** Returns the findings of a place. */
 export type FindingsAt = (place: Place) => FindingsExtension
 
 /**
  * Indexes the findings that make the two readings of a vendor differ, by the places where they do.
- * Places are those of the observed reading, whatever reading is asked about them.
+ * Places are those of the observed reading, also when a documented document is made.
  */
 export const indexAmendments = (vendor: Vendor): FindingsAt => lookup(amendments(parts(vendor)), vendor)
 
-/** Indexes all of a vendor's findings: those that amend a place, and those that the ledger says apply to it. */
+/** Indexes all findings of a vendor: the ones that amend a place, and the ones that the ledger places there. */
 export const indexFindings = (vendor: Vendor): FindingsAt => {
   const all = parts(vendor)
   const index = amendments(all)
@@ -49,7 +49,7 @@ const lookup = (index: Index, { ledger }: Vendor): FindingsAt => {
   }
 }
 
-/** What a place in the ledger starts from. */
+/** A part of an operation, from which the pointers of the ledger start. */
 interface Part {
   readonly place: Place
   readonly shape?: Shape
@@ -108,7 +108,7 @@ const placesOf = ({ contract }: Finding, parts: ReadonlyMap<Place, Part>): Place
     return found ? resolve(found.shape, found.place, parsePointer(pointer ?? '')) : []
   })
 
-/** Every place that a pointer leads to: more than one where it passes a union. */
+/** Every place that a pointer leads to. A union on the way can lead to several. */
 const resolve = (shape: Shape | undefined, place: Place, path: readonly string[]): Place[] => {
   const [step, ...rest] = path
   if (step === undefined) return [place]

@@ -5,7 +5,7 @@ import type { Components } from './components.ts'
 import type { FindingsAt } from './findings.ts'
 import { below, type Place } from './place.ts'
 
-/** Where a shape is converted, and what it may refer to. */
+/** Where a shape is converted, and the components that it can refer to. */
 export interface Context {
   readonly components: Components
   readonly findingsAt: FindingsAt
@@ -15,7 +15,7 @@ export interface Context {
   readonly source: string
 }
 
-/** anatine is right about kinds without children; it only writes every type as a list. */
+/** anatine converts kinds without children correctly, except that it writes every type as a list. */
 const leaf = ({ schema }: Shape): SchemaObject => {
   const converted = generateSchema(schema, false, '3.1')
   const { type } = converted
@@ -35,8 +35,8 @@ const refuseOtherRegex = (pattern: string, place: string): void => {
   } catch (error) {
     throw new SendspecError({
       place,
-      what: `JSON Schema reads patterns as Unicode, where /${pattern}/ is an error: ${(error as Error).message}`,
-      next: 'drop the needless escapes from the pattern',
+      what: `JSON Schema patterns are Unicode regular expressions, and /${pattern}/ is not a valid one: ${(error as Error).message}`,
+      next: 'remove the unnecessary escapes from the pattern',
     })
   }
 }
@@ -87,7 +87,7 @@ export const convert: (shape: Shape, context: Context) => SchemaObject = byKind(
     })),
 })
 
-/** The converted schema of a shape, and null too. */
+/** The converted schema of a shape, made nullable. */
 const orNull: (shape: Shape, schema: SchemaObject) => SchemaObject = byKind(
   {
     null: (_, schema) => schema,
@@ -109,7 +109,7 @@ const orNull: (shape: Shape, schema: SchemaObject) => SchemaObject = byKind(
   },
 )
 
-/** A shape one step down, with the findings of that place. */
+/** Converts a child of a shape, and adds the findings of its place. */
 const into = (shape: Shape, context: Context, step: string): SchemaObject => {
   const place = below(context.place, step)
   return {

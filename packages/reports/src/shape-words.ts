@@ -1,6 +1,4 @@
-import { byKind, formats, type Shape } from '@sendspec/contract'
-import { unique } from './field-words.ts'
-import { code } from './markdown-text.ts'
+import { byKind, codeSpan, formats, type Shape, unique } from '@sendspec/contract'
 
 /** More values than these are only counted. */
 const longestList = 40
@@ -13,9 +11,9 @@ export const shapeInWords: (shape: Shape) => string = byKind({
   boolean: () => 'boolean',
   null: () => '`null`',
   unknown: () => 'any value',
-  literal: ({ value }) => code(JSON.stringify(value)),
+  literal: ({ value }) => codeSpan(JSON.stringify(value)),
   enum: ({ values }) =>
-    values.length > longestList ? `one of ${values.length} values` : `one of ${values.map(code).join(', ')}`,
+    values.length > longestList ? `one of ${values.length} values` : `one of ${values.map(codeSpan).join(', ')}`,
   array: ({ items, minItems, maxItems }) =>
     [`array, each item ${shapeInWords(items)}`, ...bounds(minItems, maxItems, ' items')].join(', '),
   object: () => 'object',

@@ -1,5 +1,5 @@
 import { formatPlace, type Place, type Subject, type Verdict } from '@sendspec/evidence'
-import { acme, acmeSources, ledgerWith } from '@sendspec/testing'
+import { ledgerWith, tiny, tinySources } from '@sendspec/testing'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
@@ -37,14 +37,14 @@ const verdict = (own: Partial<Verdict>): Verdict => ({
   ...own,
 })
 
-const stateLost: Place = { vendor: 'acme', kind: 'finding', id: 'acme-state-lost' }
+const stateLost: Place = { vendor: 'tiny', kind: 'finding', id: 'tiny-state-lost' }
 const hostile = 'a <b> & "c" \'d\' ]]>\n\t\u0000\ud800 100 %, é: 🙂'
 const failed = verdict({ complaints: [{ place: stateLost, what: hostile, next: 'look' }] })
-const all = [{ vendor: acme(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
+const all = [{ vendor: tiny(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
 
 describe('JUnit', () => {
   it('has a suite for each vendor and a case for each verdict, and counts them', () => {
-    const elements = elementsOf(formatVerdicts(all, 'junit', acmeSources))
+    const elements = elementsOf(formatVerdicts(all, 'junit', tinySources))
     expect(elements.map(({ name }) => name)).toEqual([
       'testsuites',
       'testsuite',
@@ -56,11 +56,11 @@ describe('JUnit', () => {
     ])
     const numbers = { tests: '3', failures: '1', errors: '0', skipped: '1' }
     expect(elements[0]?.attributes).toEqual({ name: 'contract tests', ...numbers })
-    expect(elements[1]?.attributes).toEqual({ name: 'acme', ...numbers })
+    expect(elements[1]?.attributes).toEqual({ name: 'tiny', ...numbers })
     expect(elements[3]?.attributes).toEqual({
-      classname: 'acme.observed',
+      classname: 'tiny.observed',
       name: 'listParcels.200.two-parcels: every payload matches',
-      file: 'contracts/acme/ledger.ts',
+      file: 'contracts/tiny/ledger.ts',
     })
     expect(elements[6]?.attributes).toEqual({ message: 'no captures' })
   })
@@ -69,23 +69,23 @@ describe('JUnit', () => {
     const failure = elementsOf(formatVerdicts(all, 'junit')).find(({ name }) => name === 'failure')
     const survived = hostile.replace('\u0000\ud800', '\ufffd\ufffd')
     expect(failure?.attributes.message).toBe(survived)
-    expect(failure?.text.trim()).toBe(`acme ledger acme-state-lost: ${survived}\n  next: look`)
+    expect(failure?.text.trim()).toBe(`tiny ledger tiny-state-lost: ${survived}\n  next: look`)
   })
 
   it('tells of the contract tests of the vendors, on the evidence in the sources', () => {
-    const checked = (sources: typeof acmeSources) => {
-      const elements = elementsOf(formatFindings([acme()], 'junit', sources))
+    const checked = (sources: typeof tinySources) => {
+      const elements = elementsOf(formatFindings([tiny()], 'junit', sources))
       return ['files', 'captures'].filter((check) =>
         elements.some(
           ({ attributes }, index) =>
-            attributes.classname === `acme.${check}` && elements[index + 1]?.name !== 'skipped',
+            attributes.classname === `tiny.${check}` && elements[index + 1]?.name !== 'skipped',
         ),
       )
     }
-    expect(checked(acmeSources)).toEqual(['files', 'captures'])
+    expect(checked(tinySources)).toEqual(['files', 'captures'])
     expect(checked(new Map())).toEqual([])
-    const wrong = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
-    expect(formatFindings([wrong], 'junit', acmeSources)).toContain('<failure type="references"')
+    const wrong = tiny({ ledger: ledgerWith('tiny-state-lost', undefined) })
+    expect(formatFindings([wrong], 'junit', tinySources)).toContain('<failure type="references"')
   })
 })
 
@@ -93,7 +93,7 @@ describe('GitHub annotations', () => {
   it('stand at the line that a complaint names itself', () => {
     const source = { file: 'schemas.ts', line: 2 }
     const place: Place = {
-      vendor: 'acme',
+      vendor: 'tiny',
       kind: 'contract',
       operation: 'listParcels',
       part: '200',
@@ -101,57 +101,57 @@ describe('GitHub annotations', () => {
       source,
     }
     const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
-    expect(formatVerdicts([{ vendor: acme(), verdicts: [complaint] }], 'github', acmeSources)).toContain(
-      'file=contracts/acme/schemas.ts,line=2,',
+    expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
+      'file=contracts/tiny/schemas.ts,line=2,',
     )
   })
 
   it('are one line for each complaint, escaped', () => {
-    expect(formatVerdicts(all, 'github', acmeSources)).toBe(
-      '::error file=contracts/acme/ledger.ts,line=1,title=Failed%3A every payload matches::' +
-        'acme ledger acme-state-lost: a <b> & "c" \'d\' ]]>%0A\t\u0000\ud800 100 %25, é: 🙂%0Anext: look\n',
+    expect(formatVerdicts(all, 'github', tinySources)).toBe(
+      '::error file=contracts/tiny/ledger.ts,line=1,title=Failed%3A every payload matches::' +
+        'tiny ledger tiny-state-lost: a <b> & "c" \'d\' ]]>%0A\t\u0000\ud800 100 %25, é: 🙂%0Anext: look\n',
     )
   })
 
   const payload = 'listParcels.200.two-parcels'
   const places: readonly (readonly [Subject, string, string])[] = [
     [
-      { kind: 'finding', id: 'acme-self-placeholder' },
-      'acme ledger acme-self-placeholder',
-      'contracts/acme/ledger.ts,line=2',
+      { kind: 'finding', id: 'tiny-self-placeholder' },
+      'tiny ledger tiny-self-placeholder',
+      'contracts/tiny/ledger.ts,line=2',
     ],
     [
       { kind: 'payload', id: payload, pointer: '/parcels' },
-      `acme payload ${payload} /parcels`,
-      `contracts/acme/evidence/payloads/${payload}.json,line=1`,
+      `tiny payload ${payload} /parcels`,
+      `contracts/tiny/evidence/payloads/${payload}.json,line=1`,
     ],
     [
       { kind: 'file', path: `evidence/payloads/${payload}.json` },
-      `acme evidence/payloads/${payload}.json`,
-      `contracts/acme/evidence/payloads/${payload}.json,line=1`,
+      `tiny evidence/payloads/${payload}.json`,
+      `contracts/tiny/evidence/payloads/${payload}.json,line=1`,
     ],
     [
       { kind: 'contract', operation: 'searchParcels', part: '200', pointer: '/total' },
-      'acme searchParcels 200 /total',
-      'contracts/acme/contract.ts,line=4',
+      'tiny searchParcels 200 /total',
+      'contracts/tiny/contract.ts,line=4',
     ],
-    [{ kind: 'server', id: 'production' }, 'acme server production', 'contracts/acme/index.ts,line=1'],
+    [{ kind: 'server', id: 'production' }, 'tiny server production', 'contracts/tiny/index.ts,line=1'],
   ]
   it.each(places)('of %j name it as %s and point at %s', (subject, text, where) => {
-    const place: Place = { vendor: 'acme', ...subject }
+    const place: Place = { vendor: 'tiny', ...subject }
     expect(formatPlace(place)).toBe(text)
     const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
-    expect(formatVerdicts([{ vendor: acme(), verdicts: [complaint] }], 'github', acmeSources)).toContain(
+    expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
       `file=${where},`,
     )
   })
 
   it('are none where all tests pass', () => {
-    expect(formatFindings([acme()], 'github', acmeSources)).toBe('')
+    expect(formatFindings([tiny()], 'github', tinySources)).toBe('')
   })
 })
 
 it('verdicts are told by vendor, whatever order they are given in', () => {
-  const zeta = { ...acme(), id: 'zeta' }
-  expect(verdictsOf([zeta, acme()]).map(({ vendor }) => vendor.id)).toEqual(['acme', 'zeta'])
+  const zeta = { ...tiny(), id: 'zeta' }
+  expect(verdictsOf([zeta, tiny()]).map(({ vendor }) => vendor.id)).toEqual(['tiny', 'zeta'])
 })

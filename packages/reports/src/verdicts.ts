@@ -2,6 +2,7 @@ import { type Complaint, formatPlace, type Sources } from '@sendspec/evidence'
 import { verdictsGithub } from './github.ts'
 import { verdictsJunit } from './junit.ts'
 import type { VendorVerdicts } from './vendor-verdicts.ts'
+import type { VerdictsReport } from './verdicts-schema.ts'
 
 /** A complaint as reports write it, with its place as text. */
 const reported = ({ place, what, next }: Complaint) => ({
@@ -16,7 +17,8 @@ const formats = {
     const verdicts = all.flatMap((own) =>
       own.verdicts.map((each) => ({ vendor: own.vendor.id, ...each, complaints: each.complaints.map(reported) })),
     )
-    return `${JSON.stringify({ version: 1, verdicts }, null, 2)}\n`
+    const report: VerdictsReport = { version: 1, verdicts }
+    return `${JSON.stringify(report, null, 2)}\n`
   },
   junit: verdictsJunit,
   github: verdictsGithub,

@@ -1,22 +1,12 @@
-import { type FileTree, type Provenance, payloadId } from '@sendspec/contract'
+import { type FileTree, keyText, type Provenance, payloadId, quote, tupleName } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
 import { type Code, code, imported, importsOf, joined } from './code.ts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
-import {
-  draftCode,
-  entriesCode,
-  keyText,
-  type Mark,
-  markCode,
-  objectCode,
-  provenanceCode,
-  quote,
-  valueText,
-} from './draft-code.ts'
+import { draftCode, entriesCode, type Mark, markCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
+import { sentence, typeName, variableName } from './draft-names.ts'
 import { describeStatus, type VendorDraft } from './draft-vendor.ts'
-import { type Component, tupleName } from './name-components.ts'
-import { camel, pascal, sentence } from './words.ts'
+import type { Component } from './name-components.ts'
 
 /** The files of a contract that are the same whether it is new or added to. */
 export interface FileNames {
@@ -84,7 +74,7 @@ interface ParameterSet {
 const parameterSets = ({ id, parameters }: OperationDraft): readonly ParameterSet[] =>
   (['path', 'query', 'header'] as const)
     .filter((place) => parameters[place].length > 0)
-    .map((place) => ({ place, name: `${pascal(id)}${suffixes[place]}`, fields: parameters[place] }))
+    .map((place) => ({ place, name: `${typeName(id)}${suffixes[place]}`, fields: parameters[place] }))
 
 const c = 'c'
 
@@ -169,7 +159,7 @@ export const payloadFiles = (
   { index, name }: { readonly index: string; readonly name: string },
 ) => {
   const ids = vendor.payloads.map(payloadId)
-  const names = ids.map((id) => camel(id))
+  const names = ids.map((id) => variableName(id))
   const imports = ids.map((id, at) => `import ${names[at]} from './${id}.json' with { type: 'json' }`)
   const module = `import { parsePayloads } from '@sendspec/contract'
 ${imports.join('\n')}

@@ -14,9 +14,9 @@ import { outlineOfJson, type PayloadProblem, problemsOf } from '@sendspec/eviden
 import { rebuild } from './children.ts'
 import type { Draft, FieldDraft, FindingDraft } from './draft.ts'
 import { draftInWords } from './draft-in-words.ts'
+import { sentence } from './draft-names.ts'
 import { draftOf } from './from-outline.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
-import { sentence } from './words.ts'
 import { zodOf } from './zod-of.ts'
 
 /** Where a body stands, and what is to be said of it. */

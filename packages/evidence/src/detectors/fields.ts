@@ -1,4 +1,4 @@
-import { parsePointer, valuesAt } from '@sendspec/contract'
+import { codeSpan, listInWords, parsePointer, unique, valuesAt } from '@sendspec/contract'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -71,13 +71,8 @@ export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { reado
 export const markOf = ({ line, column }: Mark): Mark => ({ line, column })
 
 /** Names in a sentence: `a`, `b` and 3 more. */
-export const listed = (names: readonly string[]): string => {
-  const distinct = [...new Set(names)]
-  const shown = distinct.slice(0, 4).map((name) => `\`${name}\``)
-  const rest = distinct.length - shown.length
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '')
-}
+export const listed = (names: readonly string[]): string =>
+  listInWords(unique(names).map(codeSpan), { longest: 4, shown: 4 })
 
 /** Whether an operation answers with a list: a documented or shown array of objects at the top or one level below. */
 export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]): PlacedField | undefined =>

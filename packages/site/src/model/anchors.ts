@@ -1,6 +1,6 @@
 import { parsePointer } from '@sendspec/contract'
 
-/** Gives each place of one page an id of its own: `response-200-sends-status`. */
+/** Assigns a unique id to each place of a page: `response-200-sends-status`. */
 export type Anchors = (...words: readonly string[]) => string
 
 export const createAnchors = (): Anchors => {

@@ -14,25 +14,25 @@ import {
 import { type Anchors, anchorWords } from './anchors.ts'
 import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 
-/** One listed value; the page may lack it. */
+/** A listed value. The page may lack it. */
 export interface FieldValue {
   readonly value: string
   readonly documented: boolean
 }
 
-/** What the page says instead of a field's observed shape. */
+/** What the page states instead of the field's observed shape. */
 export interface DocumentedShape {
   readonly finding: string
   readonly words: string
 }
 
-/** A field, a parameter, or one of the alternatives that a value has. */
+/** A field, a parameter, or one alternative of a union. */
 export interface FieldRow {
-  /** Id of its place on the page. */
+  /** Id of its element on the page. */
   readonly anchor: string
   readonly kind: 'field' | 'entry' | 'option'
   readonly name: string
-  /** From the root of its part, as in a finding. */
+  /** JSON pointer from the root of its part, as in a finding. */
   readonly pointer: string
   readonly type: string
   readonly required: boolean
@@ -42,7 +42,7 @@ export interface FieldRow {
   readonly description: string
   readonly provenance?: Provenance
   readonly documented: readonly DocumentedShape[]
-  /** The severest first; filled in by `placeFindings`. */
+  /** Highest severity first. Filled in by `placeFindings`. */
   readonly findings: Finding[]
   readonly rows: readonly FieldRow[]
 }
@@ -54,7 +54,7 @@ interface Place {
   readonly pointer: string
 }
 
-/** Every field in a shape. */
+/** Every field of a shape, at any depth. */
 export const fieldRows = (shape: Shape, place: Place): readonly FieldRow[] =>
   childrenOf(shape).flatMap((child) => childRows(child, shape, place))
 
@@ -112,7 +112,7 @@ const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer
   }
 }
 
-/** An alternative is only told of where it has fields: the others are in the type. */
+/** An alternative has a row only if it has fields. The others are part of the type. */
 const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly FieldRow[] => {
   const anchor = anchors(prefix, ...anchorWords(pointer), typeOf(shape))
   const rows = fieldRows(shape, { anchors, prefix: anchor, pointer })
@@ -134,7 +134,7 @@ const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly
   return [option]
 }
 
-/** Amendments of a value and of what has no row of its own: its items, its alternatives without fields. */
+/** Amendments of a value, and of its parts without a row: items, and alternatives without fields. */
 const amendmentsInside = (shape: Shape): readonly Amendment[] => [
   ...shape.amendments,
   ...childrenOf(shape).flatMap(({ role, shape: inner }) => {

@@ -1,4 +1,4 @@
-import { byKind, formats, type Shape } from '@sendspec/contract'
+import { byKind, formats, type Shape, unique } from '@sendspec/contract'
 
 const between = (least: number | undefined, most: number | undefined, unit = ''): readonly string[] => {
   if (least !== undefined && most !== undefined) {
@@ -7,8 +7,6 @@ const between = (least: number | undefined, most: number | undefined, unit = '')
   if (least !== undefined) return [`at least ${least}${unit}`]
   return most === undefined ? [] : [`at most ${most}${unit}`]
 }
-
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
 /** The type of a value in a few words: `array of Send`. */
 export const typeOf: (shape: Shape) => string = byKind({
@@ -27,7 +25,7 @@ export const typeOf: (shape: Shape) => string = byKind({
   named: ({ name }) => name,
 })
 
-/** What narrows a value, in a few words each: `1 to 100`. */
+/** The limits of a value, each in a few words: `1 to 100`. */
 export const limitsOf: (shape: Shape) => readonly string[] = byKind(
   {
     string: ({ format, pattern, minLength, maxLength }) => [
@@ -44,7 +42,7 @@ export const limitsOf: (shape: Shape) => readonly string[] = byKind(
   () => [],
 )
 
-/** The values that are listed for a shape, those of its items included. */
+/** The listed values of a value or of its items. */
 export const valuesOf: (shape: Shape) => readonly string[] = byKind(
   {
     literal: ({ value }) => [String(value)],
