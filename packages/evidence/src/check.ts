@@ -30,7 +30,7 @@ export interface Evidence {
   readonly captures?: ReadonlyMap<string, string>
   /** What the pages state: the files of `evidence/facts/`, by page id. Absent if there are none. */
   readonly facts?: ReadonlyMap<string, PageFacts>
-  /** The files of the contract itself, by path from the vendor's folder, so that complaints can name lines. */
+  /** The files of the contract, so that complaints can name lines. */
   readonly sources?: ContractSources
 }
 
@@ -41,12 +41,12 @@ export interface Context {
   readonly evidence: Evidence
   readonly observed: (payload: Payload) => readonly PayloadProblem[]
   readonly documented: (payload: Payload) => readonly PayloadProblem[]
-  /** The observed reading's parts, amendments visible. */
+  /** The parts of the observed reading, with their amendments. */
   readonly parts: readonly Part[]
   readonly documentedParts: readonly Part[]
 }
 
-/** The verdict on one thing that a check looked at. */
+/** The result of a check for one subject. */
 export interface Finished {
   /** What was checked: a payload, a finding, an operation, a detector, a page, or the vendor. */
   readonly subject: string
@@ -55,10 +55,10 @@ export interface Finished {
   readonly skipped?: string
 }
 
-/** One thing that contract tests prove. */
+/** A check of contract tests. */
 export interface Check {
   readonly id: string
-  /** What holds when the check passes, as a sentence. */
+  /** What is true when the check passes, as a sentence. */
   readonly claim: string
   readonly run: (context: Context) => readonly Finished[]
 }

@@ -31,9 +31,9 @@ const formats = {
 } satisfies Record<FindingsFormat, (vendors: readonly Vendor[], sources?: Sources) => string>
 
 /**
- * All findings of some vendors, in one of the formats; each ledger in its own order. `junit` and `github` are for CI and
- * tell of the contract tests instead, which every finding takes part in.
- * @param sources What the vendors' folders hold: `sarif`, `junit` and `github` point into it. `sourcesAt` reads it.
+ * Formats all findings of some vendors, each ledger in its own order. `junit` and `github` are for CI: they report the
+ * contract tests, which check every finding.
+ * @param sources The files of the vendors, from `sourcesAt`. `sarif`, `junit` and `github` point into them.
  */
 export const formatFindings = (vendors: readonly Vendor[], format: FindingsFormat, sources?: Sources): string =>
   formats[format](vendors, sources)
@@ -44,9 +44,9 @@ const links = {
 }
 
 /**
- * `findings/README.md`, and for each vendor its findings, what its examples cover, and a letter that tells it of them;
- * and the schemas of the data.
- * @param sources What the vendors' folders hold: the facts there tell which parameters the pages' own calls show.
+ * `findings/README.md`; for each vendor its findings, the coverage of its examples and a letter; and the schemas of the
+ * data.
+ * @param sources The files of the vendors. Their facts show which parameters the sample calls of the pages use.
  */
 export const findingsFiles = (vendors: readonly Vendor[], sources: Sources = new Map()): FileTree =>
   new Map([
@@ -67,7 +67,7 @@ export const findingsFiles = (vendors: readonly Vendor[], sources: Sources = new
     ...reportSchemaFiles(),
   ])
 
-/** Where everything else about a vendor is. */
+/** Links to the other pages of each vendor. */
 const contents = (vendors: readonly Vendor[]): string => {
   const lines = byId(vendors).map(
     ({ id, name }) =>

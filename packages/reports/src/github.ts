@@ -2,7 +2,7 @@ import { formatPlace, locatorOf, type Sources } from '@sendspec/evidence'
 import type { VendorVerdicts } from './vendor-verdicts.ts'
 
 /**
- * The failed verdicts as commands to GitHub Actions, one annotation for each complaint. Nothing for no failure.
+ * The failed verdicts as commands for GitHub Actions: one annotation for each complaint.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const verdictsGithub = (all: readonly VendorVerdicts[], sources: Sources = new Map()): string =>

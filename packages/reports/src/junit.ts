@@ -2,7 +2,7 @@ import { formatComplaint, locatorOf, type Sources, type Verdict } from '@sendspe
 import type { VendorVerdicts } from './vendor-verdicts.ts'
 import { xmlAttribute, xmlText } from './xml.ts'
 
-/** The verdicts as JUnit XML: a suite for each vendor, a case for each verdict. There are no times: nothing is measured. */
+/** The verdicts as JUnit XML: a suite for each vendor, a case for each verdict. It has no times, because nothing is measured. */
 export const verdictsJunit = (all: readonly VendorVerdicts[], sources: Sources = new Map()): string => {
   const suites = all.flatMap(({ vendor, verdicts }) => {
     const locate = locatorOf(vendor, sources)

@@ -153,7 +153,7 @@ ${vendor.ledger.map((finding) => `  ${valueText(finding)},`).join('\n')}
 ]
 `
 
-/** The payload files and the module that lists them, below `evidence/payloads/`. */
+/** The payload files in `evidence/payloads/`, and the module that lists them. */
 export const payloadFiles = (
   { vendor }: VendorDraft,
   { index, name }: { readonly index: string; readonly name: string },

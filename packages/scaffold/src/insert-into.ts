@@ -7,15 +7,15 @@ export interface Insertion {
   /** The file, for errors. */
   readonly place: string
   readonly text: string
-  /** The constant that holds the list or object; or, for `defineVendor({ … })`, the property that does. */
+  /** The constant that holds the list or object, or the property of `defineVendor({ … })`. */
   readonly into: { readonly constant: string } | { readonly property: string }
   readonly entry: string
   readonly importLine?: string
 }
 
 /**
- * A source file with an import and an entry more; every other character stays as it is.
- * @throws SendspecError saying what to write by hand, where the file is not built as expected.
+ * Inserts an import and an entry into a source file. Every other character stays as it is.
+ * @throws SendspecError with what to write by hand, if the file has another form.
  */
 export const insertInto = ({ place, text, into, entry, importLine }: Insertion): string => {
   const file = parsed(place, text)

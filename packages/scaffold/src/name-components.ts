@@ -4,7 +4,7 @@ import { rebuild } from './children.ts'
 import type { Draft, OperationDraft } from './draft.ts'
 import { typeName } from './draft-names.ts'
 
-/** A schema that is written by itself, under a name. */
+/** A schema with a name of its own. */
 export interface Component {
   readonly name: string
   readonly about: string
@@ -17,21 +17,21 @@ export interface NamedOperations {
   readonly components: readonly Component[]
 }
 
-/** Names of the language that a component would hide, and those that contracts import. */
+/** Global names that a component would shadow. */
 const reserved = new Set(
   'Array Boolean Date Error Function JSON Map Math Number Object Promise Proxy Record Reflect RegExp Set String Symbol URL'.split(
     ' ',
   ),
 )
 
-/** Names every object of a response and every list of values in one; what is the same has one name. */
+/** Names every object and every list of values. Equal ones have one name. */
 export const nameComponents = (
   operations: readonly OperationDraft[],
   taken: readonly string[] = [],
 ): NamedOperations => {
   const used = new Set(taken)
   const components = new Map<string, Component>()
-  /** The components without the sources of their fields: what makes two of them the same. */
+  /** The components without the sources of their fields. Two components with the same content are one. */
   const contents = new Map<string, Draft>()
 
   const freeName = (wanted: string, parent: string): string => {
@@ -93,7 +93,7 @@ export const nameComponents = (
   return { operations: renamed, components: [...components.values()] }
 }
 
-/** A draft as if nobody knew where its fields come from. */
+/** A draft without the sources of its fields. */
 const withoutSources = (draft: Draft): Draft => {
   const own = rebuild(draft, withoutSources)
   if (own.kind === 'object') {
@@ -104,7 +104,7 @@ const withoutSources = (draft: Draft): Draft => {
     : own
 }
 
-/** Keys that hold what the operation is about, whatever that is. */
+/** Keys that hold the main content of a body. */
 const containers = new Set(['content', 'data', 'entries', 'items', 'list', 'records', 'results', 'rows', 'values'])
 
 const entity = (name: string): string =>

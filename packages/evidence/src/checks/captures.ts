@@ -6,7 +6,7 @@ import type { Check, Complaint, Context } from '../check.ts'
 import type { Place } from '../place.ts'
 import { type SourcedPart, sourcedParts } from '../sourced-parts.ts'
 
-/** What the contract and the ledger say about a page is compared with the page itself, wherever it is at hand. */
+/** Compares what the contract and the ledger say about a page with the captured page, if it is available. */
 export const captures: Check = {
   id: 'captures',
   claim: 'digests, quotes, payloads and lines are those of the captured pages',
@@ -81,19 +81,19 @@ const sourceComplaints = (
 
 const isRecorded = ({ text, body }: Payload, printed: readonly string[]): boolean => {
   if (text) {
-    // Two prints of one example may be indented differently.
-    const bare = (each: readonly string[]): readonly string[] => each.map((line) => line.trim())
-    return isDeepStrictEqual(bare(printed), bare(text))
+    // Two copies of an example can be indented differently.
+    const trimmed = (each: readonly string[]): readonly string[] => each.map((line) => line.trim())
+    return isDeepStrictEqual(trimmed(printed), trimmed(text))
   }
   const joined = printed.join('\n')
-  // A sample call prints its body within the line of a shell.
+  // A sample call has its body in a shell command.
   const within = joined.slice(joined.search(/[{[]/), Math.max(joined.lastIndexOf('}'), joined.lastIndexOf(']')) + 1)
   return [joined, within].some(
     (text) => lineOfFirstError(text) === undefined && isDeepStrictEqual(JSON.parse(text), body),
   )
 }
 
-/** A field's name and what is said of it stand at most this many lines apart. */
+/** The name of a field and its description are at most this many lines apart. */
 const near = 3
 
 const mentionComplaints = (page: Page, lines: readonly string[], part: SourcedPart): readonly Complaint[] => {
@@ -102,7 +102,7 @@ const mentionComplaints = (page: Page, lines: readonly string[], part: SourcedPa
   const { line } = provenance
   const word = new RegExp(`(?<![\\w$])${property.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'i')
   const named = lines.flatMap((text, index) => (word.test(text) ? [index + 1] : []))
-  // Some captures lost the names; then there is nothing to compare with.
+  // Some captures lost the names, so there is nothing to compare.
   if (named.length === 0 || named.some((each) => Math.abs(each - line) <= near)) return []
   const shown = named.slice(0, 5).join(', ') + (named.length > 5 ? ', …' : '')
   return [

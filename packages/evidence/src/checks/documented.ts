@@ -4,8 +4,8 @@ import { formatGroup, groupProblems } from '../problems.ts'
 import { supportsBy, written } from '../support.ts'
 
 /**
- * Wherever a shown payload contradicts its documentation, some finding must say so.
- * A problem that the observed reading has too is left to the check of that reading.
+ * Every contradiction between a payload and its documentation needs a finding. Problems that the observed reading has
+ * as well are left to its own check.
  */
 export const documented: Check = {
   id: 'documented',

@@ -8,7 +8,7 @@ import type { Place } from '../place.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { factsFolder } from '../source/sources.ts'
 
-/** The transcription is proved: what a program read on the pages is what the documented reading says, both ways. */
+/** Compares the documented reading with what a program read on the pages, in both directions. */
 export const facts: Check = {
   id: 'facts',
   claim: 'the documented reading says what the pages state, and nothing else',
@@ -48,6 +48,6 @@ const identityComplaints = (vendor: string, page: Page, facts: PageFacts | undef
   return differing.map((key) => ({
     place,
     what: `its ${key} is ${facts.page[key]}, and that of the contract's page is ${page[key]}`,
-    next: 'read the captured page anew with `sendspec read`, or correct the page in the contract',
+    next: 'read the captured page again with `sendspec read`, or correct the page in the contract',
   }))
 }

@@ -4,7 +4,7 @@ import type { Check, Complaint } from '../check.ts'
 import type { Place } from '../place.ts'
 import { payloadFolder } from '../source/sources.ts'
 
-/** A payload is found by its name, and none lies about unused. */
+/** Every payload has a file with its name, and every file is used. */
 export const files: Check = {
   id: 'files',
   claim: 'every payload is a file with its name, and every such file is a payload',

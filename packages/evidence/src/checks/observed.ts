@@ -2,7 +2,7 @@ import { payloadId } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 import { formatGroup, groupProblems, type PayloadProblem } from '../problems.ts'
 
-/** Callers must be able to rely on the observed reading, so every payload has to match it. */
+/** Callers rely on the observed reading, so every payload must match it. */
 export const observed: Check = {
   id: 'observed',
   claim: 'every payload matches the observed reading',

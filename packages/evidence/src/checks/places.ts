@@ -3,7 +3,7 @@ import { hasPath, parsePointer } from '@sendspec/contract'
 import { type Check, type Context, complain, type Trouble } from '../check.ts'
 import { lineTrouble } from './line-trouble.ts'
 
-/** Reports link from a finding to its places, so they have to be there. */
+/** Reports link to the places of a finding, so they must exist. */
 export const places: Check = {
   id: 'places',
   claim: 'every finding names lines of the pages and places of the contract that exist',

@@ -73,9 +73,9 @@ const hasKey = (value: unknown, key: string): boolean =>
   value !== null &&
   (Object.hasOwn(value, key) || Object.values(value).some((each) => hasKey(each, key)))
 
-/** The documented reading may hold nothing that the operation's own page does not show. */
+/** What is wrong with a part of the documented reading that the page of its operation doesn't show. */
 const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Vendor): Trouble | undefined => {
-  // There is one auth and one rate limit for both readings.
+  // Both readings share one authentication and one rate limit.
   if (!operation && place.kind !== 'server') return undefined
   if (provenance.kind === 'assumed') {
     return {
@@ -92,7 +92,7 @@ const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Ven
   }
 }
 
-/** One page's address, however it is written. */
+/** The address of a page in one notation. */
 const pageAddress = (url: string): string =>
   url
     .replace(/^https?:\/\//, '')

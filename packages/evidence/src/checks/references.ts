@@ -1,7 +1,7 @@
 import { amendedBy, payloadId } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 
-/** Whoever meets a finding's id in a contract must find it in the ledger. */
+/** Every finding that a contract names must be in the ledger. */
 export const references: Check = {
   id: 'references',
   claim: 'every finding that the contract names is in the ledger',

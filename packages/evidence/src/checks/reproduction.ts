@@ -13,8 +13,8 @@ import { formatGroup, formatProblem, groupProblems, type PayloadProblem, problem
 import { written } from '../support.ts'
 
 /**
- * Takes away the amendments of one finding at a time: what the payloads then lack is exactly what its supports say.
- * Only the parts that the finding touches are read again, so that the cost grows with the amendments, not with their square.
+ * Removes the amendments of one finding at a time. The problems that payloads then have must be exactly those that its
+ * supports name. Only the parts that the finding touches are read again, so that the cost is linear in the amendments.
  */
 export const reproduction: Check = {
   id: 'reproduction',
@@ -31,7 +31,7 @@ export const reproduction: Check = {
   },
 }
 
-/** The parts that each finding amends, or adds as a whole: `listSends 200`. */
+/** The parts that each finding amends or adds: `listSends 200`. */
 const partsByFinding = ({ vendor, parts }: Context): ReadonlyMap<string, ReadonlySet<string>> => {
   const touched = new Map<string, Set<string>>()
   const touch = (finding: string, part: string): void => {
@@ -114,7 +114,7 @@ const unreproduced = (
   }
 }
 
-/** What the payload lacks once the finding's amendments are taken away. */
+/** The problems of a payload without the amendments of a finding. */
 const problemsWithout = (id: string, payload: Payload, { vendor, observed }: Context): readonly PayloadProblem[] => {
   const operation = vendor.operations.find((each) => each.id === payload.operation)
   if (!operation) return []

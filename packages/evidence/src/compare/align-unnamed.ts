@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Member } from './outline.ts'
 
 interface Alignment {
-  /** Index of a contract's member, and the description that is taken for its own. */
+  /** The index of a member of the contract, and the description that belongs to it. */
   readonly pairs: readonly (readonly [index: number, member: Member])[]
-  /** Descriptions that belong to none. */
+  /** Descriptions that belong to no member. */
   readonly left: readonly Member[]
 }
 
-/** How well a description without a name fits a member of a contract: the more it says alike, the better. */
+/** How well a description without a name fits a member of a contract: the more they agree, the higher. */
 const fit = (contract: Member, page: Member, id: string): number => {
   const listed = page.outline.values.map(({ value }) => String(value))
   const own = new Set(contract.outline.values.map(({ value }) => String(value)))
@@ -24,7 +24,7 @@ const fit = (contract: Member, page: Member, id: string): number => {
   )
 }
 
-/** Pairs descriptions with a contract's members, both in their order, so that together they fit best. */
+/** Pairs descriptions with the members of a contract. Both keep their order, and the pairs fit best overall. */
 export const alignUnnamed = (contract: readonly Member[], page: readonly Member[], id: string): Alignment => {
   const width = page.length + 1
   const best = new Float64Array((contract.length + 1) * width)

@@ -17,7 +17,7 @@ export const compareBody = (
   ]
 }
 
-/** A list of fields is that of an object, or of the items where the body is a list. */
+/** Fields without a type belong to an object, or to the items if the contract has a list. */
 const withObject = (page: Outline, contract: Outline): Outline => {
   if (page.kinds.length > 0 || page.members.length === 0) return page
   const isList = contract.kinds.some(({ value }) => value === 'array')

@@ -3,29 +3,29 @@ import { joinPointer } from '@sendspec/contract'
 import type { ComparedPlace, Comparison } from './comparison.ts'
 import type { Claim, Outline } from './outline.ts'
 
-/** What goes along on the way down. */
+/** The place of a comparison on a page. */
 export interface At extends ComparedPlace {
   readonly page: string
-  /** Set while the page's side is only what its examples show. */
+  /** Set if the page's side is only what its examples show. */
   readonly shown?: true
-  /** What fields of a name are on this page: a parameter of that name that is not described is one of those. */
+  /** The fields of the page by name. A parameter that isn't described is like the field with its name. */
   readonly known: ReadonlyMap<string, Outline>
 }
 
-/** One thing, as both sides have it. */
+/** The same thing on both sides. */
 export interface Both<Thing> {
   readonly contract: Thing
   readonly page: Thing
 }
 
-/** The place one step further down. */
+/** The place one step further inside. */
 export const into = (at: At, step: string): At => ({ ...at, pointer: joinPointer(at.pointer ?? '', step) })
 
-/** A value as complaints words it. */
+/** A value in the words of a complaint. */
 export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
 
 type Outcome = Omit<Comparison, keyof ComparedPlace | 'page' | 'line' | 'shown'> & {
-  /** What the page says, where it says anything. */
+  /** What the page states, if anything. */
   readonly claim?: Partial<Claim<unknown>> | undefined
 }
 
@@ -39,12 +39,12 @@ export const compared = (
   ...(pointer !== undefined && { pointer }),
   page,
   ...(claim?.line !== undefined && { line: claim.line }),
-  // What a field is inferred to be can contradict the contract; it can't outweigh what another page says in words.
+  // An inferred type can contradict the contract, but it doesn't outweigh what another page states in words.
   ...((shown || (claim?.inferred && outcome.outcome === 'agrees')) && { shown: true as const }),
   ...outcome,
 })
 
-/** One statement that either side may make: the same, another, or one side alone. */
+/** Compares a claim that both sides, or one of them, make. */
 export const compareClaims = <Value>(
   at: At,
   {

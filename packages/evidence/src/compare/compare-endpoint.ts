@@ -2,7 +2,7 @@ import { fillsTemplate, type Stated } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
 import { comparisonAt, type Sides } from './sides.ts'
 
-/** Method and path of the whole operation. */
+/** Compares the method or path of an operation. */
 const compareEndpoint = (
   sides: Sides,
   aspect: 'method' | 'path',

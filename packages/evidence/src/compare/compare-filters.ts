@@ -6,13 +6,13 @@ import { emptyOutline, type Member } from './outline.ts'
 import type { Sides } from './sides.ts'
 
 interface Filters {
-  /** Filters that are parameters by themselves. */
+  /** Filters that are parameters of their own. */
   readonly flat: readonly Member[]
   /** Filters inside a parameter of the contract, as in `filter[state]`. */
   readonly nested?: { readonly container: Member; readonly members: readonly Member[] }
 }
 
-/** The filters that a page lists, each where the contract has one of that name. */
+/** The filters that a page lists, at the places where the contract has them. */
 export const filtersOf = ({ contract, facts }: Sides): Filters => {
   const own = contract.parameters.filter((each) => each.in === 'query')
   const filters = facts.filters.map((name): Member => ({ name, line: name.line, outline: emptyOutline }))
@@ -26,7 +26,7 @@ export const filtersOf = ({ contract, facts }: Sides): Filters => {
   return { flat: inQuery(filters.filter(isFlat)), nested: { container, members: inQuery(inside) } }
 }
 
-/** The filters inside a parameter, and that it holds them. */
+/** Compares the filters inside a parameter. */
 export const compareFilters = (
   { container, members }: NonNullable<Filters['nested']>,
   at: At,

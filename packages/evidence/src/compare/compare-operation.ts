@@ -12,7 +12,7 @@ import { type Claim, emptyOutline } from './outline.ts'
 import { outlineOfFacts } from './page-outline.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
-/** Every name in a list, in both directions. */
+/** Compares two lists of names. */
 const compareLists = (
   sides: Sides,
   aspect: Aspect,
@@ -28,7 +28,7 @@ const compareLists = (
     .map(({ value }) => comparisonAt(sides, { aspect, of: value, outcome: 'unstated', contract: quoted(value) })),
 ]
 
-/** Everything that a contract and a page say of one operation. */
+/** Compares everything that a contract and a page state about an operation. */
 export const compareOperation = (sides: Sides, context: PageContext): readonly Comparison[] => {
   const { repair, known, auth } = context
   const { id, contract, page, facts } = sides

@@ -13,7 +13,7 @@ const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Compa
   const values =
     page.items ??
     (at.shown && page.members.length > 0 ? eitherOf(page.members.map(({ outline }) => outline)) : undefined)
-  const bare = {
+  const common = {
     aspect: 'type' as const,
     of: 'values',
     says: { contract: `${listKinds(kindsIn(items))} of its values` },
@@ -21,14 +21,14 @@ const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Compa
   if (values) {
     const outcome = 'agrees' as const
     return [
-      compared(at, { claim: values.kinds[0], ...bare, outcome }),
+      compared(at, { claim: values.kinds[0], ...common, outcome }),
       ...compareOutlines({ contract: items, page: values }, into(at, '*')),
     ]
   }
-  return kindsIn(items).has('unknown') ? [] : [compared(at, { ...bare, outcome: 'unstated' })]
+  return kindsIn(items).has('unknown') ? [] : [compared(at, { ...common, outcome: 'unstated' })]
 }
 
-/** Everything that a contract and a page say of one value, and of what is inside it. */
+/** Compares everything that a contract and a page state about a value and the values inside it. */
 export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => [
   ...compareKinds({ contract, page }, at),
   ...compareNull({ contract, page }, at),
@@ -49,7 +49,7 @@ export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): read
     : compareMembers({ contract: contract.members, page: page.members }, at)),
 ]
 
-/** A path has all of its parameters. */
+/** Path parameters are always required. */
 const requiredBy = ({ required, in: place, line }: Member): Claim<boolean> | undefined =>
   required ?? (place === 'path' ? { value: true, ...(line !== undefined && { line }) } : undefined)
 
@@ -58,7 +58,7 @@ const compareRequired = ({ contract, page }: Both<Member>, at: At): readonly Com
   const { required } = contract
   const claim = requiredBy(page)
   const words = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
-  // A sample request need not leave out what is optional, and that one example lacks a key is told of its payload.
+  // A sample request need not leave out optional fields. A key that an example lacks is a problem of its payload.
   if (at.shown && (at.part === 'body' || !claim?.value)) return []
   if (claim || required?.value) return compareClaims(at, { contract: required, page: claim, aspect, words })
   return page.name ? [compared(at, { claim: page.name, aspect, outcome: 'agrees', says: {} })] : []
@@ -75,7 +75,7 @@ const comparePlace = ({ contract, page }: Both<Member>, at: At): readonly Compar
   })
 }
 
-/** A parameter that a page gives no type or format has those of the fields with its name, and a path is text. */
+/** Gives a parameter without a type or format those of the field with its name. A path parameter is text. */
 const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outline => {
   const { outline } = page
   if (shown || !page.in) return outline
@@ -96,7 +96,7 @@ const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outl
   }
 }
 
-/** Everything that a contract and a page say of one field or parameter. */
+/** Compares everything that a contract and a page state about a field or parameter. */
 export const compareMember = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   const words = (value: unknown): string => `the default ${quoted(value)}`
   const known = withKnown({ contract, page }, at)
@@ -110,13 +110,13 @@ export const compareMember = ({ contract, page }: Both<Member>, at: At): readonl
   ]
 }
 
-/** Header names are the same in any case. */
+/** The case of header names doesn't matter. */
 const sameName = (contract: Member, page: Member): boolean => {
   const [one, other] = [contract.name?.value, page.name?.value]
   return contract.in === 'header' ? one?.toLowerCase() === other?.toLowerCase() : one === other
 }
 
-/** The contract's own: of several parameters with one name, the one in the same place. */
+/** The member of the contract with the same name. Among several parameters, the one in the same place. */
 const ownOf = (contract: readonly Member[], page: Member): Member | undefined => {
   const same = contract.filter((own) => sameName(own, page))
   return same.find((own) => own.in === page.in) ?? same[0]
@@ -127,7 +127,7 @@ const isDescribedAt = ({ contract, page }: Both<Member>, at: At): boolean =>
   contract.line !== undefined &&
   (contract.line === page.line || contract.line === page.name?.line)
 
-/** Fields or parameters of one object or place, in both directions. */
+/** Compares the fields of an object, or the parameters of an operation. */
 export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: At): readonly Comparison[] => {
   const placeOf = (member: Member): At => ({
     ...into(at, member.name?.value ?? ''),
@@ -188,13 +188,13 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
   ]
 }
 
-interface Placed {
+interface PlacedMember {
   readonly member: Member
   readonly at: At
 }
 
-/** Members with those inside them, as a page tells them one after the other. */
-const inOrder = (members: readonly Member[], at: At): readonly Placed[] =>
+/** Members and the members inside them, in the order of a page. */
+const inOrder = (members: readonly Member[], at: At): readonly PlacedMember[] =>
   members.flatMap((member) => {
     const place: At = { ...into(at, member.name?.value ?? ''), ...(member.in && { part: member.in }) }
     const { items, members: own } = member.outline
@@ -202,15 +202,15 @@ const inOrder = (members: readonly Member[], at: At): readonly Placed[] =>
     return [{ member, at: place }, ...inner]
   })
 
-const bare = (outline: Outline): Outline => ({
+const withoutMembers = (outline: Outline): Outline => ({
   ...outline,
-  ...(outline.items && { items: bare(outline.items) }),
+  ...(outline.items && { items: withoutMembers(outline.items) }),
   members: [],
 })
 
-const alone = (member: Member): Member => ({ ...member, outline: bare(member.outline) })
+const alone = (member: Member): Member => ({ ...member, outline: withoutMembers(member.outline) })
 
-/** Members whose names the page lost are known by their order and by what else is said of them. */
+/** Compares members whose names the page lost, by their order and by everything else that is known about them. */
 const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): readonly Comparison[] => {
   const own = inOrder(contract, at)
   const described = inOrder(page, at).map(({ member }) => member)
@@ -229,7 +229,7 @@ const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): re
       }),
     ),
     ...pairs.flatMap(([index, each]) => {
-      const { member, at: place } = own[index] as Placed
+      const { member, at: place } = own[index] as PlacedMember
       return compareMember({ contract: alone(member), page: alone(each) }, place)
     }),
     ...left.map((each) =>

@@ -8,8 +8,8 @@ import { comparisonAt, type Sides } from './sides.ts'
 const isSuccess = ({ status }: ResponseOutline): boolean => (status?.value ?? 0) < 300
 
 /**
- * The answers of the contract that an answer of the page is about: one without a status is the success,
- * or, where it is of a failure, every error that the page does not describe by its status.
+ * The responses of the contract that a response of the page describes. A response without a status is the success, or,
+ * if it is a failure, every error that the page doesn't describe by its status.
  */
 const aboutWhich = (page: ResponseOutline, { responses }: OperationOutline, all: readonly ResponseOutline[]) => {
   const { status, failure } = page

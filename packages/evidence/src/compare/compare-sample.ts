@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts'
 import { normalServer } from './servers.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
-/** What a call of the page says: it has to be one that the contract allows. */
+/** Checks that the contract allows a sample call of the page. */
 export const compareSample = (
   sides: Sides,
   { method, url, query, headers }: SampleFacts,

@@ -8,7 +8,7 @@ export const kindsIn = ({ kinds }: Outline): ReadonlySet<ValueKind> =>
 
 export const listKinds = (kinds: Iterable<ValueKind>): string => `the type ${[...kinds].join(' or ') || 'null'}`
 
-/** Every kind that a page can mean by one of a contract, beside that one. */
+/** Other names that pages use for a kind of the contract. */
 const alsoCalled: { readonly [Kind in ValueKind]?: readonly ValueKind[] } = { record: ['object'] }
 
 export const compareKinds = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
@@ -55,7 +55,7 @@ export const compareNull = ({ contract, page }: Both<Outline>, at: At): readonly
   return allowed && !open ? [compared(at, { aspect, outcome: 'unstated', says })] : []
 }
 
-/** Both of `true` and `false` is no list. */
+/** A list of both `true` and `false` says nothing. */
 const valuesIn = ({ values }: Outline): readonly Claim<Scalar>[] =>
   [true, false].every((each) => values.some(({ value }) => value === each)) ? [] : values
 
@@ -73,7 +73,7 @@ export const compareValues = ({ contract, page }: Both<Outline>, at: At): readon
     ...own
       .filter((each) => !has(listed, each))
       .map((each) => {
-        // Where a page has a list, the list is all of it.
+        // A list of a page is complete.
         const outcome = listed.length > 0 ? 'differs' : 'unstated'
         return compared(at, {
           claim: listed[0],
@@ -89,7 +89,7 @@ export const compareValues = ({ contract, page }: Both<Outline>, at: At): readon
 export const compareFormat = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const words = page.format?.value
   const called = words === undefined ? undefined : formatCalled(words, contract.format?.value)
-  // What contracts have no name for can't be compared.
+  // A format that contracts don't have can't be compared.
   if (page.format && !called && !contract.format) return []
   const claim = page.format && { ...page.format, value: called ?? page.format.value }
   return compareClaims(at, {

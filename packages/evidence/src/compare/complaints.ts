@@ -54,7 +54,7 @@ const nextOf = (comparison: Comparison): string => {
   return (next?.unstated ?? 'amend it, so that the documented reading lacks it') + finding
 }
 
-/** Differences as complaints; those of one place that differ in nothing but their value are one. */
+/** Turns differences into complaints. Differences in several values of one place are one complaint. */
 export const complaintsOf = (differences: readonly Comparison[], context: ComplaintContext): readonly Complaint[] => {
   const groups = Map.groupBy(differences, ({ operation, part, pointer, aspect, outcome, page, line }) =>
     JSON.stringify([operation, part, pointer, aspect, outcome, outcome === 'differs' && [page, line]]),

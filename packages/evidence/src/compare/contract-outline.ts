@@ -61,7 +61,7 @@ const memberOf = ({ key, required, shape, provenance, ...property }: Property, p
   outline: outlineOf(shape),
 })
 
-/** What a contract's operation says. Give it an operation of the documented reading. */
+/** The outline of an operation of a contract, in the documented reading. */
 export const outlineOfOperation = (vendor: Vendor, operation: Operation): OperationOutline => {
   const { pathParams, query, headers, body, responses, notes } = operation
   const shape = (part: string, schema: Operation['body']): Shape | undefined =>

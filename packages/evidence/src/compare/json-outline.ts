@@ -1,6 +1,6 @@
 import { eitherOf, emptyOutline, type Member, type Outline, type ValueKind } from './outline.ts'
 
-/** What values show of their type: all of it is inferred. A key is required where every object has it. */
+/** The outline that values show. All of it is inferred. A key is required if every object has it. */
 export const outlineOfJson = (values: readonly unknown[]): Outline => {
   const inferred = true as const
   const objects = values.filter(isObject)

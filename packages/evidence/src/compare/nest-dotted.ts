@@ -24,7 +24,7 @@ export const nestDotted = (members: readonly Member[]): readonly Member[] => {
 
 const withoutBrackets = (inner: string): string => inner.replace(/\]$/, '').replace('][', '.')
 
-/** What holds a field whose name alone says that it does. */
+/** The member that contains a field, if only the name of the field mentions it. */
 const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): Member => {
   const { line } = name as Claim<string>
   const at = line === undefined ? {} : { line }

@@ -1,11 +1,11 @@
 import type { FieldPlace } from '@sendspec/facts'
 
-/** The kinds of value that pages and contracts tell apart. */
+/** The kinds of value that pages and contracts distinguish. */
 export type ValueKind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'record' | 'unknown'
 
 export type Scalar = string | number | boolean
 
-/** Something that one side says. `line` is set where a page does; `inferred` where only its examples show it. */
+/** Something that a page or a contract states. `line` is set for a page, `inferred` if only its examples show it. */
 export interface Claim<Value> {
   readonly value: Value
   readonly line?: number
@@ -16,8 +16,8 @@ export const limitNames = ['minimum', 'maximum', 'minLength', 'maxLength', 'minI
 export type LimitName = (typeof limitNames)[number]
 
 /**
- * What one side says of a value: page and contract in the same words, so that they can be compared.
- * Nothing is stated by an empty list or an absent key.
+ * What a page or a contract states about a value, in the same terms, so that they can be compared. An empty list or an
+ * absent key states nothing.
  */
 export interface Outline {
   readonly kinds: readonly Claim<ValueKind>[]
@@ -25,7 +25,7 @@ export interface Outline {
   readonly values: readonly Claim<Scalar>[]
   readonly limits: { readonly [Name in LimitName]?: Claim<number> }
   readonly format?: Claim<string>
-  /** Set where a page says that it is never null. */
+  /** Set if a page says that it is never null. */
   readonly neverNull?: Claim<true>
   /** Each item of an array, or value of a record. */
   readonly items?: Outline
@@ -37,7 +37,7 @@ export interface Outline {
 export interface Member {
   /** Absent where the page lost it. */
   readonly name?: Claim<string>
-  /** Where its description begins, or, in a contract, what its provenance says. */
+  /** The line of its description or, in a contract, of its provenance. */
   readonly line?: number
   /** In a contract: the page of that line. */
   readonly page?: string
@@ -49,14 +49,14 @@ export interface Member {
 
 export interface ResponseOutline {
   readonly status?: Claim<number>
-  /** The answer to a failure whose status the page does not name. */
+  /** Set for the response to a failure if the page names no status. */
   readonly failure?: true
   readonly outline: Outline
-  /** What its examples show, where there are any. */
+  /** What its examples show, if there are any. */
   readonly shown?: Outline
 }
 
-/** What one side says of an operation. */
+/** What a page or a contract states about an operation. */
 export interface OperationOutline {
   readonly method?: Claim<string>
   /** Parameters as `{name}`. */
@@ -72,7 +72,7 @@ export interface OperationOutline {
 
 export const emptyOutline: Outline = { kinds: [], values: [], limits: {}, members: [] }
 
-/** A value that can be any of several. Values are possible values only where every option that could have some lists them. */
+/** A value that can be any of several. It has a list of values only if every option that could have one does. */
 export const eitherOf = (options: readonly Outline[]): Outline => {
   const [first, ...rest] = options
   if (!first) return emptyOutline
@@ -96,7 +96,7 @@ const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number'])
 const distinct = <Value>(all: readonly Claim<Value>[]): readonly Claim<Value>[] =>
   all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index)
 
-/** Members of the same name are one; it is required where every option requires it. */
+/** Merges members of the same name. A member is required if every option requires it. */
 const eitherMember = (options: readonly Outline[]): readonly Member[] => {
   const objects = options.filter(({ members }) => members.length > 0)
   const unnamed = objects.flatMap(({ members }) => members.filter(({ name }) => !name))

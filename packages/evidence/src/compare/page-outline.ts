@@ -36,7 +36,7 @@ const responseOf = (response: ResponseFacts, context: TypeContext, repair: Repai
   }
 }
 
-/** Fields that are inferred from examples are required where every example has them. */
+/** Fields that are inferred from examples are required if every example has them. */
 const withPresence = (outline: Outline, shown: Outline): Outline => ({
   ...outline,
   ...(outline.items && shown.items && { items: withPresence(outline.items, shown.items) }),

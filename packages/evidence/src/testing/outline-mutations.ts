@@ -1,8 +1,8 @@
 import type { Claim, Member, OperationOutline, Outline, ResponseOutline, ValueKind } from '../compare/outline.ts'
 
-/** One slip of a transcription: a contract's operation that says one thing more, less or otherwise. */
+/** A mistake in a transcription: an operation of a contract that states one thing more, less or differently. */
 export interface OutlineMutation {
-  /** The sort of slip, e.g. `drop an enum value`. */
+  /** The kind of mistake, e.g. `drop an enum value`. */
   readonly kind: string
   /** Where, for people. */
   readonly place: string
@@ -44,7 +44,7 @@ const ofOutline = (outline: Outline, place: string): readonly Change<Outline>[] 
   const { kinds, values, limits, format, items, members } = outline
   const { format: _, ...unformatted } = outline
   const change = (kind: string, changed: Outline): Change<Outline> => ({ kind, place, changed })
-  // What can be anything can be null.
+  // A value of any type can be null.
   const isOpen = kinds.some(({ value }) => value === 'unknown')
   const isNullable = kinds.some(({ value }) => value === 'null')
   return [
@@ -137,7 +137,7 @@ const ofResponse = (response: ResponseOutline): readonly Change<ResponseOutline>
     changed: { ...response, outline: each.changed },
   }))
 
-/** Every slip that could be made in writing down one operation, one at a time. */
+/** Every mistake that could be made in an operation, one at a time. */
 export const slipsIn = (outline: OperationOutline): readonly OutlineMutation[] => {
   const { method, path, parameters, body, responses, permissions } = outline
   const change = (kind: string, changed: Partial<OperationOutline>, place = ''): OutlineMutation => ({
