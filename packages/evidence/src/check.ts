@@ -1,6 +1,6 @@
 import type { Part, Payload, Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import type { Place, Subject } from './place.ts'
+import type { Place } from './place.ts'
 import type { PayloadProblem } from './problems.ts'
 import type { ContractSources } from './source/contract-index.ts'
 
@@ -15,12 +15,6 @@ export interface Trouble {
 export interface Complaint extends Trouble {
   readonly place: Place
 }
-
-/** Reports that something of a vendor is wrong. */
-export const complain = (vendor: string, subject: Subject, trouble: Trouble): Complaint => ({
-  place: { vendor, ...subject },
-  ...trouble,
-})
 
 /** The files in a vendor's folder, and its captures. */
 export interface Evidence {

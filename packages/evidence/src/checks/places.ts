@@ -1,6 +1,6 @@
 import type { ContractPlace } from '@sendspec/contract'
 import { hasPath, parsePointer } from '@sendspec/contract'
-import { type Check, type Context, complain, type Trouble } from '../check.ts'
+import type { Check, Context, Trouble } from '../check.ts'
 import { lineTrouble } from './line-trouble.ts'
 
 /** Reports link to the places of a finding, so they must exist. */
@@ -13,7 +13,9 @@ export const places: Check = {
       [
         ...finding.page.map((place) => lineTrouble(vendor, place)),
         ...finding.contract.map((place) => placeTrouble(place, context)),
-      ].flatMap((trouble) => (trouble ? [complain(vendor.id, { kind: 'finding', id: finding.id }, trouble)] : [])),
+      ].flatMap((trouble) =>
+        trouble ? [{ place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id }, ...trouble }] : [],
+      ),
     )
     return [{ subject: vendor.id, complaints }]
   },

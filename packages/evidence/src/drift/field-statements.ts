@@ -25,8 +25,7 @@ const keysOf = (fields: readonly FieldFacts[]): readonly string[] => {
 /** What a page states about the fields of a group, and about those inside them. */
 export const fieldStatements = (
   group: Pick<FieldGroup, 'fields' | 'type'>,
-  where: Where,
-  scope: TypeScope,
+  { where, scope }: { readonly where: Where; readonly scope: TypeScope },
 ): readonly Statement[] =>
   placeFields(group, { scope, keysOf }).flatMap(({ field, key, pointer }) => {
     const at = statementsAt({ ...where, pointer })
@@ -34,7 +33,7 @@ export const fieldStatements = (
     return [
       at.state('field', field.name ?? field, { value: key, says: quoted(key), required }),
       ...(field.in ? [at.state('place', field, { value: field.in, says: field.in })] : []),
-      ...at.type('type', field.type, { types: scope.types }),
+      ...at.type('type', field.type && { ...field.type, scope: { types: scope.types } }),
       ...at.value('required', field.required),
       ...at.value('nullability', field.nullable),
       ...at.value('deprecation', field.deprecated),

@@ -29,10 +29,14 @@ export const statementsAt = (where: Where) => {
       const says = (approximate ? 'about ' : '') + quoted(value)
       return [state(aspect, stated, { value: { value, approximate }, says })]
     },
-    type: (aspect: DriftAspect, type: StatedType | undefined, scope: TypeScope): readonly Statement[] => {
+    type: (
+      aspect: DriftAspect,
+      type: (StatedType & { readonly scope: TypeScope }) | undefined,
+    ): readonly Statement[] => {
       if (!type) return []
-      const words = typeWords(type.is, scope)
-      return [state(aspect, type, { value: words, says: words, options: alternativesOf(type.is, scope) })]
+      const { is, scope } = type
+      const words = typeWords(is, scope)
+      return [state(aspect, type, { value: words, says: words, options: alternativesOf(is, scope) })]
     },
     /** Every entry of a list by itself. */
     each: (aspect: DriftAspect, list: readonly Stated<unknown>[]): readonly Statement[] =>

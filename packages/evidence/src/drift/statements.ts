@@ -12,7 +12,9 @@ import { typeWords } from './type-words.ts'
  */
 export const statementsOf = (facts: PageFacts, nameOf: (operation: OperationFacts) => string): readonly Statement[] => [
   ...pageStatements(facts),
-  ...facts.operations.flatMap((operation) => operationStatements(operation, nameOf(operation), facts)),
+  ...facts.operations.flatMap((operation) =>
+    operationStatements(operation, { operation: nameOf(operation), scope: facts }),
+  ),
 ]
 
 const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts): readonly Statement[] => {
@@ -33,7 +35,7 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
           value: typeWords(is, { types }),
           says: quoted(name),
         }),
-        ...fieldStatements({ fields: [], type }, declared, scope),
+        ...fieldStatements({ fields: [], type }, { where: declared, scope }),
       ]
     }),
     ...numbered(mentions, ({ topic, quote }) => `${topic}: ${quote}`).map(([of, mention]) =>
@@ -45,7 +47,10 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
   ]
 }
 
-const operationStatements = (facts: OperationFacts, operation: string, scope: TypeScope): readonly Statement[] => {
+const operationStatements = (
+  facts: OperationFacts,
+  { operation, scope }: { readonly operation: string; readonly scope: TypeScope },
+): readonly Statement[] => {
   const where: Where = { operation, side: 'request' }
   const body: Where = { ...where, part: 'body', pointer: '' }
   const { bodyType } = facts
@@ -66,13 +71,13 @@ const operationStatements = (facts: OperationFacts, operation: string, scope: Ty
     ...at.each('sort', facts.sorts),
     ...at.value('default sort', facts.defaultSort),
     ...statementsAt({ ...where, side: 'response' }).each('status', facts.statuses),
-    ...fieldStatements({ fields: facts.parameters }, { ...where, part: 'parameters', pointer: '' }, scope),
-    ...statementsAt(body).type('body type', bodyType, scope),
-    ...fieldStatements({ fields: facts.body, ...(bodyType && { type: bodyType }) }, body, scope),
+    ...fieldStatements({ fields: facts.parameters }, { where: { ...where, part: 'parameters', pointer: '' }, scope }),
+    ...statementsAt(body).type('body type', bodyType && { ...bodyType, scope }),
+    ...fieldStatements({ fields: facts.body, ...(bodyType && { type: bodyType }) }, { where: body, scope }),
     ...exampleStatements(facts.requestExamples, body),
     ...sampleStatements(facts.samples, where),
     ...numbered(facts.responses, responseName).flatMap(([part, response]) =>
-      responseStatements(response, { ...where, part, pointer: '', side: 'response' }, scope),
+      responseStatements(response, { where: { ...where, part, pointer: '', side: 'response' }, scope }),
     ),
   ]
 }
@@ -82,8 +87,7 @@ const responseName = ({ status, label, failure }: ResponseFacts): string =>
 
 const responseStatements = (
   { status, label, failure, type, fields, examples }: ResponseFacts,
-  where: Where & { readonly part: string },
-  scope: TypeScope,
+  { where, scope }: { readonly where: Where & { readonly part: string }; readonly scope: TypeScope },
 ): readonly Statement[] => {
   const { part } = where
   const at = statementsAt(where)
@@ -92,8 +96,8 @@ const responseStatements = (
     at.state('response', mark, { of: part, value: part, says: quoted(part) }),
     ...at.value('label', label),
     ...(failure ? [at.state('label', mark, { of: 'failure', value: failure, says: 'the answer to a failure' })] : []),
-    ...at.type('body type', type, scope),
-    ...fieldStatements({ fields, ...(type && { type }) }, where, scope),
+    ...at.type('body type', type && { ...type, scope }),
+    ...fieldStatements({ fields, ...(type && { type }) }, { where, scope }),
     ...exampleStatements(examples, where),
   ]
 }

@@ -1,7 +1,6 @@
 import {
   type ContractPlace,
   formatPointer,
-  type Operation,
   type Part,
   type PlacedProperty,
   parsePointer,
@@ -68,7 +67,10 @@ export const touchedBy = ({
     const id = ids.get(change.operation)
     const operation = vendor.operations.find((each) => each.id === id)
     if (!operation) return { lines: [], types: [] }
-    const own = partsIn(change, parts, operation)
+    const own = partsOfChange(
+      change,
+      parts.filter((each) => each.operation.id === id),
+    )
     const found = findProperty(change, { parts: own, page: before.page.id })
     const line = found ? index.property(found.property) : index.operation(operation.id)
     const places = found ? [{ part: found.part.name, pointer: found.pointer }] : wholesOf(change, own)
@@ -91,8 +93,7 @@ const touchedInVendor = ({ aspect }: Change, index: ContractIndex): Touched => {
 const isRequest = ({ kind }: Part): boolean => kind !== 'response' && kind !== 'response header'
 
 /** The parts that a change can concern. A response that the page gives no status is a success. */
-const partsIn = (change: Change, parts: readonly Part[], operation: Operation): readonly Part[] => {
-  const own = parts.filter((each) => each.operation.id === operation.id)
+const partsOfChange = (change: Change, own: readonly Part[]): readonly Part[] => {
   if (change.side !== 'response') return own.filter(isRequest)
   const responses = own.filter(({ kind }) => kind === 'response')
   const exact = responses.filter(({ name }) => name === change.part)

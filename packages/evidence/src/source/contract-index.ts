@@ -50,34 +50,34 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
   /** Properties that are written as constants: `const requestId = field(…)`. */
   const constants = new Map<string, readonly number[]>()
   const visitors: Visitors = {
-    ObjectProperty: (node, at) => {
+    ObjectProperty: (node, { at }) => {
       const key = keyOf(node)
       if (key === undefined) return
       const { value } = node
       const pageLines = value.type === 'Identifier' ? constants.get(value.name) : pageLinesOf(value)
-      if (pageLines) push(properties, key, { ...at(node), pageLines })
+      if (pageLines) listAt(properties, key).push({ ...at(node), pageLines })
       if (value.type === 'ObjectExpression' && value.properties.some((each) => keyOf(each) === 'method')) {
-        push(routes, key, at(node))
+        listAt(routes, key).push(at(node))
       }
     },
     VariableDeclarator: ({ id, init }) => {
       const pageLines = init && pageLinesOf(init)
       if (id.type === 'Identifier' && pageLines) constants.set(id.name, pageLines)
     },
-    CallExpression: (node, at) => {
+    CallExpression: (node, { at }) => {
       const [definition] = node.arguments
       if (!isCallOf(node, 'defineVendor') || definition?.type !== 'ObjectExpression') return
       for (const property of definition.properties) {
         const key = keyOf(property)
-        if (key !== undefined) push(vendorKeys, key, at(property))
+        if (key !== undefined) listAt(vendorKeys, key).push(at(property))
       }
     },
-    StringLiteral: (node, at, parent) => {
+    StringLiteral: (node, { at, parent }) => {
       const key = parent?.type === 'ObjectProperty' && parent.value === node ? keyOf(parent) : undefined
-      push(strings, node.value, { ...at(node), ...(key !== undefined && { key }) })
+      listAt(strings, node.value).push({ ...at(node), ...(key !== undefined && { key }) })
     },
   }
-  for (const [file, text] of sources) walkFile(file, text, visitors)
+  for (const file of sources) walkFile(file, visitors)
   return {
     property: ({ key, provenance }) => {
       const all = properties.get(key) ?? []
@@ -92,14 +92,20 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
 }
 
 type At = (node: Node) => ContractPosition
-type Visit<Visited extends Node> = (node: Visited, at: At, parent: Node | undefined) => void
+/** What a visitor gets besides its node. */
+interface Visited {
+  readonly at: At
+  readonly parent: Node | undefined
+}
+
+type Visit<Kind extends Node> = (node: Kind, visited: Visited) => void
 type Visitors = { readonly [Type in Node['type']]?: Visit<Extract<Node, { type: Type }>> }
 
-const walkFile = (file: string, text: string, visitors: Visitors): void => {
+const walkFile = ([file, text]: readonly [string, string], visitors: Visitors): void => {
   const at: At = ({ loc }) => ({ file, line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 })
   const visit = (node: Node, parent?: Node): void => {
     const visitor = visitors[node.type] as Visit<Node> | undefined
-    visitor?.(node, at, parent)
+    visitor?.(node, { at, parent })
     for (const child of childrenOf(node)) visit(child, node)
   }
   const program = parsed(text)
@@ -149,8 +155,9 @@ const only = (found: readonly ContractPosition[]): ContractPosition | undefined 
   return first && others.length === 0 ? { file: first.file, line: first.line, column: first.column } : undefined
 }
 
-const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+/** The list of a key, which is added if it is missing. */
+const listAt = <Value>(map: Map<string, Value[]>, key: string): Value[] => {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
 }

@@ -55,9 +55,9 @@ const filesBelow = (folder: string, path: string): readonly (readonly [string, s
 /** The evidence of one vendor. Checks report what is absent as skipped. */
 export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence => {
   const folder = contractFolder(id)
-  const payloadFiles = filesIn(sources, `${folder}/${payloadFolder}`, /\.json$/)
-  const facts = filesIn(sources, `${folder}/${factsFolder}`, /\.json$/)
-  const own = filesIn(sources, folder, /(?<!\.test)\.ts$/)
+  const payloadFiles = filesIn(sources, { folder: `${folder}/${payloadFolder}`, wanted: /\.json$/ })
+  const facts = filesIn(sources, { folder: `${folder}/${factsFolder}`, wanted: /\.json$/ })
+  const own = filesIn(sources, { folder, wanted: /(?<!\.test)\.ts$/ })
   const captures = new Map(
     pages.flatMap((page) => {
       const text = sources.get(`${captureFolder}/${page.id}`)
@@ -80,7 +80,10 @@ export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence =>
 }
 
 /** The files below a folder that have a wanted name, by their path from the folder. */
-const filesIn = (sources: Sources, folder: string, wanted: RegExp): ReadonlyMap<string, string> =>
+const filesIn = (
+  sources: Sources,
+  { folder, wanted }: { readonly folder: string; readonly wanted: RegExp },
+): ReadonlyMap<string, string> =>
   new Map(
     [...sources].flatMap(([path, text]) => {
       const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''
