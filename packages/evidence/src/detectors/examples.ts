@@ -6,7 +6,7 @@ import { operationTitle } from '../page/operation-title.ts'
 import type { PageSighting, Sighting } from './detector.ts'
 import { lineIn } from './example-line.ts'
 import { fieldsOf, type PlacedField, statedType } from './fields.ts'
-import { payloadDetectors } from './table.ts'
+import { payloadDetectors } from './registry.ts'
 import { valuesOf } from './values.ts'
 
 /** What the page says of a field, by what an example alone leaves open. */
