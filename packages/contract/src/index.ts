@@ -36,6 +36,7 @@ export {
   wordsOf,
 } from './names.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
+export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
 export {

@@ -1,7 +1,7 @@
 import type { FindingKind } from '@sendspec/contract'
 
 /**
- * What to write where a finding of some kind has no proposal of its own and changes nothing in the contract.
+ * The proposal for a finding of each kind that has none of its own and changes nothing in the contract.
  * `about` names the fields, parameters or operations, e.g. `` `sends[].status` ``.
  */
 export const kindProposals: Readonly<Record<FindingKind, (about: string) => string>> = {

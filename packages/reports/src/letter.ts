@@ -24,8 +24,8 @@ const groups: Readonly<Record<Severity, { readonly heading: string; readonly mea
 }
 
 /**
- * A letter to the vendor about every open finding: Markdown to be pasted into an issue or an email.
- * The severest come first, then the order of the pages.
+ * A letter to the vendor about every open finding: Markdown to paste into an issue or an email. The
+ * most severe come first, then the order of the pages.
  */
 export const letter = (vendor: Vendor): string => {
   const open = vendor.ledger.filter(({ status }) => status === 'open')

@@ -19,13 +19,13 @@ export const findingsMarkdown = (vendors: readonly Vendor[]): string => {
   return `${[overview(vendors, { vendor: ({ name }) => `#${name.toLowerCase()}`, finding: ({ id }) => `#${id}` }), ...sections].join('\n\n')}\n`
 }
 
-/** Where a document has its vendors and findings. */
+/** The links to vendors and findings in a document. */
 interface Links {
   readonly vendor: (vendor: Vendor) => string
   readonly finding: (finding: Finding, vendor: Vendor) => string
 }
 
-/** The findings in numbers, and the severest by name. */
+/** The numbers of findings, and links to the most severe. */
 export const overview = (vendors: readonly Vendor[], links: Links): string => {
   const summary = findingsSummary(vendors)
   const severe = byId(vendors).flatMap((vendor) =>
@@ -76,7 +76,7 @@ const numbers = (counts: FindingCounts | undefined): readonly string[] =>
       ].map(String)
     : []
 
-/** All findings of one vendor. Each has a heading of its own, so that its id is its anchor. */
+/** All findings of one vendor. The heading of a finding is its id, so that it is its anchor. */
 export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
   const counts = findingsSummary([vendor])
   const pages = vendor.pages.map(

@@ -1,10 +1,10 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
+import type { Sources } from '@sendspec/evidence'
 import { ledger, ledgerWith, tiny, tinySources } from '@sendspec/testing'
 import ajvDraft04 from 'ajv-draft-04'
 import type { Log, Result } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
-import type { Sources } from './sources.ts'
 
 // Formats need a package of their own and only addresses have one; one pattern of the schema is loosely written.
 const validate = new ajvDraft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(

@@ -1,7 +1,6 @@
 import { type Finding, type FindingKind, findingKinds, type Severity, type Vendor } from '@sendspec/contract'
-import { locatorOf, type SourcePlace } from './locate.ts'
+import { locatorOf, type SourcePlace, type Sources } from '@sendspec/evidence'
 import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
-import type { Sources } from './sources.ts'
 import { byId, reproducedBy } from './summary.ts'
 import { winners } from './winners.ts'
 
@@ -12,7 +11,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 }
 
 /**
- * The findings that are not fixed, as SARIF 2.1.0: each at the line of the contract that departs from the page.
+ * The findings that are not fixed, as SARIF 2.1.0: each at the line of the contract that differs from the page.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @param sources The contracts' files; without them a result points at the beginning of its contract.
  */
@@ -95,7 +94,7 @@ const messageOf = (finding: Finding, vendor: Vendor): string => {
 }
 
 /**
- * The lines of the vendor's page. They are no related locations: GitHub refuses a file that has any location
+ * The lines of the vendor's page. They are not related locations, because GitHub rejects a file with a location
  * outside the repository.
  * @see https://github.com/github/codeql-action/issues/754
  */

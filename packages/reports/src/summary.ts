@@ -23,11 +23,11 @@ export const findingsSummary = (vendors: readonly Vendor[]): FindingsSummary => 
   }
 }
 
-/** Reports list vendors by id, whatever order they are given in. */
+/** Vendors in the order of reports. */
 export const byId = (vendors: readonly Vendor[]): readonly Vendor[] =>
   [...vendors].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-/** Whether a program reproduces the finding, or only a person's reading holds it up. */
+/** Whether a program reproduces the finding, or it rests on a person's reading. */
 export const reproducedBy = ({ support }: Finding): 'program' | 'review' =>
   support.some(({ by }) => by !== 'review') ? 'program' : 'review'
 

@@ -8,7 +8,7 @@ import type { LedgerDraft } from './ledger-draft.ts'
 import { type Method, nameOperation } from './name-operation.ts'
 import { type Recorder, requestExamplesOf, statusOf } from './payload-drafts.ts'
 
-/** What the operations of a new contract are made with. */
+/** The context of drafts of operations. */
 export interface Making {
   readonly page: PageFacts
   readonly ledger: LedgerDraft
@@ -18,7 +18,7 @@ export interface Making {
   readonly taken: Set<string>
 }
 
-/** Stands in for a path that the page does not state. */
+/** The placeholder for a path that the page doesn't state. */
 const lostPath = '/decide'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -32,7 +32,7 @@ const freeId = (wanted: string, taken: Set<string>): string => {
   return id
 }
 
-/** An operation as its page states it; what the page lacks has a stand-in and a decision. */
+/** Drafts an operation from its page. Everything that the page lacks gets a placeholder and a decision. */
 export const draftOperation = (facts: OperationFacts, making: Making): OperationDraft => {
   const { page, recorder, decide, taken } = making
   const { path, summary, lines } = facts

@@ -6,7 +6,7 @@ import { excuseFor } from './excuses.ts'
 import type { ContractSide } from './match-operations.ts'
 import { joinMoves } from './moves.ts'
 
-/** What a contract and its pages say differently, and no finding explains. */
+/** The differences between a contract and its pages that no finding explains. */
 export const differencesOf = (
   side: ContractSide,
   { pages, ledger }: { readonly pages: readonly PageFacts[]; readonly ledger: Ledger },

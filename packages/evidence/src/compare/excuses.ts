@@ -9,7 +9,7 @@ const isAt = ({ operation, part, pointer = '' }: Comparison, { contract }: Findi
     return place.part === part && (place.pointer ?? '') === pointer
   })
 
-/** What only examples show is as good as unstated. */
+/** Whether words of the page contradict the contract. Examples alone don't. */
 const isContradiction = ({ outcome, shown }: Comparison): boolean => outcome === 'differs' && !shown
 
 /** The kinds of finding that explain a difference. */
@@ -23,15 +23,15 @@ export const excusing = (comparison: Comparison): readonly FindingKind[] => {
 const isOn = ({ page, line }: Comparison, finding: Finding): boolean =>
   finding.page.some((place) => place.page === page && place.line === line)
 
-/** Whether the reader stumbled where the finding says that the page is broken: then there may be facts that it lost. */
+/** Whether the reader failed to read a line that the finding calls broken, so that facts can be missing. */
 const isLost = ({ page }: Finding, pages: readonly PageFacts[]): boolean =>
   page.some((place) =>
     pages.some((each) => each.page.id === place.page && each.gaps.some(({ line }) => line === place.line)),
   )
 
 /**
- * The finding that explains a difference, if the ledger has one at its place.
- * What a page says in words takes more to explain than what it does not say: the finding has to name that line.
+ * The finding that explains a difference, if the ledger has one at its place. To explain away the words of a page, the
+ * finding must also name their line.
  */
 export const excuseFor = (
   comparison: Comparison,

@@ -7,7 +7,7 @@ import { differencesOf } from './differences.ts'
 
 /** What becomes of a slip: a finding can say that the page lacks what the contract says, rightly or wrongly. */
 interface Fate {
-  readonly told: string
+  readonly name: string
   readonly fate: 'caught' | 'explained' | 'missed'
 }
 
@@ -22,10 +22,10 @@ const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
   return [...side.operations].flatMap(([id, outline]) =>
     slipsIn(outline).map((slip): Fate => {
       const slipped = { ...side, operations: new Map([...side.operations, [id, slip.outline]]) }
-      const told = `${id} ${slip.place}: ${slip.kind}`
-      if (differencesOf(slipped, { pages, ledger }).length > 0) return { told, fate: 'caught' }
-      if (settled(slipped) !== faithful || isBorrowed(slip)) return { told, fate: 'explained' }
-      return { told, fate: 'missed' }
+      const name = `${id} ${slip.place}: ${slip.kind}`
+      if (differencesOf(slipped, { pages, ledger }).length > 0) return { name, fate: 'caught' }
+      if (settled(slipped) !== faithful || isBorrowed(slip)) return { name, fate: 'explained' }
+      return { name, fate: 'missed' }
     }),
   )
 }

@@ -8,7 +8,7 @@ import {
   shapeOf,
   type Vendor,
 } from '@sendspec/contract'
-import type { ExampleFacts, FieldFacts, OperationFacts, PageFacts } from '@sendspec/facts'
+import { type ExampleFacts, type FieldFacts, type OperationFacts, type PageFacts, templateOf } from '@sendspec/facts'
 
 /**
  * Facts with what the contract knows of the page beyond its text: the names that a capture lost, where it describes
@@ -24,7 +24,7 @@ export const recovered = (page: PageFacts, vendor: Vendor): PageFacts => ({
 })
 
 const isOf = ({ method, path }: OperationFacts, operation: Operation): boolean =>
-  method?.value === operation.method && path?.value === operation.path.replace(/:(\w+)/g, '{$1}')
+  method?.value === operation.method && path?.value === templateOf(operation.path)
 
 interface Around {
   readonly page: PageFacts

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { tiny, tinySources } from '@sendspec/testing'
 import { afterAll, expect, it, vi } from 'vitest'
-import { evidenceIn } from './sources.ts'
-import { sourcesAt } from './sources-at.ts'
+import { evidenceIn, sourcesAt } from './sources.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'sendspec-'))
 afterAll(() => rmSync(root, { recursive: true }))
