@@ -67,7 +67,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
           }),
         ]
       : []
-    await untilStopped(session, [mocks, ...watchers], mocks.gone)
+    await untilStopped({ session, running: [mocks, ...watchers], gone: mocks.gone })
     return mocks.complete() ? 0 : 1
   },
 })

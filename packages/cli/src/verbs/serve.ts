@@ -41,7 +41,7 @@ export const verb = defineVerb<ListenOptions>({
     stdout.write(`\n  Reference docs   ${site.url}\n`)
     for (const { id, url } of mocks.running) stdout.write(`  Mock ${id.padEnd(11)} ${url}\n`)
     stdout.write('\n  Ctrl-C stops them.\n')
-    await untilStopped(session, [site, mocks])
+    await untilStopped({ session, running: [site, mocks] })
     return mocks.complete() ? 0 : 1
   },
 })
