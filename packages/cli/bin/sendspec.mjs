@@ -12,6 +12,7 @@ if (runsSources(process.versions.node)) {
   })
   // Keeps the stripped and compiled sources for the next start.
   module.enableCompileCache()
+  if (import.meta.url.includes('/node_modules/')) await import('./load-sources.mjs')
   const { runProcess } = await import('../src/process/run-process.ts')
   process.exitCode = await runProcess(args)
 } else {
