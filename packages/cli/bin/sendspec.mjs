@@ -20,7 +20,7 @@ if (runsSources(process.versions.node)) {
   if (node) runInstead(node, [import.meta.filename ?? process.argv[1], ...args])
   else {
     process.stderr.write(
-      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: install the dependencies, which bring such a Node: npx pnpm install\n`,
+      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: install a newer Node, or the dependencies of this repository, which bring one: npm run setup\n`,
     )
     process.exitCode = 1
   }

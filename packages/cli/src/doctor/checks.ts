@@ -24,7 +24,7 @@ export interface Check {
 const checkNode = async (): Promise<Outcome> =>
   runsSources(process.versions.node)
     ? { status: 'ok', what: `${process.version} at ${process.execPath}` }
-    : { status: 'problem', what: `${process.version} is older than ${neededNode}`, next: 'npx pnpm install' }
+    : { status: 'problem', what: `${process.version} is older than ${neededNode}`, next: 'npm run setup' }
 
 /** pnpm keeps a copy of the lockfile that it installed from. */
 const checkDependencies = async (_: Session, { root }: Project): Promise<Outcome> => {
@@ -33,7 +33,7 @@ const checkDependencies = async (_: Session, { root }: Project): Promise<Outcome
   const installed = join(root, 'node_modules/.pnpm/lock.yaml')
   const same = existsSync(installed) && (await readFile(installed, 'utf8')) === (await readFile(wanted, 'utf8'))
   if (same) return { status: 'ok', what: 'installed from pnpm-lock.yaml' }
-  return { status: 'problem', what: "what is installed doesn't match pnpm-lock.yaml", next: 'npx pnpm install' }
+  return { status: 'problem', what: "what is installed doesn't match pnpm-lock.yaml", next: 'npm run setup' }
 }
 
 const checkContracts = async (_: Session, project: Project): Promise<Outcome> => {
