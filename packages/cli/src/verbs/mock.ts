@@ -1,5 +1,6 @@
 import { type ListenOptions, listenOptions, quietOption, vendorsArgument } from '../options/common.ts'
 import { checkPortRange } from '../options/numbers.ts'
+import { startProgress } from '../progress.ts'
 import { findProject, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
@@ -36,6 +37,8 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     const project = await findProject(session)
     const ids = selectVendors(project, names)
     checkPortRange({ from: options.port, count: ids.length })
+    const progress = startProgress(session, { what: 'starting', total: 1 })
+    await progress.step(ids.length === 1 ? 'one mock' : `${ids.length} mocks`)
     const [{ makeServed }, { readServed }, { startMocks }] = await Promise.all([
       import('../mocks/make-served.ts'),
       import('../mocks/read-served.ts'),
@@ -44,7 +47,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     const report = reportTo(session)
     const make = (id: string) => makeServed(project, { id, stateful })
     const servedOf = watch ? make : (id: string) => readServed(project, { id, stateful })
-    const mocks = await startMocks({ ...options, ids, servedOf, report })
+    const mocks = await startMocks({ ...options, ids, servedOf, report }).finally(progress.end)
     if (mocks.running.length === 0) return 1
 
     const { stdout } = session
@@ -67,7 +70,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
           }),
         ]
       : []
-    await untilStopped(session, [mocks, ...watchers], mocks.gone)
+    await untilStopped({ session, running: [mocks, ...watchers], gone: mocks.gone })
     return mocks.complete() ? 0 : 1
   },
 })
