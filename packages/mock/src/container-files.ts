@@ -1,6 +1,6 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
 import { prism } from './prism.ts'
-import { healthPath } from './runtime/health-path.js'
+import { healthPath } from './runtime/paths.js'
 
 const header = '# Made by Sendspec. Do not edit: change the source and run `sendspec generate`.\n'
 const port = 4010

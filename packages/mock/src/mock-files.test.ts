@@ -89,7 +89,8 @@ test('the command serves with state', async () => {
   const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
   const [url] = /http:\/\/[^;]+/.exec(line) ?? []
-  expect((await fetch(`${url}/_sendspec/reset`, { method: 'POST' })).status).toBe(204)
+  const headers = { 'content-type': 'application/json' }
+  expect((await fetch(`${url}/_sendspec/reset`, { method: 'POST', headers })).status).toBe(204)
   child.kill('SIGTERM')
   expect(await status).toBe(0)
 })
