@@ -100,7 +100,7 @@ const parse = (argv, name) => {
     const { values } = parseArgs({ args: [...argv], options, allowNegative: true })
     return /** @type {Readonly<Record<string, string | boolean | undefined>>} */ (values)
   } catch (error) {
-    const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error)
+    const what = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? error.message) : String(error)
     throw problem({ place: name, what, next: `${name} --help`, usage: true })
   }
 }

@@ -67,6 +67,8 @@ export const startServer = async (options) => {
   const server = tls
     ? createSecureServer({ ...certificate(tls, service.name), maxHeaderSize }, listener)
     : createServer({ maxHeaderSize }, listener)
+  // Node ends such a connection without a word. It is what a client sends that takes the mock for a proxy.
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n'))
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(undefined))

@@ -4,7 +4,7 @@
 import { composeStatus } from './answers/compose-status.js'
 import { limited } from './answers/faults.js'
 import { problemAnswer } from './answers/problem-answer.js'
-import { createPrism, readOperations } from './prism.js'
+import { createPrism, isPrismProblem, readOperations } from './prism.js'
 import { ownChecks } from './refusals/own-checks.js'
 import { refuse } from './refusals/refuse.js'
 import { requestFault } from './refusals/request-fault.js'
@@ -64,7 +64,10 @@ export const createService = async ({ document, state: file, errors, dynamic, se
       return { ...refusal, violations: violations.map(inPrismsWords) }
     }
     const wanted = { code: preferences.code, exampleKey: preferences.example }
-    const made = await answerWith(call, { route, preferences, wanted, context })
+    const made = await answerWith(call, { route, preferences, wanted, context }).catch((error) => {
+      if (!isPrismProblem(error)) throw error
+      return problemAnswer({ status: error.status, title: error.message, detail: error.detail })
+    })
     return checked(made, { violations, context })
   }
 

@@ -6,6 +6,7 @@ import { problem } from './problem.js'
 /** @typedef {Parameters<ReturnType<typeof createInstance>['request']>[0]} PrismRequest */
 /** @typedef {{ statusCode: number, headers?: Record<string, string>, body?: unknown }} Output */
 /** @typedef {{ path?: readonly string[], code?: string | number, message: string, severity: number, tags?: readonly string[] }} Diagnostic */
+/** @typedef {Error & { status: number, detail: string }} PrismProblem */
 /** @typedef {{ code?: number | undefined, exampleKey?: string | undefined, mediaTypes?: string[] }} Wanted */
 
 const config = /** @type {const} */ ({
@@ -41,7 +42,7 @@ export const createPrism = (name) => {
      * @param {PrismRequest} request
      * @param {Wanted} wanted
      * @returns {Promise<{ output: Output, violations: readonly Diagnostic[] }>}
-     * @throws Prism's problem, with a `status`, where it has no such answer.
+     * @throws PrismProblem where Prism has no such answer.
      */
     answer: async (operation, request, wanted) => {
       const mock = { dynamic: false, ...defined(wanted) }
@@ -61,6 +62,13 @@ export const createPrism = (name) => {
     },
   }
 }
+
+/**
+ * @param {unknown} error
+ * @returns {error is PrismProblem}
+ */
+export const isPrismProblem = (error) =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && 'detail' in error
 
 /**
  * @param {ReturnType<typeof createInstance>} instance

@@ -87,7 +87,8 @@ const answerTo = async (call, { request, options }) => {
   const { preferences } = asked
   const fault = preferences.fault ?? options.nextFault()
   const delay = preferences.delay ?? options.delay
-  if (delay > 0) await wait(delay)
+  // Without `ref` the delay of one request doesn't hold up the end of the process.
+  if (delay > 0) await wait(delay, undefined, { ref: false })
   if (fault === 'reset') return { answer: problemAnswer({ status: 0, title: '' }), fault }
   const read = await readBody(request)
   if ('refusal' in read) return { answer: read.refusal }

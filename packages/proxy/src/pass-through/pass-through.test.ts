@@ -1,10 +1,10 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { selfSigned } from '@sendspec/mock/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseMessage, rawCall } from '../testing/raw-call.ts'
 import { type RawUpstream, startRawUpstream } from '../testing/raw-upstream.ts'
-import { selfSigned } from '../testing/self-signed.ts'
 import type { Exchange } from './exchange.ts'
 import { type PassThrough, startPassThrough } from './start-pass-through.ts'
 

@@ -17,7 +17,10 @@ const longest = 4000
  * @param {{ withoutBody: boolean, half: boolean }} how `half`: break off in the middle of the body.
  */
 export const sendAnswer = (response, { status, headers, body, reason, violations = [] }, { withoutBody, half }) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    // Bodies are sent as they are, whatever encoding a contract documents.
+    if (!/^(?:content-encoding|content-length|transfer-encoding)$/i.test(name)) response.setHeader(name, value)
+  }
   if (violations.length > 0) response.setHeader('sl-violations', inAscii(JSON.stringify(violations)))
   if (reason) response.setHeader(reasonHeader, inAscii(reason))
   response.statusCode = status

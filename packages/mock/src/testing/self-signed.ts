@@ -10,7 +10,7 @@ const sequence = (...contents: readonly Buffer[]): Buffer => der(0x30, ...conten
 const text = (tag: number, value: string): Buffer => der(tag, Buffer.from(value))
 const object = (...bytes: readonly number[]): Buffer => der(0x06, Buffer.from(bytes))
 
-/** A certificate for localhost that nobody vouches for, made anew so that no key lies in the repository. */
+/** A new self-signed certificate for localhost: no key is kept in the repository. */
 export const selfSigned = (): { readonly key: string; readonly cert: string } => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const algorithm = sequence(object(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02))
