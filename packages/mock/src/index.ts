@@ -10,6 +10,7 @@ export {
 } from './process/start-mock-process.ts'
 export { listenProblem } from './runtime/listen-problems.js'
 export { outliveRequests } from './runtime/outlive-requests.js'
+export { expectedIn, quotedIn } from './runtime/refusals/prism-words.js'
 export { sampleRequest } from './sample-request.ts'
 export { mockState } from './seed/mock-state.ts'
 export { type Mock, type MockOptions, type MockState, startMock } from './start-mock.ts'
