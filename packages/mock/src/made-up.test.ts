@@ -1,16 +1,17 @@
 import { readAs } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
+import { onlyBooks } from '@sendspec/testing'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createRandom } from './runtime/dynamic/random.js'
 import { textFor } from './runtime/dynamic/texts.js'
 import { valueFor } from './runtime/dynamic/value-for.js'
 import { sampleRequest } from './sample-request.ts'
 import { startMock } from './start-mock.ts'
-import { library } from './testing/library.ts'
+
 import { vendors } from './testing/vendors.ts'
 
 const mocks = await Promise.all(
-  [...vendors, library()].map(async (vendor) => ({
+  [...vendors, onlyBooks()].map(async (vendor) => ({
     id: vendor.id,
     vendor,
     mock: await startMock({ document: toOpenApi(vendor, 'observed'), port: 0, dynamic: true }),

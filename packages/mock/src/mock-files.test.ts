@@ -6,15 +6,15 @@ import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { toOpenApi } from '@sendspec/openapi'
+import { onlyThings } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mockFiles } from './mock-files.ts'
 import { tooOld } from './runtime/needed-node.js'
 import { selfSigned } from './testing/self-signed.ts'
-import { shop } from './testing/shop.ts'
 
-const document = toOpenApi(shop, 'observed')
-const tree = mockFiles(shop, document)
-const file = (path: string): string => tree.get(`mocks/shop/${path}`) ?? ''
+const document = toOpenApi(onlyThings(), 'observed')
+const tree = mockFiles(onlyThings(), document)
+const file = (path: string): string => tree.get(`mocks/every-kind/${path}`) ?? ''
 
 // Below node_modules, where the package finds its dependencies as an installed one does.
 const root = mkdtempSync(fileURLToPath(new URL('../node_modules/.mock-', import.meta.url)))
@@ -26,7 +26,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-const start = (...args: string[]) => spawn(process.execPath, [join(root, 'mocks/shop/src/bin.js'), ...args])
+const start = (...args: string[]) => spawn(process.execPath, [join(root, 'mocks/every-kind/src/bin.js'), ...args])
 const run = async (...args: string[]) => {
   const child = start(...args)
   const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -35,15 +35,18 @@ const run = async (...args: string[]) => {
 }
 
 test('the same vendor gives the same files', () => {
-  expect([...mockFiles(shop, document)]).toEqual([...tree])
+  expect([...mockFiles(onlyThings(), document)]).toEqual([...tree])
 })
 
 test('a mock package pins what it needs', () => {
   const manifest = JSON.parse(file('package.json'))
-  expect(manifest).toMatchObject({ name: '@sendspec/mock-shop', bin: { 'sendspec-mock-shop': './src/bin.js' } })
+  expect(manifest).toMatchObject({
+    name: '@sendspec/mock-every-kind',
+    bin: { 'sendspec-mock-every-kind': './src/bin.js' },
+  })
   expect(Object.keys(manifest.dependencies)).toContain('@stoplight/prism-http-server')
   for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
-  for (const path of [manifest.bin['sendspec-mock-shop'], ...Object.values(manifest.exports['.'])]) {
+  for (const path of [manifest.bin['sendspec-mock-every-kind'], ...Object.values(manifest.exports['.'])]) {
     expect(file(String(path).slice(2))).not.toBe('')
   }
 })
@@ -66,7 +69,7 @@ test('the command says that it is ready and where, answers, and stops with statu
   const [, url] = /^ready at (http:\/\/127\.0\.0\.1:\d+); Ctrl-C stops it\n$/.exec(await firstLine(child)) ?? []
   const call = new URL(/http:\S+(?=')/.exec(file('README.md'))?.[0] ?? '')
   const response = await fetch(`${url}${call.pathname}${call.search}`, { headers: { authorization: 'Bearer any' } })
-  expect(await response.json()).toEqual(shop.payloads[0]?.body)
+  expect(await response.json()).toEqual(onlyThings().payloads[0]?.body)
   child.kill('SIGTERM')
   expect(await status).toBe(0)
   expect(await stderr).toBe('')
@@ -98,7 +101,7 @@ test('--log prints a line for each request, with the reason of a refusal', async
   const line = firstLine(child)
   await fetch(`${url}/things/1?kind=fake`, { headers: { authorization: 'Bearer any' } })
   expect(await line).toMatch(
-    /^GET \/things\/1 422 [\d.]+ ms - path \/id: expected a value of the format uuid, received "1"; query \/kind: expected one of new, old, received "fake"; see https:\/\/shop\.example\/docs\n$/,
+    /^GET \/things\/1 422 [\d.]+ ms - path \/id: expected a value of the format uuid, received "1"; query \/kind: expected one of new, old, received "fake"; see https:\/\/\S+\n$/,
   )
   child.kill('SIGTERM')
   expect(await statusOf(child)).toBe(0)
@@ -122,14 +125,14 @@ test('with a key and a certificate the command speaks HTTPS', async () => {
 })
 
 test('the package starts a mock from a program', async () => {
-  const { startMock } = await import(join(root, 'mocks/shop/src/index.js'))
+  const { startMock } = await import(join(root, 'mocks/every-kind/src/index.js'))
   const mock = await startMock({ port: 0 })
   expect((await fetch(`${mock.url}/nothing`)).status).toBe(404)
   await mock.close()
 })
 
 test('a stateful mock of the package is put back as it was, another one refuses that', async () => {
-  const { startMock } = await import(join(root, 'mocks/shop/src/index.js'))
+  const { startMock } = await import(join(root, 'mocks/every-kind/src/index.js'))
   const mock = await startMock({ port: 0, stateful: true })
   mock.next('getThing', [200])
   mock.reset()
@@ -170,7 +173,7 @@ test.each([
 ])('wrong usage is one message with status 2: %s', async (...args) => {
   const { status, stdout, stderr } = await run(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toMatch(/^sendspec-mock-shop: .+\n {2}next: sendspec-mock-shop .+\n$/)
+  expect(stderr).toMatch(/^sendspec-mock-every-kind: .+\n {2}next: sendspec-mock-every-kind .+\n$/)
 })
 
 test('a taken port is one message with status 1', async () => {
@@ -181,7 +184,9 @@ test('a taken port is one message with status 1', async () => {
   const { status, stdout, stderr } = await run('--port', port)
   other.close()
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toMatch(new RegExp(`^Shop API, http://127.0.0.1:${port}: port ${port} is taken .+\n {2}next: .+\n$`))
+  expect(stderr).toMatch(
+    new RegExp(`^Every Kind API, http://127.0.0.1:${port}: port ${port} is taken .+\n {2}next: .+\n$`),
+  )
 })
 
 test.each([

@@ -2,7 +2,7 @@
 // `pnpm bench:reader [set…]`. `--misses` lists differences, `--write` updates docs/reading.md.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { table } from '../table.ts'
+import { markdownTable } from '@sendspec/contract'
 import { describedIn, readPages } from './pages.ts'
 import { compare, namedOn, type Score } from './score.ts'
 import { sets } from './sets.ts'
@@ -59,6 +59,11 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
       process.stdout.write(`not in the document: ${key}\n`)
       continue
     }
+    for (const [name, field] of own.request) {
+      const values = other.request.get(name)?.values
+      const unread = values?.filter((value) => !field.values?.includes(value)) ?? []
+      if (unread.length > 0) process.stdout.write(`${key} ${name}: lacks the values ${unread.join(', ')}\n`)
+    }
     const lacks = [...other.request.keys()].filter((name) => !own.request.has(name))
     const extra = [...own.request.keys()].filter((name) => !other.request.has(name))
     if (lacks.length + extra.length > 0)
@@ -79,4 +84,4 @@ const head = [
   'exact',
   'time',
 ]
-process.stdout.write(`${table([head, ...rows])}\n`)
+process.stdout.write(`${markdownTable(head, rows)}\n`)

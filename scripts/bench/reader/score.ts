@@ -21,9 +21,10 @@ export interface Scores {
 
 const score = (): Score => ({ stated: 0, read: 0, right: 0 })
 
-/** Text in which no markup separates a method from its path. */
+/** Text in which no markup separates a method from its path, without links, which lead to operations on other pages. */
 const plain = (text: string): string =>
   text
+    .replace(/<a\b[^>]*>[\s\S]*?<\/a>/g, ' ')
     .replace(/\]\([^)\s]*\)/g, ']')
     .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => / method="?(\w+)/i.exec(tag)?.[1] ?? ' ')
     .replace(/&#x7[bB];|&#123;/g, '{')

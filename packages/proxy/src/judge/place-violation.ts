@@ -1,4 +1,4 @@
-import { formatPointer } from '@sendspec/contract'
+import { formatPointer, isIndex } from '@sendspec/contract'
 import { expectedIn, quotedIn } from '@sendspec/mock'
 import type { Mismatch } from '@sendspec/reports'
 import type { ShowName } from '../traffic/shown-names.ts'
@@ -57,10 +57,7 @@ const placeParameter = (
   const part = side === 'response' ? `${status} ${place}` : place
   const kind = place === 'header' ? 'header' : 'parameter'
   const [name = '', ...inner] = code === 'required' ? [...steps, quotedIn(message)] : steps
-  const pointer = formatPointer([
-    spell(part, name),
-    ...inner.map((step) => (/^\d+$/.test(step) ? '*' : showName(step))),
-  ])
+  const pointer = formatPointer([spell(part, name), ...inner.map((step) => (isIndex(step) ? '*' : showName(step)))])
   if (code === 'required') return [{ part, pointer, code: `missing_${kind}`, expected: 'a value', received: 'nothing' }]
   const expected = expectedIn(message)
   return [{ part, pointer, code: `invalid_${kind}`, expected, received: 'another value' }]

@@ -13,7 +13,7 @@ const get = (path: string, ...headers: string[]): string =>
     '',
   ].join('\r\n')
 const id = 'e2cf1b63-6505-4d7a-9c51-a9eb67d97a48'
-const order = `/v1/orders/${id}`
+const order = `/v1/deliveries/${id}`
 const head = (status: string, ...headers: string[]): string => [`HTTP/1.1 ${status}`, ...headers, '', ''].join('\r\n')
 const json = '{"id":  1,\n "id": 2}'
 const zipped = gzipSync(json)
@@ -82,7 +82,7 @@ export const proxyReports: readonly Report[] = [
     source: 'stoplightio/prism#1082',
     tried: 'a body with blanks and a key twice',
     result: json.replaceAll('\n', '\\n'),
-    call: `POST /v1/orders HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${json.length}\r\nConnection: close\r\n\r\n${json}`,
+    call: `POST /v1/deliveries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${json.length}\r\nConnection: close\r\n\r\n${json}`,
     answer: nothing,
     see: ({ arrived }) => arrived.body.toString().replaceAll('\n', '\\n'),
   }),

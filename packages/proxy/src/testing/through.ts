@@ -1,9 +1,9 @@
 import { toOpenApi } from '@sendspec/openapi'
 import { newsLines, trafficJson, trafficSarif, trafficSummary } from '@sendspec/reports'
+import { onlyDeliveries } from '@sendspec/testing'
 import { createRecorder, startProxy } from '../index.ts'
 import { parseMessage, type RawMessage, rawCall } from './raw-call.ts'
 import { startRawUpstream } from './raw-upstream.ts'
-import { store } from './store.ts'
 
 /** A call that went through the proxy. */
 export interface Passed {
@@ -17,19 +17,20 @@ export interface Passed {
   readonly printed: string
 }
 
-const documents = { observed: toOpenApi(store, 'observed'), documented: toOpenApi(store, 'documented') }
+const vendor = onlyDeliveries()
+const documents = { observed: toOpenApi(vendor, 'observed'), documented: toOpenApi(vendor, 'documented') }
 
-/** Sends bytes through a proxy of the made-up store to an upstream that answers with bytes. */
+/** Sends bytes through a proxy of a made-up vendor to an upstream that answers with bytes. */
 export const through = async (call: string, answer: string | Buffer): Promise<Passed> => {
   const isWhole = (request: Buffer): boolean => {
     const [headers = '', body = ''] = request.toString('latin1').split('\r\n\r\n')
     return request.includes('\r\n\r\n') && body.length >= Number(/content-length: (\d+)/i.exec(headers)?.[1] ?? 0)
   }
   const upstream = await startRawUpstream((socket) => void socket.end(answer), isWhole)
-  const recorder = createRecorder(store)
+  const recorder = createRecorder(vendor)
   const lines: string[] = []
   const proxy = await startProxy({
-    vendor: store,
+    vendor,
     documents,
     upstream: new URL(upstream.url),
     port: 0,
@@ -45,6 +46,6 @@ export const through = async (call: string, answer: string | Buffer): Promise<Pa
     arrived: parseMessage(upstream.arrived[0] ?? Buffer.alloc(0)),
     received: parseMessage(received),
     upstream: new URL(upstream.url).host,
-    printed: [...lines, trafficSummary(report), trafficJson(report), trafficSarif(report, store)].join('\n'),
+    printed: [...lines, trafficSummary(report), trafficJson(report), trafficSarif(report, vendor)].join('\n'),
   }
 }

@@ -1,5 +1,5 @@
 import type { Shape } from '@sendspec/contract'
-import { childrenOf, formatPointer } from '@sendspec/contract'
+import { formatPointer, stepsBelow } from '@sendspec/contract'
 import type { ShowName } from './shown-names.ts'
 
 interface Step {
@@ -25,14 +25,10 @@ export const safePointer = (given: {
 }
 
 const into = (shapes: readonly Shape[], { key, showName }: { key: string; showName: ShowName }): Step => {
-  const inner = shapes.flatMap(children)
+  const inner = shapes.flatMap(stepsBelow)
   const named = inner.filter(({ step }) => step === key)
   if (named.length > 0) return { text: key, shapes: named.map(({ shape }) => shape) }
   const any = inner.filter(({ step }) => step === '*')
   if (any.length > 0) return { text: '*', shapes: any.map(({ shape }) => shape) }
   return { text: showName(key), shapes: [] }
 }
-
-/** What is one step of a pointer below a shape. */
-const children = (shape: Shape): ReturnType<typeof childrenOf> =>
-  childrenOf(shape).flatMap((each) => (each.step === undefined ? children(each.shape) : [each]))
