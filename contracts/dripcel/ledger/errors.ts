@@ -5,6 +5,7 @@ import { at, everywhere, onPage } from './places.ts'
 export const errors: Ledger = [
   {
     id: 'dripcel-errors-undocumented',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'high',
     title:
@@ -28,6 +29,7 @@ export const errors: Ledger = [
   },
   {
     id: 'dripcel-permission-refusal-unstated',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'medium',
     title: 'A permission is required, but what happens without it is not stated.',
@@ -47,6 +49,7 @@ export const errors: Ledger = [
   },
   {
     id: 'dripcel-error-shape-disagreement',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'medium',
     title: '`error` is an object with `code` and `message` here, and a bare string on other pages.',
@@ -69,6 +72,7 @@ export const errors: Ledger = [
   },
   {
     id: 'dripcel-error-codes-unlisted',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'low',
     title: 'One error code is shown, and no list of them.',
@@ -88,6 +92,7 @@ export const errors: Ledger = [
   },
   {
     id: 'dripcel-rate-limit-unstated',
+    class: 'gap',
     kind: 'missing-rate-limit',
     severity: 'medium',
     title: 'The rate limit is neither stated nor linked.',
@@ -106,6 +111,7 @@ export const errors: Ledger = [
   },
   {
     id: 'dripcel-rate-limit-approximate',
+    class: 'gap',
     kind: 'approximate-value',
     severity: 'low',
     title: 'The overview page gives the limit as "~50" a minute, and no unit for `resetsAt`.',

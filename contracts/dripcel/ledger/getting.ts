@@ -5,6 +5,7 @@ import { at, everywhere, found, groupDestinations, onPage } from './places.ts'
 export const getting: Ledger = [
   {
     id: 'dripcel-query-parameter-under-url-parameters',
+    class: 'contradiction',
     kind: 'misplaced-parameter',
     severity: 'high',
     title: '`group_destinations` is listed under "URL Parameters" beside the path parameter, but is a query parameter.',
@@ -28,6 +29,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-table-cell-with-pipe',
+    class: 'polish',
     kind: 'broken-markup',
     severity: 'medium',
     title:
@@ -47,6 +49,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-grouping-values-unquoted',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'low',
     title: 'The values of `group_destinations` stand in the column of types without quotes, like names of types.',
@@ -65,6 +68,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-table-rows-without-leading-pipe',
+    class: 'polish',
     kind: 'broken-markup',
     severity: 'low',
     title: 'The rows of both tables lack the `|` at the beginning that their heads have.',
@@ -91,6 +95,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-required-as-emoji',
+    class: 'polish',
     kind: 'broken-markup',
     severity: 'low',
     title: 'Whether a field is required is told only by the pictures ✅ and ❌, which copies of the page lose.',
@@ -108,6 +113,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-responses-are-sketches',
+    class: 'gap',
     kind: 'missing-example',
     severity: 'medium',
     title: 'The responses are shown as sketches of types instead of examples: no value of a send log appears anywhere.',
@@ -140,6 +146,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-server-unstated',
+    class: 'gap',
     kind: 'missing-server',
     severity: 'high',
     title: 'No server address is stated or linked.',
@@ -158,6 +165,7 @@ export const getting: Ledger = [
   },
   {
     id: 'dripcel-auth-unstated',
+    class: 'gap',
     kind: 'missing-auth',
     severity: 'high',
     title: 'The page names a permission, but not how to authenticate.',

@@ -5,6 +5,7 @@ import { at, groupDestinations, onPage, result, search } from './places.ts'
 export const searching: Ledger = [
   {
     id: 'dripcel-request-example-not-json',
+    class: 'contradiction',
     kind: 'unparseable-example',
     severity: 'high',
     title: 'The request example is not JSON: its keys have no quotes, and commas stand before closing braces.',
@@ -25,6 +26,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-request-labelled-200',
+    class: 'contradiction',
     kind: 'status-wording',
     severity: 'medium',
     title: 'The request example is labelled with the response status `200`.',
@@ -43,6 +45,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-dotted-names',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The table writes nested fields as one name with a dot, and does not say that they are nested.',
@@ -68,6 +71,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-containers-unlisted',
+    class: 'gap',
     kind: 'missing-required',
     severity: 'medium',
     title: '`find` and `options` have no rows of their own, so whether they can be left out is not stated.',
@@ -87,6 +91,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-campaign-id-holds-many',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: '`find.campaign_id` has a singular name and takes a list of ids.',
@@ -107,6 +112,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-range-bounds-required',
+    class: 'gap',
     kind: 'missing-required',
     severity: 'medium',
     title: 'Whether a search can have one bound of `startDeliveryAt` without the other is not stated.',
@@ -122,6 +128,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-range-undescribed',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The description of the range is that of the field, and does not explain `$gte` and `$lte`.',
@@ -141,6 +148,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-limit-default-approximate',
+    class: 'gap',
     kind: 'approximate-value',
     severity: 'medium',
     title: 'The default of `options.limit` is given as "~1000".',
@@ -157,6 +165,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-paging-minimum-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'low',
     title: 'The smallest `options.skip` and `options.limit` are not stated.',
@@ -173,6 +182,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-limit-maximum-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'medium',
     title: 'The highest `options.limit` is not stated.',
@@ -189,6 +199,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-search-order-unstated',
+    class: 'gap',
     kind: 'missing-order',
     severity: 'high',
     title: 'The order of the results is not stated, though pages are cut by `skip` and `limit`.',
@@ -205,6 +216,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-total-undescribed',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'Whether `total` counts all matches or those of the page is not stated.',
@@ -221,6 +233,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-parsed-unknown',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: '`parsed` is called useful to paginate, but its type is unknown and its use is not shown.',
@@ -243,6 +256,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-search-destinations-unstated',
+    class: 'gap',
     kind: 'missing-parameter',
     severity: 'medium',
     title: 'A search has no `group_destinations`, so whether its `destinations` are numbers or lists is not stated.',
@@ -260,6 +274,7 @@ export const searching: Ledger = [
   },
   {
     id: 'dripcel-sketch-missing-commas',
+    class: 'polish',
     kind: 'broken-markup',
     severity: 'low',
     title: 'The sketch of the search result has commas between its outer fields and none between its inner ones.',

@@ -5,6 +5,7 @@ import { at, everywhere, found, groupDestinations, log, onPage, result, search }
 export const sendLog: Ledger = [
   {
     id: 'dripcel-id-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'The format of `_id`, `campaign_id` and `send_id` is not stated.',
@@ -35,6 +36,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-send-id-names',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'medium',
     title: 'The id in the path is that of "the send", the one in the response that of "the send log".',
@@ -55,6 +57,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-campaign-comment-lacks-word',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The comment on `campaign_id` lacks a word: "the campaign triggered the send".',
@@ -70,6 +73,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-campaign-presence-unstated',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'medium',
     title: 'What `campaign_id` holds for a send that belongs to no campaign is not stated.',
@@ -89,6 +93,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-unresolved-template-unexplained',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'What an "unresolved template" is, and how its placeholders are written, is not stated.',
@@ -108,6 +113,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-triggered-by-values-unlisted',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'medium',
     title: '`triggeredBy` is described as one of two things, and the values of neither are listed.',
@@ -124,6 +130,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-datetime-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: '`startDeliveryAt` and its bounds are called datetimes, and neither format nor time zone is stated.',
@@ -148,6 +155,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-start-before-delivery-unstated',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'low',
     title: 'What `startDeliveryAt` holds for a send whose delivery has not begun is not stated.',
@@ -164,6 +172,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-destinations-type-untied',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: 'The type of `destinations` is a number or a list, whatever was asked for.',
@@ -183,6 +192,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-destinations-default-unstated',
+    class: 'gap',
     kind: 'missing-default',
     severity: 'high',
     title: 'What `destinations` is without `group_destinations` is not stated.',
@@ -205,6 +215,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-destinations-counted-unlike',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The number is one of contacts and the list one of cell numbers; whether they agree is not stated.',
@@ -225,6 +236,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-cell-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: 'The format of cell numbers is not stated, and none is shown.',
@@ -241,6 +253,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-numbers-are-integers',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'Counts, `skip` and `limit` are documented as numbers of any kind.',
@@ -265,6 +278,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-mixed-spelling',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'Names in snake case and in camel case stand side by side in one type.',
@@ -281,6 +295,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-request-id-undocumented',
+    class: 'gap',
     kind: 'undocumented-key',
     severity: 'low',
     title: 'Responses also have a `requestId` beside `ok`.',
@@ -303,6 +318,7 @@ export const sendLog: Ledger = [
   },
   {
     id: 'dripcel-no-sample-call',
+    class: 'gap',
     kind: 'missing-example',
     severity: 'medium',
     title: 'There is no sample call for either operation, and no example of a query.',

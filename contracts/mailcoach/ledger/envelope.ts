@@ -5,6 +5,7 @@ import { at, detected, list, threeSends } from './places.ts'
 export const envelope: Ledger = [
   {
     id: 'mailcoach-neighbour-links-only-null',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'high',
     title: '`links.prev` and `links.next` are null in the only example, so what leads to the next page cannot be seen.',
@@ -24,6 +25,7 @@ export const envelope: Ledger = [
   },
   {
     id: 'mailcoach-page-links-nullable',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'low',
     title: 'Whether `links.first` and `links.last` can be null is not stated.',
@@ -40,6 +42,7 @@ export const envelope: Ledger = [
   },
   {
     id: 'mailcoach-empty-page-nulls',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'high',
     title: 'That `meta.from` and `meta.to` are null on an empty page is neither stated nor shown.',
@@ -56,6 +59,7 @@ export const envelope: Ledger = [
   },
   {
     id: 'mailcoach-links-twice',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: '`links` is an object beside `data`, and a list of other things inside `meta`.',
@@ -75,6 +79,7 @@ export const envelope: Ledger = [
   },
   {
     id: 'mailcoach-button-labels-decoded',
+    class: 'contradiction',
     kind: 'bad-encoding',
     severity: 'low',
     title: "The labels show `«` and `»`, where Laravel's default texts hold HTML entities.",
@@ -91,6 +96,7 @@ export const envelope: Ledger = [
   },
   {
     id: 'mailcoach-page-button-number-undocumented',
+    class: 'gap',
     kind: 'undocumented-key',
     severity: 'low',
     title: 'Since Laravel 12.23 each item of `meta.links` also has the number of its page.',

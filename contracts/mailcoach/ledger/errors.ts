@@ -5,6 +5,7 @@ import { at, everywhere, onPage } from './places.ts'
 export const errors: Ledger = [
   {
     id: 'mailcoach-success-is-not-200',
+    class: 'contradiction',
     kind: 'status-wording',
     severity: 'medium',
     title: 'Errors are said to have a "non-HTTP/200" status, but a successful delete answers 204.',
@@ -23,6 +24,7 @@ export const errors: Ledger = [
   },
   {
     id: 'mailcoach-success-status-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The status of a success is stated for deleting alone.',
@@ -41,6 +43,7 @@ export const errors: Ledger = [
   },
   {
     id: 'mailcoach-errors-undocumented',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'high',
     title:
@@ -68,6 +71,7 @@ export const errors: Ledger = [
   },
   {
     id: 'mailcoach-error-status-unnamed',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'medium',
     title: 'The error body is shown without its status.',
@@ -86,6 +90,7 @@ export const errors: Ledger = [
   },
   {
     id: 'mailcoach-error-body-approximate',
+    class: 'gap',
     kind: 'approximate-value',
     severity: 'low',
     title: 'The error body only "might" look like the example.',
@@ -102,6 +107,7 @@ export const errors: Ledger = [
   },
   {
     id: 'mailcoach-unauthorized-wording',
+    class: 'contradiction',
     kind: 'status-wording',
     severity: 'low',
     title: "The message of the example is `Unauthorized.`, where Laravel's for a missing token is `Unauthenticated.`.",

@@ -7,6 +7,7 @@ const operation = 'listSends'
 export const listing: Ledger = [
   {
     id: 'mailcoach-lists-all-wording',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The list is said to give all sent items, but it gives 15 at a time.',
@@ -26,6 +27,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-page-parameter-undocumented',
+    class: 'gap',
     kind: 'missing-pagination',
     severity: 'high',
     title: 'How to get further pages is not stated; `page` shows only inside the addresses of the example.',
@@ -46,6 +48,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-page-size-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'low',
     title: 'The page size is seen only in the example, and whether it can be changed is not stated.',
@@ -64,6 +67,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-filter-syntax-unstated',
+    class: 'gap',
     kind: 'missing-parameter',
     severity: 'high',
     title: 'Four properties can be filtered by, but how to write a filter is not stated.',
@@ -87,6 +91,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-filter-combination-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'How several filters combine, and whether one takes several values, is not stated.',
@@ -102,6 +107,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-sort-always-by-default',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'Sends are said to be "always" sorted one way "by default", followed by the way to change it.',
@@ -117,6 +123,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-sort-values-unlisted',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'low',
     title: 'Whether `sent_at` is the only sort, and that a leading `-` means descending, is left to the reader.',
@@ -135,6 +142,7 @@ export const listing: Ledger = [
   },
   {
     id: 'mailcoach-sort-ties-unordered',
+    class: 'gap',
     kind: 'missing-order',
     severity: 'medium',
     title: 'The order of sends with the same `sent_at`, or with none, is not stated.',

@@ -5,6 +5,7 @@ import { at, everywhere, list, onPage, threeSends } from './places.ts'
 export const requests: Ledger = [
   {
     id: 'mailcoach-tenant-url-placeholder',
+    class: 'gap',
     kind: 'placeholder',
     severity: 'high',
     title:
@@ -26,6 +27,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-newer-page-host',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'low',
     title: 'The page for newer versions writes `https://<your-mailcoach-domain>` where this one has `::tenantUrl::`.',
@@ -42,6 +44,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-tenant-url-in-example',
+    class: 'gap',
     kind: 'placeholder',
     severity: 'medium',
     title: 'The addresses in the example response begin with the template placeholder `::tenantUrl::`.',
@@ -68,6 +71,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-auth-only-in-sample',
+    class: 'gap',
     kind: 'missing-auth',
     severity: 'medium',
     title:
@@ -88,6 +92,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-accept-unexplained',
+    class: 'gap',
     kind: 'missing-required',
     severity: 'medium',
     title: 'Every sample call sends `Accept: application/json`, and the page does not say what happens without it.',
@@ -112,6 +117,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-content-type-without-body',
+    class: 'contradiction',
     kind: 'incomplete-sample',
     severity: 'low',
     title: 'The samples send `Content-Type: application/json` with GET and DELETE calls that have no body.',
@@ -134,6 +140,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-rate-limit-unstated',
+    class: 'gap',
     kind: 'missing-rate-limit',
     severity: 'medium',
     title: 'Neither the rate limit nor its headers are mentioned or linked.',
@@ -160,6 +167,7 @@ export const requests: Ledger = [
   },
   {
     id: 'mailcoach-rate-limit-disagreement',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'medium',
     title: 'The authentication page says 60 requests a minute in one capture and 5 a second in another.',

@@ -5,6 +5,7 @@ import { at, detected, list, onPage, send, threeSends, unopened } from './places
 export const sends: Ledger = [
   {
     id: 'mailcoach-types-unstated',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: 'No field of a send, and none of the envelope, has a stated type or a description.',
@@ -28,6 +29,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-transport-message-id-only-null',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: '`transport_message_id` is null in every example, so its type cannot be told.',
@@ -53,6 +55,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-owner-uuids-all-set',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'high',
     title: 'In the examples every send belongs to a campaign, an automation mail and a transactional mail at once.',
@@ -78,6 +81,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-owner-uuids-nullable',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'high',
     title: 'That two of the three owner UUIDs are null is neither stated nor shown.',
@@ -98,6 +102,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-log-item-unexplained',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'What `transactional_mail_log_item_uuid` identifies is not stated, and the manual has no page by that name.',
@@ -117,6 +122,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-subscriber-uuid-nullable',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'medium',
     title: 'That a send may have no subscriber is neither stated nor shown.',
@@ -132,6 +138,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-sent-at-nullable',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'medium',
     title: 'That `sent_at` is null for a mail that is not sent is neither stated nor shown.',
@@ -147,6 +154,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-failure-only-null',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title:
@@ -173,6 +181,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-counts-only-null',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'high',
     title: '`open_count` and `click_count` are null in every example, where current servers send numbers.',
@@ -201,6 +210,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-sent-after-updated',
+    class: 'contradiction',
     kind: 'timestamp-order',
     severity: 'low',
     title: 'Each send of the examples was last updated a minute before it was sent.',
@@ -225,6 +235,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-identical-times',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title:
@@ -250,6 +261,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-time-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'The format and time zone of times are not stated.',
@@ -269,6 +281,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-uuid-version-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'Every UUID of the examples is of version 3, which identifies by name; what servers generate is not stated.',
@@ -296,6 +309,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-open-and-click-times-undocumented',
+    class: 'gap',
     kind: 'undocumented-key',
     severity: 'medium',
     title:
@@ -314,6 +328,7 @@ export const sends: Ledger = [
   },
   {
     id: 'mailcoach-bounce-counts-undocumented',
+    class: 'gap',
     kind: 'undocumented-key',
     severity: 'medium',
     title: 'Servers from version 8.23.1 also send three counts of bounces, which neither page has.',

@@ -5,6 +5,7 @@ import { at, everywhere, onPage } from './places.ts'
 export const single: Ledger = [
   {
     id: 'mailcoach-send-names',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'The page calls one thing a send, a sent item and an item, and a mail that was never sent is one too.',
@@ -21,6 +22,7 @@ export const single: Ledger = [
   },
   {
     id: 'mailcoach-get-path-only-in-sample',
+    class: 'gap',
     kind: 'missing-parameter',
     severity: 'low',
     title: 'The path for getting one send shows only in the sample call, with a UUID filled in.',
@@ -43,6 +45,7 @@ export const single: Ledger = [
   },
   {
     id: 'mailcoach-delete-effect-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title:

@@ -5,6 +5,7 @@ import { line, listMessages, onPage, query, review } from './places.ts'
 export const access: Ledger = [
   {
     id: 'sendo-sample-lacks-campaign',
+    class: 'contradiction',
     kind: 'incomplete-sample',
     severity: 'high',
     title: 'The sample call lacks the required parameter `campaign`.',
@@ -24,6 +25,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendo-campaign-not-in-description',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The description does not say that only the messages of one campaign are listed.',
@@ -39,6 +41,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendo-token-source-elsewhere',
+    class: 'gap',
     kind: 'missing-auth',
     severity: 'low',
     title: 'The page does not say what the token is or where to get one.',
@@ -58,6 +61,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendo-sample-auth-differs',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'low',
     title: 'The sample call has an `Authorization` header in this capture and none in another one of the same page.',

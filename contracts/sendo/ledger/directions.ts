@@ -5,6 +5,7 @@ import { line, message, review } from './places.ts'
 export const directions: Ledger = [
   {
     id: 'sendo-inbound-delivered',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title:
@@ -28,6 +29,7 @@ export const directions: Ledger = [
   },
   {
     id: 'sendo-inbound-sent-at',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'What the sent time of an incoming message means is not stated.',
@@ -50,6 +52,7 @@ export const directions: Ledger = [
   },
   {
     id: 'sendo-inbound-segments',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'Incoming messages and MMS have a number of segments "sent".',
@@ -70,6 +73,7 @@ export const directions: Ledger = [
   },
   {
     id: 'sendo-sent-from-twice',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: '"Sent from" means a phone number in one sentence and a campaign in another, on messages that came in.',
@@ -90,6 +94,7 @@ export const directions: Ledger = [
   },
   {
     id: 'sendo-inbound-metadata',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title: 'An incoming message of the example has user-defined metadata, and who set it is not stated.',

@@ -5,6 +5,7 @@ import { body, line, listMessages, onPage, response, review } from './places.ts'
 export const errors: Ledger = [
   {
     id: 'sendo-success-status-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The status of a success is not stated.',
@@ -20,6 +21,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-error-statuses-elsewhere',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'high',
     title: 'The page names no error status; it refers to a list elsewhere.',
@@ -36,6 +38,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-error-listed-with-success',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The error message stands in the same list as the messages, under "Response".',
@@ -54,6 +57,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-error-example-missing',
+    class: 'gap',
     kind: 'missing-example',
     severity: 'low',
     title: 'No example shows an error.',
@@ -70,6 +74,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-bad-key-answers-403',
+    class: 'contradiction',
     kind: 'status-wording',
     severity: 'medium',
     title:
@@ -87,6 +92,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-not-found-unexplained',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'low',
     title: 'Whether an unknown campaign is answered with 404, 400 or an empty list is not stated.',
@@ -103,6 +109,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-server-errors-as-range',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'low',
     title: 'Server errors are documented as a range, 5XX, without the statuses in use.',
@@ -118,6 +125,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-rate-limit-elsewhere',
+    class: 'gap',
     kind: 'missing-rate-limit',
     severity: 'medium',
     title: 'The rate limit and its headers are only in the introduction.',
@@ -135,6 +143,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-rate-limit-scope-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'Whether the rate limit counts by API key or by account is not stated.',
@@ -150,6 +159,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-rate-limit-reset-unit-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: 'In which notation `X-RateLimit-Reset` gives its moment is not stated.',
@@ -166,6 +176,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendo-rate-limit-headers-not-ietf',
+    class: 'contradiction',
     kind: 'wrong-standard',
     severity: 'low',
     title: 'The rate-limit headers are said to follow the IETF standard, and do not.',

@@ -5,6 +5,7 @@ import { body, detected, line, message, onPage, example as payload, review } fro
 export const example: Ledger = [
   {
     id: 'sendo-example-not-json',
+    class: 'contradiction',
     kind: 'unparseable-example',
     severity: 'medium',
     title: 'The example has the words "And so on..." among its messages, and is not JSON.',
@@ -21,6 +22,7 @@ export const example: Ledger = [
   },
   {
     id: 'sendo-example-trailing-comma',
+    class: 'contradiction',
     kind: 'unparseable-example',
     severity: 'low',
     title: 'A comma follows the last message of the example.',
@@ -39,6 +41,7 @@ export const example: Ledger = [
   },
   {
     id: 'sendo-example-times-identical',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title: 'The two messages of the example were created, sent and updated in the same milliseconds.',
@@ -62,6 +65,7 @@ export const example: Ledger = [
   },
   {
     id: 'sendo-example-ids-nearly-identical',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title: 'The identifiers of the two messages differ in their last three digits only.',
@@ -80,6 +84,7 @@ export const example: Ledger = [
   },
   {
     id: 'sendo-example-number-unassignable',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title: 'The receiving number of the example cannot exist: no United States exchange begins with 1.',
@@ -98,6 +103,7 @@ export const example: Ledger = [
   },
   {
     id: 'sendo-example-inbound-only',
+    class: 'gap',
     kind: 'missing-example',
     severity: 'medium',
     title: 'No message of the example went out, failed or is scheduled.',
@@ -122,6 +128,7 @@ export const example: Ledger = [
   },
   {
     id: 'sendo-example-id-incoming-and-outgoing',
+    class: 'contradiction',
     kind: 'reused-identifier',
     severity: 'low',
     title: 'The first message came in on this page and went out on the page of one message, with the same identifier.',

@@ -5,6 +5,7 @@ import { line, message, onPage, review } from './places.ts'
 export const formats: Ledger = [
   {
     id: 'sendo-id-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'The format of a message identifier is not stated.',
@@ -20,6 +21,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-id-wording',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The page of a list speaks of "the retrieved message".',
@@ -35,6 +37,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-campaign-id-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'Campaigns and messages have identifiers of different kinds, and the page states the format of neither.',
@@ -55,6 +58,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-timestamp-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: 'The format and the time zone of the times are not stated.',
@@ -77,6 +81,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-phone-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: 'The notation of phone numbers is not stated.',
@@ -99,6 +104,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-media-url-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'Whether media URLs are absolute is not stated.',
@@ -117,6 +123,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-num-segments-integer-implied',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'low',
     title: 'That the number of segments is whole is only implied.',
@@ -132,6 +139,7 @@ export const formats: Ledger = [
   },
   {
     id: 'sendo-error-code-type-unstated',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: 'The type of the error code is not stated, nor where its values are listed.',

@@ -5,6 +5,7 @@ import { body, line, message, onPage, query, review } from './places.ts'
 export const names: Ledger = [
   {
     id: 'sendo-parameter-names-lost',
+    class: 'gap',
     kind: 'missing-name',
     severity: 'high',
     title: 'The text of the page has the descriptions of the five parameters without their names.',
@@ -28,6 +29,7 @@ export const names: Ledger = [
   },
   {
     id: 'sendo-field-names-lost',
+    class: 'gap',
     kind: 'missing-name',
     severity: 'high',
     title: 'The text of the page has the descriptions of the fields without their names.',
@@ -63,6 +65,7 @@ export const names: Ledger = [
   },
   {
     id: 'sendo-status-values-lost',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'high',
     title: 'The text of the page explains eight statuses without naming them.',
@@ -90,6 +93,7 @@ export const names: Ledger = [
   },
   {
     id: 'sendo-parameter-types-lost',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: 'The types of the parameters are not in the text of the page.',
@@ -110,6 +114,7 @@ export const names: Ledger = [
   },
   {
     id: 'sendo-field-types-lost',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'medium',
     title: 'The types of the fields are not in the text of the page.',
@@ -142,6 +147,7 @@ export const names: Ledger = [
   },
   {
     id: 'sendo-metadata-values-untyped',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'low',
     title: 'What the values of `metadata` can be is not stated, nor that their number and length are limited.',

@@ -5,6 +5,7 @@ import { body, line, onPage, query, review } from './places.ts'
 export const pagination: Ledger = [
   {
     id: 'sendo-limit-range-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'low',
     title: 'That `limit` is a whole number from 1 is not stated.',
@@ -24,6 +25,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendo-limit-maximum-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'medium',
     title: 'The largest `limit` is not stated, nor what a larger one does.',
@@ -39,6 +41,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendo-skip-range-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'low',
     title: 'That `skip` is a whole number from 0 is not stated.',
@@ -58,6 +61,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendo-skip-default-unstated',
+    class: 'gap',
     kind: 'missing-default',
     severity: 'low',
     title: '`limit` has its default beside it; `skip` has none.',
@@ -73,6 +77,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendo-total-missing',
+    class: 'gap',
     kind: 'missing-pagination',
     severity: 'medium',
     title: 'Nothing in the response tells whether there are more messages.',
@@ -89,6 +94,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendo-order-unstated',
+    class: 'gap',
     kind: 'missing-order',
     severity: 'high',
     title: 'The order of the messages is not stated.',

@@ -5,6 +5,7 @@ import { line, message, onPage, query, review } from './places.ts'
 export const parameters: Ledger = [
   {
     id: 'sendo-url-params-are-query',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The heading "URL Params" does not say whether the parameters belong in the path or in the query.',
@@ -23,6 +24,7 @@ export const parameters: Ledger = [
   },
   {
     id: 'sendo-required-parameters-lost',
+    class: 'gap',
     kind: 'missing-required',
     severity: 'medium',
     title: 'Which parameters are required is not in the text of the page.',
@@ -39,6 +41,7 @@ export const parameters: Ledger = [
   },
   {
     id: 'sendo-direction-default-unstated',
+    class: 'gap',
     kind: 'missing-default',
     severity: 'low',
     title: 'What is listed without `direction` is not stated.',
@@ -57,6 +60,7 @@ export const parameters: Ledger = [
   },
   {
     id: 'sendo-number-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: 'In which notation a phone number is given to the filter is not stated.',
@@ -73,6 +77,7 @@ export const parameters: Ledger = [
   },
   {
     id: 'sendo-number-wording',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: '"to/from a specific number" can be read as either side or as the side given by `direction`.',
@@ -89,6 +94,7 @@ export const parameters: Ledger = [
   },
   {
     id: 'sendo-campaign-called-campaign-id',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'The identifier of a campaign is `campaign` in the query and `campaignId` in a message.',

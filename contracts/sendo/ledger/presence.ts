@@ -5,6 +5,7 @@ import { detected, line, message, onPage, review } from './places.ts'
 export const presence: Ledger = [
   {
     id: 'sendo-required-fields-unstated',
+    class: 'gap',
     kind: 'missing-required',
     severity: 'medium',
     title:
@@ -41,6 +42,7 @@ export const presence: Ledger = [
   },
   {
     id: 'sendo-null-times-elsewhere',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'medium',
     title: 'That the sent, updated and scheduled times can be null is only on the page of one message.',
@@ -61,6 +63,7 @@ export const presence: Ledger = [
   },
   {
     id: 'sendo-null-error-message-elsewhere',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'low',
     title: 'Whether a message that did not fail has no error message or a null one is not stated.',
@@ -78,6 +81,7 @@ export const presence: Ledger = [
   },
   {
     id: 'sendo-media-urls-presence-unstated',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'low',
     title: 'Whether a message without media has an empty list or none is not stated.',

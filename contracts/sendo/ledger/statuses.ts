@@ -5,6 +5,7 @@ import { line, message, review } from './places.ts'
 export const statuses: Ledger = [
   {
     id: 'sendo-read-described-as-opened',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'The status `READ` is explained as "opened".',
@@ -20,6 +21,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendo-expired-described-as-failed',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The status `EXPIRED` is explained as failed, which is a status of its own.',
@@ -37,6 +39,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendo-expired-descriptions-differ',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'low',
     title: 'Two pages explain the status `EXPIRED` differently.',
@@ -52,6 +55,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendo-final-statuses-unstated',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'low',
     title: 'Which statuses are final is not stated.',
@@ -69,6 +73,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendo-error-fields-of-expired-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'Whether "if the message fails" covers `EXPIRED` as well as `FAILED` is not stated.',
@@ -88,6 +93,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendo-updated-at-wording',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: '`updatedAt` is explained as the time of a status update, not of any update.',

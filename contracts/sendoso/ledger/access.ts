@@ -5,6 +5,7 @@ import { listSends, markdown, onMarkdown, onRendered, path, rendered, review } f
 export const access: Ledger = [
   {
     id: 'sendoso-sample-uses-staging-host',
+    class: 'contradiction',
     kind: 'host-disagreement',
     severity: 'high',
     title: 'The sample call goes to a staging host, and the page does not name the production host.',
@@ -24,6 +25,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendoso-staging-hosts-differ',
+    class: 'contradiction',
     kind: 'host-disagreement',
     severity: 'low',
     title: 'Two captures of the page show two different staging hosts.',
@@ -39,6 +41,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendoso-markdown-lacks-auth',
+    class: 'gap',
     kind: 'missing-auth',
     severity: 'medium',
     title: 'The Markdown source does not say that the call needs a token.',
@@ -55,6 +58,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendoso-token-source-elsewhere',
+    class: 'gap',
     kind: 'missing-auth',
     severity: 'low',
     title: 'The page does not say what the token is or where to get one, and has no link to the authentication page.',
@@ -75,6 +79,7 @@ export const access: Ledger = [
   },
   {
     id: 'sendoso-list-path-singular',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'The path of the list is singular, `/api/v3/send`, while its title and its array are plural.',

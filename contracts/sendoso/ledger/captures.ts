@@ -5,6 +5,7 @@ import { body, markdown, onMarkdown, onRendered, path, query, rendered, response
 export const captures: Ledger = [
   {
     id: 'sendoso-markdown-lacks-method-and-path',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'high',
     title: 'The Markdown source names neither the method nor the path nor the host of the operation.',
@@ -31,6 +32,7 @@ export const captures: Ledger = [
   },
   {
     id: 'sendoso-rendered-lacks-send-fields',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'high',
     title: 'The text of the rendered page lacks the fields of a send, their types and their values.',
@@ -46,6 +48,7 @@ export const captures: Ledger = [
   },
   {
     id: 'sendoso-rendered-lacks-parameter-place',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'low',
     title: 'The rendered page does not say that `page` and `per_page` belong in the query.',
@@ -65,6 +68,7 @@ export const captures: Ledger = [
   },
   {
     id: 'sendoso-success-status-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'Neither the response nor its example is labelled with a status code.',
@@ -84,6 +88,7 @@ export const captures: Ledger = [
   },
   {
     id: 'sendoso-array-items-untyped',
+    class: 'gap',
     kind: 'missing-type',
     severity: 'low',
     title: 'The types of the items of `sends` and `status_updates` are not stated.',

@@ -7,6 +7,7 @@ const cost = body('/sends/*/current_total_cost')
 export const costs: Ledger = [
   {
     id: 'sendoso-cost-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'medium',
     title: 'The cost is a string, and its format is not stated.',
@@ -27,6 +28,7 @@ export const costs: Ledger = [
   },
   {
     id: 'sendoso-cost-currency-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The page calls the currency that of the gift, and does not say that the cost is in it.',
@@ -43,6 +45,7 @@ export const costs: Ledger = [
   },
   {
     id: 'sendoso-cost-parts-unstated',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'What `current_total_cost` is the total of is not stated.',
@@ -63,6 +66,7 @@ export const costs: Ledger = [
   },
   {
     id: 'sendoso-cost-wording',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The description of the cost says "overtime" where it means "over time".',

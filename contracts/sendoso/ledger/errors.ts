@@ -5,6 +5,7 @@ import { listSends, markdown, onMarkdown, onRendered, rendered, response, review
 export const errors: Ledger = [
   {
     id: 'sendoso-errors-undocumented',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'high',
     title: 'The page documents no error, neither a status nor a body.',
@@ -25,6 +26,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendoso-rate-limit-elsewhere',
+    class: 'gap',
     kind: 'missing-rate-limit',
     severity: 'medium',
     title: 'The rate limit and its 429 are only on two overview pages, which the page does not link to.',
@@ -46,6 +48,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendoso-rate-limit-scope-differs',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'low',
     title:
@@ -64,6 +67,7 @@ export const errors: Ledger = [
   },
   {
     id: 'sendoso-rate-limit-recovery-unstated',
+    class: 'gap',
     kind: 'missing-error',
     severity: 'low',
     title: 'Neither the body of a 429 nor a header that says when to try again is documented.',

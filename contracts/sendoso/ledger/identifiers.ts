@@ -5,6 +5,7 @@ import { body, detected, markdown, onMarkdown, review } from './places.ts'
 export const identifiers: Ledger = [
   {
     id: 'sendoso-gid-decodes-to-another-send',
+    class: 'contradiction',
     kind: 'inconsistent-identifier',
     severity: 'medium',
     title: 'Both `send_gid` of the example decode to the number of another send.',
@@ -26,6 +27,7 @@ export const identifiers: Ledger = [
   },
   {
     id: 'sendoso-gid-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: '"gid" is neither explained nor is its encoding stated.',
@@ -42,6 +44,7 @@ export const identifiers: Ledger = [
   },
   {
     id: 'sendoso-gid-unpadded',
+    class: 'contradiction',
     kind: 'bad-encoding',
     severity: 'low',
     title: 'The second `send_gid` lacks the padding that base64 of its length needs.',
@@ -60,6 +63,7 @@ export const identifiers: Ledger = [
   },
   {
     id: 'sendoso-sender-and-team-share-id',
+    class: 'contradiction',
     kind: 'reused-identifier',
     severity: 'low',
     title: 'The sender and the team of the example have the same identifier, 123.',
@@ -80,6 +84,7 @@ export const identifiers: Ledger = [
   },
   {
     id: 'sendoso-touch-called-campaign',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'The field is called `touch`; all its descriptions say "campaign", and no sentence joins the two.',

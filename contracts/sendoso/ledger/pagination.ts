@@ -5,6 +5,7 @@ import { body, detected, listSends, markdown, onMarkdown, onRendered, query, ren
 export const pagination: Ledger = [
   {
     id: 'sendoso-all-sends-is-one-page',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'The title and the description promise all sends; one call returns at most 100.',
@@ -29,6 +30,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-page-minimum-implied',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'low',
     title: 'That `page` cannot be below 1 is only implied.',
@@ -48,6 +50,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-page-default-unstated',
+    class: 'gap',
     kind: 'missing-default',
     severity: 'low',
     title: 'Which page comes back without `page` is not stated.',
@@ -67,6 +70,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-page-past-end-unstated',
+    class: 'gap',
     kind: 'missing-pagination',
     severity: 'low',
     title: 'What a page after the last one returns is not stated.',
@@ -82,6 +86,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-per-page-minimum-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'low',
     title: 'The smallest `per_page` is not stated.',
@@ -101,6 +106,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-per-page-default-unstated',
+    class: 'gap',
     kind: 'missing-default',
     severity: 'medium',
     title: 'How many sends come back without `per_page` is not stated.',
@@ -120,6 +126,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-per-page-above-maximum-unstated',
+    class: 'gap',
     kind: 'missing-limit',
     severity: 'medium',
     title: 'What `per_page` above 100 does is not stated.',
@@ -140,6 +147,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-pagination-required-elsewhere',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'medium',
     title: '`page` and `per_page` are optional on this page and required on the pagination page it links to.',
@@ -160,6 +168,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-per-page-called-page-size',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'medium',
     title: 'The text of the pagination page calls `per_page` `page_size`.',
@@ -175,6 +184,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-total-count-called-total-sends',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'medium',
     title: 'The total is `total_count` here and `total_{resource}` on the pagination page.',
@@ -191,6 +201,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-per-page-in-response-ambiguous',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: '`per_page` in the response can be read as the page size or as the number of sends returned.',
@@ -206,6 +217,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-example-shows-two-of-ten',
+    class: 'contradiction',
     kind: 'inconsistent-count',
     severity: 'low',
     title: 'The example is the first page of 892 sends at 10 a page, and holds 2.',
@@ -221,6 +233,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-order-unstated',
+    class: 'gap',
     kind: 'missing-order',
     severity: 'high',
     title: 'The order of the sends is not stated, and no parameter sets it.',
@@ -241,6 +254,7 @@ export const pagination: Ledger = [
   },
   {
     id: 'sendoso-current-page-called-total',
+    class: 'contradiction',
     kind: 'capture-disagreement',
     severity: 'low',
     title: 'The pagination page describes `current_page` as the total number of resources.',

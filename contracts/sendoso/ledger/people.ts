@@ -5,6 +5,7 @@ import { body, detected, markdown, onMarkdown, problems, review } from './places
 export const people: Ledger = [
   {
     id: 'sendoso-recipient-name-integer',
+    class: 'contradiction',
     kind: 'type-mismatch',
     severity: 'high',
     title: "The recipient's name is documented as an integer and is text.",
@@ -26,6 +27,7 @@ export const people: Ledger = [
   },
   {
     id: 'sendoso-email-format-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'The format of the two `email` fields is not stated, and only one is called an address.',
@@ -42,6 +44,7 @@ export const people: Ledger = [
   },
   {
     id: 'sendoso-person-with-two-names',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title: 'The second send goes from an address to the same address, under two names.',
@@ -62,6 +65,7 @@ export const people: Ledger = [
   },
   {
     id: 'sendoso-nullability-unstated',
+    class: 'gap',
     kind: 'missing-nullability',
     severity: 'medium',
     title: 'Every field is marked as required, and whether a value can be null is not stated.',

@@ -8,6 +8,7 @@ const updateStatus = body('/sends/*/status_updates/*/status')
 export const statuses: Ledger = [
   {
     id: 'sendoso-status-expired',
+    class: 'contradiction',
     kind: 'undocumented-enum-value',
     severity: 'high',
     title: 'The status `Expired` is in the example and not in the list of statuses.',
@@ -29,6 +30,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-update-status-integer',
+    class: 'contradiction',
     kind: 'type-mismatch',
     severity: 'high',
     title: 'The status of a status update is documented as an integer and is a name.',
@@ -60,6 +62,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-update-status-values-unstated',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'low',
     title: 'The possible statuses of a status update are not listed.',
@@ -80,6 +83,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-status-pending-lower-case',
+    class: 'polish',
     kind: 'enum-spelling',
     severity: 'medium',
     title: '`pending` is the only status in lower case.',
@@ -95,6 +99,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-status-title-case-mixed',
+    class: 'polish',
     kind: 'enum-spelling',
     severity: 'low',
     title: '`Collecting recipient info` is the only status of several words that is not capitalized throughout.',
@@ -111,6 +116,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-status-address-wording',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'One step is called "Confirming Address" in one status and "Address Confirmation" in another.',
@@ -135,6 +141,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-status-bounced-uncredited-unstated',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'low',
     title: '`Bounced and Credited` has no counterpart without a credit, and the page does not say that there is none.',
@@ -155,6 +162,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-statuses-unexplained',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'medium',
     title: 'No status is explained, nor which one can follow which.',
@@ -174,6 +182,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-final-statuses-unstated',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'medium',
     title: 'The cost changes "until the send is in a final status", and no page says which statuses are final.',
@@ -190,6 +199,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-status-wording',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title:
@@ -206,6 +216,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-statuses-and-events-differ',
+    class: 'contradiction',
     kind: 'enum-disagreement',
     severity: 'medium',
     title: 'The statuses of this page and the events of the webhooks page do not match.',
@@ -223,6 +234,7 @@ export const statuses: Ledger = [
   },
   {
     id: 'sendoso-cancelled-spelling-differs',
+    class: 'contradiction',
     kind: 'name-disagreement',
     severity: 'low',
     title: 'The status is spelled `Cancelled`, the webhook event `send.canceled`.',

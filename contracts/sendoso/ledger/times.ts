@@ -8,6 +8,7 @@ const occurredAt = body('/sends/*/status_updates/*/occurred_at')
 export const times: Ledger = [
   {
     id: 'sendoso-occurred-at-iso-4217',
+    class: 'contradiction',
     kind: 'wrong-standard',
     severity: 'medium',
     title: 'The time of a status update is said to be in ISO 4217, the standard for currency codes.',
@@ -39,6 +40,7 @@ export const times: Ledger = [
   },
   {
     id: 'sendoso-created-at-notation-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'ISO 8601 allows many notations, and the page does not say which one it uses.',
@@ -54,6 +56,7 @@ export const times: Ledger = [
   },
   {
     id: 'sendoso-time-zone-unstated',
+    class: 'gap',
     kind: 'missing-format',
     severity: 'low',
     title: 'The time zone is not stated, and the offset changes within one send.',
@@ -77,6 +80,7 @@ export const times: Ledger = [
   },
   {
     id: 'sendoso-first-update-after-creation',
+    class: 'contradiction',
     kind: 'inconsistent-example',
     severity: 'low',
     title: 'The updates of the second send begin six hours after it was started; its status until then is missing.',
@@ -101,6 +105,7 @@ export const times: Ledger = [
   },
   {
     id: 'sendoso-update-order-unstated',
+    class: 'gap',
     kind: 'missing-order',
     severity: 'medium',
     title: 'The order of the status updates is not stated, and their times alone do not give one.',

@@ -5,6 +5,7 @@ import { body, markdown, onMarkdown, review } from './places.ts'
 export const types: Ledger = [
   {
     id: 'sendoso-subtypes-of-type-unstated',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'low',
     title: 'Which subtypes belong to which type is not stated.',
@@ -26,6 +27,7 @@ export const types: Ledger = [
   },
   {
     id: 'sendoso-subtype-ddo-gift',
+    class: 'polish',
     kind: 'enum-spelling',
     severity: 'low',
     title: '`DDO_GIFT` is spelled as a constant among labels in words, and is not explained.',
@@ -41,6 +43,7 @@ export const types: Ledger = [
   },
   {
     id: 'sendoso-subtype-country-spelling',
+    class: 'polish',
     kind: 'enum-spelling',
     severity: 'low',
     title: 'The list of subtypes spells the United States in two ways.',
@@ -62,6 +65,7 @@ export const types: Ledger = [
   },
   {
     id: 'sendoso-sent-via-values-unstated',
+    class: 'gap',
     kind: 'missing-enum',
     severity: 'medium',
     title: 'The values of `sent_via` are not listed.',
@@ -88,6 +92,7 @@ export const types: Ledger = [
   },
   {
     id: 'sendoso-sent-via-wording',
+    class: 'polish',
     kind: 'ambiguous-wording',
     severity: 'low',
     title: 'The description of `sent_via` says "the sent" where it means the send.',

@@ -231,7 +231,7 @@ const operation = (model: Model, call: Call): readonly string[] => {
 const findings = ({ ledger }: Vendor): readonly string[] => {
   const lines = ledger
     .filter(({ severity, contract }) => severity === 'high' && contract.length > 0)
-    .map(({ id, title, why }) => `- ${title} ${why} (\`${id}\`)`)
+    .map(({ id, title, why }) => `- ${[title, ...(why === undefined ? [] : [why])].join(' ')} (\`${id}\`)`)
   return lines.length > 0 ? ['## Where the documentation misleads', lines.join('\n')] : []
 }
 

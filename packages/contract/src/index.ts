@@ -3,17 +3,25 @@ export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
 export type { FileTree } from './file-tree.ts'
 export {
+  type CaptureNote,
   type ContractPlace,
+  type ElsewherePlace,
+  type Explanation,
   type Finding,
+  type FindingClass,
   type FindingKind,
+  findingClasses,
   findingKinds,
   type Ledger,
   type PagePlace,
   type Severity,
   type Support,
   severities,
+  severityMeanings,
+  usualClass,
 } from './finding.ts'
 export { type Format, type FormatName, format, formats } from './formats.ts'
+export { contradiction, explanationsOf, gap, inOrder, polish } from './ledger.ts'
 export { type Absent, absent } from './meta.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'

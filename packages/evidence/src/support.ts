@@ -1,16 +1,16 @@
-import type { Finding, Support, Vendor } from '@sendspec/contract'
+import { type Explanation, explanationsOf, type Support, type Vendor } from '@sendspec/contract'
 
 type SupportOf<By extends Support['by']> = Extract<Support, { by: By }>
 
-/** A support together with the finding it holds up. */
+/** A support together with the finding or capture note that it supports. */
 export interface Placed<By extends Support['by']> {
-  readonly finding: Finding
+  readonly finding: Explanation
   readonly support: SupportOf<By>
 }
 
-/** All supports of one kind, in the order of the ledger. */
+/** All supports of one kind, in the order of the ledger; those of capture notes last. */
 export const supportsBy = <By extends Support['by']>(vendor: Vendor, by: By): readonly Placed<By>[] =>
-  vendor.ledger.flatMap((finding) =>
+  explanationsOf(vendor).flatMap((finding) =>
     finding.support
       .filter((support): support is SupportOf<By> => support.by === by)
       .map((support) => ({ finding, support })),

@@ -96,9 +96,10 @@ const pathsObject = (surroundings: Surroundings): PathsObject => {
 
 const ledgerExtension = (ledger: readonly Finding[]): Record<string, object> =>
   Object.fromEntries(
-    ledger.map(({ id, severity, kind, title, contract }) => [
+    ledger.map(({ id, class: own, severity, kind, title, contract }) => [
       id,
       {
+        class: own,
         severity,
         kind,
         title,

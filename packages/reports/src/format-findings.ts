@@ -5,7 +5,7 @@ import { coverageJson, coverageMarkdown } from './example-coverage/render.ts'
 import { sampleCallsOf } from './example-coverage/sample-calls.ts'
 import type { FindingsFormat } from './formats.ts'
 import { findingsJson } from './json.ts'
-import { letter } from './letter.ts'
+import { letter, letters } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
 import { findingsSarif } from './sarif.ts'
 import { reportSchemaFiles } from './schemas.ts'
@@ -26,12 +26,12 @@ const formats = {
   sarif: findingsSarif,
   junit: verdictsAs('junit'),
   github: verdictsAs('github'),
-  letter: (vendors) => byId(vendors).map(letter).join('\n---\n\n'),
+  letter: (vendors) => letters(vendors),
 } satisfies Record<FindingsFormat, (vendors: readonly Vendor[], sources?: Sources) => string>
 
 /**
- * All findings of some vendors, in one of the formats; each ledger in its own order. `junit` and `github` are for CI and
- * tell of the contract tests instead, which every finding takes part in.
+ * All findings of some vendors, in one of the formats. `junit` and `github` are for CI and report the contract tests
+ * instead, which every finding takes part in.
  * @param sources What the vendors' folders hold: `sarif`, `junit` and `github` point into it. `sourcesAt` reads it.
  */
 export const formatFindings = (vendors: readonly Vendor[], format: FindingsFormat, sources?: Sources): string =>
@@ -43,7 +43,7 @@ const links = {
 }
 
 /**
- * `findings/README.md`, and for each vendor its findings, what its examples cover, and a letter that tells it of them;
+ * `findings/README.md`, and for each vendor its findings, what its examples cover, and a letter about them;
  * and the schemas of the data.
  * @param sources What the vendors' folders hold: the facts there tell which parameters the pages' own calls show.
  */

@@ -55,7 +55,7 @@ describe('SARIF', () => {
 
   it("has a finding's kind as its rule, its severity as its level, and its id as what stays the same", () => {
     const [run] = logOf().runs
-    expect(run?.results?.map(({ level }) => level)).toEqual(['error', 'error', 'note', 'note', 'warning', 'warning'])
+    expect(run?.results?.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'note', 'note', 'warning'])
     for (const [index, { ruleId, ruleIndex, partialFingerprints }] of (run?.results ?? []).entries()) {
       expect(ruleId).toBe(ledger[index]?.kind)
       expect(run?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId)

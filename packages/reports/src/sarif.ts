@@ -3,7 +3,7 @@ import { locatorOf, type SourcePlace } from './locate.ts'
 import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
 import type { Sources } from './sources.ts'
 import { byId, reproducedBy } from './summary.ts'
-import { winners } from './winners.ts'
+import { readings } from './winners.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   high: 'error',
@@ -56,7 +56,7 @@ const resultOf = (
   vendor: Vendor,
   [place, ...others]: readonly [SourcePlace, ...SourcePlace[]],
 ): Json => {
-  const { id, severity, title, status } = finding
+  const { id, class: own, severity, title, status, elsewhere = [] } = finding
   return {
     level: levels[severity],
     message: { text: messageOf(finding, vendor) },
@@ -72,25 +72,21 @@ const resultOf = (
     partialFingerprints: { 'findingId/v1': id, primaryLocationLineHash: id },
     properties: {
       vendor: vendor.id,
+      class: own,
       severity,
       status,
       reproducedBy: reproducedBy(finding),
       page: pagesOf(finding, vendor),
+      ...(elsewhere.length > 0 && { elsewhere }),
     },
   }
 }
 
 const messageOf = (finding: Finding, vendor: Vendor): string => {
-  const { id, title, documented, observed, wins, why } = finding
+  const { id, title } = finding
   const quoted = pagesOf(finding, vendor).map(({ url, line, quote }) => `Line ${line} of ${url}: ${quote}`)
   return plain(
-    [
-      `${title} (${id})`,
-      `Documented: ${documented}`,
-      `Observed: ${observed}`,
-      `${winners[wins]}: ${why}`,
-      ...quoted,
-    ].join('\n'),
+    [`${title} (${id})`, ...readings(finding).map(({ label, text }) => `${label}: ${text}`), ...quoted].join('\n'),
   )
 }
 

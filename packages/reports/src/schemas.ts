@@ -1,4 +1,4 @@
-import { type FileTree, findingKinds, severities } from '@sendspec/contract'
+import { type FileTree, findingClasses, findingKinds, severities } from '@sendspec/contract'
 import { coverageKinds, showings } from './example-coverage/example-coverage.ts'
 import { mismatchLevels } from './traffic/mismatch.ts'
 
@@ -19,32 +19,39 @@ const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
 
 const counts = {
   total: count,
+  class: object(Object.fromEntries(Object.keys(findingClasses).map((each) => [each, count]))),
   severity: object(Object.fromEntries(severities.map((severity) => [severity, count]))),
   byProgram: count,
   byReview: count,
 }
 
-const finding = object({
-  vendor: text,
+const explanation = {
   id: { type: 'string', pattern: '^[a-z0-9-]+$' },
   kind: { enum: Object.keys(findingKinds) },
-  severity: { enum: severities },
   title: text,
   page: listOf(object({ page: text, line, quote: text })),
   contract: listOf(object({ operation: text, 'part?': text, 'pointer?': text })),
-  documented: text,
-  observed: text,
+  support: { ...listOf(object({ by: text })), minItems: 1 },
+}
+
+const finding = object({
+  vendor: text,
+  ...explanation,
+  class: { enum: Object.keys(findingClasses) },
+  severity: { enum: severities },
+  'elsewhere?': listOf(object({ url: text, quote: text })),
+  'documented?': text,
+  'observed?': text,
   wins: { enum: ['documented', 'observed', 'undecided'] },
-  why: text,
+  'why?': text,
   'proposal?': text,
   status: { enum: ['open', 'reported', 'fixed'] },
-  support: { ...listOf(object({ by: text })), minItems: 1 },
   reproducedBy: { enum: ['program', 'review'] },
 })
 
-const named = (name: string, title: string, schema: Schema): Schema => ({
+const named = (name: string, title: string, schema: Schema, version = 1): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: `urn:sendspec:${name}:1`,
+  $id: `urn:sendspec:${name}:${version}`,
   title,
   ...schema,
 })
@@ -54,13 +61,23 @@ export const findingsSchema = named(
   'findings',
   'Findings about the documentation of some APIs',
   object({
-    version: { const: 1 },
+    version: { const: 2 },
     summary: object({ ...counts, vendors: mapOf(object(counts)), kinds: mapOf(object(counts)) }),
     vendors: listOf(
-      object({ id: text, name: text, pages: listOf(object({ id: text, title: text, url: text, sha256: text })) }),
+      object({
+        id: text,
+        name: text,
+        pages: listOf(
+          object({
+            ...{ id: text, title: text, url: text, sha256: text },
+            captureNotes: listOf(object({ ...explanation, proof: text })),
+          }),
+        ),
+      }),
     ),
     findings: listOf(finding),
   }),
+  2,
 )
 
 /** Schema of `formatVerdicts(…, 'json')`. */

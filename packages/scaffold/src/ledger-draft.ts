@@ -1,4 +1,4 @@
-import type { ContractPlace, Finding, PagePlace, Support } from '@sendspec/contract'
+import { type ContractPlace, type Finding, type PagePlace, type Support, usualClass } from '@sendspec/contract'
 import type { FindingDraft } from './draft.ts'
 import { kebab } from './words.ts'
 
@@ -47,7 +47,7 @@ export const ledgerDraft = (vendor: string, taken: readonly string[] = []): Ledg
       }
       const { kind, severity, title, documented, observed, wins } = draft
       const before: Finding = findings.get(id) ?? {
-        ...{ id, kind, severity, title, page: [], contract: [], documented, observed, wins },
+        ...{ id, class: usualClass(kind), kind, severity, title, page: [], contract: [], documented, observed, wins },
         why: unreviewed,
         status: 'open',
         support: [support],

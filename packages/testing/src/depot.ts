@@ -128,6 +128,7 @@ export const depot = (change: DepotChange = {}) => {
 /** A finding about the state of a crate that is got. */
 export const stateFinding = (own: Partial<Finding>): Finding => ({
   id: 'depot-state',
+  class: 'gap',
   kind: 'missing-enum',
   severity: 'low',
   title: 'The states are not listed.',

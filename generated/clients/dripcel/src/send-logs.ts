@@ -14,11 +14,11 @@ import { checkRules } from './runtime/rules.ts'
  * Gets the record of one send, with the number or the list of its destinations.
  * Needs the permission sendLog.read.
  * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
+ * @remarks dripcel-server-unstated: No server address is stated or linked.
+ * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
  * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
  * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
  * of a send log appears anywhere.
- * @remarks dripcel-server-unstated: No server address is stated or linked.
- * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
  * @remarks dripcel-permission-refusal-unstated: A permission is required, but what happens without it is not stated.
  * @remarks dripcel-rate-limit-unstated: The rate limit is neither stated nor linked.
  * @example
@@ -84,9 +84,9 @@ export interface GetSendLogParams {
   send_id: string
   /**
    * Whether `destinations` is the number of contacts or the list of their cell numbers.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    * @remarks dripcel-query-parameter-under-url-parameters: `group_destinations` is listed under "URL Parameters"
    * beside the path parameter, but is a query parameter.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    */
   group_destinations?: 'count' | 'list' | undefined
 }
@@ -207,9 +207,9 @@ export interface SendLogResult {
   requestId?: string
   /**
    * The send log; what `destinations` holds follows from `group_destinations`.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
    * for.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    */
   data: CountedSendLog | ListedSendLog
 }
@@ -353,9 +353,9 @@ export interface SendLogResultCount {
   requestId?: string
   /**
    * The send log; what `destinations` holds follows from `group_destinations`.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
    * for.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    */
   data: CountedSendLog
 }
@@ -371,9 +371,9 @@ export interface SendLogResultList {
   requestId?: string
   /**
    * The send log; what `destinations` holds follows from `group_destinations`.
+   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
    * for.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
    */
   data: ListedSendLog
 }
@@ -382,14 +382,14 @@ export interface SendLogResultList {
  * Finds send logs by campaign and by the time that delivery began. It changes nothing.
  * Needs the permission sendLog.read.
  * @see https://docs.dripcel.com/API/send-logs#search-send-logs
- * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
- * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
- * of a send log appears anywhere.
- * @remarks dripcel-server-unstated: No server address is stated or linked.
- * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
  * @remarks dripcel-request-example-not-json: The request example is not JSON: its keys have no quotes, and commas
  * stand before closing braces.
  * @remarks dripcel-request-labelled-200: The request example is labelled with the response status `200`.
+ * @remarks dripcel-server-unstated: No server address is stated or linked.
+ * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
+ * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
+ * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
+ * of a send log appears anywhere.
  * @remarks dripcel-permission-refusal-unstated: A permission is required, but what happens without it is not stated.
  * @remarks dripcel-rate-limit-unstated: The rate limit is neither stated nor linked.
  * @example

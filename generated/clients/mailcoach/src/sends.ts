@@ -14,13 +14,13 @@ import { checkRules } from './runtime/rules.ts'
 /**
  * Lists sends, the latest first unless sorted otherwise, 15 on a page.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+ * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
+ * second in another.
  * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
  * and the page names no server address.
  * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
  * and what it may do is not stated.
  * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
- * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
- * second in another.
  * @remarks mailcoach-types-unstated: No field of a send, and none of the envelope, has a stated type or a description.
  * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
  * @example
@@ -396,13 +396,13 @@ export interface ValidationError {
 /**
  * Gets one send by its UUID.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+ * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
+ * second in another.
  * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
  * and the page names no server address.
  * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
  * and what it may do is not stated.
  * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
- * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
- * second in another.
  * @remarks mailcoach-types-unstated: No field of a send, and none of the envelope, has a stated type or a description.
  * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
  * @example
@@ -543,18 +543,18 @@ export interface SingleSend {
 /**
  * Deletes the record of a send. It does not call back the mail.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
+ * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
+ * second in another.
+ * @remarks mailcoach-success-is-not-200: Errors are said to have a "non-HTTP/200" status, but a successful delete
+ * answers 204.
  * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
  * and the page names no server address.
  * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
  * and what it may do is not stated.
  * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
- * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
- * second in another.
+ * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
  * @remarks mailcoach-delete-effect-unstated: What deleting a send does is not stated: to its opens, clicks and
  * statistics, or to a mail that still waits.
- * @remarks mailcoach-success-is-not-200: Errors are said to have a "non-HTTP/200" status, but a successful delete
- * answers 204.
- * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
  * @example
  * const result = await deleteSend(connection, { uuid: 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48' })
  */

@@ -14,14 +14,14 @@ import { checkRules } from './runtime/rules.ts'
 /**
  * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
  * @see https://docs.sendo.dev/api-reference/message/list
- * @remarks sendo-campaign-not-in-description: The description does not say that only the messages of one campaign are
- * listed.
- * @remarks sendo-error-listed-with-success: The error message stands in the same list as the messages, under
- * "Response".
  * @remarks sendo-bad-key-answers-403: By the list that the page refers to, a wrong API key is answered with 403, and
  * only a missing one with 401.
  * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
  * @remarks sendo-rate-limit-reset-unit-unstated: In which notation `X-RateLimit-Reset` gives its moment is not stated.
+ * @remarks sendo-campaign-not-in-description: The description does not say that only the messages of one campaign are
+ * listed.
+ * @remarks sendo-error-listed-with-success: The error message stands in the same list as the messages, under
+ * "Response".
  * @example
  * const result = await listMessages(connection, { campaign: '…' })
  * if (result.ok) result.data // { messages: [{ … }, { … }] }
@@ -117,8 +117,8 @@ export interface ListMessagesParams {
    * Number of messages to skip.
    * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
    * their names.
-   * @remarks sendo-skip-range-unstated: That `skip` is a whole number from 0 is not stated.
    * @remarks sendo-order-unstated: The order of the messages is not stated.
+   * @remarks sendo-skip-range-unstated: That `skip` is a whole number from 0 is not stated.
    */
   skip?: number | undefined
   /**

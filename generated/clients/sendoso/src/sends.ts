@@ -15,9 +15,9 @@ import { checkRules } from './runtime/rules.ts'
  * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
  * @remarks sendoso-sample-uses-staging-host: The sample call goes to a staging host, and the page does not name the
  * production host.
- * @remarks sendoso-markdown-lacks-auth: The Markdown source does not say that the call needs a token.
  * @remarks sendoso-markdown-lacks-method-and-path: The Markdown source names neither the method nor the path nor the
  * host of the operation.
+ * @remarks sendoso-markdown-lacks-auth: The Markdown source does not say that the call needs a token.
  * @remarks sendoso-all-sends-is-one-page: The title and the description promise all sends; one call returns at most
  * 100.
  * @example

@@ -1,4 +1,4 @@
-import type { Page } from '@sendspec/contract'
+import { explanationsOf, type Page } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
@@ -21,7 +21,7 @@ export const facts: Check = {
     const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
     if (known.length < vendor.pages.length) return pages
     const side = contractSide(documentedVendor, documentedParts)
-    const differences = differencesOf(side, { pages: known, ledger: vendor.ledger })
+    const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) })
     const subject = { vendor, parts: documentedParts, sources: evidence.sources ?? new Map() }
     const byOperation = Map.groupBy(differences, ({ operation }) => operation)
     return [

@@ -1,5 +1,4 @@
-import type { ContractPlace } from '@sendspec/contract'
-import { hasPath, parsePointer } from '@sendspec/contract'
+import { type ContractPlace, explanationsOf, hasPath, parsePointer } from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
 import { lineTrouble } from './provenance.ts'
 
@@ -11,7 +10,7 @@ export const places: Check = {
   claim: 'every finding names lines of the pages and places of the contract that exist',
   run(context) {
     const { vendor } = context
-    const complaints = vendor.ledger.flatMap((finding) =>
+    const complaints = explanationsOf(vendor).flatMap((finding) =>
       [
         ...finding.page.map(({ page, line }) => lineTrouble(vendor, page, line)),
         ...finding.contract.map((place) => placeTrouble(place, context)),

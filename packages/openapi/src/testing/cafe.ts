@@ -201,6 +201,7 @@ export const cafe = (): Vendor =>
     ledger: [
       {
         id: 'cafe-size-unlisted',
+        class: 'contradiction',
         kind: 'undocumented-enum-value',
         severity: 'high',
         title: 'The size `huge` is in the example and not in the list.',
@@ -218,6 +219,7 @@ export const cafe = (): Vendor =>
       },
       {
         id: 'cafe-errors-unstated',
+        class: 'gap',
         kind: 'missing-error',
         severity: 'medium',
         title: 'The page documents no error.',

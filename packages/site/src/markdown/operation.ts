@@ -88,12 +88,16 @@ const responsePart = (response: ResponsePart, context: Context): string => {
 const findingList = (findings: readonly Finding[], context: Context): string =>
   findings.map((finding) => `- ${findingLine(finding, context)}`).join('\n')
 
-const findingLine = ({ id, severity, title, documented, observed }: Finding, context: Context): string => {
+const findingLine = ({ id, class: own, severity, title, documented, observed }: Finding, context: Context): string => {
   const { vendor, model, told } = context
-  const readings = told.has(id) ? '' : ` Documented: ${prose(documented)} Observed: ${prose(observed)}`
+  const known = [
+    documented === undefined ? '' : ` Documented: ${prose(documented)}`,
+    observed === undefined ? '' : ` Observed: ${prose(observed)}`,
+  ].join('')
+  const readings = told.has(id) ? '' : known
   told.add(id)
   const evidence = link(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
-  return `Finding, ${severity}: ${prose(title)}${readings} (${evidence})`
+  return `Finding, ${own}, ${severity}: ${prose(title)}${readings} (${evidence})`
 }
 
 const fieldList = (

@@ -30,7 +30,7 @@ export interface FieldRow {
   readonly description: string
   readonly provenance?: Provenance
   readonly documented: readonly DocumentedShape[]
-  /** The severest first; filled in by `placeFindings`. */
+  /** In the order of the ledger; filled in by `placeFindings`. */
   readonly findings: Finding[]
   readonly rows: readonly FieldRow[]
 }

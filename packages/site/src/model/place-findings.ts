@@ -1,7 +1,6 @@
 import type { ContractPlace, Finding, Operation } from '@sendspec/contract'
 import type { FieldRow } from './field-rows.ts'
 import type { Part } from './parts.ts'
-import { bySeverity } from './severity.ts'
 
 /**
  * Puts each finding at the field that it is about, or at the nearest thing around it that the page shows.
@@ -21,7 +20,7 @@ export const placeFindings = (inputs: {
     return own && (nearest(own.rows, place.pointer ?? '') ?? own.part)
   }
   const whole: Finding[] = []
-  for (const finding of bySeverity(ledger)) {
+  for (const finding of ledger) {
     for (const place of finding.contract) {
       if (place.operation !== operation.id) continue
       const findings = find(place)?.findings ?? whole
@@ -32,13 +31,15 @@ export const placeFindings = (inputs: {
   return { whole, anchorOf: (place) => find(place)?.anchor ?? '' }
 }
 
-/** A field that is amended has its finding beside it, whether the ledger names that place or not. */
+/** A field that is amended has its finding next to it, whether the ledger names that place or not. */
 const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Finding>): void => {
+  const order = [...byId.keys()]
   const visit = (row: FieldRow): void => {
     for (const { finding: id } of row.documented) {
       const finding = byId.get(id)
       if (finding && !row.findings.includes(finding)) row.findings.push(finding)
     }
+    row.findings.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
     row.rows.forEach(visit)
   }
   for (const { rows } of parts) rows.forEach(visit)

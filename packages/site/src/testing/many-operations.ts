@@ -20,6 +20,7 @@ const numbers = (count: number): readonly number[] => Array.from({ length: count
 
 const finding = (index: number): Finding => ({
   id: `many-state-${index}`,
+  class: 'contradiction',
   kind: 'undocumented-enum-value',
   severity: 'medium',
   title: `The state \`lost\` of thing ${index} is not in the list.`,
