@@ -45,7 +45,7 @@ export const contract = c.router({
         429: {
           description: 'More than 10 requests in a second. The body is not documented.',
           provenance: rateLimitsPage,
-          finding: 'sendoso-rate-limit-elsewhere',
+          finding: 'sendoso-errors-undocumented',
         },
       },
     }),

@@ -1,4 +1,4 @@
-import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+import type { ContractPlace, ElsewherePlace, PagePlace, Support } from '@sendspec/contract'
 
 /** A line of the page's Markdown source. */
 export const markdown = (line: number, quote: string): PagePlace => ({ page: 'sendoso-get-sends.mdx', line, quote })
@@ -9,6 +9,9 @@ export const rendered = (line: number, quote: string): PagePlace => ({
   line,
   quote,
 })
+
+/** Words of another page. */
+export const on = ({ url }: { readonly url: string }, quote: string): ElsewherePlace => ({ url, quote })
 
 const operation = 'listSends'
 
