@@ -111,7 +111,7 @@ export const ListMessagesQuery = z.object({
   ),
   number: field(
     namedOnPage,
-    amend('sendo-number-format-unstated', z.string(), format('e164')).optional(),
+    amend('sendo-phone-format-unstated', z.string(), format('e164')).optional(),
     'Return only messages from or to this number, as in E.164.',
   ),
 })

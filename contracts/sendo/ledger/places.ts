@@ -1,4 +1,4 @@
-import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+import type { ContractPlace, ElsewherePlace, PagePlace, Support } from '@sendspec/contract'
 
 /** A line of the rendered page. */
 export const line = (number: number, quote: string): PagePlace => ({
@@ -6,6 +6,9 @@ export const line = (number: number, quote: string): PagePlace => ({
   line: number,
   quote,
 })
+
+/** Words of another page. */
+export const on = ({ url }: { readonly url: string }, quote: string): ElsewherePlace => ({ url, quote })
 
 const operation = 'listMessages'
 
