@@ -108,7 +108,7 @@ export const contract = c.router({
     method: 'DELETE',
     path: '/api/sends/:uuid',
     summary: 'Delete a send',
-    description: 'Deletes the record of a send. It does not call back the mail.',
+    description: 'Deletes the record of a send.',
     pathParams: SendPath,
     headers: JsonHeaders,
     responses: { 204: c.noBody(), 401: ApiError, 403: ApiError, 404: ApiError, 429: ApiError },

@@ -47,7 +47,7 @@ export const Send = named(
     uuid: field(inList, uuid(), 'Identifier of the send.'),
     transport_message_id: field(
       inList,
-      amend('mailcoach-transport-message-id-only-null', z.null(), z.string().nullable()),
+      amend('mailcoach-types-unstated', z.null(), z.string().nullable()),
       'Identifier that the mail service gave the message, once it has one.',
     ),
     campaign_uuid: owner('The campaign it belongs to.'),
@@ -56,27 +56,27 @@ export const Send = named(
     subscriber_uuid: field(
       inList,
       amend('mailcoach-subscriber-uuid-nullable', uuid(), uuid().nullable()),
-      'The subscriber it went to; null for an address that is no subscriber.',
+      'The subscriber it went to, if there is one.',
     ),
     sent_at: field(
       inList,
       amend('mailcoach-sent-at-nullable', time(), time().nullable()),
-      'When it was handed to the mail service; null while it was not.',
+      'When it was sent; null if it was not.',
     ),
-    failed_at: field(inList, amend('mailcoach-failure-only-null', z.null(), time().nullable()), 'When sending failed.'),
+    failed_at: field(inList, amend('mailcoach-types-unstated', z.null(), time().nullable()), 'When sending failed.'),
     failure_reason: field(
       inList,
-      amend('mailcoach-failure-only-null', z.null(), z.string().nullable()),
+      amend('mailcoach-types-unstated', z.null(), z.string().nullable()),
       'Why sending failed, for people to read.',
     ),
     open_count: field(
       inList,
-      amend('mailcoach-counts-only-null', z.null(), count().nullable()),
+      amend('mailcoach-types-unstated', z.null(), count().nullable()),
       'How often it was opened; null from old versions.',
     ),
     click_count: field(
       inList,
-      amend('mailcoach-counts-only-null', z.null(), count().nullable()),
+      amend('mailcoach-types-unstated', z.null(), count().nullable()),
       'How often a link in it was clicked; null from old versions.',
     ),
     bounce_count: newerCount('How often it bounced, from version 8.23.1.'),
