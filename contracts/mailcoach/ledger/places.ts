@@ -1,10 +1,9 @@
-import type { ContractPlace, ElsewherePlace, PagePlace, Support } from '@sendspec/contract'
+import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+
+export { quotedFrom as on } from '@sendspec/contract'
 
 /** A line of the captured page. */
 export const at = (line: number, quote: string): PagePlace => ({ page: 'mailcoach-sends.txt', line, quote })
-
-/** Words of another page. */
-export const on = ({ url }: { readonly url: string }, quote: string): ElsewherePlace => ({ url, quote })
 
 /** A person read it; `basis` says what was read or compared. */
 export const review = (basis: string): [Support] => [{ by: 'review', basis }]

@@ -1,4 +1,6 @@
-import type { ContractPlace, ElsewherePlace, PagePlace, Support } from '@sendspec/contract'
+import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+
+export { quotedFrom as on } from '@sendspec/contract'
 
 /** A line of the rendered page. */
 export const line = (number: number, quote: string): PagePlace => ({
@@ -6,9 +8,6 @@ export const line = (number: number, quote: string): PagePlace => ({
   line: number,
   quote,
 })
-
-/** Words of another page. */
-export const on = ({ url }: { readonly url: string }, quote: string): ElsewherePlace => ({ url, quote })
 
 const operation = 'listMessages'
 

@@ -1,4 +1,6 @@
-import type { ContractPlace, ElsewherePlace, PagePlace, Support } from '@sendspec/contract'
+import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+
+export { quotedFrom as on } from '@sendspec/contract'
 
 /** A line of the page's Markdown source. */
 export const markdown = (line: number, quote: string): PagePlace => ({ page: 'sendoso-get-sends.mdx', line, quote })
@@ -9,9 +11,6 @@ export const rendered = (line: number, quote: string): PagePlace => ({
   line,
   quote,
 })
-
-/** Words of another page. */
-export const on = ({ url }: { readonly url: string }, quote: string): ElsewherePlace => ({ url, quote })
 
 const operation = 'listSends'
 

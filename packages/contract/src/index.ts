@@ -21,7 +21,7 @@ export {
   usualClass,
 } from './finding.ts'
 export { type Format, type FormatName, format, formats } from './formats.ts'
-export { contradiction, explanationsOf, gap, inOrder, polish } from './ledger.ts'
+export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
 export { type Absent, absent } from './meta.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'

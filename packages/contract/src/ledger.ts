@@ -1,4 +1,4 @@
-import type { Explanation, Finding, FindingClass, Ledger, Support } from './finding.ts'
+import type { ElsewherePlace, Explanation, Finding, FindingClass, Ledger, Support } from './finding.ts'
 import { findingClasses, severities } from './finding.ts'
 import type { VendorDefinition } from './vendor.ts'
 
@@ -29,6 +29,9 @@ export const polish = ({
 })
 
 const asQuoted: Support = { by: 'review', basis: 'The words quoted.' }
+
+/** Words of another page: `quotedFrom(faqPage, '10 requests/second')`. */
+export const quotedFrom = ({ url }: Pick<ElsewherePlace, 'url'>, quote: string): ElsewherePlace => ({ url, quote })
 
 const rank = (finding: Finding): number =>
   classes.indexOf(finding.class) * severities.length + severities.indexOf(finding.severity)

@@ -57,7 +57,8 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
     components: { ...(Object.keys(schemas).length > 0 && { schemas }), securitySchemes: schemes },
     'x-reading': reading,
     ...(stated(rateLimit.provenance) && { 'x-rate-limit': rateLimit }),
-    'x-pages': pages,
+    // What a capture lost concerns nobody who reads the document.
+    'x-pages': pages.map(({ captureNotes: _, ...page }) => page),
     'x-ledger': ledgerExtension(vendor.ledger),
   }
 }
