@@ -72,7 +72,7 @@ export const errors: Ledger = [
     contract: parts('429').map((place) => ({ ...place, pointer: '/error/resetsAt' })),
     wins: 'undecided',
     why: 'How long to wait after a 429 is unclear.',
-    proposal: 'On the overview page: the exact limit, and "Unix time in milliseconds" or what it is.',
+    proposal: 'On the overview page, state the exact limit and the unit of `resetsAt`.',
     support: review('The overview, and a client of a third party.'),
   }),
 ]

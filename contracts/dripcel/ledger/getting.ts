@@ -64,7 +64,7 @@ export const getting: Ledger = [
     observed: 'The overview has `https://api.dripcel.com`.',
     wins: 'observed',
     why: 'The reader has to find the overview first.',
-    proposal: 'Link to the overview.',
+    proposal: 'Name the server, or link to the overview.',
     support: [...onPage('missing-server', 20), ...review('The page searched for hosts; the overview.')],
   }),
   gap({
@@ -78,7 +78,7 @@ export const getting: Ledger = [
     observed: 'An API key as a bearer token.',
     wins: 'observed',
     why: 'The reader has to find the overview first.',
-    proposal: 'Link to the section on authentication.',
+    proposal: 'Link to the section on authentication of the overview.',
     support: [
       ...onPage('missing-auth', 20),
       ...review('The page searched for key, token and Authorization; the overview.'),

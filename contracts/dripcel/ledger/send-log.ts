@@ -44,7 +44,7 @@ export const sendLog: Ledger = [
     observed: 'On the page on sending, `campaign_id` is not required.',
     wins: 'documented',
     why: 'A client that expects a string fails on null.',
-    proposal: 'State whether it is then null or absent.',
+    proposal: 'State whether it is null or absent for a send without a campaign.',
     support: [...onPage('missing-nullability', 35, 79), ...review('The type and the page on sending, compared.')],
   }),
   gap({
@@ -88,7 +88,7 @@ export const sendLog: Ledger = [
     observed: 'The page on sending has `0111111111`, a national number.',
     wins: 'documented',
     why: 'Numbers in another form do not match those that a client stores.',
-    proposal: 'State the format, and show one.',
+    proposal: 'State the format of cell numbers, and show one.',
     support: review('The page searched for numbers; the request example of the page on sending.'),
   }),
   gap({
@@ -102,7 +102,7 @@ export const sendLog: Ledger = [
     observed: 'The table says that `count` gives a number and `list` an array.',
     wins: 'observed',
     why: 'A typed client has to check for both, whatever it asked for.',
-    proposal: 'Write two types, one for each value.',
+    proposal: 'Write two types of a send log, one for each value of `group_destinations`.',
     support: [...onPage('untied-union', 18), ...review('The type and the table of parameters, compared.')],
   }),
   gap({
@@ -116,7 +116,7 @@ export const sendLog: Ledger = [
     observed: 'A send can go to cell numbers that belong to no contact.',
     wins: 'undecided',
     why: 'The number may not be the length of the list.',
-    proposal: 'State whether it is.',
+    proposal: 'State whether the number is the length of the list.',
     support: review('The comment, the table and the page on sending.'),
   }),
   gap({
@@ -124,12 +124,7 @@ export const sendLog: Ledger = [
     kind: 'missing-format',
     severity: 'low',
     title: 'The format of `_id`, `campaign_id` and `send_id` is not stated.',
-    page: [
-      at(64, '5f5a1d8d2e0e4c6c8c0c0c0c'),
-      at(6, '_id: string;'),
-      at(8, 'campaign_id: string;'),
-      at(29, 'send_id | string'),
-    ],
+    page: [at(64, '5f5a1d8d2e0e4c6c8c0c0c0c'), at(6, '_id: string;'), at(8, 'campaign_id: string;'), at(29, 'send_id')],
     elsewhere: [on(sendPage, '"campaign_id": "123"')],
     contract: [
       ...log('_id'),
@@ -168,7 +163,7 @@ export const sendLog: Ledger = [
     observed: 'Only past sends are promised.',
     wins: 'documented',
     why: 'A scheduled send may already have a log, without a time.',
-    proposal: 'State whether a send has a log before that.',
+    proposal: 'State whether a send has a log before its delivery begins.',
     support: [...onPage('missing-nullability', 35, 79), ...review('The first sentence and the type.')],
   }),
   gap({
@@ -185,7 +180,7 @@ export const sendLog: Ledger = [
     observed: 'A string, in responses that a third party recorded.',
     wins: 'observed',
     why: 'Readers do not learn that they can log it.',
-    proposal: 'Add it to the sketches.',
+    proposal: 'Add `requestId` to the sketches.',
     support: review('github.com/mindcloud-inc/universal-api-reference, the response tables of Dripcel.'),
   }),
   gap({
@@ -221,12 +216,7 @@ export const sendLog: Ledger = [
     id: 'dripcel-numbers-are-integers',
     kind: 'missing-format',
     title: 'Counts, `skip` and `limit` are documented as numbers of any kind.',
-    page: [
-      at(58, 'options.skip | number'),
-      at(18, 'number | string[]'),
-      at(59, 'options.limit | number'),
-      at(81, 'total: number'),
-    ],
+    page: [at(58, 'options.skip'), at(18, 'number | string[]'), at(59, 'options.limit'), at(81, 'total: number')],
     contract: [...log('destinations'), result('/data/total'), search('/options/skip'), search('/options/limit')],
     wins: 'observed',
     proposal: 'Write "integer, at least 0".',

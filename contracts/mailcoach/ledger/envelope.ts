@@ -13,7 +13,7 @@ export const envelope: Ledger = [
     observed: 'The paginator of Laravel has the address of the neighbouring page there, or null.',
     wins: 'observed',
     why: 'A client that takes its types from the example cannot go on to the second page.',
-    proposal: 'Describe both, and show a second page in the example.',
+    proposal: 'Describe `prev` and `next`, and show a second page in the example.',
     support: [
       ...detected('only-null', threeSends, '/links/prev', '/links/next'),
       ...review("The example has one page; the responses of Laravel's paginator."),
@@ -48,7 +48,7 @@ export const envelope: Ledger = [
     title: '`links` is an object next to `data`, and a list of other things inside `meta`.',
     page: [at(84, '"links": ['), at(74, '"links": {')],
     contract: [list('/meta/links'), list('/links')],
-    proposal: 'Describe both.',
+    proposal: 'Describe both keys that are called `links`.',
     support: detected('one-name-two-shapes', threeSends, '/meta/links'),
   }),
   polish({

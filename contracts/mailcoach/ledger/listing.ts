@@ -76,7 +76,7 @@ export const listing: Ledger = [
     observed: 'All three sends of the example have the same time.',
     wins: 'undecided',
     why: 'Many mails are sent in one second; without a fixed order a send can move between pages.',
-    proposal: 'State what comes next, for example "then by `uuid`".',
+    proposal: 'State the order of sends with the same `sent_at`, or with none.',
     support: [...onPage('sort-ties', 22), ...review('The sentence about sorting and the example.')],
   }),
   gap({

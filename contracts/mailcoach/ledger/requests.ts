@@ -125,7 +125,7 @@ export const requests: Ledger = [
     ],
     contract: everywhere,
     wins: 'observed',
-    proposal: 'Leave it out.',
+    proposal: 'Leave `Content-Type` out of requests without a body.',
     support: onPage('content-type-without-body', 13, 116, 146),
   }),
   polish({

@@ -137,7 +137,7 @@ export const sends: Ledger = [
     observed: '`first_opened_at`, `last_opened_at`, `first_clicked_at` and `last_clicked_at`.',
     wins: 'observed',
     why: 'From which version on they can be relied upon is not stated on either page.',
-    proposal: 'Add them, with the version that introduced them.',
+    proposal: 'Add the four times of opens and clicks, with their version.',
     support: review('The newer page and this one, compared.'),
   }),
   gap({
@@ -150,7 +150,7 @@ export const sends: Ledger = [
     observed: '`bounce_count`, `hard_bounce_count` and `soft_bounce_count`, integers.',
     wins: 'observed',
     why: 'Readers do not learn that they exist.',
-    proposal: 'Add them on the pages of both versions.',
+    proposal: 'Add the three counts of bounces on the pages of both versions.',
     support: review('The changelog of the server, this page and the newer one.'),
   }),
   gap({
@@ -203,7 +203,7 @@ export const sends: Ledger = [
     observed: 'The manual has no page of that name; the next one is called "Transactional emails".',
     wins: 'undecided',
     why: 'Readers do not learn where to get such a UUID.',
-    proposal: 'Explain it, and link to the page on transactional emails.',
+    proposal: 'Explain what it identifies, and link to the page on transactional emails.',
     support: review('The page and its link to the next one.'),
   }),
   polish({

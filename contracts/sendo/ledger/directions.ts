@@ -32,7 +32,7 @@ export const directions: Ledger = [
     observed: 'It equals `createdAt` here, and is almost five seconds earlier on the webhooks page.',
     wins: 'undecided',
     why: 'It may be the time at the sender or the time of arrival.',
-    proposal: 'State which of the two it is.',
+    proposal: 'State what it means for an incoming message.',
     support: review('The times of the messages here and on the webhooks page, compared.'),
   }),
   gap({
@@ -57,7 +57,7 @@ export const directions: Ledger = [
     contract: [message('metadata')],
     wins: 'undecided',
     why: 'A client cannot rely on metadata of incoming messages.',
-    proposal: 'State where it comes from, or leave it out of that message.',
+    proposal: 'State where the metadata of an incoming message comes from.',
     support: review('The description and the second message of the example, compared.'),
   }),
   polish({

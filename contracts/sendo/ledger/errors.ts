@@ -92,7 +92,7 @@ export const errors: Ledger = [
     contract: [response(200), response(429)],
     wins: 'undecided',
     why: 'A client that reads seconds as milliseconds does not wait, and one that does the opposite waits for years.',
-    proposal: 'In the introduction: "Unix time in seconds", with an example.',
+    proposal: 'In the introduction, state the unit of `X-RateLimit-Reset`.',
     support: review('The introduction.'),
   }),
   gap({
@@ -106,7 +106,7 @@ export const errors: Ledger = [
     observed: 'The limit is that of "users"; an account can have several API keys.',
     wins: 'undecided',
     why: 'Processes with different keys may share one limit.',
-    proposal: 'In the introduction: "per account" or "per API key".',
+    proposal: 'In the introduction, state whether the limit counts by account or by API key.',
     support: review('The introduction.'),
   }),
   gap({
@@ -142,6 +142,6 @@ export const errors: Ledger = [
     elsewhere: [on(introductionPage, 'Internal error, contact support')],
     contract: [response(500)],
     wins: 'observed',
-    proposal: 'List the statuses in use.',
+    proposal: 'List the server errors in use.',
   }),
 ]

@@ -29,7 +29,7 @@ export const example: Ledger = [
     observed: 'Without "And so on..." the comma is before the closing bracket, which JSON forbids.',
     wins: 'observed',
     why: 'The example cannot be copied into a test without a repair.',
-    proposal: 'Remove the comma.',
+    proposal: 'Remove the comma after the last message.',
     support: [
       ...onPage('trailing-comma', 39),
       ...review('Line 40 removed and the rest parsed: the parser stops at line 41.'),
@@ -57,7 +57,7 @@ export const example: Ledger = [
     title: 'The page prints the same example three times, and the sample call twice.',
     page: [line(7, '"messages": ['), line(87, '"messages": ['), line(127, '"messages": [')],
     contract: [body('/messages')],
-    proposal: 'Print it once.',
+    proposal: 'Print the example once.',
   }),
   polish({
     id: 'sendo-example-times-identical',
@@ -65,7 +65,7 @@ export const example: Ledger = [
     title: 'All times of the second message equal those of the first, to the millisecond.',
     page: [line(25, '"createdAt": "2023-09-19T04:55:50.723Z"')],
     contract: [message('createdAt'), message('sentAt'), message('updatedAt')],
-    proposal: 'Give it times of its own, which would also show the order.',
+    proposal: 'Give the second message times of its own, which would also show the order.',
     support: detected('identical-times', '/messages/0/createdAt'),
   }),
   polish({
@@ -74,7 +74,7 @@ export const example: Ledger = [
     title: 'The identifiers of the two messages differ in their last three digits only.',
     page: [line(23, '"f7d258bd-f697-4840-b8a6-165707e12123"'), line(9, '"f7d258bd-f697-4840-b8a6-165707e12345"')],
     contract: [message('id')],
-    proposal: 'Use an identifier that differs from its start.',
+    proposal: 'Give the second message an identifier that differs from the start.',
     support: detected('similar-identifiers', '/messages/1/id'),
   }),
   polish({

@@ -165,7 +165,7 @@ export const pagination: Ledger = [
     contract: [query('page')],
     wins: 'undecided',
     why: 'It may be an empty list or an error; a careful client stops at `total_count`.',
-    proposal: 'State it, for example "an empty `sends`".',
+    proposal: 'State what a page after the last one returns.',
     support: review('Both versions searched for the end of the list.'),
   }),
   polish({

@@ -8,11 +8,7 @@ export const people: Ledger = [
     kind: 'type-mismatch',
     severity: 'high',
     title: "The recipient's name is documented as an integer, but is text.",
-    page: [
-      markdown(88, "The recipient's name."),
-      markdown(87, 'name="name" type="integer"'),
-      markdown(168, '"name": "John Doe"'),
-    ],
+    page: [markdown(87, 'name="name" type="integer"'), markdown(168, '"name": "John Doe"')],
     contract: [body('/sends/*/recipient/name')],
     documented: '`integer`.',
     observed: 'Both recipients of the example have a name in words; the name of the sender is documented as a string.',
@@ -71,7 +67,7 @@ export const people: Ledger = [
       markdown(219, '"name": "Marc Fernandez"'),
     ],
     contract: [body('/sends/*/recipient'), body('/sends/*/sender')],
-    proposal: 'Give this recipient an address of their own.',
+    proposal: 'Give the recipient another address than the sender.',
     support: detected('person-name', '/sends/1/recipient/name'),
   }),
   polish({

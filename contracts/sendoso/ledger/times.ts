@@ -12,8 +12,7 @@ export const times: Ledger = [
     severity: 'high',
     title: 'The time of a status update is said to be in ISO 4217, which is the standard for currency codes.',
     page: [
-      markdown(140, 'The date and time when the status change occurred'),
-      markdown(140, '(in `ISO 4217` format)'),
+      markdown(140, 'when the status change occurred (in `ISO 4217` format)'),
       markdown(183, '"occurred_at": "2022-09-12T12:08:27-07:00"'),
     ],
     contract: [occurredAt],
@@ -87,7 +86,7 @@ export const times: Ledger = [
       markdown(207, '"created_at": "2022-12-21T23:37:22-08:00"'),
     ],
     contract: [body('/sends/*/status_updates'), createdAt],
-    proposal: 'Show its first status too.',
+    proposal: 'Show the first status of the second send too.',
     support: detected('history-gap', '/sends/1/status_updates'),
   }),
 ]

@@ -43,7 +43,7 @@ export const types: Ledger = [
     observed: '7 types and 30 subtypes; the example shows two of the 210 combinations.',
     wins: 'documented',
     why: 'A client has to allow every combination.',
-    proposal: 'Replace the two lists by one table.',
+    proposal: 'Replace the lists of types and subtypes by one table.',
     support: [...onMarkdown('dependent-enums', 50), ...review('The two lists, and the page searched for a table.')],
   }),
   polish({
@@ -53,7 +53,7 @@ export const types: Ledger = [
     page: [markdown(50, '`DDO_GIFT`')],
     contract: [subtype],
     wins: 'documented',
-    proposal: 'Say what it stands for.',
+    proposal: 'Say what `DDO_GIFT` stands for.',
     support: spelling,
   }),
   polish({
@@ -63,7 +63,7 @@ export const types: Ledger = [
     page: [markdown(50, '`Visa eGift Credit Card (US)`'), markdown(50, '`eGift Cards USA`')],
     contract: [subtype],
     wins: 'documented',
-    proposal: 'Confirm both spellings.',
+    proposal: 'Confirm this spelling, and `eGift Cards USA`.',
     support: spelling,
   }),
   polish({

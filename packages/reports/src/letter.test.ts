@@ -1,12 +1,15 @@
 import type { Finding } from '@sendspec/contract'
-import { acme, ledger, ledgerWith } from '@sendspec/testing'
+import { acme, ledger, ledgerWith, pageId } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { letter, letters } from './letter.ts'
 
 const of = (own: readonly Finding[]) => letter(acme({ ledger: own }))
 const [lost] = ledger as [Finding]
 const contradictions = (count: number): readonly Finding[] =>
-  Array.from({ length: count }, (_, index) => ({ ...lost, id: `acme-${index}`, title: `Title ${index}.` }))
+  Array.from({ length: count }, (_, index) => ({
+    ...{ ...lost, id: `acme-${index}`, title: `Title ${index}.` },
+    page: [{ page: pageId, line: 7, quote: `words ${index}` }],
+  }))
 const headings = (text: string) => text.match(/^##.*$/gm)
 const rows = (text: string) => text.match(/^\|.*$/gm)?.slice(2) ?? []
 
@@ -14,10 +17,9 @@ describe('the letter', () => {
   it('has a point for a contradiction: the words with a link to them, what goes wrong, and a proposal', () => {
     expect(letter(acme())).toContain(`## 1. The state \`lost\` is not in the list
 
-- [Parcels](https://acme.test/parcels.md#:~:text=one%20of%20packed%2C%20sent): \`one of packed, sent\`
+[Parcels](https://acme.test/parcels.md#:~:text=one%20of%20packed%2C%20sent): \`one of packed, sent\`.
 
-The example is real.${'  '}
-**Proposed:** \`parcels[].state\`: add \`lost\` to the possible values.
+The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the possible values.
 `)
   })
 
@@ -30,10 +32,11 @@ The example is real.${'  '}
       '## 4. No error is documented',
       '## Smaller points',
     ])
-    const place = '[`parcels[].state`](https://acme.test/parcels.md#:~:text=one%20of%20packed%2C%20sent)'
+    const place = '[`state`](https://acme.test/parcels.md#:~:text=one%20of%20packed%2C%20sent)'
     expect(rows(of(own))).toEqual([
-      `| ${place} | \`one of packed, sent\` | \`self\`: string, always there. Address of this page. |`,
-      expect.stringContaining('Replace the placeholder with a value'),
+      expect.stringContaining(
+        `| ${place} | \`one of packed, sent\` | \`self\`: string, always there. Address of this page. Replace the`,
+      ),
     ])
   })
 
@@ -54,7 +57,7 @@ The example is real.${'  '}
     const elsewhere = [{ url: 'https://acme.test/faq', quote: 'three states - lost too' }]
     const text = of(ledgerWith('acme-state-lost', { elsewhere }))
     expect(text).toContain(
-      '- [acme.test/faq](https://acme.test/faq#:~:text=three%20states%20%2D%20lost%20too): `three states - lost too`',
+      '; [faq](https://acme.test/faq#:~:text=three%20states%20%2D%20lost%20too): `three states - lost too`',
     )
   })
 
@@ -72,7 +75,7 @@ The example is real.${'  '}
     const text = letter(acme({ ledger: own, rest: { pages } }))
     expect(text).toContain('read [Parcels](https://acme.test/parcels) closely')
     expect(text).toContain(
-      '- [Parcels](https://acme.test/parcels#:~:text=The%20weight.): `<Field type="integer">` … `The weight.`',
+      '[Parcels](https://acme.test/parcels#:~:text=The%20weight.): `<Field type="integer">` … `The weight.`',
     )
   })
 

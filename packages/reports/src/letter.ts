@@ -3,7 +3,7 @@ import { fieldName, routeOf } from './field-words.ts'
 import { code, prose, table } from './markdown-text.ts'
 import { proposalsOf } from './proposal.ts'
 import { byId } from './summary.ts'
-import { addressOf } from './text-fragment.ts'
+import { addressOf, visibleWords } from './text-fragment.ts'
 
 /** Who writes a letter, and what a program can't know about it. What is left out stays a blank in square brackets. */
 export interface LetterOptions {
@@ -19,7 +19,7 @@ export interface LetterOptions {
 const mostPoints = 10
 
 /** More quotes than these prove nothing further. */
-const mostQuotes = 3
+const mostQuotes = 2
 
 /**
  * A letter to the vendor about every open finding, two printed pages long: Markdown to be pasted into an issue or an email.
@@ -39,7 +39,7 @@ export const letter = (vendor: Vendor, options: LetterOptions = {}): string => {
           points.length > 0 ? '## Smaller points' : '## Points',
           table(
             ['Place', 'Now', 'Proposed'].map((head) => ({ head })),
-            rest.map((finding) => row(finding, vendor, proposals(finding))),
+            joined(rest.map((finding) => row(finding, vendor, proposals(finding)))),
           ),
         ]
       : []),
@@ -86,30 +86,45 @@ const point = (
 ): string =>
   [
     `## ${number}. ${prose(finding.title.replace(/\.$/, ''))}`,
-    quotes(finding, vendor).join('\n'),
-    [prose(finding.why ?? ''), `**Proposed:** ${proposed(proposals)}`].join('  \n'),
+    `${quotes(finding, vendor).join('; ')}.`,
+    `${prose(finding.why ?? '')} **Proposed:** ${proposed(proposals)}`,
   ].join('\n\n')
 
 const proposed = (proposals: readonly string[]): string =>
   proposals.map((each) => prose(each.charAt(0).toUpperCase() + each.slice(1))).join(' ')
 
-/** A line for each page that the finding cites: its quotes, and a link to the first of them. */
+/** For each page that the finding cites, its quotes and a link to the first of them. */
 const quotes = ({ page, elsewhere = [] }: Finding, { pages }: Vendor): readonly string[] => {
   const cited = [
     ...page.map(({ page: id, quote }) => {
       const source = pages.find((each) => each.id === id)
       return { url: readable(source?.url ?? '', pages), title: source?.title.replace(/ \(.*\)$/, '') ?? id, quote }
     }),
-    ...elsewhere.map(({ url, quote }) => ({ url, title: url.replace(/^https:\/\//, ''), quote })),
+    ...elsewhere.map(({ url, quote }) => ({ url, title: lastSteps(url), quote })),
   ]
   return [...Map.groupBy(cited, ({ url }) => url)].map(([url, group]) => {
     const words = [...new Set(group.map(({ quote }) => quote))]
-    const shown = words.slice(0, mostQuotes).map(code).join(' … ')
-    return `- [${prose(group[0]?.title ?? url)}](${addressOf(url, words)}): ${shown}`
+    const shown = words
+      .slice(0, mostQuotes)
+      .map((each) => code(visibleWords(each)))
+      .join(' … ')
+    return `[${prose(group[0]?.title ?? url)}](${addressOf(url, words)}): ${shown}`
   })
 }
 
-const row = (finding: Finding, vendor: Vendor, proposals: readonly string[]): readonly string[] => {
+type Row = readonly [place: string, now: string, proposed: string]
+
+/** What is proposed for the same words at the same place is one row. */
+const joined = (rows: readonly Row[]): readonly Row[] =>
+  [...Map.groupBy(rows, ([place, now]) => `${place} ${now}`).values()].map((group) => {
+    const [place, now] = group[0] as Row
+    return [place, now, group.map(([, , proposals]) => proposals).join(' ')]
+  })
+
+/** `overview/pagination`: the end of an address names a page well enough. */
+const lastSteps = (url: string): string => new URL(url).pathname.split('/').filter(Boolean).slice(-2).join('/')
+
+const row = (finding: Finding, vendor: Vendor, proposals: readonly string[]): Row => {
   const { page, elsewhere = [] } = finding
   const own = page.map(({ page: id, quote }) => ({
     url: vendor.pages.find((each) => each.id === id)?.url ?? '',
@@ -123,12 +138,13 @@ const row = (finding: Finding, vendor: Vendor, proposals: readonly string[]): re
 }
 
 const nowOf = ({ class: own, kind }: Finding, quote: string | undefined): string =>
-  quote === undefined || (own === 'gap' && kind.startsWith('missing-')) ? 'not stated' : code(quote)
+  quote === undefined || (own === 'gap' && kind.startsWith('missing-')) ? 'not stated' : code(visibleWords(quote))
 
 /** The field, the response or the operation that a finding is about first. */
 const placeOf = ({ contract }: Finding, { operations }: Vendor): string => {
   const field = contract.find(({ pointer = '' }) => pointer !== '')
-  if (field) return code(fieldName(field.pointer ?? ''))
+  // The list that a field's owner is in goes without saying.
+  if (field) return code(fieldName(field.pointer ?? '').replace(/^\w+\[\]\./, ''))
   const [first] = contract
   if (first?.part !== undefined && /^\d/.test(first.part)) return `response ${first.part}`
   const operation = operations.find(({ id }) => id === first?.operation)

@@ -16,9 +16,8 @@ import { checkRules } from './runtime/rules.ts'
  * @remarks sendoso-sample-uses-staging-host: The sample call goes to a staging host.
  * @remarks sendoso-all-sends-is-one-page: The title and the description promise all sends; one call returns at most
  * 100.
- * @remarks sendoso-markdown-lacks-method-and-path: The Markdown version of the page names neither the method nor the
- * path nor the host.
- * @remarks sendoso-markdown-lacks-auth: The Markdown version of the page does not say that the call needs a token.
+ * @remarks sendoso-markdown-lacks-method-and-path: The Markdown version of the page names neither the call nor the
+ * token that it needs.
  * @example
  * const result = await listSends(connection)
  * if (result.ok) result.data // { current_page: 1, per_page: 10, total_count: 892, sends: [{ … }, { … }] }
