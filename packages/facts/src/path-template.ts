@@ -7,6 +7,7 @@ const placeholders: readonly RegExp[] = [
   /^\[(?<name>[\w-]+)\]$/,
   /^\$\{?(?<name>\w+)\}?$/,
   /^%7B(?<name>[\w-]+)%7D$/i,
+  /^\((?<name>[\w-]+)(?: or [\w -]+)?\)$/,
 ]
 
 /** What only an identifier looks like. A word of a path has no digits, or it is a version. */

@@ -9,13 +9,13 @@ interface Document {
   readonly components?: object
 }
 
-/** As Ajv is set up in most projects: the format alone decides where there is one. */
+/** The usual set-up of Ajv: a format alone decides if there is one. */
 const formatsOnly = (key: string, value: unknown): unknown =>
   key !== '' && typeof value === 'object' && value && 'format' in value ? { ...value, pattern: undefined } : value
 
 const evaluate = (code: string): ((value: unknown) => boolean) => {
   const module = { exports: {} as (value: unknown) => boolean }
-  // Only a benchmark may do this: the file that Ajv writes is CommonJS and has to find Ajv's own modules.
+  // Evaluates Ajv's CommonJS output, which requires Ajv's own modules. Acceptable only in a benchmark.
   new Function('require', 'module', 'exports', code)(createRequire(import.meta.url), module, module.exports)
   return module.exports
 }

@@ -1,4 +1,4 @@
-// Measures the clients beside their peers: `pnpm bench [axis…]`, with `--write` also into docs/clients.md.
+// Measures the clients and their peers: `pnpm bench [axis…]`. `--write` updates docs/clients.md.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -94,7 +94,7 @@ const sizes = async (): Promise<readonly Row[]> => {
   return rows
 }
 
-/** What the first part of one operation is made of, before it is compressed. */
+/** The composition of one operation's first bundle, before compression. */
 const bytesByPart = async (): Promise<readonly Row[]> => {
   const [vendor] = vendors
   const [first] = vendor?.operations ?? []
@@ -208,7 +208,7 @@ type Create = (options: object) => Record<string, Call>
 type Get = (path: string, options: object) => Promise<{ readonly data?: unknown }>
 type CreatePeer = (options: object) => Record<string, Get>
 
-/** Callers of one operation that has its answer from `fetch`. */
+/** Callers of one operation, with a `fetch` that returns at once. */
 const callersOf = async ({ vendor, page }: Subject, baseUrl: string, fetch: typeof globalThis.fetch) => {
   const call = readModel(vendor).calls.find(({ operation }) => operation.id === page.operation)
   if (!call) throw new Error(`there is no operation ${page.operation}`)
@@ -299,7 +299,7 @@ const overLoopback = async (): Promise<readonly Row[]> => {
 const measured = async (measure: () => Promise<readonly Row[]>): Promise<string> =>
   table([['measure', 'target', 'ours', 'beside it', 'target is'], ...(await measure())])
 
-/** What can be measured: each fills a part of the document. */
+/** The measurements. Each fills a part of the document. */
 const axes: Readonly<Record<string, () => Promise<string>>> = {
   sizes: () => measured(sizes),
   parts: async () => table([['part', 'bytes', 'share'], ...(await bytesByPart())]),

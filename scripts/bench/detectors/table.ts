@@ -1,7 +1,7 @@
 import { detectors } from '@sendspec/evidence'
 import { scoresOf, type Trial } from './measure.ts'
 
-/** What was measured, as Markdown. */
+/** The measurements, as Markdown. */
 export const detectorTable = (trials: readonly Trial[]): string => {
   const scores = scoresOf(trials)
   const seeded = trials.filter(({ seed }) => seed)
@@ -27,7 +27,7 @@ export const detectorTable = (trials: readonly Trial[]): string => {
     '',
     'What a program finds wrong with a page, and how well it does so.',
     '',
-    '`scripts/detector-table.ts` writes this file: it prints pages of four invented APIs in each dialect, once as they',
+    '`scripts/bench/detectors/write-table.ts` writes this file: it prints pages of four invented APIs in each dialect, once as they',
     'should be and once for every defect below, has them read, and counts what the detectors report. A page with a defect',
     'has one defect; whatever else is reported of it is a false alarm, unless it follows from the defect.',
     '',

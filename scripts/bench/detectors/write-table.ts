@@ -1,4 +1,4 @@
-// Measures the detectors on labelled pages: `node scripts/detector-table.ts`, or `--check` to compare only.
+// Measures the detectors on labeled pages: `node scripts/bench/detectors/write-table.ts`. `--check` only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { measure } from './measure.ts'
 import { detectorTable } from './table.ts'
@@ -8,7 +8,9 @@ const text = detectorTable(measure())
 
 if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   if (process.argv.includes('--check')) {
-    process.stderr.write('docs/detectors.md is not what is measured\n  next: node scripts/detector-table.ts\n')
+    process.stderr.write(
+      'docs/detectors.md is not what is measured\n  next: node scripts/bench/detectors/write-table.ts\n',
+    )
     process.exitCode = 1
   } else {
     mkdirSync(new URL('./', file), { recursive: true })

@@ -1,4 +1,4 @@
-// Fills the marked parts of docs/evidence.md: `node scripts/evidence-table.ts`, `--check` to compare only, or `--time` to print times.
+// Fills the marked parts of docs/evidence.md: `node scripts/bench/evidence/write-table.ts`. `--check` only compares, `--time` prints times.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import {
   type Finding,
@@ -23,7 +23,7 @@ interface CommittedPage {
   readonly vendor: Vendor
   readonly facts: PageFacts
   readonly stated: Readonly<Record<string, number>>
-  /** Where the capture is at hand. */
+  /** Present if the capture is available. */
   readonly text?: string
 }
 
@@ -63,7 +63,7 @@ const withTotal = (
   return [...rows, [`**${name}**`, ...columns]]
 }
 
-/** What was read of what a person counted, kind by kind of fact: one too many is no match for one too few. */
+/** The facts that were read, of those counted by hand, by kind. A surplus in one kind doesn't offset a lack in another. */
 const reading = (): string => {
   const rows = pages.map(({ facts, stated }) => {
     const read = countFacts(facts)
@@ -151,7 +151,7 @@ const drift = (): string | undefined => {
   ].join('\n\n')
 }
 
-/** The median time to read each page, once the program is warm. */
+/** The median time to read each page, after warm-up. */
 const times = (): string => {
   const rounds = 30
   const rows = pages.flatMap(({ facts: { page }, text }) => {

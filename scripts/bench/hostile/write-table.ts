@@ -1,4 +1,4 @@
-// Calls the generated clients under every fault: `node scripts/hostile-table.ts`, or `--check` to compare only.
+// Calls the generated clients under every fault: `node scripts/bench/hostile/write-table.ts`. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hostilePage, loadClients, sweep, thin } from '@sendspec/conformance'
 import { hostileCommands } from '@sendspec/hostile-server'

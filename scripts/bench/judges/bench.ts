@@ -12,7 +12,7 @@ const readings = {
   observed: 'openapi.json',
 } as const satisfies Record<DocumentReading, string>
 
-/** Writes all documents into a temporary folder, and that of the made-up vendor once for each judge, with its defect. */
+/** Writes all documents into a temporary folder. For each judge there is also a made-up document with a defect. */
 export const makeBench = (judges: readonly Judge[]): Bench => {
   const defects = judges.map((judge) => withDefect(documentOf(cafe(), 'observed', defectFile(judge)), judge))
   const documents = [
@@ -34,7 +34,7 @@ export const makeBench = (judges: readonly Judge[]): Bench => {
   return { folder, files, documents, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** The file of a bench that has the defect which a judge must see. */
+/** The file with the seeded defect of a judge. */
 export const defectFile = (judge: Judge): string => `defects/${titleOf(judge).replace(/\W+/g, '-')}.json`
 
 const documentOf = (vendor: Vendor, reading: DocumentReading, file: string): BenchDocument => {
@@ -69,17 +69,17 @@ const exampleNames = ({ paths = {} }: OpenAPIObject): ReadonlySet<string> => {
 
 const isDocument = (file: string): boolean => file.startsWith('openapi/') && !file.endsWith('overlay.yaml')
 
-/** Every document, in both spellings. */
+/** Every document, as JSON and as YAML. */
 export const bothSpellings = ({ files }: Bench): readonly string[] => [...files.keys()].filter(isDocument)
 
 /** Every document once. */
 export const inJson = (bench: Bench): readonly string[] => bothSpellings(bench).filter((file) => file.endsWith('.json'))
 
-/** Every document in both spellings, and every Overlay. */
+/** Every document as JSON and YAML, and every Overlay. */
 export const withOverlays = ({ files }: Bench): readonly string[] =>
   [...files.keys()].filter((file) => file.startsWith('openapi/'))
 
-/** Every document once that has the body of a response as an example. */
+/** Every document that has an example of a response body. */
 export const withAnswers = (bench: Bench): readonly string[] =>
   documentsIn(bench, inJson(bench))
     .filter(({ payloads }) => payloads.some(({ part }) => part !== 'request'))

@@ -6,10 +6,10 @@ import type { BenchDocument } from './judge.ts'
 import { type Complaint, type Judge, pointerOf } from './judge.ts'
 import { runTool } from './run-tool.ts'
 
-/** Where the recorded payloads are said to come from. Nothing is sent there. */
+/** The server in the recorded traffic. Nothing is sent there. */
 const server = 'https://recorded.example.com'
 
-/** How many of the things that a document has the payloads show. */
+/** How much of a document its payloads cover. */
 export interface Coverage {
   readonly covered: number
   readonly total: number
@@ -29,7 +29,7 @@ interface Report {
 
 const coverageFile = (file: string): string => `${file}.coverage`
 
-/** What the payloads of a document cover of it. There is one only once `redocly drift` has run. */
+/** The coverage of a document by its payloads. Present after `redocly drift` has run. */
 export const readCoverage = (folder: string, file: string): Readonly<Record<CoverageKind, Coverage>> =>
   JSON.parse(readFileSync(join(folder, coverageFile(file)), 'utf8')).totals
 

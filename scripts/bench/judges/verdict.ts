@@ -3,18 +3,18 @@ import { type FalseAlarm, falseAlarms } from './false-alarms.ts'
 import type { Bench } from './judge.ts'
 import { type Complaint, type Judge, titleOf } from './judge.ts'
 
-/** What a judge says of all documents. */
+/** A judge's complaints about all documents. */
 export interface Verdict {
   readonly judge: Judge
   readonly files: number
-  /** Those that no false alarm explains. */
+  /** Complaints that no false alarm explains. */
   readonly complaints: readonly Complaint[]
   readonly alarms: readonly { readonly alarm: FalseAlarm; readonly complaint: Complaint }[]
-  /** Whether it sees the defect that it must see. */
+  /** Whether the judge reports the seeded defect. */
   readonly seesDefect: boolean
 }
 
-/** Asks a judge about every document, and about the one with its defect. */
+/** Runs a judge on every document, and on the one with its seeded defect. */
 export const verdictOf = async (judge: Judge, bench: Bench): Promise<Verdict> => {
   const files = judge.files(bench)
   const defect = defectFile(judge)

@@ -1,4 +1,4 @@
-// Asks the judges of every document and fills docs/judges.md: `node scripts/bench/judges/write-table.ts`, or `--check` to compare only.
+// Runs the judges and writes docs/judges.md: `node scripts/bench/judges/write-table.ts`. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fillPart } from '../../fill-part.ts'
 import { table } from '../table.ts'

@@ -1,4 +1,4 @@
-// Installs the packed clients into an empty project and tries them everywhere: `pnpm bench:runtimes`, with `--write` also into docs/clients.md.
+// Installs the packed clients into an empty project and runs them in every runtime: `pnpm bench:runtimes`. `--write` updates docs/clients.md.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Measures the site beside other renderers: `pnpm bench:site`, with `--write` also into docs/site.md.
+// Measures the site and other renderers: `pnpm bench:site`. `--write` updates docs/site.md.
 import { rmSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -17,7 +17,7 @@ const OPERATIONS = 100
 const MANY = 1000
 
 const step = (what: string): void => void process.stderr.write(`${what}\n`)
-/** Seconds of processor time: a busy machine doesn't change them much. */
+/** Seconds of processor time, which other load barely affects. */
 const cost = async (work: () => Promise<unknown>): Promise<number> => {
   const before = process.cpuUsage()
   await work()

@@ -7,7 +7,7 @@ export const hostilePage = (runs: readonly Run[]): string => `# Faults by outcom
 
 What a generated client makes of each fault of the [hostile server](../packages/hostile-server/README.md).
 
-\`scripts/hostile-table.ts\` writes this file: it calls every operation of every vendor's generated client under every
+\`scripts/bench/hostile/write-table.ts\` writes this file: it calls every operation of every vendor's generated client under every
 fault, over loopback, with one retry, ${'`validate: "report"`'} and a server of its own for each call. The same sweep is a test, which
 also proves that each call has a typed result in time, that nothing rejects unhandled, that no timer, socket or listener
 stays behind, that nothing that can be logged of a call shows the token, and that no credentials reach another origin.

@@ -48,7 +48,7 @@ test.concurrent.each(paths)(
     await settled(page, path)
     expect(await axeViolations(page, isReference(path) ? { but: redocsOwn } : {})).toEqual([])
     await page.setViewportSize(phone)
-    // The reference is loaded anew for another theme.
+    // Another theme reloads the reference.
     const loaded = isReference(path) ? page.waitForEvent('load') : undefined
     await page.emulateMedia({ colorScheme: 'dark' })
     await loaded

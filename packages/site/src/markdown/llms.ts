@@ -6,7 +6,7 @@ import { document, link, prose } from './text.ts'
 
 type Text = Pick<Page, 'folder' | 'title' | 'description' | 'markdown'>
 
-/** For programs that read: what the site has, and all of it in one file. */
+/** For programs: the list of pages, and all pages in one file. */
 export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileTree => {
   const ofVendor = (id: string): readonly Text[] => pages.filter(({ folder }) => folder.startsWith(`${id}/`))
   const list = (texts: readonly Text[]): string =>
@@ -30,7 +30,7 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
   ])
 }
 
-/** The text of a page with its links as they are from the root. Blocks of code stay as they are. */
+/** The text of a page with links relative to the root. Code blocks are unchanged. */
 const fromRoot = ({ folder, markdown }: Text): string =>
   markdown
     .split(/(^```[\s\S]*?^```$)/m)

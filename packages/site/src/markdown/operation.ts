@@ -12,7 +12,7 @@ import { block, code, document, link, prose } from './text.ts'
 interface Context {
   readonly vendor: Vendor
   readonly model: OperationModel
-  /** Findings that were told on this page: each is told in full once. */
+  /** Findings already on this page. Each appears in full once. */
   readonly told: Set<string>
 }
 

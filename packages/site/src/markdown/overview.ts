@@ -41,7 +41,7 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
           prose(server.description),
           provenanceWords(server.provenance, vendor),
         ]),
-        ...(mock === undefined ? [] : [[code(mock), 'The mock server that runs beside this site.', '']]),
+        ...(mock === undefined ? [] : [[code(mock), 'The mock server that runs with this site.', '']]),
       ],
     ),
     '## Authentication',

@@ -15,6 +15,6 @@ const words: Words = {
   assumed: ({ reason }) => `assumed: ${prose(reason)}`,
 }
 
-/** Where a statement comes from. */
+/** The source of a statement. */
 export const provenanceWords = (provenance: Provenance, vendor: Vendor): string =>
   (words[provenance.kind] as (provenance: Provenance, vendor: Vendor) => string)(provenance, vendor)

@@ -1,4 +1,4 @@
-/** A code span, also of text that holds backticks itself. */
+/** A code span. The text can contain backticks. */
 export const code = (text: string): string => {
   const runs = text.match(/`+/g)?.map(({ length }) => length) ?? [0]
   const fence = '`'.repeat(Math.max(...runs) + 1)
@@ -6,7 +6,7 @@ export const code = (text: string): string => {
   return fence + padding + text + padding + fence
 }
 
-/** A sentence that has code spans and no other markup. */
+/** A sentence with code spans and no other markup. */
 export const prose = (text: string): string =>
   text.replace(/(`[^`]*`)|[<*[\]]/g, (found, span: string | undefined) => span ?? `\\${found}`)
 
@@ -21,6 +21,6 @@ export const table = (head: readonly string[], rows: readonly (readonly (string 
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
-/** A document of the sections that there are. */
+/** Joins the sections that are not empty. */
 export const document = (...sections: readonly (string | undefined)[]): string =>
   `${sections.filter((section) => section !== undefined && section !== '').join('\n\n')}\n`

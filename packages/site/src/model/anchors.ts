@@ -1,4 +1,4 @@
-/** Gives each place of one page an id of its own: `response-200-sends-status`. */
+/** Assigns a unique id to each place of a page: `response-200-sends-status`. */
 export type Anchors = (...words: readonly string[]) => string
 
 export const createAnchors = (): Anchors => {
@@ -15,7 +15,7 @@ export const createAnchors = (): Anchors => {
   }
 }
 
-/** A pointer or a name as part of an id; what stands for any item is left out. */
+/** A pointer or a name as part of an id, without the step for array items. */
 const slug = (word: string): string =>
   word
     .replaceAll('/*', '')

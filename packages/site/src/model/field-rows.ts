@@ -2,25 +2,25 @@ import { type Amendment, absent, type Finding, type Property, type Provenance, t
 import type { Anchors } from './anchors.ts'
 import { type Below, belowOf, limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 
-/** One listed value; the page may lack it. */
+/** A listed value. The page may lack it. */
 export interface FieldValue {
   readonly value: string
   readonly documented: boolean
 }
 
-/** What the page says instead of a field's observed shape. */
+/** What the page states instead of the field's observed shape. */
 export interface DocumentedShape {
   readonly finding: string
   readonly words: string
 }
 
-/** A field, a parameter, or one of the alternatives that a value has. */
+/** A field, a parameter, or one alternative of a union. */
 export interface FieldRow {
-  /** Id of its place on the page. */
+  /** Id of its element on the page. */
   readonly anchor: string
   readonly kind: 'field' | 'entry' | 'option'
   readonly name: string
-  /** From the root of its part, as in a finding. */
+  /** JSON pointer from the root of its part, as in a finding. */
   readonly pointer: string
   readonly type: string
   readonly required: boolean
@@ -30,7 +30,7 @@ export interface FieldRow {
   readonly description: string
   readonly provenance?: Provenance
   readonly documented: readonly DocumentedShape[]
-  /** In the order of the ledger; filled in by `placeFindings`. */
+  /** In the order of the ledger. Filled in by `placeFindings`. */
   readonly findings: Finding[]
   readonly rows: readonly FieldRow[]
 }
@@ -42,7 +42,7 @@ interface Place {
   readonly pointer: string
 }
 
-/** Every field below a shape. */
+/** Every field of a shape, at any depth. */
 export const fieldRows = (shape: Shape, place: Place): readonly FieldRow[] =>
   belowOf(shape).flatMap((below) => rowsBelow(below, place))
 
@@ -101,7 +101,7 @@ const entryRow = ({ key, values }: Below & { kind: 'entry' }, { anchors, prefix,
   }
 }
 
-/** An alternative is only told of where it has fields: the others are in the type. */
+/** An alternative has a row only if it has fields. The others are part of the type. */
 const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly FieldRow[] => {
   const anchor = anchors(prefix, pointer, typeOf(shape))
   const rows = fieldRows(shape, { anchors, prefix: anchor, pointer })
@@ -123,7 +123,7 @@ const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly
   return [option]
 }
 
-/** Amendments of a value and of what has no row of its own: its items, its alternatives without fields. */
+/** Amendments of a value, and of its parts without a row: items, and alternatives without fields. */
 const amendmentsInside = (shape: Shape): readonly Amendment[] => [
   ...shape.amendments,
   ...belowOf(shape).flatMap((below) => {

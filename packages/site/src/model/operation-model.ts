@@ -25,9 +25,9 @@ export interface OperationModel {
   readonly request: readonly Part[]
   readonly requestPayloads: readonly Payload[]
   readonly responses: readonly ResponsePart[]
-  /** Of the operation as a whole. */
+  /** Findings about the operation as a whole. */
   readonly findings: readonly Finding[]
-  /** Id of the element that a place of the contract is shown in; the empty string where it is the whole page. */
+  /** Id of the element that shows a place of the contract, or the empty string for the whole page. */
   readonly anchorOf: (place: ContractPlace) => string
   readonly sample: CallSample
   readonly curl: string
@@ -39,7 +39,7 @@ interface Inputs {
   readonly operation: Operation
   readonly sample: CallSample
   readonly payloads: readonly Payload[]
-  /** Findings with a place in this operation. */
+  /** Findings that have a place in this operation. */
   readonly ledger: readonly Finding[]
   /** All findings of the vendor. */
   readonly byId: ReadonlyMap<string, Finding>

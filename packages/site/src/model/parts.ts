@@ -6,11 +6,11 @@ export interface Part {
   /** As in a finding: `path`, `query`, `header`, `body`, a status, or `200 header`. */
   readonly part: string
   readonly anchor: string
-  /** Of a body: its type and what it is. */
+  /** For a body: its type and description. */
   readonly type?: string
   readonly about?: string
   readonly rows: readonly FieldRow[]
-  /** Of the part as a whole; filled in by `placeFindings`. */
+  /** Findings about the part as a whole. Filled in by `placeFindings`. */
   readonly findings: Finding[]
 }
 

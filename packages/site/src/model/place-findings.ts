@@ -3,13 +3,13 @@ import type { FieldRow } from './field-rows.ts'
 import type { Part } from './parts.ts'
 
 /**
- * Puts each finding at the field that it is about, or at the nearest thing around it that the page shows.
- * @returns The findings of the operation as a whole, and where a place is shown.
+ * Attaches each finding to its field, or to the nearest enclosing element on the page.
+ * @returns The findings about the whole operation, and a lookup from places to element ids.
  */
 export const placeFindings = (inputs: {
   operation: Operation
   parts: readonly Part[]
-  /** Those with a place in the operation. */
+  /** Findings that have a place in the operation. */
   ledger: readonly Finding[]
   byId: ReadonlyMap<string, Finding>
 }): { whole: readonly Finding[]; anchorOf: (place: ContractPlace) => string } => {
@@ -31,7 +31,7 @@ export const placeFindings = (inputs: {
   return { whole, anchorOf: (place) => find(place)?.anchor ?? '' }
 }
 
-/** A field that is amended has its finding next to it, whether the ledger names that place or not. */
+/** An amended field shows its finding, even if the ledger doesn't name the place. */
 const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Finding>): void => {
   const order = [...byId.keys()]
   const visit = (row: FieldRow): void => {
@@ -45,7 +45,7 @@ const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Findi
   for (const { rows } of parts) rows.forEach(visit)
 }
 
-/** The first row of each pointer: an alternative shares that of the value it is of. */
+/** The first row of each pointer. An alternative shares the pointer of its union. */
 const rowsByPointer = (rows: readonly FieldRow[]): ReadonlyMap<string, FieldRow> => {
   const found = new Map<string, FieldRow>()
   const visit = (row: FieldRow): void => {

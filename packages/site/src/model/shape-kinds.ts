@@ -1,20 +1,20 @@
 import { formats, type Property, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
 
-/** What lies below a shape, one step at a time. */
+/** The children of a shape. */
 export type Below =
   | { readonly kind: 'property'; readonly property: Property }
-  /** The same value, or each item of it. */
+  /** The value itself, or each of its items. */
   | { readonly kind: 'inside'; readonly step: '' | '/*'; readonly shape: Shape }
   | { readonly kind: 'option'; readonly shape: Shape }
   | { readonly kind: 'entry'; readonly key: Shape; readonly values: Shape }
 
-/** Everything that the pages ask of a kind of shape. */
+/** What the pages show for a kind of shape. */
 interface Kind<S> {
-  /** Its type in a few words. */
+  /** The type, in a few words. */
   type(shape: S): string
-  /** What narrows it, in a few words each. */
+  /** Its limits, each in a few words. */
   limits(shape: S): readonly string[]
-  /** The values that are listed, where they are. */
+  /** The listed values, if there are any. */
   values(shape: S): readonly string[]
   below(shape: S): readonly Below[]
 }
@@ -102,8 +102,8 @@ const kindOf = (shape: Shape): Kind<Shape> => kinds[shape.kind] as Kind<Shape>
 
 /** The type of a value in a few words: `array of Send`. */
 export const typeOf = (shape: Shape): string => kindOf(shape).type(shape)
-/** What narrows a value, in a few words each: `1 to 100`. */
+/** The limits of a value, each in a few words: `1 to 100`. */
 export const limitsOf = (shape: Shape): readonly string[] => kindOf(shape).limits(shape)
-/** The values that are listed for it, those of its items included. */
+/** The listed values of a value or of its items. */
 export const valuesOf = (shape: Shape): readonly string[] => kindOf(shape).values(shape)
 export const belowOf = (shape: Shape): readonly Below[] => kindOf(shape).below(shape)

@@ -21,7 +21,7 @@ import type { Page } from './page.ts'
 
 const classes = Object.keys(findingClasses) as readonly FindingClass[]
 
-/** A vendor's ledger, contradictions first. Every finding has a permalink: its id. */
+/** A vendor's ledger, contradictions first. A finding's id is its permalink. */
 export const findingsPage = (model: VendorModel): Page => {
   const { vendor } = model
   const { id, name, ledger } = vendor

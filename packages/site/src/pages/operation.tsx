@@ -24,7 +24,7 @@ interface Context {
   readonly link: Link
 }
 
-/** All of one operation: what it takes, what it answers, and what the vendor's page gets wrong about it. */
+/** One operation: its parameters, its responses, and what the vendor's page gets wrong about it. */
 export const operationPage = (vendorModel: VendorModel, model: OperationModel): Page => {
   const { vendor } = vendorModel
   const { operation, folder, sample, curl, fetch } = model

@@ -1,4 +1,4 @@
-// Asks the judges that are too heavy for every test run: `pnpm bench:judges`, with `--write` also into docs/judges.md.
+// Runs the judges that are too heavy for every test run: `pnpm bench:judges`. `--write` updates docs/judges.md.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
