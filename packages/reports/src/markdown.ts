@@ -11,7 +11,7 @@ import {
 import { code, prose, table } from './markdown-text.ts'
 import { byId, type FindingCounts, findingsSummary, inWords } from './summary.ts'
 import { addressOf } from './text-fragment.ts'
-import { readings } from './winners.ts'
+import { readings, winners } from './winners.ts'
 
 /** The findings as one Markdown document. */
 export const findingsMarkdown = (vendors: readonly Vendor[]): string => {
@@ -109,12 +109,12 @@ export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
 }
 
 const findingSection = (finding: Finding, vendor: Vendor, level: number): string => {
-  const { id, title, class: own, severity, kind, status, page, elsewhere = [], contract, support } = finding
+  const { id, title, class: own, severity, kind, wins, status, page, elsewhere = [], contract, support } = finding
   const url = (pageId: string): string => vendor.pages.find((each) => each.id === pageId)?.url ?? vendor.homepage
   return [
     `${'#'.repeat(level)} ${id}`,
     `**${prose(title)}**`,
-    `${own} · ${severity} · ${code(kind)} · ${status}`,
+    [own, severity, code(kind), status, ...(own === 'polish' ? [] : [winners[wins].toLowerCase()])].join(' · '),
     [
       ...readings(finding).map(({ label, text }) => `- ${label}: ${prose(text)}`),
       ...listed(

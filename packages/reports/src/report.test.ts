@@ -94,11 +94,11 @@ describe('the Markdown', () => {
 
 **The state \`lost\` is not in the list.**
 
-contradiction · high · \`undocumented-enum-value\` · open
+contradiction · high · \`undocumented-enum-value\` · open · the observed reading wins
 
 - Documented: One thing.
 - Observed: Another.
-- The observed reading wins: The example is real.
+- Consequence: The example is real.
 - On the page: [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`one of packed, sent\`
 - In the contract: \`listParcels\` \`200\` \`/parcels/*/state\`
 - Evidence: \`listParcels.200.two-parcels\` fails the documented schema at \`/parcels/0/state\`, \`invalid_enum_value\`

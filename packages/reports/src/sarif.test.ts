@@ -75,7 +75,7 @@ describe('SARIF', () => {
   it("quotes the vendor's page with its line and address", () => {
     const text = resultOf('acme-state-lost').message.text
     expect(text).toContain('Line 7 of https://acme.test/parcels.md: one of packed, sent')
-    expect(text).toContain('The observed reading wins: The example is real.')
+    expect(text).toContain('Consequence: The example is real.\nThe observed reading wins.')
   })
 
   it('escapes what SARIF takes for links and arguments', () => {

@@ -3,7 +3,7 @@ import { locatorOf, type SourcePlace } from './locate.ts'
 import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
 import type { Sources } from './sources.ts'
 import { byId, reproducedBy } from './summary.ts'
-import { readings } from './winners.ts'
+import { readings, winners } from './winners.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   high: 'error',
@@ -83,10 +83,15 @@ const resultOf = (
 }
 
 const messageOf = (finding: Finding, vendor: Vendor): string => {
-  const { id, title } = finding
+  const { id, class: own, title, wins } = finding
   const quoted = pagesOf(finding, vendor).map(({ url, line, quote }) => `Line ${line} of ${url}: ${quote}`)
   return plain(
-    [`${title} (${id})`, ...readings(finding).map(({ label, text }) => `${label}: ${text}`), ...quoted].join('\n'),
+    [
+      `${title} (${id})`,
+      ...readings(finding).map(({ label, text }) => `${label}: ${text}`),
+      ...(own === 'polish' ? [] : [`${winners[wins]}.`]),
+      ...quoted,
+    ].join('\n'),
   )
 }
 

@@ -67,10 +67,10 @@ const tally = <Key extends string>(keys: readonly Key[], count: (key: Key) => nu
 const classWords: Readonly<Record<FindingClass, (count: number) => string>> = {
   contradiction: (count) => `${count} ${count === 1 ? 'contradiction' : 'contradictions'}`,
   gap: (count) => `${count} ${count === 1 ? 'gap' : 'gaps'}`,
-  polish: (count) => `${count} of polish`,
+  polish: (count) => `${count} ${count === 1 ? 'point' : 'points'} of polish`,
 }
 
-/** `12 findings: 3 contradictions, 7 gaps, 2 of polish; 3 high, 4 medium, 5 low` */
+/** `12 findings: 3 contradictions, 7 gaps, 2 points of polish; 3 high, 4 medium, 5 low` */
 export const inWords = ({ total, class: byClass, severity }: FindingCounts): string => {
   const inClasses = classes.filter((each) => byClass[each] > 0).map((each) => classWords[each](byClass[each]))
   const inSeverities = severities.filter((each) => severity[each] > 0).map((each) => `${severity[each]} ${each}`)

@@ -1,19 +1,19 @@
 import type { Finding } from '@sendspec/contract'
 
 /** Which reading wins, in words. */
-const winners: Readonly<Record<Finding['wins'], string>> = {
+export const winners: Readonly<Record<Finding['wins'], string>> = {
   documented: 'The documented reading wins',
   observed: 'The observed reading wins',
   undecided: 'No reading wins',
 }
 
-/** What a finding says in words, each under its label: both readings, which of them wins and why, and the proposal. */
+/** What a finding says in words, each under its label. */
 export const readings = (finding: Finding): readonly { readonly label: string; readonly text: string }[] => {
-  const { documented, observed, wins, why, proposal } = finding
+  const { documented, observed, why, proposal } = finding
   const all = [
     { label: 'Documented', text: documented },
     { label: 'Observed', text: observed },
-    { label: winners[wins], text: why },
+    { label: 'Consequence', text: why },
     { label: 'Proposed', text: proposal },
   ]
   return all.flatMap(({ label, text }) => (text === undefined ? [] : [{ label, text }]))
