@@ -84,7 +84,7 @@ export const sendLog: Ledger = [
     title: 'The format of cell numbers is not stated, and none is shown.',
     page: [at(16, 'an array of the cell numbers'), at(18, 'string[]')],
     elsewhere: [on(sendPage, '"cell": "0111111111"')],
-    contract: log('destinations'),
+    contract: log('destinations/*'),
     observed: 'The page on sending has `0111111111`, a national number.',
     wins: 'documented',
     why: 'Numbers in another form do not match those that a client stores.',

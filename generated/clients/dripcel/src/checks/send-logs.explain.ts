@@ -7,9 +7,10 @@ import { getSendLogChecks, searchSendLogsChecks } from './send-logs.checks.ts'
 export const getSendLog: Explain = (answer) =>
   explainerOf(getSendLogChecks(answer.params), {
     200: [
+      ['/data/destinations/*', 'form', 'dripcel-cell-format-unstated'],
       ['/data/campaign_id', 'absence', 'dripcel-campaign-presence-unstated'],
       ['/data/startDeliveryAt', 'form', 'dripcel-datetime-format-unstated'],
-      ['/data/destinations', 'form', 'dripcel-cell-format-unstated'],
+      ['/data/destinations', 'form', 'dripcel-destinations-type-untied'],
       ['/data/_id', 'form', 'dripcel-id-format-unstated'],
       ['/data/campaign_id', 'form', 'dripcel-id-format-unstated'],
       ['/data/startDeliveryAt', 'absence', 'dripcel-start-before-delivery-unstated'],
@@ -22,9 +23,10 @@ export const getSendLog: Explain = (answer) =>
 
 export const searchSendLogs: Explain = /* @__PURE__ */ explainerOf(searchSendLogsChecks, {
   200: [
+    ['/data/send_logs/*/destinations/*', 'form', 'dripcel-cell-format-unstated'],
     ['/data/send_logs/*/campaign_id', 'absence', 'dripcel-campaign-presence-unstated'],
     ['/data/send_logs/*/startDeliveryAt', 'form', 'dripcel-datetime-format-unstated'],
-    ['/data/send_logs/*/destinations', 'form', 'dripcel-cell-format-unstated'],
+    ['/data/send_logs/*/destinations', 'form', 'dripcel-destinations-type-untied'],
     ['/data/send_logs/*/_id', 'form', 'dripcel-id-format-unstated'],
     ['/data/send_logs/*/campaign_id', 'form', 'dripcel-id-format-unstated'],
     ['/data/send_logs/*/startDeliveryAt', 'absence', 'dripcel-start-before-delivery-unstated'],
