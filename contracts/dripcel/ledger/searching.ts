@@ -50,7 +50,7 @@ export const searching: Ledger = [
     contract: [search('/find'), search('/options')],
     observed: 'The example has them as objects; both can be empty or absent, as a third party found.',
     wins: 'observed',
-    why: 'A client that sends the key `find.campaign_id`, dot included, searches without a filter.',
+    why: 'A client that sends the key `find.campaign_id`, dot included, may search without a filter.',
     proposal: 'Add rows for `find` and `options`: type object, required or not.',
     support: [
       ...onPage('undescribed-container', 56, 58),

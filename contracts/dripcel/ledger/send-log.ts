@@ -18,7 +18,7 @@ export const sendLog: Ledger = [
     observed: 'The comment in the type has the number first, and the list as the other case.',
     wins: 'observed',
     why: 'A client that expects the number fails if the default is the list.',
-    proposal: 'Add "Defaults to `count`."',
+    proposal: 'State the default, for example `count`.',
     support: [...onPage('missing-default', 30), ...review('The table and the comment in the type, compared.')],
   }),
   gap({
@@ -225,7 +225,7 @@ export const sendLog: Ledger = [
   polish({
     id: 'dripcel-mixed-spelling',
     kind: 'name-disagreement',
-    title: 'Names in snake case and in camel case are in one type.',
+    title: 'One type mixes names in snake case and in camel case.',
     page: [at(12, 'triggeredBy'), at(8, 'campaign_id'), at(14, 'startDeliveryAt')],
     contract: [...log('triggeredBy'), ...log('campaign_id'), ...log('startDeliveryAt'), result('/data/send_logs')],
     wins: 'documented',

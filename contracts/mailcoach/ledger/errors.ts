@@ -37,7 +37,7 @@ export const errors: Ledger = [
       'By default Laravel answers 400, 401, 403, 404 and 429 with a `message`, and 422 with `errors` too. Its message of a 401 is `Unauthenticated.`.',
     wins: 'observed',
     why: 'A client has to guess when to retry, when to give up, and where the messages of a refused input are.',
-    proposal: 'List the errors with status and body: 400, 401, 403, 404, 422 with `errors`, and 429.',
+    proposal: 'List the errors that servers send, with status and body: perhaps 400, 401, 403, 404, 422 and 429.',
     support: [
       ...onPage('missing-error', 5, 108, 138),
       ...onPage('unnamed-error', 154),

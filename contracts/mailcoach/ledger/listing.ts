@@ -35,7 +35,7 @@ export const listing: Ledger = [
     id: 'mailcoach-sort-always-by-default',
     kind: 'ambiguous-wording',
     severity: 'low',
-    title: 'Sends are "always" sorted one way "by default", followed by how to change it.',
+    title: 'Sends are "always" sorted one way, but only "by default".',
     page: [at(22, 'always sorted by -sent_at by default')],
     contract: [query('/sort')],
     documented: 'Always sorted by `-sent_at`.',
@@ -59,7 +59,7 @@ export const listing: Ledger = [
     contract: [query('/filter')],
     observed: 'The page on campaigns writes `?filter[status]=sent`. Several filters must all match.',
     wins: 'observed',
-    why: 'A client that sends `?campaign_uuid=…` gets an unfiltered list without noticing.',
+    why: 'A client that sends `?campaign_uuid=…` may get an unfiltered list without noticing.',
     proposal: 'Show one, `?filter[campaign_uuid]=<uuid>`, and say that several must all match.',
     support: [
       ...onPage('filter-syntax', 17),

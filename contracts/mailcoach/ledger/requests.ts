@@ -56,7 +56,7 @@ export const requests: Ledger = [
     observed: 'By default Laravel answers an error with a web page or a redirect if JSON is not asked for.',
     wins: 'observed',
     why: 'A client that leaves the header out cannot parse an error.',
-    proposal: 'State that the header is needed to get errors as JSON.',
+    proposal: 'State whether the header is needed to get errors as JSON.',
     support: [
       ...onPage('unexplained-header', 12, 115, 145),
       ...review("The samples, and the framework's handling of requests that do not expect JSON."),
@@ -90,7 +90,7 @@ export const requests: Ledger = [
     id: 'mailcoach-auth-only-in-sample',
     kind: 'missing-auth',
     severity: 'low',
-    title: 'That a token is needed shows in the sample calls only; where to get one is not stated.',
+    title: 'The need for a token shows only in the sample calls; where to get one is not stated.',
     page: [at(11, 'Authorization: Bearer'), at(9, 'MAILCOACH_TOKEN="your API token"')],
     elsewhere: [on(v6AuthenticationPage, 'You can create a new token in your account.')],
     contract: everywhere,

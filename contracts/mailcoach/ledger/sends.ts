@@ -209,7 +209,7 @@ export const sends: Ledger = [
   polish({
     id: 'mailcoach-identical-times',
     kind: 'inconsistent-example',
-    title: 'All three sends of the example have the same times, so it cannot show its order.',
+    title: 'All three sends of the example have the same times, so their order cannot be seen.',
     page: [at(50, '"sent_at": "2022-11-10T09:59:44.000000Z"'), at(65, '"sent_at": "2022-11-10T09:59:44.000000Z"')],
     contract: [list('/data/*/sent_at'), list('/data/*/created_at'), list('/data/*/updated_at')],
     proposal: 'Give the sends different times, the latest first.',

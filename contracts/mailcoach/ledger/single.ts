@@ -12,7 +12,7 @@ export const single: Ledger = [
     contract: [{ operation: 'deleteSend' }],
     wins: 'undecided',
     why: 'A caller who deletes a send to stop a mail, or to tidy up, may lose statistics or stop nothing.',
-    proposal: 'State what is deleted with it, whether a waiting mail is still sent, and that it cannot be undone.',
+    proposal: 'State what is deleted with it, whether a waiting mail is still sent, and whether it can be undone.',
     support: review('The section on deleting.'),
   }),
   polish({

@@ -53,6 +53,6 @@ export const statuses: Ledger = [
     page: [line(59, 'The time of the most recent status update.')],
     contract: [message('updatedAt')],
     wins: 'documented',
-    proposal: 'Say that only changes of the status count.',
+    proposal: 'Say whether only changes of the status count.',
   }),
 ]

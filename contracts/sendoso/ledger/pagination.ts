@@ -58,7 +58,7 @@ export const pagination: Ledger = [
     documented: '`per_page`.',
     observed: 'The pagination page has `per_page` in its parameters and its example, and `page_size` in its text.',
     wins: 'documented',
-    why: 'A caller who sends `page_size` gets the default size at best.',
+    why: 'A caller who sends `page_size` may get the default size without noticing.',
     proposal: 'Write `per_page` in the text of the pagination page.',
     support: compared,
   }),

@@ -120,7 +120,7 @@ export const statuses: Ledger = [
     page: [markdown(62, '`Address Confirmation - Cancelled`'), markdown(62, '`Confirming Address`')],
     contract: [status, updateStatus],
     wins: 'documented',
-    proposal: 'Say that it is the same step as `Confirming Address`.',
+    proposal: 'Say whether it is the same step as `Confirming Address`.',
     support: onMarkdown('enum-wording', 62),
   }),
   polish({
@@ -149,6 +149,6 @@ export const statuses: Ledger = [
     elsewhere: [on(eventsPage, 'send.canceled')],
     contract: [status],
     wins: 'documented',
-    proposal: 'Say that `send.canceled` announces `Cancelled`.',
+    proposal: 'Say whether `send.canceled` announces `Cancelled`.',
   }),
 ]

@@ -74,7 +74,7 @@ const opening = (
       ? 'I found no statement that breaks a client; the table below lists what could be clearer.'
       : `${count.points === 1 ? 'One point' : `These ${count.points} points`} can break a client that follows the page to the letter. Contradictions come first, then what is missing.`
   const then = count.points > 0 && count.rest > 0 ? ' The table at the end lists smaller points.' : ''
-  return [`${start} ${first}${then}`]
+  return [`${start} ${first}${then} Please check the facts in what I propose: I only know the pages.`]
 }
 
 const closing = ({ from = '[your name]', answerTo = '[where to answer]' }: LetterOptions, any: boolean): string =>
