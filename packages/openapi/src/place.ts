@@ -1,3 +1,5 @@
+import { type Child, childPointer, joinPointer, type Shape } from '@sendspec/contract'
+
 /**
  * The place of a schema, parameter or response: `listSends`, `listSends 200`, `listSends query/page`. Inside a named
  * component, which several operations can share, it starts at the component: `Send/status_updates/*`.
@@ -6,7 +8,12 @@ export type Place = string
 
 export const partOf = (operation: string, part: string): Place => `${operation} ${part}`
 
-export const below = (place: Place, step: string): Place => (step ? `${place}/${step}` : place)
+/** A place one step down. */
+export const below = (place: Place, step: string): Place => joinPointer(place, step)
+
+/** The place of a child of a shape; inside a named component, places start from its name. */
+export const placeOfChild = (place: Place, shape: Shape, child: Child): Place =>
+  shape.kind === 'named' ? shape.name : childPointer(place, child)
 
 /** The status under which a document lists the error responses that a page leaves out. */
 export const anyError = '4XX'

@@ -1,13 +1,13 @@
 import type { Finding } from '@sendspec/contract'
-import { acme, ledger, ledgerWith, pageId } from '@sendspec/testing'
+import { ledger, ledgerWith, pageId, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { letter, letters } from './letter.ts'
 
-const of = (own: readonly Finding[]) => letter(acme({ ledger: own }))
+const of = (own: readonly Finding[]) => letter(tiny({ ledger: own }))
 const [lost] = ledger as [Finding]
 const contradictions = (count: number): readonly Finding[] =>
   Array.from({ length: count }, (_, index) => ({
-    ...{ ...lost, id: `acme-${index}`, title: `Title ${index}.` },
+    ...{ ...lost, id: `tiny-${index}`, title: `Title ${index}.` },
     page: [{ page: pageId, line: 7, quote: `words ${index}` }],
   }))
 const headings = (text: string) => text.match(/^##.*$/gm)
@@ -15,16 +15,16 @@ const rows = (text: string) => text.match(/^\|.*$/gm)?.slice(2) ?? []
 
 describe('the letter', () => {
   it('has a point for a contradiction: the words with a link to them, what goes wrong, and a proposal', () => {
-    expect(letter(acme())).toContain(`## 1. The state \`lost\` is not in the list
+    expect(letter(tiny())).toContain(`## 1. The state \`lost\` is not in the list
 
-[Parcels](https://acme.test/parcels.md#:~:text=one%20of%20packed%2C%20sent): \`one of packed, sent\`.
+[Parcels](https://tiny.test/parcels.md#:~:text=one%20of%20packed%2C%20sent): \`one of packed, sent\`.
 
 The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the possible values.
 `)
   })
 
   it('has contradictions first, then gaps that make a call fail; the rest is a table', () => {
-    const own = ledgerWith('acme-errors-undocumented', { severity: 'high' })
+    const own = ledgerWith('tiny-errors-undocumented', { severity: 'high' })
     expect(headings(of(own))).toEqual([
       '## 1. The state `lost` is not in the list',
       '## 2. The weight is documented as an integer and is text',
@@ -32,7 +32,7 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
       '## 4. No error is documented',
       '## Smaller points',
     ])
-    const place = '[`state`](https://acme.test/parcels.md#:~:text=one%20of%20packed%2C%20sent)'
+    const place = '[`state`](https://tiny.test/parcels.md#:~:text=one%20of%20packed%2C%20sent)'
     expect(rows(of(own))).toEqual([
       expect.stringContaining(
         `| ${place} | \`one of packed, sent\` | \`self\`: string, always there. Address of this page. Replace the`,
@@ -48,46 +48,46 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
   })
 
   it('says of a gap in the table that nothing is stated, and quotes what is there', () => {
-    const gap = ledgerWith('acme-errors-undocumented', { severity: 'low' })
+    const gap = ledgerWith('tiny-errors-undocumented', { severity: 'low' })
     expect(rows(of(gap)).at(-1)).toContain('| not stated |')
     expect(rows(of(gap))[0]).toContain('| `one of packed, sent` |')
   })
 
   it('cites every page with its words', () => {
-    const elsewhere = [{ url: 'https://acme.test/faq', quote: 'three states - lost too' }]
-    const text = of(ledgerWith('acme-state-lost', { elsewhere }))
+    const elsewhere = [{ url: 'https://tiny.test/faq', quote: 'three states - lost too' }]
+    const text = of(ledgerWith('tiny-state-lost', { elsewhere }))
     expect(text).toContain(
-      '; [faq](https://acme.test/faq#:~:text=three%20states%20%2D%20lost%20too): `three states - lost too`',
+      '; [faq](https://tiny.test/faq#:~:text=three%20states%20%2D%20lost%20too): `three states - lost too`',
     )
   })
 
   it('links the rendered page for its Markdown source, and no words that are markup', () => {
     const page = { id: 'parcels.mdx', title: 'Parcels (source)', sha256: '', lines: 9 }
     const pages = [
-      { ...page, url: 'https://acme.test/parcels.md' },
-      { ...page, id: 'rendered', title: 'Parcels (as rendered)', url: 'https://acme.test/parcels' },
+      { ...page, url: 'https://tiny.test/parcels.md' },
+      { ...page, id: 'rendered', title: 'Parcels (as rendered)', url: 'https://tiny.test/parcels' },
     ]
     const quoted = [
       { page: page.id, line: 1, quote: '<Field type="integer">' },
       { page: page.id, line: 2, quote: 'The weight.' },
     ]
-    const own = ledgerWith('acme-state-lost', { page: quoted })
-    const text = letter(acme({ ledger: own, rest: { pages } }))
-    expect(text).toContain('read [Parcels](https://acme.test/parcels) closely')
+    const own = ledgerWith('tiny-state-lost', { page: quoted })
+    const text = letter(tiny({ ledger: own, rest: { pages } }))
+    expect(text).toContain('read [Parcels](https://tiny.test/parcels) closely')
     expect(text).toContain(
-      '[Parcels](https://acme.test/parcels#:~:text=The%20weight.): `<Field type="integer">` … `The weight.`',
+      '[Parcels](https://tiny.test/parcels#:~:text=The%20weight.): `<Field type="integer">` … `The weight.`',
     )
   })
 
   it('leaves out what was reported or fixed', () => {
-    expect(of(ledgerWith('acme-state-lost', { status: 'reported' }))).not.toContain('`lost` is not in')
+    expect(of(ledgerWith('tiny-state-lost', { status: 'reported' }))).not.toContain('`lost` is not in')
   })
 
   it('says who writes, where to answer and when the page was read, or leaves a blank for it', () => {
-    const options = { from: 'Ada Byron', answerTo: 'ada@acme.test', readOn: '29 November 2026' }
-    expect(letter(acme(), options)).toContain('closely on 29 November 2026.')
-    expect(letter(acme(), options)).toMatch(/Kind regards,\nAda Byron\nada@acme\.test\n$/)
-    expect(letter(acme())).toMatch(/closely on \[date\]\.[\s\S]*\[your name\]\n\[where to answer\]\n$/)
+    const options = { from: 'Ada Byron', answerTo: 'ada@tiny.test', readOn: '29 November 2026' }
+    expect(letter(tiny(), options)).toContain('closely on 29 November 2026.')
+    expect(letter(tiny(), options)).toMatch(/Kind regards,\nAda Byron\nada@tiny\.test\n$/)
+    expect(letter(tiny())).toMatch(/closely on \[date\]\.[\s\S]*\[your name\]\n\[where to answer\]\n$/)
   })
 
   it('has nothing to report where nothing is open', () => {
@@ -96,9 +96,9 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
   })
 
   it('is one for each vendor, by id', () => {
-    const text = letters([{ ...acme(), id: 'zeta', name: 'Zeta' }, acme()])
+    const text = letters([{ ...tiny(), id: 'zeta', name: 'Zeta' }, tiny()])
     expect(text.match(/^# .*$/gm)).toEqual([
-      '# Notes on the Acme API documentation',
+      '# Notes on the Tiny API documentation',
       '# Notes on the Zeta API documentation',
     ])
   })

@@ -1,6 +1,5 @@
-import type { Finding, Vendor } from '@sendspec/contract'
+import { capitalize, codeSpan, escapeMarkdown, type Finding, markdownTable, type Vendor } from '@sendspec/contract'
 import { fieldName, routeOf } from './field-words.ts'
-import { code, prose, table } from './markdown-text.ts'
 import { proposalsOf } from './proposal.ts'
 import { byId } from './summary.ts'
 import { addressOf, visibleWords } from './text-fragment.ts'
@@ -37,8 +36,8 @@ export const letter = (vendor: Vendor, options: LetterOptions = {}): string => {
     ...(rest.length > 0
       ? [
           points.length > 0 ? '## Smaller points' : '## Points',
-          table(
-            ['Place', 'Now', 'Proposed'].map((head) => ({ head })),
+          markdownTable(
+            ['Place', 'Now', 'Proposed'],
             joined(rest.map((finding) => row(finding, vendor, proposals(finding)))),
           ),
         ]
@@ -66,7 +65,7 @@ const opening = (
   count: { readonly points: number; readonly rest: number },
 ): readonly string[] => {
   const urls = new Map(pages.map((page) => [readable(page.url, pages), page.title.replace(/ \(.*\)$/, '')]))
-  const read = [...urls].map(([url, title]) => `[${prose(title)}](${url})`).join(' and ')
+  const read = [...urls].map(([url, title]) => `[${escapeMarkdown(title)}](${url})`).join(' and ')
   const start = `Hello,\n\nI am writing a client for the ${name} API and read ${read} closely on ${readOn}.`
   if (count.points + count.rest === 0) return [`${start} I found nothing to correct. Thank you for your work.`]
   const first =
@@ -85,13 +84,13 @@ const point = (
   { number, vendor, proposals }: { number: number; vendor: Vendor; proposals: readonly string[] },
 ): string =>
   [
-    `## ${number}. ${prose(finding.title.replace(/\.$/, ''))}`,
+    `## ${number}. ${escapeMarkdown(finding.title.replace(/\.$/, ''))}`,
     `${quotes(finding, vendor).join('; ')}.`,
-    `${prose(finding.why ?? '')} **Proposed:** ${proposed(proposals)}`,
+    `${escapeMarkdown(finding.why ?? '')} **Proposed:** ${proposed(proposals)}`,
   ].join('\n\n')
 
 const proposed = (proposals: readonly string[]): string =>
-  proposals.map((each) => prose(each.charAt(0).toUpperCase() + each.slice(1))).join(' ')
+  proposals.map((each) => escapeMarkdown(capitalize(each))).join(' ')
 
 /** For each page that the finding cites, its quotes and a link to the first of them. */
 const quotes = ({ page, elsewhere = [] }: Finding, { pages }: Vendor): readonly string[] => {
@@ -106,9 +105,9 @@ const quotes = ({ page, elsewhere = [] }: Finding, { pages }: Vendor): readonly 
     const words = [...new Set(group.map(({ quote }) => quote))]
     const shown = words
       .slice(0, mostQuotes)
-      .map((each) => code(visibleWords(each)))
+      .map((each) => codeSpan(visibleWords(each)))
       .join(' … ')
-    return `[${prose(group[0]?.title ?? url)}](${addressOf(url, words)}): ${shown}`
+    return `[${escapeMarkdown(group[0]?.title ?? url)}](${addressOf(url, words)}): ${shown}`
   })
 }
 
@@ -138,13 +137,13 @@ const row = (finding: Finding, vendor: Vendor, proposals: readonly string[]): Ro
 }
 
 const nowOf = ({ class: own, kind }: Finding, quote: string | undefined): string =>
-  quote === undefined || (own === 'gap' && kind.startsWith('missing-')) ? 'not stated' : code(visibleWords(quote))
+  quote === undefined || (own === 'gap' && kind.startsWith('missing-')) ? 'not stated' : codeSpan(visibleWords(quote))
 
 /** The field, the response or the operation that a finding is about first. */
 const placeOf = ({ contract }: Finding, { operations }: Vendor): string => {
   const field = contract.find(({ pointer = '' }) => pointer !== '')
   // The list that a field's owner is in goes without saying.
-  if (field) return code(fieldName(field.pointer ?? '').replace(/^\w+\[\]\./, ''))
+  if (field) return codeSpan(fieldName(field.pointer ?? '').replace(/^\w+\[\]\./, ''))
   const [first] = contract
   if (first?.part !== undefined && /^\d/.test(first.part)) return `response ${first.part}`
   const operation = operations.find(({ id }) => id === first?.operation)

@@ -1,15 +1,18 @@
 import {
   type ContractPlace,
+  codeSpan,
+  escapeMarkdown,
   type Finding,
   type FindingKind,
   findingClasses,
   findingKinds,
+  markdownTable,
   type Support,
   severityMeanings,
   type Vendor,
 } from '@sendspec/contract'
-import { code, prose, table } from './markdown-text.ts'
-import { byId, type FindingCounts, findingsSummary, inWords } from './summary.ts'
+import type { FindingCounts } from './findings-schema.ts'
+import { byId, findingsSummary, inWords } from './summary.ts'
 import { addressOf } from './text-fragment.ts'
 import { readings, winners } from './winners.ts'
 
@@ -32,7 +35,8 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
     vendor.ledger
       .filter(({ severity }) => severity === 'high')
       .map(
-        (finding) => `- ${vendor.name}, ${finding.class}: [${prose(finding.title)}](${links.finding(finding, vendor)})`,
+        (finding) =>
+          `- ${vendor.name}, ${finding.class}: [${escapeMarkdown(finding.title)}](${links.finding(finding, vendor)})`,
       ),
   )
   return [
@@ -41,8 +45,8 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
     `Tests reproduce ${summary.byProgram} of them and fail once one no longer holds. A person's reading supports ${summary.byReview}, with the words quoted.`,
     `${meanings(findingClasses)}\n\nSeverity is what happens to someone who follows the page to the letter.\n\n${meanings(severityMeanings)}`,
     '## By vendor',
-    table(
-      [{ head: 'Vendor' }, ...columns],
+    markdownTable(
+      ['Vendor', ...columns],
       [
         ...byId(vendors).map((vendor) => [
           `[${vendor.name}](${links.vendor(vendor)})`,
@@ -52,10 +56,10 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
       ],
     ),
     '## By kind',
-    table(
-      [{ head: 'Kind' }, { head: 'Meaning' }, ...columns],
+    markdownTable(
+      ['Kind', 'Meaning', ...columns],
       Object.entries(summary.kinds).map(([kind, counts]) => [
-        code(kind),
+        codeSpan(kind),
         findingKinds[kind as FindingKind],
         ...numbers(counts),
       ]),
@@ -98,7 +102,9 @@ const numbers = (counts: FindingCounts | undefined): readonly string[] =>
 /** All findings of one vendor. Each has a heading of its own, so that its id is its anchor. */
 export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
   const counts = findingsSummary([vendor])
-  const pages = vendor.pages.map(({ id, title, url }) => `- [${prose(title)}](${url}), captured as ${code(id)}`)
+  const pages = vendor.pages.map(
+    ({ id, title, url }) => `- [${escapeMarkdown(title)}](${url}), captured as ${codeSpan(id)}`,
+  )
   return [
     `${'#'.repeat(level)} ${vendor.name}`,
     `${inWords(counts)}. A program reproduces ${counts.byProgram}.`,
@@ -113,17 +119,17 @@ const findingSection = (finding: Finding, vendor: Vendor, level: number): string
   const url = (pageId: string): string => vendor.pages.find((each) => each.id === pageId)?.url ?? vendor.homepage
   return [
     `${'#'.repeat(level)} ${id}`,
-    `**${prose(title)}**`,
-    [own, severity, code(kind), status, ...(own === 'polish' ? [] : [winners[wins].toLowerCase()])].join(' · '),
+    `**${escapeMarkdown(title)}**`,
+    [own, severity, codeSpan(kind), status, ...(own === 'polish' ? [] : [winners[wins].toLowerCase()])].join(' · '),
     [
-      ...readings(finding).map(({ label, text }) => `- ${label}: ${prose(text)}`),
+      ...readings(finding).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
       ...listed(
         'On the page',
-        page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${code(quote)}`),
+        page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${codeSpan(quote)}`),
       ),
       ...listed(
         'On other pages',
-        elsewhere.map((place) => `[${place.url}](${addressOf(place.url, [place.quote])}): ${code(place.quote)}`),
+        elsewhere.map((place) => `[${place.url}](${addressOf(place.url, [place.quote])}): ${codeSpan(place.quote)}`),
       ),
       ...listed('In the contract', contract.map(placeInWords)),
       ...listed('Evidence', support.map(supportInWords)),
@@ -138,7 +144,9 @@ const notesOnCaptures = ({ pages }: Vendor, level: number): readonly string[] =>
   return [
     `${'#'.repeat(level)} Notes on our captures`,
     "These are defects of our copies, not of the vendor's pages. They are not counted above.",
-    notes.map(({ id, title, proof }) => `- ${code(id)}: ${prose(title)} ${prose(proof)}`).join('\n'),
+    notes
+      .map(({ id, title, proof }) => `- ${codeSpan(id)}: ${escapeMarkdown(title)} ${escapeMarkdown(proof)}`)
+      .join('\n'),
   ]
 }
 
@@ -149,21 +157,21 @@ const listed = (label: string, entries: readonly string[]): readonly string[] =>
 }
 
 const placeInWords = ({ operation, part, pointer }: ContractPlace): string =>
-  [operation, ...(part ? [part] : []), ...(pointer ? [pointer] : [])].map(code).join(' ')
+  [operation, ...(part ? [part] : []), ...(pointer ? [pointer] : [])].map(codeSpan).join(' ')
 
 type Words = { readonly [By in Support['by']]: (support: Extract<Support, { by: By }>) => string }
 
 const supportWords: Words = {
   schema: ({ payload, pointer, code: issue }) =>
-    `${code(payload)} fails the documented schema at ${at(pointer)}, ${code(issue)}`,
-  parse: ({ payload, line }) => `${code(payload)} stops being JSON on line ${line}`,
+    `${codeSpan(payload)} fails the documented schema at ${at(pointer)}, ${codeSpan(issue)}`,
+  parse: ({ payload, line }) => `${codeSpan(payload)} stops being JSON on line ${line}`,
   detector: (support) =>
     'payload' in support
-      ? `the detector ${code(support.detector)} reports ${code(support.payload)} at ${at(support.pointer)}`
-      : `the detector ${code(support.detector)} reports line ${support.line} of ${code(support.page)}`,
-  review: ({ basis }) => `by review: ${prose(basis)}`,
+      ? `the detector ${codeSpan(support.detector)} reports ${codeSpan(support.payload)} at ${at(support.pointer)}`
+      : `the detector ${codeSpan(support.detector)} reports line ${support.line} of ${codeSpan(support.page)}`,
+  review: ({ basis }) => `by review: ${escapeMarkdown(basis)}`,
 }
 
 const supportInWords = (support: Support): string => (supportWords[support.by] as (support: Support) => string)(support)
 
-const at = (pointer: string): string => (pointer === '' ? 'its root' : code(pointer))
+const at = (pointer: string): string => (pointer === '' ? 'its root' : codeSpan(pointer))

@@ -1,5 +1,5 @@
 import { amend, type Vendor } from '@sendspec/contract'
-import { acme, ledgerWith } from '@sendspec/testing'
+import { ledgerWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { proposalsOf } from './proposal.ts'
@@ -12,25 +12,25 @@ const proposalIn = (vendor: Vendor, id: string): string =>
 
 describe('a proposal', () => {
   it.each([
-    ['a changed type', 'acme-weight-text', '`parcels[].weight`: string (now: integer).'],
-    ['a key that the page lacks', 'acme-self-undocumented', '`self`: string, always there. Address of this page.'],
+    ['a changed type', 'tiny-weight-text', '`parcels[].weight`: string (now: integer).'],
+    ['a key that the page lacks', 'tiny-self-undocumented', '`self`: string, always there. Address of this page.'],
     [
       'a status that the page lacks',
-      'acme-errors-undocumented',
+      'tiny-errors-undocumented',
       'Document the status `401` of `GET /parcels`: the token is wrong.',
     ],
     [
       'what changes nothing, by its kind',
-      'acme-self-placeholder',
+      'tiny-self-placeholder',
       'Replace the placeholder with a value, or say what to put there: `parcels[].state`.',
     ],
   ])('says what to write about %s', (_, id, want) => {
-    expect(proposalIn(acme(), id)).toBe(want)
+    expect(proposalIn(tiny(), id)).toBe(want)
   })
 
   it("is the ledger's own where it has one", () => {
-    const own = ledgerWith('acme-state-lost', { proposal: 'Add `lost` after `sent`.' })
-    expect(proposalIn(acme({ ledger: own }), 'acme-state-lost')).toBe('Add `lost` after `sent`.')
+    const own = ledgerWith('tiny-state-lost', { proposal: 'Add `lost` after `sent`.' })
+    expect(proposalIn(tiny({ ledger: own }), 'tiny-state-lost')).toBe('Add `lost` after `sent`.')
   })
 
   it.each([
@@ -46,8 +46,8 @@ describe('a proposal', () => {
     ['a record', z.unknown(), z.record(z.string(), z.number()), 'object, each value number (now: any value)'],
     ['other values', z.enum(['a', 'b']), z.enum(['a', 'c']), 'one of `a`, `c` (now: one of `a`, `b`)'],
   ])('tells a change of %s as documentation would', (_, documented, observed, want) => {
-    const vendor = acme({ schemas: { weight: amend('acme-weight-text', documented, observed) } })
-    expect(proposalIn(vendor, 'acme-weight-text')).toBe(`\`parcels[].weight\`: ${want}.`)
+    const vendor = tiny({ schemas: { weight: amend('tiny-weight-text', documented, observed) } })
+    expect(proposalIn(vendor, 'tiny-weight-text')).toBe(`\`parcels[].weight\`: ${want}.`)
   })
 
   it('says for the fields of other parts what they belong to, and tells them together', () => {
@@ -59,8 +59,8 @@ describe('a proposal', () => {
       { operation: 'listParcels', part: '200', pointer: '/total' },
       { operation: 'listParcels', part: '401' },
     ]
-    const own = ledgerWith('acme-self-placeholder', { kind: 'missing-type', contract })
-    expect(proposalIn(acme({ ledger: own }), 'acme-self-placeholder')).toBe(
+    const own = ledgerWith('tiny-self-placeholder', { kind: 'missing-type', contract })
+    expect(proposalIn(tiny({ ledger: own }), 'tiny-self-placeholder')).toBe(
       'State the type of the query parameters `page` and `filter[state]`, `state` of the request, `message` of the 401 response, `total` and the 401 response.',
     )
   })

@@ -1,12 +1,12 @@
-import { acme, ledger, ledgerWith } from '@sendspec/testing'
+import { ledger, ledgerWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
+import type { FindingsReport } from './findings-schema.ts'
 import { findingsFiles, formatFindings } from './format-findings.ts'
 import { findingsFormats } from './formats.ts'
-import type { FindingsReport } from './json.ts'
 import { findingsSummary } from './summary.ts'
 
-const named = (id: string, name: string) => ({ ...acme(), id, name })
-const both = [named('zeta', 'Zeta'), named('acme', 'Acme')]
+const named = (id: string, name: string) => ({ ...tiny(), id, name })
+const both = [named('zeta', 'Zeta'), named('tiny', 'Tiny')]
 
 describe('the summary', () => {
   it('counts in all, by vendor, kind, class, severity and support', () => {
@@ -19,7 +19,7 @@ describe('the summary', () => {
     }
     const summary = findingsSummary(both)
     expect(summary).toMatchObject({ total: 12, severity: { high: 4, medium: 4, low: 4 }, byProgram: 10, byReview: 2 })
-    expect(summary.vendors).toEqual({ acme: counts, zeta: counts })
+    expect(summary.vendors).toEqual({ tiny: counts, zeta: counts })
     expect(summary.kinds['missing-error']).toEqual({
       total: 2,
       class: { contradiction: 0, gap: 2, polish: 0 },
@@ -30,7 +30,7 @@ describe('the summary', () => {
   })
 
   it('leaves out kinds that do not occur, and begins with the most frequent', () => {
-    const vendor = acme({ ledger: ledgerWith('acme-weight-text', { kind: 'placeholder' }) })
+    const vendor = tiny({ ledger: ledgerWith('tiny-weight-text', { kind: 'placeholder' }) })
     expect(Object.keys(findingsSummary([vendor]).kinds)).toEqual([
       'placeholder',
       'undocumented-enum-value',
@@ -43,19 +43,19 @@ describe('the summary', () => {
 
 describe('the text', () => {
   it('shows severity, title, id, class, kind, support and lines', () => {
-    const [first, second] = [ledgerWith('acme-state-lost', { status: 'reported' })[0], ledger[5]] as never[]
+    const [first, second] = [ledgerWith('tiny-state-lost', { status: 'reported' })[0], ledger[5]] as never[]
     expect(
-      formatFindings([acme({ ledger: [first, second] as never })], 'text'),
-    ).toBe(`Acme  2 findings: 1 contradiction, 1 gap; 1 high, 1 medium
+      formatFindings([tiny({ ledger: [first, second] as never })], 'text'),
+    ).toBe(`Tiny  2 findings: 1 contradiction, 1 gap; 1 high, 1 medium
 ──────────────────────────────────────────────────────────
 
 high    The state \`lost\` is not in the list.
-        acme-state-lost · contradiction · undocumented-enum-value · program · reported
-        acme-parcels.txt:7
+        tiny-state-lost · contradiction · undocumented-enum-value · program · reported
+        tiny-parcels.txt:7
 
 medium  No error is documented.
-        acme-errors-undocumented · gap · missing-error · review
-        acme-parcels.txt:7
+        tiny-errors-undocumented · gap · missing-error · review
+        tiny-parcels.txt:7
 
 
 2 findings: 1 contradiction, 1 gap; 1 high, 1 medium. A program reproduces 1; a person's reading
@@ -65,32 +65,32 @@ supports 1.
 
   it('wraps long titles under their first word, within 100 columns', () => {
     const title = 'word '.repeat(40).trim()
-    const text = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { title }) })], 'text')
+    const text = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { title }) })], 'text')
     const lines = text.split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
     expect(lines.filter((line) => line.startsWith('        word'))).toHaveLength(2)
   })
 
   it('says that there is nothing', () => {
-    expect(formatFindings([acme({ ledger: [] })], 'text')).toContain('Acme  0 findings')
+    expect(formatFindings([tiny({ ledger: [] })], 'text')).toContain('Tiny  0 findings')
   })
 })
 
 describe('the JSON', () => {
   it('carries every ledger entry as it is, with its vendor and what supports it', () => {
-    const report = JSON.parse(formatFindings([acme()], 'json')) as FindingsReport
+    const report = JSON.parse(formatFindings([tiny()], 'json')) as FindingsReport
     expect(report.version).toBe(2)
     expect(report.vendors).toMatchObject([
-      { id: 'acme', name: 'Acme', pages: [{ url: 'https://acme.test/parcels.md' }] },
+      { id: 'tiny', name: 'Tiny', pages: [{ url: 'https://tiny.test/parcels.md' }] },
     ])
-    expect(report.findings[0]).toEqual({ vendor: 'acme', ...ledger[0], reproducedBy: 'program' })
+    expect(report.findings[0]).toEqual({ vendor: 'tiny', ...ledger[0], reproducedBy: 'program' })
     expect(report.findings.map(({ id }) => id)).toEqual(ledger.map(({ id }) => id))
   })
 })
 
 describe('the Markdown', () => {
   it('describes a finding under a heading that is its id, with both readings, places and evidence', () => {
-    expect(formatFindings([acme()], 'markdown')).toContain(`### acme-state-lost
+    expect(formatFindings([tiny()], 'markdown')).toContain(`### tiny-state-lost
 
 **The state \`lost\` is not in the list.**
 
@@ -99,7 +99,7 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
 - Documented: One thing.
 - Observed: Another.
 - Consequence: The example is real.
-- On the page: [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`one of packed, sent\`
+- On the page: [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`one of packed, sent\`
 - In the contract: \`listParcels\` \`200\` \`/parcels/*/state\`
 - Evidence: \`listParcels.200.two-parcels\` fails the documented schema at \`/parcels/0/state\`, \`invalid_enum_value\`
 `)
@@ -107,39 +107,39 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
 
   it('shows brackets and stars of a sentence as they are, and leaves code alone', () => {
     const documented = 'Pass <token> or `<token>`; filter[name] takes *.'
-    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { documented }) })], 'markdown')
+    const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { documented }) })], 'markdown')
     expect(markdown).toContain('- Documented: Pass \\<token> or `<token>`; filter\\[name\\] takes \\*.\n')
   })
 
   it('shows only what a finding says, its words on other pages, and what the captures lost', () => {
-    const own = ledgerWith('acme-state-lost', {
+    const own = ledgerWith('tiny-state-lost', {
       ...{ class: 'polish', severity: 'low', proposal: 'Add `lost`.' },
       ...{ documented: undefined as never, observed: undefined as never, why: undefined as never },
-      elsewhere: [{ url: 'https://acme.test/faq', quote: 'is lost' }],
+      elsewhere: [{ url: 'https://tiny.test/faq', quote: 'is lost' }],
     })
-    const note = { ...ledger[0], id: 'acme-lost', title: 'The list is gone.', proof: 'Another copy has it.' } as never
-    const vendor = acme({ ledger: own })
+    const note = { ...ledger[0], id: 'tiny-lost', title: 'The list is gone.', proof: 'Another copy has it.' } as never
+    const vendor = tiny({ ledger: own })
     const pages = vendor.pages.map((page) => ({ ...page, captureNotes: [note] }))
     const markdown = formatFindings([{ ...vendor, pages }], 'markdown')
     expect(markdown).toContain(
       'polish · low · `undocumented-enum-value` · open\n\n- Proposed: Add `lost`.\n- On the page:',
     )
     expect(markdown).toContain(
-      '- On other pages: [https://acme.test/faq](https://acme.test/faq#:~:text=is%20lost): `is lost`',
+      '- On other pages: [https://tiny.test/faq](https://tiny.test/faq#:~:text=is%20lost): `is lost`',
     )
-    expect(markdown).toContain('- `acme-lost`: The list is gone. Another copy has it.')
+    expect(markdown).toContain('- `tiny-lost`: The list is gone. Another copy has it.')
     expect(JSON.parse(formatFindings([{ ...vendor, pages }], 'json')).summary.total).toBe(6)
   })
 
   it('lists several places, and keeps backticks of a quote', () => {
     const page = [
-      { page: 'acme-parcels.txt', line: 7, quote: '`packed`' },
-      { page: 'acme-parcels.txt', line: 8, quote: 'a ` b' },
+      { page: 'tiny-parcels.txt', line: 7, quote: '`packed`' },
+      { page: 'tiny-parcels.txt', line: 8, quote: 'a ` b' },
     ]
-    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { page }) })], 'markdown')
+    const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { page }) })], 'markdown')
     expect(markdown).toContain(`- On the page:
-  - [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`\` \`packed\` \`\`
-  - [acme-parcels.txt](https://acme.test/parcels.md) line 8: \`\`a \` b\`\`
+  - [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`\` \`packed\` \`\`
+  - [tiny-parcels.txt](https://tiny.test/parcels.md) line 8: \`\`a \` b\`\`
 `)
   })
 })
@@ -151,11 +151,11 @@ describe('the files', () => {
   it('are an overview, three pages and data for each vendor, and schemas', () => {
     expect([...files.keys()]).toEqual([
       'findings/README.md',
-      'findings/acme.md',
-      'findings/acme.json',
-      'findings/acme.coverage.md',
-      'findings/acme.coverage.json',
-      'findings/acme.letter.md',
+      'findings/tiny.md',
+      'findings/tiny.json',
+      'findings/tiny.coverage.md',
+      'findings/tiny.coverage.json',
+      'findings/tiny.letter.md',
       'findings/zeta.md',
       'findings/zeta.json',
       'findings/zeta.coverage.md',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { formatPointer } from '@sendspec/contract'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
@@ -38,6 +39,6 @@ export const ajvStandalone = (
   addFormats.default(ajv)
   ajv.addSchema({ paths: document.paths, components: document.components }, 'document', false, false)
   const steps = ['paths', path, method, 'responses', String(status), 'content', 'application/json', 'schema']
-  const pointer = steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
-  return evaluate(standaloneCode.default(ajv, ajv.compile({ $ref: `document#/${pointer}` })))
+  const pointer = steps.map((step) => `/${encodeURIComponent(formatPointer([step]).slice(1))}`).join('')
+  return evaluate(standaloneCode.default(ajv, ajv.compile({ $ref: `document#${pointer}` })))
 }

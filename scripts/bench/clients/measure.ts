@@ -7,11 +7,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clientFiles, neededParams, pascalCase, readModel } from '@sendspec/client'
 import { bundleOf, bundleParts, gzipSize } from '@sendspec/client/testing'
-import type { Vendor } from '@sendspec/contract'
-import { makeWorkspace } from '@sendspec/testing'
+import { markdownTable, type Vendor } from '@sendspec/contract'
+import { makeWorkspace, manyOperations, manyOperationsText } from '@sendspec/testing'
 import { fillPart } from '../../fill-part.ts'
 import { bundleSizes } from './bundle-sizes.ts'
-import { manyOperations, manyOperationsText } from './many-operations.ts'
 import { pageTimes } from './page-times.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { firstParts } from './parts.ts'
@@ -37,10 +36,7 @@ const times = (ratio: number): string => `${ratio.toFixed(2)} x`
 const percent = (ratio: number, digits = 0): string => `${(100 * ratio).toFixed(digits)} %`
 const step = (name: string): void => void process.stderr.write(`measuring ${name}\n`)
 
-const table = (rows: readonly Row[]): string =>
-  rows
-    .map((cells, index) => `| ${cells.join(' | ')} |${index === 0 ? `\n|${cells.map(() => '---|').join('')}` : ''}`)
-    .join('\n')
+const table = ([head = [], ...rows]: readonly Row[]): string => markdownTable(head, rows)
 
 const workspace = await makeWorkspace()
 const peers = await mkdtemp(join(tmpdir(), 'sendspec-bench-'))

@@ -1,5 +1,5 @@
 import { createRandom } from '@sendspec/client/testing'
-import { type Pagination, partSchema, readVendor, type Vendor } from '@sendspec/contract'
+import { type Pagination, partSchema, readVendor, type Vendor, valueAt, withValueAt } from '@sendspec/contract'
 import type { z } from 'zod'
 import { vary } from './vary.ts'
 
@@ -18,13 +18,9 @@ const ITEMS = 100
 const PAGES = 30
 
 const makePage = (body: unknown, pointer: string, item: (recorded: unknown) => unknown): string => {
-  const page = structuredClone(body)
-  const keys = pointer.split('/').slice(1)
-  const last = keys.pop() as string
-  const holder = keys.reduce((value, key) => (value as Record<string, unknown>)[key], page) as Record<string, unknown[]>
-  const items = holder[last] as unknown[]
-  holder[last] = Array.from({ length: ITEMS }, (_, index) => item(items[index % items.length]))
-  return JSON.stringify(page)
+  const items = valueAt(body, pointer) as readonly unknown[]
+  const all = Array.from({ length: ITEMS }, (_, index) => item(items[index % items.length]))
+  return JSON.stringify(withValueAt(body, pointer, all))
 }
 
 /** Pages of 100 items for each list operation, made by repeating the items of its first recorded payload. */

@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingKind,
   findingKinds,
+  markdownTable,
   SendspecError,
   type Support,
   type Vendor,
@@ -45,13 +46,8 @@ for (const id of readdirSync(new URL('contracts/', root)).sort()) {
   }
 }
 
-const table = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows
-    .map((cells, index) => {
-      const line = `| ${cells.join(' | ')} |`
-      return index === 0 ? `${line}\n|${cells.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|` : line
-    })
-    .join('\n')
+const table = ([[first = '', ...numbers] = [], ...rows]: readonly (readonly (string | number)[])[]): string =>
+  markdownTable([`${first}`, ...numbers.map((head) => ({ head: `${head}`, numeric: true }) as const)], rows)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Vendor } from '@sendspec/contract'
 import { type DocumentReading, openapiFiles, toOpenApi } from '@sendspec/openapi'
-import { cafe, vendors } from '@sendspec/openapi/testing'
+import { onlyOrders } from '@sendspec/testing'
 import type { ContentObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas31'
 import { type Bench, type BenchDocument, type Judge, titleOf } from './judge.ts'
+import { vendors } from './vendors.ts'
 
 const readings = {
   documented: 'openapi.documented.json',
@@ -14,7 +15,7 @@ const readings = {
 
 /** Writes all documents into a temporary folder. For each judge there is also a made-up document with a defect. */
 export const makeBench = (judges: readonly Judge[]): Bench => {
-  const defects = judges.map((judge) => withDefect(documentOf(cafe(), 'observed', defectFile(judge)), judge))
+  const defects = judges.map((judge) => withDefect(documentOf(onlyOrders(), 'observed', defectFile(judge)), judge))
   const documents = [
     ...vendors.flatMap((vendor) => [
       documentOf(vendor, 'documented', `openapi/${vendor.id}/${readings.documented}`),

@@ -57,7 +57,3 @@ export interface Judge {
 }
 
 export const titleOf = ({ name, part }: Pick<Judge, 'name' | 'part'>): string => (part ? `${name} ${part}` : name)
-
-/** The JSON pointer of a path. */
-export const pointerOf = (keys: readonly (string | number)[]): string =>
-  keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatPointer } from '@sendspec/contract'
 import { documentsIn, withAnswers } from './bench.ts'
 import { harOf } from './har.ts'
-import type { BenchDocument } from './judge.ts'
-import { type Complaint, type Judge, pointerOf } from './judge.ts'
+import type { BenchDocument, Complaint, Judge } from './judge.ts'
 import { runTool } from './run-tool.ts'
 
 /** The server in the recorded traffic. Nothing is sent there. */
@@ -61,6 +61,6 @@ const drift = async ({ file, vendor, payloads }: BenchDocument, folder: string):
   return problems.map(({ ruleId, message, method, status, details = {} }) => {
     const path = details.operationPathTemplate
     const steps = path ? ['paths', path, method.toLowerCase(), 'responses', status ?? 'default'] : []
-    return { rule: ruleId, file, pointer: pointerOf(steps), message }
+    return { rule: ruleId, file, pointer: formatPointer(steps), message }
   })
 }

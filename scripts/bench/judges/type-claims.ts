@@ -1,6 +1,6 @@
+import { formatPointer } from '@sendspec/contract'
 import type { OperationObject } from 'openapi3-ts/oas31'
 import type { BenchDocument } from './judge.ts'
-import { pointerOf } from './judge.ts'
 
 /** The TypeScript that leads to each part of an operation in a generator's output. */
 export interface Naming {
@@ -45,7 +45,7 @@ export type Claim<Holds extends true> = Holds
 export const claimsOf = ({ document }: BenchDocument, naming: Naming): readonly Claim[] =>
   Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item as Record<string, OperationObject>).flatMap(([method, operation]) => {
-      const at = pointerOf(['paths', path, method])
+      const at = formatPointer(['paths', path, method])
       return [...requestClaims(operation, naming, at), ...responseClaims(operation, naming, at)]
     }),
   )

@@ -1,3 +1,4 @@
+import { parsePointer, valueAt } from '@sendspec/contract'
 import { defectFile } from './bench.ts'
 import { type FalseAlarm, falseAlarms } from './false-alarms.ts'
 import type { Bench } from './judge.ts'
@@ -34,22 +35,16 @@ export const verdictOf = async (judge: Judge, bench: Bench): Promise<Verdict> =>
 
 const alarmFor = ({ rule, file, pointer }: Complaint, judge: Judge, bench: Bench): FalseAlarm | undefined => {
   const one = bench.documents.find((each) => each.file === file.replace(/\.yaml$/, '.json'))
-  const steps = pointer.split('/')
+  const steps = parsePointer(pointer)
   return falseAlarms.find(
     (alarm) =>
       one &&
       alarm.judge === titleOf(judge) &&
       alarm.rule === rule &&
-      fits(alarm.pointer.split('/'), steps) &&
-      alarm.applies(valueAt(one.document, steps), one.document),
+      fits(parsePointer(alarm.pointer), steps) &&
+      alarm.applies(valueAt(one.document, pointer), one.document),
   )
 }
 
 const fits = (pattern: readonly string[], steps: readonly string[]): boolean =>
   pattern.length === steps.length && pattern.every((step, index) => step === '*' || step === steps[index])
-
-const valueAt = (document: object, [, ...steps]: readonly string[]): unknown =>
-  steps.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
-    document,
-  )

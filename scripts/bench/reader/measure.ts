@@ -2,7 +2,7 @@
 // `pnpm bench:reader [set…]`. `--misses` lists differences, `--write` updates docs/reading.md.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { table } from '../table.ts'
+import { markdownTable } from '@sendspec/contract'
 import { describedIn, readPages } from './pages.ts'
 import { compare, namedOn, type Score } from './score.ts'
 import { sets } from './sets.ts'
@@ -84,4 +84,4 @@ const head = [
   'exact',
   'time',
 ]
-process.stdout.write(`${table([head, ...rows])}\n`)
+process.stdout.write(`${markdownTable(head, rows)}\n`)

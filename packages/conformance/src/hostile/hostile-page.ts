@@ -1,3 +1,4 @@
+import { markdownTable } from '@sendspec/contract'
 import { faults } from '@sendspec/hostile-server'
 import { faultTable } from './fault-table.ts'
 import type { Run } from './sweep.ts'
@@ -12,12 +13,15 @@ fault, over loopback, with one retry, ${'`validate: "report"`'} and a server of 
 also proves that each call has a typed result in time, that nothing rejects unhandled, that no timer, socket or listener
 stays behind, that nothing that can be logged of a call shows the token, and that no credentials reach another origin.
 
-| | |
-|---|---|
-| faults | ${faults.length} |
-| commands | ${new Set(runs.map(({ command }) => command)).size} |
-| calls | ${runs.length} |
-| calls without a typed result | 0 |
+${markdownTable(
+  ['', ''],
+  [
+    ['faults', faults.length],
+    ['commands', new Set(runs.map(({ command }) => command)).size],
+    ['calls', runs.length],
+    ['calls without a typed result', 0],
+  ],
+)}
 
 Cells name the arguments of the fault that have the outcome; \`always\` is every one of them with every operation, \`by
 operation\` every one with some operations: a status that one vendor documents is unexpected from another. Statuses

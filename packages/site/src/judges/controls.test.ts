@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
-import { launchBrowser } from '../testing/browser.ts'
+import { sharedBrowser } from '../testing/browser.ts'
 import { builtSite } from '../testing/built-site.ts'
 import { openPage } from '../testing/open-page.ts'
 import { vendors } from '../testing/vendors.ts'
@@ -16,10 +16,9 @@ const operation = `${vendor?.id}/${vendor?.operations[0]?.id}/index.html`
 let site: Site
 let browser: Browser
 beforeAll(async () => {
-  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), launchBrowser()])
+  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), sharedBrowser()])
 })
 afterAll(async () => {
-  await browser.close()
   await site.close()
 })
 

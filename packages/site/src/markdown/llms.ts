@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import type { FileTree } from '@sendspec/contract'
+import { escapeMarkdown, type FileTree, markdownLink } from '@sendspec/contract'
 import type { SiteModel } from '../model/site-model.ts'
 import type { Page } from '../pages/page.ts'
-import { document, link, prose } from './text.ts'
+import { document } from './text.ts'
 
 type Text = Pick<Page, 'folder' | 'title' | 'description' | 'markdown'>
 
@@ -11,7 +11,10 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
   const ofVendor = (id: string): readonly Text[] => pages.filter(({ folder }) => folder.startsWith(`${id}/`))
   const list = (texts: readonly Text[]): string =>
     texts
-      .map(({ folder, title, description }) => `- ${link(title, `${folder}index.md`)}: ${prose(description)}`)
+      .map(
+        ({ folder, title, description }) =>
+          `- ${markdownLink(title, `${folder}index.md`)}: ${escapeMarkdown(description)}`,
+      )
       .join('\n')
   const general = pages.filter(({ folder }) => !vendors.some(({ vendor: { id } }) => folder.startsWith(`${id}/`)))
   return new Map([
@@ -20,7 +23,7 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
       document(
         '# Sendspec',
         '> Exact contracts for APIs that are documented only in prose: every operation with both of its readings, and every finding about the documentation.',
-        `All of it in one file: ${link('llms-full.txt', 'llms-full.txt')}.`,
+        `All of it in one file: ${markdownLink('llms-full.txt', 'llms-full.txt')}.`,
         ...vendors.flatMap(({ vendor: { id, name } }) => [`## ${name}`, list(ofVendor(id))]),
         '## Overall',
         list(general),

@@ -1,6 +1,18 @@
-import { type Amendment, absent, type Finding, type Property, type Provenance, type Shape } from '@sendspec/contract'
-import type { Anchors } from './anchors.ts'
-import { type Below, belowOf, limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
+import {
+  type Amendment,
+  absent,
+  type Child,
+  childPointer,
+  childrenOf,
+  type Finding,
+  joinPointer,
+  type Property,
+  type Provenance,
+  type Shape,
+  type ShapeOf,
+} from '@sendspec/contract'
+import { type Anchors, anchorWords } from './anchors.ts'
+import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 
 /** A listed value. The page may lack it. */
 export interface FieldValue {
@@ -44,26 +56,25 @@ interface Place {
 
 /** Every field of a shape, at any depth. */
 export const fieldRows = (shape: Shape, place: Place): readonly FieldRow[] =>
-  belowOf(shape).flatMap((below) => rowsBelow(below, place))
+  childrenOf(shape).flatMap((child) => childRows(child, shape, place))
 
-const rowsBelow = (below: Below, place: Place): readonly FieldRow[] => {
-  switch (below.kind) {
-    case 'property':
-      return [propertyRow(below.property, place)]
-    case 'inside':
-      return fieldRows(below.shape, { ...place, pointer: place.pointer + below.step })
-    case 'entry':
-      return [entryRow(below, place)]
-    case 'option':
-      return optionRows(below.shape, place)
-  }
+const childRows = (child: Child, parent: Shape, place: Place): readonly FieldRow[] => {
+  if (child.property) return [propertyRow(child.property, place)]
+  if (child.role === 'option') return optionRows(child.shape, place)
+  if (parent.kind !== 'record') return fieldRows(child.shape, { ...place, pointer: childPointer(place.pointer, child) })
+  return hasEntryRow(parent) ? [entryRow(parent, place)] : []
 }
+
+/** A record has a row of its own only if there is more to say than its type. */
+const hasEntryRow = ({ key, values }: ShapeOf<'record'>): boolean => hasRows(values) || limitsOf(key).length > 0
+
+const hasRows = (shape: Shape): boolean => (shape.kind === 'record' ? hasEntryRow(shape) : childrenOf(shape).length > 0)
 
 const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): FieldRow => {
   const { key, required, description, provenance, amendments, shape } = property
-  const own = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const own = joinPointer(pointer, key)
   return {
-    anchor: anchors(prefix, own),
+    anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'field',
     name: key,
     pointer: own,
@@ -83,10 +94,10 @@ const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): F
   }
 }
 
-const entryRow = ({ key, values }: Below & { kind: 'entry' }, { anchors, prefix, pointer }: Place): FieldRow => {
-  const own = `${pointer}/{key}`
+const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer }: Place): FieldRow => {
+  const own = joinPointer(pointer, '{key}')
   return {
-    anchor: anchors(prefix, own),
+    anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'entry',
     name: 'any key',
     pointer: own,
@@ -103,7 +114,7 @@ const entryRow = ({ key, values }: Below & { kind: 'entry' }, { anchors, prefix,
 
 /** An alternative has a row only if it has fields. The others are part of the type. */
 const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly FieldRow[] => {
-  const anchor = anchors(prefix, pointer, typeOf(shape))
+  const anchor = anchors(prefix, ...anchorWords(pointer), typeOf(shape))
   const rows = fieldRows(shape, { anchors, prefix: anchor, pointer })
   if (rows.length === 0) return []
   const option: FieldRow = {
@@ -126,9 +137,9 @@ const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly
 /** Amendments of a value, and of its parts without a row: items, and alternatives without fields. */
 const amendmentsInside = (shape: Shape): readonly Amendment[] => [
   ...shape.amendments,
-  ...belowOf(shape).flatMap((below) => {
-    if (below.kind === 'inside') return amendmentsInside(below.shape)
-    return below.kind === 'option' && belowOf(below.shape).length === 0 ? amendmentsInside(below.shape) : []
+  ...childrenOf(shape).flatMap(({ role, shape: inner }) => {
+    if (role === 'property' || role === 'entry') return []
+    return role === 'option' && hasRows(inner) ? [] : amendmentsInside(inner)
   }),
 ]
 

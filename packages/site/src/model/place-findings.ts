@@ -1,4 +1,4 @@
-import type { ContractPlace, Finding, Operation } from '@sendspec/contract'
+import { type ContractPlace, type Finding, type Operation, pointersUpFrom } from '@sendspec/contract'
 import type { FieldRow } from './field-rows.ts'
 import type { Part } from './parts.ts'
 
@@ -57,7 +57,7 @@ const rowsByPointer = (rows: readonly FieldRow[]): ReadonlyMap<string, FieldRow>
 }
 
 const nearest = (rows: ReadonlyMap<string, FieldRow>, pointer: string): FieldRow | undefined => {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+  for (const at of pointersUpFrom(pointer)) {
     const row = rows.get(at)
     if (row) return row
   }

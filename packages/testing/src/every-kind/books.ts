@@ -1,16 +1,7 @@
-import {
-  assumed,
-  type Collection,
-  defineVendor,
-  field,
-  format,
-  named,
-  type OperationNotes,
-  operation,
-  type Vendor,
-} from '@sendspec/contract'
+import { assumed, type Collection, field, format, named, type OperationNotes, operation } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import type { Group } from './group.ts'
 
 const c = initContract()
 const why = assumed('made up for tests')
@@ -39,7 +30,7 @@ const ids = z.object({ id: field(why, format('uuid'), 'Which book.') })
 
 const notes = (more: Partial<OperationNotes>, statuses: readonly number[]): OperationNotes =>
   operation({
-    docs: 'https://library.example/docs',
+    docs: 'https://every-kind.example/docs',
     resource: 'books',
     provenance: why,
     responses: Object.fromEntries(statuses.map((status) => [status, { description: 'So.', provenance: why }])),
@@ -52,6 +43,7 @@ export const operations = {
     method: 'GET',
     path: '/books',
     summary: 'List books',
+    description: 'Lists books.',
     query: z.object({
       page: field(why, optional(), 'Which page.'),
       size: field(why, optional(), 'How many.'),
@@ -100,6 +92,7 @@ export const operations = {
     method: 'GET',
     path: '/shelves/:shelf/books',
     summary: 'List the books of a shelf',
+    description: 'Lists the books of a shelf.',
     pathParams: z.object({ shelf: field(why, z.coerce.number().int(), 'Which shelf.') }),
     query: z.object({ page: field(why, optional(), 'Which page.') }),
     responses: {
@@ -130,6 +123,7 @@ export const operations = {
     method: 'POST',
     path: '/books/scan',
     summary: 'Search books',
+    description: 'Searches books.',
     body: z.object({
       since: field(why, format('date-time').optional(), 'From this time on.'),
       until: field(why, format('date-time').optional(), 'Up to this time.'),
@@ -168,6 +162,7 @@ export const operations = {
     method: 'GET',
     path: '/all',
     summary: 'List all books',
+    description: 'Lists all books.',
     responses: { 200: z.array(Listed) },
     metadata: notes({ collection: { of: 'books', action: 'list' } }, [200]),
   },
@@ -175,6 +170,7 @@ export const operations = {
     method: 'GET',
     path: '/books/:id',
     summary: 'Get a book',
+    description: 'Gets a book.',
     pathParams: ids,
     query: z.object({ authors: field(why, z.enum(['number', 'names']).optional(), 'How to show them.') }),
     responses: {
@@ -200,6 +196,7 @@ export const operations = {
     method: 'DELETE',
     path: '/books/:id',
     summary: 'Remove a book',
+    description: 'Removes a book.',
     pathParams: ids,
     responses: { 204: c.noBody(), 404: Missing },
     metadata: notes({ collection: { of: 'books', action: 'remove' } }, [204, 404]),
@@ -242,36 +239,32 @@ const bodies = {
   getBook: { book: first },
 }
 
-interface Changes {
+/** What to change in the resource that is kept in a collection. */
+export interface BooksChange {
   readonly books?: Partial<Collection>
   readonly operations?: object
   readonly bodies?: object
 }
 
-/** A made-up vendor that keeps books, which is nobody's in contracts/. */
-export const library = (changes: Changes = {}): Vendor =>
-  defineVendor({
-    id: 'library',
-    name: 'Library',
-    description: 'Lends books.',
-    homepage: 'https://library.example',
-    pages: [],
-    servers: [{ id: 'production', url: 'https://api.library.example', description: 'Production.', provenance: why }],
-    auth: { scheme: 'bearer', description: 'A key.', provenance: why },
-    rateLimit: { requests: 1, per: 'second', scope: 'key', provenance: why },
-    resources: { books: 'Books.' },
-    collections: { books: { ...books, ...changes.books } },
-    contract: c.router({ ...operations, ...changes.operations }),
-    ledger: [],
-    payloads: Object.entries({ ...bodies, ...changes.bodies })
-      .filter(([, body]) => body !== undefined)
-      .map(([id, body]) => ({
-        operation: id,
-        part: '200',
-        name: 'recorded',
-        origin: 'composed' as const,
-        summary: 'Recorded.',
-        sources: [],
-        body,
-      })),
-  })
+/** The resource that is kept in a collection, with every kind of page, condition and order. */
+export const bookGroup = (change: BooksChange = {}): Group => ({
+  pages: [],
+  servers: [{ id: 'books', url: 'https://books.every-kind.example', description: 'Books.', provenance: why }],
+  auth: { scheme: 'bearer', description: 'A key.', provenance: why },
+  rateLimit: { requests: 1, per: 'second', scope: 'key', provenance: why },
+  resources: { books: 'Books.' },
+  collections: { books: { ...books, ...change.books } },
+  contract: c.router({ ...operations, ...change.operations }),
+  ledger: [],
+  payloads: Object.entries({ ...bodies, ...change.bodies })
+    .filter(([, body]) => body !== undefined)
+    .map(([id, body]) => ({
+      operation: id,
+      part: '200',
+      name: 'recorded',
+      origin: 'composed' as const,
+      summary: 'Recorded.',
+      sources: [],
+      body,
+    })),
+})

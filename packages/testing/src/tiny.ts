@@ -19,7 +19,7 @@ import { z } from 'zod'
 
 /** A page of a made-up vendor, with one defect of each sort. */
 export const pageText = `List parcels
-GET /parcels at https://api.acme.test, with a bearer token
+GET /parcels at https://api.tiny.test, with a bearer token
 page: integer
 Response 200
 parcels: array
@@ -40,19 +40,19 @@ state: "sent"
 }
 `
 
-export const pageId = 'acme-parcels.txt'
+export const pageId = 'tiny-parcels.txt'
 export const listed = 'listParcels.200.two-parcels'
 export const searched = 'searchParcels.request.sent-ones'
 const line = documentedOn(pageId)
-const errorsPage = elsewhere('https://acme.test/errors')
+const errorsPage = elsewhere('https://tiny.test/errors')
 
 export const schemas = {
   page: field(line(3), z.coerce.number().int().optional(), 'Number of the page.'),
-  state: amend('acme-state-lost', z.enum(['packed', 'sent']), z.enum(['packed', 'sent', 'lost'])),
-  weight: amend('acme-weight-text', z.number().int(), z.string()),
-  self: field(seenIn(listed), amend('acme-self-undocumented', absent, z.string()), 'Address of this page.'),
+  state: amend('tiny-state-lost', z.enum(['packed', 'sent']), z.enum(['packed', 'sent', 'lost'])),
+  weight: amend('tiny-weight-text', z.number().int(), z.string()),
+  self: field(seenIn(listed), amend('tiny-self-undocumented', absent, z.string()), 'Address of this page.'),
   error: z.object({
-    message: field(errorsPage, amend('acme-errors-undocumented', absent, z.string()), 'What went wrong.'),
+    message: field(errorsPage, amend('tiny-errors-undocumented', absent, z.string()), 'What went wrong.'),
   }),
 }
 
@@ -90,7 +90,7 @@ export const payloads: readonly Payload[] = [
     summary: 'All parcels that were sent.',
     sources: [{ page: pageId, lines: [18, 20] }],
     text: ['{', 'state: "sent"', '}'],
-    repairs: [{ finding: 'acme-request-not-json', line: 19, was: 'state: "sent"', becomes: '"state": "sent"' }],
+    repairs: [{ finding: 'tiny-request-not-json', line: 19, was: 'state: "sent"', becomes: '"state": "sent"' }],
     body: { state: 'sent' },
   },
   {
@@ -124,16 +124,16 @@ const finding = (
 /** In the order in which a vendor lists them. */
 export const ledger: readonly Finding[] = [
   finding(
-    { id: 'acme-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' },
+    { id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' },
     { by: 'schema', payload: listed, pointer: '/parcels/0/state', code: 'invalid_enum_value' },
   ),
   finding(
-    { id: 'acme-weight-text', kind: 'type-mismatch', title: 'The weight is documented as an integer and is text.' },
+    { id: 'tiny-weight-text', kind: 'type-mismatch', title: 'The weight is documented as an integer and is text.' },
     { by: 'schema', payload: listed, pointer: '/parcels/*/weight', code: 'invalid_type' },
   ),
   finding(
     {
-      id: 'acme-request-not-json',
+      id: 'tiny-request-not-json',
       kind: 'unparseable-example',
       title: 'The sample request is not JSON.',
       severity: 'medium',
@@ -142,7 +142,7 @@ export const ledger: readonly Finding[] = [
   ),
   finding(
     {
-      id: 'acme-self-undocumented',
+      id: 'tiny-self-undocumented',
       kind: 'undocumented-key',
       title: 'The key `self` is not documented.',
       severity: 'low',
@@ -150,12 +150,12 @@ export const ledger: readonly Finding[] = [
     { by: 'schema', payload: listed, pointer: '/self', code: 'unrecognized_keys' },
   ),
   finding(
-    { id: 'acme-self-placeholder', kind: 'placeholder', title: 'A placeholder was left in `self`.', severity: 'low' },
+    { id: 'tiny-self-placeholder', kind: 'placeholder', title: 'A placeholder was left in `self`.', severity: 'low' },
     { by: 'detector', detector: 'placeholder', payload: listed, pointer: '/self' },
   ),
   finding(
     {
-      id: 'acme-errors-undocumented',
+      id: 'tiny-errors-undocumented',
       class: 'gap',
       kind: 'missing-error',
       title: 'No error is documented.',
@@ -191,12 +191,12 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
       401: own.error,
     },
     metadata: operation({
-      docs: 'https://acme.test/parcels#list',
+      docs: 'https://tiny.test/parcels#list',
       resource: 'parcels',
       provenance: line(2),
       responses: {
         200: { description: 'A page of parcels.', provenance: line(4) },
-        401: { description: 'The token is wrong.', provenance: errorsPage, finding: 'acme-errors-undocumented' },
+        401: { description: 'The token is wrong.', provenance: errorsPage, finding: 'tiny-errors-undocumented' },
       },
     }),
   },
@@ -207,7 +207,7 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
     body: z.object({ state: field(line(17), z.string(), 'State to search for.') }),
     responses: { 200: z.object({ total: field(line(9), z.number().int(), 'Number of parcels.') }) },
     metadata: operation({
-      docs: 'https://acme.test/parcels#search',
+      docs: 'https://tiny.test/parcels#search',
       resource: 'parcels',
       provenance: line(16),
       responses: { 200: { description: 'How many there are.', provenance: line(16) } },
@@ -215,30 +215,31 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
   },
 })
 
-/** The made-up vendor, and what to change in it. */
-export interface AcmeChange {
+/** What to change in `tiny`. */
+export interface TinyChange {
   readonly schemas?: Partial<Record<keyof typeof schemas, z.ZodTypeAny>>
   readonly ledger?: readonly Finding[]
   readonly payloads?: readonly Payload[]
   readonly rest?: Partial<VendorDefinition>
 }
 
-export const acme = (change: AcmeChange = {}) =>
+/** The smallest complete vendor: a page of twenty lines, two operations, four payloads and a finding of each support. */
+export const tiny = (change: TinyChange = {}) =>
   defineVendor({
-    id: 'acme',
-    name: 'Acme',
+    id: 'tiny',
+    name: 'Tiny',
     description: 'Sends parcels.',
-    homepage: 'https://acme.test',
+    homepage: 'https://tiny.test',
     pages: [
       {
         id: pageId,
         title: 'Parcels',
-        url: 'https://acme.test/parcels.md',
+        url: 'https://tiny.test/parcels.md',
         sha256: createHash('sha256').update(pageText).digest('hex'),
         lines: 20,
       },
     ],
-    servers: [{ id: 'production', url: 'https://api.acme.test', description: 'Production.', provenance: line(2) }],
+    servers: [{ id: 'production', url: 'https://api.tiny.test', description: 'Production.', provenance: line(2) }],
     auth: { scheme: 'bearer', description: 'A token.', provenance: line(2) },
     rateLimit: { requests: 1, per: 'second', scope: 'token', provenance: errorsPage },
     resources: { parcels: 'Parcels.' },

@@ -1,17 +1,14 @@
-import { assumed, defineVendor, field, format, formats, operation } from '@sendspec/contract'
+import { assumed, field, format, formats, operation } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import type { Group } from './group.ts'
 
 const because = assumed('made up for tests')
 
-/** A made-up vendor, which is nobody's in contracts/. */
-export const shop = defineVendor({
-  id: 'shop',
-  name: 'Shop',
-  description: 'Sells things.',
-  homepage: 'https://shop.example',
+/** The resource with one operation, which needs a parameter in the path and one in the query. */
+export const thingGroup = (): Group => ({
   pages: [],
-  servers: [{ id: 'production', url: 'https://api.shop.example', description: 'Production.', provenance: because }],
+  servers: [{ id: 'things', url: 'https://things.every-kind.example', description: 'Things.', provenance: because }],
   auth: { scheme: 'bearer', description: 'A key.', provenance: because },
   rateLimit: { requests: 1, per: 'second', scope: 'key', provenance: because },
   resources: { things: 'What is for sale.' },
@@ -20,11 +17,12 @@ export const shop = defineVendor({
       method: 'GET',
       path: '/things/:id',
       summary: 'Get a thing',
+      description: 'Gets a thing.',
       pathParams: z.object({ id: field(because, format('uuid'), 'Identifier.') }),
       query: z.object({ kind: field(because, z.enum(['new', 'old']), 'Which.') }),
       responses: { 200: z.object({ id: field(because, format('uuid'), 'Identifier.') }) },
       metadata: operation({
-        docs: 'https://shop.example/docs',
+        docs: 'https://every-kind.example/docs',
         resource: 'things',
         provenance: because,
         responses: { 200: { description: 'The thing.', provenance: because } },
