@@ -106,7 +106,7 @@ const PageLinks = named(
 const PageButton = named(
   'PageButton',
   z.object({
-    url: field(inList, z.string().nullable(), 'Address of the page; null where there is none.'),
+    url: field(inList, z.string().nullable(), 'Address of the page; null if there is no such page.'),
     label: field(inList, z.string(), 'Label of the button. It can contain HTML entities.'),
     page: field(
       laravelPagination,

@@ -52,7 +52,7 @@ export const sends: Ledger = [
       { operation: 'getSend', part: '200', pointer: '' },
     ],
     observed:
-      'Servers send a string, a time, a text and two integers there; null where there is none, and from old versions.',
+      'Servers send a string, a time, a text and two integers there; null if there is no value, and from old versions.',
     wins: 'observed',
     why: 'A client that takes its types from the examples refuses every send that was opened, clicked or failed.',
     proposal:

@@ -357,7 +357,7 @@ export interface PageMeta {
 
 /** One button of a page navigation. */
 export interface PageButton {
-  /** Address of the page; null where there is none. */
+  /** Address of the page; null if there is no such page. */
   url: string | null
   /** Label of the button. It can contain HTML entities. */
   label: string
