@@ -4,17 +4,25 @@ export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
 export type { FileTree } from './file-tree.ts'
 export {
+  type CaptureNote,
   type ContractPlace,
+  type ElsewherePlace,
+  type Explanation,
   type Finding,
+  type FindingClass,
   type FindingKind,
+  findingClasses,
   findingKinds,
   type Ledger,
   type PagePlace,
   type Severity,
   type Support,
   severities,
+  severityMeanings,
+  usualClass,
 } from './finding.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
+export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
 export {
   type Column,
   codeBlock,

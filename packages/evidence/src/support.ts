@@ -1,16 +1,16 @@
-import type { Finding, Support, Vendor } from '@sendspec/contract'
+import { type Explanation, explanationsOf, type Support, type Vendor } from '@sendspec/contract'
 
 type SupportOf<By extends Support['by']> = Extract<Support, { by: By }>
 
-/** A support with its finding. */
+/** A support with the finding or note on a capture that it supports. */
 export interface FindingSupport<By extends Support['by']> {
-  readonly finding: Finding
+  readonly finding: Explanation
   readonly support: SupportOf<By>
 }
 
-/** All supports of one kind, in the order of the ledger. */
+/** All supports of one kind, in the order of the ledger; those of notes on captures last. */
 export const supportsBy = <By extends Support['by']>(vendor: Vendor, by: By): readonly FindingSupport<By>[] =>
-  vendor.ledger.flatMap((finding) =>
+  explanationsOf(vendor).flatMap((finding) =>
     finding.support
       .filter((support): support is SupportOf<By> => support.by === by)
       .map((support) => ({ finding, support })),

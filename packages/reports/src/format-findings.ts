@@ -6,7 +6,7 @@ import { coverageJson, coverageMarkdown } from './example-coverage/render.ts'
 import { sampleCallsOf } from './example-coverage/sample-calls.ts'
 import type { FindingsFormat } from './formats.ts'
 import { findingsJson } from './json.ts'
-import { letter } from './letter.ts'
+import { letter, letters } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
 import { findingsSarif } from './sarif.ts'
 import { reportSchemaFiles } from './schemas.ts'
@@ -27,7 +27,7 @@ const formats = {
   sarif: findingsSarif,
   junit: verdictsAs('junit'),
   github: verdictsAs('github'),
-  letter: (vendors) => byId(vendors).map(letter).join('\n---\n\n'),
+  letter: (vendors) => letters(vendors),
 } satisfies Record<FindingsFormat, (vendors: readonly Vendor[], sources?: Sources) => string>
 
 /**

@@ -2,7 +2,7 @@ import { type Finding, type FindingKind, findingKinds, type Severity, type Vendo
 import { locatorOf, type SourcePlace, type Sources } from '@sendspec/evidence'
 import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
 import { byId, reproducedBy } from './summary.ts'
-import { winners } from './winners.ts'
+import { readings, winners } from './winners.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   high: 'error',
@@ -55,7 +55,7 @@ const resultOf = (
   vendor: Vendor,
   [place, ...others]: readonly [SourcePlace, ...SourcePlace[]],
 ): Json => {
-  const { id, severity, title, status } = finding
+  const { id, class: own, severity, title, status, elsewhere = [] } = finding
   return {
     level: levels[severity],
     message: { text: messageOf(finding, vendor) },
@@ -71,23 +71,24 @@ const resultOf = (
     partialFingerprints: { 'findingId/v1': id, primaryLocationLineHash: id },
     properties: {
       vendor: vendor.id,
+      class: own,
       severity,
       status,
       reproducedBy: reproducedBy(finding),
       page: pagesOf(finding, vendor),
+      ...(elsewhere.length > 0 && { elsewhere }),
     },
   }
 }
 
 const messageOf = (finding: Finding, vendor: Vendor): string => {
-  const { id, title, documented, observed, wins, why } = finding
+  const { id, class: own, title, wins } = finding
   const quoted = pagesOf(finding, vendor).map(({ url, line, quote }) => `Line ${line} of ${url}: ${quote}`)
   return plain(
     [
       `${title} (${id})`,
-      `Documented: ${documented}`,
-      `Observed: ${observed}`,
-      `${winners[wins]}: ${why}`,
+      ...readings(finding).map(({ label, text }) => `${label}: ${text}`),
+      ...(own === 'polish' ? [] : [`${winners[wins]}.`]),
       ...quoted,
     ].join('\n'),
   )

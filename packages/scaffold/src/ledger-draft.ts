@@ -1,4 +1,11 @@
-import { type ContractPlace, type Finding, kebabCase, type PagePlace, type Support } from '@sendspec/contract'
+import {
+  type ContractPlace,
+  type Finding,
+  kebabCase,
+  type PagePlace,
+  type Support,
+  usualClass,
+} from '@sendspec/contract'
 import type { FindingDraft } from './draft.ts'
 
 /** Collects the findings of a new contract. Repeated findings about the same thing are one. */
@@ -46,7 +53,7 @@ export const ledgerDraft = (vendor: string, taken: readonly string[] = []): Ledg
       }
       const { kind, severity, title, documented, observed, wins } = draft
       const before: Finding = findings.get(id) ?? {
-        ...{ id, kind, severity, title, page: [], contract: [], documented, observed, wins },
+        ...{ id, class: usualClass(kind), kind, severity, title, page: [], contract: [], documented, observed, wins },
         why: unreviewed,
         status: 'open',
         support: [support],

@@ -89,7 +89,7 @@ export interface Mailcoach {
    */
   readonly getSend: (params: GetSendParams, options?: MailcoachCallOptions) => Promise<GetSendResult>
   /**
-   * Deletes the record of a send. It does not call back the mail.
+   * Deletes the record of a send.
    * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
    */
   readonly deleteSend: (params: DeleteSendParams, options?: MailcoachCallOptions) => Promise<DeleteSendResult>
@@ -116,7 +116,7 @@ export interface MailcoachHostedOptions extends ClientOptions {
 /** Options to call any other address. */
 export interface MailcoachBaseUrlOptions extends ClientOptions {
   /**
-   * Self-hosted, or any other address. Address of the installation, with its scheme; it needs no slash at the end.
+   * Self-hosted, or any other address. Address of the installation, with its scheme and without a slash at the end.
    * Paths are appended to it. It must start with `https:`, unless it is this machine.
    */
   readonly baseUrl: string

@@ -55,7 +55,7 @@ export interface Sendo {
   readonly connection: SendoConnection
   readonly listMessages: {
     /**
-     * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
+     * Lists the incoming and outgoing messages of one campaign, one page at a time.
      * @see https://docs.sendo.dev/api-reference/message/list
      */
     (params: ListMessagesParams, options?: SendoCallOptions): Promise<ListMessagesResult>

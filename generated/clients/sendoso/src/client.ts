@@ -14,7 +14,7 @@ import {
 } from './sends.ts'
 
 /**
- * A client for Sendoso, which sends gifts, mail and vouchers to business contacts and reports what became of them.
+ * A client for Sendoso, which sends gifts, mail and vouchers to business contacts and tracks their delivery.
  * @see https://developer.sendoso.com
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -40,7 +40,7 @@ export const connectSendoso = (options: SendosoOptions): SendosoConnection => cr
 
 const VENDOR = {
   name: 'Sendoso',
-  token: 'An OAuth 2.0 access token, which lives two hours.',
+  token: 'An OAuth 2.0 access token, valid for two hours.',
   servers: {
     production: 'https://app.sendoso.com',
     staging: 'https://app.staging.sendo.so',
@@ -54,7 +54,7 @@ export interface Sendoso {
   readonly connection: SendosoConnection
   readonly listSends: {
     /**
-     * Lists the sends that anyone in the organization has started, a page at a time.
+     * Lists the sends that anyone in the organization has started, one page at a time.
      * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
      */
     (params?: ListSendsParams, options?: SendosoCallOptions): Promise<ListSendsResult>

@@ -12,7 +12,7 @@ import { testsSection } from './tests-section.ts'
 const findingsSection = ({ ledger }: Vendor): readonly string[] => {
   const lines = ledger
     .filter(({ severity, contract }) => severity === 'high' && contract.length > 0)
-    .map(({ id, title, why }) => `- ${title} ${why} (\`${id}\`)`)
+    .map(({ id, title, why }) => `- ${[title, ...(why === undefined ? [] : [why])].join(' ')} (\`${id}\`)`)
   return lines.length > 0 ? ['## Where the documentation misleads', lines.join('\n')] : []
 }
 

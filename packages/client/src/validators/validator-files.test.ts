@@ -14,6 +14,7 @@ const thing = named('Thing', z.object({ sizes: key(z.array(size)), note: key(z.s
 
 const finding = (id: string, kind: Finding['kind'], pointer: string): Finding => ({
   id,
+  class: 'contradiction',
   kind,
   severity: 'low',
   title: '',

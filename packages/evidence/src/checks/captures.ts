@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { type Page, type Payload, payloadId } from '@sendspec/contract'
+import { explanationsOf, type Page, type Payload, payloadId } from '@sendspec/contract'
 import { lineOfFirstError } from '@sendspec/facts'
 import type { Check, Complaint, Context } from '../check.ts'
 import type { Place } from '../place.ts'
@@ -49,7 +49,7 @@ const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }:
 }
 
 const quoteComplaints = (page: Page, lines: readonly string[], { vendor }: Context): readonly Complaint[] =>
-  vendor.ledger.flatMap((finding) =>
+  explanationsOf(vendor).flatMap((finding) =>
     finding.page
       .filter((each) => each.page === page.id && !lines[each.line - 1]?.includes(each.quote))
       .map(({ line, quote }) => {

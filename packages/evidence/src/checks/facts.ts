@@ -1,4 +1,4 @@
-import type { Page } from '@sendspec/contract'
+import { explanationsOf, type Page } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
@@ -22,7 +22,7 @@ export const facts: Check = {
     const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
     if (known.length < vendor.pages.length) return pages
     const side = contractSide(documentedVendor, documentedParts)
-    const differences = differencesOf(side, { pages: known, ledger: vendor.ledger })
+    const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) })
     const context = {
       vendor,
       parts: documentedParts,

@@ -1,5 +1,4 @@
-import type { ContractPlace } from '@sendspec/contract'
-import { hasPath, parsePointer } from '@sendspec/contract'
+import { type ContractPlace, explanationsOf, hasPath, parsePointer } from '@sendspec/contract'
 import type { Check, Context, Trouble } from '../check.ts'
 import { lineTrouble } from './line-trouble.ts'
 
@@ -9,7 +8,7 @@ export const places: Check = {
   claim: 'every finding names lines of the pages and places of the contract that exist',
   run(context) {
     const { vendor } = context
-    const complaints = vendor.ledger.flatMap((finding) =>
+    const complaints = explanationsOf(vendor).flatMap((finding) =>
       [
         ...finding.page.map((place) => lineTrouble(vendor, place)),
         ...finding.contract.map((place) => placeTrouble(place, context)),

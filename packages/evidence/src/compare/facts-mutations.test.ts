@@ -1,3 +1,4 @@
+import { explanationsOf } from '@sendspec/contract'
 import { mutationsOf, unnoticedBecause } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import { type Subject, subjects } from '../testing/subjects.ts'
@@ -12,7 +13,7 @@ interface Fate {
 }
 
 const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
-  const { ledger } = vendor
+  const ledger = explanationsOf(vendor)
   const before = compareVendor(side, pages)
   const [raw, settled] = [JSON.stringify(before), JSON.stringify(settle(before))]
   return pages.flatMap((page) =>

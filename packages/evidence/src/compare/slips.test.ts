@@ -1,3 +1,4 @@
+import { explanationsOf } from '@sendspec/contract'
 import { expect, it } from 'vitest'
 import { slipsIn } from '../testing/outline-mutations.ts'
 import { type Subject, subjects } from '../testing/subjects.ts'
@@ -16,7 +17,7 @@ const isBorrowed = ({ kind, place }: { readonly kind: string; readonly place: st
   kind === 'drop a format' && place.startsWith('parameters ')
 
 const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
-  const { ledger } = vendor
+  const ledger = explanationsOf(vendor)
   const settled = (each: Subject['side']): string => JSON.stringify(settle(compareVendor(each, pages)))
   const faithful = settled(side)
   return [...side.operations].flatMap(([id, outline]) =>
@@ -34,7 +35,7 @@ const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
 const fates = new Map(subjects.map((own) => [own, fatesOf(own)]))
 
 it.each(subjects)('the contract of $vendor.id says what its pages state', ({ vendor, pages, side }) => {
-  expect(differencesOf(side, { pages, ledger: vendor.ledger })).toEqual([])
+  expect(differencesOf(side, { pages, ledger: explanationsOf(vendor) })).toEqual([])
 })
 
 it.each(subjects)('every slip in the contract of $vendor.id is caught, or a finding explains it', (own) => {
