@@ -77,7 +77,8 @@ it('with --stateful it can be steered, and without it can not', async () => {
   ]
   const statuses = mocks.map(async (mock) => {
     const url = /http:\S+/.exec(await mock.printed(/ready/))?.[0]
-    return (await fetch(`${url}/_sendspec/reset`, { method: 'POST' })).status
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(`${url}/_sendspec/reset`, { method: 'POST', headers })).status
   })
   expect(await Promise.all(statuses)).toEqual([204, 404])
   await Promise.all(mocks.map((mock) => mock.stop()))

@@ -1,9 +1,14 @@
 import type { Operation } from '@sendspec/contract'
-import type { Unjudged } from '@sendspec/reports'
+import type { Mismatch, MismatchLevel, Unjudged } from '@sendspec/reports'
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import type { bodyJudge } from '../traffic/judge-body.ts'
-import { type Found, found } from './found.ts'
+import type { Placed } from './place-violation.ts'
 import { isJson, mediaType, type ReadBody, readBody } from './read-body.ts'
+
+/** A mismatch of a call that is known. */
+export type Found = Omit<Mismatch, 'call' | 'operation'>
+
+export const found = (placed: Placed, level: MismatchLevel): Found => ({ ...placed, level, findings: [] })
 
 /** A body of the traffic that was compared with the contract. */
 export interface JudgedBody {
