@@ -1,7 +1,8 @@
 import { documentedOn, payloadId, seenIn } from '@sendspec/contract'
 import { eitherOf, emptyOutline, type Member, type Outline, outlineOfJson } from '@sendspec/evidence'
 import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
-import { type Drafting, placeOf } from './draft-parameters.ts'
+import { placeOf } from './draft-parameters.ts'
+import type { Drafting } from './drafting.ts'
 import { type Around, draftOf } from './from-outline.ts'
 import { statusOf } from './payload-drafts.ts'
 

@@ -1,22 +1,12 @@
 import { outlineOfFacts } from '@sendspec/evidence'
-import type { OperationFacts, PageFacts } from '@sendspec/facts'
-import type { Decision, OperationDraft } from './draft.ts'
+import type { OperationFacts } from '@sendspec/facts'
+import type { OperationDraft } from './draft.ts'
 import { draftBody, draftResponses } from './draft-bodies.ts'
 import { pathName, sentence } from './draft-names.ts'
 import { draftParameters } from './draft-parameters.ts'
-import type { LedgerDraft } from './ledger-draft.ts'
+import type { Making } from './drafting.ts'
 import { type Method, nameOperation } from './name-operation.ts'
-import { type Recorder, requestExamplesOf, statusOf } from './payload-drafts.ts'
-
-/** The context of drafts of operations. */
-export interface Making {
-  readonly page: PageFacts
-  readonly ledger: LedgerDraft
-  readonly recorder: Recorder
-  readonly decide: (decision: Decision) => void
-  /** Ids of operations that are taken. */
-  readonly taken: Set<string>
-}
+import { requestExamplesOf, statusOf } from './payload-drafts.ts'
 
 /** The placeholder for a path that the page doesn't state. */
 const lostPath = '/decide'

@@ -3,19 +3,8 @@ import { emptyOutline, type Member, type OperationOutline } from '@sendspec/evid
 import type { FieldPlace, OperationFacts, StatedPair } from '@sendspec/facts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
 import { pathName, sentence } from './draft-names.ts'
-import type { Making } from './draft-operations.ts'
+import type { Drafting, Making } from './drafting.ts'
 import { fieldsOf, standIn } from './from-outline.ts'
-import type { Method } from './name-operation.ts'
-
-/** The context of drafts of one operation. */
-export interface Drafting {
-  readonly facts: OperationFacts
-  readonly outline: OperationOutline
-  readonly id: string
-  readonly line: number
-  readonly method: Method
-  readonly making: Making
-}
 
 const places = ['path', 'query', 'header'] as const
 
