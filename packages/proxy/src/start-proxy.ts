@@ -48,7 +48,7 @@ export interface Proxy {
 }
 
 /**
- * Passes calls on to a real API untouched, and compares what passes with the contract.
+ * Passes calls on to a real API unchanged, and compares them with the contract.
  * @throws SendspecError if it can't listen there.
  * @example
  * const proxy = await startProxy({ vendor, documents, upstream: new URL('https://api.example.com'), port: 0 })
@@ -68,7 +68,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
         ? notJudged(exchange, 'there were too many calls at once')
         : await judge(exchange)
     } catch (error) {
-      // Its message may quote the traffic.
+      // Its message can quote the traffic.
       return notJudged(exchange, `comparing it ended with ${error instanceof Error ? error.name : 'an error'}`)
     }
   }

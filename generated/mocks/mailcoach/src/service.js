@@ -5,9 +5,8 @@ import { composeStatus } from './answers/compose-status.js'
 import { limited } from './answers/faults.js'
 import { problemAnswer } from './answers/problem-answer.js'
 import { createPrism, isPrismProblem, readOperations } from './prism.js'
-import { ownChecks } from './refusals/own-checks.js'
+import { findMismatches } from './refusals/find-mismatches.js'
 import { refuse } from './refusals/refuse.js'
-import { requestFault } from './refusals/request-fault.js'
 import { prismRequest } from './requests/prism-request.js'
 import { createRouter } from './requests/router.js'
 
@@ -49,18 +48,10 @@ export const createService = async ({ document, state: file, errors, dynamic, se
     const { operation } = route
     const request = prismRequest(call, operation)
     const context = { operation, request, prism }
-    const diagnostics = await prism.judgeRequest(operation, request)
-    const given = { ...call, params: route.params }
-    const own = ownChecks(operation, given)
-    // A format tells more than the pattern that comes with it, and a check of our own more than Prism's.
-    const seen = diagnostics
-      .filter(({ severity }) => severity === 0)
-      .sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
-      .map((each) => requestFault(each, given))
-    const faults = onePerPlace([...seen.filter(({ code }) => code === 401), ...own, ...seen])
+    const { mismatches, diagnostics } = await findMismatches({ ...call, params: route.params }, context)
     const violations = diagnostics.map((each) => ({ side: 'request', ...each }))
-    if (faults.length > 0) {
-      const refusal = await refuse(faults, context)
+    if (mismatches.length > 0) {
+      const refusal = await refuse(mismatches, context)
       return { ...refusal, violations: violations.map(inPrismsWords) }
     }
     const wanted = { code: preferences.code, exampleKey: preferences.example }
@@ -156,13 +147,6 @@ const isDocumented = ({ responses }, status) =>
   responses.some(
     ({ code }) => code === String(status) || code === 'default' || code.toUpperCase() === `${String(status)[0]}XX`,
   )
-
-/**
- * The first fault of each place.
- * @param {readonly import('./refusals/request-fault.js').RequestFault[]} faults
- */
-const onePerPlace = (faults) =>
-  [...Map.groupBy(faults, (fault) => `${fault.in} ${fault.pointer}`).values()].flatMap(([first]) => first ?? [])
 
 const severities = ['Error', 'Warning', 'Information', 'Hint']
 

@@ -1,4 +1,4 @@
-// Runs commands of Prism's command line as its `dist/index.js` does, each time it gets their arguments.
+// Runs commands of Prism's command line as its `dist/index.js` does: one for each message with arguments.
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.resolve('@stoplight/prism-cli/package.json'))

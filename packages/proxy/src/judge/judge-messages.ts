@@ -36,7 +36,7 @@ export const judgeAnswer = async (
 ): Promise<BodyVerdict> => {
   const { operation, method, response, maxBody } = given
   const { status } = response
-  // Whoever asks for what has changed can be told that nothing has, whatever a page lists.
+  // A conditional request can get 304, whatever a page lists.
   if (method === 'HEAD' || status === 304) return nothing
   const part = String(status)
   const read = await readBody(response, maxBody)
@@ -73,7 +73,7 @@ export const judgeRead = (given: Given & { part: string; received: Received; rea
     return broken('content_encoding', { expected: 'a body encoded as its headers say', received: 'other bytes' })
   }
   if (read.kind === 'other') {
-    // Of another type the content type is what is wrong.
+    // For another type the content type is reported instead.
     if (mediaType(received) !== undefined && !isJson(received)) return nothing
     return broken('body_not_json', { expected: 'JSON', received: 'no JSON' })
   }

@@ -28,7 +28,7 @@ export const placeViolations = (given: {
     type: mediaType(received),
     filled: received.body.size > 0,
   })
-  // A format says more than the pattern that comes with it.
+  // A format says more than the pattern that is generated from it.
   const formatsFirst = (violations: PrismVerdict['request']) =>
     [...violations].sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
   const all = [

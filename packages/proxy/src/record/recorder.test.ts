@@ -43,7 +43,7 @@ describe('a recorded payload', () => {
       part: '200',
       name: expect.stringMatching(/^recorded-[0-9a-f]{8}$/),
       origin: 'recorded',
-      summary: 'Recorded from traffic; what may be about somebody is replaced.',
+      summary: 'Recorded from traffic, with values replaced that can be personal data.',
       sources: [],
       redactions: [
         { pointer: '/id', as: 'uuid', values: 1 },

@@ -15,7 +15,7 @@ export interface Recorded {
   readonly text: string
 }
 
-/** A body of which no file was made. */
+/** A body that was not recorded. */
 export interface NotRecorded {
   readonly operation: string
   readonly part: string
@@ -23,7 +23,7 @@ export interface NotRecorded {
 }
 
 export interface Recorder {
-  /** The file of a body that shows something new; nothing where one like it was recorded. */
+  /** The file of a body whose shape is new. */
   add(body: JudgedBody): Recorded | NotRecorded | undefined
 }
 
@@ -38,7 +38,7 @@ export interface RecorderOptions {
 /** Files of one part: beyond them, further shapes show combinations of what is recorded. */
 const most = 50
 
-/** Turns bodies of the traffic into payload files without any value that may be about somebody. */
+/** Turns bodies of the traffic into payload files without personal data. */
 export const createRecorder = (vendor: Vendor, { showNames = false }: RecorderOptions = {}): Recorder => {
   const parts = partsOf(vendor)
   const shapes = new Map(parts.map(({ operation, name, shape }) => [`${operation.id} ${name}`, shape]))
@@ -77,7 +77,7 @@ export const createRecorder = (vendor: Vendor, { showNames = false }: RecorderOp
         part: part === 'body' ? 'request' : part,
         name: `recorded-${digest}`,
         origin: 'recorded',
-        summary: 'Recorded from traffic; what may be about somebody is replaced.',
+        summary: 'Recorded from traffic, with values replaced that can be personal data.',
         sources: [],
         redactions: redacted.redactions,
         body: redacted.body,
@@ -99,7 +99,7 @@ const redactOrNot = (...args: Parameters<typeof redactBody>): ReturnType<typeof 
   }
 }
 
-/** What a body lacks. Of a key that no contract names only the place counts: its name may be replaced. */
+/** The mismatches of a body as text. For a key that the contract lacks only the place counts: its name can be replaced. */
 const verdictOf = (mismatches: readonly PlacedMismatch[]): string =>
   mismatches
     .map(({ pointer, code, level }) => {

@@ -5,7 +5,7 @@ import type { StandIns } from './stand-ins.ts'
 
 /** What was replaced, by place. */
 export interface Redaction {
-  /** JSON pointer, with `*` for every index and for keys that are data. */
+  /** JSON pointer, with `*` for indexes and for keys that are values. */
   readonly pointer: string
   /** What the values looked like: `email`, `uuid`, `text`, `number`, …, or `key` for the names of members. */
   readonly as: string
@@ -15,7 +15,7 @@ export interface Redaction {
 export interface Redacted {
   readonly body: unknown
   readonly redactions: readonly Redaction[]
-  /** What is where, by type: bodies with equal shapes show the same. */
+  /** Each place with its type: bodies with equal shapes have the same keys and types. */
   readonly shape: readonly string[]
 }
 

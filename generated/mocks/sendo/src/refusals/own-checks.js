@@ -1,10 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/refusals/own-checks.js
 
-import { pointerOf } from './request-fault.js'
+import { pointerOf } from './request-mismatch.js'
 
-/** @typedef {import('./request-fault.js').RequestFault} RequestFault */
-/** @typedef {import('./request-fault.js').Given} Given */
+/** @typedef {import('./request-mismatch.js').RequestMismatch} RequestMismatch */
+/** @typedef {import('./request-mismatch.js').Given} Given */
 /** @typedef {import('../prism.js').Operation} Operation */
 
 /**
@@ -12,12 +12,12 @@ import { pointerOf } from './request-fault.js'
  * parameter for one, and disregards unknown keys of a parameter that is an object.
  * @param {Operation} operation
  * @param {Given} given
- * @returns {readonly RequestFault[]}
+ * @returns {readonly RequestMismatch[]}
  */
 export const ownChecks = ({ request, responses }, { query, params }) => {
   const parameters = /** @type {readonly { name: string, style?: string, schema?: any }[]} */ (request?.query ?? [])
   const keys = Object.keys(query).map((name) => ({ name, steps: stepsOf(name), value: query[name] ?? '' }))
-  const faults = keys.flatMap(({ steps, value }) => {
+  const mismatches = keys.flatMap(({ steps, value }) => {
     const [first = '', ...rest] = steps
     const schema = parameters.find(({ name }) => name === first)?.schema
     const inner = rest.reduce((part, step) => part?.properties?.[step], schema)
@@ -32,16 +32,18 @@ export const ownChecks = ({ request, responses }, { query, params }) => {
         },
       ]
     }
-    return inner ? valueFaults(inner, value).map((fault) => ({ ...fault, in: inQuery, pointer: pointerOf(steps) })) : []
+    return inner
+      ? valueMismatches(inner, value).map((mismatch) => ({ ...mismatch, in: inQuery, pointer: pointerOf(steps) }))
+      : []
   })
   const inPath = (request?.path ?? []).flatMap(({ name, schema }) =>
-    valueFaults(schema, String(params[name] ?? '')).map((fault) => ({
-      ...fault,
+    valueMismatches(schema, String(params[name] ?? '')).map((mismatch) => ({
+      ...mismatch,
       in: /** @type {const} */ ('path'),
       pointer: pointerOf([name]),
     })),
   )
-  return [...faults, ...inPath]
+  return [...mismatches, ...inPath]
 }
 
 const inQuery = /** @type {const} */ ('query')
@@ -70,7 +72,7 @@ const isDocumentedAsRefused = (responses, parameter) =>
  * @param {string | readonly string[]} value
  * @returns {readonly { code: string, expected: string, received: string }[]}
  */
-const valueFaults = (schema, value) => {
+const valueMismatches = (schema, value) => {
   if (typeof value !== 'string' && !isList(schema)) {
     return [{ code: 'repeated', expected: 'the parameter once', received: `it ${value.length} times` }]
   }

@@ -1,31 +1,31 @@
 import { problemAnswer } from '../answers/problem-answer.js'
 import { fillTexts } from './fill-texts.js'
-import { sentenceOf } from './request-fault.js'
+import { sentenceOf } from './request-mismatch.js'
 
 /** @typedef {import('../answers/answer.js').Answer} Answer */
-/** @typedef {import('./request-fault.js').RequestFault} RequestFault */
+/** @typedef {import('./request-mismatch.js').RequestMismatch} RequestMismatch */
 
 /**
  * The statuses that a refused request can have, the best first.
- * @param {readonly RequestFault[]} faults
+ * @param {readonly RequestMismatch[]} mismatches
  */
-const statusesFor = (faults) => {
-  if (faults.some(({ code }) => code === 401)) return [401]
-  return faults.some(({ code }) => code === 415) ? [415, 422, 400] : [422, 400]
+const statusesFor = (mismatches) => {
+  if (mismatches.some(({ code }) => code === 401)) return [401]
+  return mismatches.some(({ code }) => code === 415) ? [415, 422, 400] : [422, 400]
 }
 
 /**
  * Answers a request that breaks the contract: with the documented body of such a refusal, whose texts are filled with
  * the true reason, else with a problem document.
- * @param {readonly RequestFault[]} faults At least one.
+ * @param {readonly RequestMismatch[]} mismatches At least one.
  * @param {{ operation: import('../prism.js').Operation, request: import('../prism.js').PrismRequest, prism: ReturnType<typeof import('../prism.js').createPrism> }} context
  * @returns {Promise<Answer>}
  */
-export const refuse = async (faults, { operation, request, prism }) => {
+export const refuse = async (mismatches, { operation, request, prism }) => {
   const docs = operation.externalDocs?.url
-  const reason = [faults.map(sentenceOf).join('; '), ...(docs ? [`see ${docs}`] : [])].join('; ')
-  const chosen = namedPayload(operation, faults) ?? documentedStatus(operation, statusesFor(faults))
-  if (!chosen) return ownRefusal(faults, { docs, reason })
+  const reason = [mismatches.map(sentenceOf).join('; '), ...(docs ? [`see ${docs}`] : [])].join('; ')
+  const chosen = namedPayload(operation, mismatches) ?? documentedStatus(operation, statusesFor(mismatches))
+  if (!chosen) return ownRefusal(mismatches, { docs, reason })
   const { output } = await prism.answer(operation, request, chosen)
   const { statusCode: status, headers = {} } = output
   const plain = { status, headers, reason }
@@ -33,27 +33,27 @@ export const refuse = async (faults, { operation, request, prism }) => {
   if (status === 401 || output.body === undefined) return { ...plain, ...('body' in output && { body: output.body }) }
   if (chosen.exact) return { ...plain, body: output.body }
   const body = fillTexts(output.body, schemaOf(operation, status), {
-    all: faults.map((fault) => ({ name: nameOf(fault), sentence: `${sentenceOf(fault)}.` })),
+    all: mismatches.map((mismatch) => ({ name: nameOf(mismatch), sentence: `${sentenceOf(mismatch)}.` })),
     ...(chosen.quoted !== undefined && { quoted: chosen.quoted }),
   })
   const violations = await prism.judgeAnswer(operation, request, { ...output, body })
-  return violations.length > 0 ? ownRefusal(faults, { docs, reason }) : { ...plain, body }
+  return violations.length > 0 ? ownRefusal(mismatches, { docs, reason }) : { ...plain, body }
 }
 
 /**
- * @param {readonly RequestFault[]} faults
+ * @param {readonly RequestMismatch[]} mismatches
  * @param {{ docs: string | undefined, reason: string }} about
  * @returns {Answer}
  */
-const ownRefusal = (faults, { docs, reason }) => {
-  const status = statusesFor(faults)[0] ?? 422
+const ownRefusal = (mismatches, { docs, reason }) => {
+  const status = statusesFor(mismatches)[0] ?? 422
   const answer = problemAnswer(
     {
       status,
       title: "The request doesn't match the contract.",
-      detail: `${faults.map(sentenceOf).join('; ')}.`,
+      detail: `${mismatches.map(sentenceOf).join('; ')}.`,
       ...(docs && { docs }),
-      faults,
+      mismatches,
     },
     status === 401 ? { 'www-authenticate': 'Bearer' } : {},
   )
@@ -63,16 +63,16 @@ const ownRefusal = (faults, { docs, reason }) => {
 /** @typedef {{ code: number, exampleKey?: string, exact?: boolean, quoted?: string }} Chosen */
 
 /**
- * The documented error that is about just this fault, which its payload's name says: `unknown-filter` is about an unknown
+ * The documented error that is about just this mismatch, which its payload's name says: `unknown-filter` is about an unknown
  * key of `filter`, `no-campaign` about a missing `campaign`.
  * @param {import('../prism.js').Operation} operation
- * @param {readonly RequestFault[]} faults
+ * @param {readonly RequestMismatch[]} mismatches
  * @returns {Chosen | undefined}
  */
-const namedPayload = ({ responses }, faults) => {
-  for (const fault of faults) {
-    const [name = ''] = fault.pointer.slice(1).split('/')
-    const kinds = Object.hasOwn(payloadKinds, fault.code) ? (payloadKinds[fault.code] ?? []) : []
+const namedPayload = ({ responses }, mismatches) => {
+  for (const mismatch of mismatches) {
+    const [name = ''] = mismatch.pointer.slice(1).split('/')
+    const kinds = Object.hasOwn(payloadKinds, mismatch.code) ? (payloadKinds[mismatch.code] ?? []) : []
     for (const kind of kinds) {
       const exampleKey = `${kind}-${name}`
       const response = responses.find(
@@ -83,7 +83,7 @@ const namedPayload = ({ responses }, faults) => {
         return {
           code: Number(response.code),
           exampleKey,
-          ...(fault.code === 'unknown' ? { quoted: fault.received } : { exact: true }),
+          ...(mismatch.code === 'unknown' ? { quoted: mismatch.received } : { exact: true }),
         }
     }
   }
@@ -111,6 +111,6 @@ const schemaOf = ({ responses }, status) => responses.find(({ code }) => code ==
 
 /**
  * The name of a parameter, or of the key in a body, e.g. `options.limit`.
- * @param {RequestFault} fault
+ * @param {RequestMismatch} mismatch
  */
 const nameOf = ({ in: place, pointer }) => pointer.slice(1).replaceAll('/', '.') || place

@@ -1,12 +1,12 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
-// Source: packages/mock/src/runtime/refusals/request-fault.js
+// Source: packages/mock/src/runtime/refusals/request-mismatch.js
 
 import { valueAt } from '../stateful/pointers.js'
 import { expectedIn, quotedIn } from './prism-words.js'
 
 /**
  * One thing that is wrong with a request.
- * @typedef {object} RequestFault
+ * @typedef {object} RequestMismatch
  * @property {'path' | 'query' | 'header' | 'body'} in
  * @property {string} pointer JSON pointer from there, e.g. `/filter/campaign_uuid`. Empty for all of it.
  * @property {string | number} code As Prism and Ajv name it, e.g. `enum`, 401 for credentials, 415 for the content type.
@@ -21,9 +21,9 @@ import { expectedIn, quotedIn } from './prism-words.js'
  * What Prism says of a request, with what the request has in that place.
  * @param {import('../prism.js').Diagnostic} diagnostic
  * @param {Given} given
- * @returns {RequestFault}
+ * @returns {RequestMismatch}
  */
-export const requestFault = ({ path = [], code = 'invalid', message }, given) => {
+export const requestMismatch = ({ path = [], code = 'invalid', message }, given) => {
   if (code === 401)
     return {
       in: 'header',
@@ -44,7 +44,7 @@ export const requestFault = ({ path = [], code = 'invalid', message }, given) =>
   }
   if (path.length === 0) return { in: 'body', pointer: '', code, expected: 'a body', received: 'nothing' }
   const [place, ...steps] = path
-  const part = /** @type {RequestFault['in']} */ (place)
+  const part = /** @type {RequestMismatch['in']} */ (place)
   if (code === 'required') {
     const pointer = pointerOf([...steps, quotedIn(message)])
     return { in: part, pointer, code, expected: 'a value', received: 'nothing' }
@@ -60,7 +60,7 @@ export const requestFault = ({ path = [], code = 'invalid', message }, given) =>
 /**
  * What a request has at a place, in words. Values of headers can be secret.
  * @param {Given} given
- * @param {{ in: RequestFault['in'], pointer: string }} place
+ * @param {{ in: RequestMismatch['in'], pointer: string }} place
  */
 export const receivedAt = (given, place) => {
   if (place.in === 'header') return 'another value'
@@ -90,8 +90,8 @@ const inWords = (value) => {
 export const pointerOf = (steps) => steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /**
- * One sentence about a fault.
- * @param {RequestFault} fault
+ * One sentence about a mismatch.
+ * @param {RequestMismatch} mismatch
  */
-export const sentenceOf = (fault) =>
-  `${[fault.in, fault.pointer].filter(Boolean).join(' ')}: expected ${fault.expected}, received ${fault.received}`
+export const sentenceOf = (mismatch) =>
+  `${[mismatch.in, mismatch.pointer].filter(Boolean).join(' ')}: expected ${mismatch.expected}, received ${mismatch.received}`
