@@ -11,10 +11,10 @@ const walks = clients.flatMap((client) =>
 )
 type Walk = (typeof walks)[number]
 
-/** There are six items: a walk that goes on for longer goes round. */
+/** There are six items, so a longer walk repeats some. */
 const MOST_ITEMS = 40
 
-/** The positions of the items that came, what ended the walk, and who was asked how often. */
+/** The positions of the received items, how the walk ended, and the number of requests to each origin. */
 const walk = async ({ client, operation }: Walk, command: string) => {
   const { params, ...honest } = honestVendor(client.vendor, operation)
   const server = await startHostileServer({ ...honest, answer: () => honest.pages?.bodies[0] })

@@ -11,12 +11,12 @@ import { thin } from './hostile/thin.ts'
 
 const TOKEN = 'tok_2718281828459045'
 const commands = process.env.SENDSPEC_HOSTILE === 'all' ? hostileCommands : thin(hostileCommands)
-/** Milliseconds for a busy machine. */
+/** Milliseconds that a busy machine can need. */
 const GRACE = 3000
 
 const name = ({ vendor, operation, command }: Run): string => `${vendor.id} ${operation.id} under ${command}`
 
-/** What keeps a process alive, by kind. Servers and sockets are closed some turns after they say so. */
+/** What keeps a process alive, by kind. Servers and sockets close some turns after their event. */
 const resources = (): string[] =>
   process.getActiveResourcesInfo().filter((kind) => /^(?:TCP|TLS|Timeout|HTTP)/.test(kind))
 
@@ -46,7 +46,7 @@ afterAll(() => {
   vi.restoreAllMocks()
 })
 
-/** The runs that are not as they should be, by name. */
+/** The runs with a wrong outcome, by name. */
 const wrong = (isWrong: (run: Run) => boolean): string[] => runs.filter(isWrong).map(name)
 
 describe('every operation of every generated client under every fault', () => {
@@ -76,7 +76,7 @@ describe('every operation of every generated client under every fault', () => {
   test('is not sent more often than it says, nor than it may be', () => {
     const mayRepeat = ({ operation: { method, notes } }: Run): boolean =>
       notes.safe === true || !['POST', 'PATCH'].includes(method)
-    // A status that says that nothing was done is sent again: 401 by the client with a new token, 421 by fetch itself.
+    // A request that had no effect is sent again: after 401 by the client with a new token, after 421 by fetch itself.
     const most = (run: Run): number =>
       1 + (mayRepeat(run) ? RETRIES : 0) + (run.result.status === 401 || run.result.status === 421 ? 1 : 0)
     const asked = ({ calls, command }: Run): number => calls.filter((call) => call.command === command).length

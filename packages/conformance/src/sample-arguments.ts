@@ -1,6 +1,6 @@
 import { type Operation, sampleOf, shapeOf, type Vendor } from '@sendspec/contract'
 
-/** Arguments for a client's function: everything required, and the first recorded request body where there is one. */
+/** Arguments for a client's function: all that is required, and the first recorded request body if there is one. */
 export const sampleArguments = (vendor: Vendor, operation: Operation): Record<string, unknown> => {
   const request = vendor.payloads.find(({ operation: id, part }) => id === operation.id && part === 'request')
   return {

@@ -34,7 +34,7 @@ afterAll(() => Promise.all(setups.map(({ mock }) => mock.close())))
 const withValue = (params: Params, pointer: string, value: unknown): Params =>
   withValueAt(params, pointer, value) as Params
 
-/** Where a client says how many items a page has. */
+/** The parameter of a client for the size of a page. */
 const sizePointer = ({ pages }: ListUse): string | undefined => {
   if (pages.kind === 'offset') return pages.limit.pointer
   return pages.kind === 'page' && typeof pages.size !== 'number' ? pages.size.pointer : undefined
@@ -51,7 +51,7 @@ describe.each(setups)(
     const itemsOf = ({ collection }: Use) => state.collections[collection] ?? []
     const keyOf = ({ collection }: Use) => collections?.[collection]?.key ?? ''
 
-    /** What a list has to be asked for, and the keys of the items that it then has. */
+    /** Arguments for a list, and the keys of the items that it then has. */
     const required = (use: ListUse) => {
       const [item] = itemsOf(use)
       const conditions = use.where.filter(({ unknown }) => unknown !== undefined)

@@ -1,15 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** A request that arrived. Nothing in it is a secret. */
+/** A request that arrived, without secrets. */
 export interface Call {
   readonly method: string
-  /** Without the prefix that asks for a fault; values of query parameters that may be secrets are hidden. */
+  /** Without the prefix that selects a fault; values of query parameters that can be secret are hidden. */
   readonly path: string
-  /** The fault it was answered with, as a command. */
+  /** The fault of the answer, as a command. */
   readonly command: string
   readonly authorization: 'present' | 'absent'
   readonly cookie: 'present' | 'absent'
-  /** Values only of headers that never hold a secret; the others are `present`. */
+  /** Values of headers that never hold a secret; the others are `present`. */
   readonly headers: Readonly<Record<string, string>>
   readonly bodyBytes: number
 }

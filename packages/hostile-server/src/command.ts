@@ -33,7 +33,7 @@ const faultNamed = (id: string): Fault => {
 export const usage = ({ id, args = [] }: Fault): string =>
   `\`${[id, ...args.map(({ name }) => `<${name}>`)].join('/')}\``
 
-/** @throws HostileError if it is no command. */
+/** @throws HostileError if it isn't a command. */
 export const parseCommand = (text: string): Command => {
   const [id = '', ...args] = text.trim().split('/')
   return command(faultNamed(id), args)
@@ -42,7 +42,7 @@ export const parseCommand = (text: string): Command => {
 /** Commands of a header: `status/401, ok`. */
 export const parseCommands = (text: string): readonly Command[] => text.split(',').map(parseCommand)
 
-/** Takes the commands off a path: `/~status/401/~ok/real/path` has two. */
+/** Splits the commands from a path: `/~status/401/~ok/real/path` has two. */
 export const splitPath = (target: string): { readonly commands: readonly Command[]; readonly path: string } => {
   const [, pathname = '', query = ''] = /^([^?]*)(.*)$/s.exec(target) ?? []
   const segments = pathname.split('/').slice(1)
@@ -54,7 +54,7 @@ export const splitPath = (target: string): { readonly commands: readonly Command
   return { commands, path: `/${segments.join('/')}${query}` }
 }
 
-/** Every fault as commands, with every sample of its arguments: what to try to have tried them all. */
+/** Every fault as commands, with every sample of its arguments. */
 export const hostileCommands: readonly string[] = faults.flatMap(({ id, args = [] }) =>
   args.reduce<readonly string[]>(
     (commands, { samples }) => commands.flatMap((text) => samples.map((sample) => `${text}/${sample}`)),

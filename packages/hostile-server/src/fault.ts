@@ -1,7 +1,7 @@
 import type { Pages } from './pages.ts'
 import type { Step } from './step.ts'
 
-/** A request as a fault sees it: without the prefix that asks for the fault. */
+/** A request as a fault sees it: without the prefix that selects the fault. */
 export interface HostileRequest {
   readonly method: string
   /** With the query. */
@@ -24,9 +24,9 @@ export interface Exchange extends HostileRequest {
 export interface Argument {
   readonly name: string
   readonly accepts: (value: string) => boolean
-  /** For people: which values there are. */
+  /** The possible values, for people. */
   readonly values: string
-  /** The values to try where all faults are tried. */
+  /** The values to try in a sweep of all faults. */
   readonly samples: readonly string[]
 }
 
@@ -54,5 +54,5 @@ export const integer = (name: string, [from, to]: readonly [number, number], sam
   samples: samples.map(String),
 })
 
-/** What a table has for an argument that `oneOf` its keys accepted. */
+/** The entry of a table for an argument that is `oneOf` its keys. */
 export const pick = <Value>(table: Readonly<Record<string, Value>>, key: string): Value => table[key] as Value

@@ -9,7 +9,7 @@ import { rateLimits } from './faults/rate-limits.ts'
 import { redirects } from './faults/redirects.ts'
 import { statuses } from './faults/statuses.ts'
 
-/** Every fault that the server can be asked for, honest answers among them. */
+/** Every fault of the server, including honest answers. */
 export const faults: readonly Fault[] = [
   ...statuses,
   ...connections,

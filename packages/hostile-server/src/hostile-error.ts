@@ -1,4 +1,4 @@
-/** A mistake of whoever uses the server. Without dependencies, as everything here: this folder is a package for others. */
+/** A mistake in the use of the server. It has no dependencies, as this package has none. */
 export class HostileError extends Error {
   override readonly name = 'HostileError'
 

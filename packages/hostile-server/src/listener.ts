@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { HostileError } from './hostile-error.ts'
 import { play, type Step } from './step.ts'
 
-/** A request that was read to its end. */
+/** A complete request. */
 export interface Received {
   readonly message: IncomingMessage
   readonly body: Buffer
@@ -18,8 +18,8 @@ export interface Listener {
 }
 
 /**
- * Listens, and plays the steps that a request gets on its connection. Node reads the requests; answers are bytes on
- * the socket, because its own responses can't be wrong enough.
+ * Listens, and plays the steps of a fault on the connection of a request. Node reads the requests; answers are bytes on
+ * the socket, because Node's own responses can't be invalid.
  */
 export const listen = async (options: {
   host: string
@@ -33,7 +33,7 @@ export const listen = async (options: {
     const closed = new AbortController()
     sockets.set(socket, closed)
     socket.setNoDelay(true)
-    // Clients break connections too: that is no news here.
+    // Clients break connections, too, which is expected here.
     socket.on('error', () => undefined)
     socket.once('close', () => {
       sockets.delete(socket)
@@ -54,7 +54,7 @@ export const listen = async (options: {
       reject(
         new HostileError({
           place: `hostile server, ${host}:${port}`,
-          what: `can't listen there: ${error.message}`,
+          what: `it can't listen there: ${error.message}`,
           next: 'use port 0 for any free port, and an address of this machine',
         }),
       )
@@ -77,7 +77,7 @@ export const listen = async (options: {
         server.close(() => resolve())
       })
       await Promise.all(gone)
-      // Node says `close` before the handles are gone; a turn of the event loop later they are.
+      // Node emits `close` one turn of the event loop before the handles are gone.
       await setTimeout(0)
     },
   }

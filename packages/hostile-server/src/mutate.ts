@@ -1,9 +1,9 @@
 import { changedAt, pointerOf } from './pointer.ts'
 
-/** A body that was changed in one place. */
+/** A body with one change. */
 export interface Mutation {
   readonly body: unknown
-  /** JSON pointer to the place. `undefined` if the body has no place for this kind of change: it is as it was. */
+  /** JSON pointer to the place. `undefined` if the body has no place for this kind of change, and is unchanged. */
   readonly pointer: string | undefined
 }
 

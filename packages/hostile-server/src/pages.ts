@@ -1,11 +1,11 @@
 import type { HostileRequest } from './fault.ts'
 import { changedAt, valueAt } from './pointer.ts'
 
-/** Honest pages of a list, for the faults that lie about them. Pointers are JSON pointers into a body. */
+/** Honest pages of a list, which some faults change. Pointers are JSON pointers into a body. */
 export interface Pages {
   /** The bodies, in order. */
   readonly bodies: readonly unknown[]
-  /** Which page a request asks for, counted from 0. */
+  /** The number of the requested page, counted from 0. */
   readonly indexOf: (request: HostileRequest) => number
   /** Pointer to the list of items. */
   readonly items: string
@@ -15,7 +15,7 @@ export interface Pages {
   readonly next?: string
 }
 
-/** An honest page; past the last one, the last one without its items. */
+/** An honest page. After the last one it is the last one without its items. */
 export const honestPage = (pages: Pages, index: number): unknown =>
   index < pages.bodies.length ? pages.bodies[Math.max(0, index)] : withItems(pages, pages.bodies.at(-1), [])
 

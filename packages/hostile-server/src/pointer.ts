@@ -10,14 +10,14 @@ export const pointerOf = (path: readonly string[]): string =>
 
 const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** What stands at a pointer; `undefined` if nothing does. */
+/** The value at a pointer, or `undefined`. */
 export const valueAt = (body: unknown, pointer: string): unknown =>
   parts(pointer).reduce<unknown>(
     (value, part) => (isContainer(value) && Object.hasOwn(value, part) ? value[part] : undefined),
     body,
   )
 
-/** A copy of the body with what stands at the pointer changed. `undefined` from `change` takes it away. */
+/** A copy of the body with another value at the pointer. `undefined` from `change` removes it. */
 export const changedAt = (body: unknown, pointer: string, change: (value: unknown) => unknown): unknown =>
   changed(body, parts(pointer), change)
 

@@ -10,5 +10,5 @@ test('the README has the table of faults', async () => {
     /(<!-- faults -->\n).*(<!-- \/faults -->)/s,
     (_, from: string, to: string) => `${from}${readmeTable(faults)}\n${to}`,
   )
-  await expect(text).toMatchFileSnapshot('./README.md')
+  await expect(text).toMatchFileSnapshot('../README.md')
 })

@@ -2,12 +2,12 @@ import { STATUS_CODES } from 'node:http'
 import type { Exchange } from './fault.ts'
 import { end, type Step, send } from './step.ts'
 
-/** Names may repeat, and nothing is checked or encoded: a hostile header goes out as it is, in Latin-1. */
+/** Names can repeat, and nothing is checked or encoded: a hostile header is sent unchanged, in Latin-1. */
 export type Headers = readonly (readonly [name: string, value: string])[]
 
 export const JSON_TYPE: Headers = [['content-type', 'application/json']]
 
-/** Says that the connection will not be used again, so that a fault can't touch the next request. */
+/** Announces that the connection will not be used again, so that a fault can't affect the next request. */
 export const CLOSE: Headers = [['connection', 'close']]
 
 export const head = (status: number, headers: Headers = []): Buffer =>
@@ -28,7 +28,7 @@ export const respond = (status: number, headers: Headers = [], body: string | Ui
   send(Buffer.concat([head(status, [...headers, ...contentLength(body)]), Buffer.from(body)])),
 ]
 
-/** A response whose head says whatever it likes about the body; the connection ends after it. */
+/** A response whose headers can be wrong about the body; the connection ends after it. */
 export const misframe = (status: number, headers: Headers, body: string | Uint8Array): readonly Step[] => [
   send(head(status, [...headers, ...CLOSE])),
   send(body),

@@ -7,7 +7,7 @@ import { examplePages, type Pages } from './pages.ts'
 import { respond } from './response.ts'
 import type { Step } from './step.ts'
 
-/** The request header that asks for faults: `x-hostile: status/401, ok`. */
+/** The request header that selects faults: `x-hostile: status/401, ok`. */
 export const HOSTILE_HEADER = 'x-hostile'
 
 export interface HostileOptions {
@@ -45,15 +45,15 @@ export interface HostileServer {
    * @throws HostileError if there is no such fault
    */
   readonly next: (...commands: readonly string[]) => void
-  /** Forgets the calls, the programmed commands and how far each sequence is. */
+  /** Forgets the calls, the programmed commands and the position in each sequence. */
   readonly clear: () => void
-  /** Done when every connection, timer and listener is gone. */
+  /** Resolves when every connection, timer and listener is gone. */
   readonly close: () => Promise<void>
 }
 
 const honest = parseCommand('ok')
 
-/** A command that can't be read is told to whoever made the request, and to the call log. */
+/** The answer to a request with an invalid command, which the call log has, too. */
 const refusal = (why: string): Command => ({
   text: 'none',
   steps: () => respond(400, [['content-type', 'text/plain; charset=utf-8']], why),

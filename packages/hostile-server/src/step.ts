@@ -1,16 +1,16 @@
 import type { Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
-/** One connection while an answer is on its way. The signal aborts when it is closed, by whichever side. */
+/** One connection while an answer is sent. The signal aborts when either side closes it. */
 export interface Wire {
   readonly socket: Socket
   readonly signal: AbortSignal
 }
 
-/** One thing that happens on the wire. After the last step of a fault the connection stays open, in silence. */
+/** One action on a connection. After the last step of a fault the connection stays open, and nothing is sent. */
 export type Step = (wire: Wire) => void | Promise<void>
 
-/** Done when the bytes have left this process. */
+/** Resolves when the bytes have left this process. */
 export const send =
   (bytes: string | Uint8Array): Step =>
   ({ socket }) =>
@@ -28,16 +28,16 @@ export const end: Step = ({ socket }) => {
   socket.end()
 }
 
-/** What was sent before must be read before: some systems throw received bytes away at a reset. */
+/** Waits until the client has read what was sent: some systems discard received bytes at a reset. */
 const MILLISECONDS_BEFORE_RESET = 20
 
-/** The connection breaks: what comes is a reset, not an end. */
+/** Resets the connection. */
 export const reset: Step = async (wire) => {
   await pause(MILLISECONDS_BEFORE_RESET)(wire)
   wire.socket.resetAndDestroy()
 }
 
-/** Node's timers are late by about a millisecond: shorter pauses would add up to more than the time asked for. */
+/** Node's timers are about a millisecond late, so that shorter pauses would add up to more than the requested time. */
 const SHORTEST_PAUSE = 5
 
 /** The bytes in small pieces, spread evenly over a time. */
@@ -51,7 +51,7 @@ export const trickle = (bytes: string | Uint8Array, milliseconds: number): reado
   ]).flat()
 }
 
-/** The same bytes again and again until the connection is closed. */
+/** Repeats bytes until the connection is closed. */
 export const forever =
   (bytes: string, milliseconds: number): Step =>
   async (wire) => {
@@ -61,7 +61,7 @@ export const forever =
     }
   }
 
-/** Plays the steps in order; a connection that is closed meanwhile ends them, and that is not an error. */
+/** Plays the steps in order. They end without an error when the connection is closed. */
 export const play = async (steps: readonly Step[], wire: Wire): Promise<void> => {
   for (const step of steps) {
     if (wire.signal.aborted) return

@@ -1,19 +1,19 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
 import { prism } from './prism.ts'
-import { healthPath } from './runtime/health-path.js'
+import { healthPath } from './runtime/paths.js'
 
 const header = '# Made by Sendspec. Do not edit: change the source and run `sendspec generate`.\n'
 const port = 4010
-const health = `fetch('http://127.0.0.1:${port}${healthPath}').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))`
+const health = `fetch('http://127.0.0.1:${port}${healthPath}').then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))`
 
-/** What runs the mocks of some vendors in containers: one image for each package, and all of them beside each other. */
+/** A container file for mock packages, and a compose file that runs the mocks of some vendors. */
 export const containerFiles = (vendors: readonly Vendor[]): FileTree =>
   new Map([
     ['mocks/Containerfile', containerfile],
     ['mocks/compose.yaml', compose(vendors)],
   ])
 
-const containerfile = `${header}# The mock of one vendor; the build context is its package:
+const containerfile = `${header}# The mock of one vendor. The build context is its package:
 #   docker build -f generated/mocks/Containerfile -t sendspec-mock-<vendor> generated/mocks/<vendor>
 #   docker run --rm -p 127.0.0.1:${port}:${port} sendspec-mock-<vendor> [--errors] [--dynamic]
 FROM node:${prism.node.replace(/^\D+/, '')}-slim
@@ -26,7 +26,7 @@ COPY src ./src
 USER node
 EXPOSE ${port}
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s --retries=3 CMD ["node", "-e", ${JSON.stringify(health)}]
-# Within a container 127.0.0.1 is the container alone.
+# In a container 127.0.0.1 can't be reached from outside.
 ENTRYPOINT ["node", "src/bin.js", "--host", "0.0.0.0", "--port", "${port}"]
 `
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { get } from 'node:https'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ import { onlyThings } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mockFiles } from './mock-files.ts'
 import { tooOld } from './runtime/needed-node.js'
+import { selfSigned } from './testing/self-signed.ts'
 
 const document = toOpenApi(onlyThings(), 'observed')
 const tree = mockFiles(onlyThings(), document)
@@ -55,18 +57,71 @@ test('the README shows a call that the mock answers', () => {
   )
 })
 
+const firstLine = (child: ReturnType<typeof start>) =>
+  new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
+const statusOf = (child: ReturnType<typeof start>) =>
+  new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)))
+
 test('the command says that it is ready and where, answers, and stops with status 0', async () => {
   const child = start('--port', '0')
   const stderr = text(child.stderr)
-  const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
-  const [, url] = /^ready at (http:\/\/127\.0\.0\.1:\d+); Ctrl-C stops it\n$/.exec(line) ?? []
+  const status = statusOf(child)
+  const [, url] = /^ready at (http:\/\/127\.0\.0\.1:\d+); Ctrl-C stops it\n$/.exec(await firstLine(child)) ?? []
   const call = new URL(/http:\S+(?=')/.exec(file('README.md'))?.[0] ?? '')
   const response = await fetch(`${url}${call.pathname}${call.search}`, { headers: { authorization: 'Bearer any' } })
   expect(await response.json()).toEqual(onlyThings().payloads[0]?.body)
   child.kill('SIGTERM')
   expect(await status).toBe(0)
   expect(await stderr).toBe('')
+  await expect(fetch(`${url}/`)).rejects.toThrow('fetch failed')
+})
+
+test('Ctrl-C stops the command with status 0, also while a request is open', async () => {
+  const child = start('--port', '0', '--delay', '60000')
+  const status = statusOf(child)
+  const [url] = /http:\/\/[^;]+/.exec(await firstLine(child)) ?? []
+  const open = fetch(`${url}/things/1`).catch(() => 'ended')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  child.kill('SIGINT')
+  expect([await status, await open]).toEqual([0, 'ended'])
+})
+
+test.each([30, 400])('a signal %s ms after the start stops the command with status 0', async (delay) => {
+  const child = start('--port', '0')
+  const status = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? String(code))))
+  await new Promise((resolve) => setTimeout(resolve, delay))
+  child.kill('SIGTERM')
+  // Before Node runs any of its code, the system ends the process.
+  expect(await status).toMatch(delay < 300 ? /^(?:0|SIGTERM)$/ : /^0$/)
+})
+
+test('--log prints a line for each request, with the reason of a refusal', async () => {
+  const child = start('--port', '0', '--log')
+  const [url] = /http:\/\/[^;]+/.exec(await firstLine(child)) ?? []
+  const line = firstLine(child)
+  await fetch(`${url}/things/1?kind=fake`, { headers: { authorization: 'Bearer any' } })
+  expect(await line).toMatch(
+    /^GET \/things\/1 422 [\d.]+ ms - path \/id: expected a value of the format uuid, received "1"; query \/kind: expected one of new, old, received "fake"; see https:\/\/\S+\n$/,
+  )
+  child.kill('SIGTERM')
+  expect(await statusOf(child)).toBe(0)
+})
+
+test('with a key and a certificate the command speaks HTTPS', async () => {
+  const { key, cert } = selfSigned()
+  const [keyFile, certFile] = ['key.pem', 'cert.pem'].map((name) => join(root, name))
+  writeFileSync(keyFile as string, key)
+  writeFileSync(certFile as string, cert)
+  const child = start('--port', '0', '--tls-key', String(keyFile), '--tls-cert', String(certFile))
+  const [url] = /https:\/\/[^;]+/.exec(await firstLine(child)) ?? []
+  const status = await new Promise((resolve, reject) => {
+    const call = get(`${url}/_sendspec/health`, { ca: cert, servername: 'localhost' }, (response) =>
+      resolve(response.statusCode),
+    )
+    call.on('error', reject)
+  })
+  child.kill('SIGTERM')
+  expect([status, await statusOf(child)]).toEqual([200, 0])
 })
 
 test('the package starts a mock from a program', async () => {
@@ -89,10 +144,10 @@ test('a stateful mock of the package is put back as it was, another one refuses 
 
 test('the command serves with state', async () => {
   const child = start('--port', '0', '--stateful')
-  const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
-  const [url] = /http:\/\/[^;]+/.exec(line) ?? []
-  expect((await fetch(`${url}/_sendspec/reset`, { method: 'POST' })).status).toBe(204)
+  const status = statusOf(child)
+  const [url] = /http:\/\/[^;]+/.exec(await firstLine(child)) ?? []
+  const headers = { 'content-type': 'application/json' }
+  expect((await fetch(`${url}/_sendspec/reset`, { method: 'POST', headers })).status).toBe(204)
   child.kill('SIGTERM')
   expect(await status).toBe(0)
 })
@@ -100,20 +155,26 @@ test('the command serves with state', async () => {
 test('--help lists every option, --version prints the version', async () => {
   const [help, version] = await Promise.all([run('--help'), run('--version')])
   expect(help).toMatchObject({ status: 0, stderr: '' })
-  for (const flag of ['--port', '--host', '--errors', '--dynamic', '--stateful', '--help', '--version']) {
-    expect(help.stdout).toContain(flag)
-  }
+  const flags = 'port host errors dynamic seed stateful delay fault fault-every log tls-key tls-cert max-header-size'
+  for (const flag of flags.split(' ')) expect(help.stdout).toMatch(new RegExp(`^  --${flag} `, 'm'))
   expect(version).toMatchObject({ status: 0, stdout: `${JSON.parse(file('package.json')).version}\n` })
 })
 
-test.each([['--prot', '1'], ['--port', 'x'], ['--port', '70000'], ['--port'], ['extra']])(
-  'wrong usage is one message with status 2: %s',
-  async (...args) => {
-    const { status, stdout, stderr } = await run(...args)
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^sendspec-mock-every-kind: .+\n {2}next: sendspec-mock-every-kind .+\n$/)
-  },
-)
+test.each([
+  ['--prot', '1'],
+  ['--port', 'x'],
+  ['--port', ''],
+  ['--port', '70000'],
+  ['--port'],
+  ['--fault', 'fire'],
+  ['--delay', '-1'],
+  ['--tls-key', 'key.pem'],
+  ['extra'],
+])('wrong usage is one message with status 2: %s', async (...args) => {
+  const { status, stdout, stderr } = await run(...args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^sendspec-mock-every-kind: .+\n {2}next: sendspec-mock-every-kind .+\n$/)
+})
 
 test('a taken port is one message with status 1', async () => {
   const other = createServer()

@@ -10,8 +10,8 @@ import { stateText } from './seed/state-text.ts'
 const license = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8')
 
 /**
- * A mock server package: plain JavaScript that runs as it is, beside the document it serves.
- * @param document The OpenAPI document, of the observed reading.
+ * A mock server package: the document that it serves, and plain JavaScript that needs no build.
+ * @param document The OpenAPI document of the observed reading.
  */
 export const mockFiles = (vendor: Vendor, document: object): FileTree => {
   const folder = `mocks/${vendor.id}`

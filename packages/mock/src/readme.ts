@@ -2,18 +2,18 @@ import type { Operation, Vendor } from '@sendspec/contract'
 import { prism } from './prism.ts'
 import { sampleRequest } from './sample-request.ts'
 
-/** A mock package's README: start it, ask it for any status or payload, use it in tests. */
+/** The README of a mock package: how to start it, choose statuses and payloads, and use it in tests. */
 export const readme = (vendor: Vendor): string => {
   const { id, name, operations } = vendor
   const [first] = operations
   return `# @sendspec/mock-${id}
 
 Mock server of the ${name} API: [Prism](https://github.com/stoplightio/prism) serving \`openapi.json\`, which Sendspec
-generates from its contract. The bodies are those that the documentation shows, corrected where it contradicts itself.
+generates from its contract. The bodies are the examples of the documentation, corrected where it contradicts itself.
 
     npx @sendspec/mock-${id} --port 4010
 
-It listens on 127.0.0.1 only, unless \`--host\` says otherwise. It needs Node ${prism.node}, because Prism does.
+It listens on 127.0.0.1 unless you set \`--host\`. Prism needs Node ${prism.node}, and so does this package.
 \`--help\` lists every option.
 
 ## Ask for what you need
@@ -23,17 +23,20 @@ It listens on 127.0.0.1 only, unless \`--host\` says otherwise. It needs Node ${
 | request header | answer |
 |---|---|
 | none | the first payload of the successful status |
-| \`Prefer: code=401\` | that status |
+| \`Prefer: code=401\` | that status; one that isn't documented has a body of the documented shape |
 | \`Prefer: code=200, example=<name>\` | that payload |
-| \`Prefer: dynamic=true\` | a body made up from the schema |
+| \`Prefer: dynamic=true, seed=<text>\` | a body made up from the schema, the same for the same seed |
+| \`Prefer: delay=<ms>\` | a later answer |
+| \`Prefer: fault=reset\`, \`half\` or \`rate-limit\` | a connection that breaks, or 429 with \`Retry-After\` |
 | no \`Authorization\` | 401 |
 
-A request that the contract doesn't allow is refused with the documented status, or with 422 and a problem document
-that says what is wrong; a body that isn't JSON gets 400.
+A preference that can't be honoured gets 400 and the choices. A request that the contract doesn't allow is refused with
+the documented status, or with 422 and a problem document. Body, \`sendspec-reason\` header and log name the place, what was
+expected and what was received.
 
 \`GET /_sendspec/health\` answers 200 without a token when the mock is ready. With \`--errors\` a body that violates its schema is
-a 500; with \`--dynamic\` every body is made up from its schema. A request that Prism throws over gets a 500, and the mock goes
-on. The exit status is 0 when it was stopped, 1 when it could not start, 2 for wrong usage.
+a 500; with \`--dynamic\` every body is made up from its schema. A request on which the mock fails gets a 500, and the mock keeps
+running. Ctrl-C or SIGTERM stops it. The exit status is 0 when it was stopped, 1 when it could not start, 2 for wrong usage.
 
 | operation | request | statuses | payloads |
 |---|---|---|---|
@@ -55,7 +58,7 @@ Not made by ${name}. MIT licence; Prism, a dependency, is under Apache-2.0.
 `
 }
 
-/** What `--stateful` does with this vendor's operations, if it has any that keep something. */
+/** The section about `--stateful`, if the vendor has operations with items. */
 const stateful = ({ operations, collections = {} }: Vendor): string => {
   const uses = operations.flatMap(({ id, notes: { collection } }) => (collection ? [{ id, ...collection }] : []))
   if (uses.length === 0) return ''
@@ -71,20 +74,20 @@ With \`--stateful\` the mock starts with ${sizes.join(' and ')}, the documented 
 |---|---|
 ${rows.join('\n')}
 
-Requests with \`Prefer\` get what they ask for, and change nothing. Two requests steer the mock, on a loopback address only:
+A request whose \`Prefer\` chooses the answer changes nothing. Two requests control the mock, on a loopback address only:
 
-    curl -X POST http://127.0.0.1:4010/_sendspec/reset
-    curl -X POST http://127.0.0.1:4010/_sendspec/next -d '${JSON.stringify(sequence)}'
+    curl --json '{}' http://127.0.0.1:4010/_sendspec/reset
+    curl --json '${JSON.stringify(sequence)}' http://127.0.0.1:4010/_sendspec/next
 
-The first puts everything back as it was; the second has the coming calls of an operation answered with these statuses.
+The first restores the initial items; the second answers the next calls of an operation with these statuses.
 
 `
 }
 
 const words: Readonly<Record<'list' | 'get' | 'remove', (name: string) => string>> = {
-  list: (name) => `selects, sorts and pages the items of \`${name}\` as the request says`,
-  get: (name) => `gives the item of \`${name}\`, or 404`,
-  remove: (name) => `takes the item out of \`${name}\`, or gives 404`,
+  list: (name) => `selects, sorts and pages the items of \`${name}\``,
+  get: (name) => `returns the item of \`${name}\`, or 404`,
+  remove: (name) => `removes the item from \`${name}\`, or returns 404`,
 }
 
 const row = ({ payloads }: Vendor, { id, method, path, responses }: Operation): string => {

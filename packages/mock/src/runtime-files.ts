@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const folder = new URL('./runtime/', import.meta.url)
 
-// Part of this package's own source, read once like an import: nothing outside it decides what is generated.
+// Part of this package's source, read once like an import: generated files depend on nothing outside it.
 const sources: ReadonlyMap<string, string> = new Map(
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -16,7 +16,7 @@ const sources: ReadonlyMap<string, string> = new Map(
 const header = (name: string): string =>
   `// Made by Sendspec. Do not edit: change the source and run \`sendspec generate\`.\n// Source: packages/mock/src/runtime/${name}\n`
 
-/** The runtime as it stands in every mock package, by file name. */
+/** The files of the runtime, which every mock package has, by name. */
 export const runtimeFiles = (): ReadonlyMap<string, string> =>
   new Map([...sources].map(([name, text]) => [name, withHeader(name, text)]))
 

@@ -1,9 +1,9 @@
 import { type Operation, sampleText, shapeOf, type Vendor } from '@sendspec/contract'
 
-/** A request with everything that is required, which a mock server answers with success. */
+/** A request with all required parts, which a mock server answers with success. */
 export interface SampleRequest {
   readonly method: Operation['method']
-  /** With values in it, and the query. */
+  /** With its values and its query. */
   readonly path: string
   readonly body?: unknown
 }

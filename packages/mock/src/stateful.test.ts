@@ -1,8 +1,7 @@
 import { toOpenApi } from '@sendspec/openapi'
 import { firstBook as first, onlyBooks } from '@sendspec/testing'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { control } from './runtime/stateful/control.js'
-import { isLoopback } from './runtime/stateful/is-loopback.js'
+import { control } from './runtime/control/control.js'
 import { mockState } from './seed/mock-state.ts'
 import { startMock } from './start-mock.ts'
 
@@ -203,12 +202,12 @@ describe('a sequence', () => {
 
   test('of an unknown operation or status is refused', () => {
     expect(() => mock.next('getFilm', [200])).toThrow('there is no operation "getFilm"\n  next: name one of pageBooks')
-    expect(() => mock.next('getBook', [500])).toThrow('it has no status 500\n  next: give a list of 200, 401, 404')
+    expect(() => mock.next('getBook', [201])).toThrow('it has no status 201\n  next: use a list of 200, 401, 404')
   })
 })
 
 describe('over HTTP', () => {
-  const steer = (order: string, body?: unknown) => call(`/_sendspec/${order}`, { method: 'POST', body })
+  const steer = (order: string, body: unknown = {}) => call(`/_sendspec/${order}`, { method: 'POST', body })
 
   test('everything is reset', async () => {
     await call(`/books/${first.id}`, { method: 'DELETE' })
@@ -225,7 +224,8 @@ describe('over HTTP', () => {
   test.each<[number, string, object, string]>([
     [422, '/_sendspec/next', { method: 'POST', body: { operation: 'x', codes: [] } }, 'name one of pageBooks'],
     [422, '/_sendspec/next', { method: 'POST', body: { operation: 'getBook', codes: 404 } }, 'not a list'],
-    [422, '/_sendspec/next', { method: 'POST' }, 'the body is not JSON'],
+    [422, '/_sendspec/next', { method: 'POST', body: 'x' }, 'the body is not a JSON object'],
+    [415, '/_sendspec/reset', { method: 'POST' }, 'Content-Type: application/json'],
     [404, '/_sendspec/back', { method: 'POST' }, '/_sendspec/reset'],
     [405, '/_sendspec/reset', {}, 'POST'],
   ])('%s: %s with %o', async (status, path, options, words) => {
@@ -243,13 +243,11 @@ describe('over HTTP', () => {
     ['::', false],
     ['192.0.2.1', false],
     ['127.0.0.1.example', false],
-  ])('a mock at %s is steered: %s', (host, open) => {
+  ])('a mock at %s is controlled by requests: %s', (host, open) => {
     const controls = { reset: () => {}, next: () => {} }
-    const answer = control(
-      { method: 'post', path: '/_sendspec/reset', body: null },
-      { controls, open: isLoopback(host) },
-    )
-    expect(answer?.statusCode).toBe(open ? 204 : 403)
+    const headers = { host: '127.0.0.1:4010', 'content-type': 'application/json' }
+    const call = { method: 'POST', path: '/_sendspec/reset', query: {}, headers, body: null }
+    expect(control(call, { controls, host }).status).toBe(open ? 204 : 403)
   })
 })
 

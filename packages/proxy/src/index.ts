@@ -1,7 +1,3 @@
 export type { JudgedBody } from './judge/judge-messages.ts'
 export { createRecorder, type NotRecorded, type Recorded, type Recorder } from './record/recorder.ts'
 export { type Proxy, type ProxyEvent, type ProxyOptions, startProxy } from './start-proxy.ts'
-export { type AmendedParameter, amendedAt } from './traffic/amended-at.ts'
-export { bodyJudge, type TrafficBody } from './traffic/judge-body.ts'
-export { callNames } from './traffic/safe-call.ts'
-export { hiddenKey, isPlainKey } from './traffic/safe-pointer.ts'

@@ -4,6 +4,7 @@ import { exchangeJudge, type Verdict } from './judge/judge-exchange.ts'
 import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
+import { hiddenName } from './traffic/shown-names.ts'
 
 export interface ProxyOptions {
   readonly vendor: Vendor
@@ -19,7 +20,11 @@ export interface ProxyOptions {
   readonly timeout?: number
   /** Bytes of a body that are compared; all of it is passed on. @default 5 MB */
   readonly maxBody?: number
-  /** Is told of each call in its turn, once it is over and compared. */
+  /** Certificates in PEM format of the authorities that vouch for the upstream. @default those of Node */
+  readonly ca?: string
+  /** Show names of keys, parameters and paths that the contract lacks. They may be values. @default false */
+  readonly showNames?: boolean
+  /** Is called for each call in order, once it is over and compared. */
   readonly onCall?: (event: ProxyEvent) => void | Promise<void>
 }
 
@@ -27,23 +32,23 @@ export interface ProxyOptions {
 export interface ProxyEvent {
   /** Counted from 1. */
   readonly number: number
-  /** What no call before had. */
+  /** What no call before it had. */
   readonly news: News
-  /** The bodies that the contract knows, as they were. They are secret. */
+  /** The bodies that the contract knows, unchanged: they hold secrets. */
   readonly bodies: readonly JudgedBody[]
 }
 
 export interface Proxy {
   readonly url: string
   readonly port: number
-  /** What was seen so far. No value of the traffic is in it. */
+  /** What was seen so far. It contains no value of the traffic. */
   report(): TrafficReport
   /** Ends open calls, compares what is left and frees the port. */
   close(): Promise<void>
 }
 
 /**
- * Passes calls on to a real API untouched, and compares what passes with the contract.
+ * Passes calls on to a real API unchanged, and compares them with the contract.
  * @throws SendspecError if it can't listen there.
  * @example
  * const proxy = await startProxy({ vendor, documents, upstream: new URL('https://api.example.com'), port: 0 })
@@ -53,7 +58,7 @@ export interface Proxy {
  */
 export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const { vendor, documents, upstream, host = '127.0.0.1', port = 4080, timeout = 300, maxBody = 5_000_000 } = options
-  const judge = await exchangeJudge({ vendor, documents, maxBody })
+  const judge = await exchangeJudge({ vendor, documents, maxBody, showNames: options.showNames ?? false })
   const tally = createTally()
   // Bytes of the bodies that wait to be compared.
   let waiting = 0
@@ -63,7 +68,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
         ? notJudged(exchange, 'there were too many calls at once')
         : await judge(exchange)
     } catch (error) {
-      // Its message may quote the traffic.
+      // Its message can quote the traffic.
       return notJudged(exchange, `comparing it ended with ${error instanceof Error ? error.name : 'an error'}`)
     }
   }
@@ -72,7 +77,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     waiting -= bytes
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
-  // One after the other, so that reports tell of calls in their order.
+  // One after the other, so that reports list calls in order.
   let last = Promise.resolve()
   const passThrough = await startPassThrough({
     name: `${vendor.id} proxy`,
@@ -81,6 +86,11 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     port,
     timeout,
     maxBody,
+    ...(options.ca !== undefined && { ca: options.ca }),
+    onRefused: ({ number, method, why }) => {
+      const { judged } = notJudged({ number, method }, why)
+      last = last.then(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
+    },
     onExchange: (exchange) => {
       const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
       waiting += bytes
@@ -98,11 +108,11 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   }
 }
 
-// 100 MB: beyond them bodies are let go instead of compared, so that a proxy that falls behind keeps its memory.
+// 100 MB. Further bodies are dropped instead of compared, so that a proxy that falls behind doesn't run out of memory.
 const most = 100_000_000
 
-/** Whatever traffic does to whoever compares it, it has been passed on, and that is told. */
-const notJudged = ({ number, method }: Exchange, why: string): Verdict => {
-  const call = `${method} {…}`
+/** A call that was not compared, with the reason. */
+const notJudged = ({ number, method }: Pick<Exchange, 'number' | 'method'>, why: string): Verdict => {
+  const call = [method, hiddenName].filter(Boolean).join(' ')
   return { judged: { number, call, mismatches: [], unjudged: [{ call, part: 'the call', why }] }, bodies: [] }
 }

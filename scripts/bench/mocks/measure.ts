@@ -67,8 +67,14 @@ const callsPerSecond = async (port: number, path: string): Promise<number> => {
   return CALLS / ((performance.now() - began) / 1000)
 }
 
-const memoryOf = async (pid: number): Promise<number> => {
+/** Resident megabytes of a process and of all that it started. */
+export const memoryOf = async (pid: number): Promise<number> => {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss='])
   const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
-  return rows.reduce((sum, [own, parent, rss = 0]) => (own === pid || parent === pid ? sum + rss / 1024 : sum), 0)
+  const of = (wanted: number): number =>
+    rows.reduce((sum, [own, parent, rss = 0]) => {
+      if (own === wanted) return sum + rss / 1024
+      return parent === wanted ? sum + of(own as number) : sum
+    }, 0)
+  return of(pid)
 }

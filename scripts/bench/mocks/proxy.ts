@@ -1,21 +1,22 @@
-// Measures the cost of the proxy: `node scripts/bench/mocks/proxy.ts`. Compare ratios, because times depend on the machine.
-import { Agent, createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+// What a proxy costs, as users run it: node scripts/bench/mocks/proxy.ts. `--write` updates docs/proxy.md.
+// Upstream, proxies and the caller are processes of their own. Times depend on the machine, their ratios hardly.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { Agent, request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { markdownTable } from '@sendspec/contract'
 import { vendors } from '@sendspec/mock/testing'
-import { toOpenApi } from '@sendspec/openapi'
-import { startProxy } from '@sendspec/proxy'
-import { createLogger } from '@stoplight/prism-core'
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import { createServer as createPrism } from '@stoplight/prism-http-server'
+import { fillPart } from '../../fill-part.ts'
 
 const rounds = 40
 // Until engines have compiled what they run.
 const warmUp = 15
 const calls = 60
 
+const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const longest = (vendor: (typeof vendors)[number]): number =>
   Math.max(...vendor.payloads.map(({ body }) => JSON.stringify(body).length))
-// The vendor whose payload is the largest.
+// The vendor with the largest payload.
 const [vendor] = [...vendors].sort((a, b) => longest(b) - longest(a))
 if (!vendor) throw new Error('there are no vendors')
 const payload = vendor.payloads.find(({ body }) => JSON.stringify(body).length === longest(vendor))
@@ -23,31 +24,44 @@ const operation = vendor.operations.find(({ id }) => id === payload?.operation)
 const text = JSON.stringify(payload?.body)
 const path = operation?.path ?? '/'
 
-const upstream = createServer((_, response) => {
-  response.setHeader('content-type', 'application/json')
-  response.end(text)
-})
-await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
-const direct = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`
+const started: ChildProcess[] = []
+/** Starts a process and resolves to the address that it prints. */
+const start = (...args: string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    started.push(child)
+    let printed = ''
+    child.once('exit', (status) => reject(new Error(`${args[0]} ended with ${status}: ${printed}`)))
+    child.stdout.setEncoding('utf8').on('data', (data: string) => {
+      printed += data
+      const [, url] = /(?:listening on|proxy|upstream) (http:\/\/127\.0\.0\.1:\d+)/.exec(printed) ?? []
+      if (url) resolve(url)
+    })
+  })
 
-const documents = { observed: toOpenApi(vendor, 'observed'), documented: toOpenApi(vendor, 'documented') }
-const proxy = await startProxy({ vendor, documents, upstream: new URL(direct), port: 0 })
-
-const prism = createPrism(await getHttpOperationsFromSpec(structuredClone(documents.observed)), {
-  cors: false,
-  config: {
-    isProxy: true,
-    upstream: new URL(direct),
-    upstreamProxy: undefined,
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    mock: { dynamic: false },
-  },
-  components: { logger: createLogger('prism', { level: 'silent' }) },
-})
-const prismUrl = await prism.listen(0, '127.0.0.1')
+const upstream = await start(
+  '--eval',
+  `const server = require('node:http').createServer((_, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(${JSON.stringify(text)})
+  })
+  server.keepAliveTimeout = 60000
+  server.listen(0, '127.0.0.1', () => console.log('upstream http://127.0.0.1:' + server.address().port))`,
+)
+const prism = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'))
+const document = root(`generated/openapi/${vendor.id}/openapi.json`)
+const ours = await start(
+  root('packages/cli/bin/sendspec.mjs'),
+  'proxy',
+  vendor.id,
+  '--upstream',
+  upstream,
+  '--port',
+  '0',
+)
+const prisms = await start(prism, 'proxy', document, upstream, '--port', '0')
+const silent = root('scripts/bench/mocks/silent-prism.mjs')
+const prismsSilent = await start(silent, prism, document, upstream)
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 const call = (url: string): Promise<void> =>
@@ -62,30 +76,34 @@ const call = (url: string): Promise<void> =>
 
 const times = new Map<string, number[]>()
 const targets = [
-  ['direct', direct],
-  ['sendspec proxy', proxy.url],
-  ["Prism's own proxy", prismUrl],
+  ['direct', upstream],
+  ['`sendspec proxy`', ours],
+  ['`prism proxy`', prisms],
+  ['`prism proxy`, its log off', prismsSilent],
 ] as const
-// By turns, so that whatever else the machine does meets all of them.
+// In turn, so that other load on the machine affects all of them.
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, url] of targets) {
     for (let index = 0; index < calls; index += 1) {
-      const start = performance.now()
+      const began = performance.now()
       await call(url)
-      if (round >= warmUp) times.set(name, [...(times.get(name) ?? []), performance.now() - start])
+      if (round >= warmUp) times.set(name, [...(times.get(name) ?? []), performance.now() - began])
     }
   }
 }
+agent.destroy()
+for (const child of started) child.removeAllListeners('exit').kill('SIGTERM')
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 const base = median(times.get('direct') ?? [])
-process.stdout.write(`${operation?.id} of ${vendor.id}, a body of ${text.length} bytes, one call after the other\n\n`)
-process.stdout.write('| way | median, ms | ratio |\n|---|---|---|\n')
-for (const [name, values] of times) {
-  process.stdout.write(`| ${name} | ${median(values).toFixed(2)} | ${(median(values) / base).toFixed(1)} |\n`)
+const table = markdownTable(
+  ['way', 'median, ms', 'ratio'],
+  [...times].map(([name, values]) => [name, median(values).toFixed(2), (median(values) / base).toFixed(1)]),
+)
+process.stdout.write(
+  `${operation?.id} of ${vendor.id}, a body of ${text.length} bytes, one call after the other\n\n${table}\n`,
+)
+if (process.argv.includes('--write')) {
+  const file = new URL('../../../docs/proxy.md', import.meta.url)
+  await writeFile(file, fillPart(await readFile(file, 'utf8'), 'overhead', table))
 }
-
-agent.destroy()
-await proxy.close()
-await prism.close()
-upstream.close()

@@ -11,7 +11,7 @@ export interface Subject {
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const sendspec = root('packages/cli/bin/sendspec.mjs')
 
-/** What is measured: our commands, and Prism's own beside the one that serves the same document. */
+/** The commands to measure: ours, and Prism's own with the same document. */
 export const subjectsOf = (options: {
   vendors: readonly string[]
   prism: string
@@ -30,10 +30,10 @@ export const subjectsOf = (options: {
     },
     { name: `\`sendspec mock ${first}\``, args: [sendspec, 'mock', first, ...at], ports: [port] },
     { name: `\`@sendspec/mock-${first}\``, args: [root(`generated/mocks/${first}/src/bin.js`), ...at], ports: [port] },
-    {
-      name: `\`prism mock\`, ${first}`,
-      args: [prism, 'mock', root(`generated/openapi/${first}/openapi.json`), '-v', 'silent', ...at],
+    ...[[], ['--verboseLevel', 'silent']].map((log) => ({
+      name: `\`prism mock\`, ${first}${log.length > 0 ? ', its log off' : ''}`,
+      args: [prism, 'mock', root(`generated/openapi/${first}/openapi.json`), ...log, ...at],
       ports: [port],
-    },
+    })),
   ]
 }

@@ -10,7 +10,7 @@ const readJson = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.
 const document = readJson('openapi.json')
 
 /**
- * Starts the mock server from a program, a test's set-up for example.
+ * Starts the mock server from a program, such as the set-up of a test.
  * @param {Omit<import('./server.js').ServerOptions, 'document' | 'state'> & { stateful?: boolean }} [options]
  * @returns {Promise<import('./server.js').Server>}
  */

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { helpText, readOptions } from './options.js'
 import { outliveRequests } from './outlive-requests.js'
 import { isProblem } from './problem.js'
+import { requestLine } from './request-line.js'
 
 /**
  * Runs a mock package's command until it is stopped.
@@ -34,16 +35,37 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
  * @param {URL} root
  * @param {import('./options.js').Options} options
  */
-const serve = async (root, { help, version, stateful, ...options }) => {
+const serve = async (root, { help, version, stateful, log = process.stdout.isTTY === true, ...options }) => {
+  const stopped = stopSignal()
   const document = readJson(new URL('openapi.json', root))
   const state = stateful ? readJson(new URL('state.json', root)) : undefined
-  // Loading Prism takes most of a second: not before the command line is known to be right.
+  // Loading Prism takes most of a second, so it waits until the command line is known to be right.
   const { startServer } = await import('./server.js')
-  outliveRequests(({ message }) => void process.stderr.write(`${message}\n`))
-  const server = await startServer({ document, state, ...options })
-  process.stdout.write(`ready at ${server.url}; Ctrl-C stops it\n`)
-  await new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)
+  const onFailure = /** @param {Error} failure */ ({ message }) => void process.stderr.write(`${message}\n`)
+  outliveRequests(onFailure)
+  const server = await startServer({
+    ...options,
+    document,
+    state,
+    onFailure,
+    ...(log && { onRequest: (served) => void process.stdout.write(`${requestLine(served)}\n`) }),
   })
+  process.stdout.write(`ready at ${server.url}; Ctrl-C stops it\n`)
+  await stopped
   await server.close()
 }
+
+/**
+ * Resolves when the process is told to stop. It listens from the start: process 1 of a container ignores a signal that it
+ * doesn't listen to. A second signal ends the process at once.
+ * @returns {Promise<void>}
+ */
+const stopSignal = () =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit())
+        resolve()
+      })
+    }
+  })

@@ -4,13 +4,13 @@
 import { problem } from './problem.js'
 
 /**
- * A port to try instead: far enough from those of the mocks beside it.
+ * A port to try instead, far enough from those of other mocks.
  * @param {number} port
  */
 const freePort = (port) => (port + 100 > 65_535 ? port - 100 : port + 100)
 
 /**
- * What each refusal of the operating system means to whoever started the server.
+ * What each error of the operating system means for the user.
  * @type {Readonly<Record<string, (at: { host: string, port: number }) => { what: string, next: string }>>}
  */
 const refusals = {

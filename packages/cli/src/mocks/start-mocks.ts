@@ -20,7 +20,7 @@ export interface Mocks {
   close(): Promise<void>
 }
 
-export interface MocksOptions extends Omit<MockOptions, keyof Served | 'port'> {
+export interface MocksOptions extends Omit<MockOptions, keyof Served | 'port' | 'onRequest' | 'onFailure'> {
   readonly ids: readonly string[]
   /** Port of the first mock; each further one takes the next. With 0 the system chooses. */
   readonly port: number
@@ -28,14 +28,22 @@ export interface MocksOptions extends Omit<MockOptions, keyof Served | 'port'> {
   /** Whether each runs in its own process: more memory and a slower start, but a crash ends only one. */
   readonly processes?: boolean
   readonly report: (error: { readonly message: string }) => void
+  /** Is called after each request to the mock of a vendor. */
+  readonly onRequest?: (id: string, served: Parameters<NonNullable<MockOptions['onRequest']>>[0]) => void
 }
 
 /** Starts a mock for each vendor, on consecutive ports. */
 export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
-  const { ids, port, servedOf, processes = false, report, ...rest } = options
+  const { ids, port, servedOf, processes = false, report, onRequest, ...rest } = options
   const begin = async (id: string, index: number): Promise<RunningMock> => {
     const served = await servedOf(id)
-    const mock = { ...served, port: port === 0 ? 0 : port + index, ...rest }
+    const mock: MockOptions = {
+      ...served,
+      port: port === 0 ? 0 : port + index,
+      ...rest,
+      onFailure: report,
+      ...(onRequest && { onRequest: (each) => onRequest(id, each) }),
+    }
     const kept = await (processes
       ? keepRunning({ name: id, options: mock, start: startMockProcess, report })
       : startHere(mock))

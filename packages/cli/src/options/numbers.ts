@@ -17,6 +17,15 @@ export const parsePositive = (value: string): number => {
   throw new UsageError(`expected a number above 0, found "${value}"`, 'try 60')
 }
 
+/** Parses a whole number within a range. */
+export const parseWhole =
+  ({ least, most }: { least: number; most: number }) =>
+  (value: string): number => {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+    if (number >= least && number <= most) return number
+    throw new UsageError(`expected a whole number from ${least} to ${most}, found "${value}"`, `try ${least}`)
+  }
+
 /**
  * Refuses a range of ports that ends above the highest one.
  * @param from The value of `--port`.

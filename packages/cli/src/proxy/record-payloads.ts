@@ -14,7 +14,12 @@ export interface Recording {
   failed(): boolean
 }
 
-export const startRecording = async (vendor: Vendor, folder: string): Promise<Recording> => {
+export const startRecording = async (given: {
+  vendor: Vendor
+  folder: string
+  showNames: boolean
+}): Promise<Recording> => {
+  const { vendor, folder, showNames } = given
   await mkdir(folder, { recursive: true }).catch(({ code }: NodeJS.ErrnoException) => {
     throw new SendspecError({
       place: folder,
@@ -22,7 +27,7 @@ export const startRecording = async (vendor: Vendor, folder: string): Promise<Re
       next: 'name another folder',
     })
   })
-  const recorder = createRecorder(vendor)
+  const recorder = createRecorder(vendor, { showNames })
   let written = 0
   let failed = 0
 

@@ -1,4 +1,5 @@
-import type { Vendor } from '@sendspec/contract'
+import { readFile } from 'node:fs/promises'
+import { SendspecError, type Vendor } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
 import { type ProxyEvent, startProxy } from '@sendspec/proxy'
 import { newsLines, sourcesAt, type TrafficReport, trafficJson, trafficSarif, trafficSummary } from '@sendspec/reports'
@@ -22,6 +23,9 @@ export interface ProxyRun {
   readonly reportFile?: string
   readonly record?: string
   readonly failOn: FailLevel
+  /** File of certificates. */
+  readonly upstreamCa?: string
+  readonly showNames?: true
   readonly quiet?: true
 }
 
@@ -31,11 +35,13 @@ export interface ProxyRun {
  */
 export const runProxy = async (run: ProxyRun): Promise<number> => {
   const { session, project, vendor, upstream, host, port, timeout, report, reportFile, failOn, quiet } = run
+  const { upstreamCa, showNames = false } = run
   const reportText = (traffic: TrafficReport): string =>
     report === 'sarif' ? trafficSarif(traffic, vendor, sourcesAt(project.root, [vendor])) : trafficJson(traffic)
   // A report on standard output has it for itself.
   const log = report !== undefined && reportFile === undefined ? session.stderr : session.stdout
-  const recording = run.record === undefined ? undefined : await startRecording(vendor, run.record)
+  const recording =
+    run.record === undefined ? undefined : await startRecording({ vendor, folder: run.record, showNames })
 
   const running = await startProxy({
     vendor,
@@ -45,6 +51,8 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
     port,
     timeout,
     maxBody: Math.ceil(run.maxBody * 1_000_000),
+    showNames,
+    ...(upstreamCa !== undefined && { ca: await readCertificates(upstreamCa) }),
     onCall: async (call) => {
       const lines = [...newsLines(call.number, call.news), ...(await recordedLines(recording, call))]
       if (!quiet) for (const line of lines) log.write(`${line}\n`)
@@ -67,6 +75,11 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
   else if (report !== undefined) session.stdout.write(reportText(traffic))
   return fails(traffic, failOn) || recording?.failed() ? 1 : 0
 }
+
+const readCertificates = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new SendspecError({ place: file, what: `it can't be read: ${code}`, next: 'name a file in PEM format' })
+  })
 
 const recordedLines = async (
   recording: Recording | undefined,

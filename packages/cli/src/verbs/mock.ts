@@ -1,13 +1,14 @@
 import { type ListenOptions, listenOptions, quietOption, vendorsArgument } from '../options/common.ts'
+import { type MockServerOptions, mockServerOptions } from '../options/mock.ts'
 import { checkPortRange } from '../options/numbers.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
 
-interface Options extends ListenOptions {
+interface Options extends ListenOptions, MockServerOptions {
   readonly errors?: true
-  readonly dynamic?: true
   readonly watch?: true
   readonly processes?: true
   readonly stateful?: true
@@ -17,11 +18,12 @@ interface Options extends ListenOptions {
 
 export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   configure: (command) =>
-    listenOptions({ port: 4010, what: 'port of the first mock; each further one takes the next port' })(
-      vendorsArgument(command),
+    mockServerOptions(
+      listenOptions({ port: 4010, what: 'port of the first mock; each further one takes the next port' })(
+        vendorsArgument(command),
+      ),
     )
       .option('--errors', 'answer with 500 when an example violates its schema, instead of serving it')
-      .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
       .option('--watch', 'serve the contracts themselves, and reload each one when it changes')
       .option('--processes', 'run each mock in its own process: uses more memory, but a crash ends only that mock')
       .option('--stateful', 'answer from items that requests select and remove, instead of the recorded payloads')
@@ -33,21 +35,34 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     ['sendspec mock --watch', 'while editing contracts'],
   ],
   docs: 'docs/mocks.md',
-  run: async ({ session, options: { watch = false, stateful = false, json, quiet, ...options }, args: [names] }) => {
+  run: async ({ session, options: given, args: [names] }) => {
+    const { watch = false, stateful = false, json, quiet, tlsKey, tlsCert, ...options } = given
+    const { log = session.stdout.isTerminal && !quiet && !json } = given
+    if ((tlsKey === undefined) !== (tlsCert === undefined)) {
+      throw new UsageError('HTTPS needs a key and a certificate', 'use --tls-key and --tls-cert together')
+    }
     const project = await findProject(session)
     const ids = selectVendors(project, names)
     checkPortRange({ from: options.port, count: ids.length })
     const progress = startProgress(session, { what: 'starting', total: 1 })
     await progress.step(ids.length === 1 ? 'one mock' : `${ids.length} mocks`)
-    const [{ makeServed }, { readServed }, { startMocks }] = await Promise.all([
+    const [{ makeServed }, { readServed }, { startMocks }, { requestLine }] = await Promise.all([
       import('../mocks/make-served.ts'),
       import('../mocks/read-served.ts'),
       import('../mocks/start-mocks.ts'),
+      import('@sendspec/mock'),
     ])
     const report = reportTo(session)
     const make = (id: string) => makeServed(project, { id, stateful })
     const servedOf = watch ? make : (id: string) => readServed(project, { id, stateful })
-    const mocks = await startMocks({ ...options, ids, servedOf, report }).finally(progress.end)
+    const mocks = await startMocks({
+      ...options,
+      ids,
+      servedOf,
+      report,
+      ...(tlsKey !== undefined && tlsCert !== undefined && { tls: { key: tlsKey, cert: tlsCert } }),
+      ...(log && { onRequest: (id, served) => session.stdout.write(`${id.padEnd(12)} ${requestLine(served)}\n`) }),
+    }).finally(progress.end)
     if (mocks.running.length === 0) return 1
 
     const { stdout } = session

@@ -44,7 +44,7 @@ it('passes calls on, says what is new as it comes, and sums up when it is stoppe
     stdout: [
       `shop proxy ${proxy.url} for ${api.url}/`,
       'ready; Ctrl-C stops it',
-      '#2 warning listOrders query /page: expected no such parameter, received a value (undocumented_parameter)',
+      '#2 warning listOrders query /{…}: expected no such parameter, received a value (undocumented_parameter)',
       '#2 error   listOrders 200 /orders/*: expected string, received number (invalid_type)',
       '3 requests; 2 mismatches that no finding explains, 0 that findings explain',
       '  listOrders  3 requests: 1 error, 1 warning, 0 notes',

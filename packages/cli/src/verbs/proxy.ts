@@ -18,6 +18,8 @@ interface Options extends ListenOptions {
   /** In megabytes. */
   readonly maxBody: number
   readonly insecureUpstream?: true
+  readonly upstreamCa?: string
+  readonly showNames?: true
   readonly quiet?: true
 }
 
@@ -37,6 +39,8 @@ const configure = (command: Command): Command =>
     )
     .option('--timeout <seconds>', 'how long the upstream may be silent', parsePositive, 300)
     .option('--max-body <megabytes>', 'largest body to compare; larger ones are only passed on', parsePositive, 5)
+    .option('--upstream-ca <file>', 'trust this authority, in PEM format, for an upstream with https:')
+    .option('--show-names', 'show names that the contract lacks; they can be values')
     .option('--insecure-upstream', 'allow an upstream with http: that is not on this machine')
     .addOption(quietOption('print the summary only, not a line for each mismatch'))
 
@@ -48,7 +52,7 @@ export const verb = defineVerb<Options, [vendor: string]>({
   ],
   docs: 'docs/proxy.md',
   run: async ({ session, options, args: [name] }) => {
-    const { report, reportFile, record } = options
+    const { report, reportFile, record, upstreamCa } = options
     if (reportFile !== undefined && report === undefined) {
       throw new UsageError('--report-file needs a format', 'add --report json or --report sarif')
     }
@@ -64,6 +68,7 @@ export const verb = defineVerb<Options, [vendor: string]>({
       vendor,
       upstream,
       ...(reportFile !== undefined && { reportFile: resolve(session.cwd, reportFile) }),
+      ...(upstreamCa !== undefined && { upstreamCa: resolve(session.cwd, upstreamCa) }),
       ...(record !== undefined && { record: resolve(session.cwd, record) }),
     })
   },

@@ -64,7 +64,7 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
 
 /** Every item of every page. */
 export async function* items<Page, Item>(
-  pages: AsyncIterable<Page>,
+  pages: AsyncGenerator<Page, void>,
   of: (page: Page) => readonly Item[] | null | undefined,
 ): AsyncGenerator<Item, void, undefined> {
   for await (const page of pages) yield* of(page) ?? []

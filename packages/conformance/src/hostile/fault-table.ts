@@ -4,14 +4,14 @@ import type { Run } from './sweep.ts'
 
 const DRIFT = 'ok, with drift'
 
-/** What a run ended with: `ok`, or the kind of its failure. */
+/** The outcome of a run: `ok`, or the kind of its failure. */
 export const outcomeOf = ({ result }: Pick<Run, 'result'>): string =>
   result.kind ?? (result.drift?.length ? DRIFT : 'ok')
 
-/** Every outcome there can be when nobody aborts and the token is at hand. */
+/** Every outcome of a call that isn't aborted and has a token. */
 export const OUTCOMES = ['ok', DRIFT, 'status', 'unexpected', 'parse', 'network', 'timeout'] as const
 
-/** More arguments than this are counted. */
+/** More arguments than this are only counted. */
 const MOST_NAMED = 10
 
 const faultOf = (command: string): string => command.split('/')[0] ?? ''
@@ -25,13 +25,13 @@ const cell = (commands: ReadonlySet<string>, all: ReadonlySet<string>, alone: bo
   return [...commands].map((command) => `\`${argumentsOf(command)}\``).join(' ')
 }
 
-/** Lists lie only to operations that have pages, and an honest 200 is none where the contract has no body for it. */
+/** Faults of lists apply only to operations with pages, and `ok` only where the contract has a body for 200. */
 const belongs = ({ command, operation: { notes, responses } }: Run): boolean =>
   faultOf(command).startsWith('page')
     ? notes.pagination !== undefined
     : responses.some(({ status, body }) => status === 200 && body)
 
-/** One row a fault: with which arguments it has which outcome. */
+/** One row per fault: the outcome for each of its arguments. */
 export const faultTable = (runs: readonly Run[]): string => {
   const told = runs.filter(belongs)
   const rows = faults.map((fault) => {

@@ -5,7 +5,7 @@ import { sampleArguments } from '../sample-arguments.ts'
 const PAGES = 3
 const ITEMS_A_PAGE = 2
 
-/** What a kind of pagination asks with, and what its pages say beside their items. */
+/** The request of each kind of pagination, and the properties of its pages next to the items. */
 interface Manner {
   readonly params: object
   readonly indexOf: Pages['indexOf']
@@ -38,12 +38,12 @@ const manners: { readonly [Kind in Pagination['kind']]: (notes: Extract<Paginati
   }),
 }
 
-/** What an honest server of a vendor would answer to an operation, and the parameters to call it with. */
+/** The answers of an honest server to an operation, and the parameters to call it with. */
 export interface HonestVendor extends Required<Pick<HostileOptions, 'answer'>>, Pick<HostileOptions, 'pages'> {
   readonly params: object
 }
 
-/** Answers are recorded payloads; lists have three pages of two items each, made from the first recorded item. */
+/** Answers are recorded payloads. Lists have three pages of two items, made from the first recorded item. */
 export const honestVendor = (vendor: Vendor, operation: Operation): HonestVendor => {
   const recorded = (part: string): unknown =>
     vendor.payloads.find((payload) => payload.operation === operation.id && payload.part === part)?.body

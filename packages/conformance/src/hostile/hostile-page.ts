@@ -3,7 +3,7 @@ import { faults } from '@sendspec/hostile-server'
 import { faultTable } from './fault-table.ts'
 import type { Run } from './sweep.ts'
 
-/** The page that says what becomes of a call under each fault. */
+/** The page with the outcome of a call for each fault. */
 export const hostilePage = (runs: readonly Run[]): string => `# Faults by outcome
 
 What a generated client makes of each fault of the [hostile server](../packages/hostile-server/README.md).

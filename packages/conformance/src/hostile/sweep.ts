@@ -12,13 +12,13 @@ interface Limits {
 
 const SILENT = /^(?:interim-only\/(?!100)|never-answer|never-ending-(?:body|silence)|silence)/
 
-/** Where nothing ever comes there is no need to wait; where an answer comes, also a busy machine has to have it. */
+/** Short for faults without an answer, and long enough for a busy machine where there is one. */
 export const limitsOf = (command: string): Limits =>
   SILENT.test(command) ? { timeout: 300, budget: 400 } : { timeout: 10_000, budget: 10_000 }
 
 export const RETRIES = 1
 
-/** Runs in progress: most of them wait for the other end. */
+/** Number of runs at the same time: most of them wait. */
 const AT_ONCE = 40
 
 /** One operation against one fault, each with a server of its own. */
@@ -27,11 +27,11 @@ export interface Run {
   readonly operation: Operation
   readonly command: string
   readonly result: AnyResult
-  /** Everything that a program could log of the call. */
+  /** All of the call that a program can log. */
   readonly shown: string
   readonly calls: readonly Call[]
   readonly elsewhere: readonly Call[]
-  /** Connections that were open when the call had ended and some time to close them was over. */
+  /** Connections that were still open some time after the call had ended. */
   readonly open: number
 }
 
@@ -47,7 +47,7 @@ const json = (value: unknown): string => {
   try {
     return JSON.stringify(value)
   } catch (error) {
-    // A body may be nested more deeply than JSON can be written.
+    // A body can be nested too deeply for `JSON.stringify`.
     if (error instanceof RangeError) return ''
     throw error
   }

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http'
 
-/** Beside the statuses that have a name, the last one of each class. */
+/** The last status of each class, in addition to those with a name. */
 const LAST_OF_CLASS: ReadonlySet<string> = new Set(['299', '399', '499', '599'])
 
-/** The commands without the statuses that have no name: clients can't tell those from each other. */
+/** The commands without statuses that have no name, which clients treat alike. */
 export const thin = (commands: readonly string[]): readonly string[] =>
   commands.filter((command) => {
     const [, code = ''] = /^status(?:-empty)?\/(\d+)$/.exec(command) ?? []

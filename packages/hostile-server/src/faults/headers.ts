@@ -2,7 +2,7 @@ import { type Fault, integer, oneOf, pick } from '../fault.ts'
 import { CLOSE, contentLength, type Headers, JSON_TYPE, respond, text } from '../response.ts'
 import { end, send } from '../step.ts'
 
-/** A value as it goes out between `x-hostile-value: ` and the end of the line, in Latin-1. */
+/** A value as it is sent between `x-hostile-value: ` and the end of the line, in Latin-1. */
 const values: Readonly<Record<string, string>> = {
   control: 'a\u0001b',
   nul: 'a\u0000b',
@@ -14,7 +14,7 @@ const values: Readonly<Record<string, string>> = {
   empty: '',
 }
 
-/** The line of a header as it goes out. */
+/** The line of a header as it is sent. */
 const lines: Readonly<Record<string, string>> = {
   'no-colon': 'hostile',
   'no-name': ': hostile',

@@ -1,20 +1,29 @@
+import type { Served } from '../runtime/serve.js'
 import type { MockOptions, MockState } from '../start-mock.ts'
 
-/** What the process of a mock is told to do, one thing at a time. */
+/** A command to the process of a mock. It handles one at a time. */
 export type Order =
-  | { readonly kind: 'serve'; readonly options: MockOptions }
+  | { readonly kind: 'serve'; readonly options: SentOptions; readonly log: boolean }
   | { readonly kind: 'replace'; readonly document: object; readonly state?: MockState | undefined }
   | { readonly kind: 'stop' }
 
-export interface Told {
+/** Options that can be sent to another process. */
+export type SentOptions = Omit<MockOptions, 'onRequest' | 'onFailure'>
+
+/** The parts of an error, to be sent to another process. */
+export interface SentProblem {
   readonly place: string
   readonly what: string
   readonly next: string
 }
 
-/** What it answers, and `failed` when it has failed on a request. */
-export type Answer =
+/** The reply to a command. */
+export type Reply =
   | { readonly kind: 'listening'; readonly url: string; readonly port: number }
   | { readonly kind: 'replaced' }
-  | { readonly kind: 'refused'; readonly problem: Told }
-  | { readonly kind: 'failed'; readonly problem: Told }
+  | { readonly kind: 'refused'; readonly problem: SentProblem }
+
+/** Sent without a command: a request that was served, or on which the mock failed. */
+export type News =
+  | { readonly kind: 'served'; readonly served: Served }
+  | { readonly kind: 'failed'; readonly problem: SentProblem }

@@ -1,43 +1,50 @@
-// The process of one mock: `startMockProcess` starts it and tells it what to do.
+// The process of one mock. `startMockProcess` starts it and sends it commands.
 import { outliveRequests } from '../runtime/outlive-requests.js'
 import { isProblem, type Problem } from '../runtime/problem.js'
 import { type Server, startServer } from '../runtime/server.js'
-import type { Answer, Order, Told } from './messages.ts'
+import type { News, Order, Reply, SentProblem } from './messages.ts'
 
 let server: Server | undefined
 
-const orders: { readonly [Kind in Order['kind']]: (order: Extract<Order, { kind: Kind }>) => Promise<Answer | 'end'> } =
-  {
-    serve: async ({ options }) => {
-      server = await startServer(options)
-      return { kind: 'listening', url: server.url, port: server.port }
-    },
-    replace: async ({ document, state }) => {
-      await server?.replace(document, state)
-      return { kind: 'replaced' }
-    },
-    stop: async () => {
-      await server?.close()
-      return 'end'
-    },
-  }
+type Handler<Kind> = (order: Extract<Order, { kind: Kind }>) => Promise<Reply | 'end'>
 
-const obey = async (order: Order): Promise<void> => {
-  const answer = await (orders[order.kind] as (order: Order) => Promise<Answer | 'end'>)(order).catch(refusal)
-  if (answer === 'end') process.exit()
-  process.send?.(answer)
+const handlers: { readonly [Kind in Order['kind']]: Handler<Kind> } = {
+  serve: async ({ options, log }) => {
+    const onRequest = log
+      ? { onRequest: (served: Extract<News, { kind: 'served' }>['served']) => send({ kind: 'served', served }) }
+      : {}
+    server = await startServer({ ...options, ...onRequest, onFailure })
+    return { kind: 'listening', url: server.url, port: server.port }
+  },
+  replace: async ({ document, state }) => {
+    await server?.replace(document, state)
+    return { kind: 'replaced' }
+  },
+  stop: async () => {
+    await server?.close()
+    return 'end'
+  },
 }
 
-const refusal = (error: unknown): Answer => {
+const send = (message: Reply | News): void => void process.send?.(message)
+
+const onFailure = (problem: Problem): void => send({ kind: 'failed', problem: partsOf(problem) })
+
+const partsOf = ({ place, what, next }: Problem): SentProblem => ({ place, what, next })
+
+const handle = async (order: Order): Promise<void> => {
+  const reply = await (handlers[order.kind] as Handler<Order['kind']>)(order as never).catch(refusal)
+  if (reply === 'end') process.exit()
+  send(reply)
+}
+
+const refusal = (error: unknown): Reply => {
   if (!isProblem(error)) throw error
-  return { kind: 'refused', problem: plain(error) }
+  return { kind: 'refused', problem: partsOf(error) }
 }
 
-const plain = ({ place, what, next }: Problem): Told => ({ place, what, next })
-
-outliveRequests((problem) => void process.send?.({ kind: 'failed', problem: plain(problem) } satisfies Answer))
-
-process.on('message', (order: Order) => void obey(order))
-// Ctrl-C, and some who stop services, reach this process as well: the one that started it says when it ends.
+outliveRequests(onFailure)
+process.on('message', (order: Order) => void handle(order))
+// Ctrl-C and service managers signal this process, too. The one that started it decides when it ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
 process.on('disconnect', () => process.exit())

@@ -3,51 +3,57 @@ import { fileURLToPath } from 'node:url'
 import { SendspecError } from '@sendspec/contract'
 import type { Mock, MockOptions } from '../start-mock.ts'
 import { lastLines } from './last-lines.ts'
-import type { Answer, Order } from './messages.ts'
+import type { News, Order, Reply } from './messages.ts'
 
 /** How a process ended. */
 export interface Ending {
   /** E.g. `exit status 1` or `SIGKILL`. */
   readonly how: string
-  /** The last of what it had written to its error output. */
+  /** The last lines of its error output. */
   readonly lines: readonly string[]
 }
 
-/** A mock in a process of its own, which is steered over HTTP alone. */
+/** A mock in a process of its own, which is controlled over HTTP only. */
 export interface MockProcess extends Omit<Mock, 'reset' | 'next'> {
   readonly pid: number
-  /** Resolves when the process has ended, for whatever reason. */
+  /** Resolves when the process has ended, for any reason. */
   readonly ended: Promise<Ending>
 }
 
 export interface MockProcessOptions {
+  /** Name of the mock in errors. */
   readonly name: string
   readonly options: MockOptions
+  /** Is called when the mock fails on a request. */
   readonly tell: (error: SendspecError) => void
 }
 
 const program = fileURLToPath(new URL('./serve.ts', import.meta.url))
+
+/** Milliseconds that a process has to stop before it is killed. */
 const patience = 5000
 
 /**
- * Starts a mock in a process of its own, so that what ends it ends nothing else. It ends with this process at the latest.
- * @param start.name Of the mock, for errors.
- * @param start.tell Is told of requests that it fails on.
+ * Starts a mock in a process of its own, so that a crash ends only that mock. It ends with this process at the latest.
  * @throws SendspecError if the port is taken, or the document can't be served.
  */
 export const startMockProcess = async (start: MockProcessOptions): Promise<MockProcess> => {
   const { name, options, tell } = start
+  const { onRequest, onFailure: _, ...sent } = options
   const child = fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   const ended = endingOf(child)
-  child.on('message', (answer: Answer) => {
-    if (answer.kind === 'failed') tell(new SendspecError(answer.problem))
+  child.on('message', (message: Reply | News) => {
+    if (message.kind === 'failed') tell(new SendspecError(message.problem))
+    if (message.kind === 'served') onRequest?.(message.served)
   })
   const ask = asker({ name, child, ended })
-  const listening = await ask({ kind: 'serve', options }, 'listening').catch(async (error) => {
-    child.kill('SIGKILL')
-    await ended
-    throw error
-  })
+  const listening = await ask({ kind: 'serve', options: sent, log: onRequest !== undefined }, 'listening').catch(
+    async (error) => {
+      child.kill('SIGKILL')
+      await ended
+      throw error
+    },
+  )
   return {
     pid: child.pid as number,
     url: listening.url,
@@ -56,9 +62,9 @@ export const startMockProcess = async (start: MockProcessOptions): Promise<MockP
     replace: async (document, state) => void (await ask({ kind: 'replace', document, state }, 'replaced')),
     close: async () => {
       if (child.connected) child.send({ kind: 'stop' } satisfies Order)
-      const impatience = setTimeout(() => child.kill('SIGKILL'), patience)
+      const timer = setTimeout(() => child.kill('SIGKILL'), patience)
       await ended
-      clearTimeout(impatience)
+      clearTimeout(timer)
     },
   }
 }
@@ -68,7 +74,7 @@ const endingOf = (child: ChildProcess): Promise<Ending> => {
   const killWithUs = () => child.kill('SIGKILL')
   process.once('exit', killWithUs)
   return new Promise((resolve) => {
-    // A message that can't be delivered is one to a process that has ended, which `close` tells of.
+    // A message to a process that has ended is an error. `close` reports the end.
     child.on('error', () => {})
     child.once('close', (status, signal) => {
       process.off('exit', killWithUs)
@@ -77,33 +83,35 @@ const endingOf = (child: ChildProcess): Promise<Ending> => {
   })
 }
 
-const answerOf = (child: ChildProcess): Promise<Answer> =>
+const isNews = ({ kind }: Reply | News): boolean => kind === 'failed' || kind === 'served'
+
+const replyOf = (child: ChildProcess): Promise<Reply> =>
   new Promise((resolve) => {
-    const listen = (answer: Answer): void => {
-      if (answer.kind === 'failed') return
+    const listen = (message: Reply | News): void => {
+      if (isNews(message)) return
       child.off('message', listen)
-      resolve(answer)
+      resolve(message as Reply)
     }
     child.on('message', listen)
   })
 
-type AnswerOf<Kind> = Extract<Answer, { kind: Kind }>
+type ReplyOf<Kind> = Extract<Reply, { kind: Kind }>
 
-/** Gives an order and waits for what answers it. */
+/** Sends a command and waits for its reply. */
 const asker =
   ({ name, child, ended }: { name: string; child: ChildProcess; ended: Promise<Ending> }) =>
-  async <Kind extends Answer['kind']>(order: Order, expected: Kind): Promise<AnswerOf<Kind>> => {
+  async <Kind extends Reply['kind']>(order: Order, expected: Kind): Promise<ReplyOf<Kind>> => {
     child.send(order)
-    const answer = await Promise.race([answerOf(child), ended])
-    if ('how' in answer) throw endedEarly(name, answer)
-    if (answer.kind === 'refused') throw new SendspecError(answer.problem)
-    if (answer.kind !== expected) throw new Error(`${name}: ${order.kind} was answered with ${answer.kind}`)
-    return answer as AnswerOf<Kind>
+    const reply = await Promise.race([replyOf(child), ended])
+    if ('how' in reply) throw endedEarly(name, reply)
+    if (reply.kind === 'refused') throw new SendspecError(reply.problem)
+    if (reply.kind !== expected) throw new Error(`${name}: ${order.kind} got the reply ${reply.kind}`)
+    return reply as ReplyOf<Kind>
   }
 
 const endedEarly = (name: string, { how, lines }: Ending): SendspecError =>
   new SendspecError({
     place: name,
-    what: [`its process ended (${how}) before it had answered`, ...lines.map((line) => `    ${line}`)].join('\n'),
+    what: [`its process ended (${how}) before it replied`, ...lines.map((line) => `    ${line}`)].join('\n'),
     next: 'start it again; if it ends again, report these lines',
   })

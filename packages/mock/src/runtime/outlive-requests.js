@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { problem } from './problem.js'
+import { requestFailure } from './request-failure.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -12,19 +12,19 @@ const channel = 'http.server.request.start'
 const body = JSON.stringify({ title: 'The server failed on this request', status: 500 })
 
 /**
- * Has a process outlive what its servers throw over a request: Prism throws over some, and the process would end with
- * all servers in it. The request gets a 500. What is thrown elsewhere ends the process as ever.
- * @param {(problem: import('./problem.js').Problem) => void} tell
- * @returns {() => void} Ends it.
+ * Keeps a process running when one of its servers throws while it handles a request, also in a callback: that request gets
+ * a 500. An error from anywhere else still ends the process.
+ * @param {(problem: import('./problem.js').Problem) => void} onFailure
+ * @returns {() => void} Restores the default behavior.
  */
-export const outliveRequests = (tell) => {
+export const outliveRequests = (onFailure) => {
   /** @type {AsyncLocalStorage<Exchange>} */
   const exchanges = new AsyncLocalStorage()
   const started = /** @param {unknown} message */ (message) => exchanges.enterWith(/** @type {Exchange} */ (message))
   const thrown = /** @param {unknown} error */ (error) => {
     const exchange = exchanges.getStore()
     if (!exchange) throw error
-    tell(failure(error, exchange.request))
+    onFailure(requestFailure(error, exchange.request))
     fail(exchange.response)
   }
   subscribe(channel, started)
@@ -39,21 +39,4 @@ export const outliveRequests = (tell) => {
 const fail = (response) => {
   if (response.headersSent) response.destroy()
   else response.writeHead(500, { 'content-type': 'application/problem+json', connection: 'close' }).end(body)
-}
-
-/**
- * @param {unknown} error
- * @param {Request} request
- */
-const failure = (error, { method, url = '', socket }) => {
-  const lines = String(error instanceof Error ? error.stack : error).split('\n')
-  return problem({
-    // Without the query, which may hold a secret.
-    place: `${method} http://${socket.localAddress}:${socket.localPort}${url.split('?')[0]}`,
-    what: [
-      'the server failed on this request, which got a 500',
-      ...lines.slice(0, 4).map((line) => `    ${line.trim()}`),
-    ].join('\n'),
-    next: 'none: it goes on; report these lines with the request',
-  })
 }

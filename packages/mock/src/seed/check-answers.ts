@@ -13,8 +13,8 @@ import type { Call, RequestValue, StateFile, Use } from '../runtime/stateful/sta
 import { success } from './components.ts'
 
 /**
- * Has every operation answer the requests that its first item meets.
- * @throws SendspecError for an answer that is not as the contract says.
+ * Tries each operation with the requests that its first item meets.
+ * @throws SendspecError for an answer that doesn't match the contract.
  */
 export const checkAnswers = (vendor: Vendor, file: StateFile): void => {
   const state = createState(file)

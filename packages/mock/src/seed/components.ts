@@ -8,7 +8,7 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 
-/** A use of a named component in a shape, and the pointer that leads there. */
+/** A use of a named component in a shape, and the pointer to it. */
 export interface Use {
   readonly pointer: string
   readonly component: ShapeOf<'named'>

@@ -1,7 +1,7 @@
 import type { Collection, Operation, Vendor } from '@sendspec/contract'
 import { successShape, usesIn } from './components.ts'
 
-/** Where the items, or the item, stand in an operation's successful response; `undefined` where it has none. */
+/** The pointer to the items, or the item, in an operation's successful response. */
 export const itemPlace = (
   vendor: Vendor,
   operation: Operation,

@@ -5,7 +5,7 @@ import { readUse } from './read-use.ts'
 import { seedItems } from './seed-items.ts'
 
 /**
- * What a stateful mock server of a vendor starts from.
+ * The initial state of a vendor's stateful mock server.
  * @throws SendspecError naming the contract path if a note about a collection is wrong.
  */
 export const mockState = (vendor: Vendor): StateFile => {

@@ -7,7 +7,7 @@ const notations: Readonly<Record<'string' | 'number' | 'boolean', Notation>> = {
   boolean: 'boolean',
 }
 
-/** How the values of a shape are compared, those of a list one by one; `undefined` for values without an order. */
+/** How the values of a shape are compared, list items one by one; `undefined` for values without an order. */
 export const notationOf: (shape: Shape) => Notation | undefined = byKind({
   string: ({ format }) => (format === 'date-time' ? 'time' : format === 'uuid' ? 'uuid' : 'text'),
   number: () => 'number',

@@ -17,11 +17,11 @@ interface Subject {
   readonly operation: Operation
   readonly use: CollectionUse
   readonly collection: Collection
-  /** What items are kept as. */
+  /** The shape in which items are kept. */
   readonly kept: Shape
 }
 
-/** The conditions of an operation; `get` and `remove` without any go by the path's only parameter. */
+/** The conditions of an operation. `get` and `remove` without any use the path's only parameter. */
 export const readConditions = (subject: Subject): readonly StateCondition[] => {
   const { vendor, operation, use } = subject
   const where = use.where ?? (use.action === 'list' ? [] : [byKey(subject)])

@@ -51,7 +51,7 @@ const kinds: { readonly [Kind in Pagination['kind']]: Read<Kind> } = {
 const query = ({ vendor, operation }: Subject, name: string): RequestValue =>
   readRequestValue(vendor, operation, { in: 'query', pointer: `/${name}` }).value
 
-/** The size of a page without a parameter for it is what a recorded response says. */
+/** The size of a page, from a recorded response: for operations without a parameter for it. */
 const recordedNumber = ({ vendor, operation, body }: Subject, pointers: readonly string[]): number => {
   const size = pointers.map((pointer) => valueAt(body, pointer)).find((each) => typeof each === 'number')
   return typeof size === 'number' && size > 0
@@ -63,7 +63,7 @@ const recordedNumber = ({ vendor, operation, body }: Subject, pointers: readonly
       )
 }
 
-/** How an operation's pages follow from its requests. `items`: where all of them stand when it has no pages. */
+/** How an operation's pages follow from its requests. `items`: the pointer to all of them when it has no pages. */
 export const readPages = (subject: Subject, items: string): Pages => {
   const { pagination } = subject.operation.notes
   if (!pagination) return { kind: 'whole', items }

@@ -5,7 +5,7 @@ import { refuse } from './refuse.ts'
 
 const parts = { path: 'pathParams', query: 'query', body: 'body' } as const
 
-/** A value of a request that the notes name, with what the schema says of it. */
+/** A value of a request that the notes name, with its schema's facts. */
 export interface ReadValue {
   readonly value: StateRequestValue
   readonly shape: Shape

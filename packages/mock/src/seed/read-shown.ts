@@ -11,7 +11,7 @@ interface Subject {
   readonly kept: Shape
 }
 
-/** How an operation shows items: as they are kept, as another component, or as a parameter says. */
+/** How an operation shows items: as kept, as another component, or depending on a parameter. */
 export const readShown = (subject: Subject): readonly Shown[] => {
   const { vendor, operation, use } = subject
   const { dependent } = operation.notes
@@ -26,7 +26,7 @@ export const readShown = (subject: Subject): readonly Shown[] => {
   return cases
 }
 
-/** Where a component has the number of what the kept item lists. */
+/** Pointers to lists of the kept item that a component replaces with their length. */
 const countsIn = ({ vendor, operation, kept }: Subject, name: string): readonly string[] => {
   const component = componentOf(vendor, name)
   if (!component) {

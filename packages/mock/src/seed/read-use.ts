@@ -8,7 +8,7 @@ import { readRequestValue } from './read-request-value.ts'
 import { readShown } from './read-shown.ts'
 import { refuse } from './refuse.ts'
 
-/** What a mock server has to know of an operation on a collection: its notes, and what follows from its schemas. */
+/** What a mock server needs to know about an operation on a collection: its notes, and what follows from its schemas. */
 export const readUse = (vendor: Vendor, operation: Operation): Use | undefined => {
   const use = operation.notes.collection
   if (!use) return undefined

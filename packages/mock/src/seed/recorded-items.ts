@@ -3,7 +3,7 @@ import type { Item } from '../runtime/stateful/state-file.d.ts'
 import { componentOf, success } from './components.ts'
 import { itemPlace } from './item-place.ts'
 
-/** The items of recorded payloads that are as the collection keeps them, each once, in the order of the payloads. */
+/** The items of recorded payloads that have the shape of the collection, each once, in the order of the payloads. */
 export const recordedItems = (vendor: Vendor, name: string, collection: Collection): readonly Item[] => {
   const component = componentOf(vendor, collection.item)
   if (!component) return []

@@ -8,8 +8,8 @@ import { shiftTimes } from './shift-times.ts'
 import { unseen } from './unseen.ts'
 
 /**
- * The items that a stateful mock server starts with: the recorded ones as they are, and then made ones.
- * @throws SendspecError if one is not as the contract says, or if they don't show everything that an item can be.
+ * The initial items of a stateful mock server: first the recorded ones, then generated ones.
+ * @throws SendspecError if one breaks the contract, or if they don't cover all that an item can be.
  */
 export const seedItems = (vendor: Vendor, name: string, collection: Collection): readonly Item[] => {
   const place = `${vendor.id} collections ${name}`
@@ -27,7 +27,7 @@ export const seedItems = (vendor: Vendor, name: string, collection: Collection):
     const own = rows.some((row) => valueAt(row, collection.key) !== undefined)
     const number = recorded.length + index + 1
     const value = own ? valueAt(later, collection.key) : freshKey(keyShape, { seed: `${place} ${index}`, number })
-    // Through JSON, which leaves out what is undefined.
+    // Through JSON, which omits `undefined`.
     return JSON.parse(JSON.stringify(withValueAt(later, collection.key, value))) as Item
   }
   const items = [

@@ -2,7 +2,7 @@ import { formats } from '@sendspec/contract'
 
 const parts = /^(.{19})(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
 
-/** A copy in which every date and time is later by so many seconds, in the notation that it had. */
+/** A copy in which every date and time is later by some seconds, in the same notation. */
 export const shiftTimes = (value: unknown, seconds: number): unknown => {
   if (typeof value === 'string') return formats['date-time'].pattern.test(value) ? shiftTime(value, seconds) : value
   if (Array.isArray(value)) return value.map((each) => shiftTimes(each, seconds))
@@ -10,7 +10,7 @@ export const shiftTimes = (value: unknown, seconds: number): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shiftTimes(each, seconds)]))
 }
 
-/** The clock's own reading moves, so that the offset and the digits of the fraction stay. */
+/** Moves the local time, so that the offset and the digits of the fraction stay. */
 const shiftTime = (time: string, seconds: number): string => {
   const [, clock, fraction = '', offset] = parts.exec(time) ?? []
   const later = new Date(Date.parse(`${clock}Z`) + seconds * 1000).toISOString()

@@ -3,7 +3,7 @@ import type { StateFile } from '../runtime/stateful/state-file.d.ts'
 const lines = (values: readonly string[], indent: string): string =>
   values.map((value) => `\n${indent}${value}`).join(',')
 
-/** The file as text, with one item or operation on a line. */
+/** The file as text, one item or operation per line. */
 export const stateText = ({ collections, operations }: StateFile): string => {
   const all = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value))
   const kept = Object.entries(collections).map(

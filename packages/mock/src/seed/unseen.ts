@@ -2,7 +2,7 @@ import { byKind, type Child, childPointer, childrenOf, childValues, type Shape }
 
 type Values = readonly unknown[]
 
-/** What a set of values never shows of a shape: enum values, null, absence, and the options of a union. */
+/** The parts of a shape that no value of a set covers: enum values, null, absence, and the options of a union. */
 export const unseen = (shape: Shape, values: Values, pointer = ''): readonly string[] => [
   ...neverShown(shape, values, pointer),
   ...childrenOf(shape).flatMap((child) => unseenIn(child, values, pointer)),

@@ -1,2 +1,5 @@
 export { type Answer, answersOf, ask, complaintAbout, titleOfAnswer } from './judge-examples.ts'
+export { comparedRequests } from './prism-differences.ts'
+export { mockReports, type Report } from './reports/index.ts'
+export { selfSigned } from './self-signed.ts'
 export { vendors } from './vendors.ts'

@@ -6,14 +6,14 @@ import type { Mock } from '../start-mock.ts'
 
 export type Document = ReturnType<typeof toOpenApi>
 
-/** One answer that a document has: a status, and one of its examples where it has any. */
+/** One answer of a document: a status, and one of its examples if it has any. */
 export interface Answer {
   readonly operation: Operation
   readonly status: number
   readonly example?: { readonly name: string; readonly value: unknown }
 }
 
-/** Every answer of every operation of a document. A `default` response has no status to ask for. */
+/** Every answer of every operation of a document, except `default` responses, which have no status. */
 export const answersOf = (document: Document, vendor: Vendor): readonly Answer[] =>
   vendor.operations.flatMap((operation) => {
     const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
@@ -35,7 +35,7 @@ const lower = (method: Operation['method']): 'get' | 'post' | 'put' | 'patch' | 
 export const titleOfAnswer = ({ operation, status, example }: Answer): string =>
   [operation.id, status, example?.name].filter((each) => each !== undefined).join(' ')
 
-/** Asks a server for an answer, with everything that the operation requires. */
+/** Requests an answer, with all that the operation requires. */
 export const ask = (url: string, vendor: Vendor, { operation, status, example }: Answer): Promise<Response> => {
   const { method, path, body } = sampleRequest(vendor, operation)
   return fetch(`${url}${path}`, {
@@ -50,7 +50,7 @@ export const ask = (url: string, vendor: Vendor, { operation, status, example }:
   })
 }
 
-/** What a mock that refuses to serve violations has against an answer; nothing when it serves just that. */
+/** What is wrong with an answer of a mock that refuses to serve violations; `undefined` if nothing is. */
 export const complaintAbout = async (mock: Mock, vendor: Vendor, answer: Answer): Promise<string | undefined> => {
   const { status, example } = answer
   const response = await ask(mock.url, vendor, answer)
@@ -67,7 +67,7 @@ interface Violation {
   readonly code: string
 }
 
-/** Where there is no example Prism makes a body up, and its texts and keys do not look at what they are bound to. */
+/** Where there is no example Prism makes a body up, and its texts and keys ignore these constraints. */
 const ofTexts: ReadonlySet<string> = new Set(['pattern', 'maxLength', 'propertyNames'])
 
 const violationsOf = ({ headers }: Response): readonly Violation[] => JSON.parse(headers.get('sl-violations') ?? '[]')

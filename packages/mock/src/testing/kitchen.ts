@@ -1,6 +1,6 @@
 const order = { type: 'object', required: ['cups'], properties: { cups: { type: 'integer' } } }
 
-/** A document with what a mock server has to get right; the payload `wrong` violates its schema. */
+/** A document for tests of a mock server. The payload `wrong` violates its schema. */
 export const kitchen = {
   openapi: '3.1.0',
   info: { title: 'Kitchen API', version: '1' },

@@ -1,4 +1,4 @@
-// A process with a server that throws over some requests, in the ways in which a server can; run by a test.
+// A process with a server that throws on some requests, in several ways; run by a test.
 import { createServer } from 'node:http'
 import { outliveRequests } from '../runtime/outlive-requests.js'
 
@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
 })
 server.listen(0, '127.0.0.1', () => process.send?.(server.address()))
 
-// What no request has led to.
+// An error that no request caused.
 process.on('message', () => {
   throw new Error('elsewhere')
 })

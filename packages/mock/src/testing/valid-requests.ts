@@ -1,7 +1,7 @@
 import { byKind, formats, type Operation, type Property, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import fc from 'fast-check'
 
-/** Strings that are likely to mean something to the server. */
+/** Strings that the server probably knows. */
 export type Pool = readonly string[]
 
 const MANY = 60

@@ -5,8 +5,8 @@ import type { Exchange } from '../pass-through/exchange.ts'
 import { amendedAt } from '../traffic/amended-at.ts'
 import { bodyJudge } from '../traffic/judge-body.ts'
 import { callNames } from '../traffic/safe-call.ts'
-import { type Found, found } from './found.ts'
-import { type JudgedBody, judgeAnswer, judgeRead } from './judge-messages.ts'
+import { namesOf, shownNames } from '../traffic/shown-names.ts'
+import { type Found, found, type JudgedBody, judgeAnswer, judgeRead } from './judge-messages.ts'
 import { nameParameters } from './parameter-names.ts'
 import { placeViolations } from './place-violations.ts'
 import { type PrismVerdict, pathOf, prismVerdicts } from './prism-verdicts.ts'
@@ -21,23 +21,33 @@ export interface JudgeOptions {
   readonly vendor: Vendor
   /** The vendor's OpenAPI documents. */
   readonly documents: { readonly observed: object; readonly documented: object }
-  /** Bytes of a body that are looked at, once it is decoded. */
+  /** Bytes of a body that are compared, once it is decoded. */
   readonly maxBody: number
+  /** Whether names that the contract lacks are shown. */
+  readonly showNames: boolean
+}
+
+interface Seen {
+  readonly exchange: Exchange
+  readonly operation: Operation
+  readonly verdict: PrismVerdict
 }
 
 /** Compares calls with a contract: bodies with its schemas, everything else with Prism. */
 export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: Exchange) => Promise<Verdict>> => {
-  const { vendor, documents, maxBody } = options
+  const { vendor, documents, maxBody, showNames: all } = options
   const observed = await prismVerdicts(documents.observed)
   const documented = await prismVerdicts(documents.documented)
-  const judgeBody = bodyJudge(vendor)
-  const nameOf = callNames(vendor)
+  const parts = partsOf(vendor)
+  const showName = shownNames(namesOf(parts), { all })
+  const judgeBody = bodyJudge(vendor, showName)
+  const nameOf = callNames(vendor, { all })
   const amended = amendedAt(vendor)
-  const parameters = nameParameters(partsOf(vendor))
+  const parameters = nameParameters(parts, showName)
   const operations = new Map(vendor.operations.map((each) => [each.id, each]))
 
-  const judgeMessages = (exchange: Exchange, operation: Operation, verdict: PrismVerdict): readonly Found[] => {
-    const broken = placeViolations(exchange, operation, verdict, parameters.spell)
+  const judgeMessages = ({ exchange, operation, verdict }: Seen): readonly Found[] => {
+    const broken = placeViolations({ exchange, operation, verdict, spell: parameters.spell, showName })
     const known = new Set(broken.map(({ part, pointer }) => `${part} ${pointer}`))
     return [
       ...broken.map((each) => found(each, 'error')),
@@ -60,17 +70,23 @@ export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: E
     ]
   }
 
-  const judgePredicted = async (exchange: Exchange, operation: Operation, known: readonly Found[]) => {
+  const judgePredicted = async ({
+    exchange,
+    operation,
+    known,
+  }: Omit<Seen, 'verdict'> & { known: readonly Found[] }) => {
     const parts = ['path', 'query', 'header', `${exchange.response?.status} header`]
-    // Where findings change no parameter that the page has, its reading of parameters is the same.
+    // Where no finding changes a parameter that the page has, both readings have the same parameters.
     if (!parts.some((part) => amended(operation.id, part).some(({ added }) => !added))) return []
     const verdict = await documented(exchange)
     const places = new Set(known.map(({ part, pointer }) => `${part} ${pointer}`))
-    return placeViolations(exchange, operation, verdict, parameters.spell).flatMap((each): readonly Found[] => {
-      if (places.has(`${each.part} ${each.pointer}`)) return []
-      const findings = amended(operation.id, each.part).filter(({ pointer }) => each.pointer.startsWith(pointer))
-      return findings.length > 0 ? [{ ...found(each, 'note'), findings: findings.map(({ finding }) => finding) }] : []
-    })
+    return placeViolations({ exchange, operation, verdict, spell: parameters.spell, showName }).flatMap(
+      (each): readonly Found[] => {
+        if (places.has(`${each.part} ${each.pointer}`)) return []
+        const findings = amended(operation.id, each.part).filter(({ pointer }) => each.pointer.startsWith(pointer))
+        return findings.length > 0 ? [{ ...found(each, 'note'), findings: findings.map(({ finding }) => finding) }] : []
+      },
+    )
   }
 
   return async (exchange) => {
@@ -85,8 +101,8 @@ export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: E
       const mismatch: Mismatch = { call, ...about, ...words, level: 'warning', findings: [] }
       return { judged: { number, call, mismatches: [mismatch], unjudged: [], ...failed }, bodies: [] }
     }
-    const messages = judgeMessages(exchange, operation, verdict)
-    const predicted = await judgePredicted(exchange, operation, messages)
+    const messages = judgeMessages({ exchange, operation, verdict })
+    const predicted = await judgePredicted({ exchange, operation, known: messages })
     const own = { operation, judgeBody }
     const asked = judgeRead({ ...own, part: 'body', received: request, read: await readBody(request, maxBody) })
     const answered = response && (await judgeAnswer({ ...own, method, response, maxBody }))

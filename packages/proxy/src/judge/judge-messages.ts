@@ -1,9 +1,14 @@
 import type { Operation } from '@sendspec/contract'
-import type { Unjudged } from '@sendspec/reports'
+import type { Mismatch, MismatchLevel, Unjudged } from '@sendspec/reports'
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import type { bodyJudge } from '../traffic/judge-body.ts'
-import { type Found, found } from './found.ts'
+import type { Placed } from './place-violation.ts'
 import { isJson, mediaType, type ReadBody, readBody } from './read-body.ts'
+
+/** A mismatch of a call that is known. */
+export type Found = Omit<Mismatch, 'call' | 'operation'>
+
+export const found = (placed: Placed, level: MismatchLevel): Found => ({ ...placed, level, findings: [] })
 
 /** A body of the traffic that was compared with the contract. */
 export interface JudgedBody {
@@ -31,7 +36,7 @@ export const judgeAnswer = async (
 ): Promise<BodyVerdict> => {
   const { operation, method, response, maxBody } = given
   const { status } = response
-  // Whoever asks for what has changed can be told that nothing has, whatever a page lists.
+  // A conditional request can get 304, whatever a page lists.
   if (method === 'HEAD' || status === 304) return nothing
   const part = String(status)
   const read = await readBody(response, maxBody)
@@ -68,7 +73,7 @@ export const judgeRead = (given: Given & { part: string; received: Received; rea
     return broken('content_encoding', { expected: 'a body encoded as its headers say', received: 'other bytes' })
   }
   if (read.kind === 'other') {
-    // Of another type the content type is what is wrong.
+    // For another type the content type is reported instead.
     if (mediaType(received) !== undefined && !isJson(received)) return nothing
     return broken('body_not_json', { expected: 'JSON', received: 'no JSON' })
   }

@@ -2,7 +2,7 @@ import type { Shape } from '@sendspec/contract'
 import { childrenOf, formatPointer, type Part, stepsBelow } from '@sendspec/contract'
 import type { Exchange } from '../pass-through/exchange.ts'
 import { pairsOf } from '../pass-through/header-pairs.ts'
-import { hiddenKey, isPlainKey } from '../traffic/safe-pointer.ts'
+import type { ShowName } from '../traffic/shown-names.ts'
 import { queryOf } from './prism-verdicts.ts'
 
 /** A parameter or header that a call has. */
@@ -13,8 +13,8 @@ export interface UsedParameter {
   readonly named: boolean
 }
 
-/** What the contract calls the parameters and headers of its parts. */
-export const nameParameters = (parts: readonly Part[]) => {
+/** The names that a contract has for parameters and headers. */
+export const nameParameters = (parts: readonly Part[], showName: ShowName) => {
   const byKey = new Map(parts.map(({ operation, name, shape }) => [`${operation.id} ${name}`, shape]))
   const propertiesOf = (operation: string, part: string): ReadonlyMap<string, Shape> => {
     const shape = byKey.get(`${operation} ${part}`)
@@ -34,10 +34,9 @@ export const nameParameters = (parts: readonly Part[]) => {
     const used = paths.map((path): UsedParameter => {
       const [name = ''] = path
       const shape = properties.get(name)
-      const keys = path.map((key, index) => ((index === 0 && shape) || isPlainKey(key) ? key : hiddenKey))
       return {
         part: 'query',
-        pointer: formatPointer(keys),
+        pointer: formatPointer(path.map(showName)),
         named: shape !== undefined && leadsTo(shape, path.slice(1)),
       }
     })
@@ -45,9 +44,10 @@ export const nameParameters = (parts: readonly Part[]) => {
   }
 
   return {
-    /** The name as the contract spells it: Prism has lost its case. */
+    /** The name as the contract spells it: Prism turns names of headers to small letters. */
     spell: (operation: string, part: string, name: string): string =>
-      [...propertiesOf(operation, part).keys()].find((each) => each.toLowerCase() === name.toLowerCase()) ?? name,
+      [...propertiesOf(operation, part).keys()].find((each) => each.toLowerCase() === name.toLowerCase()) ??
+      showName(name),
     /** The query parameters of a call, and those of its and its answer's headers that the contract names. */
     used: ({ target, request, response }: Exchange, operation: string): readonly UsedParameter[] => [
       ...queryUsed(operation, target),

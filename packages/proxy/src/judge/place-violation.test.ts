@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { shownNames } from '../traffic/shown-names.ts'
 import { placeViolation } from './place-violation.ts'
 
 const context = {
@@ -8,6 +9,7 @@ const context = {
   authorized: true,
   filled: true,
   spell: (_: string, name: string) => name,
+  showName: shownNames(new Set(['filter', 'ids']), { all: false }),
 } as const
 
 it.each([
@@ -20,14 +22,14 @@ it.each([
     '/filter/{…}',
   ],
   [{ path: ['query', 'ids', '3'], code: 'type', message: 'Request query parameter must be string' }, '/ids/*'],
-])('names of members and indices that may be data are in no pointer: %j', (violation, pointer) => {
-  expect(placeViolation(violation, context)).toMatchObject([{ part: 'query', pointer, expected: 'string' }])
+])('names of members and indexes that may be values are in no pointer: %j', (violation, pointer) => {
+  expect(placeViolation(violation, context)).toMatchObject([{ part: 'query', pointer, expected: 'a string' }])
 })
 
 it.each([
   "Request query parameter filter must NOT have additional properties; found 'ada'",
   "Request query parameter filter must NOT have unevaluated properties: 'ada'",
-])('and in no expectation: %s', (message) => {
+])('nor in an expectation: %s', (message) => {
   const [placed] = placeViolation({ path: ['query', 'filter'], code: 'additionalProperties', message }, context)
   expect(placed?.expected).toMatch(/^NOT have (?:additional|unevaluated) properties$/)
 })

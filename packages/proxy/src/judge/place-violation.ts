@@ -1,6 +1,7 @@
 import { formatPointer, isIndex } from '@sendspec/contract'
+import { expectedIn, quotedIn } from '@sendspec/mock'
 import type { Mismatch } from '@sendspec/reports'
-import { hiddenKey, isPlainKey } from '../traffic/safe-pointer.ts'
+import type { ShowName } from '../traffic/shown-names.ts'
 import type { Violation } from './prism-verdicts.ts'
 
 /** A mismatch of a call, before it is known which call it is and what explains it. */
@@ -18,9 +19,10 @@ interface Context {
   readonly filled: boolean
   /** The parameter's name as the contract spells it. */
   readonly spell: (part: string, name: string) => string
+  readonly showName: ShowName
 }
 
-/** What Prism says, in the words of contracts. Of bodies nothing: those the contract judges. */
+/** A violation that Prism found, in the words of contracts. Bodies are left out: the contract judges them. */
 export const placeViolation = (violation: Violation, context: Context): readonly Placed[] => {
   const { code, message, path: [place, ...steps] = [] } = violation
   const { side, status, type, authorized, filled } = context
@@ -31,7 +33,7 @@ export const placeViolation = (violation: Violation, context: Context): readonly
     const about = { code: 'missing_credentials', expected: 'the documented credentials', received }
     return [{ part: 'header', pointer: '/authorization', ...about }]
   }
-  // The contract itself tells of these.
+  // The contract itself reports these.
   if (code === 'required' || message.startsWith('Unable to match the returned status code')) return []
   const types = /(?:Supported content types|specified in the current response): (.*)$/.exec(message)?.[1]
   if (types === undefined || !filled) return []
@@ -49,31 +51,14 @@ export const placeViolation = (violation: Violation, context: Context): readonly
 
 const placeParameter = (
   { code, message }: Violation,
-  { side, status, spell }: Context,
+  { side, status, spell, showName }: Context,
   { place, steps }: { place: string; steps: readonly string[] },
 ): readonly Placed[] => {
   const part = side === 'response' ? `${status} ${place}` : place
   const kind = place === 'header' ? 'header' : 'parameter'
-  const [name = '', ...inner] = code === 'required' ? [...steps, quoted(message)] : steps
-  const pointer = formatPointer([spell(part, name), ...inner.map(safeStep)])
+  const [name = '', ...inner] = code === 'required' ? [...steps, quotedIn(message)] : steps
+  const pointer = formatPointer([spell(part, name), ...inner.map((step) => (isIndex(step) ? '*' : showName(step)))])
   if (code === 'required') return [{ part, pointer, code: `missing_${kind}`, expected: 'a value', received: 'nothing' }]
-  const expected = wordings.reduce((text, [said, meant]) => text.replace(said, meant), message)
+  const expected = expectedIn(message)
   return [{ part, pointer, code: `invalid_${kind}`, expected, received: 'another value' }]
 }
-
-const safeStep = (step: string): string => {
-  if (isIndex(step)) return '*'
-  return isPlainKey(step) ? step : hiddenKey
-}
-
-/** What Ajv says, as a thing that is expected. */
-const wordings: readonly (readonly [RegExp, string])[] = [
-  // The name of a member may be data.
-  [/(?:; found|(?<=unevaluated properties):) '[\s\S]*$/, ''],
-  [/^.*? must (?:be )?/, ''],
-  [/^equal to one of the allowed values: /, 'one of '],
-  [/^match format "(.*)"$/, 'a value of the format $1'],
-  [/^match pattern "(.*)"$/, 'a match of $1'],
-]
-
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''

@@ -1,21 +1,26 @@
 import type { Operation } from '@sendspec/contract'
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import { valuesOf } from '../pass-through/header-pairs.ts'
+import type { ShowName } from '../traffic/shown-names.ts'
 import { type Placed, placeViolation } from './place-violation.ts'
 import type { PrismVerdict } from './prism-verdicts.ts'
 import { mediaType } from './read-body.ts'
 
 /** Prism's violations of both messages, one for each place. */
-export const placeViolations = (
-  { request, response }: Exchange,
-  operation: Operation,
-  verdict: PrismVerdict,
-  spell: (operation: string, part: string, name: string) => string,
-): readonly Placed[] => {
+export const placeViolations = (given: {
+  exchange: Exchange
+  operation: Operation
+  verdict: PrismVerdict
+  spell: (operation: string, part: string, name: string) => string
+  showName: ShowName
+}): readonly Placed[] => {
+  const { exchange, operation, verdict, spell, showName } = given
+  const { request, response } = exchange
   const common = {
     status: String(response?.status ?? ''),
     authorized: valuesOf(request.headers, 'authorization').length > 0,
     spell: (part: string, name: string) => spell(operation.id, part, name),
+    showName,
   }
   const of = (side: 'request' | 'response', received: Received) => ({
     ...common,
@@ -23,7 +28,7 @@ export const placeViolations = (
     type: mediaType(received),
     filled: received.body.size > 0,
   })
-  // A format says more than the pattern that comes with it.
+  // A format says more than the pattern that is generated from it.
   const formatsFirst = (violations: PrismVerdict['request']) =>
     [...violations].sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
   const all = [

@@ -4,14 +4,14 @@ import { createInstance, getHttpOperationsFromSpec, type IHttpRequest, type IHtt
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import { pairsOf, valuesOf } from '../pass-through/header-pairs.ts'
 
-/** What Prism says of one place. */
+/** A violation that Prism reports. */
 export interface Violation {
   readonly path?: readonly string[] | undefined
   readonly code?: string | number | undefined
   readonly message: string
 }
 
-/** What Prism says of one call. */
+/** Prism's violations of one call. */
 export interface PrismVerdict {
   /** Id of the operation that it is a call of. */
   readonly operation?: string
@@ -25,8 +25,8 @@ interface Call {
 }
 
 /**
- * Prism's validating proxy with a forwarder that sends nothing: the call is over when Prism gets to see it, so that its
- * own way of sending (it parses bodies, undoes encodings and sorts queries) touches no traffic.
+ * Prism's validating proxy with a forwarder that sends nothing: the call is over when Prism sees it, so that its
+ * own way of sending (it parses bodies, decodes them and sorts queries) affects no traffic.
  */
 export const prismVerdicts = async (document: object): Promise<(exchange: Exchange) => Promise<PrismVerdict>> => {
   // Prism resolves references in place.
@@ -78,7 +78,7 @@ const requestOf = ({ method, target, request }: Exchange): IHttpRequest => {
     },
     headers: {
       ...headersOf(request),
-      // Of a body in chunks Prism thinks that there is none.
+      // Prism takes a chunked body for no body.
       'content-length': String(request.body.size),
     },
     // The contract judges bodies; Prism has to know only that there is one.

@@ -7,15 +7,15 @@ export interface Received {
   readonly body: BodyCopy
 }
 
-/** One call and what became of it, as copied on its way. */
+/** A copy of one call and of its outcome. */
 export interface Exchange {
   /** Counted from 1. */
   readonly number: number
   readonly method: string
-  /** Path and query as the caller sent them. */
+  /** Path and query, unchanged. */
   readonly target: string
   readonly request: Received
-  /** Absent where there was none, or no complete one. */
+  /** Absent where there was no complete one. */
   readonly response?: Received & { readonly status: number }
   /** Set where the upstream gave no complete answer. */
   readonly failure?: UpstreamFailure

@@ -1,4 +1,4 @@
-/** Headers as they came: name and value by turns. */
+/** Headers as received: name, value, name, value … */
 export type RawHeaders = readonly string[]
 
 export type HeaderPair = readonly [name: string, value: string]
@@ -10,7 +10,7 @@ export const pairsOf = (raw: RawHeaders): readonly HeaderPair[] =>
 export const valuesOf = (raw: RawHeaders, name: string): readonly string[] =>
   pairsOf(raw).flatMap(([each, value]) => (each.toLowerCase() === name ? [value] : []))
 
-// RFC 9110, 7.6.1: what is about one connection, not about the message.
+// RFC 9110, section 7.6.1: headers about one connection, not about the message.
 const hopByHop = new Set([
   'connection',
   'keep-alive',
@@ -23,13 +23,13 @@ const hopByHop = new Set([
   'upgrade',
 ])
 
-/** The headers without those that are about one connection, in their order and spelling. */
+/** The headers except those about one connection, in order and as spelled. */
 export const endToEnd = (raw: RawHeaders): readonly HeaderPair[] => {
   const named = valuesOf(raw, 'connection').flatMap((value) =>
     value.split(',').map((each) => each.trim().toLowerCase()),
   )
   const dropped = new Set([...hopByHop, ...named])
-  // A caller can't have these dropped.
+  // A caller can't remove these.
   for (const kept of ['host', 'content-length']) dropped.delete(kept)
   return pairsOf(raw).filter(([name]) => !dropped.has(name.toLowerCase()))
 }

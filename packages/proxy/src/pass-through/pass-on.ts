@@ -10,15 +10,15 @@ interface Passing {
   readonly upstream: Upstream
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  /** Seconds of silence after which a call is given up. */
+  /** Seconds without a byte from the upstream after which a call is given up. */
   readonly timeout: number
-  /** Bytes of a body that are copied at most. */
+  /** Maximum of bytes of a body to copy. */
   readonly maxBody: number
 }
 
 /**
- * Passes one call on, and its answer back, as they come.
- * @returns What was copied on the way, or `undefined` where the caller gave up.
+ * Passes on one call and its answer, piece by piece.
+ * @returns A copy of both, or `undefined` where the caller gave up.
  */
 export const passOn = (passing: Passing): Promise<Exchange | undefined> => {
   const { number, request, response, maxBody, timeout } = passing
@@ -86,7 +86,7 @@ export const passOn = (passing: Passing): Promise<Exchange | undefined> => {
   return promise
 }
 
-// Sends the head at once. As a text it would be sent as UTF-8, and other bytes of headers be changed.
+// Writing it sends the headers at once. With a text Node would send them as UTF-8 and change other bytes.
 const nothing = Buffer.alloc(0)
 
 const send = (request: IncomingMessage, call: ClientRequest): void => {
@@ -96,11 +96,11 @@ const send = (request: IncomingMessage, call: ClientRequest): void => {
   }
   call.write(nothing)
   request.pipe(call)
-  // An upstream may answer and hang up before it has read all.
+  // An upstream may answer and close the connection before it has read everything.
   call.once('close', () => request.resume())
 }
 
-/** Whether the answer has a head that can be passed on. */
+/** Passes on status and headers. Returns whether they could be sent. */
 const writeHead = (
   response: ServerResponse,
   { statusCode = 0, statusMessage, rawHeaders }: IncomingMessage,
@@ -137,7 +137,7 @@ const openOrFail = (
   }
 }
 
-/** Passes on what an upstream says before it answers. */
+/** Passes on interim answers, such as 103. */
 const relayInterim = (call: ClientRequest, response: ServerResponse): void => {
   call.on('continue', () => response.writeContinue())
   call.on('information', ({ statusCode, headers }) => {

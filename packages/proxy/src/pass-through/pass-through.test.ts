@@ -1,10 +1,10 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { selfSigned } from '@sendspec/mock/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseMessage, rawCall } from '../testing/raw-call.ts'
 import { type RawUpstream, startRawUpstream } from '../testing/raw-upstream.ts'
-import { selfSigned } from '../testing/self-signed.ts'
 import type { Exchange } from './exchange.ts'
 import { type PassThrough, startPassThrough } from './start-pass-through.ts'
 
@@ -24,7 +24,10 @@ interface Proxied {
   readonly exchanges: Exchange[]
 }
 
-const proxyTo = async (url: string, options: { timeout?: number; maxBody?: number } = {}): Promise<Proxied> => {
+const proxyTo = async (
+  url: string,
+  options: { timeout?: number; maxBody?: number; ca?: string } = {},
+): Promise<Proxied> => {
   const exchanges: Exchange[] = []
   const proxy = await startPassThrough({
     name: 'test proxy',
@@ -34,6 +37,7 @@ const proxyTo = async (url: string, options: { timeout?: number; maxBody?: numbe
     timeout: 5,
     maxBody: 1_000_000,
     onExchange: (exchange) => exchanges.push(exchange),
+    onRefused: () => {},
     ...options,
   })
   running.push(proxy)
@@ -348,7 +352,7 @@ describe('an upstream that fails', () => {
     expect(exchanges[0]?.failure).toMatchObject({ code: 'connection_refused' })
   })
 
-  it('and has a certificate that nobody vouches for is not spoken to', async () => {
+  it('and has a certificate of an unknown authority gets no request', async () => {
     let asked = false
     const server = createServer(selfSigned(), (_, response) => {
       asked = true
@@ -359,9 +363,24 @@ describe('an upstream that fails', () => {
     const { proxy, exchanges } = await proxyTo(`https://127.0.0.1:${(server.address() as AddressInfo).port}`)
     const response = await fetch(proxy.url, { headers: { authorization: 'Bearer s3cret' } })
     expect(response.status).toBe(502)
-    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('certificate is not to be trusted') })
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('certificate is not trusted') })
     expect(exchanges[0]?.failure).toMatchObject({ code: 'tls_certificate_error' })
     expect(asked).toBe(false)
+  })
+
+  it('and has a certificate of an authority of your own is called, with one connection for all GETs', async () => {
+    const connections = new Set<unknown>()
+    const certificate = selfSigned()
+    const server = createServer(certificate, (request, response) => {
+      connections.add(request.socket)
+      response.end('fine')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    running.push({ close: () => new Promise((resolve) => server.close(() => resolve())) })
+    const url = `https://localhost:${(server.address() as AddressInfo).port}`
+    const { proxy } = await proxyTo(url, { ca: certificate.cert })
+    for (let call = 0; call < 3; call++) expect(await (await fetch(proxy.url)).text()).toBe('fine')
+    expect(connections.size).toBe(1)
   })
 
   it('and speaks no TLS says so', async () => {
@@ -405,7 +424,8 @@ it('a taken port is one clear error', async () => {
   const upstream = await upstreamOf(() => undefined)
   const taken = Number(new URL(upstream.url).port)
   const options = { name: 'test proxy', upstream: new URL(upstream.url), host: '127.0.0.1', timeout: 1, maxBody: 1 }
-  await expect(startPassThrough({ ...options, port: taken, onExchange: () => undefined })).rejects.toThrow(
+  const ignore = { onExchange: () => undefined, onRefused: () => undefined }
+  await expect(startPassThrough({ ...options, ...ignore, port: taken })).rejects.toThrow(
     new RegExp(`^test proxy, http://127.0.0.1:${taken}: port ${taken} is taken .+\\n {2}next: `),
   )
 })

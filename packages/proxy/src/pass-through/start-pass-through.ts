@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { SendspecError } from '@sendspec/contract'
 import { listenProblem } from '@sendspec/mock'
 import type { Exchange } from './exchange.ts'
@@ -17,18 +18,37 @@ export interface PassThroughOptions {
   readonly timeout: number
   /** Bytes of a body that are copied at most; all of it is passed on. */
   readonly maxBody: number
-  /** Is told of every call once it is over, unless its caller gave up. */
+  /** Certificates in PEM format of the authorities that vouch for the upstream. */
+  readonly ca?: string
+  /** Is called with every call once it is over, unless its caller gave up. */
   readonly onExchange: (exchange: Exchange) => void
+  /** Is called with every request that is not passed on, or not all of it. */
+  readonly onRefused: (refused: Refused) => void
+}
+
+/** A request that is not passed on, or not all of it. */
+export interface Refused {
+  readonly number: number
+  /** Empty where the request is not HTTP. */
+  readonly method: string
+  readonly why: string
 }
 
 export interface PassThrough {
   readonly url: string
   readonly port: number
-  /** Takes no further calls, gives those under way a moment, and ends. */
+  /** Accepts no further calls, gives open ones a moment to end, and stops. */
   close(): Promise<void>
 }
 
-// Milliseconds that calls under way have to end by themselves.
+const noTunnel = "a tunnel can't be compared: use the address of the proxy as the base URL of the client"
+const notUpgraded = 'it was passed on without its upgrade to another protocol'
+const notHttp = 'it is not HTTP as RFC 9112 has it, such as a path with bytes other than ASCII'
+const clientErrors: Readonly<Record<string, readonly [status: string, why: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'its headers are larger than 256 kB'],
+}
+
+// Milliseconds that open calls have to end.
 const grace = 2_000
 
 /**
@@ -36,20 +56,40 @@ const grace = 2_000
  * @throws SendspecError if it can't listen there.
  */
 export const startPassThrough = async (options: PassThroughOptions): Promise<PassThrough> => {
-  const { name, host, port, timeout, maxBody, onExchange } = options
-  const upstream = connectTo(options.upstream)
+  const { name, host, port, timeout, maxBody, onExchange, onRefused } = options
+  const upstream = connectTo(options.upstream, options.ca)
   let calls = 0
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     calls += 1
+    if (request.headers.upgrade !== undefined)
+      onRefused({ number: calls, method: request.method ?? '', why: notUpgraded })
     passOn({ number: calls, upstream, request, response, timeout, maxBody }).then((exchange) => {
       if (exchange) onExchange(exchange)
     })
   }
   const server = createServer({ maxHeaderSize: 256 * 1024, requestTimeout: 0, requireHostHeader: false }, handle)
-  // The upstream decides on what a caller expects, not Node.
+  const refuse = (socket: Duplex, { method, status, why }: { method: string; status: string; why: string }): void => {
+    calls += 1
+    onRefused({ number: calls, method, why })
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+    else socket.destroy()
+  }
+  server.on('connect', (_, socket) =>
+    refuse(socket, { method: 'CONNECT', status: '405 Method Not Allowed', why: noTunnel }),
+  )
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    // A connection that ended or that was idle for too long had no request.
+    if (code === 'ECONNRESET' || code === 'ERR_HTTP_REQUEST_TIMEOUT' || code === 'HPE_INVALID_EOF_STATE') {
+      socket.destroy()
+      return
+    }
+    const [status, why] = clientErrors[code ?? ''] ?? ['400 Bad Request', notHttp]
+    refuse(socket, { method: '', status, why })
+  })
+  // The upstream decides about expectations of the caller, not Node.
   server.on('checkContinue', handle)
   server.on('checkExpectation', handle)
-  // Callers that keep connections open find them open.
+  // Callers often keep connections open for two minutes.
   server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -9,37 +9,37 @@ type Meaning = Omit<UpstreamFailure, 'status'> & { readonly status?: 504 }
 
 const timeOut = 'SENDSPEC_TIMEOUT'
 
-/** The error that ends a call whose upstream said nothing for too long. */
+/** The error that ends a call whose upstream sent nothing for too long. */
 export const silence = (seconds: number): Error =>
-  Object.assign(new Error(`the upstream said nothing for ${seconds} s`), { code: timeOut })
+  Object.assign(new Error(`the upstream sent nothing for ${seconds} s`), { code: timeOut })
 
 const meanings: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^ECONNREFUSED$/, { code: 'connection_refused', what: 'nothing listens at the upstream' }],
   [/^(?:ENOTFOUND|EAI_\w+)$/, { code: 'dns_error', what: "the upstream's host name is not known" }],
   [
     /^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/,
-    { code: 'destination_ip_unroutable', what: 'no route leads to the upstream' },
+    { code: 'destination_ip_unroutable', what: 'there is no route to the upstream' },
   ],
-  [/^ETIMEDOUT$/, { code: 'connection_timeout', what: 'no connection to the upstream in time', status: 504 }],
+  [/^ETIMEDOUT$/, { code: 'connection_timeout', what: 'connecting to the upstream took too long', status: 504 }],
   [
     /^(?:CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ERR_TLS_CERT_\w+)$/,
     {
       code: 'tls_certificate_error',
-      what: "the upstream's certificate is not to be trusted (NODE_EXTRA_CA_CERTS adds an authority of your own)",
+      what: "the upstream's certificate is not trusted (--upstream-ca adds an authority of your own)",
     },
   ],
   [
     /^(?:EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)$/,
-    { code: 'tls_protocol_error', what: 'the upstream does not speak TLS as it should' },
+    { code: 'tls_protocol_error', what: 'the upstream violates the TLS protocol' },
   ],
-  [/^HPE_\w+$/, { code: 'http_protocol_error', what: 'the upstream does not speak HTTP as it should' }],
+  [/^HPE_\w+$/, { code: 'http_protocol_error', what: 'the upstream violates the HTTP protocol' }],
   [
     /^(?:ECONNRESET|EPIPE|ECONNABORTED)$/,
     { code: 'connection_terminated', what: 'the upstream ended the connection without an answer' },
   ],
 ]
 
-const unknown: Meaning = { code: 'destination_unavailable', what: 'the upstream can not be called' }
+const unknown: Meaning = { code: 'destination_unavailable', what: "the upstream can't be called" }
 
 export const failureOf = (error: unknown): UpstreamFailure => {
   const { code = '', message = '' } = error as NodeJS.ErrnoException
@@ -48,10 +48,10 @@ export const failureOf = (error: unknown): UpstreamFailure => {
   return { status: 502, ...(meaning ?? unknown) }
 }
 
-/** The answer has a head that is none. */
+/** The headers of the answer can't be sent. */
 export const notHttp: UpstreamFailure = failureOf({ code: 'HPE_INVALID' })
 
-/** The answer was cut off, and so was what the caller got of it. */
+/** The answer broke off, and so did the part that the caller received. */
 export const cutOff: UpstreamFailure = {
   code: 'http_response_incomplete',
   what: 'the upstream ended its answer before it was complete',

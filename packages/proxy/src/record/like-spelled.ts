@@ -8,7 +8,7 @@ const alphabets: readonly (readonly [RegExp, string])[] = [
   [/[\s!-/:-@[-`{-~]/, ''],
 ]
 
-/** A number spelled like a text: letters for its letters and figures for its figures, all else as it was. */
+/** A number spelled like a text: letters in place of its letters, digits in place of its digits. */
 export const likeSpelled = (original: string, number: number): string => {
   let rest = number
   const signs = original.split('')

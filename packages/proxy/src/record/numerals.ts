@@ -1,4 +1,4 @@
-/** The number, from 1, as that many digits of which the first is no 0. It starts again where there are not enough. */
+/** The number, from 1, with that many digits, the first of which isn't 0. It starts again when they run out. */
 export const numeral = (number: number, digits: number): string => {
   const first = 10 ** (Math.min(digits, 15) - 1)
   return String(first + ((number - 1) % (9 * first))).padEnd(digits, '0')

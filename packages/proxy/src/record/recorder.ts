@@ -4,7 +4,7 @@ import { partsOf } from '@sendspec/contract'
 import type { PlacedMismatch } from '@sendspec/reports'
 import type { JudgedBody } from '../judge/judge-messages.ts'
 import { bodyJudge } from '../traffic/judge-body.ts'
-import { propertyNames } from './property-names.ts'
+import { isPlainName, namesOf } from '../traffic/shown-names.ts'
 import { redactBody } from './redact-body.ts'
 import { createStandIns } from './stand-ins.ts'
 
@@ -15,7 +15,7 @@ export interface Recorded {
   readonly text: string
 }
 
-/** A body of which no file was made. */
+/** A body that was not recorded. */
 export interface NotRecorded {
   readonly operation: string
   readonly part: string
@@ -23,19 +23,28 @@ export interface NotRecorded {
 }
 
 export interface Recorder {
-  /** The file of a body that shows something new; nothing where one like it was recorded. */
+  /** The file of a body whose shape is new. */
   add(body: JudgedBody): Recorded | NotRecorded | undefined
+}
+
+export interface RecorderOptions {
+  /**
+   * Keep names that the contract lacks and that read like those of fields.
+   * @default false
+   */
+  readonly showNames?: boolean
 }
 
 /** Files of one part: beyond them, further shapes show combinations of what is recorded. */
 const most = 50
 
-/** Turns bodies of the traffic into payload files without any value that may be about somebody. */
-export const createRecorder = (vendor: Vendor): Recorder => {
+/** Turns bodies of the traffic into payload files without personal data. */
+export const createRecorder = (vendor: Vendor, { showNames = false }: RecorderOptions = {}): Recorder => {
   const parts = partsOf(vendor)
   const shapes = new Map(parts.map(({ operation, name, shape }) => [`${operation.id} ${name}`, shape]))
-  const names = propertyNames(parts)
-  const judge = bodyJudge(vendor)
+  const names = namesOf(parts)
+  const isName = (key: string): boolean => names.has(key) || (showNames && isPlainName(key))
+  const judge = bodyJudge(vendor, (name) => name)
   const standIns = createStandIns()
   const recorded = new Map<string, Set<string>>()
   const refused = new Set<string>()
@@ -52,7 +61,7 @@ export const createRecorder = (vendor: Vendor): Recorder => {
       const { operation, part, body } = given
       const place = { operation, part }
       const key = `${operation} ${part}`
-      const redacted = redactOrNot({ body, shape: shapes.get(key), standIns, names })
+      const redacted = redactOrNot({ body, shape: shapes.get(key), standIns, isName })
       if (!redacted) return refuse({ ...place, why: 'it is nested too deep to be redacted' })
       const digest = createHash('sha256').update(redacted.shape.join('\n')).digest('hex').slice(0, 8)
       const known = recorded.get(key) ?? new Set()
@@ -68,7 +77,7 @@ export const createRecorder = (vendor: Vendor): Recorder => {
         part: part === 'body' ? 'request' : part,
         name: `recorded-${digest}`,
         origin: 'recorded',
-        summary: 'Recorded from traffic; what may be about somebody is replaced.',
+        summary: 'Recorded from traffic, with values replaced that can be personal data.',
         sources: [],
         redactions: redacted.redactions,
         body: redacted.body,
@@ -90,7 +99,7 @@ const redactOrNot = (...args: Parameters<typeof redactBody>): ReturnType<typeof 
   }
 }
 
-/** What a body lacks. Of a key that no contract names only the place counts: its name may be replaced. */
+/** The mismatches of a body as text. For a key that the contract lacks only the place counts: its name can be replaced. */
 const verdictOf = (mismatches: readonly PlacedMismatch[]): string =>
   mismatches
     .map(({ pointer, code, level }) => {

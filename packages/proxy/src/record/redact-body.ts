@@ -1,12 +1,11 @@
 import type { Shape } from '@sendspec/contract'
 import { childrenOf, formatPointer, stepsBelow } from '@sendspec/contract'
-import { isPlainKey } from '../traffic/safe-pointer.ts'
 import { isCounter } from './counters.ts'
 import type { StandIns } from './stand-ins.ts'
 
 /** What was replaced, by place. */
 export interface Redaction {
-  /** JSON pointer, with `*` for every index and for keys that are data. */
+  /** JSON pointer, with `*` for indexes and for keys that are values. */
   readonly pointer: string
   /** What the values looked like: `email`, `uuid`, `text`, `number`, …, or `key` for the names of members. */
   readonly as: string
@@ -16,7 +15,7 @@ export interface Redaction {
 export interface Redacted {
   readonly body: unknown
   readonly redactions: readonly Redaction[]
-  /** What is where, by type: bodies with equal shapes show the same. */
+  /** Each place with its type: bodies with equal shapes have the same keys and types. */
   readonly shape: readonly string[]
 }
 
@@ -25,18 +24,18 @@ interface Options {
   /** The contract's shape of the body, if it has one. */
   readonly shape: Shape | undefined
   readonly standIns: StandIns
-  /** Names that the contract has for something: they are no data. */
-  readonly names: ReadonlySet<string>
+  /** Whether a key is the name of a field and not a value. */
+  readonly isName: (key: string) => boolean
 }
 
 const deepest = 100
 
 /**
- * Replaces every value that may be about somebody. What stays: the contract's own values of enums and literals, booleans,
- * nulls, 0, and small whole numbers that count.
+ * Replaces every value that may be about a person, and every key that the contract lacks. Kept are the contract's own
+ * values of enums and literals, booleans, nulls, 0, and small whole numbers in fields of the contract that count.
  * @throws RangeError for a body that is nested too deep.
  */
-export const redactBody = ({ body, shape, standIns, names }: Options): Redacted => {
+export const redactBody = ({ body, shape, standIns, isName }: Options): Redacted => {
   const replaced = new Map<string, Redaction>()
   const types = new Set<string>()
   const note = (path: readonly string[], as: string): void => {
@@ -62,9 +61,9 @@ export const redactBody = ({ body, shape, standIns, names }: Options): Redacted 
   const member = (key: string, value: unknown, shapes: readonly Shape[], path: readonly string[]) => {
     const named = shapesBelow(shapes, key)
     const isRecord = shapes.flatMap(flatten).some(({ kind }) => kind === 'record')
-    const isName = named.length > 0 || names.has(key) || (!isRecord && isPlainKey(key))
+    const isKept = named.length > 0 || (!isRecord && isName(key))
     const inner = named.length > 0 ? named : shapesBelow(shapes, '*')
-    if (isName) return [key, visit(value, inner, [...path, key])] as const
+    if (isKept) return [key, visit(value, inner, [...path, key])] as const
     note(path, 'key')
     return [standIns.text(key).candidates[0] ?? '', visit(value, inner, [...path, '*'])] as const
   }
@@ -77,7 +76,7 @@ export const redactBody = ({ body, shape, standIns, names }: Options): Redacted 
   }
 
   const number = (value: number, shapes: readonly Shape[], path: readonly string[]): number => {
-    if (value === 0 || isListed(value, shapes) || isCounter(path, value)) return value
+    if (value === 0 || isListed(value, shapes) || (shapes.length > 0 && isCounter(path, value))) return value
     note(path, 'number')
     const candidates = [...standIns.number(value), ...boundsOf(shapes)].filter((each) => each !== value)
     return candidates.find((each) => sameVerdict(shapes, value, each)) ?? candidates[0] ?? 1

@@ -1,6 +1,6 @@
 import { formats } from '@sendspec/contract'
 
-/** What a text looks like, the most telling first. */
+/** What a text looks like, the most specific first. */
 const spellings = {
   'date-time': formats['date-time'].pattern,
   date: /^\d{4}-\d\d-\d\d$/,

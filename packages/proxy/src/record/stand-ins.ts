@@ -11,7 +11,7 @@ export interface StandIns {
   number(original: number): readonly number[]
 }
 
-/** Counts values instead of hashing them: nothing about a value can be worked out from what stands for it. */
+/** Counts values instead of hashing them, so that nothing about a value can be inferred from its stand-in. */
 export const createStandIns = (): StandIns => {
   const made = new Map<string, string>()
   const counts = new Map<string, number>()

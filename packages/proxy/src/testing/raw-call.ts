@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Sends bytes to a port on loopback, piece by piece, and reads all that comes back until the connection ends. */
+/** Sends bytes to a port on loopback, piece by piece, and reads the response until the connection ends. */
 export const rawCall = (url: string, ...pieces: readonly (string | Buffer)[]): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
@@ -19,13 +19,13 @@ export const rawCall = (url: string, ...pieces: readonly (string | Buffer)[]): P
 
 export interface RawMessage {
   readonly start: string
-  /** Lower-case name and value, in their order. */
+  /** Lines of headers, in order. */
   readonly headers: readonly string[]
-  /** What the body is once its framing is taken away. */
+  /** The body without its framing. */
   readonly body: Buffer
 }
 
-/** Takes a message apart: start line, headers, body without chunks. */
+/** Parses a message into start line, headers, and body without chunks. */
 export const parseMessage = (bytes: Buffer): RawMessage => {
   const end = bytes.indexOf('\r\n\r\n')
   const [start = '', ...headers] = bytes.subarray(0, end).toString('latin1').split('\r\n')

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 
-/** An upstream that answers with exactly the bytes it is told to, and keeps exactly those that arrived. */
+/** An upstream that answers with given bytes, and keeps those that arrive. */
 export interface RawUpstream {
   readonly url: string
   /** What arrived on each connection. */

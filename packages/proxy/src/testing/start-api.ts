@@ -23,7 +23,7 @@ export const startApi = async (answer: (request: IncomingMessage, response: Serv
   }
 }
 
-/** Calls it and takes the answer as it comes: `fetch` would decode it. */
+/** Calls an API without decoding the answer, as `fetch` would. */
 export const callApi = (
   url: string,
   { method, headers, body }: { method: string; headers: Readonly<Record<string, string>>; body?: string },

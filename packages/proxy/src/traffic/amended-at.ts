@@ -1,7 +1,7 @@
 import type { Vendor } from '@sendspec/contract'
 import { amendedPlaces } from '@sendspec/reports'
 
-/** What findings say of one parameter or header. */
+/** A finding about one parameter or header. */
 export interface AmendedParameter {
   readonly pointer: string
   readonly finding: string
@@ -9,7 +9,7 @@ export interface AmendedParameter {
   readonly added: boolean
 }
 
-/** Which findings amend what of a part of an operation: `(listSends, query)`. */
+/** The findings that amend a part of an operation, such as `query` of `listSends`. */
 export const amendedAt = (vendor: Vendor): ((operation: string, part: string) => readonly AmendedParameter[]) => {
   const all = [...amendedPlaces(vendor)].flatMap(([finding, places]) =>
     places.map(({ operation, part, pointer, documented }) => ({

@@ -3,7 +3,7 @@ import { type PayloadProblem, problemsOf } from '@sendspec/evidence'
 import { amendedPlaces } from '@sendspec/reports'
 
 /**
- * Which findings explain a problem that a body has with the documented reading alone: those without whose amendments
+ * The findings that explain a problem that a body has only with the documented reading: those without whose amendments
  * the observed reading has it too.
  */
 export const explainer = (vendor: Vendor): ((problem: PayloadProblem, payload: Payload) => readonly string[]) => {

@@ -12,6 +12,7 @@ import { type PayloadProblem, problemsOf, problemsWith } from '@sendspec/evidenc
 import type { MismatchLevel, PlacedMismatch } from '@sendspec/reports'
 import { explainer } from './explain.ts'
 import { safePointer } from './safe-pointer.ts'
+import type { ShowName } from './shown-names.ts'
 
 /** A body of the traffic. */
 export interface TrafficBody {
@@ -23,10 +24,13 @@ export interface TrafficBody {
 }
 
 /**
- * Compares bodies with both readings of a contract. What the observed reading refuses is an error, what only names no
- * key is a warning, and what the documented reading alone refuses is a note that names the findings behind it.
+ * Compares bodies with both readings of a contract. What the observed reading refuses is an error, a key that it doesn't
+ * name is a warning, and what only the documented reading refuses is a note that names the findings behind it.
  */
-export const bodyJudge = (vendor: Vendor): ((traffic: TrafficBody) => readonly PlacedMismatch[]) => {
+export const bodyJudge = (
+  vendor: Vendor,
+  showName: ShowName,
+): ((traffic: TrafficBody) => readonly PlacedMismatch[]) => {
   const open = new Map(readVendor(vendor, 'observed', { wire: true }).operations.map((each) => [each.id, each]))
   const closed = problemsWith(vendor, 'observed')
   const documented = problemsWith(vendor, 'documented')
@@ -39,7 +43,7 @@ export const bodyJudge = (vendor: Vendor): ((traffic: TrafficBody) => readonly P
     const operation = open.get(id)
     const payload: Payload = { operation: id, part, name: '', origin: 'composed', summary: '', sources: [], body }
     const refused = closed(payload)
-    // What names every key and is still accepted needs no second look.
+    // A body that is accepted and names every key needs no second look.
     const errors = refused.length === 0 ? [] : problemsOf(operation && partSchema(operation, part), payload)
     const known = new Set(refused.map(({ pointer }) => pointer))
     const broken = new Set(errors.map(({ pointer }) => pointer))
@@ -48,7 +52,7 @@ export const bodyJudge = (vendor: Vendor): ((traffic: TrafficBody) => readonly P
       : []
     const shape = shapes.get(`${id} ${part}`)
     const place = (problems: readonly PayloadProblem[], level: MismatchLevel) =>
-      problems.map((problem) => ({ problem, placed: placed({ problem, body, shape, level }) }))
+      problems.map((problem) => ({ problem, placed: placed({ problem, body, shape, level, showName }) }))
     const all = [
       ...place(errors, 'error'),
       ...place(
@@ -79,12 +83,13 @@ const placed = (given: {
   body: unknown
   shape: Shape | undefined
   level: MismatchLevel
+  showName: ShowName
 }): PlacedMismatch => {
-  const { problem, body, shape, level } = given
+  const { problem, body, shape, level, showName } = given
   const { code, expected } = problem
   const path = parsePointer(problem.pointer)
   return {
-    pointer: safePointer(shape, path),
+    pointer: safePointer({ shape, path, showName }),
     code,
     expected,
     received: withValue.has(code) ? `another ${typeOf(valuesAt(body, problem.pointer)[0])}` : problem.received,
@@ -93,7 +98,7 @@ const placed = (given: {
   }
 }
 
-// Of these codes a payload's problem tells the value, which no report on traffic may.
+// Problems of these codes contain the value, which no report on traffic may.
 const withValue: ReadonlySet<string> = new Set(['invalid_enum_value', 'invalid_literal'])
 
 const typeOf = (value: unknown): string => {

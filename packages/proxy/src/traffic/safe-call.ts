@@ -1,5 +1,5 @@
 import type { Vendor } from '@sendspec/contract'
-import { hiddenKey, isPlainKey } from './safe-pointer.ts'
+import { hiddenName, isPlainName } from './shown-names.ts'
 
 interface Branch {
   readonly literals: Map<string, Branch>
@@ -9,12 +9,22 @@ interface Branch {
 }
 
 /**
- * Names calls without any value in them: `GET /api/sends/{uuid}`. Of a path that the contract lacks, a segment is shown
- * where the contract's paths name it, or right behind what only leads to operations; all others may be data.
+ * Names calls without any value in them: `GET /api/sends/{uuid}`. Of a path that the contract lacks, only the segments are
+ * shown that the contract's paths have there: all others may be values. With `all` also a segment that reads like a name,
+ * right after what only leads to operations.
  */
-export const callNames = (vendor: Vendor): ((method: string, path: string) => string) => {
+export const callNames = (vendor: Vendor, { all }: { all: boolean }): ((method: string, path: string) => string) => {
   const root = branch()
   for (const { path } of vendor.operations) add(root, segments(path))
+  const shown = (from: Branch | undefined, [step, ...rest]: readonly string[]): readonly string[] => {
+    if (step === undefined) return []
+    if (step === '') return ['', ...shown(undefined, rest)]
+    const next = from?.literals.get(step)
+    if (next) return [step, ...shown(next, rest)]
+    if (from?.parameter) return [from.parameter.name, ...shown(from.parameter.branch, rest)]
+    const name = all && from && !from.end && isPlainName(step) ? step : hiddenName
+    return [name, ...shown(undefined, rest)]
+  }
   return (method, path) => `${method} /${shown(root, segments(path)).join('/')}`
 }
 
@@ -35,14 +45,4 @@ const add = (from: Branch, [step, ...rest]: readonly string[]): void => {
   const next = from.literals.get(step) ?? branch()
   from.literals.set(step, next)
   add(next, rest)
-}
-
-const shown = (from: Branch | undefined, [step, ...rest]: readonly string[]): readonly string[] => {
-  if (step === undefined) return []
-  if (step === '') return ['', ...shown(undefined, rest)]
-  const next = from?.literals.get(step)
-  if (next) return [step, ...shown(next, rest)]
-  if (from?.parameter) return [from.parameter.name, ...shown(from.parameter.branch, rest)]
-  const name = from && !from.end && isPlainKey(step) ? step : hiddenKey
-  return [name, ...shown(undefined, rest)]
 }

@@ -7,7 +7,7 @@ import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { bodyJudge } from './judge-body.ts'
 import { callNames } from './safe-call.ts'
-import { isPlainKey } from './safe-pointer.ts'
+import { isPlainName } from './shown-names.ts'
 
 // Formats need a package of their own and only addresses have one; one pattern of the schema is loosely written.
 const validate = new ajvDraft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
@@ -71,7 +71,10 @@ describe.each(vendor.payloads.filter(({ origin }) => origin !== 'composed'))(
   'a payload as traffic: $operation $name',
   (payload) => {
     it('has no mismatch that no finding explains, and each finding that the ledger predicts', () => {
-      const found = bodyJudge(vendor)({ operation: payload.operation, part: payload.part, body: payload.body })
+      const found = bodyJudge(
+        vendor,
+        (name) => name,
+      )({ operation: payload.operation, part: payload.part, body: payload.body })
       expect(found.filter(({ level }) => level !== 'note')).toEqual([])
       const amending = vendor.ledger.filter(({ support }) =>
         support.some(
@@ -85,26 +88,30 @@ describe.each(vendor.payloads.filter(({ origin }) => origin !== 'composed'))(
 )
 
 describe('a call is named without its values', () => {
-  const nameOf = callNames({
-    ...vendor,
-    operations: ['/api/sends', '/api/sends/:uuid', '/api/lists/:id/members', '/:tenant/me'].map((path) => ({
-      ...(operation as NonNullable<typeof operation>),
-      path,
-    })),
-  })
+  const paths = ['/api/sends', '/api/sends/:uuid', '/api/lists/:id/members', '/:tenant/me']
+  const operations = paths.map((path) => ({ ...(operation as NonNullable<typeof operation>), path }))
+  const nameOf = callNames({ ...vendor, operations }, { all: false })
   it.each([
     ['/api/sends', 'GET /api/sends'],
     ['/api/sends/4711', 'GET /api/sends/{uuid}'],
     ['/api/lists/4711/members', 'GET /api/lists/{id}/members'],
-    ['/api/lists/4711/owners/ada', 'GET /api/lists/{id}/owners/{…}'],
-    ['/api/campaigns/ada', 'GET /api/campaigns/{…}'],
-    ['/api/ada@lovelace.example', 'GET /api/{…}'],
+    ['/api/lists/4711/owners/ada', 'GET /api/lists/{id}/{…}/{…}'],
+    ['/api/campaigns/ada', 'GET /api/{…}/{…}'],
+    ['/api/lovelace', 'GET /api/{…}'],
     ['/api/sends/4711/ada', 'GET /api/sends/{uuid}/{…}'],
     ['/tiny/me', 'GET /{tenant}/me'],
     ['/', 'GET /'],
     ['/api//sends/', 'GET /api//{…}/'],
   ])('%s', (path, name) => {
     expect(nameOf('GET', path)).toBe(name)
+  })
+
+  const allOf = callNames({ ...vendor, operations }, { all: true })
+  it.each([
+    ['/api/campaigns/ada', 'GET /api/campaigns/{…}'],
+    ['/api/ada@lovelace.example', 'GET /api/{…}'],
+  ])('%s, unless names are to be shown', (path, name) => {
+    expect(allOf('GET', path)).toBe(name)
   })
 })
 
@@ -121,5 +128,5 @@ it.each([
   ['e2cf1b63-6505-4d7a-9c51-a9eb67d97a48', false],
   ['5f5a1d8d2e0e4c6c8c0c0c0c', false],
 ])('%s reads like the name of a field: %s', (key, plain) => {
-  expect(isPlainKey(key)).toBe(plain)
+  expect(isPlainName(key)).toBe(plain)
 })

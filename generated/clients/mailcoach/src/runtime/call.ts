@@ -8,7 +8,8 @@ import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
 import { sentTokens } from './sent-tokens.ts'
-import type { Params } from './validate/params.ts'
+import { UsageError } from './usage-error.ts'
+import { validateResult } from './validate/validate-result.ts'
 import { within } from './within.ts'
 
 /** What is known of a result while its call runs. */
@@ -19,6 +20,7 @@ interface Outcome {
   readonly response?: Response
   readonly data?: unknown
   readonly error?: unknown
+  readonly cause?: unknown
   readonly retryAfter?: number | undefined
 }
 
@@ -102,6 +104,8 @@ export const call = async <Result>(
       break
     }
     result = await within(limit(), signals, attempt)
+    // A mistake of the calling program that `fetch` found, such as a mock without a reply to this call.
+    if (result.cause instanceof UsageError) throw result.cause
     // Status 401 says that the request has not been applied, so any may be sent again.
     if (result.status === 401 && !token && !refreshed) {
       refreshed = true
@@ -112,15 +116,8 @@ export const call = async <Result>(
       wait = Math.max(result.retryAfter ?? 0, Math.random() * Math.min(20_000, 250 * 2 ** failures++))
     } else break
   }
-  if (operation.validator && settings.validate !== 'off' && (result.kind ?? 'status') === 'status') {
-    try {
-      // Loaded with the first body, so that a bundle with code splitting has what validates in a part of its own.
-      const validator = await operation.validator()
-      result = await validator(operation, result, settings, params as Params)
-    } catch (cause) {
-      if (settings.validate === 'strict') result = { ok: false, kind: 'network', cause } as Outcome
-    }
-  }
+  // The validator is loaded with the first body, so that bundlers put it in a part of its own.
+  result = await validateResult({ operation, result, settings, params })
   // Written out: to spread a second object takes longer than to make the result.
   const settled = { ...result, vendor, operation: id, docs, attempts: requests, elapsed: performance.now() - started }
   if (!settled.ok) sentTokens.set(settled.response ?? settled, sent)

@@ -3,7 +3,7 @@
 
 import type { queryString } from './query-string.ts'
 import type { checkRules } from './rules.ts'
-import type { Validator } from './validate/validator-of.ts'
+import type { Validators } from './validate/validate-result.ts'
 
 /** What the vendor documents about a value that is sent: a list, or anything else. */
 export interface Rule {
@@ -42,8 +42,8 @@ export interface Operation {
   readonly json: readonly number[]
   /** The documented statuses that have no body. */
   readonly empty?: readonly number[]
-  /** Loads what validates its bodies. */
-  readonly validator?: () => Validator | Promise<Validator>
+  /** Loads the validators of its resource, by operation. Absent if no answer of it has a body. */
+  readonly validators?: () => Validators | Promise<Validators>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
   /** Where a response with status 429 says when the limit starts anew. */

@@ -7,7 +7,7 @@ import { keysOf, valueAt } from './pointers.js'
 /** @typedef {import('./state-file.d.ts').RequestValue} RequestValue */
 
 /**
- * The parameter of a query that a pointer means: `/filter/city` is `filter[city]`.
+ * The name of the query parameter for a pointer: `/filter/city` is `filter[city]`.
  * @param {string} pointer
  */
 export const queryName = (pointer) => {
@@ -23,7 +23,7 @@ const places = {
 }
 
 /**
- * A value of a request, or what counts in its place.
+ * A value of a request, or its default.
  * @param {RequestValue} value
  * @param {Call} call
  * @returns {unknown}

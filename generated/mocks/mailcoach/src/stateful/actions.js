@@ -13,7 +13,7 @@ import { holds, inOrder, select } from './select.js'
 /** @typedef {import('./state-file.d.ts').Use} Use */
 
 /**
- * `items` are those that are left, `seeded` those that the collection began with, and `remove` takes one away.
+ * `items` are those that are left, `seeded` the initial ones, and `remove` removes one.
  * @typedef {{ call: Call, items: readonly Item[], seeded: readonly Item[], remove: (item: Item) => void }} Scene
  */
 
@@ -43,7 +43,7 @@ const actions = {
 }
 
 /**
- * What an operation answers from the collection that it uses.
+ * The answer of an operation from the collection that it uses.
  * @param {Use} use
  * @param {Scene} scene
  * @returns {Answer}

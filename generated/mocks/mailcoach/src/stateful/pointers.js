@@ -21,7 +21,7 @@ export const valueAt = (body, pointer) =>
   keysOf(pointer).reduce((part, key) => (isObject(part) && Object.hasOwn(part, key) ? part[key] : undefined), body)
 
 /**
- * A copy with another value at a JSON pointer; `undefined` takes the key away.
+ * A copy with another value at a JSON pointer; `undefined` removes the key.
  * @param {unknown} body
  * @param {{ pointer: string, value: unknown }} change
  * @returns {unknown}

@@ -21,7 +21,7 @@ const comparisons = {
 const listOf = (value) => (Array.isArray(value) ? value : [value])
 
 /**
- * Whether an item has what a request asks for.
+ * Whether an item meets a condition of a request.
  * @param {Condition} condition
  * @param {Call} call
  * @returns {(item: Item) => boolean}
@@ -49,7 +49,7 @@ export const select = (items, where, call) => {
 }
 
 /**
- * The items in an order. Those that have no such value count as lower than all others, and equal ones stay as they are.
+ * The items in an order. Those without the value are lower than all others; equal ones keep their order.
  * @param {readonly Item[]} items
  * @param {Order | undefined} order
  */

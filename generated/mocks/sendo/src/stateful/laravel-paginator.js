@@ -2,10 +2,10 @@
 // Source: packages/mock/src/runtime/stateful/laravel-paginator.js
 
 /**
- * What Laravel's paginator says of a page.
+ * The links and the metadata that Laravel's paginator adds to a page.
  * @param {{ page: number, size: number, total: number, count: number, path: string, urlOf: (page: number) => string }} at
  *   `count`: the number of items on the page.
- * @param {readonly Readonly<Record<string, unknown>>[]} buttons Those of a recorded page, for their words and their keys.
+ * @param {readonly Readonly<Record<string, unknown>>[]} buttons Buttons of a recorded page, for their labels and keys.
  */
 export const paginator = ({ page, size, total, count, path, urlOf }, buttons) => {
   const last = Math.max(Math.ceil(total / size), 1)

@@ -13,12 +13,12 @@ import { act } from './actions.js'
  * @typedef {object} State
  * @property {(use: Use, call: Call) => Answer} answer
  * @property {(operation: string) => number | undefined} nextCode Takes the next status of an operation's sequence.
- * @property {(operation: string, codes: readonly number[]) => void} next Has the coming calls answered with these statuses.
- * @property {() => void} reset Puts everything back as it was at the start.
+ * @property {(operation: string, codes: readonly number[]) => void} next Answers the next calls with these statuses.
+ * @property {() => void} reset Restores the initial state.
  */
 
 /**
- * What a stateful mock server keeps while it runs.
+ * The state of a stateful mock server.
  * @param {StateFile} file
  * @returns {State}
  */

@@ -9,7 +9,7 @@ import { requestValue } from './request-value.js'
 /** @typedef {{ items: readonly Item[], call: Call, body: unknown }} Source `body`: the response around the items. */
 
 /**
- * How each kind of pagination cuts a page, and what the response says of it.
+ * How each kind of pagination selects a page, and the properties of the response that describe it.
  * @type {{ readonly [Kind in Pages['kind']]: (pages: Extract<Pages, { kind: Kind }>, source: Source) => Page }}
  */
 const kinds = {
@@ -43,7 +43,7 @@ const kinds = {
 }
 
 /**
- * The page that a request asks for.
+ * The requested page.
  * @param {Pages} pages
  * @param {Source} source
  * @returns {Page}
@@ -54,7 +54,7 @@ export const pageOf = (pages, source) =>
 const AROUND_A_RESOURCE = '/links/next'
 
 /**
- * Where the paginator's words stand: below `links` and `meta` around a resource, else on top under longer names.
+ * The places of the paginator's properties: in `links` and `meta` around a resource, else at the top with longer names.
  * @param {string} next Pointer to the address of the next page.
  * @param {object} links
  * @param {object} meta

@@ -1,4 +1,4 @@
-/** What a stateful mock server starts from: the items it keeps, and what each operation does with them. */
+/** The initial state of a stateful mock server: its items, and what each operation does with them. */
 export interface StateFile {
   readonly collections: Readonly<Record<string, readonly Item[]>>
   readonly operations: readonly StateOperation[]
@@ -11,7 +11,7 @@ export interface StateOperation {
   readonly method: string
   /** As in OpenAPI, with `{name}` for parameters. */
   readonly path: string
-  /** Those that the contract has. */
+  /** The documented ones. */
   readonly statuses: readonly number[]
   readonly use?: Use
 }
@@ -23,7 +23,7 @@ export interface RequestValue {
   readonly in: 'path' | 'query' | 'body'
   readonly pointer: string
   readonly as: Notation
-  /** What counts where the request lacks the value. */
+  /** The default where the request lacks the value. */
   readonly otherwise?: unknown
 }
 
@@ -41,7 +41,7 @@ export interface Order {
   readonly descending?: true
 }
 
-/** How an item is shown where `when` has `value`, or always. */
+/** How an item is shown when `when` has `value`, or always. */
 export interface Shown {
   readonly when?: RequestValue
   readonly value?: string
@@ -52,7 +52,7 @@ export interface Shown {
 interface UseOf<Action extends string> {
   readonly action: Action
   readonly collection: string
-  /** Of the answer that this is about. */
+  /** Status of the answer. */
   readonly status: number
   readonly where: readonly Condition[]
 }
@@ -110,7 +110,7 @@ export type Pages =
       readonly total?: string
     }
 
-/** A request as the mock server has read it. */
+/** A request as the mock server reads it. */
 export interface Call {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
@@ -119,7 +119,7 @@ export interface Call {
   readonly address: string
 }
 
-/** `body` is absent where the answer is one that the OpenAPI document has. */
+/** `body` is absent where the OpenAPI document has the answer. */
 export interface Answer {
   readonly status: number
   readonly body?: unknown

@@ -1,0 +1,5 @@
+/** Requests to the mock itself, not to the API. */
+export const ownPath = '/_sendspec/'
+
+/** Reports that the mock is ready, for health checks. It needs no token. */
+export const healthPath = `${ownPath}health`

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { proxyReports } from './testing/reports.ts'
+
+it.each(proxyReports)('$source: $tried', async ({ observe, result }) => {
+  expect(await observe()).toBe(result)
+})

@@ -1,0 +1,1 @@
+export { proxyReports } from './reports.ts'
