@@ -7,6 +7,7 @@ import { indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { optionsText } from './options-text.ts'
+import { packageVersion } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { resourcePath } from './resource-file.ts'
 import { readServers } from './servers.ts'
@@ -54,6 +55,7 @@ export const clientFile = (model: Model): string => {
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
+    `  userAgent: ${quote(`sendspec-${vendor.id}/${packageVersion}`)},`,
     `  token: ${quote(vendor.auth.description)},`,
     '  servers: {',
     ...servers.named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
@@ -90,7 +92,7 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
     ['./runtime/bind.ts', ['bind']],
-    ['./runtime/fill-server.ts', servers.templates.length > 0 ? ['fillServer'] : []],
+    ['./runtime/address.ts', servers.templates.length > 0 ? ['fillServer'] : []],
     ['./runtime/connection.ts', ['type Connection', 'createConnection']],
     [
       './runtime/options.ts',

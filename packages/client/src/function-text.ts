@@ -107,7 +107,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
         name: `${id}Items`,
         params,
         returns: `AsyncGenerator<${paging.itemType}, void>`,
-        body: `return items(${id}Pages(connection, params, options), (page) => ${paging.items})`,
+        body: `return items(${id}Pages(connection, params, options), (page) => ${paging.items}, options)`,
       }),
   ]
 }

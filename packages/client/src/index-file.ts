@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([
-  ['./runtime/call-error.ts', ['CallError', 'type FailedCall']],
+  ['./runtime/call-error.ts', ['CallError', 'isCallError', 'type FailedCall', 'unwrap']],
   ['./runtime/connection.ts', ['type Connection']],
   ['./runtime/log-calls.ts', ['type LogEntry', 'logCalls']],
   ['./runtime/middleware.ts', ['type CallContext', 'type CallRequest', 'type Middleware', 'type Next']],
@@ -16,6 +16,9 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallOptions',
       'type ClientOptions',
       'type Fetch',
+      'type FetchInit',
+      'type FetchOptions',
+      'type FetchResponse',
       'type NoParams',
       'type PageOptions',
       'type SharedOptions',
@@ -23,7 +26,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type TokenSupplier',
     ],
   ],
-  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit']],
+  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit', 'type Turn']],
   [
     './runtime/results.ts',
     [
@@ -31,6 +34,10 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallAnswer',
       'type CallFacts',
       'type CallFailure',
+      'type CallerFailure',
+      'type EarlierAttempt',
+      'type EmptySuccess',
+      'type QueueFailure',
       'type NetworkFailure',
       'type ParseFailure',
       'type CallResult',
@@ -43,7 +50,6 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['./runtime/validate/drift.ts', ['type Drift']],
-  ['./runtime/unwrap.ts', ['unwrap']],
   ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])
 

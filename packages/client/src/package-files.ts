@@ -3,6 +3,9 @@ import { changelog } from './changelog.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
+/** The version of every client. */
+export const packageVersion = '0.1.0'
+
 /** The first Node that has all that a client uses; `URL.canParse` came last. */
 export const oldestNode = '20'
 
@@ -14,7 +17,7 @@ const builtOf = (entry: string) => ({ types: `./dist/${entry}.d.ts`, default: `.
 
 const manifest = ({ id, name, description }: Vendor): unknown => ({
   name: `@sendspec/${id}`,
-  version: '0.1.0',
+  version: packageVersion,
   description: `Typed fetch client for ${name}. ${description}`,
   keywords: [id, 'api', 'client', 'sdk', 'fetch', 'typescript'],
   license: 'MIT',

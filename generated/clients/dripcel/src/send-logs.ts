@@ -441,7 +441,7 @@ export function searchSendLogsItems(
   params: SearchSendLogsParams = {},
   options?: DripcelPageOptions,
 ): AsyncGenerator<SendLog, void> {
-  return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs)
+  return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs, options)
 }
 
 const searchSendLogsOperation: Operation = {

@@ -68,7 +68,7 @@ export function listMessagesItems(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<Message, void> {
-  return items(listMessagesPages(connection, params, options), (page) => page.messages)
+  return items(listMessagesPages(connection, params, options), (page) => page.messages, options)
 }
 
 const listMessagesOperation: Operation = {

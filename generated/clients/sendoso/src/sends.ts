@@ -66,7 +66,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.sends)
+  return items(listSendsPages(connection, params, options), (page) => page.sends, options)
 }
 
 const listSendsOperation: Operation = {

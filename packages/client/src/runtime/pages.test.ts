@@ -16,6 +16,7 @@ const facts = {
   operation: 'listThings',
   docs: 'https://x',
   attempts: 1,
+  earlier: [],
   elapsed: 1,
   response: new Response(),
 }

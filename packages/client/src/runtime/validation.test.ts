@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { answer, scriptedFetch } from '../test/scripted-fetch.ts'
 import { call } from './call.ts'
+import { unwrap } from './call-error.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import type { CallResult } from './results.ts'
-import { unwrap } from './unwrap.ts'
 import { explainerOf } from './validate/explainer-of.ts'
 import { isObject } from './validate/is-type.ts'
 import { listed } from './validate/listed.ts'
@@ -72,7 +72,7 @@ describe('a body that is not as the contract has it', () => {
     const body = { colour: 'blue', more: 1 }
     expect(result).toMatchObject({ ok: false, kind: 'drift', status: 200, body, drift: [drift], attempts: 1 })
     expect(result).not.toHaveProperty('data')
-    await expect(unwrap(result)).rejects.toThrow('a body that is not as the contract has it: /colour')
+    await expect(unwrap(result)).rejects.toThrow("a body that doesn't match the contract: /colour")
   })
 
   test('has its undocumented keys told of if the call asks for them', async () => {

@@ -8,14 +8,14 @@ export type Sent =
   | { readonly wrong: readonly WrongField[] }
   | { readonly refused: string }
 
-/** A rate limit that tells how long a call has to wait for its turn. */
+/** A rate limit that reports how long a call has to wait for its turn. */
 const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLimit => ({
-  take: (longest) => {
-    const turn = limit.take(longest)
-    tell(turn - performance.now())
+  ...limit,
+  take: (since, maxWait) => {
+    const turn = limit.take(since, maxWait)
+    tell(turn?.wait ?? 0)
     return turn
   },
-  giveBack: limit.giveBack,
 })
 
 const messageOf = (error: Error): string => error.message

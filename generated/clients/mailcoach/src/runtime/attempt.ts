@@ -1,0 +1,96 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/attempt.ts
+
+import { heedLimit, readAnswer } from './answer.ts'
+import type { Settings } from './connection.ts'
+import type { Next } from './middleware.ts'
+import type { Operation } from './operation.ts'
+import type { Fetch, FetchInit } from './options.ts'
+import type { PlannedRequest } from './request.ts'
+import type { Outcome } from './results.ts'
+import { hideInThrown, hideToken } from './secrets.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A call while it runs. */
+export interface Run {
+  readonly vendor: string
+  readonly operation: Operation
+  readonly settings: Settings
+  readonly request: PlannedRequest
+  readonly started: number
+  /** When the budget ends. It starts with the first turn. */
+  ends: number
+  /** The token to send. */
+  token: string | undefined
+  /** The token that was answered with status 401, until there is another one. */
+  rejected?: string | undefined
+  /** Attempts so far, and the requests that they sent: a middleware can send none, or several. */
+  attempts: number
+  requests: number
+  /** How the attempts ended that were repeated. */
+  readonly failures: Outcome[]
+}
+
+/** Gets the token of the next attempt. */
+export const supplyToken = async (run: Run): Promise<Outcome | undefined> => {
+  const { settings, rejected } = run
+  try {
+    run.token = await settings.supply({ refresh: !!rejected, rejected })
+    run.rejected = undefined
+    return undefined
+  } catch (cause) {
+    return { ok: false, kind: 'token', cause: hideInThrown(cause, hideToken(rejected)) }
+  }
+}
+
+/** The words of platforms for failures of the network; a `TypeError` without them is about the program. */
+const NETWORK = /fetch|network|load failed|connect|terminated|closed|error in/i
+
+/** Whether something that the caller's own `fetch` or middleware threw is a bug: trying again doesn't help. */
+const isMistake = (thrown: unknown): boolean => {
+  const { name, message, cause, code } = Object(thrown)
+  return (
+    /^(?:Reference|Range|Syntax)Error$/.test(name) ||
+    (name === 'TypeError' && !cause && !code && !NETWORK.test(message))
+  )
+}
+
+/** Sends the request, through the middleware if there is any, and reads its answer. */
+export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
+  const { vendor, operation, request, token, settings } = run
+  const { fetchOptions, middleware, rateLimit } = settings
+  const { url, ...planned } = request
+  const more = { redirect: 'manual', ...(signal && { signal }) } as const
+  const headers = { ...planned.headers, authorization: `Bearer ${token}` }
+  const context = { vendor, operation: operation.id, docs: operation.docs, attempt: ++run.attempts }
+  let failure: unknown
+  const send = async (url: string, init: FetchInit): Promise<Response> => {
+    run.requests++
+    try {
+      return (await (settings.fetch ?? (fetch as Fetch))(url, { ...fetchOptions, ...init })) as Response
+    } catch (cause) {
+      failure = cause
+      throw cause
+    }
+  }
+  const last: Next = ({ url, headers, ...rest }) => send(url, { ...rest, headers: Object.fromEntries(headers) })
+  const chain = middleware.reduceRight<Next>((next, each) => (request) => each(request, next, context), last)
+  let hidden: ((text: string) => string) | undefined
+  const hide = (text: string): string => {
+    hidden ??= hideToken(token)
+    return hidden(text)
+  }
+  try {
+    const response = await (middleware[0]
+      ? chain({ url, ...planned, ...more, headers: new Headers(headers) })
+      : send(url, { ...planned, ...more, headers }))
+    if (signal?.aborted) await response.body?.cancel()
+    if (rateLimit) heedLimit(response, rateLimit)
+    return readAnswer(operation, response, await response.text(), hide)
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause
+    // What the platform's own `fetch` throws is never about the program.
+    const own = settings.fetch ?? (middleware[0] && cause !== failure)
+    return { ok: false, kind: own && isMistake(cause) ? 'caller' : 'network', cause: hideInThrown(cause, hide) }
+  }
+}
