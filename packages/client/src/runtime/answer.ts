@@ -3,9 +3,12 @@ import type { RateLimit } from './rate-limit.ts'
 import type { Outcome } from './results.ts'
 import { hideInThrown } from './secrets.ts'
 
-/** Milliseconds until a time: seconds from now, seconds or milliseconds since 1970, or a date; 0 if it has passed. */
-const until = (time: unknown): number | undefined => {
-  const now = Date.now()
+/**
+ * Milliseconds until a time: seconds from now, seconds or milliseconds since 1970, or a date; 0 if it has passed. The
+ * time is the server's, whose clock may differ from this one.
+ */
+const until = (time: unknown, headers: Headers): number | undefined => {
+  const now = Date.parse(`${headers.get('date')}`) || Date.now()
   const number = Number(time || 'none')
   const date =
     number > 1e11 ? number : number > 1e8 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
@@ -15,7 +18,7 @@ const until = (time: unknown): number | undefined => {
 const limitHeader = (headers: Headers, name: string): string | null =>
   headers.get(`x-ratelimit-${name}`) ?? headers.get(`ratelimit-${name}`)
 
-const untilReset = (headers: Headers): number | undefined => until(limitHeader(headers, 'reset'))
+const untilReset = (headers: Headers): number | undefined => until(limitHeader(headers, 'reset'), headers)
 
 /** Makes the others wait if the response says that the rate limit has no request left. */
 export const heedLimit = ({ headers, status }: Response, limit: RateLimit): void => {
@@ -41,6 +44,13 @@ const parse = (text: string, isJson: boolean): { readonly body: unknown; readonl
   } catch (cause) {
     return { body: text, cause }
   }
+}
+
+/** The id of the request, in a header or in the body. */
+const requestIdOf = (headers: Headers, body: unknown): string | undefined => {
+  const { requestId } = Object(body)
+  const inBody = typeof requestId === 'string' ? requestId : undefined
+  return headers.get('x-request-id') ?? headers.get('request-id') ?? inBody
 }
 
 /**
@@ -69,13 +79,13 @@ export const readAnswer = (
   const facts = {
     status,
     response,
-    requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? undefined,
+    requestId: requestIdOf(headers, body),
     headers: operation.responseHeaders?.(headers),
   }
   if (succeeded && !failed) return { ok, ...facts, data: isData ? body : undefined }
   const retryAfter =
-    until(headers.get('retry-after')) ??
-    (status === 429 ? (until(operation.resetsAt?.(body, headers)) ?? untilReset(headers)) : undefined)
+    until(headers.get('retry-after'), headers) ??
+    (status === 429 ? (until(operation.resetsAt?.(body, headers), headers) ?? untilReset(headers)) : undefined)
   const failure = { ok: false, ...facts, retryAfter } as const
   if (why) return { ...failure, kind: 'unexpected', body, why: hide(why) }
   return failed

@@ -12,8 +12,12 @@ export const checkHeaders = (
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || Number.isNaN(value)) continue
     const text = /^[snb]/.test(typeof value) ? `${value}`.trim() : '\0'
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t -~\x80-\xff]*$/.test(text)) {
-      throw new UsageError(place, `the header "${name}" can't be sent`, 'use a valid name, and one line of Latin-1')
+    if (/^authorization$|[^\w!#$%&'*+.^`|~-]|^$/i.test(name) || !/^[\t -~\x80-\xff]*$/.test(text)) {
+      throw new UsageError(
+        place,
+        `the header "${name}" can't be sent`,
+        'use a valid name, and one line of Latin-1; authorization is made of { token }',
+      )
     }
     checked[name.toLowerCase()] = text
   }

@@ -49,10 +49,8 @@ const NETWORK = /fetch|network|load failed|connect|terminated|closed|error in/i
 /** Whether something that the caller's own `fetch` or middleware threw is a bug: trying again doesn't help. */
 const isMistake = (thrown: unknown): boolean => {
   const { name, message, cause, code } = Object(thrown)
-  return (
-    /^(?:Reference|Range|Syntax)Error$/.test(name) ||
-    (name === 'TypeError' && !cause && !code && !NETWORK.test(message))
-  )
+  const fromNetwork = cause || (code && !/^ERR_INVALID/.test(code)) || NETWORK.test(message)
+  return /^(?:Reference|Range|Syntax)Error$/.test(name) || (name === 'TypeError' && !fromNetwork)
 }
 
 /** Sends the request, through the middleware if there is any, and reads its answer. */

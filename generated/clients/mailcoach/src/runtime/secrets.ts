@@ -7,12 +7,14 @@ export const HIDDEN = '[hidden]'
 /** Shorter tokens are no secrets, and may be a part of any word. */
 const SHORTEST = 8
 
+const BACKSLASH = String.raw`(?:\\|%(?:25)*5c)`
+
 /** A character as it may be echoed: plain, or escaped for JSON, a URL (also several times) or HTML. */
 const echoes = (character: string): string => {
   const code = character.charCodeAt(0)
   const hex = code.toString(16)
   const other = { '+': '|-', '/': '|_' }[character] ?? ''
-  return `(?:\\\\*${character.replace(/\W/, '\\$&')}|(?:%(?:25)*|\\\\+u00|&#x)${hex};?|&#${code};${other})`
+  return `(?:${BACKSLASH}*${character.replace(/\W/, '\\$&')}|(?:%(?:25)*|${BACKSLASH}+u00|&#x)${hex};?|&#${code};${other})`
 }
 
 /** The token in Base64 as a part of any longer text: what it looks like depends on the number of bytes before it. */

@@ -45,7 +45,7 @@ const takeTurn = (run: Run, failed: Stop): Stop | Promise<Stop> => {
   const aborted = signals.find((signal) => signal.aborted)
   if (aborted) return { ok: false, kind: 'aborted', cause: aborted.reason }
   const longest = failed ? left(run) : maxWait
-  const turn = rateLimit ? rateLimit.take(run.started, longest) : undefined
+  const turn = rateLimit ? rateLimit.take(longest, failed && run.started) : undefined
   if (!turn) return begin()
   const giveUp: Outcome = failed ?? { ok: false, kind: 'queue', maxWait, retryAfter: turn.wait }
   const { comes } = turn

@@ -17,11 +17,11 @@ export interface Turn {
 /** How often a vendor may be called. Clients that share one share its requests. */
 export interface RateLimit {
   /**
-   * Takes a turn for a call that started at `since`, by `performance.now()`: calls come in the order in which they
-   * started. `undefined` if the turn is now.
+   * Takes the next turn; `undefined` if it is now.
    * @param maxWait Milliseconds that the call can wait.
+   * @param since When it started, by `performance.now()`, if it is repeated: it comes before calls that started later.
    */
-  readonly take: (since: number, maxWait: number) => Turn | undefined
+  readonly take: (maxWait: number, since?: number) => Turn | undefined
   /** Lets nothing through for so many milliseconds, by default until the limit must have been reset. */
   readonly pause: (milliseconds?: number) => void
 }
@@ -61,9 +61,9 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
     }
   }
   return {
-    take: (since, maxWait) => {
+    take: (maxWait, since = Infinity) => {
       let place = queue.length
-      while (place && (queue[place - 1]?.since ?? 0) > since) place--
+      while (place && (queue[place - 1]?.since ?? 0) >= since) place--
       const wait = waitAt(place)
       if (wait <= 0 && !place) {
         turns.push(now)
@@ -72,7 +72,7 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
       let leave = (): void => {}
       if (wait > maxWait) return { wait, leave }
       const comes = new Promise<void>((come) => {
-        const waiting = { since, come }
+        const waiting = { since: Math.min(since, now), come }
         queue.splice(place, 0, waiting)
         leave = () => {
           // If it isn't in the queue any more, -1 becomes a place behind the end.

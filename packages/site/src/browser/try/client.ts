@@ -19,7 +19,7 @@ export interface CallOptions {
 }
 
 export interface RateLimit {
-  readonly take: (since: number, maxWait: number) => { readonly wait: number } | undefined
+  readonly take: (maxWait: number, since?: number) => { readonly wait: number } | undefined
 }
 
 interface Request {

@@ -36,7 +36,7 @@ test('a wait for the rate limit, each attempt and each answer is told', async ()
   const { outcome, told } = sent(
     clientThat(async ({ rateLimit, middleware: [middleware] = [] }) => {
       for (const attempt of [1, 2]) {
-        rateLimit?.take(0, 1000)
+        rateLimit?.take(1000)
         await middleware?.(
           { method: 'GET', url: 'https://a.example/sends' },
           async () => new Response('', { status: 503 }),

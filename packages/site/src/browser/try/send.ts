@@ -11,8 +11,8 @@ export type Sent =
 /** A rate limit that reports how long a call has to wait for its turn. */
 const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLimit => ({
   ...limit,
-  take: (since, maxWait) => {
-    const turn = limit.take(since, maxWait)
+  take: (maxWait, since) => {
+    const turn = limit.take(maxWait, since)
     tell(turn?.wait ?? 0)
     return turn
   },
