@@ -4,6 +4,7 @@ import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
 import type { CallResult, EarlierAttempt, Outcome } from './results.ts'
+import { UsageError } from './usage-error.ts'
 import type { Params } from './validate/params.ts'
 import { within } from './within.ts'
 
@@ -58,6 +59,7 @@ const takeTurn = (run: Run, failed: Stop): Stop | Promise<Stop> => {
 const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
   const { operation, settings, failures } = run
   const { status, kind, retryAfter = 0 } = outcome
+  if (outcome.ok) return undefined
   // Status 401 says that the request wasn't applied, so any may be sent again.
   if (status === 401 && settings.token === undefined && !failures.some((each) => each.status === 401)) {
     run.rejected = run.token
@@ -117,7 +119,8 @@ const earlierAttempt = ({ method }: Operation, outcome: Outcome): EarlierAttempt
 /** The outcome with the facts of its call. */
 const describe = (run: Run, outcome: Outcome): CallResult<unknown> => {
   const { vendor, operation, started, requests: attempts, failures } = run
-  const earlier = failures.filter((each) => each !== outcome).map((each) => earlierAttempt(operation, each))
+  const before = failures.at(-1) === outcome ? failures.slice(0, -1) : failures
+  const earlier = before.map((each) => earlierAttempt(operation, each))
   const elapsed = performance.now() - started
   return { ...outcome, vendor, operation: operation.id, docs: operation.docs, attempts, earlier, elapsed }
 }
@@ -134,22 +137,30 @@ export const call = async <Result extends CallResult<unknown>>(
 ): Promise<Result> => {
   const started = performance.now()
   const { vendor } = connection
-  const settings = connection.settings(options)
-  const request = planRequest(`${vendor} ${operation.id}`, operation, params, settings)
-  const run: Run = {
-    vendor,
-    operation,
-    settings,
-    request,
-    started,
-    ends: started + settings.budget,
-    token: settings.token,
-    attempts: 0,
-    requests: 0,
-    failures: [],
+  const place = `${vendor} ${operation.id}`
+  try {
+    const settings = connection.settings(options)
+    const request = planRequest(place, operation, params, settings)
+    const ends = started + settings.budget
+    const count = { attempts: 0, requests: 0 }
+    const run: Run = {
+      vendor,
+      operation,
+      settings,
+      request,
+      started,
+      ends,
+      ...count,
+      token: settings.token,
+      failures: [],
+    }
+    const outcome = await makeAttempts(run)
+    const result = settings.validate === 'off' ? outcome : await validate(run, outcome, params)
+    // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
+    return describe(run, result) as Result
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    // A program can pass anything: symbols, big integers, cycles, objects that throw.
+    throw new UsageError(place, `${(error as Error).message}`, `see ${operation.docs}`)
   }
-  const outcome = await makeAttempts(run)
-  const result = settings.validate === 'off' ? outcome : await validate(run, outcome, params)
-  // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
-  return describe(run, result) as Result
 }

@@ -24,24 +24,16 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * The options that are set: not those that are undefined, nor numbers that are `NaN`, such as `Number(undefined)`.
+ * @param options Those that are set.
  * @param isOwn Whether only clients of this vendor have an option of this name.
  * @throws UsageError if an option doesn't exist or has a value that isn't allowed.
  */
-export const checkOptions = (
-  place: string,
-  options: object,
-  isOwn: (name: string) => boolean,
-): Record<string, unknown> => {
-  const set: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(options ?? {})) {
-    if (value === undefined || Number.isNaN(value)) continue
-    const [, allowed, holds] = RULES.find(([names]) => ` ${names} `.includes(` ${name} `)) ?? []
+export const checkOptions = (place: string, options: object, isOwn: (name: string) => boolean): void => {
+  for (const [name, value] of Object.entries(options)) {
+    const [, allowed, holds] = RULES.find(([names]) => names.split(' ').includes(name)) ?? []
     const what = holds
       ? !holds(value as never) && `must be ${allowed}, not ${shown(value)}`
-      : !isOwn(name) && `doesn't exist; there are ${RULES.map(([names]) => names).join(' ')}`
+      : !isOwn(name) && `doesn't exist; there are ${RULES.map(([names]) => names.replaceAll(' ', ', ')).join(', ')}`
     if (what) throw new UsageError(place, `the option "${name}" ${what}`, 'see the options in the README')
-    set[name] = value
   }
-  return set
 }

@@ -1,4 +1,4 @@
-/** A request as it is sent, its token included. */
+/** A request as it is sent, with its token. The `fetchOptions` are in it too. */
 export interface CallRequest {
   readonly url: string
   readonly method: string

@@ -22,7 +22,7 @@ describe('an option with a value that is not allowed is refused before anything 
     ['budget', 0, 'must be milliseconds above 0, not 0'],
     ['maxWait', -1, 'must be a number from 0, not -1'],
     ['retries', '1', 'must be a number from 0, not "1"'],
-    ['retry', 5, "doesn't exist; there are timeout budget maxWait retries "],
+    ['retry', 5, "doesn't exist; there are timeout, budget, maxWait, retries, "],
     ['rateLimit', true, 'must be false, or made with createRateLimit, not true'],
     ['rateLimit', { requests: 5, per: 1000 }, 'must be false, or made with createRateLimit, not [object Object]'],
     ['validate', 'strikt', 'must be report, strict or off, not "strikt"'],

@@ -12,7 +12,7 @@ export interface PlannedRequest {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body: string | undefined
 }
 
 /** @throws UsageError if the parameters make no request. */
@@ -29,26 +29,20 @@ export const planRequest = (
     const what = `the parameter "${parameter}" must be ${expected}, not "${value}"`
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
   }
-  try {
-    if (Object(params) !== params) refuse('params', params, 'an object')
-    operation.check?.(operation.rules, values, refuse, query)
-    const content = parts === 'whole' ? values.body : parts && pick(parts)
-    const body = JSON.stringify(content) as string | undefined
-    return {
-      url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? ''),
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(body && { 'content-type': 'application/json' }),
-        ...operation.headers,
-        ...(headerParams && checkHeaders(place, pick(headerParams))),
-        ...settings.headers,
-      },
-      ...(body && { body }),
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    // A program can pass anything: symbols, big integers, cycles, objects that throw.
-    throw new UsageError(place, `${(error as Error).message}`, `see ${docs}`)
+  if (Object(params) !== params) refuse('params', params, 'an object')
+  operation.check?.(operation.rules, values, refuse, query)
+  const content = parts === 'whole' ? values.body : parts && pick(parts)
+  const body = JSON.stringify(content) as string | undefined
+  return {
+    url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? ''),
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body && { 'content-type': 'application/json' }),
+      ...operation.headers,
+      ...(headerParams && checkHeaders(place, pick(headerParams))),
+      ...settings.headers,
+    },
+    body,
   }
 }

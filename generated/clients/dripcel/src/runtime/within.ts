@@ -49,10 +49,10 @@ export const within = <Value>(
       controller?.abort()
     }
     const abort = ({ reason: cause }: AbortSignal) => stop({ ok: false, kind: 'aborted', cause })
+    const releases = signals.map((signal) => onAbort(signal, () => abort(signal)))
     const timeout = Math.ceil(limit)
     const timer =
       controller && setTimeout(() => stop({ ok: false, kind: 'timeout', timeout }), Math.min(timeout, LONGEST_TIMER))
-    const releases = signals.map((signal) => onAbort(signal, () => abort(signal)))
     const aborted = signals.find((signal) => signal.aborted)
     if (aborted) abort(aborted)
     else

@@ -56,23 +56,26 @@ const isMistake = (thrown: unknown): boolean => {
 /** Sends the request, through the middleware if there is any, and reads its answer. */
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
   const { vendor, operation, request, token, settings } = run
-  const { fetchOptions, middleware, rateLimit } = settings
-  const { url, ...planned } = request
-  const more = { redirect: 'manual', ...(signal && { signal }) } as const
-  const headers = { ...planned.headers, authorization: `Bearer ${token}` }
+  const { url, method, body } = request
+  const { middleware, rateLimit } = settings
+  const headers = { ...request.headers, authorization: `Bearer ${token}` }
+  const init: FetchInit = { ...settings.fetchOptions, method, headers, redirect: 'manual' }
+  if (body) init.body = body
+  if (signal) init.signal = signal
   const context = { vendor, operation: operation.id, docs: operation.docs, attempt: ++run.attempts }
-  let failure: unknown
-  const send = async (url: string, init: FetchInit): Promise<Response> => {
+  const send = (url: string, init: FetchInit): Promise<Response> => {
     run.requests++
+    return (settings.fetch ?? (fetch as Fetch))(url, init) as Promise<Response>
+  }
+  let failure: unknown
+  const last: Next = async ({ url, headers, ...rest }) => {
     try {
-      return (await (settings.fetch ?? (fetch as Fetch))(url, { ...fetchOptions, ...init })) as Response
+      return await send(url, { ...rest, headers: Object.fromEntries(headers) })
     } catch (cause) {
       failure = cause
       throw cause
     }
   }
-  const last: Next = ({ url, headers, ...rest }) => send(url, { ...rest, headers: Object.fromEntries(headers) })
-  const chain = middleware.reduceRight<Next>((next, each) => (request) => each(request, next, context), last)
   let hidden: ((text: string) => string) | undefined
   const hide = (text: string): string => {
     hidden ??= hideToken(token)
@@ -80,8 +83,15 @@ export const attempt = async (run: Run, signal: AbortSignal | undefined): Promis
   }
   try {
     const response = await (middleware[0]
-      ? chain({ url, ...planned, ...more, headers: new Headers(headers) })
-      : send(url, { ...planned, ...more, headers }))
+      ? middleware.reduceRight<Next>(
+          (next, each) => (request) => each(request, next, context),
+          last,
+        )({
+          url,
+          ...init,
+          headers: new Headers(headers),
+        })
+      : send(url, init))
     if (signal?.aborted) await response.body?.cancel()
     if (rateLimit) heedLimit(response, rateLimit)
     return readAnswer(operation, response, await response.text(), hide)

@@ -72,15 +72,21 @@ export const createConnection = <Vendor extends string>(
   const place = `${name} connection`
   const ids = Object.keys(servers)
   const urls = Object.values(servers).join()
-  /** Options that say which server to call. */
+  /** Whether an option says which server to call. */
   const isPlace = (key: string): boolean => /^(?:server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
-  const check = (given: object): Given => checkOptions(place, given, (name) => name === 'token' || isPlace(name))
-  const client = check(options)
+  const read = (given: object): Given => {
+    // A number that is `NaN`, such as `Number(undefined)`, isn't set either.
+    const set = Object.entries(given ?? {}).filter(([, value]) => value !== undefined && !Number.isNaN(value))
+    const own: Given = Object.fromEntries(set)
+    checkOptions(place, own, (name) => name === 'token' || isPlace(name))
+    return own
+  }
+  const client = read(options)
 
   const baseUrlFor = (own: Given): string => {
     const all = { server: ids[0], ...client, ...own }
     const template = servers[`${all.server}`] ?? ''
-    if (all.server !== undefined && !template) {
+    if (all.server !== undefined && !ids.includes(all.server)) {
       const what = `the option "server" must be ${ids.join(' or ')}, not ${shown(all.server)}`
       throw new UsageError(place, what, 'pass { server } or { baseUrl }')
     }
@@ -125,5 +131,5 @@ export const createConnection = <Vendor extends string>(
     },
     client,
   )
-  return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, check(own)) : settings) }
+  return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }
 }

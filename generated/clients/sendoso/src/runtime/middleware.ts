@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/middleware.ts
 
-/** A request as it is sent, its token included. */
+/** A request as it is sent, with its token. The `fetchOptions` are in it too. */
 export interface CallRequest {
   readonly url: string
   readonly method: string
