@@ -1,4 +1,4 @@
-/** A document with what is between the two marks of a part replaced. */
+/** Replaces the text between the two marks of a part in a document. */
 export const fillPart = (document: string, name: string, text: string): string => {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
   const [before, rest] = document.split(start)

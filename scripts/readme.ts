@@ -1,6 +1,6 @@
 // Fills the marked parts of README.md from the contracts: `node scripts/readme.ts`, or `--check` to compare only.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Finding, Vendor } from '@sendspec/contract'
+import { type Finding, markdownTable, type Vendor } from '@sendspec/contract'
 import { type FindingsSummary, findingsSummary } from '@sendspec/reports'
 
 const readme = new URL('../README.md', import.meta.url)
@@ -12,22 +12,17 @@ for (const id of readdirSync(contracts).sort()) {
   vendors.push(vendor)
 }
 
-const table = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((cells, index) => `| ${cells.join(' | ')} |${index === 0 ? `\n|${cells.map(() => '---|').join('')}` : ''}`)
-    .join('\n')
-
 const vendorTable = (): string =>
-  table([
+  markdownTable(
     ['vendor', 'operations', 'client', 'mock', 'OpenAPI'],
-    ...vendors.map(({ id, name, homepage, operations }) => [
+    vendors.map(({ id, name, homepage, operations }) => [
       `[${name}](${homepage})`,
       operations.map(({ method, path }) => `\`${method} ${path.replace(/:(\w+)/g, '{$1}')}\``).join('<br>'),
       `[\`@sendspec/${id}\`](generated/clients/${id})`,
       `[\`@sendspec/mock-${id}\`](generated/mocks/${id})`,
       `[observed](generated/openapi/${id}/openapi.yaml), [documented](generated/openapi/${id}/openapi.documented.yaml)`,
     ]),
-  ])
+  )
 
 const findingsPart = (best: readonly string[]): string => {
   const summary: FindingsSummary = findingsSummary(vendors)
@@ -46,14 +41,14 @@ const numbers = (summary: FindingsSummary): string =>
     `${summary.total} findings on ${vendors.flatMap(({ pages }) => pages).length} captured pages, ${summary.severity.high} of them of high severity: a client that follows the page fails.`,
     `${summary.byProgram} are reproduced by a program on every test run; each of the others states the review that supports it.`,
     '',
-    table([
+    markdownTable(
       ['vendor', 'findings', 'high', 'medium', 'low', 'by program'],
-      ...vendors.map(({ id, name }) => {
+      vendors.map(({ id, name }) => {
         const { total, severity, byProgram } = summary.vendors[id] as FindingsSummary['vendors'][string]
         const counts = [total, severity.high, severity.medium, severity.low, byProgram]
-        return [`[${name}](generated/findings/${id}.md)`, ...counts.map(String)]
+        return [`[${name}](generated/findings/${id}.md)`, ...counts]
       }),
-    ]),
+    ),
   ].join('\n')
 
 const show = (vendor: Vendor, { id, title, documented, observed }: Finding): string =>

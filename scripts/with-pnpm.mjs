@@ -16,7 +16,7 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
 }
 
 const env = { ...process.env, npm_config_update_notifier: 'false', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-// npm hands its own settings down as npm_config_*: pnpm would warn about those it does not know.
+// npm passes its settings down as npm_config_*, and pnpm warns about the ones that it doesn't know.
 for (const name of Object.keys(env))
   if (/^npm_config_/i.test(name) && !/registry|proxy|cafile|_auth|update_notifier/i.test(name)) delete env[name]
 

@@ -12,7 +12,7 @@ import { subjects } from './test/vendors.ts'
  * The goal is 3,500. It is missed because each of these is part of every call; leaving one to a part that is loaded later
  * made the parts larger together (6,850 instead of 6,050), and a failure to load it would lose the answer.
  */
-const ONE_OPERATION = 6500
+const ONE_OPERATION = 6550
 /** The facts of an operation. The most is taken by one that is the first to have rules and response headers. */
 const FURTHER_OPERATION = 130
 /** Loaded with the first body that is validated, for all operations of a resource: the verdicts, and nothing in words. */

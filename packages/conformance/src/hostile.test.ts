@@ -1,8 +1,10 @@
 import { getEventListeners } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { hostileCommands } from '@sendspec/hostile-server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { OUTCOMES, outcomeOf } from './hostile/fault-table.ts'
+import { hostilePage } from './hostile/hostile-page.ts'
 import { loadClients } from './hostile/load-clients.ts'
 import { limitsOf, RETRIES, type Run, sweep } from './hostile/sweep.ts'
 import { thin } from './hostile/thin.ts'
@@ -59,6 +61,12 @@ describe('every operation of every generated client under every fault', () => {
       operation.responses.some(({ status }) => status === result.status)
     expect(wrong((run) => (run.result.ok || run.result.kind === 'status') && !documents(run))).toEqual([])
     expect(wrong(({ result: { ok, status = 0 } }) => ok && !(status >= 200 && status < 300))).toEqual([])
+  })
+
+  test('has the outcome that docs/hostile.md says (`pnpm docs:write` updates it)', () => {
+    const shown = new Set(thin(hostileCommands))
+    const page = readFileSync(new URL('../../../docs/hostile.md', import.meta.url), 'utf8')
+    expect(hostilePage(runs.filter(({ command }) => shown.has(command)))).toBe(page)
   })
 
   test('ends in time', () => {

@@ -1,4 +1,4 @@
-import { formats, type Operation, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { type Operation, sampleOf, shapeOf, type Vendor } from '@sendspec/contract'
 
 /** Arguments for a client's function: everything required, and the first recorded request body where there is one. */
 export const sampleArguments = (vendor: Vendor, operation: Operation): Record<string, unknown> => {
@@ -15,11 +15,5 @@ const requiredOf = (vendor: Vendor, operation: Operation, part: 'pathParams' | '
   const shape = schema && shapeOf(schema, `${vendor.id} ${operation.id} ${part}`)
   if (shape?.kind !== 'object') return {}
   const required = shape.properties.filter((property) => property.required)
-  return Object.fromEntries(required.map(({ key, shape }) => [key, sample(shape)]))
-}
-
-const sample = (shape: Shape): unknown => {
-  if (shape.kind === 'named') return sample(shape.inner)
-  if (shape.kind === 'string') return shape.format ? formats[shape.format].example : 'any'
-  throw new Error(`no sample for a required parameter of kind ${shape.kind}: add one here`)
+  return Object.fromEntries(required.map(({ key, shape }) => [key, sampleOf(shape)]))
 }

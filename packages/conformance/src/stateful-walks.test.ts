@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findProject, loadVendors } from '@sendspec/cli'
+import { valueAt, withValueAt } from '@sendspec/contract'
 import { type MockState, startMock } from '@sendspec/mock'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -30,16 +31,8 @@ const setups = await Promise.all(
 )
 afterAll(() => Promise.all(setups.map(({ mock }) => mock.close())))
 
-const valueAt = (item: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((part, key) => (part as Params)[key], item)
-
-const withValue = (params: Params, pointer: string, value: unknown): Params => {
-  const [, key = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(pointer) ?? []
-  return { ...params, [key]: rest ? withValue((params[key] ?? {}) as Params, rest, value) : value }
-}
+const withValue = (params: Params, pointer: string, value: unknown): Params =>
+  withValueAt(params, pointer, value) as Params
 
 /** Where a client says how many items a page has. */
 const sizePointer = ({ pages }: ListUse): string | undefined => {

@@ -1,16 +1,16 @@
-/** Things of one kind that a vendor keeps, which operations list, get and remove. A stateful mock server starts with a set of them. */
+/** Items of one kind that a vendor stores and whose operations list, get and remove them. A stateful mock server starts with a set of them. */
 export interface Collection {
-  /** Component that an item is kept as: the one that holds the most. Operations may show less of it. */
+  /** Component of a stored item: the one with the most properties. Operations can return less of it. */
   readonly item: string
-  /** Pointer to what identifies an item. */
+  /** Pointer to the identifier of an item. */
   readonly key: string
-  /** How many items a mock server starts with: the recorded ones, and others made from them. */
+  /** How many items a mock server starts with: the recorded ones, and generated ones. */
   readonly size: number
-  /** Seconds between two made items: every time of the n-th is n times that later than `rows` or the recorded item have it. */
+  /** Seconds between two generated items: each timestamp of the n-th item is moved by n times this number. */
   readonly every: number
   /**
-   * What made items have in place of a recorded item's values. The n-th takes one entry of each row, and a row starts
-   * anew when it ends: rows of different lengths give all combinations. `undefined` leaves a key out.
+   * Values that a generated item has in place of a recorded item's. The n-th item takes one entry of each row, and a row
+   * repeats from its start: rows of different lengths give all combinations. `undefined` leaves a key out.
    */
   readonly rows: readonly (readonly Readonly<Record<string, unknown>>[])[]
 }
@@ -21,17 +21,17 @@ export interface RequestValue {
   readonly pointer: string
 }
 
-/** What an item must have to be selected. It holds for every item where the request lacks the value. */
+/** A condition on the items that an operation selects. It has no effect if the request lacks the value. */
 export interface Condition extends RequestValue {
-  /** Pointers into the item. One of them is enough. */
+  /** Pointers into the item. One match is enough. */
   readonly item: readonly [string, ...string[]]
-  /** `equal` to the value, or to one of the values where it is a list. @default 'equal' */
+  /** How the item compares with the value; `equal` accepts any value of a list. @default 'equal' */
   readonly by?: 'equal' | 'atLeast' | 'atMost'
-  /** Status of the answer when the collection never had such an item. Without it nothing is selected. */
+  /** Status of the response if the collection never had such an item. @default Nothing is selected. */
   readonly unknown?: number
 }
 
-/** An order of the items, by a value of theirs. */
+/** An order of the items, by one of their values. */
 export interface Order {
   readonly by: string
   readonly descending?: true
@@ -42,12 +42,12 @@ export interface CollectionUse {
   /** Name of the collection. */
   readonly of: string
   readonly action: 'list' | 'get' | 'remove'
-  /** All must hold. Without it, `get` and `remove` go by the path's only parameter, which is the item's key. */
+  /** Conditions that all apply. @default For `get` and `remove`, the path's only parameter is the item's key. */
   readonly where?: readonly Condition[]
-  /** Component that items are shown as, where it is not the one they are kept as and no parameter decides. */
+  /** Component of a returned item, if it differs from that of a stored item and no parameter selects it. */
   readonly as?: string
-  /** The order that a parameter asks for, by its value. */
+  /** The order for each value of a parameter. */
   readonly sort?: RequestValue & { readonly orders: Readonly<Record<string, Order>> }
-  /** Values of the request that stand in the response again; `otherwise` where the request lacks them. */
+  /** Values of the request that the response repeats; `otherwise` is used if the request lacks them. */
   readonly repeats?: readonly (RequestValue & { readonly at: string; readonly otherwise?: unknown })[]
 }

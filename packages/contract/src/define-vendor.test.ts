@@ -89,12 +89,12 @@ describe('a mistake in a definition is refused with its place', () => {
     [
       'an example of no header',
       withHeaderExamples({ 'Retry-Later': 1 }),
-      'getOrder 200 header/Retry-Later: the example is of a header that the response lacks',
+      'getOrder 200 header/Retry-Later: there is an example of a header that the response lacks',
     ],
     [
       'an example that its header does not allow',
       withHeaderExamples({ 'Retry-After': 61 }),
-      'getOrder 200 header/Retry-After: the example 61 is none',
+      'getOrder 200 header/Retry-After: the example 61 is not valid',
     ],
     [
       'a foreign finding',

@@ -9,7 +9,7 @@ const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
  * Checks a vendor's definition and lists its operations.
- * @throws SendspecError naming the vendor, the operation and what is missing.
+ * @throws SendspecError with the vendor, the operation and what is missing.
  */
 export const defineVendor = (definition: VendorDefinition): Vendor => {
   const { id } = definition
@@ -88,10 +88,15 @@ const readRoute = (place: string, id: string, route: AppRoute): Operation => {
 const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: ResponseNotes): void => {
   for (const [name, value] of Object.entries(headerExamples)) {
     const header: z.ZodTypeAny | undefined = headers?.shape[name]
-    if (!header) refuse(`${place}/${name}`, 'the example is of a header that the response lacks', 'add it to `headers`')
+    if (!header)
+      refuse(`${place}/${name}`, 'there is an example of a header that the response lacks', 'add it to `headers`')
     const { error } = header.safeParse(value)
     if (error)
-      refuse(`${place}/${name}`, `the example ${value} is none: ${error.issues[0]?.message}`, 'give another value')
+      refuse(
+        `${place}/${name}`,
+        `the example ${JSON.stringify(value)} is not valid: ${error.issues[0]?.message}`,
+        'give another value',
+      )
   }
 }
 

@@ -1,4 +1,4 @@
-/** What went wrong, where, and what to do next. The CLI prints its message alone and exits with status 1. */
+/** What went wrong, where, and what to do next. The CLI prints only the message and exits with status 1. */
 export class SendspecError extends Error {
   override readonly name = 'SendspecError'
   readonly place: string
@@ -8,7 +8,7 @@ export class SendspecError extends Error {
   /**
    * @param problem.place Vendor, operation and JSON pointer, or file and line.
    * @param problem.what What was expected and what was found.
-   * @param problem.next The next step for whoever reads it.
+   * @param problem.next What the reader can do about it.
    */
   constructor(problem: { place: string; what: string; next: string }) {
     super(`${problem.place}: ${problem.what}\n  next: ${problem.next}`)

@@ -6,19 +6,19 @@ export const findingKinds = {
   'missing-required-key': 'A payload lacks a key that the page calls required.',
   'type-mismatch': 'The documented type is not the type of the value.',
   'format-mismatch': 'A value does not have the documented format.',
-  'unparseable-example': 'An example does not parse as what it is shown as.',
+  'unparseable-example': 'An example is not valid in the format that it is labelled with.',
   'wrong-standard': 'The page names a standard that does not apply.',
-  'bad-encoding': 'An encoded value does not decode, or not in the variant of its neighbours.',
+  'bad-encoding': 'An encoded value does not decode, or uses another variant than its neighbours.',
   'inconsistent-identifier': 'Two identifiers of one thing disagree.',
   'inconsistent-count': 'Counts, pages or totals disagree with the items shown.',
   'inconsistent-example': 'Values of one example contradict each other.',
   'timestamp-order': 'Timestamps are in an order that cannot have happened.',
-  'reused-identifier': 'One identifier stands for different things.',
+  'reused-identifier': 'One identifier is used for different things.',
   'enum-spelling': 'The values of one list mix spellings or cases.',
   'enum-disagreement': 'Two lists of the same values disagree.',
   'name-disagreement': 'One thing has different names in different places.',
-  'misplaced-parameter': 'A parameter stands under the wrong heading.',
-  'incomplete-sample': 'A sample call lacks something that is required, or sends what makes no sense.',
+  'misplaced-parameter': 'A parameter is under the wrong heading.',
+  'incomplete-sample': 'A sample call lacks something that is required, or sends something that makes no sense.',
   placeholder: 'A template placeholder was left in.',
   'status-wording': 'Wording contradicts a status code, or labels the wrong one.',
   'host-disagreement': 'The host is a staging host, or differs between sources.',
@@ -47,7 +47,7 @@ export const findingKinds = {
 export type FindingKind = keyof typeof findingKinds
 
 /**
- * What a finding means to whoever writes a client.
+ * The consequence of a finding for the author of a client.
  * - `high`: a client that follows the page fails, or loses data.
  * - `medium`: a client that follows the page is wrong in some cases, or its author must guess.
  * - `low`: it costs the reader time.
@@ -69,14 +69,14 @@ export interface PagePlace {
   /** Id of the capture. */
   readonly page: string
   readonly line: number
-  /** A few words of that line that show the defect; compared with the capture wherever it is at hand. */
+  /** A few words of that line that show the defect. Compared with the capture if there is one. */
   readonly quote: string
 }
 
-/** What makes a finding reproduce. Contract tests fail when it no longer does. */
+/** How a finding is reproduced. Contract tests fail when it no longer is. */
 export type Support =
   /**
-   * Without this finding's amendments, and with unknown keys refused, the payload has this problem.
+   * The payload has this problem if this finding's amendments are undone and unknown keys are refused.
    * `code` is Zod's issue code, or `undocumented_status` where the whole response is an addition; `*` in the pointer is
    * any index.
    */
@@ -87,7 +87,7 @@ export type Support =
   | { readonly by: 'detector'; readonly detector: string; readonly payload: string; readonly pointer: string }
   /** A detector reports this line of this page. */
   | { readonly by: 'detector'; readonly detector: string; readonly page: string; readonly line: number }
-  /** A person read it on the page; `basis` says what was read or compared. */
+  /** A person read it on the page. `basis` names what they read or compared. */
   | { readonly by: 'review'; readonly basis: string }
 
 /** One defect of a vendor's documentation. */
@@ -108,7 +108,7 @@ export interface Finding {
   readonly wins: 'documented' | 'observed' | 'undecided'
   /** Why that reading wins, or what a caller should do. */
   readonly why: string
-  /** What the vendor could write instead; without it the letter proposes what follows from the contract and the kind. */
+  /** What the vendor could write instead. @default Derived from the contract and the kind of finding. */
   readonly proposal?: string
   readonly status: 'open' | 'reported' | 'fixed'
   readonly support: readonly [Support, ...Support[]]

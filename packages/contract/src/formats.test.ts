@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FormatName, format, formats } from './formats.ts'
+import { type FormatName, formats } from './formats.ts'
+import { format } from './schema.ts'
 
 const given: Record<FormatName, { valid: string[]; invalid: string[] }> = {
   'date-time': {

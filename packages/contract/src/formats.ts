@@ -1,9 +1,6 @@
-import { z } from 'zod'
-import { withMeta } from './meta.ts'
-
 /**
- * One pattern decides about a format everywhere: in Zod, in the OpenAPI document and in the generated clients.
- * `jsonSchema` is the standard name of the format, where there is one; the pattern accepts a subset of it.
+ * A format of strings. Zod, the OpenAPI documents and the generated clients all validate it with the one pattern.
+ * `jsonSchema` is the standard name of the format, if there is one. The pattern accepts a subset of it.
  */
 export interface Format {
   readonly pattern: RegExp
@@ -12,7 +9,7 @@ export interface Format {
   readonly example: string
 }
 
-/** A day that every month has, a day that only longer months have, and the one that only leap years have. */
+/** A day that every month has, one that only longer months have, and February 29 in leap years. */
 const day =
   '[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29'
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?'
@@ -75,9 +72,3 @@ export const formats = {
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats
-
-/** A string in one of the known formats, e.g. `format('date-time')`. */
-export const format = (name: FormatName): z.ZodString => {
-  const { pattern, what } = formats[name]
-  return withMeta(z.string().regex(pattern, `expected ${what}`), { format: name })
-}

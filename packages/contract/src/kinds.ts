@@ -4,23 +4,23 @@ import { copy, metaOf } from './meta.ts'
 import type { Property, Shape } from './shape.ts'
 
 type Distribute<S> = S extends Shape ? Omit<S, 'schema' | 'amendments'> : never
-/** A shape without what `shapeOf` adds to every kind. */
-export type BareShape = Distribute<Shape>
+/** A shape without the properties that every kind has. */
+export type KindOfShape = Distribute<Shape>
 
-/** Goes one level down; `step` is the next part of the JSON pointer. */
-export type Descend<To> = (schema: z.ZodTypeAny, step: string) => To
+/** Goes one level down; `step` is the next one of the JSON pointer, absent where the value stays the same. */
+export type Descend<To> = (schema: z.ZodTypeAny, step?: string) => To
 
-/** How to go down while reading a shape: a property has more to it than its shape. */
+/** How to read the children of a shape. A property is more than its shape. */
 export interface Into extends Descend<Shape> {
   property(schema: z.ZodTypeAny, key: string): Property
 }
 
-/** Everything Sendspec asks of a kind of Zod schema. A kind that is not in the table is refused. */
+/** What Sendspec has to know about a kind of Zod schema. Kinds that are not in the table are refused. */
 interface Kind<S extends z.ZodTypeAny> {
   /** The schema as plain data. */
-  shape(schema: S, into: Into, place: string): BareShape
+  shape(schema: S, into: Into, place: string): KindOfShape
   /**
-   * The same schema over other children; `undefined` is a key that doesn't exist in this reading.
+   * The same schema with other children; `undefined` is a key that this reading lacks.
    * `strict` closes objects, `wire` drops coercions.
    */
   rebuild(
@@ -37,12 +37,12 @@ const refuse = (place: string, what: string, next: string): never => {
 const leaf = <S extends z.ZodTypeAny>(schema: S): S => schema
 const present = (schema: z.ZodTypeAny | undefined): z.ZodTypeAny => schema ?? z.never()
 
-/** A wrapper of a key that doesn't exist in this reading doesn't exist either. */
+/** A wrapper around a key that this reading lacks is left out too. */
 const rewrap = (
   schema: z.ZodOptional<z.ZodTypeAny> | z.ZodNullable<z.ZodTypeAny> | z.ZodDefault<z.ZodTypeAny>,
   into: Descend<z.ZodTypeAny | undefined>,
 ): z.ZodTypeAny | undefined => {
-  const innerType = into(schema._def.innerType, '')
+  const innerType = into(schema._def.innerType)
   return innerType && copy<z.ZodTypeAny>(schema, { ...schema._def, innerType })
 }
 
@@ -151,13 +151,13 @@ const record: Kind<z.ZodRecord<z.ZodString, z.ZodTypeAny>> = {
 }
 
 const union: Kind<z.ZodUnion<z.ZodUnionOptions>> = {
-  shape: (schema, into) => ({ kind: 'union', options: schema._def.options.map((option) => into(option, '')) }),
+  shape: (schema, into) => ({ kind: 'union', options: schema._def.options.map((option) => into(option)) }),
   rebuild: (schema, into) =>
-    copy(schema, { ...schema._def, options: schema._def.options.map((option) => present(into(option, ''))) as never }),
+    copy(schema, { ...schema._def, options: schema._def.options.map((option) => present(into(option))) as never }),
 }
 
 const nullable: Kind<z.ZodNullable<z.ZodTypeAny>> = {
-  shape: (schema, into) => ({ kind: 'nullable', inner: into(schema._def.innerType, '') }),
+  shape: (schema, into) => ({ kind: 'nullable', inner: into(schema._def.innerType) }),
   rebuild: rewrap,
 }
 

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import type { FormatName } from './formats.ts'
 import type { Provenance } from './provenance.ts'
 
-/** Stands for "this key does not exist" in the documented reading of an amendment. */
+/** The documented reading of a key that the page doesn't have. */
 export const absent: unique symbol = Symbol.for('sendspec.absent')
 export type Absent = typeof absent
 
-/** What `field`, `amend` or `named` adds around a schema; `of` is the schema it was put around. */
+/** What `field`, `amend` or `named` adds to a schema; `of` is that schema. */
 export type Layer = { readonly of: z.ZodTypeAny } & (
   | { readonly kind: 'field'; readonly provenance: Provenance; readonly description: string }
   | { readonly kind: 'amend'; readonly finding: string; readonly documented: z.ZodTypeAny | Absent }
@@ -18,7 +18,7 @@ interface Meta {
   readonly layer?: Layer
 }
 
-// Kept in `_def`, so that Zod's own copies carry the format along and a layer can tell that its schema was changed.
+// Stored in `_def`, so that Zod's own copies keep it and a layer can notice that its schema was changed.
 const key = Symbol.for('sendspec.meta')
 
 export const metaOf = (schema: z.ZodTypeAny): Meta => (schema._def as { [key]?: Meta })[key] ?? {}
@@ -26,7 +26,7 @@ export const metaOf = (schema: z.ZodTypeAny): Meta => (schema._def as { [key]?: 
 export const withMeta = <S extends z.ZodTypeAny>(schema: S, meta: Meta): S =>
   copy(schema, { ...schema._def, [key]: { ...metaOf(schema), ...meta } })
 
-/** Whether a check or description was added after the layer was put on: the layer's own schema would not have it. */
+/** Whether a check or description was added after the layer: the layer's own schema would lack it. */
 export const changedSince = (schema: z.ZodTypeAny, { of }: Layer): boolean => {
   const now: Record<string, unknown> = schema._def
   const then: Record<string, unknown> = of._def

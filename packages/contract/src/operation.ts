@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { CollectionUse } from './collection.ts'
 import type { Provenance } from './provenance.ts'
 
-/** How a list operation gives its further pages. Pointers are JSON pointers into the response, or the request's body. */
+/** How a list operation divides its results into pages. Pointers are JSON pointers into the response, or the request's body. */
 export type Pagination =
   | {
       /** A page number in the query, counted from `first`; there is no next page after `total` items or an empty page. */
@@ -23,7 +23,7 @@ export type Pagination =
       readonly next: string
     }
   | {
-      /** A number of items to skip; there is no next page after `total` items, or, without one, after a page that is not full. */
+      /** A number of items to skip. There is no next page after `total` items; without `total`, after a page that is not full. */
       readonly kind: 'offset'
       readonly in: 'query' | 'body'
       readonly skip: string
@@ -36,7 +36,7 @@ export type Pagination =
 /** A result whose type follows from a request parameter. */
 export interface Dependent {
   readonly status: number
-  /** Pointer to the part of the response that depends, e.g. `/data`. */
+  /** Pointer to the part of the response whose type depends on the parameter, e.g. `/data`. */
   readonly pointer: string
   readonly parameter: { readonly in: 'query'; readonly name: string }
   /** Names of the components, by value of the parameter. */
@@ -48,24 +48,24 @@ export interface Dependent {
 export interface ResponseNotes {
   readonly description: string
   readonly provenance: Provenance
-  /** Set where the page does not document this status: the finding that says so. The documented reading lacks it. */
+  /** The finding that adds this status, if the page doesn't document it. The documented reading lacks it. */
   readonly finding?: string
   /** Response headers, with the type they have once parsed. */
   readonly headers?: z.AnyZodObject
-  /** What examples and mocks give the headers. Composed: no page prints a value. */
+  /** Header values for examples and mocks, composed by us. */
   readonly headerExamples?: Readonly<Record<string, string | number>>
 }
 
-/** What Sendspec needs of an operation beside its ts-rest route. It stands in the route's `metadata`. */
+/** What Sendspec has to know about an operation besides its ts-rest route; the `metadata` of the route. */
 export interface OperationNotes {
   /** Address of the vendor's page, with its anchor where there is one. */
   readonly docs: string
-  /** Groups operations in documents, sites and client files, e.g. `sends`. */
+  /** Group of the operation in documents, sites and client files, e.g. `sends`. */
   readonly resource: string
   readonly provenance: Provenance
-  /** A POST that changes nothing and may be sent again. GET and HEAD always are, PUT and DELETE are idempotent. */
+  /** A POST that changes nothing, so that it can be sent again. GET and HEAD always are; PUT and DELETE are idempotent. */
   readonly safe?: boolean
-  /** Permissions that the token needs, by the vendor's names. */
+  /** Permissions that the token needs, as the vendor names them. */
   readonly permissions?: readonly string[]
   readonly pagination?: Pagination
   readonly dependent?: Dependent

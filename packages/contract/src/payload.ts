@@ -14,15 +14,15 @@ export interface Payload {
   readonly name: string
   /**
    * - `printed`: the page prints it as an example.
-   * - `sketched`: the page prints its shape (types, comments); the repairs put values in.
-   * - `composed`: the page has none; made by hand from the contract, so that every status has one.
+   * - `sketched`: the page prints its shape (types, comments); the repairs add values.
+   * - `composed`: written by hand from the contract, because the page has no example of this status.
    */
   readonly origin: 'printed' | 'sketched' | 'composed'
   /** One sentence in our own words. */
   readonly summary: string
-  /** Every place it is printed, first and last line. Empty for a composed one. */
+  /** Every place where it is printed: first and last line. Empty if it is composed. */
   readonly sources: readonly { readonly page: string; readonly lines: readonly [number, number] }[]
-  /** The printed lines of the first source, where they are not JSON. */
+  /** The printed lines of the first source, if they are not JSON. */
   readonly text?: readonly string[]
   readonly repairs?: readonly Repair[]
   /** The body as JSON. */
@@ -33,7 +33,7 @@ export interface Payload {
 export const payloadId = ({ operation, part, name }: Pick<Payload, 'operation' | 'part' | 'name'>): string =>
   `${operation}.${part}.${name}`
 
-/** The printed lines with the repairs made, as text. */
+/** The printed lines with the repairs applied, as text. */
 export const repairedText = ({ text = [], repairs = [], sources }: Payload): string => {
   const first = sources[0]?.lines[0] ?? 1
   const lines = text.map((line, index) => repairs.find((repair) => repair.line === first + index)?.becomes ?? line)

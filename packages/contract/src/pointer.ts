@@ -1,27 +1,38 @@
+/** A JSON pointer (RFC 6901): a path as text, each step after a `/`, with `~1` for `/` and `~0` for `~`. */
+
 const toStep = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 const fromStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
-const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
+
+/** Whether a step of a pointer is the index of an item. */
+export const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
 
 /** The JSON pointer of a path, e.g. `/sends/0/status`; the whole value is the empty string. */
 export const formatPointer = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${toStep(key)}`).join('')
 
-/** The pointer to what is further down. */
-export const joinPointer = (pointer: string, ...path: readonly (string | number)[]): string =>
-  pointer + formatPointer(path)
-
 /** The path of a JSON pointer. */
 export const parsePointer = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(fromStep)
 
+/** A pointer with further steps. */
+export const joinPointer = (pointer: string, ...path: readonly (string | number)[]): string =>
+  pointer + formatPointer(path)
+
+/** The pointer without its last step. */
+export const parentPointer = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
+
+/** A pointer and its ancestors, the nearest first, without the root. */
+export const pointersUpFrom = (pointer: string): readonly string[] =>
+  pointer === '' ? [] : [pointer, ...pointersUpFrom(parentPointer(pointer))]
+
+/** Whether a pointer leads further than an ancestor does. */
+export const isInside = (pointer: string, ancestor: string): boolean => pointer.startsWith(`${ancestor}/`)
+
 /** The pointer with `*` for every index. */
 export const withoutIndexes = (pointer: string): string =>
-  pointer
-    .split('/')
-    .map((step) => (isIndex(step) ? '*' : step))
-    .join('/')
+  formatPointer(parsePointer(pointer).map((step) => (isIndex(step) ? '*' : step)))
 
 /**
- * Puts together what differs in nothing but an index. A group has the pointer of its only member, or `*` for the indices.
+ * Groups what differs in nothing but an index. A group has the pointer of its only member, or `*` for the indices.
  * @param sameness What else has to be the same.
  */
 export const groupByPlace = <Placed extends { readonly pointer: string }>(
@@ -33,26 +44,45 @@ export const groupByPlace = <Placed extends { readonly pointer: string }>(
     return { first, pointer: group.length > 1 ? withoutIndexes(first.pointer) : first.pointer, count: group.length }
   })
 
-/** Whether a pointer is one that the pattern means; `*` in the pattern is any index of an array. */
+/** Whether a pattern matches a pointer; `*` in the pattern is any index of an array. */
 export const matchesPointer = (pattern: string, pointer: string): boolean => {
-  const wanted = pattern.split('/')
-  const found = pointer.split('/')
+  const wanted = parsePointer(pattern)
+  const found = parsePointer(pointer)
   return (
     wanted.length === found.length &&
     wanted.every((step, index) => step === found[index] || (step === '*' && isIndex(found[index] ?? '')))
   )
 }
 
+/** The value that a pointer leads to, or `undefined`. */
+export const valueAt = (value: unknown, pointer: string): unknown =>
+  parsePointer(pointer).reduce((inner, step) => (hasStep(inner, step) ? inner[step] : undefined), value)
+
 /** Every value that a pointer with `*` for any index or key leads to. */
 export const valuesAt = (value: unknown, pointer: string): readonly unknown[] =>
   parsePointer(pointer).reduce<readonly unknown[]>(
-    (values, step) => values.flatMap((each) => stepInto(each, step)),
+    (values, step) =>
+      values.flatMap((each) => {
+        if (step === '*') return typeof each === 'object' && each !== null ? Object.values(each) : []
+        return hasStep(each, step) ? [each[step]] : []
+      }),
     [value],
   )
 
-const stepInto = (value: unknown, step: string): readonly unknown[] => {
-  if (typeof value !== 'object' || value === null) return []
-  if (step === '*') return Object.values(value)
-  const exists = Array.isArray(value) ? isIndex(step) && step in value : Object.hasOwn(value, step)
-  return exists ? [(value as Record<string, unknown>)[step]] : []
+const hasStep = (value: unknown, step: string): value is Readonly<Record<string, unknown>> => {
+  if (Array.isArray(value)) return isIndex(step) && step in value
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+}
+
+/** A copy with another value at a pointer. `undefined` removes the key. */
+export const withValueAt = (value: unknown, pointer: string, replacement: unknown): unknown =>
+  put(value, parsePointer(pointer), replacement)
+
+const put = (value: unknown, [step, ...rest]: readonly string[], replacement: unknown): unknown => {
+  if (step === undefined) return replacement
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === step ? put(item, rest, replacement) : item))
+  const { [step]: inner, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>
+  const next = put(inner, rest, replacement)
+  return next === undefined ? others : { ...(value as object), [step]: next }
 }

@@ -1,9 +1,9 @@
 /**
  * Where a statement of the contract comes from.
  * - `documented`: the page states it, on that line of the capture.
- * - `example`: it is only seen in a recorded payload.
+ * - `example`: only a recorded payload shows it.
  * - `elsewhere`: another public source states it; `url` is its address.
- * - `assumed`: nobody states it; `reason` says why we decided so.
+ * - `assumed`: no source states it; `reason` is why we decided so.
  */
 export type Provenance =
   | { readonly kind: 'documented'; readonly page: string; readonly line: number }
@@ -25,5 +25,5 @@ export const elsewhere = (url: string): Provenance => ({
   url: url.includes('://') ? url : `https://${url}`,
 })
 
-/** Provenance of a decision of ours, with its reason. */
+/** Provenance of our own decision, with its reason. */
 export const assumed = (reason: string): Provenance => ({ kind: 'assumed', reason })

@@ -3,7 +3,7 @@ import type { OperationNotes } from './operation.ts'
 import { type Reading, type ReadOptions, readAs, undoes } from './reading.ts'
 import type { Vendor } from './vendor.ts'
 
-/** A vendor in one reading: what that reading lacks is left out, and no amendment remains in the documented one. */
+/** A vendor in one reading, without what that reading lacks. The documented reading has no amendments. */
 export const readVendor = (vendor: Vendor, reading: Reading, options: ReadOptions = {}): Vendor => {
   const keep = ({ finding }: { finding?: string }): boolean => finding === undefined || !undoes(reading, finding)
   const operations = vendor.operations.map((operation) => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { format } from './formats.ts'
 import { absent } from './meta.ts'
 import { documentedOn } from './provenance.ts'
 import { type Reading, readAs, shapeOf } from './reading.ts'
-import { amend, field, named } from './schema.ts'
+import { amend, field, format, named } from './schema.ts'
 
 const page = documentedOn('page.md')
 

@@ -1,30 +1,31 @@
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
-import { type BareShape, type Into, kindOf } from './kinds.ts'
+import { type Into, type KindOfShape, kindOf } from './kinds.ts'
 import { absent, changedSince, type Layer, metaOf, withMeta } from './meta.ts'
+import { joinPointer } from './pointer.ts'
 import type { Amendment, Property, Shape } from './shape.ts'
 
 /**
  * - `documented`: exactly what the page says.
  * - `observed`: what callers must expect.
- * - `{ without }`: the observed reading before the amendments of one finding, which shows what that finding alone explains.
+ * - `{ without }`: the observed reading without the amendments of one finding: what that finding alone explains.
  */
 export type Reading = 'documented' | 'observed' | { readonly without: string }
 
-/** Whether an addition or amendment that names this finding is undone in this reading. */
+/** Whether a reading undoes the additions and amendments of a finding. */
 export const undoes = (reading: Reading, finding: string): boolean =>
   typeof reading === 'string' ? reading === 'documented' : reading.without === finding
 
 export interface ReadOptions {
-  /** Refuse keys that the schema doesn't name. Contract tests do, so that an undocumented key is seen. */
+  /** Refuse keys that the schema doesn't name. Contract tests use it to find undocumented keys. */
   strict?: boolean
-  /** Drop coercions, which only matter to servers that parse query strings. */
+  /** Drop coercions, which only servers that parse query strings need. */
   wire?: boolean
 }
 
 /**
- * One reading of a schema. Keys that do not exist in that reading are left out.
- * @param place Where the schema stands, for errors: vendor, operation and part.
+ * One reading of a schema, without the keys that this reading lacks.
+ * @param place Vendor, operation and part, for errors.
  * @throws SendspecError for a kind of schema that contracts can't use, naming its place.
  */
 export const readAs = (
@@ -49,13 +50,13 @@ const readKey = (
     return of && withMeta(of, { layer: { ...layer, of } })
   }
   const { strict = false, wire = false } = options
-  const into = (child: z.ZodTypeAny, step: string) => readKey(child, reading, below(place, step), options)
+  const into = (child: z.ZodTypeAny, step?: string) => readKey(child, reading, placeInside(place, step), options)
   return kindOf(schema, place).rebuild(schema, into, { strict, wire })
 }
 
 /**
- * A schema as plain data. Amendments stay visible in it; take `readAs` first for the documented reading.
- * @param place Where the schema stands, for errors.
+ * A schema as plain data, with its amendments. Apply `readAs` first for the documented reading.
+ * @param place Vendor, operation and part, for errors.
  * @throws SendspecError for a kind or a check that contracts can't use, naming its place.
  */
 export const shapeOf = (schema: z.ZodTypeAny, place: string): Shape => {
@@ -72,23 +73,24 @@ export const shapeOf = (schema: z.ZodTypeAny, place: string): Shape => {
       return { ...shape, amendments: [amendmentOf(layer, place), ...shape.amendments] }
     }
     default: {
-      const into = Object.assign((child: z.ZodTypeAny, step: string) => shapeOf(child, below(place, step)), {
-        property: (child: z.ZodTypeAny, key: string) => propertyOf(child, key, below(place, key)),
+      const into = Object.assign((child: z.ZodTypeAny, step?: string) => shapeOf(child, placeInside(place, step)), {
+        property: (child: z.ZodTypeAny, key: string) => propertyOf(child, key, placeInside(place, key)),
       }) satisfies Into
-      const bare: BareShape = kindOf(schema, place).shape(schema, into, place)
-      return { ...bare, schema, amendments: [] }
+      const kind: KindOfShape = kindOf(schema, place).shape(schema, into, place)
+      return { ...kind, schema, amendments: [] }
     }
   }
 }
 
-const below = (place: string, step: string): string => (step ? `${place}/${step}` : place)
+const placeInside = (place: string, step: string | undefined): string =>
+  step === undefined ? place : joinPointer(place, step)
 
 const layerOf = (schema: z.ZodTypeAny, place: string): Layer | undefined => {
   const { layer } = metaOf(schema)
   if (layer && changedSince(schema, layer)) {
     throw new SendspecError({
       place,
-      what: `the schema was changed after ${layer.kind}(…) was put around it`,
+      what: `the schema was changed after ${layer.kind}(…) was applied to it`,
       next: `add checks to the schema first, then wrap it: ${layer.kind}(…, z.string().min(1), …)`,
     })
   }
@@ -97,16 +99,16 @@ const layerOf = (schema: z.ZodTypeAny, place: string): Layer | undefined => {
 
 const amendmentOf = (layer: Layer & { kind: 'amend' }, place: string): Amendment => ({
   finding: layer.finding,
-  documented: layer.documented === absent ? absent : bareShapeOf(layer.documented, `${place} (documented)`),
+  documented: layer.documented === absent ? absent : valueShapeOf(layer.documented, `${place} (documented)`),
 })
 
-/** The shape of a value that may be optional: only its value counts here. */
-const bareShapeOf = (schema: z.ZodTypeAny, place: string): Shape =>
+/** The shape of a value that can be optional. */
+const valueShapeOf = (schema: z.ZodTypeAny, place: string): Shape =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bareShapeOf(schema._def.innerType, place)
+    ? valueShapeOf(schema._def.innerType, place)
     : shapeOf(schema, place)
 
-/** A value that can be anything can also be missing: Zod and TypeScript both say so. */
+/** Whether Zod and TypeScript accept a missing value. They do for `unknown`. */
 const acceptsNothing = (shape: Shape): boolean =>
   shape.kind === 'unknown' ||
   ((shape.kind === 'nullable' || shape.kind === 'named') && acceptsNothing(shape.inner)) ||

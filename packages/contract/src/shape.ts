@@ -3,13 +3,13 @@ import type { FormatName } from './formats.ts'
 import type { Absent } from './meta.ts'
 import type { Provenance } from './provenance.ts'
 
-/** Where the documented reading differs from the shape it stands at. */
+/** What the documented reading has in place of a shape. */
 export interface Amendment {
   readonly finding: string
   readonly documented: Shape | Absent
 }
 
-/** What every shape carries beside its kind. */
+/** What every kind of shape has. */
 interface Common {
   /** The Zod schema it was read from. */
   readonly schema: z.ZodTypeAny
@@ -23,12 +23,12 @@ export interface Property {
   readonly default?: unknown
   readonly description: string
   readonly provenance: Provenance
-  /** Amendments of the property as a whole, those of its shape included. */
+  /** Amendments of the property and of its shape. */
   readonly amendments: readonly Amendment[]
   readonly shape: Shape
 }
 
-/** A schema as plain data: what generators and comparisons work from, so that only one place knows Zod's classes. */
+/** A schema as plain data. Generators and comparisons work on shapes, so that only `kinds.ts` knows Zod's classes. */
 export type Shape = Common &
   (
     | {

@@ -6,7 +6,7 @@ import type { OperationNotes } from './operation.ts'
 import type { Payload } from './payload.ts'
 import type { Provenance } from './provenance.ts'
 
-/** A documentation page as captured. The capture itself is not in the repository; its digest is. */
+/** A captured documentation page. The repository has its digest, not the capture itself. */
 export interface Page {
   /** File name of the capture. */
   readonly id: string
@@ -19,11 +19,11 @@ export interface Page {
 
 export interface Server {
   readonly id: string
-  /** May hold `{variables}`. */
+  /** Can contain `{variables}`. */
   readonly url: string
   readonly description: string
   readonly provenance: Provenance
-  /** Set where the page does not name this server: the finding that says so. The documented reading lacks it. */
+  /** The finding that adds this server, if the page doesn't name it. The documented reading lacks it. */
   readonly finding?: string
   readonly variables?: Readonly<Record<string, { readonly default: string; readonly description: string }>>
 }
@@ -36,7 +36,7 @@ export interface Auth {
   readonly oauth2?: {
     readonly authorizationUrl: string
     readonly tokenUrl: string
-    /** Life of an access token in seconds. */
+    /** Lifetime of an access token in seconds. */
     readonly expiresIn: number
     readonly provenance: Provenance
   }
@@ -51,7 +51,7 @@ export interface RateLimit {
 }
 
 export interface VendorDefinition {
-  /** Lower case; the folder's name and the client package's. */
+  /** Name of the vendor's folder and of its client package, in lower case. */
   readonly id: string
   readonly name: string
   /** What the API is for, in our own words: `Sends …`. */
@@ -61,9 +61,9 @@ export interface VendorDefinition {
   readonly servers: readonly [Server, ...Server[]]
   readonly auth: Auth
   readonly rateLimit: RateLimit
-  /** What its groups of operations hold, by resource. */
+  /** What each group of operations is about, by resource. */
   readonly resources: Readonly<Record<string, string>>
-  /** What it keeps, by name. */
+  /** What the vendor stores, by name. */
   readonly collections?: Readonly<Record<string, Collection>>
   readonly contract: AppRouter
   readonly ledger: Ledger
@@ -74,7 +74,7 @@ export interface VendorDefinition {
 export interface Operation {
   readonly id: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** As in ts-rest, with `:name` for path parameters. */
+  /** In ts-rest's notation, with `:name` for path parameters. */
   readonly path: string
   readonly summary: string
   readonly description: string

@@ -1,67 +1,77 @@
-import { formatPointer } from './pointer.ts'
-import { shapeOf } from './reading.ts'
-import type { Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
-import type { Operation, Vendor } from './vendor.ts'
+import { byKind } from './by-kind.ts'
+import { isIndex, joinPointer, parsePointer } from './pointer.ts'
+import type { Property, Shape } from './shape.ts'
 
-/** One part of an operation that has a schema. */
-export interface Part {
-  readonly operation: Operation
-  /** `path`, `query`, `header`, `body`, a status, or a status and ` header`. */
-  readonly name: string
-  readonly place: string
-  readonly shape: Shape
-}
-
-/** Every part of every operation, in the order of the contract. */
-export const partsOf = (vendor: Vendor): readonly Part[] =>
-  vendor.operations.flatMap((operation) => {
-    const { pathParams, query, headers, body, responses, notes } = operation
-    const schemas = [
-      ['path', pathParams] as const,
-      ['query', query] as const,
-      ['header', headers] as const,
-      ['body', body] as const,
-      ...responses.flatMap(({ status, body }) => [
-        [`${status}`, body] as const,
-        [`${status} header`, notes.responses[status]?.headers] as const,
-      ]),
-    ]
-    return schemas.flatMap(([name, schema]) => {
-      const place = `${vendor.id} ${operation.id} ${name}`
-      return schema ? [{ operation, name, place, shape: shapeOf(schema, place) }] : []
-    })
-  })
-
-/** What is one level below a shape, with its step in a JSON pointer; `undefined` is no step at all. */
+/**
+ * A shape directly inside another one.
+ *
+ * | role | the child describes | its values |
+ * |---|---|---|
+ * | `property` | one key of an object | the value of that key |
+ * | `item` | every item of an array | the items |
+ * | `entry` | every value of a record | the values |
+ * | `option` | an alternative of a union | the same value, if it fits |
+ * | `present` | a value other than null | the same value, unless it is null |
+ * | `definition` | a named component | the same value |
+ */
 export interface Child {
+  readonly role: 'property' | 'item' | 'entry' | 'option' | 'present' | 'definition'
+  /** Step of the JSON pointer, `*` for an item or entry. Absent where the child describes the same value. */
   readonly step?: string
   readonly shape: Shape
+  /** Set for the role `property`. */
   readonly property?: Property
-  /** Whether any step leads there. */
-  readonly anyStep?: boolean
 }
 
-const leaf = (): readonly Child[] => []
+/** The shapes directly inside a shape. */
+export const childrenOf: (shape: Shape) => readonly Child[] = byKind({
+  string: () => [],
+  number: () => [],
+  boolean: () => [],
+  null: () => [],
+  unknown: () => [],
+  literal: () => [],
+  enum: () => [],
+  array: ({ items }) => [{ role: 'item', step: '*', shape: items }],
+  object: ({ properties }) =>
+    properties.map((property) => ({ role: 'property', step: property.key, shape: property.shape, property })),
+  record: ({ values }) => [{ role: 'entry', step: '*', shape: values }],
+  union: ({ options }) => options.map((shape) => ({ role: 'option', shape })),
+  nullable: ({ inner }) => [{ role: 'present', shape: inner }],
+  named: ({ inner }) => [{ role: 'definition', shape: inner }],
+})
 
-const childrenBy: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => readonly Child[] } = {
-  string: leaf,
-  number: leaf,
-  boolean: leaf,
-  null: leaf,
-  unknown: leaf,
-  literal: leaf,
-  enum: leaf,
-  array: ({ items }) => [{ step: '*', shape: items }],
-  object: ({ properties }) => properties.map((property) => ({ step: property.key, shape: property.shape, property })),
-  record: ({ values }) => [{ step: '*', shape: values, anyStep: true }],
-  union: ({ options }) => options.map((shape) => ({ shape })),
-  nullable: ({ inner }) => [{ shape: inner }],
-  named: ({ inner }) => [{ shape: inner }],
+/** The pointer to a child's values, from the pointer to the values of the shape that it is in. */
+export const childPointer = (pointer: string, { step }: Child): string =>
+  step === undefined ? pointer : joinPointer(pointer, step)
+
+/** The values that a child describes, in a value of the shape that it is in. */
+export const childValues = ({ role, step = '', shape }: Child, value: unknown): readonly unknown[] => {
+  switch (role) {
+    case 'property':
+      return isObject(value) && Object.hasOwn(value, step) ? [value[step]] : []
+    case 'item':
+      return Array.isArray(value) ? value : []
+    case 'entry':
+      return isObject(value) ? Object.values(value) : []
+    case 'option':
+      return shape.schema.safeParse(value).success ? [value] : []
+    case 'present':
+      return value === null ? [] : [value]
+    case 'definition':
+      return [value]
+  }
 }
 
-/** What is one level below a shape. */
-export const childrenOf = (shape: Shape): readonly Child[] =>
-  (childrenBy[shape.kind] as (shape: Shape) => readonly Child[])(shape)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A shape without the name put on it. */
+export const definitionOf = (shape: Shape): Shape => (shape.kind === 'named' ? definitionOf(shape.inner) : shape)
+
+/** The children one pointer step away, through names, null and unions. */
+export const stepsBelow = (shape: Shape): readonly Child[] =>
+  childrenOf(shape).flatMap((child) => (child.step === undefined ? stepsBelow(child.shape) : [child]))
 
 /** A property or parameter, with its JSON pointer in the part; `*` is every item. */
 export interface PlacedProperty {
@@ -71,37 +81,45 @@ export interface PlacedProperty {
 
 /** Every property of a shape, outermost first. */
 export const propertiesIn = (shape: Shape, pointer = ''): readonly PlacedProperty[] =>
-  childrenOf(shape).flatMap(({ step, shape: inner, property }) => {
-    const place = step === undefined ? pointer : `${pointer}${formatPointer([step])}`
-    return [...(property ? [{ pointer: place, property }] : []), ...propertiesIn(inner, place)]
+  childrenOf(shape).flatMap((child) => {
+    const place = childPointer(pointer, child)
+    const { property } = child
+    return [...(property ? [{ pointer: place, property }] : []), ...propertiesIn(child.shape, place)]
   })
 
 /** Whether a path leads somewhere in a shape; `*` is every item of an array or value of a record. */
-export const hasPath = (shape: Shape, path: readonly string[]): boolean => {
-  const [step, ...rest] = path
-  if (step === undefined) return true
-  return childrenOf(shape).some((each) => {
-    if (each.step === undefined) return hasPath(each.shape, path)
-    return (each.step === step || each.anyStep === true) && hasPath(each.shape, rest)
-  })
+export const hasPath = (shape: Shape, [step, ...rest]: readonly string[]): boolean =>
+  step === undefined ||
+  stepsBelow(shape).some((child) => (child.step === step || child.role === 'entry') && hasPath(child.shape, rest))
+
+/** Where a JSON pointer into a value leads in its shape: the first child that fits. The root has no child. */
+export const shapeAt = (shape: Shape, pointer: string): Pick<Child, 'shape' | 'property'> | undefined => {
+  let found: Pick<Child, 'shape' | 'property'> | undefined = { shape }
+  for (const step of parsePointer(pointer)) {
+    found = found && stepsBelow(found.shape).find((child) => leadsTo(child, step))
+  }
+  return found
 }
+
+const leadsTo = (child: Child, step: string): boolean =>
+  child.role === 'entry' || (child.role === 'item' ? isIndex(step) : child.step === step)
 
 /** Ids of the findings that amend anything in a shape. */
 export const amendedBy = (shape: Shape): ReadonlySet<string> => {
   const ids = new Set<string>()
-  const visit = ({ amendments }: Pick<Shape, 'amendments'>): void => {
+  const collect = ({ amendments }: Pick<Shape, 'amendments'>): void => {
     for (const { finding, documented } of amendments) {
       ids.add(finding)
-      if (typeof documented === 'object') visitShape(documented)
+      if (typeof documented === 'object') visit(documented)
     }
   }
-  const visitShape = (each: Shape): void => {
-    visit(each)
+  const visit = (each: Shape): void => {
+    collect(each)
     for (const { shape: inner, property } of childrenOf(each)) {
-      if (property) visit(property)
-      visitShape(inner)
+      if (property) collect(property)
+      visit(inner)
     }
   }
-  visitShape(shape)
+  visit(shape)
   return ids
 }

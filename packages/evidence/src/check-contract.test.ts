@@ -1,10 +1,10 @@
-import { acme, pageId } from '@sendspec/testing'
+import { pageId, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { checkContract, throwComplaints } from './check-contract.ts'
 
 describe('checkContract', () => {
   it('says what it could not check, once for each check', () => {
-    const skipped = checkContract(acme()).filter((verdict) => verdict.skipped !== undefined)
+    const skipped = checkContract(tiny()).filter((verdict) => verdict.skipped !== undefined)
     expect(skipped.map(({ subject, ok, skipped: reason }) => ({ subject, ok, reason }))).toEqual([
       { subject: 'pages', ok: true, reason: 'the facts of the pages are not at hand' },
       { subject: 'evidence/facts', ok: true, reason: 'the folder is not at hand' },
@@ -14,14 +14,14 @@ describe('checkContract', () => {
   })
 
   it('says which of several captures is not at hand', () => {
-    const [verdict] = checkContract(acme(), { captures: new Map() }).filter(({ check }) => check === 'captures')
+    const [verdict] = checkContract(tiny(), { captures: new Map() }).filter(({ check }) => check === 'captures')
     expect(verdict).toMatchObject({ subject: pageId, skipped: 'this capture is not at hand' })
   })
 
   it('gives a failed test that says everything, and nothing about its own code', () => {
-    const complaint = { place: 'acme', what: 'it is wrong', next: 'mend it' }
+    const complaint = { place: 'tiny', what: 'it is wrong', next: 'mend it' }
     expect(() => throwComplaints([complaint, complaint])).toThrow(
-      'acme: it is wrong\n  next: mend it\nacme: it is wrong\n  next: mend it',
+      'tiny: it is wrong\n  next: mend it\ntiny: it is wrong\n  next: mend it',
     )
     expect(() => throwComplaints([])).not.toThrow()
   })

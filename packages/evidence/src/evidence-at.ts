@@ -8,7 +8,7 @@ import type { Evidence } from './check.ts'
 /**
  * Reads what lies beside a vendor's contract.
  * Captures are taken from `SENDSPEC_CAPTURES`, else from the folder `captures/` beside `contracts/`.
- * @param folder The vendor's folder, e.g. `contracts/acme`.
+ * @param folder The vendor's folder, e.g. `contracts/tiny`.
  */
 export const evidenceAt = (vendor: Vendor, folder: string): Evidence => {
   const payloads = join(folder, 'evidence', 'payloads')

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { acme, evidence } from '@sendspec/testing'
+import { evidence, tiny } from '@sendspec/testing'
 import { afterAll, vi } from 'vitest'
 import { testContract } from './vitest.ts'
 
@@ -15,8 +15,8 @@ const write = (folder: string, files: ReadonlyMap<string, string>): void => {
 }
 
 // A project as the design lays it out: every test that this registers passes; those that need facts are skipped.
-write('contracts/acme/evidence/payloads', evidence.payloadFiles)
+write('contracts/tiny/evidence/payloads', evidence.payloadFiles)
 write('captures', evidence.captures)
 vi.stubEnv('SENDSPEC_CAPTURES', undefined)
-testContract(acme(), pathToFileURL(join(project, 'contracts/acme/contract.test.ts')).href)
+testContract(tiny(), pathToFileURL(join(project, 'contracts/tiny/contract.test.ts')).href)
 vi.unstubAllEnvs()

@@ -5,17 +5,23 @@ export type {
   StatedDefault,
   StatedFormat,
   StatedLimit,
+  StatedType,
   StatedValue,
+  TypeDeclaration,
+  TypeFact,
+  TypeKind,
   ValueSource,
 } from './field-facts.ts'
 export { type Gap, type GapKind, gapKinds } from './gap.ts'
+export { factsSchema, factsSchemaFiles, jsonSchemaOf, jsonSchemaText } from './json-schema.ts'
 export { firstError, lineOfFirstError } from './json-text.ts'
-export type { Lines, Mark, Stated } from './mark.ts'
+export { type Data, type Lines, type Mark, optional, type Stated } from './mark.ts'
 export type { Mention, Topic } from './mention.ts'
 export type { OperationFacts, ResponseFacts } from './operation-facts.ts'
 export {
   type Dialect,
   dialects,
+  factsSchemaId,
   type PageContent,
   type PageFacts,
   type PageIdentity,
@@ -23,6 +29,4 @@ export {
 } from './page-facts.ts'
 export { parseFacts } from './parse-facts.ts'
 export { fillsTemplate, lengthOf, matchesTemplate, parametersOf, templateOf } from './path-template.ts'
-export { factsSchema, factsSchemaFiles, factsSchemaId } from './schema.ts'
-export type { StatedType, TypeDeclaration, TypeFact, TypeKind } from './type-facts.ts'
 export { writeFacts } from './write.ts'

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { lineOfFirstError } from './json-text.ts'
+import { firstError, lineOfFirstError } from './json-text.ts'
 
 it.each([
   { given: 'JSON', text: '{\n"a": [1, -2.5e3, true, null, "\\u00e9\\n"],\n"b": {}, "c": []\n}\n', want: undefined },
@@ -19,31 +20,51 @@ it.each([
   expect(lineOfFirstError(text)).toBe(want)
 })
 
+it.each([
+  { text: '', want: { offset: 0, expected: 'a value' } },
+  { text: '[', want: { offset: 1, expected: 'a value or "]"' } },
+  { text: '[1', want: { offset: 2, expected: '"," or "]"' } },
+  { text: '[1, ]', want: { offset: 4, expected: 'a value' } },
+  { text: '{', want: { offset: 1, expected: 'a key in quotation marks or "}"' } },
+  { text: '{"a": [{}]', want: { offset: 10, expected: '"," or "}"' } },
+  { text: '{"a"}', want: { offset: 4, expected: '":"' } },
+  { text: '{"a": }', want: { offset: 6, expected: 'a value' } },
+  { text: '{"a": 1, b: 2}', want: { offset: 9, expected: 'a key in quotation marks' } },
+  { text: '1 2', want: { offset: 2, expected: 'the end' } },
+])('expects $want.expected in $text', ({ text, want }) => {
+  expect(firstError(text)).toEqual(want)
+})
+
+it.each(['[', '[},', '{"a":'])('stops where %s is nested too deep, however long the text is', (opener) => {
+  expect(firstError(`${'['.repeat(200)}${']'.repeat(200)}`)).toBeUndefined()
+  expect(firstError(opener.repeat(100_000))?.expected).toBe(opener === '[},' ? 'a value or "]"' : 'at most 200 levels')
+})
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 it('calls JSON exactly what JSON.parse does, on mutated texts', () => {
   const sample = '{"a": [1, -0.5, 1e9, true, false, null], "b": {"c": "d\\"\\u0041"}, "": []}'
   const alphabet = '{}[],:"\\ \n\t0123456789.-+eEtruefalsn\u00a0\u0001x'
-  let seed = 7
-  const random = (below: number): number => {
-    seed = (seed * 48271) % 2147483647
-    return seed % below
-  }
-  const isJson = (text: string): boolean => {
-    try {
-      JSON.parse(text)
-      return true
-    } catch {
-      return false
-    }
-  }
+  const edit = fc.record({
+    from: fc.nat(sample.length - 1),
+    drop: fc.nat(2),
+    put: fc.option(fc.constantFrom(...alphabet), { freq: 3, nil: '' }),
+  })
   const outcomes = new Set<boolean>()
-  for (let round = 0; round < 20_000; round += 1) {
-    const from = random(sample.length)
-    const drop = random(3)
-    const put = random(3) ? (alphabet[random(alphabet.length)] as string) : ''
-    const text = sample.slice(0, from) + put + sample.slice(from + drop)
-    const verdict = isJson(text)
-    outcomes.add(verdict)
-    if ((lineOfFirstError(text) === undefined) !== verdict) expect(text).toBe(verdict ? 'found to be JSON' : 'refused')
-  }
+  fc.assert(
+    fc.property(edit, ({ from, drop, put }) => {
+      const text = sample.slice(0, from) + put + sample.slice(from + drop)
+      outcomes.add(isJson(text))
+      expect({ text, isJson: lineOfFirstError(text) === undefined }).toEqual({ text, isJson: isJson(text) })
+    }),
+    { seed: 7, numRuns: 20_000 },
+  )
   expect(outcomes.size).toBe(2)
 })

@@ -1,79 +1,83 @@
-const whitespace = /[\t\n\r ]*/y
-const scalar =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in strings
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y
-
-const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
-
-/** What could stand where a text stops being JSON. */
-type Wanted = 'value' | 'key' | 'colon' | 'more'
+import { type JSONVisitor, visit } from 'jsonc-parser'
 
 /** Where a text stops being JSON. */
 export interface JsonError {
   readonly offset: number
-  /** What should stand there, e.g. `"," or "]"`. */
+  /** What JSON has there, e.g. `"," or "]"`. */
   readonly expected: string
 }
+
+/** Bodies of an API are not nested deeper than this; the bound keeps every walk over a value safe. */
+const maxDepth = 200
 
 /** The line on which a text stops being JSON, from 1; `undefined` for JSON. */
 export const lineOfFirstError = (text: string): number | undefined => {
   const error = firstError(text)
-  return error && lineAt(text, error.offset)
+  return error && text.slice(0, error.offset).split('\n').length
 }
 
 /**
  * Where a text stops being JSON; `undefined` for JSON.
- * `JSON.parse` decides the same, but the position in its message differs between engines.
+ * `JSON.parse` accepts the same texts, but the position in its message differs between engines.
  */
 export const firstError = (text: string): JsonError | undefined => {
-  let offset = 0
-  const open: string[] = []
-  /** What may come next; a closer only right after its opener. */
-  let want: Wanted = 'value'
+  let error: JsonError | undefined
+  const stopAt = (offset: number, expected: string): never => {
+    error = { offset, expected }
+    throw error
+  }
+  try {
+    visit(text, untilFirstError(stopAt), { disallowComments: true })
+  } catch (thrown) {
+    if (thrown !== error) throw thrown
+  }
+  return error
+}
+
+/** What can come next. */
+type Wanted = 'value' | 'key' | 'colon' | 'more'
+
+const wordings: Readonly<Record<Wanted, string>> = {
+  value: 'a value',
+  key: 'a key in quotation marks',
+  colon: '":"',
+  more: '","',
+}
+
+/** Follows the text, so that an error names everything that could come at its place. */
+const untilFirstError = (stopAt: (offset: number, expected: string) => never): JSONVisitor => {
+  const closers: ('}' | ']')[] = []
+  let wanted: Wanted = 'value'
   let justOpened = false
-  const match = (pattern: RegExp): string => {
-    pattern.lastIndex = offset
-    return pattern.exec(text)?.[0] ?? ''
+  const want = (next: Wanted, opened = false): void => {
+    wanted = next
+    justOpened = opened
   }
-  const afterOpener = (): 'key' | 'value' => (open.at(-1) === '{' ? 'key' : 'value')
-
-  for (;;) {
-    offset += match(whitespace).length
-    const character = text[offset] ?? ''
-    const token = match(scalar)
-    const opener = open.at(-1)
-    if (want === 'more' && !opener) return character === '' ? undefined : { offset, expected: 'the end' }
-    if (opener && character === closers[opener] && (want === 'more' || justOpened)) {
-      open.pop()
-      offset += 1
-      want = 'more'
-      justOpened = false
-    } else if (want === 'more' && character === ',') {
-      offset += 1
-      want = afterOpener()
-    } else if (want === 'colon' && character === ':') {
-      offset += 1
-      want = 'value'
-    } else if (want === 'key' && token.startsWith('"')) {
-      offset += token.length
-      want = 'colon'
-      justOpened = false
-    } else if (want === 'value' && character in closers) {
-      open.push(character)
-      offset += 1
-      want = afterOpener()
-      justOpened = true
-    } else if (want === 'value' && token !== '') {
-      offset += token.length
-      want = 'more'
-      justOpened = false
-    } else return { offset, expected: expectedAt(want, justOpened, opener && closers[opener]) }
+  const open = (closer: '}' | ']', offset: number): void => {
+    if (closers.length === maxDepth) stopAt(offset, `at most ${maxDepth} levels`)
+    closers.push(closer)
+    want(closer === '}' ? 'key' : 'value', true)
+  }
+  const fail = (offset: number): void => {
+    const closer = closers.at(-1)
+    if (wanted === 'more' && !closer) stopAt(offset, 'the end')
+    const canClose = closer && (wanted === 'more' || justOpened)
+    stopAt(offset, canClose ? `${wordings[wanted]} or "${closer}"` : wordings[wanted])
+  }
+  const close = (offset: number, length: number): void => {
+    // The parser closes what the end of the text leaves open.
+    if (length === 0) fail(offset)
+    closers.pop()
+    want('more')
+  }
+  return {
+    onObjectBegin: (offset) => open('}', offset),
+    onArrayBegin: (offset) => open(']', offset),
+    onObjectProperty: () => want('colon'),
+    onSeparator: (separator) => want(separator === ':' || closers.at(-1) === ']' ? 'value' : 'key'),
+    onLiteralValue: () => want('more'),
+    onObjectEnd: close,
+    onArrayEnd: close,
+    onError: (_, offset) => fail(offset),
   }
 }
-
-const expectedAt = (want: Wanted, justOpened: boolean, closer: string | undefined): string => {
-  const wanted = { value: 'a value', key: 'a key in quotation marks', colon: '":"', more: '","' }[want]
-  return closer && (want === 'more' || justOpened) ? `${wanted} or "${closer}"` : wanted
-}
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length

@@ -1,6 +1,7 @@
-import type { Mark } from './mark.ts'
+import { z } from 'zod/v4'
+import { type Data, definitions, mark, text } from './mark.ts'
 
-/** What a sentence can speak of without stating a fact that the model has a place for. */
+/** The topics of sentences that state no fact of the model, each with what such a sentence says. */
 export const topics = {
   authentication: 'Where a token comes from, or what it is.',
   'rate-limit': 'How often the API may be called.',
@@ -10,11 +11,10 @@ export const topics = {
   'only-200-succeeds': 'That every status but 200 is an error.',
   'always-by-default': 'That something always holds, and holds by default.',
 } as const
-
 export type Topic = keyof typeof topics
 
-/** A line that speaks of a topic; the quote is at most 80 characters. */
-export interface Mention extends Mark {
-  readonly topic: Topic
-  readonly quote: string
-}
+/** A line about a topic; the quote is at most 80 characters. */
+export const mention = z
+  .strictObject({ topic: z.enum(Object.keys(topics) as [Topic]), quote: text.max(80), ...mark })
+  .register(definitions, { id: 'mention' })
+export interface Mention extends Data<typeof mention> {}

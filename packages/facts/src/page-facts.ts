@@ -1,8 +1,12 @@
-import type { Gap } from './gap.ts'
-import type { Mark, Stated } from './mark.ts'
-import type { Mention } from './mention.ts'
-import type { OperationFacts } from './operation-facts.ts'
-import type { TypeDeclaration } from './type-facts.ts'
+import { z } from 'zod/v4'
+import { typeDeclaration } from './field-facts.ts'
+import { gap } from './gap.ts'
+import { type Data, definitions, mark, optional, position, statedText, text } from './mark.ts'
+import { mention } from './mention.ts'
+import { operationFacts } from './operation-facts.ts'
+
+/** Names the model; a change that old facts don't satisfy gets a new number. */
+export const factsSchemaId = 'urn:sendspec:facts:1'
 
 /** How a page is written. */
 export const dialects = {
@@ -12,48 +16,47 @@ export const dialects = {
   'prose-samples': 'Prose with curl calls and JSON samples.',
   html: 'The HTML of a page.',
 } as const
-
 export type Dialect = keyof typeof dialects
 
 /** Which page the facts are of. */
-export interface PageIdentity {
-  /** File name of the capture. */
-  readonly id: string
-  readonly url?: string
-  readonly title?: string
-  /** SHA-256 of the page's text, in hexadecimal. */
-  readonly sha256: string
-  readonly lines: number
-}
+const pageIdentity = z
+  .strictObject({
+    /** File name of the capture. */
+    id: text,
+    title: optional(text),
+    url: optional(text),
+    /** SHA-256 of the page's text, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    lines: position,
+  })
+  .register(definitions, { id: 'page' })
+export interface PageIdentity extends Data<typeof pageIdentity> {}
 
-/** How a call proves who makes it. */
-export interface StatedAuth extends Mark {
-  /** The scheme as the header writes it, e.g. `Bearer`. */
-  readonly scheme: string
-  /** The header that carries it. */
-  readonly header: string
-}
-
-/** What the text of a page states; the digest and the dialect come from `readPage`. */
-export interface PageContent {
-  readonly title?: string
-  readonly servers: readonly Stated<string>[]
-  readonly auth: readonly StatedAuth[]
-  readonly types: readonly TypeDeclaration[]
-  readonly operations: readonly OperationFacts[]
-  /** Addresses that the page links to, each once. */
-  readonly links: readonly Stated<string>[]
-  readonly gaps: readonly Gap[]
-}
+/** How a call proves who makes it: the scheme in the words of the header (`Bearer`), and the header's name. */
+const statedAuth = z.strictObject({ scheme: text, header: text, ...mark }).register(definitions, { id: 'auth' })
+export interface StatedAuth extends Data<typeof statedAuth> {}
 
 /**
  * What one documentation page states, each fact with its place on the page.
- * Descriptions are the vendor's prose and are not carried.
+ * Descriptions are the vendor's prose and are not included.
  */
-export interface PageFacts extends Omit<PageContent, 'title'> {
-  readonly $schema: string
-  readonly page: PageIdentity
-  readonly dialect: Dialect
-  /** Lines that speak of what the model has no place for; what they say there is not carried. */
-  readonly mentions?: readonly Mention[]
+export const pageFacts = z.strictObject({
+  $schema: z.literal(factsSchemaId),
+  page: pageIdentity,
+  dialect: z.enum(Object.keys(dialects) as [Dialect]),
+  servers: z.array(statedText),
+  auth: z.array(statedAuth),
+  types: z.array(typeDeclaration),
+  operations: z.array(operationFacts),
+  /** Addresses that the page links to, each once. */
+  links: z.array(statedText),
+  gaps: z.array(gap),
+  /** Lines about topics that the model has no place for. */
+  mentions: optional(z.array(mention)),
+})
+export interface PageFacts extends Data<typeof pageFacts> {}
+
+/** What the text of a page states; the digest and the dialect come from `readPage`. */
+export interface PageContent extends Omit<PageFacts, '$schema' | 'page' | 'dialect' | 'mentions'> {
+  readonly title?: string
 }

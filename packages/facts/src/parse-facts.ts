@@ -1,27 +1,63 @@
-import { SendspecError } from '@sendspec/contract'
-import type { PageFacts } from './page-facts.ts'
-import { factsSchemaId } from './schema.ts'
-
-const refuse = (place: string, what: string): never => {
-  throw new SendspecError({ place, what, next: 'write the file anew with `sendspec read`' })
-}
+import { formatPointer, SendspecError, valueAt } from '@sendspec/contract'
+import type { z } from 'zod/v4'
+import { firstError } from './json-text.ts'
+import { factsSchemaId, type PageFacts, pageFacts } from './page-facts.ts'
 
 /**
- * The text of a file of facts as facts.
- * @param place The file, for errors.
- * @throws SendspecError for a file that is not JSON, or holds something else, or facts of another model.
+ * Reads a file of facts.
+ * @param file Path of the file, for errors.
+ * @throws SendspecError naming the file and the place in it: not JSON, another model, or anything that is no fact.
  */
-export const parseFacts = (text: string, place: string): PageFacts => {
-  const facts = json(text, place)
-  const schema = (facts as Partial<PageFacts> | null)?.$schema
-  if (schema === factsSchemaId) return facts as PageFacts
-  return refuse(place, `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`)
+export const parseFacts = (text: string, file: string): PageFacts => {
+  const value = parseJson(text, file)
+  const schema = valueAt(value, '/$schema')
+  if (schema !== factsSchemaId) {
+    return refuse(file, `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`)
+  }
+  const { data, error } = pageFacts.safeParse(value)
+  if (data) return data
+  const [issue, ...others] = error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]]
+  const path = formatPointer(issue.path as (string | number)[])
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return refuse(`${file} ${path}`, describe(issue, valueAt(value, path)) + more)
 }
 
-const json = (text: string, place: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return refuse(place, 'expected JSON, found something else')
+const refuse = (place: string, what: string): never => {
+  throw new SendspecError({ place, what, next: 'write the file again with `sendspec read`' })
+}
+
+const parseJson = (text: string, file: string): unknown => {
+  const error = firstError(text)
+  if (!error) return JSON.parse(text)
+  const line = text.slice(0, error.offset).split('\n').length
+  const found = text.slice(error.offset).split('\n')[0]
+  return refuse(`${file} line ${line}`, `expected ${error.expected}, found ${found ? quote(found) : 'the end'}`)
+}
+
+const describe = (issue: z.core.$ZodIssue, value: unknown): string => {
+  if (issue.code === 'unrecognized_keys') return `expected no other key, found ${issue.keys.map(quote).join(', ')}`
+  return `expected ${expectedBy(issue)}, found ${quote(value)}`
+}
+
+const expectedBy = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected
+    case 'invalid_value':
+      return issue.values.length > 1 ? `one of ${issue.values.map(quote).join(', ')}` : quote(issue.values[0])
+    case 'too_small':
+      return `at least ${issue.minimum}`
+    case 'too_big':
+      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`
+    case 'invalid_format':
+      return issue.pattern ? `text matching ${issue.pattern}` : `a ${issue.format}`
+    default:
+      return issue.code === 'invalid_union' && issue.errors.length === 0 ? 'a known kind' : 'another value'
   }
+}
+
+/** A value in a message, shortened. */
+const quote = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

@@ -1,4 +1,4 @@
-/** How pages write a parameter in a path. */
+/** The notations of a parameter in a path. */
 const placeholders: readonly RegExp[] = [
   /^:{2}(?<name>[\w-]+):{2}$/,
   /^:(?<name>[\w-]+)$/,
@@ -7,9 +7,10 @@ const placeholders: readonly RegExp[] = [
   /^\[(?<name>[\w-]+)\]$/,
   /^\$\{?(?<name>\w+)\}?$/,
   /^%7B(?<name>[\w-]+)%7D$/i,
+  /^\((?<name>[\w-]+)(?: or [\w -]+)?\)$/,
 ]
 
-/** What only an identifier looks like. A word of a path has no digits, or it is a version. */
+/** The look of identifiers. A word of a path has no digits, unless it is a version. */
 const identifiers: readonly RegExp[] = [
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
   /^\d+$/,
@@ -20,7 +21,7 @@ const identifiers: readonly RegExp[] = [
   /^[A-Z][A-Z\d]*_ID$/,
 ]
 
-/** The name of a parameter, from a segment of a path that stands for it. */
+/** The name of the parameter that a segment of a path is a placeholder for. */
 export const placeholderName = (segment: string): string | undefined => {
   for (const pattern of placeholders) {
     const name = pattern.exec(segment)?.groups?.name
@@ -29,15 +30,16 @@ export const placeholderName = (segment: string): string | undefined => {
   return undefined
 }
 
-export const isIdentifier = (segment: string): boolean => identifiers.some((pattern) => pattern.test(segment))
+/** Whether a segment of a path looks like the identifier of an item. */
+export const looksLikeId = (segment: string): boolean => identifiers.some((pattern) => pattern.test(segment))
 
-/** A path with its parameters as `{name}`. Identifiers stay; `nameOf` can name them. */
+/** A path with its parameters as `{name}`. Identifiers stay, unless `nameOf` names them. */
 export const templateOf = (path: string, nameOf?: (segment: string, index: number) => string | undefined): string => {
   const segments = path
     .replace(/(?<=.)\/$/, '')
     .split('/')
     .map((segment, index) => {
-      const name = placeholderName(segment) ?? (isIdentifier(segment) ? nameOf?.(segment, index) : undefined)
+      const name = placeholderName(segment) ?? (looksLikeId(segment) ? nameOf?.(segment, index) : undefined)
       return name === undefined ? segment : `{${name}}`
     })
   return segments.join('/')
@@ -47,7 +49,7 @@ export const templateOf = (path: string, nameOf?: (segment: string, index: numbe
 export const parametersOf = (template: string): readonly string[] =>
   template.split('/').flatMap((segment) => /^\{(.+)\}$/.exec(segment)?.[1] ?? [])
 
-/** Whether a path is one of a template, whatever stands where its parameters are. */
+/** Whether a path matches a template, with any segment as a parameter. */
 export const fillsTemplate = (path: string, template: string): boolean => {
   const segments = path.split('/').filter(Boolean)
   const wanted = template.split('/').filter(Boolean)
@@ -57,7 +59,7 @@ export const fillsTemplate = (path: string, template: string): boolean => {
   )
 }
 
-/** Whether a path, with identifiers in it, is one of a template; it may have a base path before it. */
+/** Whether a path matches a template, with identifiers as parameters and perhaps a base path before it. */
 export const matchesTemplate = (path: string, template: string): boolean => {
   const segments = templateOf(path).split('/').filter(Boolean)
   const wanted = template.split('/').filter(Boolean)
@@ -66,7 +68,7 @@ export const matchesTemplate = (path: string, template: string): boolean => {
     shift >= 0 &&
     wanted.every((each, index) => {
       const segment = segments[index + shift] ?? ''
-      return each === segment || (each.startsWith('{') && (segment.startsWith('{') || isIdentifier(segment)))
+      return each === segment || (each.startsWith('{') && (segment.startsWith('{') || looksLikeId(segment)))
     })
   )
 }

@@ -1,92 +1,18 @@
-import type { PageFacts } from './page-facts.ts'
+import { type PageFacts, pageFacts } from './page-facts.ts'
 
-/** What fits into this many columns stands on one line. */
+/** Values that fit into this many columns are written on one line. */
 const width = 120
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** Every key of the model: what a fact is, then where it stands, then what is nested below it. */
-export const keyOrder: readonly string[] = [
-  ...[
-    '$schema',
-    'page',
-    'dialect',
-    'id',
-    'title',
-    'url',
-    'sha256',
-    'servers',
-    'auth',
-    'types',
-    'operations',
-    'links',
-    'gaps',
-    'mentions',
-  ],
-  ...[
-    'kind',
-    'topic',
-    'name',
-    'language',
-    'scheme',
-    'header',
-    'summary',
-    'method',
-    'path',
-    'server',
-    'query',
-    'headers',
-  ],
-  ...[
-    'status',
-    'label',
-    'failure',
-    'sketch',
-    'in',
-    'heading',
-    'type',
-    'bodyType',
-    'text',
-    'is',
-    'value',
-    'values',
-    'items',
-    'options',
-  ],
-  ...[
-    'source',
-    'inferred',
-    'approximate',
-    'required',
-    'nullable',
-    'deprecated',
-    'enum',
-    'default',
-    'example',
-    'format',
-  ],
-  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'error', 'message', 'quote'],
-  ...['line', 'column', 'lines', 'repeats'],
-  ...['permissions', 'filters', 'sorts', 'defaultSort', 'statuses'],
-  ...['parameters', 'body', 'requestExamples', 'responses', 'fields', 'examples', 'samples'],
-]
-const rank = new Map(keyOrder.map((key, index) => [key, index]))
-
 /**
- * Facts as text: the same facts give the same bytes, whoever built them. Payloads keep their own order.
+ * Facts as text: the same facts give the same bytes, in whatever order their keys were set. The schema orders the keys;
+ * bodies that the page prints keep their own order.
  */
-export const writeFacts = (facts: PageFacts): string => `${format(inOrder(facts) as Json, 0)}\n`
-
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([one], [other]) => (rank.get(one) ?? rank.size) - (rank.get(other) ?? rank.size))
-      // `value` alone holds what the page printed; the order of its keys is the page's.
-      .map(([key, each]) => [key, key === 'value' ? each : inOrder(each)]),
-  )
+export const writeFacts = (facts: PageFacts): string => {
+  // Through JSON, which leaves out what is undefined.
+  const plain: unknown = JSON.parse(JSON.stringify(facts))
+  return `${format(pageFacts.parse(plain) as Json, 0)}\n`
 }
 
 const format = (value: Json, indent: number): string => {

@@ -5,12 +5,13 @@ import { dirname, join, matchesGlob } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { toOpenApi } from '@sendspec/openapi'
+import { onlyThings } from '@sendspec/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import { containerFiles } from './container-files.ts'
 import { mockFiles } from './mock-files.ts'
-import { shop } from './testing/shop.ts'
 
-const file = (path: string): string => containerFiles([shop, { ...shop, id: 'bank' }]).get(`mocks/${path}`) ?? ''
+const file = (path: string): string =>
+  containerFiles([onlyThings(), { ...onlyThings(), id: 'bank' }]).get(`mocks/${path}`) ?? ''
 const lines = file('Containerfile').split('\n')
 const instruction = (name: string): string =>
   lines.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1) ?? ''
@@ -28,7 +29,7 @@ test('an image runs as no root, from a base of one version, and opens its port',
 test('compose serves each vendor on loopback, on ports that follow each other', () => {
   const text = file('compose.yaml')
   expect(text).toContain(
-    '  shop:\n    <<: *mock\n    build:\n      context: ./shop\n      dockerfile: ../Containerfile\n',
+    '  every-kind:\n    <<: *mock\n    build:\n      context: ./every-kind\n      dockerfile: ../Containerfile\n',
   )
   expect([...text.matchAll(/ports: \['(.*)'\]/g)].map(([, ports]) => ports)).toEqual([
     '127.0.0.1:4010:4010',
@@ -41,8 +42,8 @@ test('what is copied into the image starts by its entry point, and the health ch
   const image = mkdtempSync(fileURLToPath(new URL('../node_modules/.image-', import.meta.url)))
   onTestFinished(() => rmSync(image, { recursive: true }))
   const copied = lines.filter((line) => line.startsWith('COPY ')).map((line) => line.split(' ')[1] ?? '')
-  for (const [path, text] of mockFiles(shop, toOpenApi(shop, 'observed'))) {
-    const name = path.slice('mocks/shop/'.length)
+  for (const [path, text] of mockFiles(onlyThings(), toOpenApi(onlyThings(), 'observed'))) {
+    const name = path.slice('mocks/every-kind/'.length)
     if (!copied.some((each) => matchesGlob(name, each) || name.startsWith(`${each}/`))) continue
     mkdirSync(dirname(join(image, name)), { recursive: true })
     writeFileSync(join(image, name), text)

@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { toOpenApi } from '@sendspec/openapi'
+import { onlyThings } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mockFiles } from './mock-files.ts'
 import { tooOld } from './runtime/needed-node.js'
-import { shop } from './testing/shop.ts'
 
-const document = toOpenApi(shop, 'observed')
-const tree = mockFiles(shop, document)
-const file = (path: string): string => tree.get(`mocks/shop/${path}`) ?? ''
+const document = toOpenApi(onlyThings(), 'observed')
+const tree = mockFiles(onlyThings(), document)
+const file = (path: string): string => tree.get(`mocks/every-kind/${path}`) ?? ''
 
 // Below node_modules, where the package finds its dependencies as an installed one does.
 const root = mkdtempSync(fileURLToPath(new URL('../node_modules/.mock-', import.meta.url)))
@@ -24,7 +24,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-const start = (...args: string[]) => spawn(process.execPath, [join(root, 'mocks/shop/src/bin.js'), ...args])
+const start = (...args: string[]) => spawn(process.execPath, [join(root, 'mocks/every-kind/src/bin.js'), ...args])
 const run = async (...args: string[]) => {
   const child = start(...args)
   const status = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -33,15 +33,18 @@ const run = async (...args: string[]) => {
 }
 
 test('the same vendor gives the same files', () => {
-  expect([...mockFiles(shop, document)]).toEqual([...tree])
+  expect([...mockFiles(onlyThings(), document)]).toEqual([...tree])
 })
 
 test('a mock package pins what it needs', () => {
   const manifest = JSON.parse(file('package.json'))
-  expect(manifest).toMatchObject({ name: '@sendspec/mock-shop', bin: { 'sendspec-mock-shop': './src/bin.js' } })
+  expect(manifest).toMatchObject({
+    name: '@sendspec/mock-every-kind',
+    bin: { 'sendspec-mock-every-kind': './src/bin.js' },
+  })
   expect(Object.keys(manifest.dependencies)).toContain('@stoplight/prism-http-server')
   for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
-  for (const path of [manifest.bin['sendspec-mock-shop'], ...Object.values(manifest.exports['.'])]) {
+  for (const path of [manifest.bin['sendspec-mock-every-kind'], ...Object.values(manifest.exports['.'])]) {
     expect(file(String(path).slice(2))).not.toBe('')
   }
 })
@@ -60,21 +63,21 @@ test('the command says that it is ready and where, answers, and stops with statu
   const [, url] = /^ready at (http:\/\/127\.0\.0\.1:\d+); Ctrl-C stops it\n$/.exec(line) ?? []
   const call = new URL(/http:\S+(?=')/.exec(file('README.md'))?.[0] ?? '')
   const response = await fetch(`${url}${call.pathname}${call.search}`, { headers: { authorization: 'Bearer any' } })
-  expect(await response.json()).toEqual(shop.payloads[0]?.body)
+  expect(await response.json()).toEqual(onlyThings().payloads[0]?.body)
   child.kill('SIGTERM')
   expect(await status).toBe(0)
   expect(await stderr).toBe('')
 })
 
 test('the package starts a mock from a program', async () => {
-  const { startMock } = await import(join(root, 'mocks/shop/src/index.js'))
+  const { startMock } = await import(join(root, 'mocks/every-kind/src/index.js'))
   const mock = await startMock({ port: 0 })
   expect((await fetch(`${mock.url}/nothing`)).status).toBe(404)
   await mock.close()
 })
 
 test('a stateful mock of the package is put back as it was, another one refuses that', async () => {
-  const { startMock } = await import(join(root, 'mocks/shop/src/index.js'))
+  const { startMock } = await import(join(root, 'mocks/every-kind/src/index.js'))
   const mock = await startMock({ port: 0, stateful: true })
   mock.next('getThing', [200])
   mock.reset()
@@ -108,7 +111,7 @@ test.each([['--prot', '1'], ['--port', 'x'], ['--port', '70000'], ['--port'], ['
   async (...args) => {
     const { status, stdout, stderr } = await run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^sendspec-mock-shop: .+\n {2}next: sendspec-mock-shop .+\n$/)
+    expect(stderr).toMatch(/^sendspec-mock-every-kind: .+\n {2}next: sendspec-mock-every-kind .+\n$/)
   },
 )
 
@@ -120,7 +123,9 @@ test('a taken port is one message with status 1', async () => {
   const { status, stdout, stderr } = await run('--port', port)
   other.close()
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toMatch(new RegExp(`^Shop API, http://127.0.0.1:${port}: port ${port} is taken .+\n {2}next: .+\n$`))
+  expect(stderr).toMatch(
+    new RegExp(`^Every Kind API, http://127.0.0.1:${port}: port ${port} is taken .+\n {2}next: .+\n$`),
+  )
 })
 
 test.each([

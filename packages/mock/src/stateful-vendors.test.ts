@@ -1,15 +1,15 @@
-import { readAs } from '@sendspec/contract'
+import { formatPointer, readAs } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
+import { onlyBooks } from '@sendspec/testing'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { mockState } from './seed/mock-state.ts'
 import { startMock } from './start-mock.ts'
-import { library } from './testing/library.ts'
 import { type ValidRequest, validRequests } from './testing/valid-requests.ts'
 import { vendors } from './testing/vendors.ts'
 
 const mocks = await Promise.all(
-  [...vendors, library()].map(async (vendor) => {
+  [...vendors, onlyBooks()].map(async (vendor) => {
     const state = mockState(vendor)
     const mock = await startMock({ document: toOpenApi(vendor, 'observed'), state, port: 0, errors: true })
     return { id: vendor.id, vendor, state, mock }
@@ -42,7 +42,7 @@ describe.each(mocks)('the stateful mock of $id', ({ vendor, state, mock }) => {
     if (!response.body) return text === '' ? [] : [`${place} has a body`]
     const schema = readAs(response.body, 'observed', place, { strict: true, wire: true })
     return (schema.safeParse(JSON.parse(text)).error?.issues ?? []).map(
-      ({ path, message }) => `${place} /${path.join('/')}: ${message}`,
+      ({ path, message }) => `${place} ${formatPointer(path)}: ${message}`,
     )
   }
 

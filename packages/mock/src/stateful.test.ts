@@ -1,12 +1,12 @@
 import { toOpenApi } from '@sendspec/openapi'
+import { firstBook as first, onlyBooks } from '@sendspec/testing'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { control } from './runtime/stateful/control.js'
 import { isLoopback } from './runtime/stateful/is-loopback.js'
 import { mockState } from './seed/mock-state.ts'
 import { startMock } from './start-mock.ts'
-import { first, library } from './testing/library.ts'
 
-const vendor = library()
+const vendor = onlyBooks()
 const document = toOpenApi(vendor, 'observed')
 const state = mockState(vendor)
 const books = state.collections.books as readonly (typeof first)[]
@@ -275,7 +275,7 @@ test('another document begins anew with its state, or without one', async () => 
 
 test('a mock without state says so when it is steered', async () => {
   const plain = await startMock({ document, port: 0 })
-  expect(() => plain.reset()).toThrow('Library API: the mock server keeps no state\n  next: ')
+  expect(() => plain.reset()).toThrow('Every Kind API: the mock server keeps no state\n  next: ')
   expect((await fetch(`${plain.url}/_sendspec/reset`, { method: 'POST' })).status).toBe(404)
   await plain.close()
 })

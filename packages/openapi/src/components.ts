@@ -1,11 +1,11 @@
 import { SendspecError } from '@sendspec/contract'
 import type { SchemaObject } from 'openapi3-ts/oas31'
 
-/** The named schemas of one document, in the order in which the contract first uses them. */
+/** The named schemas of one document, in the order of their first use in the contract. */
 export interface Components {
   /**
-   * Defines a component unless it is there already, and refers to it.
-   * @throws SendspecError where the name is in use for another definition, naming both places.
+   * Defines a component unless it exists, and returns a reference to it.
+   * @throws SendspecError if another definition has the name. The error names both places.
    */
   add(name: string, source: string, define: () => SchemaObject): SchemaObject
   has(name: string): boolean
@@ -23,15 +23,15 @@ export const createComponents = (): Components => {
     add(name, source, define) {
       const earlier = components.get(name)
       if (!earlier) {
-        // The slot is taken before its own references are, so that a component stands before those it uses.
+        // Reserve the position first, so that a component comes before the ones that it uses.
         const component: Component = { source, schema: {} }
         components.set(name, component)
         component.schema = define()
       } else if (JSON.stringify(earlier.schema) !== JSON.stringify(define())) {
         throw new SendspecError({
           place: source,
-          what: `the name "${name}" is already another schema's, at ${earlier.source}`,
-          next: 'give one of the two another name, or use one schema in both places',
+          what: `the name "${name}" belongs to another schema, at ${earlier.source}`,
+          next: 'rename one of the two, or use the same schema in both places',
         })
       }
       return { $ref: `#/components/schemas/${name}` }

@@ -5,16 +5,16 @@ import { type Context, convert } from './schema.ts'
 
 interface Examples {
   examples?: ExamplesObject
-  /** Findings that explain why the payload is no example of this reading, by its name. */
+  /** For each payload that is not an example of this reading, the findings that explain why. */
   'x-omitted-examples'?: Readonly<Record<string, readonly string[]>>
 }
 
-/** A body of a request or response, with the recorded payloads as its examples. */
+/** A request or response body, with the recorded payloads as its examples. */
 export const contentObject = (body: z.ZodTypeAny, context: Context, examples: Examples): ContentObject => ({
   'application/json': { schema: convert(shapeOf(body, context.source), context), ...examples },
 })
 
-/** What an example says whose value no page prints. */
+/** The remark on an example that no page prints. */
 export const composedRemark = 'Composed from the contract, not printed on the page.'
 
 const remarks: Record<Payload['origin'], string> = {
@@ -24,8 +24,8 @@ const remarks: Record<Payload['origin'], string> = {
 }
 
 /**
- * The recorded payloads of one body, by name. The documented reading has those of the page alone, and names the ones
- * that contradict it, with the findings that say how.
+ * The recorded payloads of one body, by name. The documented reading includes only payloads from the page. It lists the
+ * ones that contradict it, with the findings that explain why.
  */
 export const exampleObjects = (
   { payloads, ledger }: Vendor,

@@ -1,14 +1,14 @@
 import { isObject, type Json, sameJson } from './json.ts'
 import type { Path } from './json-path.ts'
 
-/** What has to happen to one object. A key that is both removed and set is replaced; a list that is only set grows. */
+/** A change to one object. A key in both `remove` and `set` is replaced; a list only in `set` grows. */
 export interface Change {
   readonly path: Path
   readonly remove: readonly string[]
   readonly set: Json
 }
 
-/** The changes that turn one document into another, in the order of the second one. */
+/** The changes that turn one document into another, in the second document's order. */
 export const diff = (before: Json, after: Json, path: Path = []): Change[] => {
   const remove: string[] = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
   const set: Record<string, unknown> = {}
@@ -33,7 +33,7 @@ interface Inside {
   readonly appended: readonly unknown[]
 }
 
-/** How to turn one value into another without replacing it; `undefined` where that can't be done. */
+/** How to turn one value into another without replacing it, or `undefined` if it has to be replaced. */
 const within = (before: unknown, after: unknown, path: Path): Inside | undefined => {
   if (sameJson(before, after)) return { changes: [], appended: [] }
   if (isObject(before) && isObject(after)) return { changes: diff(before, after, path), appended: [] }
@@ -47,6 +47,6 @@ const within = (before: unknown, after: unknown, path: Path): Inside | undefined
   return { changes, appended: after.slice(before.length) }
 }
 
-/** Items of a list are the same thing while the keys that identify them are: a parameter's place, a server's address. */
+/** Whether two list items have the same identity: a parameter's name and place, a server's address. */
 const isSameThing = (before: unknown, after: unknown): boolean =>
   !isObject(before) || !isObject(after) || ['name', 'in', 'url', '$ref'].every((key) => before[key] === after[key])

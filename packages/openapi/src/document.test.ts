@@ -1,10 +1,10 @@
+import { onlyOrders } from '@sendspec/testing'
 import type { OpenAPIObject, OperationObject } from 'openapi3-ts/oas31'
 import { describe, expect, test } from 'vitest'
 import { toOpenApi } from './document.ts'
-import { cafe } from './testing/cafe.ts'
 
-const observed = toOpenApi(cafe(), 'observed')
-const documented = toOpenApi(cafe(), 'documented')
+const observed = toOpenApi(onlyOrders(), 'observed')
+const documented = toOpenApi(onlyOrders(), 'documented')
 
 const operationOf = ({ paths }: OpenAPIObject, id: string): OperationObject | undefined =>
   Object.values(paths ?? {})
@@ -25,10 +25,10 @@ describe('a document', () => {
   })
 
   test('names the reading, the pages and what was found in them', () => {
-    expect(documented.info.title).toBe('Café API (as documented)')
+    expect(documented.info.title).toBe('Every Kind API (as documented)')
     expect(documented['x-reading']).toBe('documented')
-    expect(observed['x-pages']).toEqual(cafe().pages)
-    expect(observed['x-ledger']['cafe-size-unlisted']).toEqual({
+    expect(observed['x-pages']).toEqual(onlyOrders().pages)
+    expect(observed['x-ledger']['every-kind-size-unlisted']).toEqual({
       severity: 'high',
       kind: 'undocumented-enum-value',
       title: 'The size `huge` is in the example and not in the list.',
@@ -46,15 +46,15 @@ describe('a document', () => {
   test('has servers with their variables, and says so where the page names none', () => {
     expect(observed.servers).toEqual([
       {
-        url: 'https://{branch}.cafe.example/api',
+        url: 'https://{branch}.every-kind.example/api',
         description: 'One branch.',
         variables: { branch: { default: 'demo', description: 'Name of the branch.' } },
-        'x-provenance': { kind: 'elsewhere', url: 'https://cafe.example/overview' },
-        'x-findings': ['cafe-server-unstated'],
+        'x-provenance': { kind: 'elsewhere', url: 'https://every-kind.example/overview' },
+        'x-findings': ['every-kind-server-unstated'],
       },
     ])
     expect(documented.servers).toEqual([
-      { url: '/', description: 'The page names no server.', 'x-findings': ['cafe-server-unstated'] },
+      { url: '/', description: 'The page names no server.', 'x-findings': ['every-kind-server-unstated'] },
     ])
   })
 
@@ -62,7 +62,7 @@ describe('a document', () => {
     expect(observed.security).toEqual([{ bearer: [] }, { oauth2: [] }])
     expect(observed.components?.securitySchemes).toMatchObject({
       bearer: { type: 'http', scheme: 'bearer' },
-      oauth2: { type: 'oauth2', flows: { authorizationCode: { tokenUrl: 'https://cafe.example/token' } } },
+      oauth2: { type: 'oauth2', flows: { authorizationCode: { tokenUrl: 'https://every-kind.example/token' } } },
     })
   })
 
@@ -82,10 +82,10 @@ describe('an operation', () => {
       tags: ['orders'],
       summary: 'Get an order',
       description: 'Gets one order.',
-      externalDocs: { url: 'https://cafe.example/docs/orders' },
+      externalDocs: { url: 'https://every-kind.example/docs/orders' },
       'x-permissions': ['orders:read'],
       'x-provenance': { kind: 'documented', page: 'orders.md', line: 3 },
-      'x-findings': ['cafe-errors-unstated'],
+      'x-findings': ['every-kind-errors-unstated'],
     })
   })
 
@@ -123,8 +123,8 @@ describe('an operation', () => {
         required: true,
         description: 'Requests a minute.',
         schema: { type: 'integer' },
-        'x-provenance': { kind: 'elsewhere', url: 'https://cafe.example/overview' },
-        'x-findings': ['cafe-errors-unstated'],
+        'x-provenance': { kind: 'elsewhere', url: 'https://every-kind.example/overview' },
+        'x-findings': ['every-kind-errors-unstated'],
         examples: {
           composed: { summary: 'Composed from the contract, not printed on the page.', value: 60 },
         },
@@ -142,7 +142,7 @@ describe('an operation', () => {
     expect(operationOf(documented, 'getOrder')?.responses).toMatchObject({
       '4XX': {
         description: 'The page documents no error.',
-        'x-findings': ['cafe-errors-unstated', 'cafe-limit-unstated'],
+        'x-findings': ['every-kind-errors-unstated', 'every-kind-limit-unstated'],
       },
     })
     expect(Object.keys(operationOf(documented, 'searchOrders')?.responses ?? {})).toEqual(['200', '400'])
@@ -162,24 +162,26 @@ describe('an operation', () => {
 
 describe('findings stand where they apply', () => {
   test('on the property that the ledger names, in a component that several operations use', () => {
-    expect(propertyOf(observed, 'Order', 'size')).toMatchObject({ 'x-findings': ['cafe-size-unlisted'] })
-    expect(propertyOf(documented, 'Order', 'size')).toMatchObject({ 'x-findings': ['cafe-size-unlisted'] })
+    expect(propertyOf(observed, 'Order', 'size')).toMatchObject({ 'x-findings': ['every-kind-size-unlisted'] })
+    expect(propertyOf(documented, 'Order', 'size')).toMatchObject({ 'x-findings': ['every-kind-size-unlisted'] })
   })
 
   test('on the component that is amended', () => {
-    expect(observed.components?.schemas?.Size).toMatchObject({ 'x-findings': ['cafe-size-unlisted'] })
-    expect(documented.components?.schemas?.Size).toMatchObject({ 'x-findings': ['cafe-size-unlisted'] })
+    expect(observed.components?.schemas?.Size).toMatchObject({ 'x-findings': ['every-kind-size-unlisted'] })
+    expect(documented.components?.schemas?.Size).toMatchObject({ 'x-findings': ['every-kind-size-unlisted'] })
   })
 
   test('on the property that is amended, in the reading that it is not amended in too', () => {
     expect(propertyOf(documented, 'Order', 'number')).toMatchObject({
       type: 'integer',
-      'x-findings': ['cafe-number-is-text'],
+      'x-findings': ['every-kind-number-is-text'],
     })
   })
 
   test('on the parameter that the page does not have', () => {
-    expect(operationOf(observed, 'getOrder')?.parameters?.[3]).toMatchObject({ 'x-findings': ['cafe-lang-unstated'] })
+    expect(operationOf(observed, 'getOrder')?.parameters?.[3]).toMatchObject({
+      'x-findings': ['every-kind-lang-unstated'],
+    })
   })
 
   test('nowhere else', () => {

@@ -4,13 +4,10 @@ import { createComponents } from './components.ts'
 import { type FindingsAt, indexFindings } from './findings.ts'
 import { operationObject, type Surroundings } from './operation.ts'
 import { securityOf } from './security.ts'
-import { statedIn } from './stated.ts'
-
-/** The readings that have a document. */
-export type DocumentReading = 'documented' | 'observed'
+import { type DocumentReading, statedIn } from './stated.ts'
 
 const version = '0.1.0'
-/** Whoever wrote the document, who is not the vendor. The domain is reserved: no mail reaches anyone by mistake. */
+/** The author of the document, not the vendor. The domain is reserved, so no mail can reach anyone by mistake. */
 const contact = { name: 'Sendspec contributors', email: 'sendspec@example.com' }
 const license = { name: 'MIT', url: 'https://opensource.org/license/mit' }
 
@@ -27,12 +24,12 @@ const readings: Record<DocumentReading, { title: string; about: string }> = {
 
 /**
  * A vendor as an OpenAPI 3.1 document.
- * @throws SendspecError where the contract can't be converted without changing its meaning, naming the place.
+ * @throws SendspecError if a schema can't be converted without changing its meaning. The error names the place.
  */
 export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObject =>
   documentOf(vendor, reading, indexFindings(vendor))
 
-/** The document with findings from elsewhere. */
+/** The document, with the findings that `findingsAt` returns. */
 export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt: FindingsAt): OpenAPIObject => {
   const read = readVendor(vendor, reading, { wire: true })
   const { name, description, homepage, pages, rateLimit } = read
@@ -76,7 +73,7 @@ const serverObjects = ({ servers }: Vendor, all: Vendor['servers']): ServerObjec
         ...(finding && { 'x-findings': [finding] }),
       }))
 
-/** OpenAPI's own default, said aloud where the page names no server. */
+/** OpenAPI's own default, made explicit for a page that names no server. */
 const noServer = (all: Vendor['servers']): ServerObject => ({
   url: '/',
   description: 'The page names no server.',

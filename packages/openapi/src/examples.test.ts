@@ -1,13 +1,13 @@
+import { onlyOrders } from '@sendspec/testing'
 import type { MediaTypeObject } from 'openapi3-ts/oas31'
 import { describe, expect, test } from 'vitest'
 import { toOpenApi } from './document.ts'
 import { judgeOf, pointerTo } from './testing/ajv.ts'
-import { cafe } from './testing/cafe.ts'
 import { readings, vendors } from './testing/vendors.ts'
 
 type Reading = (typeof readings)[number]
 
-/** Every body of a document, with its pointer. */
+/** Every body in a document, with its JSON pointer. */
 const bodiesOf = (value: unknown, steps: readonly string[]): { steps: readonly string[]; body: MediaTypeObject }[] =>
   typeof value !== 'object' || value === null
     ? []
@@ -45,11 +45,11 @@ describe.each(vendors.map((vendor) => ({ id: vendor.id, vendor })))('the example
 })
 
 const mediaType = (reading: Reading, ...steps: string[]): MediaTypeObject | undefined =>
-  bodies(cafe(), reading).find((each) => steps.every((step) => each.steps.includes(step)))?.body
+  bodies(onlyOrders(), reading).find((each) => steps.every((step) => each.steps.includes(step)))?.body
 
 test('a payload that contradicts the page is left out of the documented document, with the findings that say how', () => {
   expect(mediaType('documented', '/orders/{id}', 'get', '200')).toMatchObject({
-    'x-omitted-examples': { huge: ['cafe-size-unlisted'] },
+    'x-omitted-examples': { huge: ['every-kind-size-unlisted'] },
   })
   expect(mediaType('documented', '/orders/{id}', 'get', '200')).not.toHaveProperty('examples')
 })

@@ -5,12 +5,12 @@ import { indexAmendments } from './findings.ts'
 import { isObject, type Json } from './json.ts'
 import { jsonPath, type Path } from './json-path.ts'
 
-/** Says which findings a change follows from, or else what it is for. */
+/** Returns the findings that a change follows from, or its purpose if it follows from none. */
 export type Explain = (change: Change) => string
 
-/** Explains the changes from a vendor's documented document to its observed one. */
+/** Explains the changes from a vendor's documented document to its observed document. */
 export const explainer = (vendor: Vendor): Explain => {
-  // The same two documents, in which only those findings stand that make the readings differ.
+  // Both documents again, with only the findings that make the readings differ.
   const amendments = indexAmendments(vendor)
   const documented: Json = { ...documentOf(vendor, 'documented', amendments) }
   const observed: Json = { ...documentOf(vendor, 'observed', amendments) }
@@ -44,7 +44,7 @@ const findingsOf = ({ path, remove, set }: Change, documented: Json, observed: J
   return []
 }
 
-/** The objects that a path passes, innermost first. */
+/** The objects along a path, innermost first. */
 const objectsAlong = (document: Json, path: Path): Json[] => {
   const passed: Json[] = [document]
   let value: unknown = document
@@ -55,7 +55,7 @@ const objectsAlong = (document: Json, path: Path): Json[] => {
   return passed
 }
 
-/** What a change adds; of a list that grows, the new items. */
+/** The value that a change adds: for a list that grows, its new items. */
 const addition = (value: unknown, set: unknown): unknown =>
   Array.isArray(value) && Array.isArray(set) ? value.slice(-set.length) : value
 
@@ -69,13 +69,13 @@ const within = (value: unknown): string[] => {
   return isObject(value) ? [...own(value), ...Object.values(value).flatMap(within)] : []
 }
 
-/** Findings for which a payload is no example of the documented reading. */
+/** Findings that keep a payload from being an example of the documented reading. */
 const omitted = (body: Json | undefined): string[] => {
   const payloads = body?.['x-omitted-examples']
   return isObject(payloads) ? Object.values(payloads).flat().map(String) : []
 }
 
-/** Findings of the properties that are required in one reading only. */
+/** Findings of the properties that only one reading requires. */
 const required = (before: Json | undefined, after: Json | undefined): string[] => {
   const [were, are] = [requiredBy(before), requiredBy(after)]
   const changed = [...were.filter((key) => !are.includes(key)), ...are.filter((key) => !were.includes(key))]
@@ -90,7 +90,7 @@ const property = (schema: Json | undefined, key: unknown): Json | undefined => {
   return isObject(found) ? found : undefined
 }
 
-/** The components that a change is about: added or removed ones, and those that a dependent result can be. */
+/** The components that a change adds or removes, and the ones that a dependent result can be. */
 const references = (path: Path, keys: readonly string[], set: Json): string[] => {
   if (jsonPath(path) === '$.components.schemas') return [...keys]
   const dependent = set['x-dependent']

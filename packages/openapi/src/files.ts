@@ -5,7 +5,7 @@ import { explainer } from './explain.ts'
 import { overlayBetween } from './overlay.ts'
 import { toYaml } from './yaml.ts'
 
-/** Both documents of a vendor, as JSON and YAML, and the Overlay between them. */
+/** Both documents of a vendor as JSON and YAML, and the Overlay between them. */
 export const openapiFiles = (vendor: Vendor): FileTree => {
   const observed = toOpenApi(vendor, 'observed')
   const documented = toOpenApi(vendor, 'documented')

@@ -1,22 +1,29 @@
-import { type Finding, type Operation, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
-import { descend } from './descend.ts'
-import { anyError, type Place, partOf } from './place.ts'
+import {
+  childrenOf,
+  type Finding,
+  type Operation,
+  parsePointer,
+  partsOf,
+  type Shape,
+  type Vendor,
+} from '@sendspec/contract'
+import { anyError, type Place, partOf, placeOfChild } from './place.ts'
 
-/** The extension that names the findings of a place; empty where there are none. */
+/** The extension that lists the findings of a place. Absent if there are none. */
 export interface FindingsExtension {
   'x-findings'?: readonly string[]
 }
 
-/** Answers which findings a place has. */
+/** Returns the findings of a place. */
 export type FindingsAt = (place: Place) => FindingsExtension
 
 /**
  * Indexes the findings that make the two readings of a vendor differ, by the places where they do.
- * Places are those of the observed reading, whatever reading is asked about them.
+ * Places are those of the observed reading, also when a documented document is made.
  */
 export const indexAmendments = (vendor: Vendor): FindingsAt => lookup(amendments(parts(vendor)), vendor)
 
-/** Indexes all of a vendor's findings: those that amend a place, and those that the ledger says apply to it. */
+/** Indexes all findings of a vendor: the ones that amend a place, and the ones that the ledger places there. */
 export const indexFindings = (vendor: Vendor): FindingsAt => {
   const all = parts(vendor)
   const index = amendments(all)
@@ -42,35 +49,34 @@ const lookup = (index: Index, { ledger }: Vendor): FindingsAt => {
   }
 }
 
-/** What a place in the ledger starts from. */
+/** A part of an operation, from which the pointers of the ledger start. */
 interface Part {
   readonly place: Place
   readonly shape?: Shape
   readonly finding?: string
 }
 
-const parts = (vendor: Vendor): Part[] => vendor.operations.flatMap((operation) => partsOf(operation, vendor))
-
-const partsOf = ({ id, pathParams, query, headers, body, responses, notes }: Operation, vendor: Vendor): Part[] => {
-  const part = (name: string, schema: Parameters<typeof shapeOf>[0] | undefined, finding?: string): Part => ({
-    place: partOf(id, name),
-    ...(schema && { shape: shapeOf(schema, `${vendor.id} ${id} ${name}`) }),
-    ...(finding && { finding }),
-  })
-  return [
-    part('path', pathParams),
-    part('query', query),
-    part('header', headers),
-    part('body', body),
-    ...responses
-      .filter(({ status }) => status >= 400)
-      .map(({ status }) => part(anyError, undefined, notes.responses[status]?.finding)),
-    ...responses.flatMap(({ status, body }) => [
-      part(String(status), body, notes.responses[status]?.finding),
-      part(`${status} header`, notes.responses[status]?.headers),
-    ]),
-  ]
+/** Every part that an operation can have, whether or not it has a schema. */
+const parts = (vendor: Vendor): Part[] => {
+  const shapes = new Map(partsOf(vendor).map(({ operation, name, shape }) => [partOf(operation.id, name), shape]))
+  return vendor.operations.flatMap((operation) =>
+    partNames(operation).map(({ name, finding }) => {
+      const place = partOf(operation.id, name)
+      const shape = shapes.get(place)
+      return { place, ...(shape && { shape }), ...(finding && { finding }) }
+    }),
+  )
 }
+
+/** Names of an operation's parts; `finding` is the one that adds the response. */
+const partNames = ({ responses, notes }: Operation): { name: string; finding?: string | undefined }[] => [
+  ...['path', 'query', 'header', 'body'].map((name) => ({ name })),
+  ...responses.flatMap(({ status }) => {
+    const finding = notes.responses[status]?.finding
+    const anyName = status >= 400 ? [{ name: anyError, finding }] : []
+    return [...anyName, { name: String(status), finding }, { name: `${status} header` }]
+  }),
+]
 
 const amendments = (all: readonly Part[]): Index => {
   const index: Index = new Map()
@@ -88,9 +94,10 @@ const addAmendments = (index: Index, shape: Shape, place: Place, seen: Set<strin
     if (seen.has(shape.name)) return
     seen.add(shape.name)
   }
-  for (const child of descend(shape, place)) {
-    for (const { finding } of child.amendments) add(index, child.place, finding)
-    addAmendments(index, child.shape, child.place, seen)
+  for (const child of childrenOf(shape)) {
+    const inner = placeOfChild(place, shape, child)
+    for (const { finding } of child.property?.amendments ?? []) add(index, inner, finding)
+    addAmendments(index, child.shape, inner, seen)
   }
 }
 
@@ -98,21 +105,17 @@ const placesOf = ({ contract }: Finding, parts: ReadonlyMap<Place, Part>): Place
   contract.flatMap(({ operation, part, pointer }) => {
     if (part === undefined) return [operation]
     const found = parts.get(partOf(operation, part))
-    return found ? resolve(found.shape, found.place, steps(pointer ?? '')) : []
+    return found ? resolve(found.shape, found.place, parsePointer(pointer ?? '')) : []
   })
 
-const steps = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-
-/** Every place that a pointer leads to: more than one where it passes a union. */
-const resolve = (shape: Shape | undefined, place: Place, [step, ...rest]: readonly string[]): Place[] => {
+/** Every place that a pointer leads to. A union on the way can lead to several. */
+const resolve = (shape: Shape | undefined, place: Place, path: readonly string[]): Place[] => {
+  const [step, ...rest] = path
   if (step === undefined) return [place]
   if (!shape) return []
-  return descend(shape, place).flatMap((child) => {
-    if (child.step === '') return resolve(child.shape, child.place, [step, ...rest])
-    return child.step === step || child.step === '*' ? resolve(child.shape, child.place, rest) : []
+  return childrenOf(shape).flatMap((child) => {
+    const inner = placeOfChild(place, shape, child)
+    if (child.step === undefined) return resolve(child.shape, inner, path)
+    return child.step === step || child.step === '*' ? resolve(child.shape, inner, rest) : []
   })
 }

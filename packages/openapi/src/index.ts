@@ -1,2 +1,3 @@
-export { type DocumentReading, toOpenApi } from './document.ts'
+export { toOpenApi } from './document.ts'
 export { openapiFiles } from './files.ts'
+export type { DocumentReading } from './stated.ts'

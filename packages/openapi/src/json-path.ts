@@ -1,4 +1,4 @@
-/** Steps from the root of a document: keys and indexes. */
+/** The keys and indexes that lead from the root of a document to a value. */
 export type Path = readonly (string | number)[]
 
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/

@@ -1,12 +1,12 @@
 import type { Operation, Vendor } from '@sendspec/contract'
 import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas31'
 import { contentObject, exampleObjects } from './content.ts'
-import type { DocumentReading } from './document.ts'
 import { headerObjects, parameterObjects } from './parameters.ts'
 import { anyError, partOf } from './place.ts'
 import type { Context } from './schema.ts'
+import type { DocumentReading } from './stated.ts'
 
-/** What an operation is converted in: its vendor in the reading of the document. */
+/** What the conversion of an operation needs: its vendor, in the reading of the document. */
 export interface Surroundings extends Pick<Context, 'components' | 'findingsAt'> {
   readonly vendor: Vendor
   readonly reading: DocumentReading

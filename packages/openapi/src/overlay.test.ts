@@ -1,10 +1,10 @@
 import type { Vendor } from '@sendspec/contract'
+import { onlyOrders } from '@sendspec/testing'
 import { applyOverlay } from 'openapi-overlays-js/src/overlay.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { openapiFiles } from './files.ts'
 import type { Overlay, OverlayAction } from './overlay.ts'
-import { cafe } from './testing/cafe.ts'
 import { vendors } from './testing/vendors.ts'
 
 const fileOf = (vendor: Vendor, name: string): string => openapiFiles(vendor).get(`openapi/${vendor.id}/${name}`) ?? ''
@@ -29,9 +29,10 @@ describe.each(vendors.map((vendor) => ({ id: vendor.id, vendor })))('the Overlay
 
   test('says of every change to a schema, parameter or response which finding it follows from', () => {
     const unexplained = overlayOf(vendor).actions.filter(
-      ({ target, description }) =>
+      ({ target, description, update }) =>
         /^\$\.(paths|components\.schemas)/.test(target) &&
-        !target.endsWith('.examples') &&
+        !/examples(?:'\])?$/.test(target) &&
+        Object.keys(update ?? {}).join() !== 'examples' &&
         !description.startsWith(`${vendor.id}-`),
     )
     expect(unexplained).toEqual([])
@@ -40,20 +41,20 @@ describe.each(vendors.map((vendor) => ({ id: vendor.id, vendor })))('the Overlay
 
 describe('the Overlay between two readings', () => {
   const at = (target: string): OverlayAction[] =>
-    overlayOf(cafe()).actions.filter((action) => action.target.startsWith(target))
+    overlayOf(onlyOrders()).actions.filter((action) => action.target.startsWith(target))
 
   test('only adds the value that a list lacks', () => {
     expect(at('$.components.schemas.Size')).toEqual([
       {
         target: '$.components.schemas.Size',
-        description: 'cafe-size-unlisted: The size `huge` is in the example and not in the list.',
+        description: 'every-kind-size-unlisted: The size `huge` is in the example and not in the list.',
         update: { enum: ['huge'] },
       },
     ])
   })
 
   test('replaces a list whose order changes', () => {
-    const description = 'cafe-milk-order'
+    const description = 'every-kind-milk-order'
     expect(at('$.components.schemas.Milk')).toEqual([
       { target: '$.components.schemas.Milk.enum', description, remove: true },
       { target: '$.components.schemas.Milk', description, update: { enum: ['cow', 'oat', 'soy'] } },
@@ -61,7 +62,7 @@ describe('the Overlay between two readings', () => {
   })
 
   test('replaces a type and says why', () => {
-    const description = 'cafe-number-is-text'
+    const description = 'every-kind-number-is-text'
     expect(at('$.components.schemas.Order.properties.number')).toEqual([
       { target: '$.components.schemas.Order.properties.number.type', description, remove: true },
       { target: '$.components.schemas.Order.properties.number', description, update: { type: 'string' } },
@@ -73,7 +74,7 @@ describe('the Overlay between two readings', () => {
       {
         target: '$.components.schemas.Order.required',
         description: expect.stringMatching(
-          /^cafe-paid-optional\ncafe-tip-unstated$|^cafe-tip-unstated\ncafe-paid-optional$/,
+          /^every-kind-paid-optional\nevery-kind-tip-unstated$|^every-kind-tip-unstated\nevery-kind-paid-optional$/,
         ),
         remove: true,
       },
@@ -84,8 +85,8 @@ describe('the Overlay between two readings', () => {
     const target = "$.paths['/orders/{id}'].get.responses"
     const added = at(target).filter((action) => action.target === target)
     expect(added.map(({ description, update }) => [description, Object.keys(update ?? {})])).toEqual([
-      ['cafe-errors-unstated: The page documents no error.', ['404']],
-      ['cafe-limit-unstated', ['429']],
+      ['every-kind-errors-unstated: The page documents no error.', ['404']],
+      ['every-kind-limit-unstated', ['429']],
     ])
   })
 

@@ -4,7 +4,7 @@ import type { Explain } from './explain.ts'
 import type { Json } from './json.ts'
 import { jsonPath, type Path } from './json-path.ts'
 
-/** One step of an Overlay: its target is one object. */
+/** One action of an Overlay. Its target is one object. */
 export interface OverlayAction {
   readonly target: string
   readonly description: string
@@ -22,7 +22,7 @@ export interface Overlay {
 
 /**
  * The Overlay that turns the documented document into the observed one.
- * An update can't replace what is there, so whatever is replaced is removed first.
+ * An update can't replace a value, so the value is removed first.
  */
 export const overlayBetween = (documented: OpenAPIObject, observed: OpenAPIObject, explain: Explain): Overlay => ({
   overlay: '1.0.0',
@@ -49,7 +49,7 @@ const separate = ({ path, remove, set }: Change): Change[] => [
   })),
 ]
 
-/** Neighbours that change one object for the same reason are one difference. */
+/** Merges adjacent changes of one object that have the same reason. */
 const together = (differences: readonly Difference[]): Difference[] => {
   const groups: Difference[] = []
   for (const { path, remove, set, description } of differences) {
@@ -66,7 +66,7 @@ const actions = ({ path, remove, set, description }: Difference): OverlayAction[
   ...(Object.keys(set).length > 0 ? [updating(path, set, description)] : []),
 ]
 
-/** Tools that read the Overlay would follow a reference that stands directly in `update`, so it goes one level deeper. */
+/** Tools resolve a reference directly in `update`, so the reference goes one level deeper. */
 const updating = (path: Path, set: Json, description: string): OverlayAction => {
   const key = path.at(-1)
   return '$ref' in set && typeof key === 'string'

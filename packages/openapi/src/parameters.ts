@@ -1,4 +1,5 @@
 import {
+  definitionOf,
   type Operation,
   type Property,
   type ResponseNotes,
@@ -12,7 +13,7 @@ import { composedRemark } from './content.ts'
 import { below } from './place.ts'
 import { type Context, convert } from './schema.ts'
 
-/** Parameters of these names are ignored by OpenAPI: content types and security schemes say the same. */
+/** OpenAPI ignores parameters with these names: content types and security schemes replace them. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 const locations = [
@@ -71,14 +72,12 @@ const described = (property: Property, context: Context): Omit<ParameterObject, 
 
 const propertiesOf = (schema: z.AnyZodObject | undefined, { source }: Context): readonly Property[] => {
   if (!schema) return []
-  const shape = unnamed(shapeOf(schema, source))
+  const shape = definitionOf(shapeOf(schema, source))
   return shape.kind === 'object' ? shape.properties : []
 }
 
-const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
-
 const bracketed: ReadonlySet<ShapeKind> = new Set<ShapeKind>(['object', 'record'])
 
-/** Objects in a query are written `name[key]=value`. */
+/** Objects in a query are serialized as `name[key]=value`. */
 const serialization = (shape: Shape, location: ParameterLocation): Pick<ParameterObject, 'style' | 'explode'> =>
-  location === 'query' && bracketed.has(unnamed(shape).kind) ? { style: 'deepObject', explode: true } : {}
+  location === 'query' && bracketed.has(definitionOf(shape).kind) ? { style: 'deepObject', explode: true } : {}

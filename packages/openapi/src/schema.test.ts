@@ -213,7 +213,7 @@ describe('a schema', () => {
     const other = named('Color', z.enum(['red', 'green']), 'A color.')
     const refused = expect(() => toOpenApi(oneBody(z.object({ a: key(Color), b: key(other) })), 'observed'))
     refused.toThrow(SendspecError)
-    refused.toThrow('one getThing 200/b: the name "Color" is already another schema\'s, at one getThing 200/a')
+    refused.toThrow('one getThing 200/b: the name "Color" belongs to another schema, at one getThing 200/a')
   })
 
   test.each([
@@ -237,7 +237,7 @@ describe('a schema', () => {
     ['a pattern with flags', z.string().regex(/x/i)],
     ['a multiple', z.number().multipleOf(2)],
     ['an exclusive limit', z.number().gt(1)],
-    ['a pattern that is none in Unicode', z.string().regex(new RegExp(needlessEscape))],
+    ['a pattern that is invalid in Unicode', z.string().regex(new RegExp(needlessEscape))],
   ])('%s is refused, with its place in the contract', (_, schema) => {
     const refused = expect(() => toOpenApi(oneBody(z.object({ outer: key(z.array(schema)) })), 'observed'))
     refused.toThrow(SendspecError)

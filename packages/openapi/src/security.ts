@@ -3,8 +3,8 @@ import type { SecurityRequirementObject, SecuritySchemeObject } from 'openapi3-t
 import type { Stated } from './stated.ts'
 
 /**
- * A bearer token, and how to get one where the vendor has OAuth 2.0. The two are alternatives: mock servers and
- * request forms take any bearer token, tools that know OAuth can fetch one.
+ * A bearer token, and OAuth 2.0 as a way to get one if the vendor has it. The two are alternatives: mock servers and
+ * request forms accept any bearer token, and tools that support OAuth can fetch one.
  */
 export const securityOf = (
   { auth }: Vendor,

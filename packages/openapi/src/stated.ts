@@ -1,7 +1,9 @@
 import type { Provenance } from '@sendspec/contract'
-import type { DocumentReading } from './document.ts'
 
-/** Whether a statement belongs into a document. */
+/** The readings that have a document. */
+export type DocumentReading = 'documented' | 'observed'
+
+/** Whether a document includes a statement of this provenance. */
 export type Stated = (provenance: Provenance) => boolean
 
 const onPage: Record<Provenance['kind'], boolean> = {

@@ -1,15 +1,15 @@
 import { Document, isCollection, isScalar, visit } from 'yaml'
 
-/** Notes that stand on one line where they are short enough. */
+/** Extensions that fit on one line if they are short enough. */
 const notes = new Set<unknown>(['x-provenance', 'x-findings', 'provenance'])
 
 const lineWidth = 120
-/** What is longer may not fit on a line, wherever in the document it stands. */
+/** The longest text that fits on one line at any depth of the document. */
 const long = 90
 
-/** YAML that a person can read: no anchors, long sentences folded, notes on one line. */
+/** YAML for people: no anchors, long sentences folded, short extensions on one line. */
 export const toYaml = (value: unknown): string => {
-  // What YAML 1.1 parsers would take for a date or a boolean is quoted.
+  // Quotes text that a YAML 1.1 parser would read as a date or a boolean.
   const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
   visit(document, {
     Pair(_, { key, value }) {

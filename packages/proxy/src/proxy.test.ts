@@ -1,13 +1,16 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { toOpenApi } from '@sendspec/openapi'
 import { mismatchText, newsLines, trafficJson, trafficSarif, trafficSummary } from '@sendspec/reports'
+import { onlyDeliveries } from '@sendspec/testing'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRecorder, type ProxyEvent, startProxy } from './index.ts'
 import { type Api, callApi, startApi } from './testing/start-api.ts'
-import { store } from './testing/store.ts'
 
-const documents = { observed: toOpenApi(store, 'observed'), documented: toOpenApi(store, 'documented') }
+const documents = {
+  observed: toOpenApi(onlyDeliveries(), 'observed'),
+  documented: toOpenApi(onlyDeliveries(), 'documented'),
+}
 const id = 'e2cf1b63-6505-4d7a-9c51-a9eb67d97a48'
 const order = { id, number: 4711, state: 'sent', total_count: 3, name: 'Ada' }
 const json = { 'content-type': 'application/json', 'x-left': '3' }
@@ -43,7 +46,7 @@ const traffic = async (calls: readonly Call[], options: { maxBody?: number; upst
   const events: ProxyEvent[] = []
   const { upstream = api.url, ...rest } = options
   const proxy = await startProxy({
-    vendor: store,
+    vendor: onlyDeliveries(),
     documents,
     upstream: new URL(upstream),
     port: 0,
@@ -52,7 +55,13 @@ const traffic = async (calls: readonly Call[], options: { maxBody?: number; upst
     },
     ...rest,
   })
-  for (const { path = `/v1/orders/${id}`, method = 'GET', headers = authorized, body, answer: given = {} } of calls) {
+  for (const {
+    path = `/v1/deliveries/${id}`,
+    method = 'GET',
+    headers = authorized,
+    body,
+    answer: given = {},
+  } of calls) {
     answer = given
     await callApi(`${proxy.url}${path}`, { method, headers, ...(body !== undefined && { body }) })
   }
@@ -66,7 +75,7 @@ const linesOf = async (call: Call, options = {}): Promise<readonly string[]> => 
   return [...report.mismatches.map(mismatchText), ...report.unjudged.map(({ part, why }) => `skipped ${part}: ${why}`)]
 }
 
-const post = { path: '/v1/orders', method: 'POST', answer: { status: 204, headers: {} } }
+const post = { path: '/v1/deliveries', method: 'POST', answer: { status: 204, headers: {} } }
 const jsonPost = { ...post, headers: { ...authorized, 'content-type': 'application/json' } }
 
 const cases: readonly { given: string; call: Call; want: readonly string[] }[] = [
@@ -75,17 +84,17 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
     given: 'a body that the contract refuses',
     call: { answer: { body: { ...order, number: 'x', state: 'gone' } } },
     want: [
-      'error   getOrder 200 /number: expected number, received string (invalid_type)',
-      'error   getOrder 200 /state: expected one of "sent", "kept", "lost", received another string (invalid_enum_value)',
+      'error   getDelivery 200 /number: expected number, received string (invalid_type)',
+      'error   getDelivery 200 /state: expected one of "sent", "kept", "lost", received another string (invalid_enum_value)',
     ],
   },
   {
     given: 'what a finding explains',
     call: { answer: { body: { ...order, state: 'lost', name: null, paid: true } } },
     want: [
-      'note    getOrder 200 /state: expected one of "sent", "kept", received another string (invalid_enum_value); see store-state-lost',
-      'note    getOrder 200 /name: expected string, received null (invalid_type); see store-name-nullable',
-      'note    getOrder 200 /paid: expected no such key, received boolean (unrecognized_keys); see store-paid-undocumented',
+      'note    getDelivery 200 /state: expected one of "sent", "kept", received another string (invalid_enum_value); see every-kind-state-lost',
+      'note    getDelivery 200 /name: expected string, received null (invalid_type); see every-kind-name-nullable',
+      'note    getDelivery 200 /paid: expected no such key, received boolean (unrecognized_keys); see every-kind-paid-undocumented',
     ],
   },
   {
@@ -94,47 +103,47 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
       answer: { body: { ...order, surprise: 1, 'ada@lovelace.example': 2, notes: { 'ada@lovelace.example': 3 } } },
     },
     want: [
-      'error   getOrder 200 /notes/*: expected string, received number (invalid_type)',
-      'warning getOrder 200 /surprise: expected no such key, received number (unrecognized_keys)',
-      'warning getOrder 200 /{…}: expected no such key, received number (unrecognized_keys)',
+      'error   getDelivery 200 /notes/*: expected string, received number (invalid_type)',
+      'warning getDelivery 200 /surprise: expected no such key, received number (unrecognized_keys)',
+      'warning getDelivery 200 /{…}: expected no such key, received number (unrecognized_keys)',
     ],
   },
   {
     given: 'a status that only a finding names',
     call: { answer: { status: 404, body: { message: 'x' } } },
     want: [
-      'note    getOrder 404: expected a status that the page names, received 404 (undocumented_status); see store-errors-undocumented',
+      'note    getDelivery 404: expected a status that the page names, received 404 (undocumented_status); see every-kind-errors-undocumented',
     ],
   },
   {
     given: 'a status that nothing names',
     call: { answer: { status: 503, bytes: '<p>', headers: { 'content-type': 'text/html' } } },
-    want: ['error   getOrder 503: expected one of 200, 404, received 503 (undocumented_status)'],
+    want: ['error   getDelivery 503: expected one of 200, 404, received 503 (undocumented_status)'],
   },
   {
     given: 'another content type',
     call: { answer: { bytes: '<p>', headers: { ...json, 'content-type': 'text/html; charset=utf-8' } } },
-    want: ['error   getOrder 200: expected application/json, received text/html (content_type)'],
+    want: ['error   getDelivery 200: expected application/json, received text/html (content_type)'],
   },
   {
     given: 'a content type that is none',
     call: { answer: { headers: { ...json, 'content-type': 'ada@lovelace.example' } } },
-    want: ['error   getOrder 200: expected application/json, received another content type (content_type)'],
+    want: ['error   getDelivery 200: expected application/json, received another content type (content_type)'],
   },
   {
     given: 'a body that is cut short',
     call: { answer: { bytes: '{"id":' } },
-    want: ['error   getOrder 200: expected JSON, received no JSON (body_not_json)'],
+    want: ['error   getDelivery 200: expected JSON, received no JSON (body_not_json)'],
   },
   {
     given: 'a body that is not UTF-8',
     call: { answer: { bytes: Buffer.from([0x22, 0xff, 0x22]) } },
-    want: ['error   getOrder 200: expected JSON, received no JSON (body_not_json)'],
+    want: ['error   getDelivery 200: expected JSON, received no JSON (body_not_json)'],
   },
   {
     given: 'no body',
     call: { answer: { bytes: '' } },
-    want: ['error   getOrder 200: expected a body, received nothing (missing_body)'],
+    want: ['error   getDelivery 200: expected a body, received nothing (missing_body)'],
   },
   {
     given: 'an encoded body',
@@ -142,7 +151,7 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
       answer: { bytes: gzipSync(brotliCompressSync('{}')), headers: { ...json, 'content-encoding': 'br, gzip' } },
     },
     want: ['id', 'number', 'state', 'total_count', 'name'].map(
-      (key) => `error   getOrder 200 /${key}: expected ${wanted(key)}, received nothing (invalid_type)`,
+      (key) => `error   getDelivery 200 /${key}: expected ${wanted(key)}, received nothing (invalid_type)`,
     ),
   },
   {
@@ -152,7 +161,9 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
       headers: { ...authorized, 'accept-encoding': 'identity' },
       answer: { headers: { ...json, 'content-encoding': 'zstd' } },
     },
-    want: ['error   getOrder 200: expected a body encoded as its headers say, received other bytes (content_encoding)'],
+    want: [
+      'error   getDelivery 200: expected a body encoded as its headers say, received other bytes (content_encoding)',
+    ],
   },
   {
     given: 'an encoding that nobody knows',
@@ -162,44 +173,44 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
   {
     given: 'headers of the answer',
     call: { answer: { headers: { 'content-type': 'application/json', 'x-left': 'ada' } } },
-    want: ['error   getOrder 200 header /X-Left: expected integer, received another value (invalid_header)'],
+    want: ['error   getDelivery 200 header /X-Left: expected integer, received another value (invalid_header)'],
   },
   {
     given: 'a header of the answer that is missing',
     call: { answer: { headers: { 'content-type': 'application/json' } } },
-    want: ['error   getOrder 200 header /X-Left: expected a value, received nothing (missing_header)'],
+    want: ['error   getDelivery 200 header /X-Left: expected a value, received nothing (missing_header)'],
   },
   {
     given: 'parameters and headers of the call',
-    call: { path: '/v1/orders/ada?sort=lovelace', headers: { ...authorized, 'x-shop': 'ada' } },
+    call: { path: '/v1/deliveries/ada?sort=lovelace', headers: { ...authorized, 'x-shop': 'ada' } },
     want: [
-      'error   getOrder path /id: expected a value of the format uuid, received another value (invalid_parameter)',
-      'error   getOrder header /X-Shop: expected one of a, b, received another value (invalid_header)',
-      'error   getOrder query /sort: expected one of up, down, received another value (invalid_parameter)',
+      'error   getDelivery path /id: expected a value of the format uuid, received another value (invalid_parameter)',
+      'error   getDelivery header /X-Shop: expected one of a, b, received another value (invalid_header)',
+      'error   getDelivery query /sort: expected one of up, down, received another value (invalid_parameter)',
     ],
   },
   {
     given: 'parameters that the page lacks',
-    call: { path: `/v1/orders/${id}?page=2&size=50&mine=1&4711ada=1&sort[]=up` },
+    call: { path: `/v1/deliveries/${id}?page=2&size=50&mine=1&4711ada=1&sort[]=up` },
     want: [
-      'warning getOrder query /mine: expected no such parameter, received a value (undocumented_parameter)',
-      'warning getOrder query /{…}: expected no such parameter, received a value (undocumented_parameter)',
-      'note    getOrder query /page: expected no such parameter, received a value (undocumented_parameter); see store-page-undocumented',
-      'note    getOrder query /size: expected <= 10, received another value (invalid_parameter); see store-size-limit',
+      'warning getDelivery query /mine: expected no such parameter, received a value (undocumented_parameter)',
+      'warning getDelivery query /{…}: expected no such parameter, received a value (undocumented_parameter)',
+      'note    getDelivery query /page: expected no such parameter, received a value (undocumented_parameter); see every-kind-page-undocumented',
+      'note    getDelivery query /size: expected <= 10, received another value (invalid_parameter); see every-kind-size-limit',
     ],
   },
   {
     given: 'no credentials',
     call: { headers: {} },
     want: [
-      'error   getOrder header /authorization: expected the documented credentials, received nothing (missing_credentials)',
+      'error   getDelivery header /authorization: expected the documented credentials, received nothing (missing_credentials)',
     ],
   },
   {
     given: 'other credentials',
     call: { headers: { authorization: 'Basic YTpi' } },
     want: [
-      'error   getOrder header /authorization: expected the documented credentials, received other credentials (missing_credentials)',
+      'error   getDelivery header /authorization: expected the documented credentials, received other credentials (missing_credentials)',
     ],
   },
   {
@@ -213,15 +224,15 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
     given: 'a method that the contract lacks',
     call: { method: 'DELETE' },
     want: [
-      'warning DELETE /v1/orders/{id}: expected an operation of the contract, received another path or method (undocumented_operation)',
+      'warning DELETE /v1/deliveries/{id}: expected an operation of the contract, received another path or method (undocumented_operation)',
     ],
   },
   {
     given: 'a path that no program can decode',
-    call: { path: '/v1/orders/%ff%zz?%zz=%ff' },
+    call: { path: '/v1/deliveries/%ff%zz?%zz=%ff' },
     want: [
-      'error   getOrder path /id: expected a value of the format uuid, received another value (invalid_parameter)',
-      'warning getOrder query /{…}: expected no such parameter, received a value (undocumented_parameter)',
+      'error   getDelivery path /id: expected a value of the format uuid, received another value (invalid_parameter)',
+      'warning getDelivery query /{…}: expected no such parameter, received a value (undocumented_parameter)',
     ],
   },
   { given: 'a call with a body', call: { ...jsonPost, body: '{"cups":1}' }, want: [] },
@@ -229,26 +240,26 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
     given: 'a call whose body the contract refuses',
     call: { ...jsonPost, body: '{"cups":"two","for":"ada"}' },
     want: [
-      'error   placeOrder body /cups: expected number, received string (invalid_type)',
-      'warning placeOrder body /for: expected no such key, received string (unrecognized_keys)',
+      'error   placeDelivery body /cups: expected number, received string (invalid_type)',
+      'warning placeDelivery body /for: expected no such key, received string (unrecognized_keys)',
     ],
   },
   {
     given: 'a call whose body is not JSON',
     call: { ...jsonPost, body: 'cups' },
-    want: ['error   placeOrder body: expected JSON, received no JSON (body_not_json)'],
+    want: ['error   placeDelivery body: expected JSON, received no JSON (body_not_json)'],
   },
   {
     given: 'a call whose body has another type',
     call: { ...post, headers: { ...authorized, 'content-type': 'application/x-www-form-urlencoded' }, body: 'cups=1' },
     want: [
-      'error   placeOrder body: expected application/json, received application/x-www-form-urlencoded (content_type)',
+      'error   placeDelivery body: expected application/json, received application/x-www-form-urlencoded (content_type)',
     ],
   },
   {
     given: 'a call without its body',
     call: post,
-    want: ['error   placeOrder body: expected a body, received nothing (missing_body)'],
+    want: ['error   placeDelivery body: expected a body, received nothing (missing_body)'],
   },
 ]
 
@@ -279,7 +290,7 @@ describe('a proxy reports', () => {
     expect(report).toMatchObject({
       requests: 2,
       mismatches: [],
-      failures: [{ call: 'GET /v1/orders/{id}', code: 'connection_refused', requests: 2, first: 1, last: 2 }],
+      failures: [{ call: 'GET /v1/deliveries/{id}', code: 'connection_refused', requests: 2, first: 1, last: 2 }],
     })
   })
 
@@ -289,9 +300,9 @@ describe('a proxy reports', () => {
     expect(events.map(({ news }) => news.mismatches.length)).toEqual([0, 1, 0, 0, 0])
     expect(report.mismatches).toMatchObject([{ pointer: '/state', requests: 3, first: 2, last: 5 }])
     expect(report.summary).toMatchObject({ error: 0, warning: 0, note: 1, explained: 1, unexplained: 0 })
-    expect(report.calls).toMatchObject([{ operation: 'getOrder', requests: 5, note: 1 }])
+    expect(report.calls).toMatchObject([{ operation: 'getDelivery', requests: 5, note: 1 }])
     expect(trafficSummary(report)).toBe(
-      '5 requests; 0 mismatches that no finding explains, 1 that findings explain\n  getOrder  5 requests: 0 errors, 0 warnings, 1 note\n',
+      '5 requests; 0 mismatches that no finding explains, 1 that findings explain\n  getDelivery  5 requests: 0 errors, 0 warnings, 1 note\n',
     )
   })
 
@@ -313,10 +324,10 @@ describe('no value of the traffic', () => {
         const bad = { id: e, number: f, state: g, name: [h], [`${i}`]: j, notes: { [`${k}`]: 1, x: [l] } }
         const own = { ...json, 'set-cookie': `t=${m}`, 'x-left': `${n}` }
         const { events, report } = await traffic([
-          { path: `/v1/orders/${a}?sort=${b}&${c}=${d}&size=${e}`, headers, answer: { body: bad, headers: own } },
+          { path: `/v1/deliveries/${a}?sort=${b}&${c}=${d}&size=${e}`, headers, answer: { body: bad, headers: own } },
           { path: `/${f}/${g}?${h}`, headers, answer: { body: bad, headers: own } },
           {
-            path: `/v1/orders`,
+            path: `/v1/deliveries`,
             method: 'POST',
             headers,
             body: JSON.stringify({ cups: i, [`${j}`]: k }),
@@ -324,12 +335,12 @@ describe('no value of the traffic', () => {
           },
           { headers, answer: { bytes: `{"${l}`, headers: { ...own, 'content-type': `application/${m}` } } },
         ])
-        const recorder = createRecorder(store)
+        const recorder = createRecorder(onlyDeliveries())
         const printed = [
           ...events.flatMap(({ number, news }) => newsLines(number, news)),
           trafficSummary(report),
           trafficJson(report),
-          trafficSarif(report, store),
+          trafficSarif(report, onlyDeliveries()),
           ...events.flatMap(({ bodies }) => bodies.map((body) => JSON.stringify(recorder.add(body)))),
         ].join('\n')
         expect(planted.filter((each) => printed.includes(each))).toEqual([])

@@ -2,30 +2,11 @@ import type { ExampleFacts } from '@sendspec/facts'
 import { firstError } from '@sendspec/facts'
 import { linesOf, type Printed } from './printed.ts'
 
-/** Deeper than this no payload of an API is; the bound keeps every walk over a value safe. */
-const maxDepth = 200
-
-const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
-
-/** The most brackets that are open at once, strings left out. */
-const depthOf = (text: string): number => {
-  let depth = 0
-  let deepest = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
-    if (token in closers) deepest = Math.max(deepest, ++depth)
-    else if (token.length === 1) depth -= 1
-  }
-  return deepest
-}
-
 /** An example that the page prints: its value where it is JSON, else what is wrong with it, and its text. */
 export const jsonExample = (printed: Printed): ExampleFacts => {
   const { text, line, indent = 0 } = printed
   const lines = linesOf(printed)
   const whole = text.join('\n')
-  if (depthOf(whole) > maxDepth) {
-    return { lines, error: { message: `it is nested more than ${maxDepth} deep`, line, column: indent + 1 }, text }
-  }
   const wrong = firstError(whole)
   if (!wrong) return { lines, value: JSON.parse(whole) }
   const before = whole.slice(0, wrong.offset).split('\n')

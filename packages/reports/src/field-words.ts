@@ -1,6 +1,4 @@
-import type { ContractPlace, Operation } from '@sendspec/contract'
-import { parsePointer } from '@sendspec/contract'
-import { code } from './markdown-text.ts'
+import { type ContractPlace, codeSpan, listInWords, type Operation, parsePointer, unique } from '@sendspec/contract'
 
 /** `sends[].status`, as a reader of the page would call it. */
 export const fieldName = (pointer: string): string =>
@@ -75,7 +73,7 @@ export const fieldsInWords = (places: readonly Pick<ContractPlace, 'part' | 'poi
       name === ''
         ? wholes[sort](statuses)
         : phrases[sort](
-            group.map((each) => code(each.name)),
+            group.map((each) => codeSpan(each.name)),
             statuses,
           ),
     ]
@@ -84,14 +82,4 @@ export const fieldsInWords = (places: readonly Pick<ContractPlace, 'part' | 'poi
 }
 
 /** `GET /parcels/{id}` */
-export const routeOf = ({ method, path }: Operation): string => code(`${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
-
-/** `a, b and c`; a long list ends with the number of the rest. */
-export const listInWords = (entries: readonly string[], longest = 8): string => {
-  const shown = entries.length > longest ? entries.slice(0, longest - 1) : entries
-  const rest = entries.length - shown.length
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-}
-
-export const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
+export const routeOf = ({ method, path }: Operation): string => codeSpan(`${method} ${path.replace(/:(\w+)/g, '{$1}')}`)

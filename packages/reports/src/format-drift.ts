@@ -1,3 +1,4 @@
+import { counted, markdownTable } from '@sendspec/contract'
 import type { DriftReport, SettledFinding, TouchingChange } from '@sendspec/evidence'
 import { driftAspectOf } from '@sendspec/evidence'
 import type { DriftFormat } from './formats.ts'
@@ -20,15 +21,13 @@ const contentOf = ({ kind, aspect, before, after }: TouchingChange): string => {
 const contractOf = ({ touches }: TouchingChange, vendor: string): string =>
   touches.lines.map(({ file, line }) => `contracts/${vendor}/${file}:${line}`).join(', ')
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 const summaryOf = ({ vendor, page, changes, reworded }: DriftReport): string => {
   const breaking = changes.filter(({ breaks }) => breaks).length
   if (changes.length === 0) {
     const words = reworded ? '; only its words have changed' : ''
     return `${vendor} ${page}: the page states what its committed facts say${words}`
   }
-  return `${vendor} ${page}: ${count(changes.length, 'change')}, ${breaking} of them breaking`
+  return `${vendor} ${page}: ${counted(changes.length, 'change')}, ${breaking} of them breaking`
 }
 
 const inOrder = (changes: readonly TouchingChange[]): readonly TouchingChange[] => [
@@ -65,8 +64,6 @@ const text = (report: DriftReport): string => {
   return `${parts.join('\n\n')}\n`
 }
 
-const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
-
 const markdown = (report: DriftReport): string => {
   const { vendor, page, url, changes, settled } = report
   const rows = inOrder(changes).map((change) => [
@@ -76,14 +73,11 @@ const markdown = (report: DriftReport): string => {
     contractOf(change, vendor),
     change.touches.types.map((type) => `\`${type}\``).join(', '),
   ])
-  const table = ['Breaking', 'Where', 'What', 'Contract', 'Client']
   const parts = [
     `# The page \`${page}\` of ${vendor} has changed`,
     ...(url ? [`<${url}>`] : []),
     `${summaryOf(report)}.`,
-    ...(rows.length > 0
-      ? [[table, table.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')]
-      : []),
+    ...(rows.length > 0 ? [markdownTable(['Breaking', 'Where', 'What', 'Contract', 'Client'], rows)] : []),
     ...(settled.length > 0
       ? [
           'Findings to look at again, because the page no longer bears them out:',

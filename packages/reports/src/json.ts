@@ -1,31 +1,6 @@
-import type { Finding, Vendor } from '@sendspec/contract'
-import { byId, type FindingsSummary, findingsSummary, reproducedBy } from './summary.ts'
-
-/** A finding as reported: the ledger's entry, with whose it is. */
-export interface ReportedFinding extends Finding {
-  /** Id of the vendor. */
-  readonly vendor: string
-  readonly reproducedBy: 'program' | 'review'
-}
-
-/** The findings as JSON. Within one `version` fields are only ever added. */
-export interface FindingsReport {
-  readonly version: 1
-  readonly summary: FindingsSummary
-  readonly vendors: readonly {
-    readonly id: string
-    readonly name: string
-    /** The captured pages that the findings quote. */
-    readonly pages: readonly {
-      readonly id: string
-      readonly title: string
-      readonly url: string
-      readonly sha256: string
-    }[]
-  }[]
-  /** By vendor, in the order of its ledger. */
-  readonly findings: readonly ReportedFinding[]
-}
+import type { Vendor } from '@sendspec/contract'
+import type { FindingsReport } from './findings-schema.ts'
+import { byId, findingsSummary, reproducedBy } from './summary.ts'
 
 /** The report on some vendors, as data. */
 export const findingsReport = (vendors: readonly Vendor[]): FindingsReport => ({

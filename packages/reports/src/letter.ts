@@ -1,6 +1,14 @@
-import { type Finding, type PagePlace, type Severity, severities, type Vendor } from '@sendspec/contract'
-import { listInWords } from './field-words.ts'
-import { code, prose } from './markdown-text.ts'
+import {
+  capitalize,
+  codeSpan,
+  escapeMarkdown,
+  type Finding,
+  listInWords,
+  type PagePlace,
+  type Severity,
+  severities,
+  type Vendor,
+} from '@sendspec/contract'
 import { proposalsOf } from './proposal.ts'
 
 const groups: Readonly<Record<Severity, { readonly heading: string; readonly meaning: string }>> = {
@@ -38,7 +46,7 @@ export const letter = (vendor: Vendor): string => {
 }
 
 const opening = ({ name, pages }: Vendor, open: readonly Finding[]): readonly string[] => {
-  const read = pages.map(({ title, url }) => `- [${prose(title)}](${url})`)
+  const read = pages.map(({ title, url }) => `- [${escapeMarkdown(title)}](${url})`)
   const hello = 'Hello,'
   const [these, their] = pages.length === 1 ? ['this page', 'its'] : ['these pages', 'their']
   if (open.length === 0) {
@@ -74,25 +82,23 @@ const closing = (open: readonly Finding[]): string =>
 const entry = (finding: Finding, number: number, vendor: Vendor, proposals: readonly string[]): string => {
   const { id, title, documented, observed, why, page } = finding
   return [
-    `### ${number}. ${prose(title.replace(/\.$/, ''))}`,
+    `### ${number}. ${escapeMarkdown(title.replace(/\.$/, ''))}`,
     ...quotes(page, vendor),
     [
-      `- **The page says:** ${prose(documented)}`,
-      `- **We found:** ${prose(observed)}`,
-      `- **Our reading:** ${prose(why)}`,
+      `- **The page says:** ${escapeMarkdown(documented)}`,
+      `- **We found:** ${escapeMarkdown(observed)}`,
+      `- **Our reading:** ${escapeMarkdown(why)}`,
       ...proposed(proposals),
-      `- Reference: ${code(id)}`,
+      `- Reference: ${codeSpan(id)}`,
     ].join('\n'),
   ].join('\n\n')
 }
 
 const proposed = (proposals: readonly string[]): readonly string[] => {
-  const [first = '', ...others] = proposals.map((each) => prose(capitalized(each)))
+  const [first = '', ...others] = proposals.map((each) => escapeMarkdown(capitalize(each)))
   if (others.length === 0) return [`- **Proposed:** ${first}`]
   return ['- **Proposed:**', ...[first, ...others].map((each) => `  - ${each}`)]
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One block of quotes for each page, its lines in order. */
 const quotes = (places: readonly PagePlace[], { pages, homepage }: Vendor): readonly string[] =>
@@ -100,9 +106,9 @@ const quotes = (places: readonly PagePlace[], { pages, homepage }: Vendor): read
     const page = pages.find((each) => each.id === id)
     const lines = [...group].sort((one, other) => one.line - other.line)
     return [
-      `[${prose(page?.title ?? id)}](${page?.url ?? homepage}):`,
+      `[${escapeMarkdown(page?.title ?? id)}](${page?.url ?? homepage}):`,
       '',
-      lines.map(({ line, quote }) => `> line ${line}: ${code(quote)}`).join('  \n'),
+      lines.map(({ line, quote }) => `> line ${line}: ${codeSpan(quote)}`).join('  \n'),
     ].join('\n')
   })
 

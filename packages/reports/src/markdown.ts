@@ -1,13 +1,16 @@
 import {
   type ContractPlace,
+  codeSpan,
+  escapeMarkdown,
   type Finding,
   type FindingKind,
   findingKinds,
+  markdownTable,
   type Support,
   type Vendor,
 } from '@sendspec/contract'
-import { code, prose, table } from './markdown-text.ts'
-import { byId, type FindingCounts, findingsSummary, inWords } from './summary.ts'
+import type { FindingCounts } from './findings-schema.ts'
+import { byId, findingsSummary, inWords } from './summary.ts'
 import { winners } from './winners.ts'
 
 /** The findings as one Markdown document. */
@@ -28,15 +31,15 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
   const severe = byId(vendors).flatMap((vendor) =>
     vendor.ledger
       .filter(({ severity }) => severity === 'high')
-      .map((finding) => `- ${vendor.name}: [${prose(finding.title)}](${links.finding(finding, vendor)})`),
+      .map((finding) => `- ${vendor.name}: [${escapeMarkdown(finding.title)}](${links.finding(finding, vendor)})`),
   )
   return [
     '# Findings',
     `What the documentation of ${vendors.length === 1 ? 'one API' : `${vendors.length} APIs`} gets wrong, or leaves open. ${inWords(summary)}.`,
     `Tests reproduce ${summary.byProgram} of them from the recorded payloads, and fail once one no longer holds. ${summary.byReview} ${summary.byReview === 1 ? 'rests' : 'rest'} on a person's reading, with the line quoted.`,
     '## By vendor',
-    table(
-      [{ head: 'Vendor' }, ...columns],
+    markdownTable(
+      ['Vendor', ...columns],
       [
         ...byId(vendors).map((vendor) => [
           `[${vendor.name}](${links.vendor(vendor)})`,
@@ -46,10 +49,10 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
       ],
     ),
     '## By kind',
-    table(
-      [{ head: 'Kind' }, { head: 'Meaning' }, ...columns],
+    markdownTable(
+      ['Kind', 'Meaning', ...columns],
       Object.entries(summary.kinds).map(([kind, counts]) => [
-        code(kind),
+        codeSpan(kind),
         findingKinds[kind as FindingKind],
         ...numbers(counts),
       ]),
@@ -76,7 +79,9 @@ const numbers = (counts: FindingCounts | undefined): readonly string[] =>
 /** All findings of one vendor. Each has a heading of its own, so that its id is its anchor. */
 export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
   const counts = findingsSummary([vendor])
-  const pages = vendor.pages.map(({ id, title, url }) => `- [${prose(title)}](${url}), captured as ${code(id)}`)
+  const pages = vendor.pages.map(
+    ({ id, title, url }) => `- [${escapeMarkdown(title)}](${url}), captured as ${codeSpan(id)}`,
+  )
   return [
     `${'#'.repeat(level)} ${vendor.name}`,
     `${inWords(counts)}. A program reproduces ${counts.byProgram}.`,
@@ -90,15 +95,15 @@ const findingSection = (finding: Finding, vendor: Vendor, level: number): string
   const url = (pageId: string): string => vendor.pages.find((each) => each.id === pageId)?.url ?? vendor.homepage
   return [
     `${'#'.repeat(level)} ${id}`,
-    `**${prose(title)}**`,
-    `${severity} · ${code(kind)} · ${status}`,
+    `**${escapeMarkdown(title)}**`,
+    `${severity} · ${codeSpan(kind)} · ${status}`,
     [
-      `- Documented: ${prose(documented)}`,
-      `- Observed: ${prose(observed)}`,
-      `- ${winners[wins]}: ${prose(why)}`,
+      `- Documented: ${escapeMarkdown(documented)}`,
+      `- Observed: ${escapeMarkdown(observed)}`,
+      `- ${winners[wins]}: ${escapeMarkdown(why)}`,
       ...listed(
         'On the page',
-        page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${code(quote)}`),
+        page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${codeSpan(quote)}`),
       ),
       ...listed('In the contract', contract.map(placeInWords)),
       ...listed('Evidence', support.map(supportInWords)),
@@ -113,21 +118,21 @@ const listed = (label: string, entries: readonly string[]): readonly string[] =>
 }
 
 const placeInWords = ({ operation, part, pointer }: ContractPlace): string =>
-  [operation, ...(part ? [part] : []), ...(pointer ? [pointer] : [])].map(code).join(' ')
+  [operation, ...(part ? [part] : []), ...(pointer ? [pointer] : [])].map(codeSpan).join(' ')
 
 type Words = { readonly [By in Support['by']]: (support: Extract<Support, { by: By }>) => string }
 
 const supportWords: Words = {
   schema: ({ payload, pointer, code: issue }) =>
-    `${code(payload)} fails the documented schema at ${at(pointer)}, ${code(issue)}`,
-  parse: ({ payload, line }) => `${code(payload)} stops being JSON on line ${line}`,
+    `${codeSpan(payload)} fails the documented schema at ${at(pointer)}, ${codeSpan(issue)}`,
+  parse: ({ payload, line }) => `${codeSpan(payload)} stops being JSON on line ${line}`,
   detector: (support) =>
     'payload' in support
-      ? `the detector ${code(support.detector)} reports ${code(support.payload)} at ${at(support.pointer)}`
-      : `the detector ${code(support.detector)} reports line ${support.line} of ${code(support.page)}`,
-  review: ({ basis }) => `by review: ${prose(basis)}`,
+      ? `the detector ${codeSpan(support.detector)} reports ${codeSpan(support.payload)} at ${at(support.pointer)}`
+      : `the detector ${codeSpan(support.detector)} reports line ${support.line} of ${codeSpan(support.page)}`,
+  review: ({ basis }) => `by review: ${escapeMarkdown(basis)}`,
 }
 
 const supportInWords = (support: Support): string => (supportWords[support.by] as (support: Support) => string)(support)
 
-const at = (pointer: string): string => (pointer === '' ? 'its root' : code(pointer))
+const at = (pointer: string): string => (pointer === '' ? 'its root' : codeSpan(pointer))

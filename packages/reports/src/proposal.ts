@@ -1,8 +1,16 @@
-import type { ContractPlace, Finding, Shape, Vendor } from '@sendspec/contract'
+import {
+  type ContractPlace,
+  codeSpan,
+  type Finding,
+  inSentence,
+  listInWords,
+  type Shape,
+  unique,
+  type Vendor,
+} from '@sendspec/contract'
 import { type AmendedPlace, amendedPlaces } from './amended-places.ts'
-import { fieldsInWords, listInWords, routeOf, unique } from './field-words.ts'
+import { fieldsInWords, routeOf } from './field-words.ts'
 import { kindProposals } from './kind-proposals.ts'
-import { code } from './markdown-text.ts'
 import { shapeInWords } from './shape-words.ts'
 
 /**
@@ -26,7 +34,7 @@ const isInAddition = ({ operation, part }: AmendedPlace, { id }: Finding): boole
 const servers = ({ id }: Finding, { servers: all }: Vendor): readonly string[] =>
   all
     .filter(({ finding }) => finding === id)
-    .map(({ url, description }) => `Name the server ${code(url)}: ${lowered(description)}`)
+    .map(({ url, description }) => `Name the server ${codeSpan(url)}: ${inSentence(description)}`)
 
 /** The statuses that the contract has because of the finding. */
 const statuses = ({ id }: Finding, { operations }: Vendor): readonly string[] => {
@@ -37,7 +45,7 @@ const statuses = ({ id }: Finding, { operations }: Vendor): readonly string[] =>
   )
   return [...Map.groupBy(added, ({ status, description }) => `${status} ${description}`).values()].map((group) => {
     const routes = listInWords(group.map(({ route }) => route))
-    return `Document the status ${code(group[0]?.status ?? '')} of ${routes}: ${lowered(group[0]?.description ?? '')}`
+    return `Document the status ${codeSpan(group[0]?.status ?? '')} of ${routes}: ${inSentence(group[0]?.description ?? '')}`
   })
 }
 
@@ -58,7 +66,7 @@ const correction = ({ documented, observed, description, required }: AmendedPlac
   const [now, then] = [valuesOf(observed), valuesOf(documented)]
   const added = now.filter((value) => !then.includes(value))
   if (then.length > 0 && added.length > 0 && now.length === then.length + added.length) {
-    return `add ${listInWords(added.map(code))} to the possible values.`
+    return `add ${listInWords(added.map(codeSpan))} to the possible values.`
   }
   const was = shapeInWords(documented)
   return is === was ? undefined : `${is} (now: ${was}).`
@@ -68,8 +76,6 @@ const valuesOf = (shape: Shape): readonly string[] => {
   const bare = shape.kind === 'named' ? shape.inner : shape
   return bare.kind === 'enum' ? bare.values : []
 }
-
-const lowered = (sentence: string): string => sentence.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
 
 const aboutOf = ({ contract }: Finding, { operations }: Vendor): string => {
   const fields = contract.filter((place): place is ContractPlace & { part: string } => place.part !== undefined)

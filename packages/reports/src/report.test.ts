@@ -1,19 +1,19 @@
-import { acme, ledger, ledgerWith } from '@sendspec/testing'
+import { ledger, ledgerWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
+import type { FindingsReport } from './findings-schema.ts'
 import { findingsFiles, formatFindings } from './format-findings.ts'
 import { findingsFormats } from './formats.ts'
-import type { FindingsReport } from './json.ts'
 import { findingsSummary } from './summary.ts'
 
-const named = (id: string, name: string) => ({ ...acme(), id, name })
-const both = [named('zeta', 'Zeta'), named('acme', 'Acme')]
+const named = (id: string, name: string) => ({ ...tiny(), id, name })
+const both = [named('zeta', 'Zeta'), named('tiny', 'Tiny')]
 
 describe('the summary', () => {
   it('counts in all, by vendor, by kind, by severity, and by what holds a finding up', () => {
     const counts = { total: 6, severity: { high: 2, medium: 2, low: 2 }, byProgram: 5, byReview: 1 }
     const summary = findingsSummary(both)
     expect(summary).toMatchObject({ total: 12, severity: { high: 4, medium: 4, low: 4 }, byProgram: 10, byReview: 2 })
-    expect(summary.vendors).toEqual({ acme: counts, zeta: counts })
+    expect(summary.vendors).toEqual({ tiny: counts, zeta: counts })
     expect(summary.kinds['missing-error']).toEqual({
       total: 2,
       severity: { high: 0, medium: 2, low: 0 },
@@ -23,7 +23,7 @@ describe('the summary', () => {
   })
 
   it('leaves out kinds that do not occur, and begins with the most frequent', () => {
-    const vendor = acme({ ledger: ledgerWith('acme-weight-text', { kind: 'placeholder' }) })
+    const vendor = tiny({ ledger: ledgerWith('tiny-weight-text', { kind: 'placeholder' }) })
     expect(Object.keys(findingsSummary([vendor]).kinds)).toEqual([
       'placeholder',
       'undocumented-enum-value',
@@ -36,19 +36,19 @@ describe('the summary', () => {
 
 describe('the text', () => {
   it('shows severity, title, id, kind, what holds it up, and the lines', () => {
-    const [first, second] = [ledgerWith('acme-state-lost', { status: 'reported' })[0], ledger[4]] as never[]
+    const [first, second] = [ledgerWith('tiny-state-lost', { status: 'reported' })[0], ledger[4]] as never[]
     expect(
-      formatFindings([acme({ ledger: [first, second] as never })], 'text'),
-    ).toBe(`Acme  2 findings: 1 high, 1 medium
+      formatFindings([tiny({ ledger: [first, second] as never })], 'text'),
+    ).toBe(`Tiny  2 findings: 1 high, 1 medium
 ──────────────────────────────────
 
 high    The state \`lost\` is not in the list.
-        acme-state-lost · undocumented-enum-value · program · reported
-        acme-parcels.txt:7
+        tiny-state-lost · undocumented-enum-value · program · reported
+        tiny-parcels.txt:7
 
 medium  No error is documented.
-        acme-errors-undocumented · missing-error · review
-        acme-parcels.txt:7
+        tiny-errors-undocumented · missing-error · review
+        tiny-parcels.txt:7
 
 
 2 findings: 1 high, 1 medium. A program reproduces 1; 1 rests on review.
@@ -57,32 +57,32 @@ medium  No error is documented.
 
   it('wraps long titles under their first word, within 100 columns', () => {
     const title = 'word '.repeat(40).trim()
-    const text = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { title }) })], 'text')
+    const text = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { title }) })], 'text')
     const lines = text.split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
     expect(lines.filter((line) => line.startsWith('        word'))).toHaveLength(2)
   })
 
   it('says that there is nothing', () => {
-    expect(formatFindings([acme({ ledger: [] })], 'text')).toContain('Acme  0 findings')
+    expect(formatFindings([tiny({ ledger: [] })], 'text')).toContain('Tiny  0 findings')
   })
 })
 
 describe('the JSON', () => {
   it('carries every ledger entry as it is, with its vendor and what holds it up', () => {
-    const report = JSON.parse(formatFindings([acme()], 'json')) as FindingsReport
+    const report = JSON.parse(formatFindings([tiny()], 'json')) as FindingsReport
     expect(report.version).toBe(1)
     expect(report.vendors).toMatchObject([
-      { id: 'acme', name: 'Acme', pages: [{ url: 'https://acme.test/parcels.md' }] },
+      { id: 'tiny', name: 'Tiny', pages: [{ url: 'https://tiny.test/parcels.md' }] },
     ])
-    expect(report.findings[0]).toEqual({ vendor: 'acme', ...ledger[0], reproducedBy: 'program' })
+    expect(report.findings[0]).toEqual({ vendor: 'tiny', ...ledger[0], reproducedBy: 'program' })
     expect(report.findings.map(({ id }) => id)).toEqual(ledger.map(({ id }) => id))
   })
 })
 
 describe('the Markdown', () => {
   it('describes a finding under a heading that is its id, with both readings, places and evidence', () => {
-    expect(formatFindings([acme()], 'markdown')).toContain(`### acme-state-lost
+    expect(formatFindings([tiny()], 'markdown')).toContain(`### tiny-state-lost
 
 **The state \`lost\` is not in the list.**
 
@@ -91,7 +91,7 @@ high · \`undocumented-enum-value\` · open
 - Documented: One thing.
 - Observed: Another.
 - The observed reading wins: The example is real.
-- On the page: [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`one of packed, sent\`
+- On the page: [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`one of packed, sent\`
 - In the contract: \`listParcels\` \`200\` \`/parcels/*/state\`
 - Evidence: \`listParcels.200.two-parcels\` fails the documented schema at \`/parcels/0/state\`, \`invalid_enum_value\`
 `)
@@ -99,19 +99,19 @@ high · \`undocumented-enum-value\` · open
 
   it('shows brackets and stars of a sentence as they are, and leaves code alone', () => {
     const documented = 'Pass <token> or `<token>`; filter[name] takes *.'
-    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { documented }) })], 'markdown')
+    const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { documented }) })], 'markdown')
     expect(markdown).toContain('- Documented: Pass \\<token> or `<token>`; filter\\[name\\] takes \\*.\n')
   })
 
   it('lists several places, and keeps backticks of a quote', () => {
     const page = [
-      { page: 'acme-parcels.txt', line: 7, quote: '`packed`' },
-      { page: 'acme-parcels.txt', line: 8, quote: 'a ` b' },
+      { page: 'tiny-parcels.txt', line: 7, quote: '`packed`' },
+      { page: 'tiny-parcels.txt', line: 8, quote: 'a ` b' },
     ]
-    const markdown = formatFindings([acme({ ledger: ledgerWith('acme-state-lost', { page }) })], 'markdown')
+    const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { page }) })], 'markdown')
     expect(markdown).toContain(`- On the page:
-  - [acme-parcels.txt](https://acme.test/parcels.md) line 7: \`\` \`packed\` \`\`
-  - [acme-parcels.txt](https://acme.test/parcels.md) line 8: \`\`a \` b\`\`
+  - [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`\` \`packed\` \`\`
+  - [tiny-parcels.txt](https://tiny.test/parcels.md) line 8: \`\`a \` b\`\`
 `)
   })
 })
@@ -123,11 +123,11 @@ describe('the files', () => {
   it('are an overview, three pages and data for each vendor, and schemas', () => {
     expect([...files.keys()]).toEqual([
       'findings/README.md',
-      'findings/acme.md',
-      'findings/acme.json',
-      'findings/acme.coverage.md',
-      'findings/acme.coverage.json',
-      'findings/acme.letter.md',
+      'findings/tiny.md',
+      'findings/tiny.json',
+      'findings/tiny.coverage.md',
+      'findings/tiny.coverage.json',
+      'findings/tiny.letter.md',
       'findings/zeta.md',
       'findings/zeta.json',
       'findings/zeta.coverage.md',

@@ -1,5 +1,5 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
-import { acme, acmeSources, ledger, ledgerWith } from '@sendspec/testing'
+import { ledger, ledgerWith, tiny, tinySources } from '@sendspec/testing'
 import ajvDraft04 from 'ajv-draft-04'
 import type { Log, Result } from 'sarif'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ const validate = new ajvDraft04.default({ strict: false, validateFormats: false,
   sarifSchema,
 )
 
-const logOf = (vendor = acme(), sources: Sources | undefined = acmeSources): Log =>
+const logOf = (vendor = tiny(), sources: Sources | undefined = tinySources): Log =>
   JSON.parse(formatFindings([vendor], 'sarif', sources))
 
 const resultsOf = (...args: Parameters<typeof logOf>): Result[] => logOf(...args).runs[0]?.results ?? []
@@ -29,28 +29,28 @@ const placeOf = ({ locations }: Pick<Result, 'locations'>): string => {
 
 describe('SARIF', () => {
   it.each([
-    ['with the sources', acmeSources],
+    ['with the sources', tinySources],
     ['without', new Map()],
   ])('is valid by the schema of version 2.1.0, %s', (_, sources) => {
-    expect(validate(logOf(acme(), sources)), JSON.stringify(validate.errors)).toBe(true)
-    expect(validate({ ...logOf(acme(), sources), version: '2.0.0' })).toBe(false)
+    expect(validate(logOf(tiny(), sources)), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...logOf(tiny(), sources), version: '2.0.0' })).toBe(false)
   })
 
   it.each([
-    ['an amendment', 'acme-state-lost', 'contracts/acme/schemas.ts:1:14'],
-    ['an amendment whose id has a line of its own', 'acme-weight-text', 'contracts/acme/schemas.ts:3:3'],
-    ['a status that the finding adds', 'acme-errors-undocumented', 'contracts/acme/contract.ts:2:19'],
-    ['the ledger, for a finding that changes nothing', 'acme-self-placeholder', 'contracts/acme/ledger.ts:2:7'],
-    ['the contract, for one that no file names', 'acme-request-not-json', 'contracts/acme/index.ts:1:1'],
+    ['an amendment', 'tiny-state-lost', 'contracts/tiny/schemas.ts:1:14'],
+    ['an amendment whose id has a line of its own', 'tiny-weight-text', 'contracts/tiny/schemas.ts:3:3'],
+    ['a status that the finding adds', 'tiny-errors-undocumented', 'contracts/tiny/contract.ts:2:19'],
+    ['the ledger, for a finding that changes nothing', 'tiny-self-placeholder', 'contracts/tiny/ledger.ts:2:7'],
+    ['the contract, for one that no file names', 'tiny-request-not-json', 'contracts/tiny/index.ts:1:1'],
   ])('points at %s', (_, id, place) => {
     expect(placeOf(resultOf(id))).toBe(place)
   })
 
   it('points at the ledger as well, and at nothing outside the project', () => {
-    const { relatedLocations } = resultOf('acme-state-lost')
-    expect(relatedLocations?.map((each) => placeOf({ locations: [each] }))).toEqual(['contracts/acme/ledger.ts:1:7'])
+    const { relatedLocations } = resultOf('tiny-state-lost')
+    expect(relatedLocations?.map((each) => placeOf({ locations: [each] }))).toEqual(['contracts/tiny/ledger.ts:1:7'])
     const uris = [...JSON.stringify(logOf().runs[0]?.results).matchAll(/"uri":"([^"]*)"/g)].map(([, uri]) => uri)
-    expect(uris.filter((uri) => !uri?.startsWith('contracts/acme/'))).toEqual([])
+    expect(uris.filter((uri) => !uri?.startsWith('contracts/tiny/'))).toEqual([])
   })
 
   it("has a finding's kind as its rule, its severity as its level, and its id as what stays the same", () => {
@@ -73,18 +73,18 @@ describe('SARIF', () => {
   })
 
   it("quotes the vendor's page with its line and address", () => {
-    const text = resultOf('acme-state-lost').message.text
-    expect(text).toContain('Line 7 of https://acme.test/parcels.md: one of packed, sent')
+    const text = resultOf('tiny-state-lost').message.text
+    expect(text).toContain('Line 7 of https://tiny.test/parcels.md: one of packed, sent')
     expect(text).toContain('The observed reading wins: The example is real.')
   })
 
   it('escapes what SARIF takes for links and arguments', () => {
-    const vendor = acme({ ledger: ledgerWith('acme-state-lost', { documented: 'Path /{id}, `filter[x]`.' }) })
-    expect(resultOf('acme-state-lost', vendor).message.text).toContain('Path /{{id}}, `filter\\[x\\]`.')
+    const vendor = tiny({ ledger: ledgerWith('tiny-state-lost', { documented: 'Path /{id}, `filter[x]`.' }) })
+    expect(resultOf('tiny-state-lost', vendor).message.text).toContain('Path /{{id}}, `filter\\[x\\]`.')
   })
 
   it('leaves out what the vendor has fixed', () => {
-    const ids = resultsOf(acme({ ledger: ledgerWith('acme-state-lost', { status: 'fixed' }) })).map(
+    const ids = resultsOf(tiny({ ledger: ledgerWith('tiny-state-lost', { status: 'fixed' }) })).map(
       ({ partialFingerprints }) => partialFingerprints?.['findingId/v1'],
     )
     expect(ids).toEqual(ledger.slice(1).map(({ id }) => id))

@@ -1,21 +1,22 @@
-import { acme, ledgerWith } from '@sendspec/testing'
+import { formatPointer, withValueAt } from '@sendspec/contract'
+import { ledgerWith, tiny } from '@sendspec/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { exampleCoverage } from './example-coverage/example-coverage.ts'
 import { findingsFiles, formatFindings } from './format-findings.ts'
-import { coverageSchema, findingsSchema, trafficSchema, verdictsSchema } from './schemas.ts'
-import { mismatchLevels } from './traffic/mismatch.ts'
+import { reportSchema } from './schemas.ts'
 import { trafficJson, trafficReport } from './traffic/report.ts'
 import { createTally } from './traffic/tally.ts'
+import { mismatchLevels } from './traffic/traffic-schema.ts'
 import { formatVerdicts, verdictsOf } from './verdicts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
-const proposed = acme({ ledger: ledgerWith('acme-state-lost', { proposal: 'Add `lost`.' }) })
-const failing = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
+const proposed = tiny({ ledger: ledgerWith('tiny-state-lost', { proposal: 'Add `lost`.' }) })
+const failing = tiny({ ledger: ledgerWith('tiny-state-lost', undefined) })
 
 const tally = createTally()
 const place = { operation: 'listParcels', call: 'GET /parcels', part: '200', pointer: '/state', code: 'invalid_type' }
-const types = { expected: 'string', received: 'number', findings: ['acme-state-lost'] }
+const types = { expected: 'string', received: 'number', findings: ['tiny-state-lost'] }
 tally.add({
   number: 1,
   operation: 'listParcels',
@@ -24,13 +25,21 @@ tally.add({
   unjudged: [{ call: 'GET /parcels', part: '200', why: 'larger than 1 bytes' }],
   failure: { call: 'GET /parcels', code: 'dns_error', what: 'the host name is not known' },
 })
-const traffic = JSON.parse(trafficJson(trafficReport('acme', tally.seen())))
+const traffic = JSON.parse(trafficJson(trafficReport('tiny', tally.seen())))
 
 const reports = [
-  { name: 'findings', schema: findingsSchema, report: JSON.parse(formatFindings([proposed], 'json')) },
-  { name: 'verdicts', schema: verdictsSchema, report: JSON.parse(formatVerdicts(verdictsOf([failing]), 'json')) },
-  { name: 'traffic', schema: trafficSchema, report: traffic },
-  { name: 'coverage', schema: coverageSchema, report: JSON.parse(JSON.stringify(exampleCoverage(acme(), []))) },
+  { name: 'findings', schema: reportSchema('findings'), report: JSON.parse(formatFindings([proposed], 'json')) },
+  {
+    name: 'verdicts',
+    schema: reportSchema('verdicts'),
+    report: JSON.parse(formatVerdicts(verdictsOf([failing]), 'json')),
+  },
+  { name: 'traffic', schema: reportSchema('traffic'), report: traffic },
+  {
+    name: 'coverage',
+    schema: reportSchema('coverage'),
+    report: JSON.parse(JSON.stringify(exampleCoverage(tiny(), []))),
+  },
 ]
 
 /** Every place of a report that holds a value of its own, as a path. */
@@ -44,14 +53,6 @@ const placesIn = (
         placesIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
       )
 
-const withValueAt = (value: unknown, [key, ...rest]: readonly (string | number)[], replacement: unknown): unknown => {
-  if (key === undefined) return replacement
-  if (Array.isArray(value))
-    return value.map((each, index) => (index === key ? withValueAt(each, rest, replacement) : each))
-  const record = value as Readonly<Record<string, unknown>>
-  return { ...record, [key]: withValueAt(record[key], rest, replacement) }
-}
-
 describe.each(reports)('the schema of $name', ({ name, schema, report }) => {
   const validate = ajv.compile(schema)
 
@@ -63,11 +64,11 @@ describe.each(reports)('the schema of $name', ({ name, schema, report }) => {
     // A support has further keys by its kind, which the schema leaves open.
     const places = placesIn(report).filter((path) => !path.includes('support') || path.at(-1) === 'by')
     expect(places.length).toBeGreaterThan(50)
-    const accepted = places.filter((path) => validate(withValueAt(report, path, ['wrong'])))
+    const accepted = places.filter((path) => validate(withValueAt(report, formatPointer(path), ['wrong'])))
     expect(accepted).toEqual([])
   })
 
   it('is published', () => {
-    expect(JSON.parse(findingsFiles([acme()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
+    expect(JSON.parse(findingsFiles([tiny()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
   })
 })

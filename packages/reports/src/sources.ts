@@ -2,7 +2,7 @@ import type { Vendor } from '@sendspec/contract'
 import type { Evidence } from '@sendspec/evidence'
 import { parseFacts } from '@sendspec/facts'
 
-/** The files of a project that reports point into: text by path from its root, e.g. `contracts/acme/schemas.ts`. */
+/** The files of a project that reports point into: text by path from its root, e.g. `contracts/tiny/schemas.ts`. */
 export type Sources = ReadonlyMap<string, string>
 
 export const contractFolder = (vendorId: string): string => `contracts/${vendorId}`

@@ -6,24 +6,7 @@ import {
   severities,
   type Vendor,
 } from '@sendspec/contract'
-
-/** How many findings there are, in all or of some kind. */
-export interface FindingCounts {
-  readonly total: number
-  readonly severity: Readonly<Record<Severity, number>>
-  /** A schema, a parser or a detector reproduces it, so that it can't go stale unnoticed. */
-  readonly byProgram: number
-  /** Only a person's reading holds it up. */
-  readonly byReview: number
-}
-
-/** The findings in numbers. */
-export interface FindingsSummary extends FindingCounts {
-  /** By the vendor's id. */
-  readonly vendors: Readonly<Record<string, FindingCounts>>
-  /** Only kinds that occur, the most frequent first. */
-  readonly kinds: Readonly<Partial<Record<FindingKind, FindingCounts>>>
-}
+import type { FindingCounts, FindingsSummary } from './findings-schema.ts'
 
 /** Counts the findings of all vendors together, and by vendor and kind. */
 export const findingsSummary = (vendors: readonly Vendor[]): FindingsSummary => {

@@ -1,5 +1,6 @@
 import type { Finding, PagePlace, Vendor } from '@sendspec/contract'
-import { byId, type FindingCounts, findingsSummary, inWords, reproducedBy } from './summary.ts'
+import type { FindingCounts } from './findings-schema.ts'
+import { byId, findingsSummary, inWords, reproducedBy } from './summary.ts'
 import { wrap } from './wrap.ts'
 
 const width = 100

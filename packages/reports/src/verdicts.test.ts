@@ -1,5 +1,5 @@
 import type { Verdict } from '@sendspec/evidence'
-import { acme, acmeSources, ledgerWith } from '@sendspec/testing'
+import { ledgerWith, tiny, tinySources } from '@sendspec/testing'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
@@ -37,12 +37,12 @@ const verdict = (own: Partial<Verdict>): Verdict => ({
 })
 
 const hostile = 'a <b> & "c" \'d\' ]]>\n\t\u0000\ud800 100 %, é: 🙂'
-const failed = verdict({ complaints: [{ place: 'acme ledger acme-state-lost', what: hostile, next: 'look' }] })
-const all = [{ vendor: acme(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
+const failed = verdict({ complaints: [{ place: 'tiny ledger tiny-state-lost', what: hostile, next: 'look' }] })
+const all = [{ vendor: tiny(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
 
 describe('JUnit', () => {
   it('has a suite for each vendor and a case for each verdict, and counts them', () => {
-    const elements = elementsOf(formatVerdicts(all, 'junit', acmeSources))
+    const elements = elementsOf(formatVerdicts(all, 'junit', tinySources))
     expect(elements.map(({ name }) => name)).toEqual([
       'testsuites',
       'testsuite',
@@ -54,11 +54,11 @@ describe('JUnit', () => {
     ])
     const numbers = { tests: '3', failures: '1', errors: '0', skipped: '1' }
     expect(elements[0]?.attributes).toEqual({ name: 'contract tests', ...numbers })
-    expect(elements[1]?.attributes).toEqual({ name: 'acme', ...numbers })
+    expect(elements[1]?.attributes).toEqual({ name: 'tiny', ...numbers })
     expect(elements[3]?.attributes).toEqual({
-      classname: 'acme.observed',
+      classname: 'tiny.observed',
       name: 'listParcels.200.two-parcels: every payload matches',
-      file: 'contracts/acme/ledger.ts',
+      file: 'contracts/tiny/ledger.ts',
     })
     expect(elements[6]?.attributes).toEqual({ message: 'no captures' })
   })
@@ -67,67 +67,67 @@ describe('JUnit', () => {
     const failure = elementsOf(formatVerdicts(all, 'junit')).find(({ name }) => name === 'failure')
     const survived = hostile.replace('\u0000\ud800', '\ufffd\ufffd')
     expect(failure?.attributes.message).toBe(survived)
-    expect(failure?.text.trim()).toBe(`acme ledger acme-state-lost: ${survived}\n  next: look`)
+    expect(failure?.text.trim()).toBe(`tiny ledger tiny-state-lost: ${survived}\n  next: look`)
   })
 
   it('tells of the contract tests of the vendors, on the evidence in the sources', () => {
-    const checked = (sources: typeof acmeSources) => {
-      const elements = elementsOf(formatFindings([acme()], 'junit', sources))
+    const checked = (sources: typeof tinySources) => {
+      const elements = elementsOf(formatFindings([tiny()], 'junit', sources))
       return ['files', 'captures'].filter((check) =>
         elements.some(
           ({ attributes }, index) =>
-            attributes.classname === `acme.${check}` && elements[index + 1]?.name !== 'skipped',
+            attributes.classname === `tiny.${check}` && elements[index + 1]?.name !== 'skipped',
         ),
       )
     }
-    expect(checked(acmeSources)).toEqual(['files', 'captures'])
+    expect(checked(tinySources)).toEqual(['files', 'captures'])
     expect(checked(new Map())).toEqual([])
-    const wrong = acme({ ledger: ledgerWith('acme-state-lost', undefined) })
-    expect(formatFindings([wrong], 'junit', acmeSources)).toContain('<failure type="references"')
+    const wrong = tiny({ ledger: ledgerWith('tiny-state-lost', undefined) })
+    expect(formatFindings([wrong], 'junit', tinySources)).toContain('<failure type="references"')
   })
 })
 
 describe('GitHub annotations', () => {
   it('stand at the line that a complaint names itself', () => {
     const source = { file: 'schemas.ts', line: 2 }
-    const complaint = verdict({ complaints: [{ place: 'acme listParcels 200 /total', what: 'x', next: 'y', source }] })
-    expect(formatVerdicts([{ vendor: acme(), verdicts: [complaint] }], 'github', acmeSources)).toContain(
-      'file=contracts/acme/schemas.ts,line=2,',
+    const complaint = verdict({ complaints: [{ place: 'tiny listParcels 200 /total', what: 'x', next: 'y', source }] })
+    expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
+      'file=contracts/tiny/schemas.ts,line=2,',
     )
   })
 
   it('are one line for each complaint, escaped', () => {
-    expect(formatVerdicts(all, 'github', acmeSources)).toBe(
-      '::error file=contracts/acme/ledger.ts,line=1,title=Failed%3A every payload matches::' +
-        'acme ledger acme-state-lost: a <b> & "c" \'d\' ]]>%0A\t\u0000\ud800 100 %25, é: 🙂%0Anext: look\n',
+    expect(formatVerdicts(all, 'github', tinySources)).toBe(
+      '::error file=contracts/tiny/ledger.ts,line=1,title=Failed%3A every payload matches::' +
+        'tiny ledger tiny-state-lost: a <b> & "c" \'d\' ]]>%0A\t\u0000\ud800 100 %25, é: 🙂%0Anext: look\n',
     )
   })
 
   it.each([
-    ['acme ledger acme-self-placeholder', 'contracts/acme/ledger.ts,line=2'],
+    ['tiny ledger tiny-self-placeholder', 'contracts/tiny/ledger.ts,line=2'],
     [
-      'acme payload listParcels.200.two-parcels /parcels',
-      'contracts/acme/evidence/payloads/listParcels.200.two-parcels.json,line=1',
+      'tiny payload listParcels.200.two-parcels /parcels',
+      'contracts/tiny/evidence/payloads/listParcels.200.two-parcels.json,line=1',
     ],
     [
-      'acme evidence/payloads/listParcels.200.two-parcels.json',
-      'contracts/acme/evidence/payloads/listParcels.200.two-parcels.json,line=1',
+      'tiny evidence/payloads/listParcels.200.two-parcels.json',
+      'contracts/tiny/evidence/payloads/listParcels.200.two-parcels.json,line=1',
     ],
-    ['acme searchParcels 200 /total', 'contracts/acme/contract.ts,line=4'],
-    ['acme server production', 'contracts/acme/index.ts,line=1'],
+    ['tiny searchParcels 200 /total', 'contracts/tiny/contract.ts,line=4'],
+    ['tiny server production', 'contracts/tiny/index.ts,line=1'],
   ])('of %s stand in %s', (place, where) => {
     const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
-    expect(formatVerdicts([{ vendor: acme(), verdicts: [complaint] }], 'github', acmeSources)).toContain(
+    expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
       `file=${where},`,
     )
   })
 
   it('are none where all tests pass', () => {
-    expect(formatFindings([acme()], 'github', acmeSources)).toBe('')
+    expect(formatFindings([tiny()], 'github', tinySources)).toBe('')
   })
 })
 
 it('verdicts are told by vendor, whatever order they are given in', () => {
-  const zeta = { ...acme(), id: 'zeta' }
-  expect(verdictsOf([zeta, acme()]).map(({ vendor }) => vendor.id)).toEqual(['acme', 'zeta'])
+  const zeta = { ...tiny(), id: 'zeta' }
+  expect(verdictsOf([zeta, tiny()]).map(({ vendor }) => vendor.id)).toEqual(['tiny', 'zeta'])
 })

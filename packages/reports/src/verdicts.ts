@@ -4,6 +4,7 @@ import { verdictsGithub } from './github.ts'
 import { verdictsJunit } from './junit.ts'
 import { evidenceIn, type Sources } from './sources.ts'
 import { byId } from './summary.ts'
+import type { VerdictsReport } from './verdicts-schema.ts'
 
 /** What the contract tests say about one vendor. */
 export interface VendorVerdicts {
@@ -14,7 +15,8 @@ export interface VendorVerdicts {
 const formats = {
   json: (all: readonly VendorVerdicts[]): string => {
     const verdicts = all.flatMap(({ vendor, verdicts }) => verdicts.map((each) => ({ vendor: vendor.id, ...each })))
-    return `${JSON.stringify({ version: 1, verdicts }, null, 2)}\n`
+    const report: VerdictsReport = { version: 1, verdicts }
+    return `${JSON.stringify(report, null, 2)}\n`
   },
   junit: verdictsJunit,
   github: verdictsGithub,

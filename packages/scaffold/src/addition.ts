@@ -1,7 +1,10 @@
 import {
   childrenOf,
   type FileTree,
+  kebabCase,
+  keyText,
   partsOf,
+  quote,
   readVendor,
   SendspecError,
   type Shape,
@@ -12,10 +15,9 @@ import { checkContract, normalServer } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import { contractText, factsFile, ledgerText, pagesText, payloadFiles, schemasText } from './contract-files.ts'
 import type { Decision } from './draft.ts'
-import { keyText, quote } from './draft-text.ts'
+import { variableName } from './draft-names.ts'
 import { draftVendor, type VendorDraft } from './draft-vendor.ts'
 import { insertInto } from './insert-into.ts'
-import { camel, kebab } from './words.ts'
 
 /** What a page adds to a contract. */
 export interface Addition {
@@ -55,8 +57,8 @@ export const listingFiles = [
 export const addition = ({ vendor, facts, text, sources, evidence }: Adding): Addition => {
   const draft = draftVendor({ vendor: vendor.id, facts, text, taken: takenBy(vendor) })
   refuseKnown(vendor, draft)
-  const slug = kebab(draft.operations[0]?.id ?? 'page')
-  const name = camel(slug)
+  const slug = kebabCase(draft.operations[0]?.id ?? 'page')
+  const name = variableName(slug)
   const names = { pages: `pages.${slug}.ts`, schemas: `schemas.${slug}.ts`, mark: `${name}Page` }
   const own = {
     pages: `${name}Pages`,

@@ -29,3 +29,13 @@ const rebuilders: { readonly [Kind in DraftKind]: Rebuild<Kind> } = {
 /** The same draft with other children; `step` is the next part of the JSON pointer, absent where there is none. */
 export const rebuild = (draft: Draft, into: (child: Draft, step?: string) => Draft): Draft =>
   (rebuilders[draft.kind] as Rebuild<DraftKind>)(draft as never, into)
+
+/** The drafts directly inside a draft. */
+export const draftsIn = (draft: Draft): readonly { readonly draft: Draft; readonly step?: string }[] => {
+  const found: { draft: Draft; step?: string }[] = []
+  rebuild(draft, (child, step) => {
+    found.push({ draft: child, ...(step !== undefined && { step }) })
+    return child
+  })
+  return found
+}

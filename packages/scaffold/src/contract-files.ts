@@ -1,11 +1,10 @@
-import { type FileTree, payloadId } from '@sendspec/contract'
+import { type FileTree, keyText, payloadId, quote, tupleName } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
-import { draftText, keyText, objectText, provenanceText, quote, valueText } from './draft-text.ts'
+import { sentence, typeName, variableName } from './draft-names.ts'
+import { draftText, objectText, provenanceText, valueText } from './draft-text.ts'
 import { describeStatus, type VendorDraft } from './draft-vendor.ts'
-import { tupleName } from './name-components.ts'
-import { camel, pascal, sentence } from './words.ts'
 
 /** Names that files import from the vocabulary, each found by how it is used. */
 const vocabulary: readonly (readonly [name: string, use: RegExp])[] = [
@@ -92,7 +91,7 @@ interface ParameterSet {
 const parameterSets = ({ id, parameters }: OperationDraft): readonly ParameterSet[] =>
   (['path', 'query', 'header'] as const)
     .filter((place) => parameters[place].length > 0)
-    .map((place) => ({ place, name: `${pascal(id)}${suffixes[place]}`, fields: parameters[place] }))
+    .map((place) => ({ place, name: `${typeName(id)}${suffixes[place]}`, fields: parameters[place] }))
 
 /** The routes of a contract, as the properties of an object. */
 export const routesText = (draft: VendorDraft, mark: string): string =>
@@ -169,7 +168,7 @@ export const payloadFiles = (
   { index, name }: { readonly index: string; readonly name: string },
 ) => {
   const ids = vendor.payloads.map(payloadId)
-  const names = ids.map((id) => camel(id))
+  const names = ids.map((id) => variableName(id))
   const imports = ids.map((id, at) => `import ${names[at]} from './${id}.json' with { type: 'json' }`)
   const module = `import type { Payload } from '@sendspec/contract'
 ${imports.join('\n')}

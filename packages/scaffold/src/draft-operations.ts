@@ -2,11 +2,11 @@ import { outlineOfFacts } from '@sendspec/evidence'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import type { Decision, OperationDraft } from './draft.ts'
 import { draftBody, draftResponses } from './draft-bodies.ts'
+import { pathName, sentence } from './draft-names.ts'
 import { draftParameters } from './draft-parameters.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 import { type Method, nameOperation } from './name-operation.ts'
 import { type Recorder, requestExamplesOf, statusOf } from './payload-drafts.ts'
-import { pathName, sentence } from './words.ts'
 
 /** What the operations of a new contract are made with. */
 export interface Making {

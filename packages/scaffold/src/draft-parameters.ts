@@ -2,10 +2,10 @@ import { documentedOn, type PagePlace } from '@sendspec/contract'
 import { type Member, nothingSaid, type OperationOutline } from '@sendspec/evidence'
 import type { FieldPlace, OperationFacts, StatedPair } from '@sendspec/facts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
+import { pathName, sentence } from './draft-names.ts'
 import type { Making } from './draft-operations.ts'
 import { fieldsOf, standIn } from './from-outline.ts'
 import type { Method } from './name-operation.ts'
-import { pathName, sentence } from './words.ts'
 
 /** One operation on its way into a contract. */
 export interface Drafting {

@@ -1,16 +1,7 @@
-import type { Provenance } from '@sendspec/contract'
+import { keyText, type Provenance, quote } from '@sendspec/contract'
 import type { Draft, DraftKind, DraftOf, FieldDraft } from './draft.ts'
 
 type Write<Kind extends DraftKind> = (draft: DraftOf<Kind>) => string
-
-/** A string as the formatter writes it. */
-export const quote = (text: string): string => {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`
-}
-
-const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key)
-export const keyText = (key: string): string => (isIdentifier(key) ? key : quote(key))
 
 /** A value as source text. */
 export const valueText = (value: unknown): string => {

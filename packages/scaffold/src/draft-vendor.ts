@@ -11,6 +11,7 @@ import type { PageFacts } from '@sendspec/facts'
 import { addDetected } from './detector-findings.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
 import { authOf, nowhere, serversOf } from './draft-access.ts'
+import { sentence, typeName } from './draft-names.ts'
 import { draftOperation } from './draft-operations.ts'
 import { fit } from './fit.ts'
 import { ledgerDraft } from './ledger-draft.ts'
@@ -19,7 +20,6 @@ import { type Component, nameComponents } from './name-components.ts'
 import { recorder } from './payload-drafts.ts'
 import { printedAt, quotable } from './quotes.ts'
 import { sampleOf } from './sample.ts'
-import { pascal, sentence } from './words.ts'
 import { zodOf, zodOfFields } from './zod-of.ts'
 
 /** Names that a contract has already. */
@@ -96,7 +96,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
 
   const vendor: Omit<Vendor, 'ledger'> = {
     id,
-    name: pascal(id),
+    name: typeName(id),
     description: 'Decide: what the API is for.',
     homepage: URL.canParse(url) ? new URL(url).origin : nowhere,
     pages: [page],

@@ -2,19 +2,21 @@ import {
   groupByPlace,
   type PagePlace,
   type Payload,
+  parentPointer,
   parsePointer,
   payloadId,
   readAs,
   seenIn,
   valuesAt,
+  withoutIndexes,
 } from '@sendspec/contract'
 import { outlineOfJson, type PayloadProblem, problemsOf } from '@sendspec/evidence'
 import { rebuild } from './children.ts'
 import type { Draft, FieldDraft, FindingDraft } from './draft.ts'
 import { draftInWords } from './draft-in-words.ts'
+import { sentence } from './draft-names.ts'
 import { draftOf } from './from-outline.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
-import { sentence } from './words.ts'
 import { zodOf } from './zod-of.ts'
 
 /** Where a body stands, and what is to be said of it. */
@@ -50,8 +52,6 @@ export const fit = (draft: Draft, fitting: Fitting): Draft => {
   return fitted
 }
 
-const anyIndex = (pointer: string): string => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-
 const accepts = (draft: Draft, value: unknown): boolean =>
   readAs(zodOf(draft), 'observed', 'draft', { strict: true, wire: true }).safeParse(value).success
 
@@ -59,8 +59,8 @@ const misfitsOf = (draft: Draft, { operation, part, payloads }: Fitting): readon
   const schema = readAs(zodOf(draft), 'observed', `${operation} ${part}`, { strict: true, wire: true })
   const problems = payloads.flatMap((payload) => problemsOf(schema, payload))
   return [
-    ...Map.groupBy(problems, ({ pointer, code }) => `${anyIndex(pointer)} ${kindOfProblem[code] ?? ''}`).values(),
-  ].map((same) => ({ pointer: anyIndex(same[0]?.pointer ?? ''), problems: same }))
+    ...Map.groupBy(problems, ({ pointer, code }) => `${withoutIndexes(pointer)} ${kindOfProblem[code] ?? ''}`).values(),
+  ].map((same) => ({ pointer: withoutIndexes(same[0]?.pointer ?? ''), problems: same }))
 }
 
 /** A key that is not known is another thing than the value of one that is. */
@@ -138,7 +138,7 @@ const withKey = (parent: Draft, key: string, misfit: Misfit, fitting: Fitting): 
     return rebuild(parent, (child, step) => (step === undefined ? withKey(child, key, misfit, fitting) : child))
   if (parent.fields.some((each) => each.key === key)) return parent
   const values = valuesOf(fitting, misfit.pointer)
-  const above = valuesOf(fitting, misfit.pointer.slice(0, misfit.pointer.lastIndexOf('/')))
+  const above = valuesOf(fitting, parentPointer(misfit.pointer))
   const objects = above.filter((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
   const finding = note(
     `${key} undocumented`,

@@ -2,7 +2,7 @@ import type { Provenance } from '@sendspec/contract'
 import type { Member, Outline, Scalar, ValueKind } from '@sendspec/evidence'
 import { formatCalled } from '@sendspec/evidence'
 import type { Draft, FieldDraft } from './draft.ts'
-import { sentence } from './words.ts'
+import { sentence } from './draft-names.ts'
 
 /** How the outline of a page becomes a draft. */
 export interface Around {

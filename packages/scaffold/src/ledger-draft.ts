@@ -1,6 +1,5 @@
-import type { ContractPlace, Finding, PagePlace, Support } from '@sendspec/contract'
+import { type ContractPlace, type Finding, kebabCase, type PagePlace, type Support } from '@sendspec/contract'
 import type { FindingDraft } from './draft.ts'
-import { kebab } from './words.ts'
 
 /** Collects the findings of a new contract; what is said again of the same thing is one finding. */
 export interface LedgerDraft {
@@ -38,7 +37,7 @@ export const ledgerDraft = (vendor: string, taken: readonly string[] = []): Ledg
   const findings = new Map<string, Finding>()
   return {
     add({ about, draft, page, contract, support }) {
-      const base = `${vendor}-${kebab(about)}`
+      const base = `${vendor}-${kebabCase(about)}`
       let id = base
       for (let count = 2; ; count += 1) {
         const other = findings.get(id)

@@ -1,37 +1,28 @@
+import { joinPointer } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
+import { draftsIn } from './children.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
 import { standIn } from './from-outline.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 
 const isStandIn = (key: string): boolean => /^unnamed_\d+$/.test(key)
 
-const fieldsIn = (
-  draft: Draft | undefined,
-  pointer = '',
-): readonly { key: string; pointer: string; line: number }[] => {
+interface PlacedField {
+  readonly key: string
+  readonly pointer: string
+  readonly line: number
+}
+
+const fieldsIn = (draft: Draft | undefined, pointer = ''): readonly PlacedField[] => {
   if (!draft) return []
-  switch (draft.kind) {
-    case 'object':
-      return draft.fields.flatMap(({ key, schema, provenance }) => [
-        { key, pointer: `${pointer}/${key}`, line: provenance.kind === 'documented' ? provenance.line : 1 },
-        ...fieldsIn(schema, `${pointer}/${key}`),
-      ])
-    case 'array':
-      return fieldsIn(draft.items, `${pointer}/*`)
-    case 'record':
-      return fieldsIn(draft.values, `${pointer}/*`)
-    case 'union':
-      return draft.options.flatMap((option) => fieldsIn(option, pointer))
-    case 'amended':
-      return fieldsIn(draft.observed, pointer)
-    case 'nullable':
-    case 'optional':
-    case 'default':
-    case 'named':
-      return fieldsIn(draft.inner, pointer)
-    default:
-      return []
-  }
+  const fields = draft.kind === 'object' ? draft.fields : []
+  return draftsIn(draft).flatMap(({ draft: inner, step }, index) => {
+    const place = step === undefined ? pointer : joinPointer(pointer, step)
+    const field = fields[index]
+    if (!field) return fieldsIn(inner, place)
+    const line = field.provenance.kind === 'documented' ? field.provenance.line : 1
+    return [{ key: field.key, pointer: place, line }, ...fieldsIn(inner, place)]
+  })
 }
 
 const partsOf = ({ parameters, body, responses }: OperationDraft) => [

@@ -1,7 +1,8 @@
+import { singular } from '@sendspec/contract'
 import { rebuild } from './children.ts'
 import type { Draft, OperationDraft } from './draft.ts'
+import { typeName } from './draft-names.ts'
 import { draftText } from './draft-text.ts'
-import { pascal, plural, singular } from './words.ts'
 
 /** A schema that is written by itself, under a name. */
 export interface Component {
@@ -55,10 +56,10 @@ export const nameComponents = (
 
   const named = (draft: Draft, wanted: string, parent: string): Draft => {
     const inner = rebuild(draft, (child, step) => {
-      if (step === undefined || step === '*') return named(child, step === '*' ? singularName(wanted) : wanted, parent)
-      return named(child, pascal(step), draft.kind === 'object' ? singularName(wanted) : parent)
+      if (step === undefined || step === '*') return named(child, step === '*' ? singular(wanted) : wanted, parent)
+      return named(child, typeName(step), draft.kind === 'object' ? singular(wanted) : parent)
     })
-    if (inner.kind === 'object' && inner.fields.length > 0) return component(inner, singularName(wanted), parent)
+    if (inner.kind === 'object' && inner.fields.length > 0) return component(inner, singular(wanted), parent)
     if (inner.kind === 'enum' && inner.values.length > 1) {
       return component(inner, wanted.startsWith(parent) ? wanted : `${parent}${wanted}`, parent)
     }
@@ -71,7 +72,7 @@ export const nameComponents = (
         ? child
         : named(
             child,
-            step === '*' || containers.has(step) ? entity(name) : pascal(step),
+            step === '*' || containers.has(step) ? entity(name) : typeName(step),
             step === '*' || containers.has(step) ? '' : singular(entity(name)),
           ),
     )
@@ -82,10 +83,10 @@ export const nameComponents = (
     const { id, body, responses } = operation
     return {
       ...operation,
-      ...(body && { body: whole(body, `${pascal(id)}Request`) }),
+      ...(body && { body: whole(body, `${typeName(id)}Request`) }),
       responses: responses.map((response) =>
         response.body
-          ? { ...response, body: whole(response.body, response.status < 300 ? `${pascal(id)}Answer` : 'ApiError') }
+          ? { ...response, body: whole(response.body, response.status < 300 ? `${typeName(id)}Answer` : 'ApiError') }
           : response,
       ),
     }
@@ -99,13 +100,5 @@ const sameness = (draft: Draft): string => draftText(draft).replaceAll(/\b(?:pag
 /** Keys that hold what the operation is about, whatever that is. */
 const containers = new Set(['content', 'data', 'entries', 'items', 'list', 'records', 'results', 'rows', 'values'])
 
-const singularName = (name: string): string => singular(name)
-
 const entity = (name: string): string =>
   name.replace(/(?:Answer|Request)$/, '').replace(/^(?:List|Get|Create|Update|Delete|Search|Find|Retrieve)/, '')
-
-/** `SendStatus` to `SEND_STATUSES`. */
-export const tupleName = (name: string): string =>
-  plural(name)
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toUpperCase()

@@ -1,4 +1,5 @@
-import { camel, kebab, pascal, plural, singular, wordsOf } from './words.ts'
+import { kebabCase, plural, singular, wordsOf } from '@sendspec/contract'
+import { typeName, variableName } from './draft-names.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -61,9 +62,9 @@ export const nameOperation = (operation: {
   const many = isAction ? (actions[last.toLowerCase()] ?? false) : !endsInParameter
   const named = many && (method === 'GET' || isAction || isList) ? plural(noun) : singular(noun)
   const verb = isAction
-    ? camel(last)
+    ? variableName(last)
     : verbs[method][many && method === 'GET' && !isList && !plurals(noun) ? 'one' : many ? 'many' : 'one']
-  return { id: `${verb}${pascal(named)}`, resource: kebab(plural(noun)) }
+  return { id: `${verb}${typeName(named)}`, resource: kebabCase(plural(noun)) }
 }
 
 const plurals = (noun: string): boolean => plural(noun) === noun
@@ -79,5 +80,5 @@ const nameByHeading = (summary: string): Named => {
   if (verb === undefined || noun === undefined) return { id: 'decideName', resource: 'decide' }
   const many = all.includes('all') || plurals(noun)
   const action = reading.has(verb) ? (many ? 'list' : 'get') : verb
-  return { id: camel([action, ...nouns].join(' ')), resource: kebab(plural(noun)) }
+  return { id: variableName([action, ...nouns].join(' ')), resource: kebabCase(plural(noun)) }
 }

@@ -1,9 +1,8 @@
-import { type Payload, payloadId } from '@sendspec/contract'
+import { kebabCase, type Payload, payloadId } from '@sendspec/contract'
 import type { ExampleFacts, OperationFacts, ResponseFacts } from '@sendspec/facts'
 import { lineOfFirstError } from '@sendspec/facts'
 import type { LedgerDraft } from './ledger-draft.ts'
 import { repairText } from './repair-text.ts'
-import { kebab } from './words.ts'
 
 /** Records the bodies that a page prints. */
 export interface Recorder {
@@ -18,7 +17,7 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
   const payloads = new Map<string, Payload>()
   const known = new Map<ExampleFacts, Payload | undefined>()
   const nameOf = ({ title }: ExampleFacts, operation: string, part: string): string => {
-    const words = kebab(title?.value ?? '')
+    const words = kebabCase(title?.value ?? '')
     const base = /[a-z]/.test(words) ? words : 'example'
     for (let count = 1; ; count += 1) {
       const name = count > 1 ? `${base}-${count}` : base

@@ -1,4 +1,4 @@
-import { type PagePlace, type Payload, payloadId, type Vendor, valuesAt } from '@sendspec/contract'
+import { type PagePlace, type Payload, parentPointer, payloadId, type Vendor, valuesAt } from '@sendspec/contract'
 import { lineIn } from '@sendspec/evidence'
 
 /** Finds the line on which a payload prints what a pointer leads to; what is not there, where its parent is. */
@@ -9,7 +9,7 @@ export const printedAt =
     const lines = payload?.sources[0]?.lines
     if (!payload || !lines || text === undefined) return {}
     const there = valuesAt(payload.body, pointer).length > 0
-    const at = there ? pointer : pointer.slice(0, pointer.lastIndexOf('/'))
+    const at = there ? pointer : parentPointer(pointer)
     const line = lineIn({ lines, value: payload.body }, at, valuesAt(payload.body, at)[0])
     return { page: { page, line, quote: (linesOf(text)[line - 1] ?? '').trim().slice(0, 60).trim() } }
   }

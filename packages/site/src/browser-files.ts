@@ -6,7 +6,7 @@ import type { SearchEntry } from './browser/search/entry.ts'
 import { bundle } from './bundle.ts'
 import { tryFacts } from './try-facts.ts'
 
-/** Lets a bundle import files that are nowhere on the disk, as `client:<path>`. */
+/** Lets a bundle import files from memory, as `client:<path>`. */
 const fromTree = (files: FileTree): Plugin => ({
   name: 'client',
   setup: ({ onResolve, onLoad }) => {
@@ -47,7 +47,7 @@ registerTry(${JSON.stringify(tryFacts(vendor))}, {
   )
 }
 
-/** What the pages run in a browser. */
+/** The scripts of the pages. */
 export const browserFiles = async (options: {
   vendors: readonly Vendor[]
   entries: readonly SearchEntry[]

@@ -1,4 +1,4 @@
-/** The page may load what lies beside it, and nothing else: what a directive doesn't allow is refused. */
+/** A page loads files of the site and nothing else. Directives that are not listed deny. */
 const shared = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'" }
 
 const text = (directives: Readonly<Record<string, string>>): string =>
@@ -6,7 +6,7 @@ const text = (directives: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-/** Of every page. Its requests go where "Try it" may call: this machine, and what is encrypted. */
+/** The policy of every page. "Try it" can call this machine and encrypted addresses. */
 export const contentSecurityPolicy = text({
   ...shared,
   'script-src': "'self'",
@@ -18,7 +18,7 @@ export const contentSecurityPolicy = text({
   'trusted-types': 'sendspec',
 })
 
-/** Of the interactive reference alone: Redoc writes styles and HTML, and searches in a worker that it makes from a blob. */
+/** The policy of the interactive reference: Redoc writes inline styles and HTML, and starts a worker from a blob. */
 export const referencePolicy = text({
   ...shared,
   'script-src': "'self'",
@@ -27,5 +27,5 @@ export const referencePolicy = text({
   'worker-src': 'blob:',
 })
 
-/** What only a header can say. */
+/** Directives that only a header can set. */
 export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`

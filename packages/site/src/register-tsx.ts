@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild'
 
 const home = fileURLToPath(new URL('.', import.meta.url))
 
-/** JSX in this package's own folder, compiled all at once: Node strips types, but knows no JSX. */
+/** Compiles this package's JSX at once. Node strips types but doesn't support JSX. */
 const compileAll = (): ReadonlyMap<string, string> => {
   const { outputFiles } = buildSync({
     entryPoints: [`${home}**/*.tsx`],
@@ -22,7 +22,7 @@ const compileAll = (): ReadonlyMap<string, string> => {
 
 let compiled: ReadonlyMap<string, string> | undefined
 
-/** Lets Node import the components of this package. */
+/** Lets Node import this package's components. */
 export const registerTsx = (): void => {
   registerHooks({
     load: (url, context, nextLoad) => {

@@ -4,7 +4,7 @@ import type { FieldRow } from './model/field-rows.ts'
 import type { OperationModel } from './model/operation-model.ts'
 import type { SiteModel, VendorModel } from './model/site-model.ts'
 
-/** What the search finds, in the order of the site. */
+/** The search entries, in the order of the site. */
 export const searchEntries = ({ vendors }: SiteModel): readonly SearchEntry[] => [
   { title: 'Findings of all vendors', kind: 'page', path: 'findings/index.html', text: 'by kind and severity' },
   ...vendors.flatMap(vendorEntries),

@@ -1,10 +1,9 @@
 import { defineVendor } from '@sendspec/contract'
+import { hostile, manyOperations, onlyInvoices } from '@sendspec/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { siteModel } from './model/site-model.ts'
 import { renderPages } from './render-pages.ts'
 import { siteFiles } from './site-files.ts'
-import { manyOperations } from './testing/many-operations.ts'
-import { hostile, oddShop } from './testing/odd-shop.ts'
 import { vendors } from './testing/vendors.ts'
 
 const render = (...of: Parameters<typeof siteModel>[0]) =>
@@ -14,7 +13,7 @@ let files: ReadonlyMap<string, string>
 let odd: ReadonlyMap<string, string>
 beforeAll(() => {
   files = render(...vendors)
-  odd = render(oddShop)
+  odd = render(onlyInvoices())
 })
 
 const text = (path: string, of = files): string => of.get(path) ?? ''
@@ -43,7 +42,7 @@ test('texts of a contract are text, whatever they hold', () => {
     expect(html, path).not.toContain(hostile)
     expect(html, path).not.toContain('</code>"')
   }
-  expect(unescaped(text('odd/findings-operation/index.html', odd))).toContain(hostile)
+  expect(unescaped(text('every-kind/findings-operation/index.html', odd))).toContain(hostile)
 })
 
 test('no id stands twice on a page', () => {
@@ -79,16 +78,16 @@ test('each place of a finding links to the element of the field that it names', 
 })
 
 test('a finding stands beside its field with both readings, and with a link to its evidence', () => {
-  const page = text('odd/findings-operation/index.html', odd)
+  const page = text('every-kind/findings-operation/index.html', odd)
   const field = unescaped(page.slice(page.indexOf('id="response-200-state"'), page.indexOf('id="response-200-amount"')))
   for (const words of ['Title of state', 'Says of state', 'Shows of state', 'Why of state', 'not on the page']) {
     expect(field).toContain(words)
   }
-  expect(field).toContain('href="../../odd/findings/index.html#odd-state"')
+  expect(field).toContain('href="../../every-kind/findings/index.html#every-kind-invoice-state"')
 })
 
 test('a page of an operation names every field of its schemas', () => {
-  const page = text('odd/findings-operation/index.html', odd)
+  const page = text('every-kind/findings-operation/index.html', odd)
   for (const name of ['id', 'state', 'amount', 'extra', 'a/b', 'payment', 'number', 'lines', 'notes', 'by']) {
     expect(page).toMatch(new RegExp(`class="name" href="#[^"]+">${name}<`))
   }
@@ -104,19 +103,19 @@ test('links between pages stay below the root, and name files', () => {
 })
 
 test('the same contracts make the same bytes', async () => {
-  const [first, second] = await Promise.all([siteFiles([oddShop]), siteFiles([oddShop])])
+  const [first, second] = await Promise.all([siteFiles([onlyInvoices()]), siteFiles([onlyInvoices()])])
   expect([...second]).toEqual([...first])
 })
 
 test('only the page for missing addresses knows where the site is', () => {
-  const elsewhere = renderPages(siteModel([oddShop], { mocks: {}, sources: new Map() }), { base: '/docs/' })
+  const elsewhere = renderPages(siteModel([onlyInvoices()], { mocks: {}, sources: new Map() }), { base: '/docs/' })
   const differing = [...elsewhere].filter(([path, html]) => odd.get(path) !== html).map(([path]) => path)
   expect(differing).toEqual(['404.html'])
   expect(text('404.html', elsewhere)).toContain('href="/docs/index.html"')
 })
 
 test('a vendor that has the name of a page is refused', () => {
-  const { id: _, ledger, ...rest } = oddShop
+  const { id: _, ledger, ...rest } = onlyInvoices()
   const taken = defineVendor({ ...rest, id: 'findings', ledger: [] })
   expect(ledger.length).toBeGreaterThan(0)
   expect(() => render(taken)).toThrow(/contracts\/findings: the site has a page of this name/)

@@ -8,11 +8,11 @@ import { renderPages } from './render-pages.ts'
 import { searchEntries } from './search-entries.ts'
 
 export interface SiteFilesOptions {
-  /** Addresses of mock servers that run beside the site, by vendor id. */
+  /** Addresses of running mock servers, by vendor id. */
   readonly mocks?: MockUrls
-  /** What the vendors' folders hold: the facts there tell which parameters the pages' own calls show. */
+  /** Files of the vendors' folders. Their facts show which parameters the pages' own sample calls use. */
   readonly sources?: Sources
-  /** Path of the site on its host, which only the page for missing addresses needs. @default '/' */
+  /** Path of the site on its host. Only the 404 page needs it. @default '/' */
   readonly base?: string
 }
 
@@ -35,14 +35,14 @@ const styles = [
   'print',
 ]
 
-// Part of this package's own source, read once like an import: nothing outside it decides what is generated.
+// Part of this package's source, read once like an import.
 const asset = (name: string): string => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')
 const assets: FileTree = new Map([
   ['_/icon.svg', asset('icon.svg')],
   ['_/style.css', styles.map((name) => asset(`style/${name}.css`)).join('\n')],
 ])
 
-/** The site by path: pages, what they load, and what can be downloaded. */
+/** The files of the site by path: pages, scripts, styles and downloads. */
 export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOptions = {}): Promise<FileTree> => {
   const { mocks = {}, sources = new Map(), base = '/' } = options
   const site = siteModel(vendors, { mocks, sources })

@@ -15,7 +15,7 @@ export interface Site {
 export interface ServeOptions {
   /** @default '127.0.0.1' */
   readonly host?: string
-  /** With 0 the system chooses a free one. @default 4000 */
+  /** 0 chooses a free port. @default 4000 */
   readonly port?: number
 }
 
@@ -24,7 +24,7 @@ export interface SiteOptions extends ServeOptions, SiteFilesOptions {
 }
 
 /**
- * Serves the reference pages, on loopback unless told otherwise.
+ * Serves the reference site, on loopback unless `host` is set.
  * @throws SendspecError if the port can't be used.
  */
 export const startSite = async ({ vendors, ...options }: SiteOptions): Promise<Site> =>

@@ -10,7 +10,7 @@ const answersOf = ({ payloads }: Vendor, { id, responses, notes }: Operation): r
       .map(({ name }) => name),
   }))
 
-/** What the request forms of a vendor have to know, beside its client. */
+/** What a vendor's request forms need besides its client. */
 export const tryFacts = (vendor: Vendor): VendorFacts => {
   const { id, name, rateLimit, operations, ledger } = vendor
   return {

@@ -1,6 +1,22 @@
+export { factsIn, vendorFolders, vendorIn } from './committed.ts'
+export { type BooksChange, books, first as firstBook, operations as bookOperations } from './every-kind/books.ts'
+export { type CratesChange, pageId as cratesPageId, sources, stateFinding } from './every-kind/crates.ts'
+export { crateFields, fieldAt, pageFacts } from './every-kind/crates-facts.ts'
 export {
-  type AcmeChange,
-  acme,
+  everyKind,
+  onlyBooks,
+  onlyCrates,
+  onlyDeliveries,
+  onlyInvoices,
+  onlyOrders,
+  onlyThings,
+} from './every-kind/index.ts'
+export { hostile } from './every-kind/invoices.ts'
+export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
+export { manyOperations, manyOperationsText } from './many-operations.ts'
+export { inspect, pack, rootFiles } from './pack.ts'
+export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
+export {
   evidence,
   ledger,
   ledgerWith,
@@ -12,11 +28,8 @@ export {
   schemas,
   searched,
   supportOf,
-} from './acme.ts'
-export { acmeSources } from './acme-sources.ts'
-export { factsIn, vendorFolders, vendorIn } from './committed.ts'
-export { crateFields, type DepotChange, depot, fieldAt, pageFacts, pageId as depotPageId, sources, stateFinding } from './depot.ts'
-export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
-export { inspect, pack, rootFiles } from './pack.ts'
-export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
+  type TinyChange,
+  tiny,
+} from './tiny.ts'
+export { tinySources } from './tiny-sources.ts'
 export { biomeOptions, makeWorkspace, type Workspace } from './workspace.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { formatPointer } from '@sendspec/contract'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
@@ -9,13 +10,13 @@ interface Document {
   readonly components?: object
 }
 
-/** As Ajv is set up in most projects: the format alone decides where there is one. */
+/** The usual set-up of Ajv: a format alone decides if there is one. */
 const formatsOnly = (key: string, value: unknown): unknown =>
   key !== '' && typeof value === 'object' && value && 'format' in value ? { ...value, pattern: undefined } : value
 
 const evaluate = (code: string): ((value: unknown) => boolean) => {
   const module = { exports: {} as (value: unknown) => boolean }
-  // Only a benchmark may do this: the file that Ajv writes is CommonJS and has to find Ajv's own modules.
+  // Evaluates Ajv's CommonJS output, which requires Ajv's own modules. Acceptable only in a benchmark.
   new Function('require', 'module', 'exports', code)(createRequire(import.meta.url), module, module.exports)
   return module.exports
 }
@@ -38,6 +39,6 @@ export const ajvStandalone = (
   addFormats.default(ajv)
   ajv.addSchema({ paths: document.paths, components: document.components }, 'document', false, false)
   const steps = ['paths', path, method, 'responses', String(status), 'content', 'application/json', 'schema']
-  const pointer = steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
-  return evaluate(standaloneCode.default(ajv, ajv.compile({ $ref: `document#/${pointer}` })))
+  const pointer = steps.map((step) => `/${encodeURIComponent(formatPointer([step]).slice(1))}`).join('')
+  return evaluate(standaloneCode.default(ajv, ajv.compile({ $ref: `document#${pointer}` })))
 }

@@ -1,4 +1,4 @@
 import { isString } from '@sendspec/client'
 
-/** In the place of what matches patterns: any text will do. */
+/** Replaces pattern matching: any text matches. */
 export const matching = (): ((value: unknown) => boolean) => isString

@@ -1,4 +1,4 @@
-// Measures the clients beside their peers: `pnpm bench [axis…]`, with `--write` also into docs/clients.md.
+// Measures the clients and their peers: `pnpm bench [axis…]`. `--write` updates docs/clients.md.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,11 +7,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clientFiles, neededParams, pascalCase, readModel } from '@sendspec/client'
 import { bundleOf, bundleParts, gzipSize } from '@sendspec/client/testing'
-import type { Vendor } from '@sendspec/contract'
-import { makeWorkspace } from '@sendspec/testing'
+import { markdownTable, type Vendor } from '@sendspec/contract'
+import { makeWorkspace, manyOperations, manyOperationsText } from '@sendspec/testing'
 import { fillPart } from '../../fill-part.ts'
 import { bundleSizes } from './bundle-sizes.ts'
-import { manyOperations, manyOperationsText } from './many-operations.ts'
 import { pageTimes } from './page-times.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { firstParts } from './parts.ts'
@@ -37,10 +36,7 @@ const times = (ratio: number): string => `${ratio.toFixed(2)} x`
 const percent = (ratio: number, digits = 0): string => `${(100 * ratio).toFixed(digits)} %`
 const step = (name: string): void => void process.stderr.write(`measuring ${name}\n`)
 
-const table = (rows: readonly Row[]): string =>
-  rows
-    .map((cells, index) => `| ${cells.join(' | ')} |${index === 0 ? `\n|${cells.map(() => '---|').join('')}` : ''}`)
-    .join('\n')
+const table = ([head = [], ...rows]: readonly Row[]): string => markdownTable(head, rows)
 
 const workspace = await makeWorkspace()
 const peers = await mkdtemp(join(tmpdir(), 'sendspec-bench-'))
@@ -94,7 +90,7 @@ const sizes = async (): Promise<readonly Row[]> => {
   return rows
 }
 
-/** What the first part of one operation is made of, before it is compressed. */
+/** The composition of one operation's first bundle, before compression. */
 const bytesByPart = async (): Promise<readonly Row[]> => {
   const [vendor] = vendors
   const [first] = vendor?.operations ?? []
@@ -208,7 +204,7 @@ type Create = (options: object) => Record<string, Call>
 type Get = (path: string, options: object) => Promise<{ readonly data?: unknown }>
 type CreatePeer = (options: object) => Record<string, Get>
 
-/** Callers of one operation that has its answer from `fetch`. */
+/** Callers of one operation, with a `fetch` that returns at once. */
 const callersOf = async ({ vendor, page }: Subject, baseUrl: string, fetch: typeof globalThis.fetch) => {
   const call = readModel(vendor).calls.find(({ operation }) => operation.id === page.operation)
   if (!call) throw new Error(`there is no operation ${page.operation}`)
@@ -299,7 +295,7 @@ const overLoopback = async (): Promise<readonly Row[]> => {
 const measured = async (measure: () => Promise<readonly Row[]>): Promise<string> =>
   table([['measure', 'target', 'ours', 'beside it', 'target is'], ...(await measure())])
 
-/** What can be measured: each fills a part of the document. */
+/** The measurements. Each fills a part of the document. */
 const axes: Readonly<Record<string, () => Promise<string>>> = {
   sizes: () => measured(sizes),
   parts: async () => table([['part', 'bytes', 'share'], ...(await bytesByPart())]),

@@ -7,7 +7,7 @@ import { fastest } from './timing.ts'
 
 const anyText = new URL('any-text.ts', import.meta.url).href
 
-/** Our verdict on a page, and what it is if any text matches any pattern. */
+/** Our validator of a page, and the same with patterns that match any text. */
 const verdictsOn = async (vendor: Vendor, { operation, status }: Page): Promise<Readonly<Record<string, Verdict>>> => {
   const verdicts = await loadVerdicts(vendor)
   const without = await loadVerdicts(vendor, (text) => text.replace('../runtime/validate/matching.ts', anyText))
@@ -15,7 +15,7 @@ const verdictsOn = async (vendor: Vendor, { operation, status }: Page): Promise<
   return { ours: of(verdicts), 'ours without patterns': of(without) }
 }
 
-/** Microseconds that each validator takes. Every subject but the first gets a body that was just parsed: strings that nothing has looked at yet. */
+/** Microseconds of each validator. Every subject but the first gets a freshly parsed body, whose strings no code has read yet. */
 export const pageTimes = async (
   vendor: Vendor,
   page: Page,

@@ -1,33 +1,29 @@
 import { createRandom } from '@sendspec/client/testing'
-import { type Pagination, partSchema, readVendor, type Vendor } from '@sendspec/contract'
+import { type Pagination, partSchema, readVendor, type Vendor, valueAt, withValueAt } from '@sendspec/contract'
 import type { z } from 'zod'
 import { vary } from './vary.ts'
 
-/** A page with many items, and everything that can validate it. */
+/** A page with many items, and its validators. */
 export interface Page {
   readonly name: string
   readonly operation: string
   readonly status: number
-  /** Pages as a server sends them: alike, but for their identifiers and times. */
+  /** Pages like a server's: equal except for identifiers and times. */
   readonly texts: readonly [string, ...string[]]
   readonly zod: z.ZodTypeAny
 }
 
 const ITEMS = 100
-/** As many that no processor learns them by heart. */
+/** Enough pages that a processor can't predict them. */
 const PAGES = 30
 
 const makePage = (body: unknown, pointer: string, item: (recorded: unknown) => unknown): string => {
-  const page = structuredClone(body)
-  const keys = pointer.split('/').slice(1)
-  const last = keys.pop() as string
-  const holder = keys.reduce((value, key) => (value as Record<string, unknown>)[key], page) as Record<string, unknown[]>
-  const items = holder[last] as unknown[]
-  holder[last] = Array.from({ length: ITEMS }, (_, index) => item(items[index % items.length]))
-  return JSON.stringify(page)
+  const items = valueAt(body, pointer) as readonly unknown[]
+  const all = Array.from({ length: ITEMS }, (_, index) => item(items[index % items.length]))
+  return JSON.stringify(withValueAt(body, pointer, all))
 }
 
-/** Pages of 100 items for each list operation: the items of its first recorded payload, over and over. */
+/** Pages of 100 items for each list operation, made by repeating the items of its first recorded payload. */
 export const pagesOf = (vendor: Vendor, { varied }: { readonly varied: boolean }): readonly Page[] =>
   readVendor(vendor, 'observed', { wire: true }).operations.flatMap((operation) => {
     const pagination: Pagination | undefined = operation.notes.pagination

@@ -1,4 +1,4 @@
-/** The modules of a client's runtime, by what they are for. What is left is of the vendor and its operations. */
+/** The modules of a client's runtime, by purpose. The rest belongs to the vendor and its operations. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   'attempts: time limits, retries, token, middleware': ['call', 'within', 'retry-after', 'lazy', 'sent-tokens'],
   'the rate limit': ['bucket'],

@@ -7,7 +7,7 @@ import { run } from '../runtimes/run.ts'
 
 const client = fileURLToPath(new URL('../../packages/client/node_modules/', import.meta.url))
 
-/** The peers that are installed for this run. ts-rest and Zod are those of the repository. */
+/** The peers that are installed for this run. ts-rest and Zod come from the repository. */
 export const peers = {
   'openapi-fetch': '0.17.0',
   'openapi-typescript': '7.13.0',
@@ -24,7 +24,7 @@ export const installPeers = async (folder: string): Promise<void> => {
   await symlink(join(client, 'zod'), join(folder, 'node_modules/zod'))
 }
 
-/** What the peers make of a vendor's OpenAPI document: `hey-<id>/` and `paths-<id>.ts`. */
+/** The peers' output for a vendor's OpenAPI document: `hey-<id>/` and `paths-<id>.ts`. */
 export const runPeers = async (vendor: Vendor, folder: string): Promise<void> => {
   const { id } = vendor
   await writeFile(join(folder, `${id}.json`), JSON.stringify(toOpenApi(vendor, 'observed')))

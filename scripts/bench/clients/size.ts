@@ -1,4 +1,4 @@
-// What validation adds to a bundle, in bytes after minifying and gzip: `pnpm --filter @sendspec/client bench`.
+// Measures the bytes that validation adds to a bundle, after minifying and gzip: `node scripts/bench/clients/size.ts`.
 import { stdout } from 'node:process'
 import { bundleOf, gzipSize, subjects } from '@sendspec/client/testing'
 

@@ -1,7 +1,7 @@
 /** Calls a second of each caller, round by round. */
 export type Rates = Readonly<Record<string, readonly number[]>>
 
-/** Callers take turns, so that what slows the machine slows them all. */
+/** Callers take turns, so that other load affects all of them. */
 export const callsPerSecond = async (
   callers: Readonly<Record<string, () => Promise<unknown>>>,
   { rounds, calls }: { readonly rounds: number; readonly calls: number },
@@ -20,11 +20,11 @@ export const callsPerSecond = async (
   return rates
 }
 
-/** How many times as fast one caller is as another, both in their best rounds. */
+/** The speed of one caller relative to another, each in its best round. */
 export const bestRatio = (rates: Rates, one: string, other: string): number =>
   Math.max(...(rates[one] ?? [])) / Math.max(...(rates[other] ?? []))
 
-/** How many times as fast one caller is as another in the same round: in the middle one, and in the middle half. */
+/** The speed of one caller relative to another by round: the median and the middle half. */
 export const usualRatio = (
   rates: Rates,
   one: string,

@@ -1,4 +1,4 @@
-/** The shortest time of many, in microseconds. Subjects take turns, so that what slows the machine slows them all. */
+/** The shortest time of many runs, in microseconds. Subjects take turns, so that other load affects all of them. */
 export const fastest = (
   subjects: Readonly<Record<string, (text: string) => () => unknown>>,
   texts: readonly [string, ...string[]],

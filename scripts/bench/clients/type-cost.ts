@@ -24,7 +24,7 @@ const compilerOptions = {
   noEmit: true,
 }
 
-/** What the compiler counts for a program with this module, everything that it imports included. */
+/** The compiler's counts for a program that imports this module. */
 const count = async (name: string, text: string, folder: string): Promise<TypeCost> => {
   await writeFile(join(folder, `${name}.ts`), text)
   await writeFile(join(folder, `tsconfig.${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }))
@@ -34,7 +34,7 @@ const count = async (name: string, text: string, folder: string): Promise<TypeCo
   return { instantiations: read('Instantiations'), types: read('Types'), time: read('Check time') }
 }
 
-/** What a program costs beyond one that is empty. */
+/** The cost of a program beyond an empty one. */
 export const typeCost = async (name: string, text: string, folder: string): Promise<TypeCost> => {
   const empty = await count('empty', 'export {}\n', folder)
   const whole = await count(name, text, folder)

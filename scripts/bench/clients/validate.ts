@@ -1,4 +1,4 @@
-// What validating a page of 100 items costs: `pnpm --filter @sendspec/client bench`.
+// Measures the validation of a page of 100 items: `node scripts/bench/clients/validate.ts`.
 import { stdout } from 'node:process'
 import { subjects } from '@sendspec/client/testing'
 import { pageTimes } from './page-times.ts'

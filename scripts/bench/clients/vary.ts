@@ -18,8 +18,8 @@ const varyText = (text: string, random: Random): string => {
 }
 
 /**
- * A value of the same shape in which identifiers, times and phone numbers are others, as in what a server sends. A page
- * that repeats them is read faster: the processor has learned which digits come next.
+ * A value of the same shape with other identifiers, times and phone numbers, like a server's. A page
+ * that repeats them is faster to read, because the processor predicts the digits.
  */
 export const vary = (value: unknown, random: Random): unknown =>
   typeof value === 'string'

@@ -1,13 +1,13 @@
 import type { Draft, DraftField } from './draft.ts'
 
-/** The words of an invented API; its pages are complete and right. */
+/** An invented API. Its pages are complete and correct. */
 interface Words {
   readonly thing: string
   readonly things: string
   readonly group: string
   readonly host: string
   readonly values: readonly [string, string, string, string]
-  /** Writes a name of several words. */
+  /** Joins words to a name. */
   readonly name: (words: string) => string
   readonly ids: readonly [string, string]
 }
@@ -54,7 +54,7 @@ const apis: readonly Words[] = [
   },
 ]
 
-/** Complete and right pages, each a new one that can be changed. */
+/** Complete and correct pages. Each call returns new ones that can be changed. */
 export const cleanDrafts = (): readonly { readonly api: string; readonly draft: Draft }[] =>
   apis.map((words) => ({ api: words.things, draft: draftOf(words) }))
 

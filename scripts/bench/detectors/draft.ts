@@ -6,7 +6,7 @@ export interface DraftField {
   place?: FieldPlace
   /** As a page writes it, e.g. `string` or `object[]`. */
   type?: string
-  /** What it is, as a sentence. */
+  /** A sentence about the field. */
   about: string
   required?: boolean | undefined
   nullable?: boolean
@@ -39,10 +39,10 @@ export interface DraftOperation {
   queryHeading: string
   parameters: DraftField[]
   fields: DraftField[]
-  /** The status of the success; absent where the page does not say it. */
+  /** The status of the success. Absent if the page doesn't state it. */
   status?: number
   successLabel: string
-  /** The body of the success; `lines` replaces its print. */
+  /** The body of the success. `lines` replaces its printed form. */
   example?: Record<string, unknown>
   lines?: string[]
   errors: { status?: number; label: string; body: Record<string, unknown> }[]
@@ -50,14 +50,14 @@ export interface DraftOperation {
 
 /** A page of an invented API, while defects are put into it. */
 export interface Draft {
-  /** Sentences on where a token comes from, how often the API may be called, in which order results come. */
+  /** Sentences about the token, the rate limit and the order of results. */
   sentences: { token?: string; limit?: string; order?: string; more?: string }
   operation: DraftOperation
-  /** Rewrites the page once it is printed; for defects that are of the print. */
+  /** Rewrites the printed page, for defects of the print. */
   reprint?: (text: string) => string
 }
 
-/** What a page says of a field in sentences, after what it is. */
+/** The sentences about a field's values and limits. */
 export const sentenceOf = (field: DraftField): string =>
   [
     field.about,

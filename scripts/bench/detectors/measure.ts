@@ -8,15 +8,15 @@ import type { Seed } from './seed.ts'
 import { seeds } from './seeds/index.ts'
 
 /**
- * What a dialect can't say, however well the page is written: samples alone leave types, formats and values to be guessed,
- * and TypeScript has no integers. A report of it is right, on a clean page too.
+ * What a dialect can't express: with samples alone, types, formats and values have to be guessed,
+ * and TypeScript has no integers. A report of it is right on a clean page too.
  */
 const inherent: Partial<Record<PrintedDialect, readonly string[]>> = {
   'markdown-types': ['counting-number'],
   'prose-samples': ['missing-type', 'missing-format', 'missing-enum', 'missing-nullability', 'implied-integer'],
 }
 
-/** One labelled page, and what the detectors made of it. */
+/** A labeled page, and the detectors' reports. */
 export interface Trial {
   readonly api: string
   readonly dialect: PrintedDialect
@@ -24,14 +24,14 @@ export interface Trial {
   readonly seed?: Seed
   /** Whether the seeded defect was reported. */
   readonly found: boolean
-  /** The page, line by line, and all that was reported of it. */
+  /** The page, line by line, and all reports about it. */
   readonly lines: readonly string[]
   readonly reports: readonly PageReport[]
-  /** Reports of what is not wrong. */
+  /** False alarms. */
   readonly falseAlarms: readonly PageReport[]
 }
 
-/** Puts every defect into a page of every API in every dialect that can have it; and leaves one of each as it is. */
+/** Puts every defect into a page of every API in every dialect that supports it, and keeps one clean page of each. */
 export const measure = (): readonly Trial[] =>
   (Object.keys(printers) as PrintedDialect[]).flatMap((dialect) => [
     ...cleanDrafts().map(({ api, draft }) => trial(api, dialect, draft)),
@@ -63,7 +63,7 @@ const trial = (api: string, dialect: PrintedDialect, draft: Draft, seed?: Seed):
 
 const url = (api: string): string => `https://docs.example/${api}`
 
-/** The text of a labelled page. */
+/** The text of a labeled page. */
 export const textOf = (dialect: PrintedDialect, draft: Draft): string => {
   const text = printers[dialect](draft)
   return draft.reprint?.(text) ?? text
@@ -72,14 +72,14 @@ export const textOf = (dialect: PrintedDialect, draft: Draft): string => {
 const pageOf = (api: string, dialect: PrintedDialect, draft: Draft): PageFacts =>
   readPage({ id: `${api}.${dialect}`, url: url(api), text: textOf(dialect, draft) })
 
-/** Another capture of the page, which is right. */
+/** Another, correct capture of the page. */
 const besides = (api: string, dialect: PrintedDialect): PageFacts => {
   const clean = cleanDrafts().find((each) => each.api === api)
   if (!clean) throw new Error(`there is no API ${api}`)
   return readPage({ id: `${api}.other`, url: url(api), text: printers[dialect](clean.draft) })
 }
 
-/** How a detector did. */
+/** The result of a detector. */
 export interface Score {
   readonly detector: string
   readonly seeded: number
@@ -89,7 +89,7 @@ export interface Score {
   /** On pages with another defect. */
   readonly elsewhere: number
   readonly dialects: readonly PrintedDialect[]
-  /** What was seeded and not found. */
+  /** Seeded defects that were not found. */
   readonly missed: readonly { readonly what: string; readonly dialect: PrintedDialect; readonly pages: number }[]
 }
 

@@ -1,7 +1,7 @@
 import type { PrintedDialect } from './dialects/index.ts'
 import type { Draft, DraftField } from './draft.ts'
 
-/** A defect, put into a page that was right. */
+/** A defect that is put into a correct page. */
 export interface Seed {
   /** The detector that should report it. */
   readonly detector: string
@@ -10,9 +10,9 @@ export interface Seed {
   readonly put: (draft: Draft) => void
   /** The dialects whose pages can have it; all by default. */
   readonly dialects?: readonly PrintedDialect[]
-  /** Other detectors that rightly report the same place, or what follows from the defect. */
+  /** Other detectors that rightly report the same place or a consequence. */
   readonly also?: readonly string[]
-  /** The other capture of the page, which stays as it was. */
+  /** The other capture of the page, unchanged. */
   readonly beside?: true
 }
 
@@ -23,10 +23,10 @@ export const described: readonly PrintedDialect[] = ['mintlify-mdx', 'mintlify-r
 export const everyField = ({ operation }: Draft): readonly DraftField[] =>
   every([...operation.parameters, ...operation.fields])
 
-/** The field of a name that has these words, at any depth. */
+/** The field whose name consists of these words, at any depth. */
 export const fieldOf = (draft: Draft, words: string): DraftField => named(draft.operation.fields, words)
 
-/** The parameter of a name that has these words. */
+/** The parameter whose name consists of these words. */
 export const parameterOf = (draft: Draft, words: string): DraftField => named(draft.operation.parameters, words)
 
 const named = (fields: readonly DraftField[], words: string): DraftField => {
@@ -44,13 +44,13 @@ const wordsOf = (name: string): string =>
     .replaceAll('_', ' ')
     .toLowerCase()
 
-/** The name as this API writes it. */
+/** The name in this API's notation. */
 export const nameIn = (draft: Draft, words: string): string => {
   const camel = draft.operation.parameters.some(({ name }) => name === 'perPage')
   return camel ? words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()) : words.replaceAll(' ', '_')
 }
 
-/** The list that the page describes and its example shows. */
+/** The list in the page's description and example. */
 export const listOf = (draft: Draft): DraftField => draft.operation.fields[0] as DraftField
 
 /** The items of the example. */

@@ -1,7 +1,8 @@
+import { markdownTable } from '@sendspec/contract'
 import { detectors } from '@sendspec/evidence'
 import { scoresOf, type Trial } from './measure.ts'
 
-/** What was measured, as Markdown. */
+/** The measurements, as Markdown. */
 export const detectorTable = (trials: readonly Trial[]): string => {
   const scores = scoresOf(trials)
   const seeded = trials.filter(({ seed }) => seed)
@@ -11,33 +12,36 @@ export const detectorTable = (trials: readonly Trial[]): string => {
   const rows = scores.map(({ detector, seeded: all, found: some, onControls, elsewhere }) => {
     const own = detectors.find(({ id }) => id === detector)
     const recall = all === 0 ? 'not seeded' : `${some} of ${all}`
-    return `| \`${detector}\` | ${own?.kind} | ${own?.severity} | ${inCell(own?.about ?? '')} | ${recall} | ${onControls + elsewhere} |`
+    return [`\`${detector}\``, own?.kind ?? '', own?.severity ?? '', own?.about ?? '', recall, onControls + elsewhere]
   })
   const missed = scores.flatMap(({ detector, missed: all }) =>
-    all.map(({ what, dialect, pages }) => `| \`${detector}\` | ${what} | ${dialect} | ${pages} |`),
+    all.map(({ what, dialect, pages }) => [`\`${detector}\``, what, dialect, pages]),
   )
   const heard = [
     ...Map.groupBy(
-      trials.flatMap(({ falseAlarms, seed, dialect }) => falseAlarms.map((alarm) => ({ alarm, seed, dialect }))),
-      ({ alarm, seed, dialect }) => `\`${alarm.detector}\` | ${seed ? seed.what : 'a clean page'} | ${dialect}`,
-    ),
-  ].map(([where, group]) => `| ${where} | ${group.length} |`)
+      trials.flatMap(({ falseAlarms, seed, dialect }) =>
+        falseAlarms.map(({ detector }) => [`\`${detector}\``, seed ? seed.what : 'a clean page', dialect]),
+      ),
+      (row) => row.join('|'),
+    ).values(),
+  ].map((group) => [...(group[0] ?? []), group.length])
+  const totals = [
+    ['detectors', detectors.length],
+    ['pages with a defect', seeded.length],
+    ['defects found', `${found.length}, ${percent(found.length, seeded.length)}`],
+    [`false alarms on ${controls.length} clean pages`, alarms(controls)],
+    ['false alarms on pages with another defect', alarms(seeded)],
+  ]
   return [
     '# Detectors',
     '',
     'What a program finds wrong with a page, and how well it does so.',
     '',
-    '`scripts/detector-table.ts` writes this file: it prints pages of four invented APIs in each dialect, once as they',
+    '`scripts/bench/detectors/write-table.ts` writes this file: it prints pages of four invented APIs in each dialect, once as they',
     'should be and once for every defect below, has them read, and counts what the detectors report. A page with a defect',
     'has one defect; whatever else is reported of it is a false alarm, unless it follows from the defect.',
     '',
-    `| | |`,
-    `|---|---|`,
-    `| detectors | ${detectors.length} |`,
-    `| pages with a defect | ${seeded.length} |`,
-    `| defects found | ${found.length}, ${percent(found.length, seeded.length)} |`,
-    `| false alarms on ${controls.length} clean pages | ${alarms(controls)} |`,
-    `| false alarms on pages with another defect | ${alarms(seeded)} |`,
+    markdownTable(['', ''], totals),
     '',
     'These pages were written beside the detectors, so the numbers say that each detector does what it is for, in every',
     'dialect and whatever the names. They do not say how many of the defects of a page out there it finds: the ledgers of',
@@ -50,19 +54,15 @@ export const detectorTable = (trials: readonly Trial[]): string => {
     '',
     '## Every detector',
     '',
-    '| detector | kind | severity | reports | found | false alarms |',
-    '|---|---|---|---|---|---|',
-    ...rows,
+    markdownTable(['detector', 'kind', 'severity', 'reports', 'found', 'false alarms'], rows),
     '',
     ...(missed.length > 0
-      ? ['## Not found', '', '| detector | what was wrong | dialect | pages |', '|---|---|---|---|', ...missed, '']
+      ? ['## Not found', '', markdownTable(['detector', 'what was wrong', 'dialect', 'pages'], missed), '']
       : []),
     ...(heard.length > 0
-      ? ['## False alarms', '', '| detector | on pages with | dialect | reports |', '|---|---|---|---|', ...heard, '']
+      ? ['## False alarms', '', markdownTable(['detector', 'on pages with', 'dialect', 'reports'], heard), '']
       : []),
   ].join('\n')
 }
 
 const percent = (some: number, all: number): string => `${((100 * some) / all).toFixed(1)} %`
-
-const inCell = (text: string): string => text.replaceAll('|', '\\|')

@@ -1,12 +1,12 @@
 import type { PageFacts } from '@sendspec/facts'
 
-/** One edit to the text of a page, such as a vendor makes. */
+/** An edit to the text of a page, like a vendor's. */
 export interface PageEdit {
   readonly kind: string
   readonly text: string
 }
 
-/** Something that a page states, under the key that facts have for it, and where it stands. */
+/** Something that a page states: its key in the facts, and its position. */
 interface Mentioned {
   readonly key: string
   readonly line: number
@@ -16,9 +16,9 @@ interface Mentioned {
 
 interface EditKind {
   readonly kind: string
-  /** Keys of facts that it is done to. */
+  /** Keys of the facts that the edit applies to. */
   readonly keys: readonly string[]
-  /** What stands there once it is done; `undefined` where the page writes the fact in a way that it does not fit. */
+  /** The text after the edit. `undefined` if the edit doesn't fit the way the page writes the fact. */
   readonly put: (rest: string, fact: Mentioned['fact']) => string | undefined
 }
 
@@ -33,7 +33,7 @@ const swapped = (rest: string, pairs: readonly (readonly [from: string, to: stri
   return from === undefined ? undefined : `${to}${rest.slice(from.length)}`
 }
 
-/** Another type where one is named, and a value of another type where there is only an example. */
+/** Another type, or in an example a value of another type. */
 const retyped = (rest: string, { text, inferred }: Mentioned['fact']): string | undefined => {
   if (typeof text !== 'string' || !rest.startsWith(text)) return undefined
   const other = inferred ? (text.startsWith('"') ? '7' : '"x"') : text === 'string' ? 'boolean' : 'string'
@@ -93,7 +93,7 @@ const kinds: readonly EditKind[] = [
 const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Everything that facts mark, outside the bodies that the page prints. */
+/** Everything that the facts mark, except in example bodies. */
 const mentioned = (value: unknown, key = ''): readonly Mentioned[] => {
   if (Array.isArray(value)) return value.flatMap((each) => mentioned(each, key))
   if (!isKeyed(value) || ['value', 'samples', 'gaps', 'mentions'].includes(key)) return []

@@ -1,9 +1,10 @@
-// Fills the marked parts of docs/evidence.md: `node scripts/evidence-table.ts`, `--check` to compare only, or `--time` to print times.
+// Fills the marked parts of docs/evidence.md: `node scripts/bench/evidence/write-table.ts`. `--check` only compares, `--time` prints times.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import {
   type Finding,
   type FindingKind,
   findingKinds,
+  markdownTable,
   SendspecError,
   type Support,
   type Vendor,
@@ -23,7 +24,7 @@ interface CommittedPage {
   readonly vendor: Vendor
   readonly facts: PageFacts
   readonly stated: Readonly<Record<string, number>>
-  /** Where the capture is at hand. */
+  /** Present if the capture is available. */
   readonly text?: string
 }
 
@@ -45,13 +46,8 @@ for (const id of readdirSync(new URL('contracts/', root)).sort()) {
   }
 }
 
-const table = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows
-    .map((cells, index) => {
-      const line = `| ${cells.join(' | ')} |`
-      return index === 0 ? `${line}\n|${cells.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|` : line
-    })
-    .join('\n')
+const table = ([[first = '', ...numbers] = [], ...rows]: readonly (readonly (string | number)[])[]): string =>
+  markdownTable([`${first}`, ...numbers.map((head) => ({ head: `${head}`, numeric: true }) as const)], rows)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
@@ -63,7 +59,7 @@ const withTotal = (
   return [...rows, [`**${name}**`, ...columns]]
 }
 
-/** What was read of what a person counted, kind by kind of fact: one too many is no match for one too few. */
+/** The facts that were read, of those counted by hand, by kind. A surplus in one kind doesn't offset a lack in another. */
 const reading = (): string => {
   const rows = pages.map(({ facts, stated }) => {
     const read = countFacts(facts)
@@ -151,7 +147,7 @@ const drift = (): string | undefined => {
   ].join('\n\n')
 }
 
-/** The median time to read each page, once the program is warm. */
+/** The median time to read each page, after warm-up. */
 const times = (): string => {
   const rounds = 30
   const rows = pages.flatMap(({ facts: { page }, text }) => {

@@ -1,40 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Payload, Vendor } from '@sendspec/contract'
+import type { Vendor } from '@sendspec/contract'
 import { type DocumentReading, openapiFiles, toOpenApi } from '@sendspec/openapi'
-import { cafe, vendors } from '@sendspec/openapi/testing'
+import { onlyOrders } from '@sendspec/testing'
 import type { ContentObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas31'
-import { type Judge, titleOf } from './judge.ts'
-
-/** A document as an object, with what it was made from. */
-export interface BenchDocument {
-  /** Name of its JSON file. */
-  readonly file: string
-  readonly document: OpenAPIObject
-  readonly reading: DocumentReading
-  readonly vendor: Vendor
-  /** The payloads that this reading has as examples. */
-  readonly payloads: readonly Payload[]
-}
-
-/** What judges are given: the documents of both readings of every vendor, as files in a folder and as objects. */
-export interface Bench {
-  readonly folder: string
-  /** Documents in JSON and YAML, Overlays, and for each judge a document with the defect that it must see. */
-  readonly files: ReadonlyMap<string, string>
-  readonly documents: readonly BenchDocument[]
-  remove(): void
-}
+import { type Bench, type BenchDocument, type Judge, titleOf } from './judge.ts'
+import { vendors } from './vendors.ts'
 
 const readings = {
   documented: 'openapi.documented.json',
   observed: 'openapi.json',
 } as const satisfies Record<DocumentReading, string>
 
-/** Writes all documents into a temporary folder, and that of the made-up vendor once for each judge, with its defect. */
+/** Writes all documents into a temporary folder. For each judge there is also a made-up document with a defect. */
 export const makeBench = (judges: readonly Judge[]): Bench => {
-  const defects = judges.map((judge) => withDefect(documentOf(cafe(), 'observed', defectFile(judge)), judge))
+  const defects = judges.map((judge) => withDefect(documentOf(onlyOrders(), 'observed', defectFile(judge)), judge))
   const documents = [
     ...vendors.flatMap((vendor) => [
       documentOf(vendor, 'documented', `openapi/${vendor.id}/${readings.documented}`),
@@ -54,7 +35,7 @@ export const makeBench = (judges: readonly Judge[]): Bench => {
   return { folder, files, documents, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** The file of a bench that has the defect which a judge must see. */
+/** The file with the seeded defect of a judge. */
 export const defectFile = (judge: Judge): string => `defects/${titleOf(judge).replace(/\W+/g, '-')}.json`
 
 const documentOf = (vendor: Vendor, reading: DocumentReading, file: string): BenchDocument => {
@@ -89,17 +70,17 @@ const exampleNames = ({ paths = {} }: OpenAPIObject): ReadonlySet<string> => {
 
 const isDocument = (file: string): boolean => file.startsWith('openapi/') && !file.endsWith('overlay.yaml')
 
-/** Every document, in both spellings. */
+/** Every document, as JSON and as YAML. */
 export const bothSpellings = ({ files }: Bench): readonly string[] => [...files.keys()].filter(isDocument)
 
 /** Every document once. */
 export const inJson = (bench: Bench): readonly string[] => bothSpellings(bench).filter((file) => file.endsWith('.json'))
 
-/** Every document in both spellings, and every Overlay. */
+/** Every document as JSON and YAML, and every Overlay. */
 export const withOverlays = ({ files }: Bench): readonly string[] =>
   [...files.keys()].filter((file) => file.startsWith('openapi/'))
 
-/** Every document once that has the body of a response as an example. */
+/** Every document that has an example of a response body. */
 export const withAnswers = (bench: Bench): readonly string[] =>
   documentsIn(bench, inJson(bench))
     .filter(({ payloads }) => payloads.some(({ part }) => part !== 'request'))

@@ -1,6 +1,6 @@
 import type { Defect } from './judge.ts'
 
-/** A defect that only types show: the document is valid. */
+/** A defect that only types reveal. The document is valid. */
 export const textForNumber: Defect = {
   title: 'a property of another type than the client has',
   make: (document) => {

@@ -44,7 +44,7 @@ export const examplesValidator: Judge = {
   },
 }
 
-/** It tells the console of each schema below `anyOf`, which it leaves open. */
+/** It logs every schema below `anyOf` that it doesn't validate. */
 const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
   const { warn } = globalThis.console
   globalThis.console.warn = () => {}

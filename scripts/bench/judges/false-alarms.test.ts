@@ -1,9 +1,9 @@
 import { toOpenApi } from '@sendspec/openapi'
-import { cafe } from '@sendspec/openapi/testing'
+import { onlyOrders } from '@sendspec/testing'
 import { expect, test } from 'vitest'
 import { falseAlarms } from './false-alarms.ts'
 
-const document = toOpenApi(cafe(), 'observed')
+const document = toOpenApi(onlyOrders(), 'observed')
 const alarm = (judge: string) => falseAlarms.find((each) => each.judge === judge)
 
 test('a server variable with a key that OpenAPI does not have is no false alarm', () => {

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 
-/** A complaint that is wrong, or about what is meant to be so. No other complaint is let through. */
+/** A complaint that is wrong, or about something intended. Any other complaint fails. */
 export interface FalseAlarm {
   /** The title of the judge. */
   readonly judge: string
@@ -8,11 +8,11 @@ export interface FalseAlarm {
   /** JSON pointer of the place; `*` is any one step. */
   readonly pointer: string
   readonly reason: string
-  /** Whether what is at a place is what the reason is about. Where it is not, the complaint stands. */
+  /** Whether the reason applies to the value at a place. If not, the complaint counts. */
   applies(place: unknown, document: OpenAPIObject): boolean
 }
 
-/** Each of these must occur: one that does not is to be removed. */
+/** Each of these must occur. Remove the ones that no longer do. */
 export const falseAlarms: readonly FalseAlarm[] = [
   {
     judge: '@apidevtools/swagger-parser',
@@ -34,7 +34,7 @@ export const falseAlarms: readonly FalseAlarm[] = [
   },
 ]
 
-/** Whether the body of a request has an optional property with a default, at any depth. */
+/** Whether a request body has an optional property with a default, at any depth. */
 const hasDefault = (operation: unknown, document: OpenAPIObject): boolean => {
   const { requestBody } = operation as { requestBody?: { content: Record<string, { schema: unknown }> } }
   return requestBody !== undefined && defaultIn(requestBody.content['application/json']?.schema, document)

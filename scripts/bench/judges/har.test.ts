@@ -1,8 +1,8 @@
-import { cafe } from '@sendspec/openapi/testing'
+import { onlyOrders } from '@sendspec/testing'
 import { expect, test } from 'vitest'
 import { harOf } from './har.ts'
 
-const { entries } = harOf(cafe(), cafe().payloads, 'https://recorded.example.com').log
+const { entries } = harOf(onlyOrders(), onlyOrders().payloads, 'https://recorded.example.com').log
 
 test('each recorded body of a response is the answer to one call', () => {
   expect(entries.map(({ request, response }) => [request.method, response.status])).toEqual([
@@ -18,9 +18,9 @@ test('a call has the values that its path needs, and a token', () => {
 })
 
 test('a recorded request is what is sent', () => {
-  const [search] = cafe().payloads.filter(({ operation }) => operation === 'searchOrders')
+  const [search] = onlyOrders().payloads.filter(({ operation }) => operation === 'searchOrders')
   if (!search) throw new Error('nothing searches')
   const answered = [search, { ...search, part: '200', body: [] }]
-  const [entry] = harOf(cafe(), answered, 'https://recorded.example.com').log.entries
+  const [entry] = harOf(onlyOrders(), answered, 'https://recorded.example.com').log.entries
   expect(entry?.request.postData).toEqual({ mimeType: 'application/json', text: '{"size":"small","limit":2}' })
 })

@@ -1,6 +1,6 @@
 import { type Operation, type Payload, sampleText, shapeOf, type Vendor } from '@sendspec/contract'
 
-/** A HAR 1.2 log, in so far as judges of traffic read it. */
+/** The part of a HAR 1.2 log that judges of traffic read. */
 export interface Har {
   readonly log: {
     readonly version: '1.2'
@@ -39,13 +39,13 @@ interface HarText {
   readonly text: string
 }
 
-/** Traffic has a time. These are not calls that anyone made, so all have the same one. */
+/** HAR needs a time. These calls were never made, so they all have the same one. */
 const startedDateTime = '1970-01-01T00:00:00.000Z'
 const json = 'application/json'
 
 const textOf = (body: unknown): HarText => ({ mimeType: json, text: JSON.stringify(body) })
 
-/** Recorded payloads as the traffic of a server: one call for each body of a response. */
+/** Recorded payloads as traffic: one call for each response body. */
 export const harOf = (vendor: Vendor, payloads: readonly Payload[], server: string): Har => {
   const sentBy = new Map(payloads.filter(({ part }) => part === 'request').map((each) => [each.operation, each]))
   const entries = vendor.operations.flatMap((operation) => {
@@ -91,7 +91,7 @@ const responseOf = ({ part, body }: Payload): HarEntry['response'] => ({
   content: textOf(body),
 })
 
-/** What a call can't do without. */
+/** The required parts of a call. */
 const required = (vendor: Vendor, operation: Operation, part: 'pathParams' | 'query'): readonly HarPair[] => {
   const schema = operation[part]
   const shape = schema && shapeOf(schema, `${vendor.id} ${operation.id} ${part}`)

@@ -1,7 +1,28 @@
+import type { Payload, Vendor } from '@sendspec/contract'
+import type { DocumentReading } from '@sendspec/openapi'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import type { Bench } from './bench.ts'
 
-/** What a judge says is wrong. */
+/** A document as an object, with its source. */
+export interface BenchDocument {
+  /** Name of its JSON file. */
+  readonly file: string
+  readonly document: OpenAPIObject
+  readonly reading: DocumentReading
+  readonly vendor: Vendor
+  /** The payloads that are examples in this reading. */
+  readonly payloads: readonly Payload[]
+}
+
+/** Input of the judges: the documents of both readings of every vendor, as files and as objects. */
+export interface Bench {
+  readonly folder: string
+  /** Documents in JSON and YAML, Overlays, and for each judge a document with a seeded defect. */
+  readonly files: ReadonlyMap<string, string>
+  readonly documents: readonly BenchDocument[]
+  remove(): void
+}
+
+/** A complaint of a judge. */
 export interface Complaint {
   /** The judge's own name for it. */
   readonly rule: string
@@ -12,31 +33,27 @@ export interface Complaint {
   readonly message: string
 }
 
-/** A mistake that is made in a document on purpose, and the complaint that it must lead to. */
+/** A seeded defect, and the complaint that it must cause. */
 export interface Defect {
   readonly title: string
-  /** Changes the document that it is given. */
+  /** Changes the document in place. */
   make(document: OpenAPIObject): void
   readonly complaint: Pick<Complaint, 'rule' | 'pointer'>
 }
 
-/** Another program that has an opinion on OpenAPI documents. */
+/** A program, not part of Sendspec, that validates OpenAPI documents. */
 export interface Judge {
   /** The npm package. */
   readonly name: string
-  /** Tells two judges of one package apart. */
+  /** Distinguishes two judges of one package. */
   readonly part?: string
-  /** What it looks at, in a few words. */
+  /** What the judge checks, in a few words. */
   readonly judges: string
-  /** The files of a bench that it is given. */
+  /** The files to check. */
   files(bench: Bench): readonly string[]
   readonly defect: Defect
-  /** All complaints about these files, in one run where the judge allows it. */
+  /** Returns all complaints about the files, in one run if the judge supports it. */
   run(bench: Bench, files: readonly string[]): Promise<readonly Complaint[]>
 }
 
 export const titleOf = ({ name, part }: Pick<Judge, 'name' | 'part'>): string => (part ? `${name} ${part}` : name)
-
-/** A JSON pointer to what these keys lead to. */
-export const pointerOf = (keys: readonly (string | number)[]): string =>
-  keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeBench } from './bench.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { titleOf } from './judge.ts'
+import { judgePage, judgePageFile } from './judge-page.ts'
 import { judges } from './judges.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
@@ -26,4 +28,12 @@ describe.each(judges.map((judge) => ({ title: titleOf(judge), defect: judge.defe
 
 test.each(falseAlarms)('the false alarm $rule of $judge at $pointer occurs', (alarm) => {
   expect([...verdicts.values()].flatMap(({ alarms }) => alarms).some((each) => each.alarm === alarm)).toBe(true)
+})
+
+test('docs/judges.md is what the judges and Prism say (`pnpm docs:write` updates it)', {
+  timeout: 300_000,
+}, async () => {
+  const { text, problems } = await judgePage([...verdicts.values()], bench)
+  expect(problems).toEqual([])
+  expect(text).toBe(readFileSync(judgePageFile, 'utf8'))
 })

@@ -8,7 +8,7 @@ import { redoclyLint } from './redocly-lint.ts'
 import { spectral } from './spectral.ts'
 import { swaggerParser } from './swagger-parser.ts'
 
-/** The judges that are light enough for every test run. */
+/** The judges that are fast enough for every test run. */
 export const judges: readonly Judge[] = [
   spectral,
   redoclyLint,

@@ -32,6 +32,6 @@ interface SchemaError {
   readonly message: string
 }
 
-/** A document that can't be read at all has a sentence instead of a list. */
+/** An unreadable document gives a message instead of a list. */
 const listOf = (errors: unknown): readonly SchemaError[] =>
   Array.isArray(errors) ? errors : [{ keyword: 'readable', instancePath: '', message: String(errors) }]

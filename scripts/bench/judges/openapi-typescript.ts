@@ -36,7 +36,7 @@ export const openapiTypescript: Judge = {
   run: (bench, files) => judgeTypes(generator(true), bench, files),
 }
 
-/** Sees what the false alarms about defaults could hide. */
+/** Finds errors that the false alarms about defaults could hide. */
 export const openapiTypescriptWithoutDefaults: Judge = {
   ...judge,
   part: '`--default-non-nullable=false`',

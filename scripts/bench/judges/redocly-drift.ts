@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BenchDocument, documentsIn, withAnswers } from './bench.ts'
+import { formatPointer } from '@sendspec/contract'
+import { documentsIn, withAnswers } from './bench.ts'
 import { harOf } from './har.ts'
-import { type Complaint, type Judge, pointerOf } from './judge.ts'
+import type { BenchDocument, Complaint, Judge } from './judge.ts'
 import { runTool } from './run-tool.ts'
 
-/** Where the recorded payloads are said to come from. Nothing is sent there. */
+/** The server in the recorded traffic. Nothing is sent there. */
 const server = 'https://recorded.example.com'
 
-/** How many of the things that a document has the payloads show. */
+/** How much of a document its payloads cover. */
 export interface Coverage {
   readonly covered: number
   readonly total: number
@@ -28,7 +29,7 @@ interface Report {
 
 const coverageFile = (file: string): string => `${file}.coverage`
 
-/** What the payloads of a document cover of it. There is one only once `redocly drift` has run. */
+/** The coverage of a document by its payloads. Present after `redocly drift` has run. */
 export const readCoverage = (folder: string, file: string): Readonly<Record<CoverageKind, Coverage>> =>
   JSON.parse(readFileSync(join(folder, coverageFile(file)), 'utf8')).totals
 
@@ -60,6 +61,6 @@ const drift = async ({ file, vendor, payloads }: BenchDocument, folder: string):
   return problems.map(({ ruleId, message, method, status, details = {} }) => {
     const path = details.operationPathTemplate
     const steps = path ? ['paths', path, method.toLowerCase(), 'responses', status ?? 'default'] : []
-    return { rule: ruleId, file, pointer: pointerOf(steps), message }
+    return { rule: ruleId, file, pointer: formatPointer(steps), message }
   })
 }

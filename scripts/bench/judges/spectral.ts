@@ -1,7 +1,8 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatPointer } from '@sendspec/contract'
 import { bothSpellings } from './bench.ts'
-import { type Judge, pointerOf } from './judge.ts'
+import type { Judge } from './judge.ts'
 import { runTool } from './run-tool.ts'
 
 const ruleset = fileURLToPath(new URL('spectral.yaml', import.meta.url))
@@ -32,7 +33,7 @@ export const spectral: Judge = {
     return problems.map(({ source, code, message, path }) => ({
       rule: String(code),
       file: relative(folder, source),
-      pointer: pointerOf(path),
+      pointer: formatPointer(path),
       message,
     }))
   },

@@ -1,30 +1,30 @@
+import { formatPointer } from '@sendspec/contract'
 import type { OperationObject } from 'openapi3-ts/oas31'
-import type { BenchDocument } from './bench.ts'
-import { pointerOf } from './judge.ts'
+import type { BenchDocument } from './judge.ts'
 
-/** How a generator of types names what it makes of an operation: TypeScript that leads to each part of it. */
+/** The TypeScript that leads to each part of an operation in a generator's output. */
 export interface Naming {
-  /** What the claims import. `theirs` is the name of the module that was generated. */
+  /** The imports of the claims. `theirs` is the generated module. */
   import(theirs: string): string
   parameters(operation: string, location: string): string
   requestBody(operation: string): string
   response(operation: string, status: string): string
-  /** That a response has no body. */
+  /** The type of a response without a body. */
   noBody(operation: string, status: string): string
 }
 
-/** One line of TypeScript that does not compile unless the generated type and the client's are the same. */
+/** A line of TypeScript that compiles only if the generated type and the client's type are equal. */
 export interface Claim {
   readonly pointer: string
   readonly text: string
 }
 
 /**
- * The types that claims are made with. `Close` is all that is done to the client's types before they are compared:
- * - enums lose the values that nobody documented, which the client allows for when it reads;
+ * Helper types of the claims. `Close` normalizes the client's types before the comparison:
+ * - enums lose the undocumented values that the client allows in responses;
  * - lists lose `readonly`;
  * - an interface that extends another becomes one object.
- * `Flat` puts the parts of a request, which the client takes as one object, together.
+ * `Flat` merges the parts of a request, which the client takes as one object.
  */
 export const claimTypes = `
 export type Close<T> = unknown extends T
@@ -41,11 +41,11 @@ export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exten
 export type Claim<Holds extends true> = Holds
 `
 
-/** What the types of a document's operations must be: those of the vendor's client. */
+/** The claims about a document: its types equal those of the vendor's client. */
 export const claimsOf = ({ document }: BenchDocument, naming: Naming): readonly Claim[] =>
   Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item as Record<string, OperationObject>).flatMap(([method, operation]) => {
-      const at = pointerOf(['paths', path, method])
+      const at = formatPointer(['paths', path, method])
       return [...requestClaims(operation, naming, at), ...responseClaims(operation, naming, at)]
     }),
   )

@@ -2,17 +2,17 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { clientFiles } from '@sendspec/client'
-import { type Bench, type BenchDocument, documentsIn } from './bench.ts'
-import type { Complaint } from './judge.ts'
+import { documentsIn } from './bench.ts'
+import type { Bench, BenchDocument, Complaint } from './judge.ts'
 import { moduleFile } from './run-tool.ts'
 import { type Claim, claimsOf, claimTypes, type Naming } from './type-claims.ts'
 
-/** A program that makes TypeScript of an OpenAPI document. */
+/** A program that generates TypeScript from an OpenAPI document. */
 export interface Generator {
   readonly naming: Naming
-  /** Name of the module, below what `generate` is given as `target`. */
+  /** Path of the generated module within `target`. */
   readonly module: string
-  /** Writes what it makes of a document into the folder `target`. */
+  /** Generates code for a document into the folder `target`. */
   generate(document: BenchDocument['document'], target: string): Promise<void>
 }
 
@@ -31,8 +31,8 @@ const compilerOptions = {
 }
 
 /**
- * Has a generator make TypeScript of documents, and TypeScript check it. The types of an observed document must be those
- * of the vendor's client; those of a documented one have no client to be compared with.
+ * Generates TypeScript from documents and type-checks it. The types of an observed document must equal those
+ * of the vendor's client. A documented document has no client to compare with.
  */
 export const judgeTypes = async (
   generator: Generator,
@@ -85,7 +85,7 @@ interface CompilerError {
   readonly message: string
 }
 
-/** What TypeScript says, or that it could not run. */
+/** TypeScript's output, or an error if it could not run. */
 const errorsIn = (folder: string): Promise<readonly CompilerError[]> =>
   new Promise((resolve) => {
     execFile(moduleFile('.bin/tsc'), ['-p', '.', '--pretty', 'false'], { cwd: folder }, (_, output) => {

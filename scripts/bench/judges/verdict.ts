@@ -1,19 +1,21 @@
-import { type Bench, defectFile } from './bench.ts'
+import { parsePointer, valueAt } from '@sendspec/contract'
+import { defectFile } from './bench.ts'
 import { type FalseAlarm, falseAlarms } from './false-alarms.ts'
+import type { Bench } from './judge.ts'
 import { type Complaint, type Judge, titleOf } from './judge.ts'
 
-/** What a judge says of all documents. */
+/** A judge's complaints about all documents. */
 export interface Verdict {
   readonly judge: Judge
   readonly files: number
-  /** Those that no false alarm explains. */
+  /** Complaints that no false alarm explains. */
   readonly complaints: readonly Complaint[]
   readonly alarms: readonly { readonly alarm: FalseAlarm; readonly complaint: Complaint }[]
-  /** Whether it sees the defect that it must see. */
+  /** Whether the judge reports the seeded defect. */
   readonly seesDefect: boolean
 }
 
-/** Asks a judge about every document, and about the one with its defect. */
+/** Runs a judge on every document, and on the one with its seeded defect. */
 export const verdictOf = async (judge: Judge, bench: Bench): Promise<Verdict> => {
   const files = judge.files(bench)
   const defect = defectFile(judge)
@@ -33,22 +35,16 @@ export const verdictOf = async (judge: Judge, bench: Bench): Promise<Verdict> =>
 
 const alarmFor = ({ rule, file, pointer }: Complaint, judge: Judge, bench: Bench): FalseAlarm | undefined => {
   const one = bench.documents.find((each) => each.file === file.replace(/\.yaml$/, '.json'))
-  const steps = pointer.split('/')
+  const steps = parsePointer(pointer)
   return falseAlarms.find(
     (alarm) =>
       one &&
       alarm.judge === titleOf(judge) &&
       alarm.rule === rule &&
-      fits(alarm.pointer.split('/'), steps) &&
-      alarm.applies(valueAt(one.document, steps), one.document),
+      fits(parsePointer(alarm.pointer), steps) &&
+      alarm.applies(valueAt(one.document, pointer), one.document),
   )
 }
 
 const fits = (pattern: readonly string[], steps: readonly string[]): boolean =>
   pattern.length === steps.length && pattern.every((step, index) => step === '*' || step === steps[index])
-
-const valueAt = (document: object, [, ...steps]: readonly string[]): unknown =>
-  steps.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
-    document,
-  )

@@ -1,4 +1,4 @@
-// What a proxy costs: node scripts/bench/mocks/proxy.ts. Times depend on the machine, their ratios hardly.
+// Measures the cost of the proxy: `node scripts/bench/mocks/proxy.ts`. Compare ratios, because times depend on the machine.
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { vendors } from '@sendspec/mock/testing'

@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Vendor } from '@sendspec/contract'
+import { markdownTable, type Vendor } from '@sendspec/contract'
 import { sampleRequest } from '@sendspec/mock'
 import prismServer from '@stoplight/prism-http-server/package.json' with { type: 'json' }
 import { fillPart } from '../../fill-part.ts'
@@ -51,7 +51,7 @@ try {
     `${Math.round(memory)} MB`,
   ])
   const head = ['command', 'until all answer', 'calls a second', 'memory']
-  const text = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const text = markdownTable(head, rows)
   process.stdout.write(`${text}\n`)
   if (process.argv.includes('--write')) {
     const file = new URL('../../../docs/mocks.md', import.meta.url)

@@ -1,6 +1,6 @@
 import type { Plan } from './plan.ts'
 
-/** TypeScript that uses every operation of every client, and that only right types let through. */
+/** TypeScript that uses every operation of every client, and compiles only with the right types. */
 export const consumerText = (plans: readonly Plan[]): string =>
   plans
     .flatMap(({ module, create, calls }, index) => [

@@ -37,7 +37,7 @@ const check = async (folder: string, compiler: (typeof compilers)[number], resol
 
 export interface Checked {
   readonly version: string
-  /** What the compiler has to say, by resolution. */
+  /** The compiler's output, by module resolution. */
   readonly problems: Readonly<Record<Resolution, string>>
 }
 

@@ -8,11 +8,11 @@ import { type Pin, versionOf } from './pins.ts'
 import type { Plan } from './plan.ts'
 import { run } from './run.ts'
 
-/** What the program says of itself. */
+/** The program's output. */
 export interface Report {
   readonly tried: number
   readonly wrong: readonly string[]
-  /** Of a runtime that is not pinned. */
+  /** The version of a runtime that is not pinned. */
   readonly version?: string
 }
 
@@ -43,7 +43,7 @@ const node = (major: 20 | 22 | 24 | 26): Runtime => ({
   start: inProcess(`node-${major}`, 'bin/node', []),
 })
 
-/** The path of each module that the packages' `exports` lead to. */
+/** The path of each module in the packages' `exports`. */
 const exportsOf = async ({ folder, plans }: Place): Promise<Readonly<Record<string, string>>> => {
   const paths = plans.map(async ({ module }) => {
     const at = join(folder, 'project/node_modules', module, 'package.json')

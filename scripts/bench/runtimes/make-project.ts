@@ -12,7 +12,7 @@ import { run } from './run.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
 
-/** Packs the client of each vendor, as it would be published, into a folder. */
+/** Packs each vendor's client into a folder, as for publishing. */
 const pack = async (vendors: readonly Vendor[], folder: string): Promise<readonly string[]> => {
   const workspace = await makeWorkspace()
   try {
@@ -49,7 +49,7 @@ const entry = (plans: readonly Plan[]): string =>
     '',
   ].join('\n')
 
-/** A program of a consumer, in an otherwise empty project that has installed the packed clients. */
+/** An otherwise empty project with the packed clients installed and a program that uses them. */
 export const makeProject = async (vendors: readonly Vendor[], folder: string): Promise<readonly Plan[]> => {
   const tools = join(folder, 'tools')
   const project = join(folder, 'project')

@@ -1,8 +1,8 @@
-// Installs the packed clients into an empty project and tries them everywhere: `pnpm bench:runtimes`, with `--write` also into docs/clients.md.
+// Installs the packed clients into an empty project and runs them in every runtime: `pnpm bench:runtimes`. `--write` updates docs/clients.md.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Vendor } from '@sendspec/contract'
+import { markdownTable, type Vendor } from '@sendspec/contract'
 import { fillPart } from '../../fill-part.ts'
 import { checkTypes } from './in-compilers.ts'
 import { type Place, type Report, type Runtime, runtimes } from './in-runtimes.ts'
@@ -15,11 +15,6 @@ for (const id of (await readdir(contracts)).sort()) {
   const { vendor } = (await import(new URL(`${id}/index.ts`, contracts).href)) as { vendor: Vendor }
   vendors.push(vendor)
 }
-
-const table = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((cells, index) => `| ${cells.join(' | ')} |${index === 0 ? `\n|${cells.map(() => '---|').join('')}` : ''}`)
-    .join('\n')
 
 const problems: string[] = []
 
@@ -45,14 +40,14 @@ try {
   }
   const resolutions = Object.keys(checked[0]?.problems ?? {})
   const parts = [
-    table([['runtime', 'version', 'tried', 'wrong'], ...tried]),
-    table([
+    markdownTable(['runtime', 'version', 'tried', 'wrong'], tried),
+    markdownTable(
       ['TypeScript', ...resolutions.map((name) => `\`${name}\``)],
-      ...checked.map(({ version, problems: said }) => [
+      checked.map(({ version, problems: said }) => [
         version,
         ...Object.values(said).map((text) => (text ? 'errors' : 'no error')),
       ]),
-    ]),
+    ),
   ]
   const text = parts.join('\n\n')
   process.stdout.write(`${text}\n`)

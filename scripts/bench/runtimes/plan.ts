@@ -1,7 +1,7 @@
 import { neededParams, pascalCase, readModel } from '@sendspec/client'
 import type { Vendor } from '@sendspec/contract'
 
-/** A call to try, and what its server answers. */
+/** A call to try, and the server's response. */
 export interface PlannedCall {
   readonly operation: string
   readonly params: Readonly<Record<string, unknown>>
@@ -9,12 +9,12 @@ export interface PlannedCall {
   /** With `:name` for each path parameter. */
   readonly path: string
   readonly status: number
-  /** The recorded body; none if the contract has none. */
+  /** The recorded body. Absent if the contract has none. */
   readonly body?: unknown
   readonly paged: boolean
 }
 
-/** What is tried of a client. */
+/** The calls of a client to try. */
 export interface Plan {
   readonly id: string
   readonly module: string

@@ -1,4 +1,4 @@
-/** Compared as JSON: what a runtime prints of an object differs. */
+/** Compared as JSON, because runtimes print objects differently. */
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other)
 
 const never = () => {
@@ -7,7 +7,7 @@ const never = () => {
   return controller.signal
 }
 
-/** Each with the options of the call, and whether its result is as it must be. */
+/** Each case has the options of the call and a check of its result. */
 const cases = {
   recorded: {
     options: { validate: 'strict' },

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 /** Long enough for the slowest compiler of the slowest peer on a busy machine. */
 const TIME = 600_000
 
-/** What a program printed. Throws if it fails. */
+/** Returns a program's output. Throws if it fails. */
 export const run = async (file: string, args: readonly string[], folder: string): Promise<string> => {
   const child = spawn(file, args, { cwd: folder, timeout: TIME, env: { ...process.env, NO_COLOR: '1' } })
   const printed: Buffer[] = []

@@ -9,7 +9,7 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** A header that says how to answer. */
+/** The header that selects the response. */
 const CASE = 'x-case'
 
 const answer = (response: ServerResponse, status: number, body?: unknown): void => {
@@ -23,7 +23,7 @@ const recorded: Reply = (response, { status, body }) => answer(response, status,
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript' }
 
-/** Answers the planned calls below `/calls/<vendor>`, and beside them the files of a folder. */
+/** Answers the planned calls under `/calls/<vendor>`, and serves a folder. */
 export const startServer = async (plans: readonly Plan[], folder: string): Promise<Server> => {
   const seen = new Set<string>()
   const replies: Readonly<Record<string, Reply>> = {

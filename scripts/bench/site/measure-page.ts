@@ -8,14 +8,14 @@ const ROUNDS = 3
 export interface Measured {
   /** Bytes of scripts after gzip. */
   readonly scripts: number
-  /** Milliseconds from the request until the text is there. */
+  /** Milliseconds from the request until the text appears. */
   readonly first: number
   readonly nodes: number
   readonly rules: number
   readonly places: number
-  /** Other hosts that the page asks, none of which is let through. */
+  /** Other hosts that the page requests. All are blocked. */
   readonly hosts: readonly string[]
-  /** Whether the text is there without JavaScript. */
+  /** Whether the text appears without JavaScript. */
   readonly plain: boolean
 }
 
@@ -23,7 +23,7 @@ const deep = `(function deep(root) {
   return [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? deep(each.shadowRoot) : [])])
 })(document)`
 
-/** Runs before the page's own scripts: notes when the text is first there. It looks seldom, not to be what is measured. */
+/** Runs before the page's scripts and records when the text appears. It polls rarely, so as not to affect the measurement. */
 const watch = (text: string, shadow: string): string => `(() => {
   const look = () => {
     const content = document.querySelector(${JSON.stringify(shadow)})?.shadowRoot ?? document.body
@@ -36,7 +36,7 @@ const watch = (text: string, shadow: string): string => `(() => {
 interface Subject {
   readonly browser: Browser
   readonly url: string
-  /** What tells that the operation is there. */
+  /** The text that shows that the operation is rendered. */
   readonly text: string
   /** The element that has its content in a shadow tree. */
   readonly shadow?: string
@@ -69,13 +69,13 @@ const visit = async (subject: Subject): Promise<{ page: Page; scripts: number; h
   })
   await page.goto(url)
   await page.waitForFunction('window.seenAfter !== undefined', undefined, { timeout: WAIT })
-  // What is loaded late is counted too.
+  // Also counts what loads late.
   await page.waitForTimeout(1000)
   await Promise.all(read)
   return { page, scripts, hosts: [...hosts].sort() }
 }
 
-/** A page that shows an operation, as a browser sees it. */
+/** Measures a page with an operation in a browser. */
 export const measurePage = async (subject: Subject): Promise<Measured> => {
   const { browser, url, text } = subject
   const times: number[] = []

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../runtimes/run.ts'
 
-/** What is fetched for a run: the newest versions of late 2026, and the Redoc of this site. */
+/** The packages for a run: the versions current in late 2026, and the Redoc of this site. */
 const renderers = {
   'redoc-2': 'redoc@2.5.4',
   'redoc-3': 'redoc@3.0.1',
@@ -12,7 +12,7 @@ const renderers = {
   rapidoc: 'rapidoc@9.3.8',
 } as const
 
-/** Puts each package into a folder of its name. Their bundles have everything inside, so no dependency is fetched. */
+/** Extracts each package into a folder of its name. The bundles are complete, so no dependency is installed. */
 export const fetchRenderers = async (folder: string): Promise<void> => {
   for (const [name, specifier] of Object.entries(renderers)) {
     const packed = JSON.parse(await run('npm', ['pack', specifier, '--json', '--loglevel=error'], folder)) as [
@@ -23,13 +23,13 @@ export const fetchRenderers = async (folder: string): Promise<void> => {
   }
 }
 
-/** A renderer as its own documentation says to put it on a page. */
+/** A renderer, embedded as its documentation describes. */
 export interface Renderer {
   readonly name: string
   readonly version: string
-  /** The body of the page. The document is `/openapi.json`; `/modules/` is what was fetched. */
+  /** The body of the page. The document is `/openapi.json`. `/modules/` has the packages. */
   readonly body: string
-  /** What its first view shows, where that has no operation. */
+  /** The text of its first view, if that shows no operation. */
   readonly summary?: string
   /** The element that has its content in a shadow tree. */
   readonly shadow?: string

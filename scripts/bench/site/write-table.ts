@@ -1,4 +1,4 @@
-// Measures the site beside other renderers: `pnpm bench:site`, with `--write` also into docs/site.md.
+// Measures the site and other renderers: `pnpm bench:site`. `--write` updates docs/site.md.
 import { rmSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -8,8 +8,8 @@ import { join, normalize } from 'node:path'
 import { toOpenApi } from '@sendspec/openapi'
 import { answerFrom, fileType, siteFiles } from '@sendspec/site'
 import { launchBrowser } from '@sendspec/site/testing'
+import { manyOperations } from '@sendspec/testing'
 import { fillPart } from '../../fill-part.ts'
-import { manyOperations } from '../clients/many-operations.ts'
 import { type Measured, measurePage } from './measure-page.ts'
 import { fetchRenderers, rendered } from './renderers.ts'
 
@@ -17,7 +17,7 @@ const OPERATIONS = 100
 const MANY = 1000
 
 const step = (what: string): void => void process.stderr.write(`${what}\n`)
-/** Seconds of processor time: a busy machine doesn't change them much. */
+/** Seconds of processor time, which other load barely affects. */
 const cost = async (work: () => Promise<unknown>): Promise<number> => {
   const before = process.cpuUsage()
   await work()

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { factsSchema } from '@sendspec/facts'
+import { factsSchemaId } from '@sendspec/facts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageFile, textOf } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
@@ -28,7 +28,7 @@ afterAll(async () => {
 it('prints the facts of a file', async () => {
   const { status, stdout, stderr } = await run(['read', pageFile('list-parcels.mdx')])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(JSON.parse(stdout)).toMatchObject({ $schema: factsSchema.$id, page: { id: 'list-parcels.mdx' } })
+  expect(JSON.parse(stdout)).toMatchObject({ $schema: factsSchemaId, page: { id: 'list-parcels.mdx' } })
 })
 
 it('prints the facts of an address, with the address', async () => {

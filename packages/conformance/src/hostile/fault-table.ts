@@ -1,3 +1,4 @@
+import { markdownTable } from '@sendspec/contract'
 import { faults } from '@sendspec/hostile-server'
 import type { Run } from './sweep.ts'
 
@@ -42,6 +43,5 @@ export const faultTable = (runs: readonly Run[]): string => {
     const outcomes = byOutcome.filter(({ size }) => size > 0).length
     return [`\`${fault.id}\``, fault.does, ...byOutcome.map((commands) => cell(commands, all, outcomes === 1))]
   })
-  const head = ['fault', 'what the server does', ...OUTCOMES]
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return markdownTable(['fault', 'what the server does', ...OUTCOMES], rows)
 }

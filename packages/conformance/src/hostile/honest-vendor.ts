@@ -1,23 +1,9 @@
-import type { Operation, Pagination, Vendor } from '@sendspec/contract'
+import { type Operation, type Pagination, type Vendor, valueAt, withValueAt } from '@sendspec/contract'
 import type { HostileOptions, Pages } from '@sendspec/hostile-server'
 import { sampleArguments } from '../sample-arguments.ts'
 
 const PAGES = 3
 const ITEMS_A_PAGE = 2
-
-/** A copy with another value at a JSON pointer. */
-const withValue = (body: unknown, pointer: string, value: unknown): unknown => {
-  const [, key = '', rest] = /^\/([^/]*)(.*)$/s.exec(pointer) ?? []
-  if (pointer === '') return value
-  const object = (body ?? {}) as Record<string, unknown>
-  return { ...object, [key]: withValue(object[key], rest ?? '', value) }
-}
-
-const valueAt = (body: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], body)
 
 /** What a kind of pagination asks with, and what its pages say beside their items. */
 interface Manner {
@@ -44,7 +30,7 @@ const manners: { readonly [Kind in Pagination['kind']]: (notes: Extract<Paginati
     next,
   }),
   offset: ({ in: part, skip, limit, total }) => ({
-    params: part === 'query' ? { [limit]: ITEMS_A_PAGE } : (withValue({}, limit, ITEMS_A_PAGE) as object),
+    params: part === 'query' ? { [limit]: ITEMS_A_PAGE } : (withValueAt({}, limit, ITEMS_A_PAGE) as object),
     indexOf: ({ query, body }) =>
       Number((part === 'query' ? query.get(skip) : body && valueAt(JSON.parse(body), skip)) ?? 0) / ITEMS_A_PAGE,
     claims: () => (total ? { [total]: ALL_ITEMS } : {}),
@@ -75,7 +61,7 @@ export const honestVendor = (vendor: Vendor, operation: Operation): HonestVendor
         ...item,
         position: index * ITEMS_A_PAGE + at,
       })),
-    }).reduce((body, [pointer, value]) => withValue(body, pointer, value), page),
+    }).reduce((body, [pointer, value]) => withValueAt(body, pointer, value), page),
   )
   const { indexOf, total, next } = manner
   const pages: Pages = { bodies, indexOf, items: pagination.items, ...(total && { total }), ...(next && { next }) }

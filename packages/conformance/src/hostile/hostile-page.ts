@@ -1,3 +1,4 @@
+import { markdownTable } from '@sendspec/contract'
 import { faults } from '@sendspec/hostile-server'
 import { faultTable } from './fault-table.ts'
 import type { Run } from './sweep.ts'
@@ -7,17 +8,20 @@ export const hostilePage = (runs: readonly Run[]): string => `# Faults by outcom
 
 What a generated client makes of each fault of the [hostile server](../packages/hostile-server/README.md).
 
-\`scripts/hostile-table.ts\` writes this file: it calls every operation of every vendor's generated client under every
+\`scripts/bench/hostile/write-table.ts\` writes this file: it calls every operation of every vendor's generated client under every
 fault, over loopback, with one retry, ${'`validate: "report"`'} and a server of its own for each call. The same sweep is a test, which
 also proves that each call has a typed result in time, that nothing rejects unhandled, that no timer, socket or listener
 stays behind, that nothing that can be logged of a call shows the token, and that no credentials reach another origin.
 
-| | |
-|---|---|
-| faults | ${faults.length} |
-| commands | ${new Set(runs.map(({ command }) => command)).size} |
-| calls | ${runs.length} |
-| calls without a typed result | 0 |
+${markdownTable(
+  ['', ''],
+  [
+    ['faults', faults.length],
+    ['commands', new Set(runs.map(({ command }) => command)).size],
+    ['calls', runs.length],
+    ['calls without a typed result', 0],
+  ],
+)}
 
 Cells name the arguments of the fault that have the outcome; \`always\` is every one of them with every operation, \`by
 operation\` every one with some operations: a status that one vendor documents is unexpected from another. Statuses

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { formats, type Shape, type ShapeKind, type ShapeOf } from '../index.ts'
+import { byKind, formats, type Shape, type ShapeOf } from '../index.ts'
 
 /** Mostly from within the limits, and now and then from around them. */
 const near = (least: number, most: number): fc.Arbitrary<number> =>
@@ -16,9 +16,8 @@ const textOf = ({ format, pattern, minLength = 0, maxLength = minLength + 9 }: S
       : [fc.stringMatching(new RegExp(pattern))]),
   )
 
-type Makers = { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => fc.Arbitrary<unknown> }
-
-const makers: Makers = {
+/** Values that a shape mostly accepts, those at its limits among them. */
+export const valuesOf: (shape: Shape) => fc.Arbitrary<unknown> = byKind({
   string: textOf,
   number: ({ integer, minimum = -99, maximum = Math.max(99, minimum + 99) }) =>
     integer
@@ -39,14 +38,10 @@ const makers: Makers = {
       requiredKeys: properties.filter(({ required }) => required).map(({ key }) => key),
     }),
   record: ({ key, values }) => fc.dictionary(valuesOf(key) as fc.Arbitrary<string>, valuesOf(values), { maxKeys: 3 }),
-  union: ({ options }) => fc.oneof(...options.map(valuesOf)),
+  union: ({ options }) => fc.oneof(...options.map((option) => valuesOf(option))),
   nullable: ({ inner }) => fc.oneof({ weight: 3, arbitrary: valuesOf(inner) }, fc.constant(null)),
   named: ({ inner }) => valuesOf(inner),
-}
-
-/** Values that a shape mostly accepts, those at its limits among them. */
-export const valuesOf = (shape: Shape): fc.Arbitrary<unknown> =>
-  (makers[shape.kind] as (shape: Shape) => fc.Arbitrary<unknown>)(shape)
+})
 
 type Holder = Record<string, unknown>
 

@@ -8,7 +8,7 @@ testCheck(coverage, [
     change: { payloads: payloads.filter(({ part }) => part !== '401') },
     want: [
       message(
-        'acme listParcels 401: no payload has this status',
+        'tiny listParcels 401: no payload has this status',
         '  next: record one as evidence/payloads/listParcels.401.<name>.json, with "origin": "composed" if the page shows none',
       ),
     ],

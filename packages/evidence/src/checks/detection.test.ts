@@ -2,7 +2,6 @@ import type { Finding } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { factsSchemaId } from '@sendspec/facts'
 import {
-  acme,
   evidence,
   ledger,
   ledgerWith,
@@ -11,6 +10,7 @@ import {
   payloads,
   payloadsWith,
   supportOf,
+  tiny,
 } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import type { Evidence } from '../check.ts'
@@ -26,7 +26,7 @@ const facts: PageFacts = {
   $schema: factsSchemaId,
   page: { id: pageId, sha256: '', lines: 20 },
   dialect: 'prose-samples',
-  servers: [{ value: 'https://staging.acme.test', line: 2, column: 17 }],
+  servers: [{ value: 'https://staging.tiny.test', line: 2, column: 17 }],
   auth: [],
   types: [],
   operations: [],
@@ -40,7 +40,7 @@ const onLine = (line: number): readonly Finding[] => [
   ...ledger,
   {
     ...(ledger[0] as Finding),
-    id: `acme-staging-host-${line}`,
+    id: `tiny-staging-host-${line}`,
     support: [{ by: 'detector', detector: 'staging-host', page: pageId, line }],
   },
 ]
@@ -48,20 +48,20 @@ const onLine = (line: number): readonly Finding[] => [
 testCheck(detection, [
   {
     given: 'a report that no finding knows',
-    change: { ledger: ledgerWith('acme-self-placeholder', undefined) },
+    change: { ledger: ledgerWith('tiny-self-placeholder', undefined) },
     want: [
       message(
-        'acme payload listParcels.200.two-parcels /self: placeholder reports what no finding says: it still holds the placeholder ::host::',
+        'tiny payload listParcels.200.two-parcels /self: placeholder reports what no finding says: it still holds the placeholder ::host::',
         "  next: add a finding with the support { by: 'detector', detector: 'placeholder', payload: 'listParcels.200.two-parcels', pointer: '/self' }",
       ),
     ],
   },
   {
     given: 'a support that the detector does not report',
-    change: { payloads: payloadsWith(listed, { body: { ...body, self: 'https://api.acme.test/parcels' } }) },
+    change: { payloads: payloadsWith(listed, { body: { ...body, self: 'https://api.tiny.test/parcels' } }) },
     want: [
       message(
-        "acme ledger acme-self-placeholder: the support { by: 'detector', detector: 'placeholder', payload: 'listParcels.200.two-parcels', pointer: '/self' } no longer reproduces: the detector has nothing to report there",
+        "tiny ledger tiny-self-placeholder: the support { by: 'detector', detector: 'placeholder', payload: 'listParcels.200.two-parcels', pointer: '/self' } no longer reproduces: the detector has nothing to report there",
         '  next: drop or correct the support',
       ),
     ],
@@ -69,16 +69,16 @@ testCheck(detection, [
   {
     given: 'a support by a detector that does not exist',
     change: {
-      ledger: ledgerWith('acme-self-placeholder', {
+      ledger: ledgerWith('tiny-self-placeholder', {
         support: [
-          supportOf('acme-self-placeholder'),
+          supportOf('tiny-self-placeholder'),
           { by: 'detector', detector: 'nose', payload: listed, pointer: '' },
         ],
       }),
     },
     want: [
       message(
-        'acme ledger acme-self-placeholder: there is no detector nose',
+        'tiny ledger tiny-self-placeholder: there is no detector nose',
         `  next: name one of ${detectors.map(({ id }) => id).join(', ')}`,
       ),
     ],
@@ -88,8 +88,8 @@ testCheck(detection, [
     evidence: withFacts,
     want: [
       message(
-        'acme page acme-parcels.txt line 2: staging-host reports what no finding says: `staging.acme.test` is a staging host, and the page names no other',
-        "  next: add a finding with the support { by: 'detector', detector: 'staging-host', page: 'acme-parcels.txt', line: 2 }",
+        'tiny page tiny-parcels.txt line 2: staging-host reports what no finding says: `staging.tiny.test` is a staging host, and the page names no other',
+        "  next: add a finding with the support { by: 'detector', detector: 'staging-host', page: 'tiny-parcels.txt', line: 2 }",
       ),
     ],
   },
@@ -105,7 +105,7 @@ testCheck(detection, [
     evidence: withFacts,
     want: [
       message(
-        "acme ledger acme-staging-host-3: the support { by: 'detector', detector: 'staging-host', page: 'acme-parcels.txt', line: 3 } no longer reproduces: the detector has nothing to report there",
+        "tiny ledger tiny-staging-host-3: the support { by: 'detector', detector: 'staging-host', page: 'tiny-parcels.txt', line: 3 } no longer reproduces: the detector has nothing to report there",
         '  next: drop or correct the support',
       ),
     ],
@@ -114,7 +114,7 @@ testCheck(detection, [
 ])
 
 it('says what it skipped where no facts are at hand', () => {
-  const skipped = checkContract(acme(), evidence).filter((verdict) => verdict.check === 'detection' && verdict.skipped)
+  const skipped = checkContract(tiny(), evidence).filter((verdict) => verdict.check === 'detection' && verdict.skipped)
   expect(skipped.map(({ subject, skipped: reason }) => `${subject}: ${reason}`)).toEqual([
     'pages: the facts of the pages are not at hand',
   ])

@@ -1,20 +1,20 @@
-import { type AcmeChange, ledgerWith, listed, payloads, payloadsWith } from '@sendspec/testing'
+import { ledgerWith, listed, payloads, payloadsWith, type TinyChange } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { documented } from './documented.ts'
 
 const body = payloads[0]?.body as { parcels: { id: number; state: string; weight: string }[] }
 const [first, second] = body.parcels
-const withParcels = (...parcels: unknown[]): AcmeChange => ({
+const withParcels = (...parcels: unknown[]): TinyChange => ({
   payloads: payloadsWith(listed, { body: { ...body, parcels } }),
 })
 
 testCheck(documented, [
   {
     given: 'a problem that no finding predicts',
-    change: { ledger: ledgerWith('acme-weight-text', undefined) },
+    change: { ledger: ledgerWith('tiny-weight-text', undefined) },
     want: [
       message(
-        'acme payload listParcels.200.two-parcels: no finding predicts this problem with the documented reading',
+        'tiny payload listParcels.200.two-parcels: no finding predicts this problem with the documented reading',
         '    /parcels/*/weight: expected number, received string (invalid_type), in 2 places',
         "  next: add a finding with the support { by: 'schema', payload: 'listParcels.200.two-parcels', pointer: '/parcels/*/weight', code: 'invalid_type' }, or correct the schema if the page does allow the value",
       ),
@@ -30,7 +30,7 @@ testCheck(documented, [
     change: { payloads: payloadsWith('listParcels.401.no-token', { origin: 'printed' }) },
     want: [
       message(
-        'acme payload listParcels.401.no-token: no finding predicts this problem with the documented reading',
+        'tiny payload listParcels.401.no-token: no finding predicts this problem with the documented reading',
         '    the whole body: expected a documented status, received a body for 401 (undocumented_status)',
         "  next: add a finding with the support { by: 'schema', payload: 'listParcels.401.no-token', pointer: '', code: 'undocumented_status' }, or correct the schema if the page does allow the value",
       ),

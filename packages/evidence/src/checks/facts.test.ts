@@ -1,12 +1,12 @@
 import { documentedOn, field, format } from '@sendspec/contract'
 import type { FieldFacts, PageFacts } from '@sendspec/facts'
 import {
+  type CratesChange,
   crateFields,
-  type DepotChange,
-  depot,
   fieldAt,
+  onlyCrates,
   pageFacts,
-  depotPageId as pageId,
+  cratesPageId as pageId,
   sources,
   stateFinding,
 } from '@sendspec/testing'
@@ -18,21 +18,21 @@ const line = documentedOn(pageId)
 const at = <S extends z.ZodTypeAny>(number: number, schema: S): S => field(line(number), schema, 'A field.')
 
 /** The contract with another schema for one of its fields. */
-const piece = (key: string, number: number, schema: z.ZodTypeAny): DepotChange => ({
+const piece = (key: string, number: number, schema: z.ZodTypeAny): CratesChange => ({
   pieces: { [key]: at(number, schema) },
 })
 
-const { getCrate } = depot().contract as unknown as {
+const { getCrate } = onlyCrates().contract as unknown as {
   getCrate: { responses: Record<number, z.AnyZodObject>; metadata: { responses: Record<number, object> } }
 }
 
 /** The contract with other fields of the crate that is got. */
-const got = (change: (shape: z.ZodRawShape) => z.ZodRawShape): DepotChange => ({
+const got = (change: (shape: z.ZodRawShape) => z.ZodRawShape): CratesChange => ({
   route: { responses: { ...getCrate.responses, 200: z.object(change({ ...getCrate.responses[200]?.shape })) } },
 })
 
 /** The contract with other statuses. */
-const answers = (own: readonly number[]): DepotChange => {
+const answers = (own: readonly number[]): CratesChange => {
   const entries = <Value>(of: Record<number, Value>) =>
     Object.fromEntries(own.map((each) => [each, of[each] ?? of[404]]))
   const { responses, metadata } = getCrate
@@ -54,14 +54,14 @@ const listless = ({ enum: _, ...rest }: FieldFacts): FieldFacts => rest
 
 interface SlipCase {
   readonly given: string
-  readonly change?: DepotChange
+  readonly change?: CratesChange
   readonly facts?: PageFacts
   /** What is said of it, the next step apart, for the operation that is looked at. */
   readonly want: readonly string[]
 }
 
-const complaintsOf = (change: DepotChange = {}, facts: PageFacts = pageFacts()): readonly string[] =>
-  checkContract(depot(change), { facts: new Map([[pageId, facts]]), sources })
+const complaintsOf = (change: CratesChange = {}, facts: PageFacts = pageFacts()): readonly string[] =>
+  checkContract(onlyCrates(change), { facts: new Map([[pageId, facts]]), sources })
     .filter((verdict) => verdict.check === 'facts')
     // Both operations have crates; one is enough to see.
     .filter(
@@ -76,8 +76,8 @@ const test = (cases: readonly SlipCase[]): void => {
   })
 }
 
-const crate = (pointer: string): string => `depot getCrate 200 ${pointer}`
-const says = (number: number): string => `line ${number} of depot-crates.md`
+const crate = (pointer: string): string => `every-kind getCrate 200 ${pointer}`
+const says = (number: number): string => `line ${number} of every-kind-crates.md`
 
 describe('a slip in a type', () => {
   test([
@@ -137,7 +137,7 @@ describe('a slip in a type', () => {
       change: {
         route: { responses: { ...getCrate.responses, 404: z.object({ error: at(25, z.literal('missing')) }) } },
       },
-      want: [`depot getCrate 404 /error: ${says(25)} lists "not_found"; the contract lists "missing" instead`],
+      want: [`every-kind getCrate 404 /error: ${says(25)} lists "not_found"; the contract lists "missing" instead`],
     },
   ])
 })
@@ -184,19 +184,21 @@ describe('a slip in a field', () => {
   ])
 })
 
-const perPage = (schema: z.ZodTypeAny): DepotChange => piece('perPage', 31, schema)
+const perPage = (schema: z.ZodTypeAny): CratesChange => piece('perPage', 31, schema)
 
 describe('a slip in a request', () => {
   test([
     {
       given: 'a parameter is required',
       change: piece('expand', 11, z.boolean()),
-      want: ['depot getCrate query /expand: the contract says that it is required; no page does'],
+      want: ['every-kind getCrate query /expand: the contract says that it is required; no page does'],
     },
     {
       given: 'a parameter in another place',
       change: { route: { query: z.object({}), headers: z.object({ expand: at(11, z.boolean().optional()) }) } },
-      want: [`depot getCrate header /expand: ${says(11)} puts it in the query; the contract puts it in the header`],
+      want: [
+        `every-kind getCrate header /expand: ${says(11)} puts it in the query; the contract puts it in the header`,
+      ],
     },
     {
       given: 'two parameters of one name, and one of them of another type',
@@ -215,72 +217,78 @@ describe('a slip in a request', () => {
           ],
         },
       ),
-      want: [`depot getCrate query /id: ${says(12)} says the type integer; the contract says the type boolean`],
+      want: [`every-kind getCrate query /id: ${says(12)} says the type integer; the contract says the type boolean`],
     },
     {
       given: 'another default',
       change: perPage(z.number().int().max(50).default(20)),
-      want: [`depot searchCrates body /perPage: ${says(31)} says the default 10; the contract says the default 20`],
+      want: [
+        `every-kind searchCrates body /perPage: ${says(31)} says the default 10; the contract says the default 20`,
+      ],
     },
     {
       given: 'no default',
       change: perPage(z.number().int().max(50).optional()),
-      want: [`depot searchCrates body /perPage: ${says(31)} says the default 10; the contract says nothing of it`],
+      want: [`every-kind searchCrates body /perPage: ${says(31)} says the default 10; the contract says nothing of it`],
     },
     {
       given: 'another limit',
       change: perPage(z.number().int().max(500).default(10)),
-      want: [`depot searchCrates body /perPage: ${says(31)} says the maximum 50; the contract says the maximum 500`],
+      want: [
+        `every-kind searchCrates body /perPage: ${says(31)} says the maximum 50; the contract says the maximum 500`,
+      ],
     },
     {
       given: 'a limit too many',
       change: perPage(z.number().int().min(1).max(50).default(10)),
-      want: ['depot searchCrates body /perPage: the contract says the minimum 1; no page does'],
+      want: ['every-kind searchCrates body /perPage: the contract says the minimum 1; no page does'],
     },
     {
       given: 'another path',
       change: { route: { path: '/crate/:id' } },
-      want: [`depot getCrate path: ${says(8)} says the path /crates/{id}; the contract says the path /crate/{id}`],
+      want: [`every-kind getCrate path: ${says(8)} says the path /crates/{id}; the contract says the path /crate/{id}`],
     },
     {
       given: 'another method',
       change: { route: { method: 'DELETE' } },
-      want: [`depot getCrate path: ${says(8)} says the method GET; the contract says the method DELETE`],
+      want: [`every-kind getCrate path: ${says(8)} says the method GET; the contract says the method DELETE`],
     },
     {
       given: 'another permission',
       change: { route: { metadata: { ...getCrate.metadata, permissions: ['crates.write'] } } },
       want: [
-        `depot getCrate: ${says(9)} names the permission "crates.read"; the contract does not`,
-        'depot getCrate: the contract names the permission "crates.write"; no page does',
+        `every-kind getCrate: ${says(9)} names the permission "crates.read"; the contract does not`,
+        'every-kind getCrate: the contract names the permission "crates.write"; no page does',
       ],
     },
     {
       given: 'another server',
       change: {
-        rest: { servers: [{ id: 'main', url: 'https://depot.test', description: 'Main.', provenance: line(3) }] },
+        rest: {
+          servers: [{ id: 'main', url: 'https://every-kind.example', description: 'Main.', provenance: line(3) }],
+        },
       },
       want: [
-        `depot: ${says(3)} names the server https://api.depot.test; the contract does not`,
-        'depot: the contract names the server https://depot.test; no page does',
+        `every-kind: ${says(3)} names the server https://api.every-kind.example; the contract does not`,
+        'every-kind: the contract names the server https://every-kind.example; no page does',
       ],
     },
     {
       given: 'another way to say who calls',
       change: { rest: { auth: { scheme: 'basic' as 'bearer', description: 'A key.', provenance: line(4) } } },
-      want: [`depot: ${says(4)} says authorization: bearer; the contract says basic`],
+      want: [`every-kind: ${says(4)} says authorization: bearer; the contract says basic`],
     },
     {
       given: 'a status is left out',
       change: answers([200]),
-      want: [`depot getCrate 404: ${says(24)} names the status 404; the contract does not`],
+      want: [`every-kind getCrate 404: ${says(24)} names the status 404; the contract does not`],
     },
     {
       given: 'a status too many',
       change: answers([200, 404, 410]),
       want: [
-        'depot getCrate 410: the contract names the status 410; no page does',
-        'depot getCrate 410 /error: the contract names the field "error"; no page does',
+        'every-kind getCrate 410: the contract names the status 410; no page does',
+        'every-kind getCrate 410 /error: the contract names the field "error"; no page does',
       ],
     },
   ])
@@ -312,7 +320,7 @@ describe('a page', () => {
       change: got(({ tags: _, ...rest }) => rest),
       facts: printed((own) => (isNamed(own, 'tags') ? nameless(own) : own)),
       want: [
-        `depot getCrate 200: ${says(22)} describes something without a name that no field of the contract is left for`,
+        `every-kind getCrate 200: ${says(22)} describes something without a name that no field of the contract is left for`,
       ],
     },
     {
@@ -327,7 +335,7 @@ describe('a page', () => {
     {
       given: 'without an operation',
       facts: pageFacts({ operations: operations.slice(1) }),
-      want: ['depot getCrate: the contract has GET /crates/{id}; no page documents it'],
+      want: ['every-kind getCrate: the contract has GET /crates/{id}; no page documents it'],
     },
     {
       given: 'with one operation more',
@@ -341,13 +349,13 @@ describe('a page', () => {
           },
         ],
       }),
-      want: [`depot: ${says(38)} documents POST /crates/count; the contract has no such operation`],
+      want: [`every-kind: ${says(38)} documents POST /crates/count; the contract has no such operation`],
     },
     {
       given: 'that was read before it changed',
       facts: pageFacts({ page: { ...pageFacts().page, sha256: '1'.repeat(64) } }),
       want: [
-        `depot evidence/facts/depot-crates.md.json: its sha256 is ${'1'.repeat(64)}, and that of the contract's page is ${'0'.repeat(64)}`,
+        `every-kind evidence/facts/every-kind-crates.md.json: its sha256 is ${'1'.repeat(64)}, and that of the contract's page is ${'0'.repeat(64)}`,
       ],
     },
   ])
@@ -355,7 +363,7 @@ describe('a page', () => {
 
 describe('a finding', () => {
   const unlisted = printed((own) => (isNamed(own, 'state') ? listless(own) : own))
-  const explained = (finding: Parameters<typeof stateFinding>[0]): DepotChange => ({ ledger: [stateFinding(finding)] })
+  const explained = (finding: Parameters<typeof stateFinding>[0]): CratesChange => ({ ledger: [stateFinding(finding)] })
   const complaint = `${crate('/state')} (schemas.ts line 2): the contract lists "packed", "sent"; no page has a list`
   test([
     { given: 'is needed for what no page says', facts: unlisted, want: [complaint] },
@@ -393,10 +401,12 @@ describe('a finding', () => {
 })
 
 describe('two pages', () => {
-  const second = { ...depot().pages[0], id: 'depot-crates.txt' } as ReturnType<typeof depot>['pages'][number]
-  const both = [...depot().pages, second]
-  const told = (change: DepotChange, own: PageFacts): readonly string[] =>
-    checkContract(depot({ ...change, rest: { pages: both } }), {
+  const second = { ...onlyCrates().pages[0], id: 'every-kind-crates.txt' } as ReturnType<
+    typeof onlyCrates
+  >['pages'][number]
+  const both = [...onlyCrates().pages, second]
+  const told = (change: CratesChange, own: PageFacts): readonly string[] =>
+    checkContract(onlyCrates({ ...change, rest: { pages: both } }), {
       facts: new Map([
         [pageId, pageFacts()],
         [second.id, { ...own, page: { ...own.page, id: second.id } }],
@@ -430,8 +440,8 @@ describe('two pages', () => {
 
   it('are both named where the contract follows neither', () => {
     expect(told(piece('weight', 17, z.string().nullable()), integerWeight)).toEqual([
-      `${crate('/weight')}: line 17 of depot-crates.md says the type number; the contract says the type string`,
-      `${crate('/weight')}: line 17 of depot-crates.txt says the type integer; the contract says the type string`,
+      `${crate('/weight')}: line 17 of every-kind-crates.md says the type number; the contract says the type string`,
+      `${crate('/weight')}: line 17 of every-kind-crates.txt says the type integer; the contract says the type string`,
     ])
   })
 })
@@ -451,8 +461,8 @@ it('says what to do', () => {
 })
 
 it('misses the facts of a page', () => {
-  const [verdict] = checkContract(depot(), { facts: new Map() }).filter(({ check }) => check === 'facts')
+  const [verdict] = checkContract(onlyCrates(), { facts: new Map() }).filter(({ check }) => check === 'facts')
   expect(verdict?.complaints.map(formatComplaint)).toEqual([
-    'depot evidence/facts/depot-crates.md.json: the file does not exist\n  next: write it with `sendspec read`',
+    'every-kind evidence/facts/every-kind-crates.md.json: the file does not exist\n  next: write it with `sendspec read`',
   ])
 })

@@ -12,11 +12,11 @@ testCheck(files, [
     },
     want: [
       message(
-        'acme evidence/payloads/listParcels.401.no-token.json: the file does not exist',
+        'tiny evidence/payloads/listParcels.401.no-token.json: the file does not exist',
         '  next: record the payload in a file of that name',
       ),
       message(
-        'acme evidence/payloads/listParcels.401.token.json: no payload has this name',
+        'tiny evidence/payloads/listParcels.401.token.json: no payload has this name',
         '  next: import it in evidence/payloads/index.ts, rename it <operation>.<status or request>.<name>.json, or delete it',
       ),
     ],
@@ -28,7 +28,7 @@ testCheck(files, [
     },
     want: [
       message(
-        'acme evidence/payloads/searchParcels.request.sent-ones.json: the file holds another payload',
+        'tiny evidence/payloads/searchParcels.request.sent-ones.json: the file holds another payload',
         '  next: import this file in evidence/payloads/index.ts',
       ),
     ],

@@ -6,7 +6,7 @@ testCheck(places, [
   {
     given: 'places that do not exist',
     change: {
-      ledger: ledgerWith('acme-state-lost', {
+      ledger: ledgerWith('tiny-state-lost', {
         page: [{ page: pageId, line: 99, quote: '' }],
         contract: [
           { operation: 'eatParcels' },
@@ -18,23 +18,23 @@ testCheck(places, [
     },
     want: [
       message(
-        'acme ledger acme-state-lost: it names line 99 of acme-parcels.txt, which has 20 lines',
+        'tiny ledger tiny-state-lost: it names line 99 of tiny-parcels.txt, which has 20 lines',
         '  next: correct the line',
       ),
       message(
-        'acme ledger acme-state-lost: there is no operation eatParcels',
+        'tiny ledger tiny-state-lost: there is no operation eatParcels',
         '  next: name one of listParcels, searchParcels',
       ),
       message(
-        'acme ledger acme-state-lost: listParcels has no part "500"',
+        'tiny ledger tiny-state-lost: listParcels has no part "500"',
         '  next: name one of path, query, header, body, 200, 401',
       ),
       message(
-        'acme ledger acme-state-lost: listParcels 200 has nothing at /parcels/*/colour',
+        'tiny ledger tiny-state-lost: listParcels 200 has nothing at /parcels/*/colour',
         '  next: correct the pointer: it starts with /, and * is every item of an array',
       ),
       message(
-        'acme ledger acme-state-lost: the pointer /parcels has no part',
+        'tiny ledger tiny-state-lost: the pointer /parcels has no part',
         '  next: say which part of the operation it points into',
       ),
     ],
@@ -42,7 +42,7 @@ testCheck(places, [
   {
     given: 'places of a parameter, of a body and of what only the observed reading has',
     change: {
-      ledger: ledgerWith('acme-state-lost', {
+      ledger: ledgerWith('tiny-state-lost', {
         contract: [
           { operation: 'listParcels', part: 'query', pointer: '/page' },
           { operation: 'searchParcels', part: 'body', pointer: '/state' },

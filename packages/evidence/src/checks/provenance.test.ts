@@ -12,7 +12,7 @@ testCheck(provenance, [
     change: { schemas: { self: field(line(21), schemas.self, 'Address.') } },
     want: [
       message(
-        'acme listParcels 200 /self: it names line 21 of acme-parcels.txt, which has 20 lines',
+        'tiny listParcels 200 /self: it names line 21 of tiny-parcels.txt, which has 20 lines',
         '  next: correct the line',
       ),
     ],
@@ -23,7 +23,7 @@ testCheck(provenance, [
       rest: { auth: { scheme: 'bearer', description: 'A token.', provenance: documentedOn('auth.txt')(1) } },
     },
     want: [
-      message('acme auth: it names the page auth.txt, which does not exist', "  next: name one of the vendor's pages"),
+      message('tiny auth: it names the page auth.txt, which does not exist', "  next: name one of the vendor's pages"),
     ],
   },
   {
@@ -31,7 +31,7 @@ testCheck(provenance, [
     change: { payloads: payloadsWith(listed, { body: { parcels: [], total: 0 } }) },
     want: [
       message(
-        'acme listParcels 200 /self: it was seen in listParcels.200.two-parcels, which lacks it',
+        'tiny listParcels 200 /self: it was seen in listParcels.200.two-parcels, which lacks it',
         '  next: name the payload that has it',
       ),
     ],
@@ -46,7 +46,7 @@ testCheck(provenance, [
     change: { schemas: { self: field(seenIn('listParcels.200.none'), schemas.self, 'Address.') } },
     want: [
       message(
-        'acme listParcels 200 /self: it was seen in listParcels.200.none, which does not exist',
+        'tiny listParcels 200 /self: it was seen in listParcels.200.none, which does not exist',
         "  next: name one of the vendor's payloads",
       ),
     ],
@@ -56,7 +56,7 @@ testCheck(provenance, [
     change: { schemas: { self: field(seenIn('searchParcels.200.none'), schemas.self, 'Address.') } },
     want: [
       message(
-        'acme listParcels 200 /self: it was seen in searchParcels.200.none, which is composed',
+        'tiny listParcels 200 /self: it was seen in searchParcels.200.none, which is composed',
         '  next: use assumed(…) with the reason, or elsewhere(…)',
       ),
     ],
@@ -66,24 +66,24 @@ testCheck(provenance, [
     change: { schemas: { self: field(assumed('every list has one'), z.string(), 'Address.') } },
     want: [
       message(
-        'acme listParcels 200 /self: it is assumed, and yet in the documented reading',
+        'tiny listParcels 200 /self: it is assumed, and yet in the documented reading',
         '  next: amend it with a finding, so that the documented reading lacks it',
       ),
     ],
   },
   {
     given: 'something of another page in the documented reading',
-    change: { schemas: { self: field(elsewhere('acme.test/links'), z.string(), 'Address.') } },
+    change: { schemas: { self: field(elsewhere('tiny.test/links'), z.string(), 'Address.') } },
     want: [
       message(
-        'acme listParcels 200 /self: it comes from https://acme.test/links, and yet is in the documented reading',
+        'tiny listParcels 200 /self: it comes from https://tiny.test/links, and yet is in the documented reading',
         '  next: amend it with a finding, so that the documented reading lacks it',
       ),
     ],
   },
   {
     given: "something of the operation's own page, at its other address",
-    change: { schemas: { self: field(elsewhere('acme.test/parcels#links'), z.string(), 'Address.') } },
+    change: { schemas: { self: field(elsewhere('tiny.test/parcels#links'), z.string(), 'Address.') } },
     want: [],
   },
   {
@@ -91,7 +91,7 @@ testCheck(provenance, [
     change: { schemas: { self: field({ kind: 'elsewhere', url: 'the manual' }, schemas.self, 'Address.') } },
     want: [
       message(
-        'acme listParcels 200 /self: "the manual" is not an address',
+        'tiny listParcels 200 /self: "the manual" is not an address',
         '  next: write the whole address of the page',
       ),
     ],

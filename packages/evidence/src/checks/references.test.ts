@@ -9,10 +9,10 @@ const line = documentedOn(pageId)
 testCheck(references, [
   {
     given: 'a finding that only the contract and a repair know',
-    change: { ledger: ledgerWith('acme-request-not-json', undefined) },
+    change: { ledger: ledgerWith('tiny-request-not-json', undefined) },
     want: [
       message(
-        'acme payload searchParcels.request.sent-ones, repair of line 19: the finding acme-request-not-json is not in the ledger',
+        'tiny payload searchParcels.request.sent-ones, repair of line 19: the finding tiny-request-not-json is not in the ledger',
         '  next: add it to the ledger, or correct the id',
       ),
     ],
@@ -21,12 +21,12 @@ testCheck(references, [
     given: 'an amendment within what another one documents',
     change: {
       schemas: {
-        weight: amend('acme-weight-text', z.array(amend('acme-inner', z.number(), z.string())), z.string()),
+        weight: amend('tiny-weight-text', z.array(amend('tiny-inner', z.number(), z.string())), z.string()),
       },
     },
     want: [
       message(
-        'acme listParcels 200: the finding acme-inner is not in the ledger',
+        'tiny listParcels 200: the finding tiny-inner is not in the ledger',
         '  next: add it to the ledger, or correct the id',
       ),
     ],
@@ -34,26 +34,26 @@ testCheck(references, [
   {
     given: 'an amendment, a response and a server without a finding',
     change: {
-      ledger: ledgerWith('acme-errors-undocumented', undefined),
+      ledger: ledgerWith('tiny-errors-undocumented', undefined),
       rest: {
         servers: [
           {
             id: 'test',
-            url: 'https://test.acme.test',
+            url: 'https://test.tiny.test',
             description: 'Test.',
             provenance: line(2),
-            finding: 'acme-server',
+            finding: 'tiny-server',
           },
         ],
       },
     },
     want: [
       message(
-        'acme listParcels 401: the finding acme-errors-undocumented is not in the ledger; 2 places name it',
+        'tiny listParcels 401: the finding tiny-errors-undocumented is not in the ledger; 2 places name it',
         '  next: add it to the ledger, or correct the id',
       ),
       message(
-        'acme server test: the finding acme-server is not in the ledger',
+        'tiny server test: the finding tiny-server is not in the ledger',
         '  next: add it to the ledger, or correct the id',
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Part, Vendor } from '@sendspec/contract'
-import { propertiesIn } from '@sendspec/contract'
+import { isInside, propertiesIn } from '@sendspec/contract'
 import type { Complaint } from '../check.ts'
 import { aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
@@ -26,7 +26,7 @@ const lineOf = (
 /** The property at a pointer, or the nearest above it. */
 const propertyAt = ({ shape }: Part, pointer: string) =>
   propertiesIn(shape)
-    .filter((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`))
+    .filter((each) => pointer === each.pointer || isInside(pointer, each.pointer))
     .sort((one, other) => other.pointer.length - one.pointer.length)[0]?.property
 
 const placeOf = (comparison: Comparison, subject: Subject): Pick<Complaint, 'place' | 'source'> => {

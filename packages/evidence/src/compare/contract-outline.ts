@@ -1,12 +1,4 @@
-import {
-  type Operation,
-  type Property,
-  type Shape,
-  type ShapeKind,
-  type ShapeOf,
-  shapeOf,
-  type Vendor,
-} from '@sendspec/contract'
+import { byKind, type Operation, type Property, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import type { FieldPlace } from '@sendspec/facts'
 import { templateOf } from '@sendspec/facts'
 import { nestDotted } from './nest-dotted.ts'
@@ -33,7 +25,7 @@ const kindOfScalar = (value: Scalar): ValueKind => {
   return typeof value as 'string' | 'boolean'
 }
 
-const outlines: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => Outline } = {
+const outlineOf: (shape: Shape) => Outline = byKind({
   string: (shape) => ({
     ...kind('string'),
     limits: limitsOf(shape, ['minLength', 'maxLength']),
@@ -58,9 +50,7 @@ const outlines: { [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => Outline } = {
   union: ({ options }) => eitherOf(options.map(outlineOf)),
   nullable: ({ inner }) => eitherOf([outlineOf(inner), kind('null')]),
   named: ({ inner }) => outlineOf(inner),
-}
-
-const outlineOf = (shape: Shape): Outline => (outlines[shape.kind] as (shape: Shape) => Outline)(shape)
+})
 
 const memberOf = ({ key, required, shape, provenance, ...property }: Property, place?: FieldPlace): Member => ({
   name: said(key),

@@ -1,3 +1,4 @@
+import { isInside } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, headOf, listed, markOf, titleOf } from './fields.ts'
@@ -51,8 +52,8 @@ const fieldsLacking = (
   return own
     .filter(({ field }) => field.fields.length === 0)
     .flatMap(({ pointer, name, field }) => {
-      const below = theirs.filter((each) => each.pointer.startsWith(`${pointer}/`))
-      if (below.length === 0 || own.some((each) => each.pointer.startsWith(`${pointer}/`))) return []
+      const below = theirs.filter((each) => isInside(each.pointer, pointer))
+      if (below.length === 0 || own.some((each) => isInside(each.pointer, pointer))) return []
       const evidence = `${sibling.page.id} has ${below.length} fields below \`${name}\`, from line ${below[0]?.field.line} on, which this capture lacks`
       return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
     })

@@ -1,5 +1,5 @@
+import { parentPointer } from '@sendspec/contract'
 import type { PageDetector } from './detector.ts'
-import { parentOf } from './example-values.ts'
 import { fieldsOf, markOf, titleOf } from './fields.ts'
 
 export const dependentEnums: PageDetector = {
@@ -14,7 +14,9 @@ export const dependentEnums: PageDetector = {
     return listed.flatMap(({ name, pointer, field, operation }) => {
       const whole = listed.find(
         (each) =>
-          each.operation === operation && name === `sub${each.name}` && parentOf(each.pointer) === parentOf(pointer),
+          each.operation === operation &&
+          name === `sub${each.name}` &&
+          parentPointer(each.pointer) === parentPointer(pointer),
       )
       const [first] = field.enum ?? []
       if (!whole || !first) return []

@@ -9,9 +9,6 @@ export interface ShownObject {
   readonly line: number
 }
 
-/** The pointer of the object that a field is in. */
-export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
-
 /** Every object that the examples show at a pointer. */
 export const objectsAt = ({ examples }: Pick<PlacedField, 'examples'>, pointer: string): readonly ShownObject[] =>
   examples.flatMap((example) =>

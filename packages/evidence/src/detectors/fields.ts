@@ -1,4 +1,4 @@
-import { joinPointer, valuesAt } from '@sendspec/contract'
+import { codeSpan, joinPointer, listInWords, parsePointer, unique, valuesAt } from '@sendspec/contract'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -65,7 +65,7 @@ const placed = (
     const children = field.fields.length > 0 ? field.fields : inner.fields
     return [
       { ...around, field, name, pointer: own },
-      ...placed(children, around, page, inner.isArray ? `${own}/*` : own, depth + 1),
+      ...placed(children, around, page, inner.isArray ? joinPointer(own, '*') : own, depth + 1),
     ]
   })
 
@@ -133,13 +133,8 @@ export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { reado
 export const markOf = ({ line, column }: Mark): Mark => ({ line, column })
 
 /** Names in a sentence: `a`, `b` and 3 more. */
-export const listed = (names: readonly string[]): string => {
-  const distinct = [...new Set(names)]
-  const shown = distinct.slice(0, 4).map((name) => `\`${name}\``)
-  const rest = distinct.length - shown.length
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '')
-}
+export const listed = (names: readonly string[]): string =>
+  listInWords(unique(names).map(codeSpan), { longest: 4, shown: 4 })
 
 /** Whether an operation answers with a list: a documented or shown array of objects at the top or one level below. */
 export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]): PlacedField | undefined =>
@@ -149,7 +144,7 @@ export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]
           own === operation &&
           part === 'response' &&
           (response?.status?.value ?? 200) < 300 &&
-          pointer.split('/').length <= 3 &&
+          parsePointer(pointer).length <= 2 &&
           !/\/(?:links|meta|errors)(?:\/|$)/.test(pointer) &&
           (field.type?.is.kind === 'array' || valuesIn(examples, pointer).some(Array.isArray)) &&
           (field.fields.length > 0 || field.type?.text !== 'string[]'),

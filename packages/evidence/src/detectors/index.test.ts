@@ -1,10 +1,10 @@
 import { findingKinds, type Payload } from '@sendspec/contract'
-import { acme, listed, payloadsWith } from '@sendspec/testing'
+import { listed, payloadsWith, tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import { detect, detectors } from './index.ts'
 
 const reportsOf = (origin: Payload['origin']) => {
-  const vendor = acme({ payloads: payloadsWith(listed, { origin }) })
+  const vendor = tiny({ payloads: payloadsWith(listed, { origin }) })
   return detect(vendor, vendor.payloads[0] as Payload)
 }
 

@@ -1,3 +1,4 @@
+import { isInside } from '@sendspec/contract'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
 import { distinctBy, wordsOf } from './values.ts'
@@ -20,7 +21,7 @@ export const missingOrder: PageDetector = {
       const nested = fields.filter(
         ({ operation: own, pointer, name, field }) =>
           own === operation &&
-          pointer.startsWith(`${list.pointer}/`) &&
+          isInside(pointer, list.pointer) &&
           histories.test(wordsOf(name)) &&
           field.type?.is.kind === 'array',
       )

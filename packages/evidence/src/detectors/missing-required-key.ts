@@ -1,5 +1,6 @@
+import { parentPointer } from '@sendspec/contract'
 import type { PageDetector } from './detector.ts'
-import { objectsAt, parentOf } from './example-values.ts'
+import { objectsAt } from './example-values.ts'
 import { fieldsOf, markOf, titleOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
@@ -14,7 +15,7 @@ export const missingRequiredKey: PageDetector = {
     fieldsOf(page).flatMap((placed) => {
       const { field, name, operation, pointer, part } = placed
       if (part === 'parameter' || field.required?.value !== true) return []
-      const objects = objectsAt(placed, parentOf(pointer))
+      const objects = objectsAt(placed, parentPointer(pointer))
       const lacking = objects.find(({ value }) => !Object.keys(value).some((key) => wordsOf(key) === wordsOf(name)))
       if (!lacking) return []
       return [

@@ -1,5 +1,6 @@
+import { parentPointer } from '@sendspec/contract'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { objectsAt, parentOf } from './example-values.ts'
+import { objectsAt } from './example-values.ts'
 import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
@@ -48,7 +49,7 @@ const inSamples = ({ operation, field, name, part }: PlacedField): readonly Page
 const inExamples = (placed: PlacedField): readonly PageSighting[] => {
   const { name, part, pointer, field, operation } = placed
   if (part === 'parameter') return []
-  const objects = objectsAt(placed, parentOf(pointer))
+  const objects = objectsAt(placed, parentPointer(pointer))
   const other = objects.flatMap(({ value, line }) => {
     const key = name in value ? undefined : Object.keys(value).find((each) => wordsOf(each) === wordsOf(name))
     return key ? [{ key, line }] : []

@@ -1,6 +1,6 @@
 import type { FieldFacts, PageFacts } from '@sendspec/facts'
 import { factsSchemaId } from '@sendspec/facts'
-import { acme, pageId, payloadsWith, searched } from '@sendspec/testing'
+import { pageId, payloadsWith, searched, tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import { fieldsOf } from './fields.ts'
 import { recovered } from './recovered.ts'
@@ -55,7 +55,7 @@ const pointersOf = (page: PageFacts): readonly string[] =>
   fieldsOf(page).map(({ pointer, field }) => `${field.line} ${pointer}`)
 
 it('names and nests fields as the contract has them, where there are as many', () => {
-  const vendor = acme()
+  const vendor = tiny()
   const known = pointersOf(recovered(pageWith(6), vendor))
   expect(known).toEqual([
     '3 /page',
@@ -69,11 +69,11 @@ it('names and nests fields as the contract has them, where there are as many', (
 })
 
 it('leaves fields without names where the contract has more or fewer', () => {
-  expect(pointersOf(recovered(pageWith(2), acme()))).toEqual(['3 /page'])
+  expect(pointersOf(recovered(pageWith(2), tiny()))).toEqual(['3 /page'])
 })
 
 it('takes the recorded body of an example that is no JSON', () => {
-  const vendor = acme({ payloads: payloadsWith(searched, {}) })
+  const vendor = tiny({ payloads: payloadsWith(searched, {}) })
   const [example] = recovered(pageWith(2), vendor).operations[1]?.requestExamples ?? []
   expect(example).toMatchObject({ value: { state: 'sent' }, error: { line: 19 } })
 })

@@ -1,3 +1,4 @@
+import { parentPointer } from '@sendspec/contract'
 import type { FieldPlace, SampleFacts } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
@@ -13,7 +14,7 @@ export const sampleLacksRequired: PageDetector = {
   find: (page) =>
     fieldsOf(page).flatMap((placed) => {
       const { operation, field, name } = placed
-      const isTop = placed.pointer.split('/').length === 2
+      const isTop = parentPointer(placed.pointer) === ''
       if (field.required?.value !== true || placed.part === 'response' || !isTop) return []
       const lacking = operation.samples.find((sample) => sample.url && !sends(sample, placed))
       if (!lacking) return []

@@ -1,5 +1,6 @@
+import { parentPointer } from '@sendspec/contract'
 import type { PageDetector } from './detector.ts'
-import { objectsAt, parentOf } from './example-values.ts'
+import { objectsAt } from './example-values.ts'
 import { fieldsOf, statedType, titleOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
@@ -14,7 +15,7 @@ export const undocumentedKey: PageDetector = {
     const fields = fieldsOf(page).filter(({ part }) => part !== 'parameter')
     const objects = Map.groupBy(fields, ({ examples, pointer }) => examples[0] ?? pointer)
     return [...objects.values()].flatMap((ofBody) =>
-      [...Map.groupBy(ofBody, ({ pointer }) => parentOf(pointer))].flatMap(([parent, siblings]) => {
+      [...Map.groupBy(ofBody, ({ pointer }) => parentPointer(pointer))].flatMap(([parent, siblings]) => {
         const [first] = siblings
         if (!first || !siblings.some(({ field }) => statedType(field) || field.required)) return []
         const known = new Set(siblings.map(({ name }) => name))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import { depot, pageFacts } from '@sendspec/testing'
+import { onlyCrates, pageFacts } from '@sendspec/testing'
 import { contractSide } from '../compare/compare-vendor.ts'
 import type { ContractSide } from '../compare/match-operations.ts'
 import { evidenceAt } from '../evidence-at.ts'
@@ -36,4 +36,4 @@ const real = await Promise.all(
 )
 
 /** Every vendor in `contracts/` that has facts, and one that is made up. */
-export const subjects: readonly Subject[] = [...real, subject(depot(), [pageFacts()])]
+export const subjects: readonly Subject[] = [...real, subject(onlyCrates(), [pageFacts()])]

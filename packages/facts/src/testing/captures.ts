@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const folder = process.env.SENDSPEC_CAPTURES || join(import.meta.dirname, '../../../../captures')
 
-/** A captured page, where it is at hand. */
+/** The text of a captured page, if the captures are available. */
 export const captureOf = (id: string): string | undefined => {
   const file = join(folder, id)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
@@ -27,9 +27,9 @@ export const factsFiles = (): readonly { vendor: string; page: string; text: str
 export type FactCounts = Readonly<Record<string, number>>
 
 /**
- * What a vendor's pages state, counted on the page by hand: everything that a reader should find, and nothing else.
+ * How many facts a vendor's pages state, counted by hand: everything that a reader should find, and nothing else.
  * An example is one fact. A limit, a value of a list or a label counts once for each place it is printed; a call that is
- * a line of the page and a sample, and a status that heads an answer, count as both.
+ * both a line of the page and a sample counts as both, and so does a status above a response.
  */
 export const statedIn = (vendor: string): Readonly<Record<string, FactCounts>> =>
   JSON.parse(readFileSync(join(contracts, vendor, 'evidence', 'stated.json'), 'utf8'))

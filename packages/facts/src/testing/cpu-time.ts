@@ -1,4 +1,4 @@
-/** Milliseconds that this thread has computed so far: unlike a clock, no other process makes them more. */
+/** Milliseconds of CPU time that this thread has used. Other processes don't affect it. */
 export const cpuTime = (): number => {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000

@@ -1,2 +1,2 @@
-export { captureOf, factsFiles, statedIn } from './captures.ts'
+export { captureOf, type FactCounts, factsFiles, statedIn } from './captures.ts'
 export { cpuTime } from './cpu-time.ts'

@@ -1,5 +1,12 @@
-import { readAs, SendspecError, type Vendor } from '@sendspec/contract'
-import { valueAt, withValue } from '../runtime/stateful/pointers.js'
+import {
+  formatPointer,
+  parsePointer,
+  readAs,
+  SendspecError,
+  type Vendor,
+  valueAt,
+  withValueAt,
+} from '@sendspec/contract'
 import { queryName } from '../runtime/stateful/request-value.js'
 import { createState } from '../runtime/stateful/state.js'
 import type { Call, RequestValue, StateFile, Use } from '../runtime/stateful/state-file.d.ts'
@@ -22,7 +29,7 @@ export const checkAnswers = (vendor: Vendor, file: StateFile): void => {
       const [issue] = schema.safeParse(answer.body).error?.issues ?? []
       if (answer.status !== status || issue) {
         throw new SendspecError({
-          place: `${place} /${issue?.path.join('/') ?? ''}`,
+          place: `${place} ${formatPointer(issue?.path ?? [])}`,
           what: `a stateful mock would answer ${answer.status}: ${issue?.message ?? 'its first item is not found'}`,
           next: 'mend the notes in `collection`',
         })
@@ -43,7 +50,7 @@ const sampleCalls = ({ collections }: StateFile, use: Use): readonly Call[] => {
 }
 
 const put = (call: Call, { in: part, pointer }: RequestValue, value: unknown): Call => {
-  if (part === 'path') return { ...call, params: { ...call.params, [pointer.slice(1)]: String(value) } }
+  if (part === 'path') return { ...call, params: { ...call.params, [parsePointer(pointer)[0] ?? '']: String(value) } }
   if (part === 'query') return { ...call, query: { ...call.query, [queryName(pointer)]: String(value) } }
-  return { ...call, body: withValue(call.body, { pointer, value }) }
+  return { ...call, body: withValueAt(call.body, pointer, value) }
 }

@@ -1,5 +1,12 @@
-import { type Operation, type Shape, type ShapeOf, shapeOf, type Vendor } from '@sendspec/contract'
-import { childrenOf } from './children.ts'
+import {
+  childPointer,
+  childrenOf,
+  type Operation,
+  type Shape,
+  type ShapeOf,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 
 /** A use of a named component in a shape, and the pointer that leads there. */
 export interface Use {
@@ -10,7 +17,7 @@ export interface Use {
 /** Every use of a named component in a shape, the outermost first. */
 export const usesIn = (shape: Shape, pointer = ''): readonly Use[] => [
   ...(shape.kind === 'named' ? [{ pointer, component: shape }] : []),
-  ...childrenOf(shape).flatMap(([key, child]) => usesIn(child, key === '' ? pointer : `${pointer}/${key}`)),
+  ...childrenOf(shape).flatMap((child) => usesIn(child.shape, childPointer(pointer, child))),
 ]
 
 /** The shape of an operation's successful response, if it has a body. */

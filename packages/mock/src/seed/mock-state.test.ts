@@ -1,10 +1,10 @@
+import { books, firstBook as first, onlyBooks, bookOperations as operations } from '@sendspec/testing'
 import { describe, expect, test } from 'vitest'
-import { books, first, library, operations } from '../testing/library.ts'
 import { vendors } from '../testing/vendors.ts'
 import { mockState } from './mock-state.ts'
 import { stateText } from './state-text.ts'
 
-const kept = (changes = {}) => mockState(library(changes)).collections.books ?? []
+const kept = (changes = {}) => mockState(onlyBooks(changes)).collections.books ?? []
 
 describe('the items that a stateful mock starts with', () => {
   test('are the recorded ones as they are, and then made ones', () => {
@@ -48,37 +48,37 @@ test.each<[string, object, string]>([
   [
     'an unknown collection',
     collectionOf('getBook', { of: 'films' }),
-    'library getBook collection: there is no collection films',
+    'every-kind getBook collection: there is no collection films',
   ],
   [
     'a parameter that the query lacks',
     where({ in: 'query', pointer: '/colour', item: ['/genre'] }),
-    'library pageBooks query /colour',
+    'every-kind pageBooks query /colour',
   ],
   [
     'a part that the request lacks',
     where({ in: 'body', pointer: '/colour', item: ['/genre'] }),
-    'library pageBooks body /colour',
+    'every-kind pageBooks body /colour',
   ],
   [
     'a value that the item lacks',
     where({ in: 'query', pointer: '/page', item: ['/colour'] }),
-    'library pageBooks collection /colour',
+    'every-kind pageBooks collection /colour',
   ],
   [
     'a sort without an order',
     collectionOf('pageBooks', { sort: { in: 'query', pointer: '/sort', orders: { lent: { by: '/lent' } } } }),
-    'library pageBooks query /sort: the value -lent has no order',
+    'every-kind pageBooks query /sort: the value -lent has no order',
   ],
   [
     'a repeated value that the response lacks',
     collectionOf('pageBooks', { repeats: [{ in: 'query', pointer: '/page', at: '/number' }] }),
-    'library pageBooks 200 /number',
+    'every-kind pageBooks 200 /number',
   ],
   [
     'a repeated value of another type',
     collectionOf('pageBooks', { repeats: [{ in: 'query', pointer: '/sort', at: '/page', otherwise: 'no' }] }),
-    'library pageBooks 200 /page: a stateful mock would answer 200',
+    'every-kind pageBooks 200 /page: a stateful mock would answer 200',
   ],
   [
     'an answer that the contract lacks',
@@ -94,31 +94,35 @@ test.each<[string, object, string]>([
         },
       },
     },
-    'library removeBook 404',
+    'every-kind removeBook 404',
   ],
   ['an unknown component', collectionOf('shelfBooks', { as: 'Film' }), 'no response has a component Film'],
   [
     'an item that is no component',
     { books: { item: 'Film' } },
-    'library collections books: no response has a component Film',
+    'every-kind collections books: no response has a component Film',
   ],
-  ['a key that the item lacks', { books: { key: '/isbn' } }, 'library collections books: Book has no /isbn'],
+  ['a key that the item lacks', { books: { key: '/isbn' } }, 'every-kind collections books: Book has no /isbn'],
   [
     'no recorded item',
     { bodies: { pageBooks: { books: [], page: 0, size: 3, total: 0 }, getBook: undefined } },
     'no payload',
   ],
-  ['a row that breaks the schema', { books: { rows: [[{ shelf: 'x' }]] } }, 'library collections books item 1 /shelf'],
-  ['a value that no item has', { books: { rows: [] } }, 'library collections books: /genre is never "atlas"'],
+  [
+    'a row that breaks the schema',
+    { books: { rows: [[{ shelf: 'x' }]] } },
+    'every-kind collections books item 1 /shelf',
+  ],
+  ['a value that no item has', { books: { rows: [] } }, 'every-kind collections books: /genre is never "atlas"'],
   ['a key twice', { books: { rows: [[{ id: first.id }]] } }, `"${first.id}" is the key of two items`],
   [
     'no size of a page',
     { bodies: { pageBooks: { books: [first], page: 0, size: 0, total: 1 } } },
-    'library pageBooks /size: no payload says how large a page is',
+    'every-kind pageBooks /size: no payload says how large a page is',
   ],
-  ['no recorded response', { bodies: { allBooks: undefined } }, 'library allBooks'],
+  ['no recorded response', { bodies: { allBooks: undefined } }, 'every-kind allBooks'],
 ])('%s is refused with its place', (_, changes, words) => {
-  const make = () => mockState(library(changes))
+  const make = () => mockState(onlyBooks(changes))
   expect(make).toThrow(words)
   expect(make).toThrow('next: ')
 })

@@ -1,30 +1,28 @@
-import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
+import { byKind, type Shape } from '@sendspec/contract'
 import type { Notation } from '../runtime/stateful/state-file.d.ts'
 
-const text = (): Notation => 'text'
-const never = (): undefined => undefined
+const notations: Readonly<Record<'string' | 'number' | 'boolean', Notation>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+}
 
-/** How values of each kind of shape are compared; `undefined` where they can't be. */
-const kinds: { readonly [Kind in ShapeKind]: (shape: ShapeOf<Kind>) => Notation | undefined } = {
+/** How the values of a shape are compared, those of a list one by one; `undefined` for values without an order. */
+export const notationOf: (shape: Shape) => Notation | undefined = byKind({
   string: ({ format }) => (format === 'date-time' ? 'time' : format === 'uuid' ? 'uuid' : 'text'),
   number: () => 'number',
   boolean: () => 'boolean',
-  null: never,
-  unknown: text,
-  literal: ({ value }) =>
-    ({ string: 'text', number: 'number', boolean: 'boolean' })[typeof value as 'string'] as Notation,
-  enum: text,
+  null: () => undefined,
+  unknown: () => 'text',
+  literal: ({ value }) => notations[typeof value as keyof typeof notations],
+  enum: () => 'text',
   array: ({ items }) => notationOf(items),
-  object: never,
-  record: never,
+  object: () => undefined,
+  record: () => undefined,
   union: ({ options }) => {
     const [first, ...others] = new Set(options.map(notationOf).filter((each) => each !== undefined))
     return others.length === 0 ? first : 'text'
   },
   nullable: ({ inner }) => notationOf(inner),
   named: ({ inner }) => notationOf(inner),
-}
-
-/** How the values at a place are compared, those of a list one by one. */
-export const notationOf = (shape: Shape): Notation | undefined =>
-  (kinds[shape.kind] as (shape: Shape) => Notation | undefined)(shape)
+})

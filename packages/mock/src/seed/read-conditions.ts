@@ -1,9 +1,16 @@
-import type { Collection, CollectionUse, Condition, Operation, Shape, Vendor } from '@sendspec/contract'
+import {
+  type Collection,
+  type CollectionUse,
+  type Condition,
+  type Operation,
+  type Shape,
+  shapeAt,
+  type Vendor,
+} from '@sendspec/contract'
 import type { Condition as StateCondition } from '../runtime/stateful/state-file.d.ts'
 import { notationOf } from './notation-of.ts'
 import { readRequestValue } from './read-request-value.ts'
 import { refuse } from './refuse.ts'
-import { shapeAt } from './shape-at.ts'
 
 interface Subject {
   readonly vendor: Vendor

@@ -1,5 +1,4 @@
-import type { Operation, Pagination, Vendor } from '@sendspec/contract'
-import { valueAt } from '../runtime/stateful/pointers.js'
+import { type Operation, type Pagination, type Vendor, valueAt } from '@sendspec/contract'
 import type { Pages, RequestValue } from '../runtime/stateful/state-file.d.ts'
 import { readRequestValue } from './read-request-value.ts'
 import { refuse } from './refuse.ts'

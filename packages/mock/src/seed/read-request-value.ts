@@ -1,8 +1,7 @@
-import { type Operation, type RequestValue, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { type Operation, type RequestValue, type Shape, shapeAt, shapeOf, type Vendor } from '@sendspec/contract'
 import type { RequestValue as StateRequestValue } from '../runtime/stateful/state-file.d.ts'
 import { notationOf } from './notation-of.ts'
 import { refuse } from './refuse.ts'
-import { shapeAt } from './shape-at.ts'
 
 const parts = { path: 'pathParams', query: 'query', body: 'body' } as const
 
@@ -27,7 +26,8 @@ export const readRequestValue = (vendor: Vendor, operation: Operation, value: Re
       'name one that the schema has',
     )
   }
-  const otherwise = spot.default === undefined ? {} : { otherwise: spot.default }
+  const fallback = spot.property?.default
+  const otherwise = fallback === undefined ? {} : { otherwise: fallback }
   return {
     value: { in: value.in, pointer: value.pointer, as: notationOf(spot.shape) ?? 'text', ...otherwise },
     shape: spot.shape,

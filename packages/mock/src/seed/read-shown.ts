@@ -1,4 +1,4 @@
-import type { CollectionUse, Operation, Shape, Vendor } from '@sendspec/contract'
+import { type CollectionUse, definitionOf, type Operation, type Shape, type Vendor } from '@sendspec/contract'
 import type { Shown } from '../runtime/stateful/state-file.d.ts'
 import { componentOf } from './components.ts'
 import { readRequestValue } from './read-request-value.ts'
@@ -34,13 +34,11 @@ const countsIn = ({ vendor, operation, kept }: Subject, name: string): readonly 
   }
   return propertiesOf(component).flatMap(({ key, shape }) => {
     const own = propertiesOf(kept).find((property) => property.key === key)
-    return bare(shape).kind === 'number' && own && bare(own.shape).kind === 'array' ? [`/${key}`] : []
+    return definitionOf(shape).kind === 'number' && own && definitionOf(own.shape).kind === 'array' ? [`/${key}`] : []
   })
 }
 
-const bare = (shape: Shape): Shape => (shape.kind === 'named' ? bare(shape.inner) : shape)
-
 const propertiesOf = (shape: Shape) => {
-  const inner = bare(shape)
+  const inner = definitionOf(shape)
   return inner.kind === 'object' ? inner.properties : []
 }

@@ -1,5 +1,4 @@
-import type { CollectionUse, Operation, Vendor } from '@sendspec/contract'
-import { withValue } from '../runtime/stateful/pointers.js'
+import { type CollectionUse, type Operation, shapeAt, type Vendor, withValueAt } from '@sendspec/contract'
 import type { ListUse, Use } from '../runtime/stateful/state-file.d.ts'
 import { componentOf, success, successShape } from './components.ts'
 import { itemPlace } from './item-place.ts'
@@ -8,7 +7,6 @@ import { readPages } from './read-pages.ts'
 import { readRequestValue } from './read-request-value.ts'
 import { readShown } from './read-shown.ts'
 import { refuse } from './refuse.ts'
-import { shapeAt } from './shape-at.ts'
 
 /** What a mock server has to know of an operation on a collection: its notes, and what follows from its schemas. */
 export const readUse = (vendor: Vendor, operation: Operation): Use | undefined => {
@@ -36,7 +34,7 @@ export const readUse = (vendor: Vendor, operation: Operation): Use | undefined =
   if (!at) return refuse(place, `its response has no ${collection.item}`, 'say in `as` which component shows an item')
   const recorded = vendor.payloads.find((each) => each.operation === operation.id && each.part === String(status))
   if (!recorded) return refuse(place, 'no payload shows its response', 'record one')
-  const body = withValue(recorded.body, { pointer: at.pointer, value: use.action === 'list' ? [] : null })
+  const body = withValueAt(recorded.body, at.pointer, use.action === 'list' ? [] : null)
   const shared = { ...common, body, shown: readShown(subject), repeats: readRepeats(vendor, operation, use) }
   if (use.action === 'get') return { action: 'get', ...shared, item: at.pointer, missing: missing() }
   return {

@@ -1,5 +1,4 @@
-import { type Collection, readAs, type Vendor } from '@sendspec/contract'
-import { valueAt } from '../runtime/stateful/pointers.js'
+import { type Collection, readAs, type Vendor, valueAt } from '@sendspec/contract'
 import type { Item } from '../runtime/stateful/state-file.d.ts'
 import { componentOf, success } from './components.ts'
 import { itemPlace } from './item-place.ts'

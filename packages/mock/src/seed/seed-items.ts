@@ -1,11 +1,9 @@
-import { type Collection, readAs, type Vendor } from '@sendspec/contract'
-import { valueAt, withValue } from '../runtime/stateful/pointers.js'
+import { type Collection, formatPointer, readAs, shapeAt, type Vendor, valueAt, withValueAt } from '@sendspec/contract'
 import type { Item } from '../runtime/stateful/state-file.d.ts'
 import { componentOf } from './components.ts'
 import { freshKey } from './fresh-key.ts'
 import { recordedItems } from './recorded-items.ts'
 import { refuse } from './refuse.ts'
-import { shapeAt } from './shape-at.ts'
 import { shiftTimes } from './shift-times.ts'
 import { unseen } from './unseen.ts'
 
@@ -30,7 +28,7 @@ export const seedItems = (vendor: Vendor, name: string, collection: Collection):
     const number = recorded.length + index + 1
     const value = own ? valueAt(later, collection.key) : freshKey(keyShape, { seed: `${place} ${index}`, number })
     // Through JSON, which leaves out what is undefined.
-    return JSON.parse(JSON.stringify(withValue(later, { pointer: collection.key, value }))) as Item
+    return JSON.parse(JSON.stringify(withValueAt(later, collection.key, value))) as Item
   }
   const items = [
     ...recorded,
@@ -50,7 +48,7 @@ export const seedItems = (vendor: Vendor, name: string, collection: Collection):
   for (const [index, item] of items.entries()) {
     const [issue] = schema.safeParse(item).error?.issues ?? []
     if (issue) {
-      const at = `${place} item ${index} /${issue.path.join('/')}`
+      const at = `${place} item ${index} ${formatPointer(issue.path)}`
       return refuse(at, issue.message, 'mend the entry of `rows` that it comes from')
     }
   }

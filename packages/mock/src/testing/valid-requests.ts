@@ -1,23 +1,13 @@
-import {
-  formats,
-  type Operation,
-  type Property,
-  type Shape,
-  type ShapeKind,
-  type ShapeOf,
-  shapeOf,
-  type Vendor,
-} from '@sendspec/contract'
+import { byKind, formats, type Operation, type Property, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import fc from 'fast-check'
 
 /** Strings that are likely to mean something to the server. */
 export type Pool = readonly string[]
-type Values<Kind extends ShapeKind> = (shape: ShapeOf<Kind>, pool: Pool) => fc.Arbitrary<unknown>
 
 const MANY = 60
 
-/** Values of each kind of shape. */
-const kinds: { readonly [Kind in ShapeKind]: Values<Kind> } = {
+/** Values that a shape accepts. */
+const valuesOf: (shape: Shape, pool: Pool) => fc.Arbitrary<unknown> = byKind({
   string: ({ format, schema }, pool) =>
     fc.constantFrom(
       ...pool.filter((each) => schema.safeParse(each).success),
@@ -35,10 +25,7 @@ const kinds: { readonly [Kind in ShapeKind]: Values<Kind> } = {
   union: ({ options }, pool) => fc.oneof(...options.map((option) => valuesOf(option, pool))),
   nullable: ({ inner }, pool) => fc.option(valuesOf(inner, pool)),
   named: ({ inner }, pool) => valuesOf(inner, pool),
-}
-
-const valuesOf = (shape: Shape, pool: Pool): fc.Arbitrary<unknown> =>
-  (kinds[shape.kind] as (shape: Shape, pool: Pool) => fc.Arbitrary<unknown>)(shape, pool)
+})
 
 const objectOf = (properties: readonly Property[], pool: Pool): fc.Arbitrary<Record<string, unknown>> => {
   const values = Object.fromEntries(properties.map(({ key, shape }) => [key, valuesOf(shape, pool)]))

@@ -1,3 +1,4 @@
+import { formatPointer } from '@sendspec/contract'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
@@ -19,4 +20,4 @@ export const judgeOf = (document: OpenAPIObject): ((pointer: string) => Judge) =
 
 /** A JSON pointer as the fragment of an address. */
 export const pointerTo = (...steps: readonly (string | number)[]): string =>
-  steps.map((step) => `/${encodeURIComponent(String(step).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')
+  steps.map((step) => `/${encodeURIComponent(formatPointer([step]).slice(1))}`).join('')

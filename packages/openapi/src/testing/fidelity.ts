@@ -1,9 +1,16 @@
-import { type Operation, type Reading, readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  childrenOf,
+  type Operation,
+  type Reading,
+  readVendor,
+  type Shape,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import { changed, someChanges, valuesOf } from '@sendspec/contract/testing'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { z } from 'zod'
-import { descend } from '../descend.ts'
 import { toOpenApi } from '../document.ts'
 import { type Judge, judgeOf, pointerTo } from './ajv.ts'
 
@@ -62,7 +69,7 @@ const propertyOf = (operation: Operation, parameter: { name: string; in: string 
 
 const namedIn = (shape: Shape): Extract<Shape, { kind: 'named' }>[] => [
   ...(shape.kind === 'named' ? [shape] : []),
-  ...descend(shape, '').flatMap((child) => namedIn(child.shape)),
+  ...childrenOf(shape).flatMap((child) => namedIn(child.shape)),
 ]
 
 /** How many values were tried, and how many of them both accept. */

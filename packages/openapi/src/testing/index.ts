@@ -1,2 +1,1 @@
-export { cafe } from './cafe.ts'
 export { vendors } from './vendors.ts'

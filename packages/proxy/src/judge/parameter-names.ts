@@ -1,5 +1,5 @@
 import type { Shape } from '@sendspec/contract'
-import { childrenOf, formatPointer, type Part } from '@sendspec/contract'
+import { childrenOf, formatPointer, type Part, stepsBelow } from '@sendspec/contract'
 import type { Exchange } from '../pass-through/exchange.ts'
 import { pairsOf } from '../pass-through/header-pairs.ts'
 import { hiddenKey, isPlainKey } from '../traffic/safe-pointer.ts'
@@ -66,10 +66,6 @@ const splitName = (name: string): readonly string[] => {
   return [first, ...rest.map((each) => each.replace(/\]$/, '')).filter((each) => !/^\d*$/.test(each))]
 }
 
-const leadsTo = (shape: Shape, [step, ...rest]: readonly string[]): boolean => {
-  if (step === undefined) return true
-  return childrenOf(shape).some((each) => {
-    if (each.step === undefined) return leadsTo(each.shape, [step, ...rest])
-    return (each.step === step || each.anyStep === true || each.step === '*') && leadsTo(each.shape, rest)
-  })
-}
+const leadsTo = (shape: Shape, [step, ...rest]: readonly string[]): boolean =>
+  step === undefined ||
+  stepsBelow(shape).some((child) => (child.step === step || child.step === '*') && leadsTo(child.shape, rest))

@@ -1,4 +1,4 @@
-import { formatPointer } from '@sendspec/contract'
+import { formatPointer, isIndex } from '@sendspec/contract'
 import type { Mismatch } from '@sendspec/reports'
 import { hiddenKey, isPlainKey } from '../traffic/safe-pointer.ts'
 import type { Violation } from './prism-verdicts.ts'
@@ -62,7 +62,7 @@ const placeParameter = (
 }
 
 const safeStep = (step: string): string => {
-  if (/^\d+$/.test(step)) return '*'
+  if (isIndex(step)) return '*'
   return isPlainKey(step) ? step : hiddenKey
 }
 

@@ -1,9 +1,9 @@
 import { type Payload, partsOf, payloadId, type Vendor } from '@sendspec/contract'
 import { vendors } from '@sendspec/mock/testing'
+import { onlyDeliveries } from '@sendspec/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JudgedBody } from '../judge/judge-messages.ts'
-import { store } from '../testing/store.ts'
 import { bodyJudge } from '../traffic/judge-body.ts'
 import { isPlainKey } from '../traffic/safe-pointer.ts'
 import { createRecorder, type NotRecorded, type Recorded } from './recorder.ts'
@@ -11,9 +11,9 @@ import { createRecorder, type NotRecorded, type Recorded } from './recorder.ts'
 const isFile = (made: Recorded | NotRecorded | undefined): made is Recorded => made !== undefined && 'text' in made
 
 const record = (...bodies: readonly unknown[]): readonly (Payload & { redactions: unknown })[] => {
-  const recorder = createRecorder(store)
+  const recorder = createRecorder(onlyDeliveries())
   return bodies.flatMap((body) => {
-    const made = recorder.add({ operation: 'getOrder', part: '200', body })
+    const made = recorder.add({ operation: 'getDelivery', part: '200', body })
     return isFile(made) ? [JSON.parse(made.text)] : []
   })
 }
@@ -35,7 +35,7 @@ describe('a recorded payload', () => {
   it('is named and shaped like those of contracts, and says what was replaced', () => {
     const [payload] = record(order)
     expect(payload).toEqual({
-      operation: 'getOrder',
+      operation: 'getDelivery',
       part: '200',
       name: expect.stringMatching(/^recorded-[0-9a-f]{8}$/),
       origin: 'recorded',
@@ -111,9 +111,9 @@ describe('a recorded payload', () => {
   })
 
   it('is not made where no stand-in is as valid as the value, and that is said once', () => {
-    const recorder = createRecorder(store)
-    const given = { operation: 'getOrder', part: '200', body: { ...order, code: 'A7-prime' } }
-    const refusal = { operation: 'getOrder', part: '200', why: 'no stand-ins are valid where its values are' }
+    const recorder = createRecorder(onlyDeliveries())
+    const given = { operation: 'getDelivery', part: '200', body: { ...order, code: 'A7-prime' } }
+    const refusal = { operation: 'getDelivery', part: '200', why: 'no stand-ins are valid where its values are' }
     expect(recorder.add(given)).toEqual(refusal)
     expect(recorder.add({ ...given, body: { ...order, code: 'A7-prime' } })).toBeUndefined()
   })
@@ -121,7 +121,7 @@ describe('a recorded payload', () => {
   it('is not made of a body nested without end', () => {
     let body: unknown = []
     for (let depth = 0; depth < 50_000; depth += 1) body = [body]
-    expect(createRecorder(store).add({ operation: 'getOrder', part: '200', body })).toMatchObject({
+    expect(createRecorder(onlyDeliveries()).add({ operation: 'getDelivery', part: '200', body })).toMatchObject({
       why: expect.stringContaining('nested too deep'),
     })
   })
@@ -209,10 +209,10 @@ describe('whatever was planted in the traffic', () => {
       fc.property(
         fc.array(fc.record(Object.fromEntries(fields.map((each) => [each, value]))), { maxLength: 4 }),
         (bodies) => {
-          const recorder = createRecorder(store)
+          const recorder = createRecorder(onlyDeliveries())
           for (const body of bodies) {
             for (const part of ['200', '500', 'body']) {
-              const made = recorder.add({ operation: 'getOrder', part, body })
+              const made = recorder.add({ operation: 'getDelivery', part, body })
               if (!isFile(made)) continue
               const written = `${made.name}\n${made.text}`
               for (const planted of plantedIn(body)) if (written.includes(planted)) return false

@@ -1,5 +1,5 @@
 import type { Shape } from '@sendspec/contract'
-import { childrenOf, formatPointer } from '@sendspec/contract'
+import { childrenOf, formatPointer, stepsBelow } from '@sendspec/contract'
 import { isPlainKey } from '../traffic/safe-pointer.ts'
 import { isCounter } from './counters.ts'
 import type { StandIns } from './stand-ins.ts'
@@ -99,9 +99,7 @@ const flatten = (shape: Shape): readonly Shape[] => {
 }
 
 const shapesBelow = (shapes: readonly Shape[], step: string): readonly Shape[] =>
-  shapes
-    .flatMap(flatten)
-    .flatMap((shape) => childrenOf(shape).flatMap((each) => (each.step === step ? [each.shape] : [])))
+  shapes.flatMap(stepsBelow).flatMap((child) => (child.step === step ? [child.shape] : []))
 
 /** Whether it is a value that the contract prints. */
 const isListed = (value: string | number, shapes: readonly Shape[]): boolean =>

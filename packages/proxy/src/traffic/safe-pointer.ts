@@ -1,5 +1,5 @@
 import type { Shape } from '@sendspec/contract'
-import { childrenOf, formatPointer } from '@sendspec/contract'
+import { formatPointer, stepsBelow } from '@sendspec/contract'
 
 // Figures stand at the end of a word: `line2`, `address_1`; within one they are those of a token.
 const identifier = /^[$_]?[A-Za-z]+\d{0,2}(?:[_-][A-Za-z]+\d{0,2})*$/
@@ -29,14 +29,10 @@ export const safePointer = (shape: Shape | undefined, path: readonly string[]): 
 }
 
 const into = (shapes: readonly Shape[], key: string): Step => {
-  const inner = shapes.flatMap(children)
+  const inner = shapes.flatMap(stepsBelow)
   const named = inner.filter(({ step }) => step === key)
   if (named.length > 0) return { text: key, shapes: named.map(({ shape }) => shape) }
   const any = inner.filter(({ step }) => step === '*')
   if (any.length > 0) return { text: '*', shapes: any.map(({ shape }) => shape) }
   return { text: isPlainKey(key) ? key : hiddenKey, shapes: [] }
 }
-
-/** What is one step of a pointer below a shape. */
-const children = (shape: Shape): ReturnType<typeof childrenOf> =>
-  childrenOf(shape).flatMap((each) => (each.step === undefined ? children(each.shape) : [each]))

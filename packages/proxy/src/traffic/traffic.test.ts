@@ -1,7 +1,7 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import type { Mismatch } from '@sendspec/reports'
 import { createTally, trafficReport, trafficSarif } from '@sendspec/reports'
-import { acme, acmeSources } from '@sendspec/testing'
+import { tiny, tinySources } from '@sendspec/testing'
 import ajvDraft04 from 'ajv-draft-04'
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
@@ -14,7 +14,7 @@ const validate = new ajvDraft04.default({ strict: false, validateFormats: false,
   sarifSchema,
 )
 
-const vendor = acme()
+const vendor = tiny()
 const [operation] = vendor.operations
 const mismatch: Mismatch = {
   operation: operation?.id ?? '',
@@ -25,7 +25,7 @@ const mismatch: Mismatch = {
   expected: 'one of "packed"',
   received: 'another string',
   level: 'note',
-  findings: ['acme-state-lost'],
+  findings: ['tiny-state-lost'],
 }
 const { operation: _, ...elsewhere } = { ...mismatch, call: 'GET /{…}', code: 'undocumented_operation', findings: [] }
 
@@ -54,15 +54,15 @@ describe('the report on traffic', () => {
   })
 
   it('as SARIF is valid by the schema of version 2.1.0, and points at the operation and its finding', () => {
-    const log: Log = JSON.parse(trafficSarif(seen(mismatch, elsewhere), vendor, acmeSources))
+    const log: Log = JSON.parse(trafficSarif(seen(mismatch, elsewhere), vendor, tinySources))
     expect(validate(log), JSON.stringify(validate.errors)).toBe(true)
     const results = log.runs[0]?.results ?? []
     expect(results.map(({ level, occurrenceCount }) => [level, occurrenceCount])).toEqual([
       ['note', 2],
       ['note', 2],
     ])
-    expect(results[0]?.relatedLocations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('contracts/acme/schemas.ts')
-    expect(results[1]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('contracts/acme/index.ts')
+    expect(results[0]?.relatedLocations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('contracts/tiny/schemas.ts')
+    expect(results[1]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('contracts/tiny/index.ts')
     expect(results[1]?.message.text).toContain('GET /{{…}}')
   })
 })
@@ -100,7 +100,7 @@ describe('a call is named without its values', () => {
     ['/api/campaigns/ada', 'GET /api/campaigns/{…}'],
     ['/api/ada@lovelace.example', 'GET /api/{…}'],
     ['/api/sends/4711/ada', 'GET /api/sends/{uuid}/{…}'],
-    ['/acme/me', 'GET /{tenant}/me'],
+    ['/tiny/me', 'GET /{tenant}/me'],
     ['/', 'GET /'],
     ['/api//sends/', 'GET /api//{…}/'],
   ])('%s', (path, name) => {

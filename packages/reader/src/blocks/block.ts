@@ -16,6 +16,8 @@ export interface Paragraph {
 export interface Item {
   readonly kind: 'item'
   readonly text: Prose
+  /** How many lists it is in, from 1. */
+  readonly depth: number
 }
 
 /** Code between fences, or lines that are code by their looks. */
@@ -28,6 +30,8 @@ export interface Code {
 
 export interface Row {
   readonly cells: readonly Prose[]
+  /** Width of the spaces or marks that indent the first cell, which nest a row in the one above it. */
+  readonly indent: number
   /** The row as it stands on the page. */
   readonly text: Prose
 }

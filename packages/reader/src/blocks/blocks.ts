@@ -115,7 +115,7 @@ function readMarkdown(source: Source, collected: Collected, within: 'block' | 'l
   for (const node of root.children) visit(node, source, collected)
 }
 
-const visit = (node: Nodes, source: Source, collected: Collected): void => {
+const visit = (node: Nodes, source: Source, collected: Collected, depth = 0): void => {
   const { blocks } = collected
   if (node.type === 'heading')
     blocks.push({ kind: 'heading', depth: node.depth, text: trimmed(inlineOf(node, source)) })
@@ -133,10 +133,11 @@ const visit = (node: Nodes, source: Source, collected: Collected): void => {
   } else if (node.type === 'table') readTable(node, source, blocks)
   else if (node.type === 'listItem') {
     const [first, ...rest] = node.children
-    if (first?.type === 'paragraph') blocks.push({ kind: 'item', text: trimmed(inlineOf(first, source)) })
-    else if (first) visit(first, source, collected)
-    for (const child of rest) visit(child, source, collected)
-  } else if ('children' in node) for (const child of node.children) visit(child, source, collected)
+    if (first?.type === 'paragraph') blocks.push({ kind: 'item', text: trimmed(inlineOf(first, source)), depth })
+    else if (first) visit(first, source, collected, depth)
+    for (const child of rest) visit(child, source, collected, depth)
+  } else if ('children' in node)
+    for (const child of node.children) visit(child, source, collected, node.type === 'list' ? depth + 1 : depth)
   if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
 }
 
@@ -149,11 +150,17 @@ const collectLinks = (node: Nodes, source: Source, links: Stated<string>[]): voi
 /** Where the lines between two fences begin. */
 const bodyOf = (start: number, text: string): number => text.indexOf('\n', start) + 1 || start
 
+/** Spaces that don't collapse, and marks that stand for a step down: `↳ name`. */
+const indentOf = (cell: string): number => /^[\u00a0\u2000-\u200a\u3000]*(?:[↳└├─→›»]+\s*)?/.exec(cell)?.[0].length ?? 0
+
 const readTable = (node: TableNode, source: Source, blocks: Block[]): void => {
   const rows = node.children.map((row): Row => {
     const from = row.position?.start.offset ?? 0
+    const cells = row.children.map((cell) => inlineOf(cell, source))
+    const indent = indentOf(cells[0]?.text ?? '')
     return {
-      cells: row.children.map((cell) => trimmed(inlineOf(cell, source))),
+      indent,
+      cells: cells.map((cell, index) => trimmed(index === 0 ? slice(cell, indent) : cell)),
       text: trimmed(slice(proseOf(source), from, row.position?.end.offset)),
     }
   })

@@ -23,6 +23,16 @@ const isMarkup = (html: string): boolean => {
   return dressing.has(name.toLowerCase()) || html.endsWith('/>') || /^<\/?[A-Z]\w*[a-z]\w*/.test(html)
 }
 
+const methodAttribute =
+  /^<[A-Za-z][\w.]*\s[^>]*?\bmethod\s*=\s*["'{]*(?<method>GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\b/i
+
+/** The HTTP method that a component has as an attribute: `<Route method="GET">`. */
+export const methodOf = (html: string): { text: string; index: number } | undefined => {
+  const match = methodAttribute.exec(html)
+  const method = match?.groups?.method
+  return method ? { text: method.toUpperCase(), index: html.lastIndexOf(method, match?.[0].length) } : undefined
+}
+
 /** The words of a node as plain text: code between backticks, other markup taken off. */
 export const inlineOf = (node: Nodes, source: Source): Prose => {
   const texts: string[] = []
@@ -36,8 +46,11 @@ export const inlineOf = (node: Nodes, source: Source): Prose => {
     if (each.type === 'text') push(each.value, from)
     else if (each.type === 'inlineCode') push(`\`${each.value}\``, from)
     else if (each.type === 'break') push('\n', from)
-    else if (each.type === 'html') push(isMarkup(each.value) ? '' : each.value, from)
-    else if ('children' in each) for (const child of each.children) visit(child)
+    else if (each.type === 'html') {
+      const method = methodOf(each.value)
+      if (method) push(`${method.text} `, from + method.index)
+      else push(isMarkup(each.value) ? '' : each.value, from)
+    } else if ('children' in each) for (const child of each.children) visit(child)
   }
   visit(node)
   return { text: texts.join(''), markAt: (offset) => source.locate(offsets[offset] ?? offsets.at(-1) ?? 0) }

@@ -30,7 +30,19 @@ const kept: Readonly<Record<string, (element: Element) => boolean>> = {
   header: (element) => find(element, ({ tagName }) => tagName === 'h1').length > 0,
 }
 
+/** A list that consists of links to other pages is navigation, wherever it is. */
+const isNavigation = (element: Element): boolean => {
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return false
+  const links = find(
+    element,
+    ({ tagName, properties }) => tagName === 'a' && !/^#|^$/.test(String(properties.href ?? '')),
+  )
+  const linked = links.reduce((sum, link) => sum + textOf(link).trim().length, 0)
+  return links.length >= 5 && linked >= 0.95 * textOf(element).replace(/\s+/g, ' ').trim().length - links.length
+}
+
 const isFurniture = (element: Element): boolean =>
+  isNavigation(element) ||
   (furniture.has(element.tagName) && !kept[element.tagName]?.(element)) ||
   roles.has(String(element.properties.role ?? '')) ||
   String(element.properties.ariaHidden ?? '') === 'true' ||
@@ -46,7 +58,9 @@ export const mainContent = (root: Root): Element => {
   const article = outer && largest(find(outer, ({ tagName }) => tagName === 'article'))
   const chosen = article && outer && lengthOf(article) * 2 > lengthOf(outer) ? article : outer
   const empty: Element = { type: 'element', tagName: 'main', properties: {}, children: [] }
-  return chosen ? { ...chosen, tagName: 'div', children: pruned(withFullNames(chosen).children, false) } : empty
+  return chosen
+    ? { ...chosen, tagName: 'div', children: pruned(withFullNames(chosen).children, { inCode: false, inCell: false }) }
+    : empty
 }
 
 /** Length of the text that an element shows. */
@@ -72,14 +86,28 @@ const holdsCode = (element: Element): boolean =>
 /** What would run into the text around it, or not be text at all, stands by itself. */
 const blockNames: Readonly<Record<string, string>> = { button: 'div', header: 'div' }
 
-const pruned = (nodes: readonly ElementContent[], inCode: boolean): ElementContent[] =>
+interface Within {
+  readonly inCode: boolean
+  readonly inCell: boolean
+}
+
+/** A cell of a Markdown table can't have a list, so its items are marked in the line. */
+const inLine = (element: Element): Element => {
+  if (element.tagName === 'ul' || element.tagName === 'ol')
+    return { ...element, tagName: 'span', children: [...element.children, { type: 'text', value: ' • ' }] }
+  if (element.tagName !== 'li') return element
+  return { ...element, tagName: 'span', children: [{ type: 'text', value: ' • ' }, ...element.children] }
+}
+
+const pruned = (nodes: readonly ElementContent[], { inCode, inCell }: Within): ElementContent[] =>
   nodes.flatMap((node, index): readonly ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : []
     if (isFurniture(node)) return []
     const isCode = inCode || node.tagName === 'pre'
-    const known = understood(node)
+    const isCell = inCell || node.tagName === 'td' || node.tagName === 'th'
+    const known = isCell ? inLine(understood(node)) : understood(node)
     const tagName = blockNames[known.tagName] ?? known.tagName
-    const element = { ...known, tagName, children: pruned(known.children, isCode) }
+    const element = { ...known, tagName, children: pruned(known.children, { inCode: isCode, inCell: isCell }) }
     return inCode && isLine(node) && !endsLine(node, nodes[index + 1])
       ? [element, { type: 'text', value: '\n' }]
       : [element]

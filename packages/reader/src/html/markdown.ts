@@ -119,14 +119,16 @@ interface Within {
 const writeInline = (node: Nodes, writer: Writer, { inCell = false, isAlone = true }: Within = {}): void => {
   begin(node, writer)
   if (node.type === 'text') {
-    writeAligned(inCell ? node.value.replace(/\s+/g, ' ') : node.value, writer, (text, index) =>
+    writeAligned(inCell ? node.value.replace(/[ \t\n\f\r]+/g, ' ') : node.value, writer, (text, index) =>
       escapeAt(text, index, writer, inCell),
     )
   } else if (node.type === 'inlineCode') {
     // A name that stands alone is one without marks; in a sentence they tell it from the words.
     const tick = isAlone ? mark : write
     tick('`', writer)
-    writeAligned(node.value.replace(/\s+/g, ' '), writer, (text, index) => (inCell && text[index] === '|' ? '\\' : ''))
+    writeAligned(node.value.replace(/[ \t\n\f\r]+/g, ' '), writer, (text, index) =>
+      inCell && text[index] === '|' ? '\\' : '',
+    )
     tick('`', writer)
   } else if (node.type === 'break') write(inCell ? ' ' : '\n', writer)
   else if (node.type === 'link' && node.url && !node.url.startsWith('#') && node.children.length > 0) {

@@ -1,3 +1,4 @@
+import { methodOf } from '../blocks/inline.ts'
 import { requestLineOf } from '../operations/cues.ts'
 import { readBlocksPage } from '../operations/read-blocks-page.ts'
 import type { PageText, Reader } from '../reader.ts'
@@ -7,7 +8,9 @@ import { declaresTypes } from '../typescript/declarations.ts'
 const signs: readonly { readonly weight: number; readonly shows: (line: string) => boolean }[] = [
   {
     weight: 0.4,
-    shows: (line) => line.length < 300 && requestLineOf({ text: line, markAt: () => start }) !== undefined,
+    shows: (line) =>
+      line.length < 500 &&
+      (methodOf(line) !== undefined || requestLineOf({ text: line, markAt: () => start }) !== undefined),
   },
   { weight: 0.3, shows: declaresTypes },
   { weight: 0.2, shows: (line) => /^\s*\|?[\s:|-]*-{1,}[\s:|-]*\|/.test(line) && /^[\s|:-]+$/.test(line) },

@@ -15,7 +15,7 @@ export const mintlifyMdx: Reader = {
     if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return 0
     if (own.test(text)) return 1
     if (frontmatter.test(text)) return 0.9
-    return shared.test(text) ? 0.4 : 0
+    return shared.test(text) ? 0.3 : 0
   },
   read: readMdx,
 }

@@ -14,6 +14,7 @@ export const tableBlockOf = ({ children }: Table, context: Context): TableBlock 
 const rowOf = ({ children, position }: TableRow, { page, markAt }: Context): Row => {
   const start = position?.start.offset ?? 0
   return {
+    indent: 0,
     cells: children.map((cell) => trimmed(proseOf(piecesOf(cell.children, page)))),
     text: { text: page.text.slice(start, position?.end.offset), markAt: (offset) => markAt(start + offset) },
   }

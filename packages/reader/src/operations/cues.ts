@@ -5,7 +5,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { labelOf } from './sections.ts'
 
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
-const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/[^\s\`"',;]*)`
+const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/(?:\([\w -]*\)|[^\s\`"',;()])*)`
 const requestLine = new RegExp(
   String.raw`^[\W_]*(?<method>${methods})[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
 )

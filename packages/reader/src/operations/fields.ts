@@ -28,7 +28,33 @@ export interface ReadFields {
 export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields => {
   const { rows, gaps } = rowsOf(table)
   const read = rows.map(({ cells, text }) => fieldOf(cells, text, context))
-  return { fields: read.flatMap(({ fields }) => fields), gaps: [...gaps, ...read.flatMap((each) => each.gaps)] }
+  const indents = rows.map(({ indent }) => indent)
+  return {
+    fields: nestedByIndent(
+      read.map(({ fields }) => fields),
+      indents,
+    ),
+    gaps: [...gaps, ...read.flatMap((each) => each.gaps)],
+  }
+}
+
+/** Puts the fields of each indented row into the last field with a smaller indent. */
+const nestedByIndent = (
+  rows: readonly (readonly FieldFacts[])[],
+  indents: readonly number[],
+): readonly FieldFacts[] => {
+  const top: FieldFacts[] = []
+  const open: { readonly indent: number; readonly fields: FieldFacts[] }[] = []
+  rows.forEach((fields, index) => {
+    const indent = indents[index] ?? 0
+    while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
+    const into = open.at(-1)?.fields ?? top
+    const own = fields.map((field) => ({ ...field, fields: [...field.fields] }))
+    into.push(...own)
+    const [last] = own.slice(-1)
+    if (last) open.push({ indent, fields: last.fields })
+  })
+  return top
 }
 
 const listed =

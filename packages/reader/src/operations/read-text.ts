@@ -7,7 +7,7 @@ import { statusLabelOf } from './cues.ts'
 import { fieldOfItem } from './fields.ts'
 import { firstWords, nameOfItem, namesIn } from './names.ts'
 import { sentencesWithSubject } from './names-in-sentences.ts'
-import { addFields, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
+import { addFields, addWithin, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
@@ -19,6 +19,7 @@ export const readLine = ({ text }: Pick<Line, 'text'>, reading: Reading): void =
   const section = sectionOf(text.text)
   at.lead = ''
   at.list = undefined
+  at.items = []
   if (status) {
     // A label above the first status is that status's; further ones have their own.
     if (status.label || at.status) at.label = status.label
@@ -41,6 +42,7 @@ const enter = (section: Section, text: Prose, { at }: Reading): void => {
   at.label = isOutcome || section.part === 'error' ? at.heading : undefined
   at.status = undefined
   at.isBelowCall = false
+  if (at.part !== section.part || at.place !== section.place) at.named = new Map()
   at.part = section.part
   at.place = section.place
   if (isList(section.part)) at.list = section.part
@@ -97,7 +99,7 @@ const tell = (subject: string, prose: Prose, parameters: FieldFacts[]): void => 
 const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|arguments?|keys|headers?)\b[^.]*:?\s*$/i
 
 /** Reads an item of a list: a name of a list that a sentence opened, a status, a field, or text. */
-export const readItem = ({ text }: Item, reading: Reading): void => {
+export const readItem = ({ text, depth }: Item, reading: Reading): void => {
   const { at, lists, statuses, gaps } = reading
   if (at.list) {
     const name = nameOfItem(text)
@@ -113,12 +115,16 @@ export const readItem = ({ text }: Item, reading: Reading): void => {
   const field = isOfFields ? fieldOfItem(text, contextOf(reading)) : undefined
   if (field) {
     gaps.push(...field.gaps)
-    addFields(field.fields, text, reading)
+    const above = at.items.filter((each) => each.depth < depth)
+    const parent = above.at(-1)
+    const own = parent ? addWithin(field.fields, parent.fields, reading) : addFields(field.fields, text, reading)
+    at.items = [...above, ...own.map((fields) => ({ depth, fields }))]
     return
   }
-  const { lead } = at
+  const { lead, items } = at
   readLine({ text }, reading)
   if (!at.lead) at.lead = lead
+  at.items = items
 }
 
 const statusOfItem = (text: Prose): Stated<number> | undefined =>

@@ -35,6 +35,16 @@ interface Place {
   /** The sentence right above. */
   lead: string
   list?: ListName | undefined
+  /** The fields of the list that is being read, outermost first, each with its depth in the list. */
+  items: readonly ListedField[]
+  /** The fields of this part by name, into whose fields a table that is about one of them goes. */
+  named: Map<string, FieldFacts[]>
+}
+
+/** A field of a list, into whose fields the items of a list within it go. */
+export interface ListedField {
+  readonly depth: number
+  readonly fields: FieldFacts[]
 }
 
 export type ListName = 'filters' | 'sorts' | 'permissions'
@@ -73,7 +83,7 @@ export interface Reading {
 export const newReading = (request: Request, declared: ReadonlySet<string>, part?: Part): Reading => ({
   request,
   declared,
-  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '' },
+  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [], named: new Map() },
   gaps: [],
   parameters: [],
   body: [],
@@ -107,20 +117,57 @@ const addParameter = (field: FieldFacts, parameters: FieldFacts[]): void => {
   else parameters[known] = { ...parameters[known], ...field }
 }
 
+const aboutFields =
+  /\b(?:objects?|arrays?|items?|elements?|hash(?:es)?|keys?|fields?|propert(?:y|ies)|parameters?|following)\b/i
+
+/** The fields of the field that a sentence or heading right above a list names: "The `config` object can have these keys:". */
+const ownerIn = ({ lead, named }: Place): FieldFacts[] | undefined => {
+  if (!aboutFields.test(lead)) return undefined
+  const names = [...lead.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+  return names.map((name) => named.get(name)).find((fields) => fields !== undefined)
+}
+
+/** A field to which the fields within it are still being added. */
+interface OpenField extends FieldFacts {
+  readonly fields: FieldFacts[]
+}
+
+const openFields = (fields: readonly FieldFacts[], named: Place['named']): readonly OpenField[] =>
+  fields.map((field) => {
+    const own = [...openFields(field.fields, named)]
+    if (field.name) named.set(field.name.value, own)
+    return { ...field, fields: own }
+  })
+
+/** Adds fields to the fields of another one. Returns the list of each, for the fields within it. */
+export const addWithin = (
+  found: readonly FieldFacts[],
+  owner: FieldFacts[],
+  { at }: Reading,
+): readonly FieldFacts[][] => {
+  const fields = openFields(found, at.named)
+  owner.push(...fields.map(({ in: _, heading: __, ...field }) => field))
+  return fields.map((field) => field.fields)
+}
+
 /**
- * Adds fields to what the text speaks of.
- * @param of The list that they stand in.
+ * Adds fields to what the text is about: to the field that the sentence above them names, to the response, or to the
+ * request. Returns the list of each, for the fields within it.
+ * @param of The list that they are in.
  */
-export const addFields = (fields: readonly FieldFacts[], of: Prose, reading: Reading): void => {
-  if (isInResponse(reading)) {
-    currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
-    return
-  }
-  const inPath = parametersOf(reading.request.path.value)
-  for (const field of fields) {
-    const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
-    if (place === 'body') reading.body.push(field)
-    else if (place) addParameter({ ...field, in: place }, reading.parameters)
-    else reading.unplaced.push({ field, of })
-  }
+export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Reading): readonly FieldFacts[][] => {
+  const owner = ownerIn(reading.at)
+  if (owner) return addWithin(found, owner, reading)
+  const fields = openFields(found, reading.at.named)
+  if (isInResponse(reading)) currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
+  else for (const field of fields) addToRequest(field, of, reading)
+  return fields.map((field) => field.fields)
+}
+
+const addToRequest = (field: FieldFacts, of: Prose, { request, body, parameters, unplaced }: Reading): void => {
+  const inPath = parametersOf(request.path.value)
+  const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
+  if (place === 'body') body.push(field)
+  else if (place) addParameter({ ...field, in: place }, parameters)
+  else unplaced.push({ field, of })
 }

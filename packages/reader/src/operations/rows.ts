@@ -10,8 +10,8 @@ export type Cells = Readonly<Partial<Record<ColumnRole, Prose>>>
 
 export interface ReadRow {
   readonly cells: Cells
-  /** The cells of columns that say nothing that is known. */
   readonly text: Prose
+  readonly indent: number
 }
 
 export interface ReadTable {
@@ -30,7 +30,7 @@ export const rowsOf = ({ head, rows }: Table): ReadTable => {
     if (surplus > 0 || row.cells.length < Math.min(2, columns.length) || !isEdged)
       gaps.push(gapAt('broken-table', row.text))
     const cells = surplus > 0 ? bestMerge(row, columns, surplus) : row.cells
-    return { cells: byRole(cells, columns), text: row.text }
+    return { cells: byRole(cells, columns), text: row.text, indent: row.indent }
   })
   return { roles: columns, rows: read, gaps }
 }

@@ -38,7 +38,7 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   { label: `(?:request )(?:${parameters}|schema|format)`, section: { part: 'request' } },
   { label: 'requests?|http request|the request', section: { part: 'request' } },
   {
-    label: `(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|values?|object|type))?`,
+    label: `(?:[\\w'-]+ ){0,5}(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|structure|values?|object|type))?`,
     section: { part: 'response' },
   },
   { label: 'output|the response', section: { part: 'response' } },
@@ -53,7 +53,11 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   },
 ]
 
-const patterns = sections.map(({ label, section }) => ({ pattern: new RegExp(`^(?:${label})$`), section }))
+/** Words before a label that don't change what it is about. */
+const qualifiers =
+  '(?:(?:the|request|required|optional|additional|supported|allowed|available|common|http|url|json|form|multipart|query string) )*'
+
+const patterns = sections.map(({ label, section }) => ({ pattern: new RegExp(`^${qualifiers}(?:${label})$`), section }))
 
 /** The words of a label: without emoji, markup, punctuation and anchors around it. */
 export const labelOf = (text: string): string =>

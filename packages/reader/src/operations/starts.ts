@@ -1,5 +1,5 @@
 import type { SampleFacts, Stated } from '@sendspec/facts'
-import { fillsTemplate, matchesTemplate, templateOf } from '@sendspec/facts'
+import { fillsTemplate, lengthOf, matchesTemplate, templateOf } from '@sendspec/facts'
 import { slice } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
 import { urlParts } from '../curl/url.ts'
@@ -42,7 +42,7 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
         }
         if (last && !isNewTopic && last.by !== 'line' && isSame(last, start))
           starts[starts.length - 1] = { ...start, head: last.head }
-        else if (!(last && !isNewTopic && isSame(last, start))) starts.push(start)
+        else if (!(last && !isNewTopic && (isSame(last, start) || isInstance(start, last)))) starts.push(start)
         return
       }
     }
@@ -104,6 +104,13 @@ const isSame = (one: Start, other: Start): boolean =>
   one.method.value === other.method.value &&
   (matchesTemplate(other.path.text, templateOf(one.path.text)) ||
     templateOf(one.path.text, () => '') === templateOf(other.path.text, () => ''))
+
+/** Whether a call fills the path of another in: any value for its parameters, and a base path before it. */
+const isInstance = (call: Start, of: Start): boolean => {
+  const template = templateOf(of.path.text)
+  const own = call.path.text.split('/').filter(Boolean)
+  return call.method.value === of.method.value && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
+}
 
 const startOf = (sample: SampleFacts, text: Prose, index: number, head: number): Start | undefined => {
   const { url, method } = sample

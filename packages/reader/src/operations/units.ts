@@ -48,7 +48,7 @@ const unitsOfItem = (item: Item): readonly Unit[] => {
     const isTopic = looksLikeHeading(text.text) && isPlainTopic(text)
     return { kind: 'line', text, isAlone: false, isTopic }
   })
-  return [{ kind: 'item', text: trimmed(own) }, ...rest]
+  return [{ ...item, text: trimmed(own) }, ...rest]
 }
 
 /** How much of a text stands before one of its lines. */

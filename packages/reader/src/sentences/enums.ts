@@ -1,5 +1,5 @@
 import type { StatedValue, ValueSource } from '@sendspec/facts'
-import { type Item, plainList, quotedList } from './list.ts'
+import { bulletList, type Item, plainList, quotedList } from './list.ts'
 import type { Prose } from './prose.ts'
 
 type ListReader = (text: string, from: number) => readonly Item[]
@@ -18,11 +18,11 @@ const several: ListReader = (text, from) => {
 const openings: readonly { readonly opening: RegExp; readonly list: ListReader }[] = [
   {
     opening:
-      /\b(?:possible|allowed|valid|accepted|acceptable|supported|available|permitted) (?:values|options|types|statuses)(?: for [^.:]{1,40}?)?(?: are| is| include)?(?: one of)?\s*:?/gi,
+      /\b(?:possible|allowed|valid|accepted|acceptable|supported|available|permitted)(?: [a-z]+-?[a-z]*){0,2}? (?:values|options|types|statuses)(?: for [^.:]{1,40}?)?(?: are| is| include)?(?: one of)?\s*:?/gi,
     list: either,
   },
   { opening: /\b(?:values|options|choices|enum)(?: are)?(?: one of)?\s*:/gi, list: either },
-  { opening: /\bone of(?: the following)?(?: values| options)?(?: is| are)?\s*:/gi, list: either },
+  { opening: /\bone of(?: the| these| those)?(?: following)?(?: \w+)?(?: is| are)?\s*:/gi, list: either },
   { opening: /\bone of(?: the following)?(?: values| options)?\b/gi, list: several },
   { opening: /\beither(?: of)?\b\s*:?/gi, list: several },
   { opening: /\b(?:can|must|may|should|will) be\b(?: set to| equal to| any of)?\s*:?/gi, list: several },
@@ -34,7 +34,9 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
 export const enumOf = (prose: Prose, source: ValueSource = 'prose'): readonly StatedValue[] => {
   for (const { opening, list } of openings) {
     for (const match of prose.text.matchAll(opening)) {
-      const items = list(prose.text, match.index + match[0].length)
+      const from = match.index + match[0].length
+      const listed = bulletList(prose.text, from)
+      const items = listed.length > 0 ? listed : list(prose.text, from)
       if (items.length > 0) return items.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
     }
   }

@@ -9,7 +9,7 @@ export interface Item {
 const quoted =
   /`([^`]+)`|"([^"]+)"|“([^”]+)”|(?<!\w)'([^']+)'(?!\w)|(?<![\w-])([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?![\w-])/y
 /** What may stand between two values, or before the first. */
-const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\((?:default|the default)\))+/iy
+const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\([^()]{0,160}\))+/iy
 
 /** Values between quotation marks or backticks, or in capitals, as far as nothing but commas, `or` and `and` stands between them. */
 export const quotedList = (text: string, from: number): readonly Item[] => {
@@ -57,4 +57,28 @@ export const plainList = (text: string, from: number): readonly Item[] => {
   const fits = ({ value }: Item): boolean =>
     value !== '' && !/[`()]/.test(value) && value.split(/\s+/).length <= wordsInValue
   return items.length > 1 && items.every(fits) ? items : []
+}
+
+const bullet = /[\s:]*[•*‣▪](?:\s+|$)/y
+/** A value and what separates it from its explanation. */
+const bulletValue =
+  /`(?<ticked>[^`]+)`|["“](?<quoted>[^"”]+)["”]|(?<bare>[\w.+:/-]*[\w+>])(?=\s*(?:$|[—–:(,.;]|-\s|[•*‣▪](?:\s|$)))/y
+
+/** Values that are the items of a list in a line, each with or without an explanation: `are: • a — first • b — second`. */
+export const bulletList = (text: string, from: number): readonly Item[] => {
+  const items: Item[] = []
+  for (let offset = from; ; ) {
+    bullet.lastIndex = offset
+    if (!bullet.test(text)) return items
+    bulletValue.lastIndex = bullet.lastIndex
+    const match = bulletValue.exec(text)
+    // Text behind the last item, which the mark at the end of a list separates from it.
+    if (!match) return text.slice(bullet.lastIndex).search(/\s[•*‣▪]\s/) < 0 ? items : []
+    const { ticked, quoted: marked, bare } = match.groups ?? {}
+    const value = ticked ?? marked ?? bare ?? ''
+    items.push({ value: unquoted(value.trim()), offset: match.index + match[0].indexOf(value) })
+    const next = text.slice(bulletValue.lastIndex).search(/\s[•*‣▪]\s/)
+    if (next < 0) return items
+    offset = bulletValue.lastIndex + next
+  }
 }

@@ -1,5 +1,4 @@
-import type { Payload, Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
-import { joinPointer } from '@sendspec/contract'
+import { byKind, type Child, childPointer, childrenOf, childValues, type Payload, type Shape } from '@sendspec/contract'
 
 /** A value that was shown somewhere. */
 export interface Sighting {
@@ -28,72 +27,35 @@ export const coverableIn = (shape: Shape, sightings: readonly Sighting[]): reado
   return [...found.values()]
 }
 
-type Walk<Kind extends ShapeKind> = (
-  shape: ShapeOf<Kind>,
-  pointer: string,
-  sightings: readonly Sighting[],
-) => readonly Coverable[]
+const walk = (shape: Shape, pointer: string, sightings: readonly Sighting[]): readonly Coverable[] => [
+  ...ownCoverable(shape, pointer, sightings),
+  ...childrenOf(shape).flatMap((child) => {
+    const place = childPointer(pointer, child)
+    const inner = inside(child, sightings)
+    const field = child.property ? [{ kind: 'field', pointer: place, sightings: inner } as const] : []
+    return [...field, ...walk(child.shape, place, inner)]
+  }),
+]
 
-const leaf = (): readonly Coverable[] => []
-
-const walks: { readonly [Kind in ShapeKind]: Walk<Kind> } = {
-  string: leaf,
-  number: leaf,
-  boolean: leaf,
-  null: leaf,
-  unknown: leaf,
-  literal: leaf,
-  enum: ({ values }, pointer, sightings) =>
-    values.map((member) => ({
-      kind: 'enum',
-      pointer,
-      member,
-      sightings: sightings.filter(({ value }) => value === member),
-    })),
-  array: ({ items }, pointer, sightings) =>
-    walk(
-      items,
-      joinPointer(pointer, '*'),
-      inside(sightings, (value) => (Array.isArray(value) ? value : [])),
-    ),
-  object: ({ properties }, pointer, sightings) =>
-    properties.flatMap(({ key, shape }) => {
-      const place = joinPointer(pointer, key)
-      const own = inside(sightings, (value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : []))
-      return [{ kind: 'field', pointer: place, sightings: own } as const, ...walk(shape, place, own)]
-    }),
-  record: ({ values }, pointer, sightings) =>
-    walk(
-      values,
-      joinPointer(pointer, '*'),
-      inside(sightings, (value) => (isObject(value) ? Object.values(value) : [])),
-    ),
-  union: ({ options }, pointer, sightings) =>
-    options.flatMap((option) =>
-      walk(
-        option,
+/** What a value itself can show, besides what is in it. */
+const ownCoverable: (shape: Shape, pointer: string, sightings: readonly Sighting[]) => readonly Coverable[] = byKind(
+  {
+    enum: ({ values }, pointer, sightings) =>
+      values.map((member) => ({
+        kind: 'enum',
         pointer,
-        sightings.filter(({ value }) => fits(option, value)),
-      ),
-    ),
-  nullable: ({ inner }, pointer, sightings) => {
-    const [nulls, values] = [sightings.filter(isNull), sightings.filter((each) => !isNull(each))]
-    return [
-      { kind: 'null', pointer, sightings: nulls },
-      { kind: 'value', pointer, sightings: values },
-      ...walk(inner, pointer, values),
-    ]
+        member,
+        sightings: sightings.filter(({ value }) => value === member),
+      })),
+    nullable: (_, pointer, sightings) => [
+      { kind: 'null', pointer, sightings: sightings.filter(isNull) },
+      { kind: 'value', pointer, sightings: sightings.filter((each) => !isNull(each)) },
+    ],
   },
-  named: ({ inner }, pointer, sightings) => walk(inner, pointer, sightings),
-}
+  () => [],
+)
 
-const walk = (shape: Shape, pointer: string, sightings: readonly Sighting[]): readonly Coverable[] =>
-  (walks[shape.kind] as Walk<ShapeKind>)(shape as never, pointer, sightings)
-
-const fits = ({ schema }: Shape, value: unknown): boolean => schema.safeParse(value).success
 const isNull = ({ value }: Sighting): boolean => value === null
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const inside = (sightings: readonly Sighting[], step: (value: unknown) => readonly unknown[]): readonly Sighting[] =>
-  sightings.flatMap((sighting) => step(sighting.value).map((value) => ({ ...sighting, value })))
+const inside = (child: Child, sightings: readonly Sighting[]): readonly Sighting[] =>
+  sightings.flatMap((sighting) => childValues(child, sighting.value).map((value) => ({ ...sighting, value })))

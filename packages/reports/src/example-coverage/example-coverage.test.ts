@@ -1,21 +1,22 @@
 import { field, named, seenIn } from '@sendspec/contract'
-import { acme, listed, payloadsWith } from '@sendspec/testing'
+import { listed, payloadsWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type CoverageItem, exampleCoverage, type SampleCall } from './example-coverage.ts'
+import type { CoverageItem } from './coverage-schema.ts'
+import { exampleCoverage, type SampleCall } from './example-coverage.ts'
 import { coverageMarkdown, coverageText } from './render.ts'
 
 const told = ({ kind, part, pointer, member, shown, payload }: CoverageItem): string =>
   [kind, part, pointer, member, shown, payload].filter((each) => each !== undefined && each !== '').join(' ')
 
-const itemsOf = (vendor = acme(), calls?: readonly SampleCall[]): readonly string[] =>
+const itemsOf = (vendor = tiny(), calls?: readonly SampleCall[]): readonly string[] =>
   exampleCoverage(vendor, calls).operations.flatMap(({ items }) => items.map(told))
 
 /** The made-up vendor with another schema, and another value, for `self`. */
 const withSelf = (schema: z.ZodTypeAny, value: unknown, origin: 'printed' | 'sketched' | 'composed' = 'printed') => {
   const body = { parcels: [], total: 2, self: value }
   const self = field(seenIn(listed), schema, 'Address of this page.')
-  return acme({ schemas: { self }, payloads: payloadsWith(listed, { body, origin }) })
+  return tiny({ schemas: { self }, payloads: payloadsWith(listed, { body, origin }) })
 }
 
 const about = (pointer: string, items: readonly string[]): readonly string[] =>
@@ -44,7 +45,7 @@ describe('example coverage', () => {
   })
 
   it('counts composed payloads apart, by operation and in all', () => {
-    const { counts, operations } = exampleCoverage(acme())
+    const { counts, operations } = exampleCoverage(tiny())
     expect(counts.status).toEqual({ total: 3, printed: 1, sketched: 0, composed: 2, never: 0, unknown: 0 })
     expect(counts.enum).toEqual({ total: 3, printed: 2, sketched: 0, composed: 0, never: 1, unknown: 0 })
     expect(operations.map(({ counts: own }) => own.field?.total)).toEqual([7, 2])
@@ -73,11 +74,11 @@ describe('example coverage', () => {
   })
 
   it('takes a printed payload over a composed one before it', () => {
-    const own = acme().payloads
+    const own = tiny().payloads
     const composed = own
       .filter(({ part }) => part === '200')
       .map((each) => ({ ...each, name: 'made-up', origin: 'composed' }) as const)
-    expect(itemsOf(acme({ payloads: [...composed, ...own] }))).toContain(`field 200 /self printed ${listed}`)
+    expect(itemsOf(tiny({ payloads: [...composed, ...own] }))).toContain(`field 200 /self printed ${listed}`)
   })
 
   it('looks into lists, records, unions and components, and tells what options share once', () => {
@@ -115,7 +116,7 @@ describe('example coverage', () => {
         parameters: parameters.map(([name, value]) => ({ in: 'query', name, ...(value !== undefined && { value }) })),
       },
     ]
-    const pageOf = (calls: readonly SampleCall[]) => itemsOf(acme(), calls)[0]
+    const pageOf = (calls: readonly SampleCall[]) => itemsOf(tiny(), calls)[0]
     expect(pageOf([])).toBe('parameter query /page never')
     expect(pageOf(query(['page', '2']))).toBe('parameter query /page printed')
     expect(pageOf(query(['size', '2']))).toBe('parameter query /page never')
@@ -125,7 +126,7 @@ describe('example coverage', () => {
     const filter = z.object({
       state: field(seenIn(listed), z.enum(['sent', 'lost']).optional(), 'State.'),
     })
-    const vendor = acme({ schemas: { page: field(seenIn(listed), filter.optional(), 'Filter.') } })
+    const vendor = tiny({ schemas: { page: field(seenIn(listed), filter.optional(), 'Filter.') } })
     expect(itemsOf(vendor, query(['page[state]', 'sent'])).slice(0, 4)).toEqual([
       'parameter query /page printed',
       'parameter query /page/state printed',
@@ -137,8 +138,8 @@ describe('example coverage', () => {
 
 describe('as text', () => {
   it('has a table for each operation, and the gaps by place', () => {
-    const text = coverageText(exampleCoverage(acme()))
-    expect(text.slice(0, text.indexOf('\n\n\n'))).toBe(`acme listParcels
+    const text = coverageText(exampleCoverage(tiny()))
+    expect(text.slice(0, text.indexOf('\n\n\n'))).toBe(`tiny listParcels
 ────────────────
                       All  Printed  Composed only  Never  Not known
 Statuses with a body    2        1              1      0          0
@@ -155,11 +156,11 @@ Shown only by composed payloads:
 
   it('does not tell again what lies in something that is not shown either', () => {
     const schema = z.object({ inner: field(seenIn(listed), z.enum(['a', 'b']), '.') }).nullable()
-    const gapsOf = (vendor: ReturnType<typeof acme>) =>
+    const gapsOf = (vendor: ReturnType<typeof tiny>) =>
       coverageText(exampleCoverage(vendor))
         .split('\n')
         .filter((line) => line.startsWith('  200 /self'))
-    const without = { ...acme({ schemas: { self: field(seenIn(listed), schema.optional(), '.') } }), payloads: [] }
+    const without = { ...tiny({ schemas: { self: field(seenIn(listed), schema.optional(), '.') } }), payloads: [] }
     expect(gapsOf(without)).toEqual([])
     expect(gapsOf(withSelf(schema.optional(), null))).toEqual(['  200 /self: as a value', '  200 /self/inner'])
     expect(gapsOf(withSelf(schema.optional(), { inner: 'a' }))).toEqual([
@@ -171,7 +172,7 @@ Shown only by composed payloads:
 
 describe('as Markdown', () => {
   it('has the same, under headings', () => {
-    const markdown = coverageMarkdown(acme(), exampleCoverage(acme()))
+    const markdown = coverageMarkdown(tiny(), exampleCoverage(tiny()))
     expect(markdown).toContain('## listParcels\n\n|  | All | Printed |')
     expect(markdown).toContain('Never shown:\n\n- `200 /parcels/*/state`: `packed`')
   })

@@ -1,64 +1,15 @@
 import { type Operation, type Payload, payloadId, readVendor, shapeOf, type Vendor } from '@sendspec/contract'
 import { coverableIn, type Sighting } from './coverable.ts'
-
-/** What of a contract an example can show. */
-export const coverageKinds = {
-  status: 'Statuses with a body',
-  field: 'Fields of bodies',
-  null: 'Nullable fields, as null',
-  value: 'Nullable fields, as a value',
-  enum: 'Members of enums',
-  parameter: 'Parameters',
-} as const
-
-export type CoverageKind = keyof typeof coverageKinds
-
-/**
- * How something was shown at best.
- * - `printed`: in an example that the page prints, or in one of its sample calls.
- * - `sketched`: in a body of which the page prints only the shape.
- * - `composed`: only in a payload of our own.
- * - `never`: nowhere.
- * - `unknown`: parameters, when no sample calls are given.
- */
-export const showings = ['printed', 'sketched', 'composed', 'never', 'unknown'] as const
-export type Showing = (typeof showings)[number]
-
-/** One thing that an example can show. */
-export interface CoverageItem {
-  readonly kind: CoverageKind
-  /** As in a finding: `path`, `query`, `header`, `body`, or a status. */
-  readonly part: string
-  /** JSON pointer into that part; `*` is every item. */
-  readonly pointer: string
-  /** The member of an enum. */
-  readonly member?: string
-  readonly shown: Showing
-  /** Id of the first payload that shows it so. */
-  readonly payload?: string
-}
-
-/** How many there are, and how many were shown in which way at best. */
-export interface CoverageCounts extends Readonly<Record<Showing, number>> {
-  readonly total: number
-}
-
-/** Only kinds that occur. */
-export type CountsByKind = Readonly<Partial<Record<CoverageKind, CoverageCounts>>>
-
-export interface OperationCoverage {
-  readonly operation: string
-  readonly counts: CountsByKind
-  readonly items: readonly CoverageItem[]
-}
-
-/** What the examples of a vendor show of its contract. Within one `version` fields are only ever added. */
-export interface ExampleCoverage {
-  readonly version: 1
-  readonly vendor: string
-  readonly counts: CountsByKind
-  readonly operations: readonly OperationCoverage[]
-}
+import {
+  type CountsByKind,
+  type CoverageCounts,
+  type CoverageItem,
+  type CoverageKind,
+  coverageKinds,
+  type ExampleCoverage,
+  type OperationCoverage,
+  type Showing,
+} from './coverage-schema.ts'
 
 /** A call that the page shows, as the facts of the page have it. */
 export interface SampleCall {

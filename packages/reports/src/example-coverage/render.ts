@@ -1,5 +1,4 @@
-import type { Vendor } from '@sendspec/contract'
-import { type Column, code, table } from '../markdown-text.ts'
+import { type Column, codeSpan, markdownTable, type Vendor } from '@sendspec/contract'
 import { wrap } from '../wrap.ts'
 import {
   type CountsByKind,
@@ -9,7 +8,7 @@ import {
   type ExampleCoverage,
   type OperationCoverage,
   type Showing,
-} from './example-coverage.ts'
+} from './coverage-schema.ts'
 
 const width = 100
 
@@ -116,9 +115,9 @@ export const coverageMarkdown = ({ name }: Vendor, { counts, operations }: Examp
       `## ${operation.operation}`,
       numbers(operation.counts),
       ...(Object.keys(gaps) as (keyof typeof gaps)[]).flatMap((shown) => {
-        const groups = groupsOf(operation.items, shown, code)
+        const groups = groupsOf(operation.items, shown, codeSpan)
         if (groups.length === 0) return []
-        const entries = groups.map(({ place, what }) => `- ${code(place)}${what && `: ${what}`}`)
+        const entries = groups.map(({ place, what }) => `- ${codeSpan(place)}${what && `: ${what}`}`)
         return [`${gaps[shown]}:`, entries.join('\n')]
       }),
     ]),
@@ -131,7 +130,7 @@ const numbers = (counts: CountsByKind): string => {
     head,
     numeric: true,
   }))
-  return table([{ head: '' }, ...columns], rowsOf(counts, shown))
+  return markdownTable(['', ...columns], rowsOf(counts, shown))
 }
 
 export const coverageJson = (coverage: ExampleCoverage): string => `${JSON.stringify(coverage, null, 2)}\n`

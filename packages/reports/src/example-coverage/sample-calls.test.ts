@@ -1,10 +1,10 @@
 import type { PageFacts, SampleFacts } from '@sendspec/facts'
-import { acme } from '@sendspec/testing'
+import { tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import { sampleCallsOf } from './sample-calls.ts'
 
 const mark = { line: 1, column: 1 }
-const vendor = acme()
+const vendor = tiny()
 const operation = vendor.operations[0] as (typeof vendor.operations)[number]
 
 const calls = (url: string, method: string = operation.method) => {

@@ -1,23 +1,7 @@
-import type { Mismatch, MismatchLevel } from './mismatch.ts'
-import { mismatchLevels } from './mismatch.ts'
-import type { Counted, Failure, Seen, TrafficSeen, Unjudged } from './tally.ts'
+import type { TrafficSeen } from './tally.ts'
+import { type Mismatch, type MismatchLevel, mismatchLevels, type TrafficReport } from './traffic-schema.ts'
 
 type Levels = Readonly<Record<MismatchLevel, number>>
-
-/** What a proxy saw, as JSON. Within one `version` fields are only ever added. No value of the traffic is in it. */
-export interface TrafficReport {
-  readonly version: 1
-  /** Id of the vendor. */
-  readonly vendor: string
-  readonly requests: number
-  /** Different mismatches by level. */
-  readonly summary: Levels & { readonly explained: number; readonly unexplained: number; readonly dropped: number }
-  readonly calls: readonly (Counted & Levels)[]
-  /** The worst first, and of each level in the order in which they were seen. */
-  readonly mismatches: readonly (Mismatch & Seen)[]
-  readonly failures: readonly (Failure & Seen)[]
-  readonly unjudged: readonly (Unjudged & Seen)[]
-}
 
 /** The report on what was seen of a vendor. */
 export const trafficReport = (vendor: string, seen: TrafficSeen): TrafficReport => {

@@ -2,9 +2,8 @@ import type { Vendor } from '@sendspec/contract'
 import { locatorOf } from '../locate.ts'
 import { type Json, plain, sarifLog, sarifPlace } from '../sarif-log.ts'
 import type { Sources } from '../sources.ts'
-import { type Mismatch, mismatchCodes } from './mismatch.ts'
-import type { TrafficReport } from './report.ts'
-import type { Seen } from './tally.ts'
+import { mismatchCodes } from './mismatch-codes.ts'
+import type { Mismatch, Seen, TrafficReport } from './traffic-schema.ts'
 
 /** The mismatches of some traffic as SARIF 2.1.0: each at the line where its operation stands in the contract. */
 export const trafficSarif = (report: TrafficReport, vendor: Vendor, sources: Sources = new Map()): string => {

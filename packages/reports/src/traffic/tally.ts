@@ -1,26 +1,4 @@
-import type { Mismatch } from './mismatch.ts'
-
-/** How often something was seen; requests are counted from 1. */
-export interface Seen {
-  readonly requests: number
-  readonly first: number
-  readonly last: number
-}
-
-/** A call that got no complete answer. */
-export interface Failure {
-  readonly call: string
-  /** `unreachable`, `refused`, `tls`, `timeout`, `broken` or `not_http`. */
-  readonly code: string
-  readonly what: string
-}
-
-/** A body that was passed on and not looked at. */
-export interface Unjudged {
-  readonly call: string
-  readonly part: string
-  readonly why: string
-}
+import type { Counted, Failure, Mismatch, Seen, Unjudged } from './traffic-schema.ts'
 
 /** One request and what was found in it. */
 export interface Judged {
@@ -30,12 +8,6 @@ export interface Judged {
   readonly mismatches: readonly Mismatch[]
   readonly unjudged: readonly Unjudged[]
   readonly failure?: Failure
-}
-
-export interface Counted {
-  readonly operation?: string
-  readonly call: string
-  readonly requests: number
 }
 
 /** What was seen of all requests so far. */

@@ -1,6 +1,5 @@
-import type { Mismatch } from './mismatch.ts'
-import type { TrafficReport } from './report.ts'
-import type { Failure, News, Unjudged } from './tally.ts'
+import type { News } from './tally.ts'
+import type { Failure, Mismatch, TrafficReport, Unjudged } from './traffic-schema.ts'
 
 /** What is new with a request, a line each. */
 export const newsLines = (number: number, { mismatches, unjudged, failures }: News): readonly string[] =>

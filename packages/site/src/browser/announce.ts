@@ -2,7 +2,7 @@ import { make } from './make.ts'
 
 let region: HTMLElement | undefined
 
-/** Tells those who listen to the page. */
+/** Announces a message to screen readers. */
 export const announce = (text: string): void => {
   if (!region) {
     region = make('p', { class: 'visually-hidden', role: 'status' })

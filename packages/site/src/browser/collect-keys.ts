@@ -1,4 +1,4 @@
-/** Keeps what is typed until there is a field for it. Gives what ends that, which gives the text. */
+/** Collects typed text until there is a field for it. Returns a function that stops and returns the text. */
 export const collectKeys = (): (() => string) => {
   let text = ''
   const collect = (event: KeyboardEvent): void => {

@@ -5,7 +5,7 @@ const shownFor = 2000
 
 const select = (code: Element): void => getSelection()?.selectAllChildren(code)
 
-/** Copies, or where the browser refuses that, selects. Says which. */
+/** Copies the text, or selects it if the browser refuses to copy. Returns which. */
 const copy = async (code: Element): Promise<string> => {
   try {
     await navigator.clipboard.writeText(code.textContent)
@@ -16,7 +16,7 @@ const copy = async (code: Element): Promise<string> => {
   }
 }
 
-/** Gives every code sample a button that copies it. */
+/** Adds a copy button to every code sample. */
 export const addCopyButtons = (): void => {
   for (const figure of document.querySelectorAll('[data-code]')) {
     const code = figure.querySelector('code')

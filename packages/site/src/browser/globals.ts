@@ -1,8 +1,8 @@
-/** What scripts of the site that are loaded later give to the first one. */
+/** Functions that scripts loaded later provide to the first script. */
 export interface Loaded {
-  /** Opens the search with what has been typed so far. */
+  /** Opens the search with the text typed so far. */
   openSearch?: (typed: string) => void
-  /** Prepares a request form, and gives what sends it. */
+  /** Prepares a request form. Returns the function that sends it. */
   prepareTry?: (form: HTMLFormElement) => () => void
 }
 

@@ -2,7 +2,7 @@ const names = ['kind', 'severity', 'status'] as const
 
 const targeted = (finding: HTMLElement): boolean => `#${finding.id}` === location.hash
 
-/** Filters the ledger. The choice stands in the address, so that it can be shared; a permalink shows its finding anyway. */
+/** Filters the ledger. The address keeps the filter, so that it can be shared. A permalink always shows its finding. */
 export const enableLedgerFilter = (): void => {
   const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]')
   if (!form) return
@@ -23,7 +23,7 @@ export const enableLedgerFilter = (): void => {
     for (const section of sections) section.hidden = !section.querySelector('[data-finding]:not([hidden])')
     const beside = findings.some((finding) => targeted(finding) && !matching.includes(finding))
     if (count) {
-      const one = beside ? ', and the one that the address names' : ''
+      const one = beside ? ', and the one in the address' : ''
       count.textContent = `${matching.length} of ${findings.length} findings${one}`
     }
   }
@@ -34,7 +34,7 @@ export const enableLedgerFilter = (): void => {
       if (select.value) url.searchParams.set(name, select.value)
       else url.searchParams.delete(name)
     }
-    // What was asked for by address is left alone once the reader asks for something else.
+    // A new filter replaces the one from the address.
     url.hash = ''
     history.replaceState(null, '', url)
   }

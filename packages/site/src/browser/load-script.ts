@@ -17,7 +17,7 @@ const refuseOthers = (address: string): string => {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
 const policy = trustedTypes?.createPolicy('sendspec', { createScriptURL: refuseOthers })
 
-/** Loads a script of this site. A script element and not `import`: a page that is opened as a file may not import. */
+/** Loads a script of this site with a script element, because a page opened as a file can't use `import`. */
 export const loadScript = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script')

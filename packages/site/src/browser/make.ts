@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
-/** An element. Text stays text: nothing that is given here is read as HTML. */
+/** Creates an element. Text is never parsed as HTML. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

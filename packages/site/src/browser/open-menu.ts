@@ -1,4 +1,4 @@
-/** The style sheet shows the menu of a wide page even if it is folded; assistive technology has to be told. */
+/** Opens the menu on wide pages, where the style sheet shows it anyway, for assistive technology. */
 export const openMenu = (): void => {
   const wide = matchMedia('(min-width: 62rem)')
   const adapt = (): void => {

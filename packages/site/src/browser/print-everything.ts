@@ -1,4 +1,4 @@
-/** Paper can't be unfolded: what is folded away is open while the page is printed. */
+/** Opens everything folded while the page is printed. */
 export const printEverything = (): void => {
   let folded: readonly HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {

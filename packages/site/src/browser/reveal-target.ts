@@ -1,4 +1,4 @@
-/** Shows what the address points at, wherever it is folded away, and scrolls to it. */
+/** Unfolds the target of the address and scrolls to it. */
 const reveal = (): void => {
   const target = document.querySelector<HTMLElement>(':target')
   if (!target) return
@@ -12,7 +12,7 @@ const reveal = (): void => {
 
 export const revealTarget = (): void => {
   addEventListener('hashchange', reveal)
-  // Also when the address stays: the reader may have folded it away again.
+  // Also if the address is unchanged: the reader may have folded the target again.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null
     if (link && link.href === location.href) reveal()

@@ -25,11 +25,11 @@ const takesText = (target: EventTarget | null): boolean =>
 const isShortcut = (event: KeyboardEvent): boolean => {
   if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return true
   const modified = event.ctrlKey || event.metaKey || event.altKey
-  // A shortcut of a single key must be possible to turn off: WCAG 2.1.4.
+  // WCAG 2.1.4: a single-key shortcut must be possible to turn off.
   return event.key === '/' && !modified && !takesText(event.target) && remembered('slash') !== 'off'
 }
 
-/** The button and the keys that open the search, whose index is loaded when it is first opened. */
+/** The button and keys that open the search. The index loads when the search first opens. */
 export const enableSearch = (): void => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-search-open]')) {
     button.addEventListener('click', open)

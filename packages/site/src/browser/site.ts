@@ -16,5 +16,5 @@ enableLedgerFilter()
 enableSearch()
 enableTry()
 printEverything()
-// Last: what it shows has to be as the others have made it.
+// Last, because it reveals what the others have built.
 revealTarget()

@@ -1,6 +1,6 @@
 // A browser can refuse its storage, for example to a page that is opened as a file.
 
-/** What was chosen on this or another page of the site. */
+/** The stored choice, made on any page of the site. */
 export const remembered = (name: string): string | undefined => {
   try {
     return localStorage.getItem(`sendspec-${name}`) ?? undefined
@@ -9,7 +9,7 @@ export const remembered = (name: string): string | undefined => {
   }
 }
 
-/** Remembers a choice, or with `undefined` forgets it. */
+/** Stores a choice. `undefined` removes it. */
 export const remember = (name: string, value: string | undefined): void => {
   try {
     if (value === undefined) localStorage.removeItem(`sendspec-${name}`)

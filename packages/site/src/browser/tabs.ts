@@ -51,13 +51,13 @@ const makeGroup = (element: HTMLElement, number: number): Group => {
   return group
 }
 
-/** Makes tabs of sections that stand below each other. A choice holds for all tabs of that name, on every page. */
+/** Turns consecutive sections into tabs. A choice applies to all tabs of that name, on every page. */
 export const makeTabs = (): void => {
   const groups = [...document.querySelectorAll<HTMLElement>('[data-tabs]')].map(makeGroup)
   const chooseAll = (tab: Tab): void => {
     const top = tab.button.getBoundingClientRect().top
     for (const group of groups) choose(group, tab.label)
-    // Panels above may have another height now: the button stays under the pointer.
+    // Keeps the button under the pointer, because panels above may have changed their height.
     scrollBy({ top: tab.button.getBoundingClientRect().top - top, behavior: 'instant' })
     remember('tab', tab.label)
   }

@@ -4,7 +4,7 @@ type Theme = 'light' | 'dark'
 
 const opposite: Readonly<Record<Theme, Theme>> = { light: 'dark', dark: 'light' }
 
-/** Lets the reader choose the theme. Whoever chooses what the system has follows the system again. */
+/** Lets the reader choose the theme. Choosing the system's theme follows the system again. */
 export const enableThemeToggle = (): void => {
   const system = matchMedia('(prefers-color-scheme: dark)')
   const { dataset } = document.documentElement

@@ -29,7 +29,7 @@ const enable = (form: HTMLFormElement): void => {
   form.hidden = false
 }
 
-/** Shows the request forms. What calls the vendor is loaded when the reader turns to one. */
+/** Shows the request forms. The client loads when the reader first uses one. */
 export const enableTry = (): void => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-try]')) enable(form)
 }

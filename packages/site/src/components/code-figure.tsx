@@ -5,11 +5,11 @@ interface Props {
   readonly text: string
   readonly language: Language
   readonly caption?: ComponentChildren
-  /** For those who can't see what stands around it. */
+  /** Label for screen readers. */
   readonly label: string
 }
 
-/** A block of code, its tokens marked. It scrolls sideways, so that it can be focused. */
+/** A highlighted code block. It scrolls sideways, so it can have focus. */
 export const CodeFigure = ({ text, language, caption, label }: Props) => (
   <figure class="code" data-code aria-label={label}>
     {caption === undefined ? null : <figcaption>{caption}</figcaption>}

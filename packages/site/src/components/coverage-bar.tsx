@@ -1,6 +1,6 @@
 import { type CoverageCounts, showings } from '@sendspec/reports'
 
-/** How much was shown in which way, as a bar. The numbers stand beside it, so that it says nothing of its own. */
+/** Coverage as a bar. The numbers are next to it, so the bar is hidden from assistive technology. */
 export const CoverageBar = ({ counts }: { counts: CoverageCounts }) => {
   const parts = showings.filter((showing) => counts[showing] > 0)
   const start = (index: number): number => parts.slice(0, index).reduce((sum, showing) => sum + counts[showing], 0)

@@ -9,11 +9,11 @@ interface Props {
   readonly rows: readonly FieldRow[]
   readonly vendor: Vendor
   readonly link: Link
-  /** In a response a field is there or not; in a request it is required or not. */
+  /** A response field is present or not. A request field is required or not. */
   readonly direction: 'request' | 'response'
 }
 
-/** Every field with all that is known of it; those inside it below it. */
+/** Every field with its details, and nested fields below it. */
 export const FieldList = ({ rows, ...rest }: Props) =>
   rows.length === 0 ? null : (
     <ul class="fields">
@@ -100,7 +100,7 @@ const Facts = (props: {
   )
 }
 
-/** More values than these are folded away. */
+/** With more values than this, the list is folded. */
 const fewValues = 12
 
 const Values = ({ values }: { values: readonly FieldValue[] }) => {

@@ -10,10 +10,10 @@ interface Props {
   readonly link: Link
 }
 
-/** More findings than these at one place are folded away. */
+/** With more findings than this, a place folds them. */
 const shown = 3
 
-/** The findings beside what they are about, each of which opens to both readings. */
+/** The findings of a place. Each opens to show both readings. */
 export const FindingNotes = ({ findings, vendorId, link }: Props) => {
   if (findings.length === 0) return null
   const split = findings.length > shown + 1 ? shown : findings.length

@@ -8,5 +8,5 @@ export type Language = keyof typeof languages
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language)
 
-/** Code as HTML whose tokens have classes: the site's policy allows no styles in the page. */
+/** Code as HTML with classes on its tokens. The content security policy allows no inline styles. */
 export const highlighted = (text: string, language: Language): string => highlighter.highlight(text, { language }).value

@@ -9,9 +9,9 @@ import { Navigation } from './navigation.tsx'
 interface Options {
   readonly site: SiteModel
   readonly page: Omit<Page, 'markdown'>
-  /** Whether the page has a Markdown file beside it. */
+  /** Whether the page also exists as Markdown. */
   readonly markdown?: boolean
-  /** The way to the root of the site, where it does not follow from the folder. */
+  /** Path to the root of the site, if it doesn't follow from the folder. */
   readonly root?: string
   readonly policy?: string
   /** More elements for the head. */

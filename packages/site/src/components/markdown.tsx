@@ -14,7 +14,7 @@ const children = ({ children: nodes }: Parent) => (
   </>
 )
 
-/** The kinds of node that the generated texts have. Others are shown as the text in them. */
+/** The Markdown nodes that generated texts use. Others are shown as plain text. */
 const kinds: { readonly [T in Nodes['type']]?: Render<T> } = {
   root: children,
   paragraph: (node) => <p>{children(node)}</p>,
@@ -42,5 +42,5 @@ const Rendered = ({ node }: { node: Nodes }) => {
   return 'children' in node ? children(node) : `${'value' in node ? node.value : ''}`
 }
 
-/** Markdown as elements. Raw HTML in it is text. */
+/** Markdown as elements. Raw HTML is shown as text. */
 export const Markdown = ({ text }: { text: string }) => <Rendered node={parser.parse(text)} />

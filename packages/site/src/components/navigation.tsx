@@ -10,7 +10,7 @@ interface Props {
   readonly link: Link
 }
 
-/** With more operations than these, only the group that the reader is in is listed. */
+/** With more operations than this, only the current group is listed. */
 const fewOperations = 60
 
 const sections = {
@@ -21,7 +21,7 @@ const sections = {
   'Interactive reference': 'reference/',
 }
 
-/** The vendors, and the pages of the one that the reader is at. */
+/** The vendors, and the pages of the current vendor. */
 export const Navigation = ({ site, page, link }: Props) => {
   const entry = (folder: string, label: preact.ComponentChildren) => (
     <a href={link(`${folder}index.html`)} aria-current={page.folder === folder ? 'page' : undefined}>

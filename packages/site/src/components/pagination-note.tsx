@@ -2,7 +2,7 @@ import type { Pagination } from '@sendspec/contract'
 import { paginationWords } from '../model/pagination-words.ts'
 import { Prose } from './prose.tsx'
 
-/** How further pages are asked for, and how the client does it. */
+/** How to request the next page, and how the client does it. */
 export const PaginationNote = ({ pagination }: { pagination: Pagination }) => (
   <>
     <Prose text={paginationWords(pagination)} /> The client walks through them with <code>.items()</code>.

@@ -45,7 +45,7 @@ const words: Words = {
 
 const withoutScheme = (url: string): string => url.replace(/^\w+:\/\//, '').replace(/\/$/, '')
 
-/** Where a statement comes from, with its line or address. */
+/** The source of a statement, with its line or address. */
 export const ProvenanceNote = ({ provenance, ...context }: Context & { provenance: Provenance }) => (
   <span class={`provenance ${provenance.kind}`}>
     {(words[provenance.kind] as (provenance: Provenance, context: Context) => JSX.Element)(provenance, context)}

@@ -1,12 +1,12 @@
 import { type Ledger, type Severity, severities } from '@sendspec/contract'
 import { countOf } from '../model/severity.ts'
 
-/** How severe something is, as a word and a shape, not by colour alone. */
+/** A severity as a word and a shape, not by color alone. */
 export const SeverityBadge = ({ severity }: { severity: Severity }) => (
   <span class={`badge ${severity}`}>{severity}</span>
 )
 
-/** `3 high`, `9 medium`, `12 low`; a severity without findings is left out. */
+/** `3 high`, `9 medium`, `12 low`. A severity without findings is omitted. */
 export const SeverityCounts = ({ ledger }: { ledger: Ledger }) => (
   <ul class="counts">
     {severities

@@ -8,7 +8,7 @@ interface Props {
   readonly numeric?: (column: number) => boolean
 }
 
-/** A table whose first cells head their rows; a narrow screen scrolls it. */
+/** A table with row headers. It scrolls on narrow screens. */
 export const Table = ({ label, head, rows, numeric = (column) => column > 0 }: Props) => (
   <section class="table" aria-label={label} tabindex={0}>
     <table>

@@ -7,7 +7,7 @@ export interface Tab {
   readonly language: Language
 }
 
-/** Blocks of code that say the same; the browser shows one at a time. */
+/** Equivalent code samples. The browser shows one at a time. */
 export const CodeTabs = ({ tabs, about }: { tabs: readonly Tab[]; about: string }) => (
   <div data-tabs={about}>
     {tabs.map(({ title, text, language }) => (

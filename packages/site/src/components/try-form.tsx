@@ -4,7 +4,7 @@ import type { OperationModel } from '../model/operation-model.ts'
 import { valuesOf } from '../model/shape-kinds.ts'
 import type { VendorModel } from '../model/site-model.ts'
 
-/** A form that calls the operation; the browser gives it life, and shows it only then. */
+/** A form that calls the operation. It is hidden until its script runs. */
 export const TryForm = ({ model, vendor: { vendor, mock } }: { model: OperationModel; vendor: VendorModel }) => {
   const { operation, sample } = model
   const [{ url, variables = {} }] = vendor.servers

@@ -2,12 +2,12 @@ import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
-import { launchBrowser } from '../testing/browser.ts'
+import { sharedBrowser } from '../testing/browser.ts'
 import { builtSite } from '../testing/built-site.ts'
 import { openPage } from '../testing/open-page.ts'
 import { vendors } from '../testing/vendors.ts'
 
-// Any vendor will do that has findings of each severity and an operation with samples.
+// Any vendor with findings of each severity and an operation with samples works here.
 const vendor = vendors.find(({ ledger }) => new Set(ledger.map(({ severity }) => severity)).size === 3)
 const [finding] = vendor?.ledger.filter(({ severity }) => severity === 'low') ?? []
 const ledger = `${vendor?.id}/findings/index.html`
@@ -16,10 +16,9 @@ const operation = `${vendor?.id}/${vendor?.operations[0]?.id}/index.html`
 let site: Site
 let browser: Browser
 beforeAll(async () => {
-  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), launchBrowser()])
+  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), sharedBrowser()])
 })
 afterAll(async () => {
-  await browser.close()
   await site.close()
 })
 
@@ -34,7 +33,7 @@ describe('the theme', () => {
     await page.getByRole('button', { name: 'Use the dark theme' }).click()
     const dark = await ground()
     expect(dark).not.toBe(light)
-    // Without the script that comes late, so what is seen is what the early one has done.
+    // Blocks the late script, so that only the early one has run.
     await page.route('**/_/site.js', (route) => route.fulfill({ body: '' }))
     await page.goto(new URL(ledger, site.url).href)
     expect(await ground()).toBe(dark)
@@ -102,7 +101,7 @@ describe('the ledger', () => {
   test('shows the finding of a permalink, whatever is asked for', async () => {
     const { page, close } = await open(`${ledger}?severity=high#${finding?.id}`)
     expect(await page.locator(`[id="${finding?.id}"]`).isVisible()).toBe(true)
-    expect(await page.locator('[data-ledger-count]').textContent()).toContain('and the one that the address names')
+    expect(await page.locator('[data-ledger-count]').textContent()).toContain('and the one in the address')
     await close()
   })
 })

@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations, colourViolations } from '../testing/axe-violations.ts'
-import { launchBrowser } from '../testing/browser.ts'
+import { sharedBrowser } from '../testing/browser.ts'
 import { builtSite, isReference, pagesOf } from '../testing/built-site.ts'
-import { openPage } from '../testing/open-page.ts'
+import { type Opened, openPage } from '../testing/open-page.ts'
 import { readableText, unreadableTexts } from '../testing/readable-text.ts'
 
 const files = await builtSite()
@@ -19,10 +19,9 @@ const patience = 180_000
 let site: Site
 let browser: Browser
 beforeAll(async () => {
-  ;[site, browser] = await Promise.all([serveFiles(files, { port: 0 }), launchBrowser()])
+  ;[site, browser] = await Promise.all([serveFiles(files, { port: 0 }), sharedBrowser()])
 })
 afterAll(async () => {
-  await browser.close()
   await site.close()
 })
 
@@ -34,21 +33,29 @@ const settled = async (page: Page, path: string): Promise<void> => {
   if (isReference(path)) await page.locator('.reference [data-section-id]').first().waitFor()
 }
 
+const opened = new Map<string, Promise<Opened & { readonly text: string }>>()
+
+/** A page with its scripts, opened once for both of its tests, and the text it has then. */
+const scripted = (path: string): Promise<Opened & { readonly text: string }> => {
+  const open = async () => {
+    const url = new URL(path, site.url).href
+    const one = await openPage({ browser, url, first: axe, context: { viewport: desk, colorScheme: 'light' } })
+    return { ...one, text: isReference(path) ? '' : await one.page.evaluate<string>(readableText) }
+  }
+  const page = opened.get(path) ?? open()
+  opened.set(path, page)
+  return page
+}
+
 test.concurrent.each(paths)(
   '/%s breaks no rule of axe, in both themes, on a desk and on a phone',
   { timeout: patience },
   async (path) => {
-    const url = new URL(path, site.url).href
-    const { page, complaints, close } = await openPage({
-      browser,
-      url,
-      first: axe,
-      context: { viewport: desk, colorScheme: 'light' },
-    })
+    const { page, complaints, close } = await scripted(path)
     await settled(page, path)
     expect(await axeViolations(page, isReference(path) ? { but: redocsOwn } : {})).toEqual([])
     await page.setViewportSize(phone)
-    // The reference is loaded anew for another theme.
+    // Another theme reloads the reference.
     const loaded = isReference(path) ? page.waitForEvent('load') : undefined
     await page.emulateMedia({ colorScheme: 'dark' })
     await loaded
@@ -64,13 +71,10 @@ test.concurrent.each(paths.filter((path) => !isReference(path)))(
   '/%s says the same without JavaScript',
   async (path) => {
     const url = new URL(path, site.url).href
-    const [plain, scripted] = await Promise.all([
-      openPage({ browser, url, context: { javaScriptEnabled: false } }),
-      openPage({ browser, url }),
-    ])
+    const plain = await openPage({ browser, url, context: { javaScriptEnabled: false } })
     const text = await plain.page.evaluate(readableText)
-    expect(text).toBe(await scripted.page.evaluate(readableText))
+    expect(text).toBe((await scripted(path)).text)
     expect(await plain.page.evaluate(unreadableTexts)).toEqual([])
-    await Promise.all([plain.close(), scripted.close()])
+    await plain.close()
   },
 )

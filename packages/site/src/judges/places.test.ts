@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerFrom } from '../serve/answer-from.ts'
-import { launchBrowser } from '../testing/browser.ts'
+import { sharedBrowser } from '../testing/browser.ts'
 import { builtSite } from '../testing/built-site.ts'
 import { openPage } from '../testing/open-page.ts'
 import { vendors } from '../testing/vendors.ts'
@@ -34,10 +34,9 @@ beforeAll(async () => {
     response.end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   server.closeAllConnections()
   server.close()
   await rm(folder, { recursive: true })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
-import { launchBrowser } from '../testing/browser.ts'
+import { sharedBrowser } from '../testing/browser.ts'
 import { builtSite } from '../testing/built-site.ts'
 import { mockOf } from '../testing/mock-of.ts'
 import { openPage } from '../testing/open-page.ts'
@@ -20,10 +20,9 @@ let browser: Browser
 beforeAll(async () => {
   mocks = new Map(await Promise.all(vendors.map(async (vendor) => [vendor.id, await mockOf(vendor)] as const)))
   const files = await builtSite(Object.fromEntries([...mocks].map(([id, { url }]) => [id, url])))
-  ;[site, browser] = await Promise.all([serveFiles(files, { port: 0 }), launchBrowser()])
+  ;[site, browser] = await Promise.all([serveFiles(files, { port: 0 }), sharedBrowser()])
 })
 afterAll(async () => {
-  await browser.close()
   await site.close()
   await Promise.all([...mocks.values()].map((mock) => mock.close()))
 })

@@ -1,6 +1,6 @@
-import { severities, type Vendor } from '@sendspec/contract'
+import { codeSpan, markdownLink, markdownTable, severities, type Vendor } from '@sendspec/contract'
 import { findingsSummary } from '@sendspec/reports'
-import { code, document, link, table } from './text.ts'
+import { document } from './text.ts'
 
 /** The findings of all vendors in numbers, as Markdown. */
 export const allFindingsMarkdown = (vendors: readonly Vendor[]): string => {
@@ -11,23 +11,26 @@ export const allFindingsMarkdown = (vendors: readonly Vendor[]): string => {
   return document(
     '# Findings',
     `${summary.total} places where the documentation is wrong or leaves its reader guessing. Tests reproduce ${summary.byProgram} of them on every run.`,
-    table(
+    markdownTable(
       ['vendor', ...head],
       [
-        ...vendors.map(({ id, name }) => [link(name, `../${id}/findings/index.md`), ...numbers(summary.vendors[id])]),
+        ...vendors.map(({ id, name }) => [
+          markdownLink(name, `../${id}/findings/index.md`),
+          ...numbers(summary.vendors[id]),
+        ]),
         ['All', ...numbers(summary)],
       ],
     ),
-    table(
+    markdownTable(
       ['kind', ...head],
-      Object.entries(summary.kinds).map(([kind, counts]) => [code(kind), ...numbers(counts)]),
+      Object.entries(summary.kinds).map(([kind, counts]) => [codeSpan(kind), ...numbers(counts)]),
     ),
     '## The severest',
     vendors
       .flatMap(({ id, name, ledger }) =>
         ledger
           .filter(({ severity }) => severity === 'high')
-          .map((finding) => `- ${name}: ${link(finding.title, `../${id}/findings/index.md#${finding.id}`)}`),
+          .map((finding) => `- ${name}: ${markdownLink(finding.title, `../${id}/findings/index.md#${finding.id}`)}`),
       )
       .join('\n'),
   )

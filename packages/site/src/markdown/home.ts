@@ -1,5 +1,6 @@
+import { codeBlock, codeSpan, escapeMarkdown, markdownLink } from '@sendspec/contract'
 import type { SiteModel } from '../model/site-model.ts'
-import { block, code, document, link, prose } from './text.ts'
+import { document } from './text.ts'
 
 /** The home page as Markdown. */
 export const homeMarkdown = ({ vendors }: SiteModel): string =>
@@ -10,17 +11,17 @@ export const homeMarkdown = ({ vendors }: SiteModel): string =>
     vendors
       .map(({ vendor: { id, name, description, ledger }, operations, mock }) =>
         [
-          `- ${link(name, `${id}/index.md`)}: ${prose(description)} ${link(`${ledger.length} findings`, `${id}/findings/index.md`)}.${mock === undefined ? '' : ` Mock server: ${mock}`}`,
+          `- ${markdownLink(name, `${id}/index.md`)}: ${escapeMarkdown(description)} ${markdownLink(`${ledger.length} findings`, `${id}/findings/index.md`)}.${mock === undefined ? '' : ` Mock server: ${mock}`}`,
           ...operations.map(
             ({ operation, path, folder }) =>
-              `  - ${link(operation.summary, `${folder}index.md`)}: ${code(`${operation.method} ${path}`)}`,
+              `  - ${markdownLink(operation.summary, `${folder}index.md`)}: ${codeSpan(`${operation.method} ${path}`)}`,
           ),
         ].join('\n'),
       )
       .join('\n'),
     '## Use a client',
-    block('sh', vendors.map(({ vendor: { id } }) => `npm install @sendspec/${id}`).join('\n')),
+    codeBlock('sh', vendors.map(({ vendor: { id } }) => `npm install @sendspec/${id}`).join('\n')),
     '## Run it all',
-    block('sh', 'npm start   # these pages, and a mock of every vendor\nnpm test    # everything that CI runs'),
-    `${link('All findings', 'findings/index.md')}`,
+    codeBlock('sh', 'npm start   # these pages, and a mock of every vendor\nnpm test    # everything that CI runs'),
+    `${markdownLink('All findings', 'findings/index.md')}`,
   )

@@ -1,17 +1,20 @@
 import { posix } from 'node:path'
-import type { FileTree } from '@sendspec/contract'
+import { escapeMarkdown, type FileTree, markdownLink } from '@sendspec/contract'
 import type { SiteModel } from '../model/site-model.ts'
 import type { Page } from '../pages/page.ts'
-import { document, link, prose } from './text.ts'
+import { document } from './text.ts'
 
 type Text = Pick<Page, 'folder' | 'title' | 'description' | 'markdown'>
 
-/** For programs that read: what the site has, and all of it in one file. */
+/** For programs: the list of pages, and all pages in one file. */
 export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileTree => {
   const ofVendor = (id: string): readonly Text[] => pages.filter(({ folder }) => folder.startsWith(`${id}/`))
   const list = (texts: readonly Text[]): string =>
     texts
-      .map(({ folder, title, description }) => `- ${link(title, `${folder}index.md`)}: ${prose(description)}`)
+      .map(
+        ({ folder, title, description }) =>
+          `- ${markdownLink(title, `${folder}index.md`)}: ${escapeMarkdown(description)}`,
+      )
       .join('\n')
   const general = pages.filter(({ folder }) => !vendors.some(({ vendor: { id } }) => folder.startsWith(`${id}/`)))
   return new Map([
@@ -20,7 +23,7 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
       document(
         '# Sendspec',
         '> Exact contracts for APIs that are documented only in prose: every operation with both of its readings, and every finding about the documentation.',
-        `All of it in one file: ${link('llms-full.txt', 'llms-full.txt')}.`,
+        `All of it in one file: ${markdownLink('llms-full.txt', 'llms-full.txt')}.`,
         ...vendors.flatMap(({ vendor: { id, name } }) => [`## ${name}`, list(ofVendor(id))]),
         '## Overall',
         list(general),
@@ -30,7 +33,7 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
   ])
 }
 
-/** The text of a page with its links as they are from the root. Blocks of code stay as they are. */
+/** The text of a page with links relative to the root. Code blocks are unchanged. */
 const fromRoot = ({ folder, markdown }: Text): string =>
   markdown
     .split(/(^```[\s\S]*?^```$)/m)

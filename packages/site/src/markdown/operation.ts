@@ -1,17 +1,27 @@
-import { type Finding, type Payload, payloadId, type Vendor } from '@sendspec/contract'
+import {
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  type Finding,
+  markdownLink,
+  type Payload,
+  payloadId,
+  type Vendor,
+} from '@sendspec/contract'
 import type { FieldRow } from '../model/field-rows.ts'
 import { lineRange } from '../model/line-range.ts'
-import type { OperationModel, Part, ResponsePart } from '../model/operation-model.ts'
+import type { OperationModel } from '../model/operation-model.ts'
 import { paginationWords } from '../model/pagination-words.ts'
+import type { Part, ResponsePart } from '../model/parts.ts'
 import { linkFrom } from '../model/paths.ts'
 import { repeatable } from '../model/repeatable.ts'
 import { provenanceWords } from './provenance.ts'
-import { block, code, document, link, prose } from './text.ts'
+import { document } from './text.ts'
 
 interface Context {
   readonly vendor: Vendor
   readonly model: OperationModel
-  /** Findings that were told on this page: each is told in full once. */
+  /** Findings already on this page. Each appears in full once. */
   readonly told: Set<string>
 }
 
@@ -22,23 +32,23 @@ export const operationMarkdown = (vendor: Vendor, model: OperationModel): string
   const context: Context = { vendor, model, told: new Set() }
   return document(
     `# ${operation.summary}`,
-    `${code(`${operation.method} ${path}`)}, ${link(vendor.name, linkFrom(model.folder)(`${vendor.id}/index.md`))}`,
-    prose(operation.description),
+    `${codeSpan(`${operation.method} ${path}`)}, ${markdownLink(vendor.name, linkFrom(model.folder)(`${vendor.id}/index.md`))}`,
+    escapeMarkdown(operation.description),
     [
-      `- Authentication: bearer token${(notes.permissions ?? []).map((permission) => ` with ${code(permission)}`).join('')}`,
+      `- Authentication: bearer token${(notes.permissions ?? []).map((permission) => ` with ${codeSpan(permission)}`).join('')}`,
       `- Rate limit: ${vendor.rateLimit.requests} requests a ${vendor.rateLimit.per} for each ${vendor.rateLimit.scope}`,
       `- Repeating it: ${repeatable(operation)}`,
       ...(notes.pagination ? [`- Pages: ${paginationWords(notes.pagination)}`] : []),
       ...(notes.dependent
         ? [
-            `- Result: ${code(notes.dependent.pointer)} depends on ${code(notes.dependent.parameter.name)}: ${Object.entries(
+            `- Result: ${codeSpan(notes.dependent.pointer)} depends on ${codeSpan(notes.dependent.parameter.name)}: ${Object.entries(
               notes.dependent.cases,
             )
-              .map(([value, type]) => `${code(value)} gives ${code(type)}`)
-              .join(', ')}; without it as with ${code(notes.dependent.otherwise)}`,
+              .map(([value, type]) => `${codeSpan(value)} gives ${codeSpan(type)}`)
+              .join(', ')}; without it as with ${codeSpan(notes.dependent.otherwise)}`,
           ]
         : []),
-      `- Source: ${link("the vendor's page", notes.docs)}; ${provenanceWords(notes.provenance, vendor)}`,
+      `- Source: ${markdownLink("the vendor's page", notes.docs)}; ${provenanceWords(notes.provenance, vendor)}`,
     ].join('\n'),
     findingList(model.findings, context),
     ...model.request.map((part) => requestPart(part, context)),
@@ -47,11 +57,11 @@ export const operationMarkdown = (vendor: Vendor, model: OperationModel): string
     ...model.responses.map((response) => responsePart(response, context)),
     '## Call it',
     'With the generated client:',
-    block('ts', sample.program),
+    codeBlock('ts', sample.program),
     'With curl:',
-    block('sh', curl),
+    codeBlock('sh', curl),
     'With fetch:',
-    block('ts', fetch),
+    codeBlock('ts', fetch),
   )
 }
 
@@ -64,8 +74,8 @@ const requestTitles: Readonly<Record<string, string>> = {
 
 const requestPart = (part: Part, context: Context): string =>
   document(
-    `## ${requestTitles[part.part]}${part.type === undefined ? '' : ` (${code(part.type)})`}`,
-    part.part === 'body' ? prose(context.model.operation.notes.requestBody?.description ?? '') : '',
+    `## ${requestTitles[part.part]}${part.type === undefined ? '' : ` (${codeSpan(part.type)})`}`,
+    part.part === 'body' ? escapeMarkdown(context.model.operation.notes.requestBody?.description ?? '') : '',
     findingList(part.findings, context),
     fieldList(part.rows, { ...context, direction: 'request' }),
   ).trimEnd()
@@ -74,8 +84,8 @@ const responsePart = (response: ResponsePart, context: Context): string => {
   const { status, notes, type, hasBody, headers, rows, findings, payloads } = response
   const direction = 'response'
   return document(
-    `### ${status}${type === undefined ? '' : ` (${code(type)})`}`,
-    `${prose(notes.description)}${hasBody ? '' : ' No body is documented.'} (${provenanceWords(notes.provenance, context.vendor)})`,
+    `### ${status}${type === undefined ? '' : ` (${codeSpan(type)})`}`,
+    `${escapeMarkdown(notes.description)}${hasBody ? '' : ' No body is documented.'} (${provenanceWords(notes.provenance, context.vendor)})`,
     findingList(findings, context),
     headers && `Headers:\n\n${fieldList(headers.rows, { ...context, direction })}`,
     headers && 'Body:',
@@ -89,10 +99,12 @@ const findingList = (findings: readonly Finding[], context: Context): string =>
 
 const findingLine = ({ id, severity, title, documented, observed }: Finding, context: Context): string => {
   const { vendor, model, told } = context
-  const readings = told.has(id) ? '' : ` Documented: ${prose(documented)} Observed: ${prose(observed)}`
+  const readings = told.has(id)
+    ? ''
+    : ` Documented: ${escapeMarkdown(documented)} Observed: ${escapeMarkdown(observed)}`
   told.add(id)
-  const evidence = link(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
-  return `Finding, ${severity}: ${prose(title)}${readings} (${evidence})`
+  const evidence = markdownLink(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
+  return `Finding, ${severity}: ${escapeMarkdown(title)}${readings} (${evidence})`
 }
 
 const fieldList = (
@@ -113,7 +125,7 @@ const fieldList = (
 
 const fieldLine = (row: FieldRow, { vendor, direction }: Context & { direction: 'request' | 'response' }): string => {
   const { kind, name, type, required, limits, values, fallback, description, provenance, documented } = row
-  if (kind === 'option') return `If it is a ${code(name)}: ${prose(description)}`
+  if (kind === 'option') return `If it is a ${codeSpan(name)}: ${escapeMarkdown(description)}`
   const optional = direction === 'request' ? 'optional' : 'may be absent'
   const presence = kind === 'entry' ? [] : required ? (direction === 'request' ? ['required'] : []) : [optional]
   const undocumented = values.filter((value) => !value.documented)
@@ -121,13 +133,15 @@ const fieldLine = (row: FieldRow, { vendor, direction }: Context & { direction: 
     type,
     ...presence,
     ...limits,
-    ...(values.length > 0 ? [`one of ${values.map(({ value }) => code(value)).join(', ')}`] : []),
-    ...(undocumented.length > 0 ? [`not on the page: ${undocumented.map(({ value }) => code(value)).join(', ')}`] : []),
-    ...(fallback === undefined ? [] : [`default ${code(fallback)}`]),
+    ...(values.length > 0 ? [`one of ${values.map(({ value }) => codeSpan(value)).join(', ')}`] : []),
+    ...(undocumented.length > 0
+      ? [`not on the page: ${undocumented.map(({ value }) => codeSpan(value)).join(', ')}`]
+      : []),
+    ...(fallback === undefined ? [] : [`default ${codeSpan(fallback)}`]),
     ...documented.map(({ words }) => words),
     ...(provenance ? [provenanceWords(provenance, vendor)] : []),
   ]
-  return `${kind === 'entry' ? name : code(name)} (${facts.join('; ')})${description === '' ? '' : `: ${prose(description)}`}`
+  return `${kind === 'entry' ? name : codeSpan(name)} (${facts.join('; ')})${description === '' ? '' : `: ${escapeMarkdown(description)}`}`
 }
 
 const payloadBlock = (payload: Payload, vendor: Vendor): string => {
@@ -135,5 +149,5 @@ const payloadBlock = (payload: Payload, vendor: Vendor): string => {
   const places = sources.map(
     ({ page, lines }) => `${lineRange(lines)} of ${vendor.pages.find(({ id }) => id === page)?.title ?? page}`,
   )
-  return `${prose(summary)} (${code(payloadId(payload))}, ${origin}${places.length > 0 ? ` on ${places.join(' and ')}` : ''})\n\n${block('json', JSON.stringify(body, null, 2))}`
+  return `${escapeMarkdown(summary)} (${codeSpan(payloadId(payload))}, ${origin}${places.length > 0 ? ` on ${places.join(' and ')}` : ''})\n\n${codeBlock('json', JSON.stringify(body, null, 2))}`
 }

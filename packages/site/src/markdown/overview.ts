@@ -1,10 +1,11 @@
+import { codeBlock, codeSpan, escapeMarkdown, markdownLink, markdownTable } from '@sendspec/contract'
 import { downloads } from '../model/downloads.ts'
 import { paginationWords } from '../model/pagination-words.ts'
 import { linkFrom } from '../model/paths.ts'
 import { bySeverity } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import { provenanceWords } from './provenance.ts'
-import { block, code, document, link, prose, table } from './text.ts'
+import { document } from './text.ts'
 
 /** The overview of a vendor as Markdown. */
 export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): string => {
@@ -13,40 +14,45 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
   const severe = bySeverity(ledger).filter(({ severity }) => severity === 'high')
   const [first] = operations
   const paged = operations.flatMap(({ operation: { summary, notes }, folder }) =>
-    notes.pagination ? [`- ${link(summary, to(`${folder}index.md`))}: ${paginationWords(notes.pagination)}`] : [],
+    notes.pagination
+      ? [`- ${markdownLink(summary, to(`${folder}index.md`))}: ${paginationWords(notes.pagination)}`]
+      : [],
   )
   return document(
     `# ${name}`,
-    `${prose(description)} ${homepage}`,
+    `${escapeMarkdown(description)} ${homepage}`,
     '## Operations',
     operations
       .map(
         ({ operation, path, folder }) =>
-          `- ${link(operation.summary, to(`${folder}index.md`))}: ${code(`${operation.method} ${path}`)}`,
+          `- ${markdownLink(operation.summary, to(`${folder}index.md`))}: ${codeSpan(`${operation.method} ${path}`)}`,
       )
       .join('\n'),
     '## What the documentation gets wrong',
-    `${link(`${ledger.length} findings`, 'findings/index.md')}, of high severity:`,
+    `${markdownLink(`${ledger.length} findings`, 'findings/index.md')}, of high severity:`,
     severe
-      .map((finding) => `- ${prose(finding.title)} (${link(finding.id, `findings/index.md#${finding.id}`)})`)
+      .map(
+        (finding) =>
+          `- ${escapeMarkdown(finding.title)} (${markdownLink(finding.id, `findings/index.md#${finding.id}`)})`,
+      )
       .join('\n'),
     '## Client',
-    block('sh', `npm install @sendspec/${id}`),
-    first && block('ts', first.sample.program),
+    codeBlock('sh', `npm install @sendspec/${id}`),
+    first && codeBlock('ts', first.sample.program),
     '## Servers',
-    table(
+    markdownTable(
       ['address', 'what it is', 'source'],
       [
         ...servers.map((server) => [
-          code(server.url),
-          prose(server.description),
+          codeSpan(server.url),
+          escapeMarkdown(server.description),
           provenanceWords(server.provenance, vendor),
         ]),
-        ...(mock === undefined ? [] : [[code(mock), 'The mock server that runs beside this site.', '']]),
+        ...(mock === undefined ? [] : [[codeSpan(mock), 'The mock server that runs with this site.', '']]),
       ],
     ),
     '## Authentication',
-    `A bearer token, in the header ${code('Authorization: Bearer …')}. ${prose(auth.description)} (${provenanceWords(auth.provenance, vendor)})`,
+    `A bearer token, in the header ${codeSpan('Authorization: Bearer …')}. ${escapeMarkdown(auth.description)} (${provenanceWords(auth.provenance, vendor)})`,
     auth.oauth2 &&
       `Authorization at ${auth.oauth2.authorizationUrl}, tokens at ${auth.oauth2.tokenUrl}; a token lives ${auth.oauth2.expiresIn} seconds. (${provenanceWords(auth.oauth2.provenance, vendor)})`,
     '## Rate limit',
@@ -55,19 +61,21 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
     paged.join('\n'),
     '## Downloads',
     downloads
-      .map(({ title, files }) => `- ${title}: ${files.map(({ path, format }) => link(format, path)).join(', ')}`)
+      .map(
+        ({ title, files }) => `- ${title}: ${files.map(({ path, format }) => markdownLink(format, path)).join(', ')}`,
+      )
       .join('\n'),
     '## More',
     [
-      `- ${link('Findings', 'findings/index.md')}`,
-      `- ${link('Example coverage', 'coverage/index.md')}`,
-      `- ${link('Changelog', 'changelog/index.md')}`,
+      `- ${markdownLink('Findings', 'findings/index.md')}`,
+      `- ${markdownLink('Example coverage', 'coverage/index.md')}`,
+      `- ${markdownLink('Changelog', 'changelog/index.md')}`,
     ].join('\n'),
     '## Sources',
     pages
       .map(
         (page) =>
-          `- ${link(page.title, page.url)}, captured as ${code(page.id)}: ${page.lines} lines, SHA-256 ${code(page.sha256)}`,
+          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
       )
       .join('\n'),
   )

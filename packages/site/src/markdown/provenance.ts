@@ -1,5 +1,4 @@
-import type { Provenance, Vendor } from '@sendspec/contract'
-import { code, link, prose } from './text.ts'
+import { codeSpan, escapeMarkdown, markdownLink, type Provenance, type Vendor } from '@sendspec/contract'
 
 type Words = {
   readonly [K in Provenance['kind']]: (provenance: Extract<Provenance, { kind: K }>, vendor: Vendor) => string
@@ -8,13 +7,13 @@ type Words = {
 const words: Words = {
   documented: ({ page, line }, { pages }) => {
     const source = pages.find(({ id }) => id === page)
-    return `documented, line ${line} of ${source ? link(source.title, source.url) : page}`
+    return `documented, line ${line} of ${source ? markdownLink(source.title, source.url) : page}`
   },
-  example: ({ payload }) => `seen only in ${code(payload)}`,
+  example: ({ payload }) => `seen only in ${codeSpan(payload)}`,
   elsewhere: ({ url }) => `stated on ${url}`,
-  assumed: ({ reason }) => `assumed: ${prose(reason)}`,
+  assumed: ({ reason }) => `assumed: ${escapeMarkdown(reason)}`,
 }
 
-/** Where a statement comes from. */
+/** The source of a statement. */
 export const provenanceWords = (provenance: Provenance, vendor: Vendor): string =>
   (words[provenance.kind] as (provenance: Provenance, vendor: Vendor) => string)(provenance, vendor)

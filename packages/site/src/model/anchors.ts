@@ -1,4 +1,6 @@
-/** Gives each place of one page an id of its own: `response-200-sends-status`. */
+import { parsePointer } from '@sendspec/contract'
+
+/** Assigns a unique id to each place of a page: `response-200-sends-status`. */
 export type Anchors = (...words: readonly string[]) => string
 
 export const createAnchors = (): Anchors => {
@@ -15,11 +17,7 @@ export const createAnchors = (): Anchors => {
   }
 }
 
-/** A pointer or a name as part of an id; what stands for any item is left out. */
-const slug = (word: string): string =>
-  word
-    .replaceAll('/*', '')
-    .replaceAll('~1', '-')
-    .replaceAll('~0', '-')
-    .replace(/[^\w$.]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+/** The steps of a JSON pointer as words of an id; `*` is left out. */
+export const anchorWords = (pointer: string): readonly string[] => parsePointer(pointer).filter((step) => step !== '*')
+
+const slug = (word: string): string => word.replace(/[^\w$.]+/g, '-').replace(/^-+|-+$/g, '')

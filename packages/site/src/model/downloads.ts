@@ -1,4 +1,4 @@
-/** What can be downloaded of a vendor, by path from its folder. */
+/** A vendor's downloads, by path from its folder. */
 export const downloads = [
   {
     title: 'OpenAPI 3.1, observed reading',

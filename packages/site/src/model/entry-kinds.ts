@@ -1,25 +1,22 @@
-import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
+import { byKind, type Shape } from '@sendspec/contract'
 
 /** How a reader enters a value in a form. */
 export type Entry = 'string' | 'number' | 'boolean' | 'json'
 
-const entries: { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => Entry } = {
-  string: () => 'string',
-  number: () => 'number',
-  boolean: () => 'boolean',
-  null: () => 'json',
-  unknown: () => 'json',
-  literal: ({ value }) => typeof value as 'string' | 'number' | 'boolean',
-  enum: () => 'string',
-  array: () => 'json',
-  object: () => 'json',
-  record: () => 'json',
-  union: ({ options }) => {
-    const kinds = new Set(options.map(entryOf))
-    return kinds.size === 1 ? ([...kinds][0] as Entry) : 'json'
+/** The entry that a form offers for a shape; JSON for everything without a simpler one. */
+export const entryOf: (shape: Shape) => Entry = byKind(
+  {
+    string: () => 'string',
+    number: () => 'number',
+    boolean: () => 'boolean',
+    literal: ({ value }) => typeof value as 'string' | 'number' | 'boolean',
+    enum: () => 'string',
+    union: ({ options }) => {
+      const kinds = new Set(options.map(entryOf))
+      return kinds.size === 1 ? ([...kinds][0] as Entry) : 'json'
+    },
+    nullable: ({ inner }) => entryOf(inner),
+    named: ({ inner }) => entryOf(inner),
   },
-  nullable: ({ inner }) => entryOf(inner),
-  named: ({ inner }) => entryOf(inner),
-}
-
-export const entryOf = (shape: Shape): Entry => (entries[shape.kind] as (shape: Shape) => Entry)(shape)
+  () => 'json',
+)

@@ -1,9 +1,9 @@
+import { onlyInvoices } from '@sendspec/testing'
 import { expect, test } from 'vitest'
-import { oddShop } from '../testing/odd-shop.ts'
 import type { FieldRow } from './field-rows.ts'
 import { siteModel } from './site-model.ts'
 
-const [vendor] = siteModel([oddShop], { mocks: {}, sources: new Map() }).vendors
+const [vendor] = siteModel([onlyInvoices()], { mocks: {}, sources: new Map() }).vendors
 const [operation] = vendor?.operations ?? []
 const rows = operation?.responses[0]?.rows ?? []
 const row = (name: string): FieldRow | undefined => rows.find((each) => each.name === name)
@@ -15,7 +15,7 @@ test('a field tells what the page says instead', () => {
       { value: 'new', documented: true },
       { value: 'lost', documented: false },
     ],
-    documented: [{ finding: 'odd-state', words: 'Documented without `lost`' }],
+    documented: [{ finding: 'every-kind-invoice-state', words: 'Documented without `lost`' }],
   })
   expect(row('amount')).toMatchObject({ type: 'string or null', documented: [{ words: 'Documented as number' }] })
   expect(row('extra')).toMatchObject({ documented: [{ words: 'Not documented' }] })
@@ -36,12 +36,12 @@ test('what lies inside has its own rows, by alternative where there are some', (
 
 test('a finding stands at its field, at the nearest thing around it, or at the operation', () => {
   const ids = (findings: readonly { id: string }[] | undefined) => findings?.map(({ id }) => id)
-  expect(ids(row('state')?.findings)).toEqual(['odd-state'])
-  expect(ids(row('lines')?.rows[0]?.findings)).toEqual(['odd-lines'])
-  expect(ids(operation?.responses[1]?.findings)).toEqual(['odd-missing'])
-  expect(ids(operation?.findings)).toEqual(['odd-whole'])
+  expect(ids(row('state')?.findings)).toEqual(['every-kind-invoice-state'])
+  expect(ids(row('lines')?.rows[0]?.findings)).toEqual(['every-kind-invoice-lines'])
+  expect(ids(operation?.responses[1]?.findings)).toEqual(['every-kind-invoice-missing'])
+  expect(ids(operation?.findings)).toEqual(['every-kind-invoice-whole'])
 })
 
 test('a field that is amended has its finding, also where the ledger does not name the place', () => {
-  expect(row('amount')?.findings.map(({ id }) => id)).toEqual(['odd-amount'])
+  expect(row('amount')?.findings.map(({ id }) => id)).toEqual(['every-kind-invoice-amount'])
 })

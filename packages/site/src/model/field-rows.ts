@@ -1,26 +1,38 @@
-import { type Amendment, absent, type Finding, type Property, type Provenance, type Shape } from '@sendspec/contract'
-import type { Anchors } from './anchors.ts'
-import { type Below, belowOf, limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
+import {
+  type Amendment,
+  absent,
+  type Child,
+  childPointer,
+  childrenOf,
+  type Finding,
+  joinPointer,
+  type Property,
+  type Provenance,
+  type Shape,
+  type ShapeOf,
+} from '@sendspec/contract'
+import { type Anchors, anchorWords } from './anchors.ts'
+import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 
-/** One listed value; the page may lack it. */
+/** A listed value. The page may lack it. */
 export interface FieldValue {
   readonly value: string
   readonly documented: boolean
 }
 
-/** What the page says instead of a field's observed shape. */
+/** What the page states instead of the field's observed shape. */
 export interface DocumentedShape {
   readonly finding: string
   readonly words: string
 }
 
-/** A field, a parameter, or one of the alternatives that a value has. */
+/** A field, a parameter, or one alternative of a union. */
 export interface FieldRow {
-  /** Id of its place on the page. */
+  /** Id of its element on the page. */
   readonly anchor: string
   readonly kind: 'field' | 'entry' | 'option'
   readonly name: string
-  /** From the root of its part, as in a finding. */
+  /** JSON pointer from the root of its part, as in a finding. */
   readonly pointer: string
   readonly type: string
   readonly required: boolean
@@ -30,7 +42,7 @@ export interface FieldRow {
   readonly description: string
   readonly provenance?: Provenance
   readonly documented: readonly DocumentedShape[]
-  /** The severest first; filled in by `placeFindings`. */
+  /** Highest severity first. Filled in by `placeFindings`. */
   readonly findings: Finding[]
   readonly rows: readonly FieldRow[]
 }
@@ -42,28 +54,27 @@ interface Place {
   readonly pointer: string
 }
 
-/** Every field below a shape. */
+/** Every field of a shape, at any depth. */
 export const fieldRows = (shape: Shape, place: Place): readonly FieldRow[] =>
-  belowOf(shape).flatMap((below) => rowsBelow(below, place))
+  childrenOf(shape).flatMap((child) => childRows(child, shape, place))
 
-const rowsBelow = (below: Below, place: Place): readonly FieldRow[] => {
-  switch (below.kind) {
-    case 'property':
-      return [propertyRow(below.property, place)]
-    case 'inside':
-      return fieldRows(below.shape, { ...place, pointer: place.pointer + below.step })
-    case 'entry':
-      return [entryRow(below, place)]
-    case 'option':
-      return optionRows(below.shape, place)
-  }
+const childRows = (child: Child, parent: Shape, place: Place): readonly FieldRow[] => {
+  if (child.property) return [propertyRow(child.property, place)]
+  if (child.role === 'option') return optionRows(child.shape, place)
+  if (parent.kind !== 'record') return fieldRows(child.shape, { ...place, pointer: childPointer(place.pointer, child) })
+  return hasEntryRow(parent) ? [entryRow(parent, place)] : []
 }
+
+/** A record has a row of its own only if there is more to say than its type. */
+const hasEntryRow = ({ key, values }: ShapeOf<'record'>): boolean => hasRows(values) || limitsOf(key).length > 0
+
+const hasRows = (shape: Shape): boolean => (shape.kind === 'record' ? hasEntryRow(shape) : childrenOf(shape).length > 0)
 
 const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): FieldRow => {
   const { key, required, description, provenance, amendments, shape } = property
-  const own = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const own = joinPointer(pointer, key)
   return {
-    anchor: anchors(prefix, own),
+    anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'field',
     name: key,
     pointer: own,
@@ -83,10 +94,10 @@ const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): F
   }
 }
 
-const entryRow = ({ key, values }: Below & { kind: 'entry' }, { anchors, prefix, pointer }: Place): FieldRow => {
-  const own = `${pointer}/{key}`
+const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer }: Place): FieldRow => {
+  const own = joinPointer(pointer, '{key}')
   return {
-    anchor: anchors(prefix, own),
+    anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'entry',
     name: 'any key',
     pointer: own,
@@ -101,9 +112,9 @@ const entryRow = ({ key, values }: Below & { kind: 'entry' }, { anchors, prefix,
   }
 }
 
-/** An alternative is only told of where it has fields: the others are in the type. */
+/** An alternative has a row only if it has fields. The others are part of the type. */
 const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly FieldRow[] => {
-  const anchor = anchors(prefix, pointer, typeOf(shape))
+  const anchor = anchors(prefix, ...anchorWords(pointer), typeOf(shape))
   const rows = fieldRows(shape, { anchors, prefix: anchor, pointer })
   if (rows.length === 0) return []
   const option: FieldRow = {
@@ -123,12 +134,12 @@ const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly
   return [option]
 }
 
-/** Amendments of a value and of what has no row of its own: its items, its alternatives without fields. */
+/** Amendments of a value, and of its parts without a row: items, and alternatives without fields. */
 const amendmentsInside = (shape: Shape): readonly Amendment[] => [
   ...shape.amendments,
-  ...belowOf(shape).flatMap((below) => {
-    if (below.kind === 'inside') return amendmentsInside(below.shape)
-    return below.kind === 'option' && belowOf(below.shape).length === 0 ? amendmentsInside(below.shape) : []
+  ...childrenOf(shape).flatMap(({ role, shape: inner }) => {
+    if (role === 'property' || role === 'entry') return []
+    return role === 'option' && hasRows(inner) ? [] : amendmentsInside(inner)
   }),
 ]
 

@@ -10,31 +10,11 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import { createAnchors } from './anchors.ts'
-import { type FieldRow, fieldRows } from './field-rows.ts'
+import { fieldRows } from './field-rows.ts'
+import type { Part, ResponsePart } from './parts.ts'
 import { operationFolder } from './paths.ts'
 import { placeFindings } from './place-findings.ts'
 import { curlText, fetchText } from './sample-texts.ts'
-
-/** A part of a request or a response, with every field in it. */
-export interface Part {
-  /** As in a finding: `path`, `query`, `header`, `body`, a status, or `200 header`. */
-  readonly part: string
-  readonly anchor: string
-  /** Of a body: its type and what it is. */
-  readonly type?: string
-  readonly about?: string
-  readonly rows: readonly FieldRow[]
-  /** Of the part as a whole; filled in by `placeFindings`. */
-  readonly findings: Finding[]
-}
-
-export interface ResponsePart extends Part {
-  readonly status: number
-  readonly notes: ResponseNotes
-  readonly hasBody: boolean
-  readonly headers?: Part
-  readonly payloads: readonly Payload[]
-}
 
 /** Everything that the page of an operation shows. */
 export interface OperationModel {
@@ -45,9 +25,9 @@ export interface OperationModel {
   readonly request: readonly Part[]
   readonly requestPayloads: readonly Payload[]
   readonly responses: readonly ResponsePart[]
-  /** Of the operation as a whole. */
+  /** Findings about the operation as a whole. */
   readonly findings: readonly Finding[]
-  /** Id of the element that a place of the contract is shown in; the empty string where it is the whole page. */
+  /** Id of the element that shows a place of the contract, or the empty string for the whole page. */
   readonly anchorOf: (place: ContractPlace) => string
   readonly sample: CallSample
   readonly curl: string
@@ -59,7 +39,7 @@ interface Inputs {
   readonly operation: Operation
   readonly sample: CallSample
   readonly payloads: readonly Payload[]
-  /** Findings with a place in this operation. */
+  /** Findings that have a place in this operation. */
   readonly ledger: readonly Finding[]
   /** All findings of the vendor. */
   readonly byId: ReadonlyMap<string, Finding>

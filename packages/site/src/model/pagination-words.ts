@@ -16,6 +16,6 @@ const words: Words = {
   },
 }
 
-/** How further pages are asked for. */
+/** How to request the next page. */
 export const paginationWords = (pagination: Pagination): string =>
   (words[pagination.kind] as (pagination: Pagination) => string)(pagination)

@@ -1,19 +1,19 @@
-import type { ContractPlace, Finding, Operation } from '@sendspec/contract'
+import { type ContractPlace, type Finding, type Operation, pointersUpFrom } from '@sendspec/contract'
 import type { FieldRow } from './field-rows.ts'
-import type { OperationModel, Part } from './operation-model.ts'
+import type { Part } from './parts.ts'
 import { bySeverity } from './severity.ts'
 
 /**
- * Puts each finding at the field that it is about, or at the nearest thing around it that the page shows.
- * @returns The findings of the operation as a whole, and where a place is shown.
+ * Attaches each finding to its field, or to the nearest enclosing element on the page.
+ * @returns The findings about the whole operation, and a lookup from places to element ids.
  */
 export const placeFindings = (inputs: {
   operation: Operation
   parts: readonly Part[]
-  /** Those with a place in the operation. */
+  /** Findings that have a place in the operation. */
   ledger: readonly Finding[]
   byId: ReadonlyMap<string, Finding>
-}): { whole: readonly Finding[] } & Pick<OperationModel, 'anchorOf'> => {
+}): { whole: readonly Finding[]; anchorOf: (place: ContractPlace) => string } => {
   const { operation, parts, ledger, byId } = inputs
   const index = new Map(parts.map((part) => [part.part, { part, rows: rowsByPointer(part.rows) }]))
   const find = (place: ContractPlace): { anchor: string; findings: Finding[] } | undefined => {
@@ -32,7 +32,7 @@ export const placeFindings = (inputs: {
   return { whole, anchorOf: (place) => find(place)?.anchor ?? '' }
 }
 
-/** A field that is amended has its finding beside it, whether the ledger names that place or not. */
+/** An amended field shows its finding, even if the ledger doesn't name the place. */
 const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Finding>): void => {
   const visit = (row: FieldRow): void => {
     for (const { finding: id } of row.documented) {
@@ -44,7 +44,7 @@ const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Findi
   for (const { rows } of parts) rows.forEach(visit)
 }
 
-/** The first row of each pointer: an alternative shares that of the value it is of. */
+/** The first row of each pointer. An alternative shares the pointer of its union. */
 const rowsByPointer = (rows: readonly FieldRow[]): ReadonlyMap<string, FieldRow> => {
   const found = new Map<string, FieldRow>()
   const visit = (row: FieldRow): void => {
@@ -56,7 +56,7 @@ const rowsByPointer = (rows: readonly FieldRow[]): ReadonlyMap<string, FieldRow>
 }
 
 const nearest = (rows: ReadonlyMap<string, FieldRow>, pointer: string): FieldRow | undefined => {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+  for (const at of pointersUpFrom(pointer)) {
     const row = rows.get(at)
     if (row) return row
   }

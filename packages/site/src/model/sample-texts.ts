@@ -1,7 +1,7 @@
 import { type CallSample, tokenVariable } from '@sendspec/client'
 import type { Operation, Vendor } from '@sendspec/contract'
 
-/** The call of a sample, as a command line. */
+/** A sample call as a `curl` command. */
 export const curlText = (vendor: Vendor, operation: Operation, sample: CallSample): string => {
   const { method } = operation
   const body = bodyOf(sample)
@@ -13,7 +13,7 @@ export const curlText = (vendor: Vendor, operation: Operation, sample: CallSampl
   ].join(' \\\n  ')
 }
 
-/** The call of a sample, with nothing but what JavaScript has. */
+/** A sample call with plain `fetch`. */
 export const fetchText = (vendor: Vendor, operation: Operation, sample: CallSample): string => {
   const { method } = operation
   const body = bodyOf(sample)
@@ -46,7 +46,7 @@ const headersOf = (sample: CallSample): Readonly<Record<string, string>> => {
   return { ...sample.headers, ...Object.fromEntries(given), ...typed }
 }
 
-/** The address of the first server, with the values of the sample in it. */
+/** The address of the first server, with the sample's values filled in. */
 const addressOf = ({ servers }: Vendor, { path }: Operation, { params, given }: CallSample): string => {
   const [{ url, variables = {} }] = servers
   const server = url.replace(/\{(\w+)\}/g, (found, name: string) => variables[name]?.default ?? found)

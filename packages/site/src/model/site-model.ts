@@ -7,7 +7,7 @@ import { type OperationModel, operationModel } from './operation-model.ts'
 /** Addresses of mock servers, by vendor id. */
 export type MockUrls = Readonly<Record<string, string>>
 
-/** Everything that the pages of a vendor show. */
+/** Everything that a vendor's pages show. */
 export interface VendorModel {
   readonly vendor: Vendor
   readonly operations: readonly OperationModel[]
@@ -23,7 +23,7 @@ export interface SiteModel {
   readonly vendors: readonly VendorModel[]
 }
 
-/** @param sources What the vendors' folders hold: the facts there tell which parameters the pages' own calls show. */
+/** @param sources Files of the vendors' folders. Their facts show which parameters the pages' own sample calls use. */
 export const siteModel = (
   vendors: readonly Vendor[],
   { mocks, sources }: { mocks: MockUrls; sources: Sources },

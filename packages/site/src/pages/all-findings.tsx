@@ -10,7 +10,7 @@ import type { Page } from './page.ts'
 
 const columns = ['all', ...severities, 'by program'] as const
 
-/** The findings of all vendors in numbers, and the severest by name. */
+/** The number of findings by vendor, and the most severe by name. */
 export const allFindingsPage = ({ vendors }: SiteModel): Page => {
   const summary = findingsSummary(vendors.map(({ vendor }) => vendor))
   const link = linkFrom('findings/')

@@ -2,7 +2,7 @@ import { Markdown } from '../components/markdown.tsx'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
-/** What changed in each version of a vendor's client, which follows the contract. */
+/** The changes of a vendor's client, by version. */
 export const changelogPage = ({ vendor: { id, name }, changelog }: VendorModel): Page => ({
   folder: `${id}/changelog/`,
   title: `Changelog · ${name}`,

@@ -15,7 +15,7 @@ import { type Link, linkFrom } from '../model/paths.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
-/** How much of the contract the examples show, as a picture and in numbers. */
+/** How much of the contract the examples show, as a chart and in numbers. */
 export const coveragePage = (model: VendorModel): Page => {
   const { vendor, coverage, operations } = model
   return {

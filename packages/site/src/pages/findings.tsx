@@ -9,7 +9,7 @@ import { severityMeanings } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
-/** A vendor's ledger, the severest first. Every finding has a permalink: its id. */
+/** A vendor's ledger, highest severity first. A finding's id is its permalink. */
 export const findingsPage = (model: VendorModel): Page => {
   const { vendor } = model
   const { id, name, ledger } = vendor
@@ -24,9 +24,7 @@ export const findingsPage = (model: VendorModel): Page => {
     body: (
       <>
         <h1>{name}: findings</h1>
-        <p class="lead">
-          What the documentation gets wrong or leaves open, by what it means to whoever writes a client.
-        </p>
+        <p class="lead">What the documentation gets wrong or leaves open, by its consequence for a client.</p>
         <SeverityCounts ledger={ledger} />
         <Filter ledger={ledger} />
         <p data-ledger-count aria-live="polite">

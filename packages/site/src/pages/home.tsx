@@ -9,7 +9,7 @@ import type { Page } from './page.ts'
 
 const link = linkFrom('')
 
-/** More operations than these are only counted. */
+/** With more operations than this, they are only counted. */
 const fewOperations = 8
 
 export const homePage = (site: SiteModel): Page => {
@@ -58,7 +58,7 @@ export const homePage = (site: SiteModel): Page => {
         />
         {mocks.length === 0 ? null : (
           <>
-            <h2 id="mocks">Mock servers that run beside this site</h2>
+            <h2 id="mocks">Mock servers that run with this site</h2>
             <dl class="facts-table">
               {mocks.map(({ vendor: { id, name }, mock }) => (
                 <div key={id}>

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 
-/** @param base Path of the site on its host: the page is served at any depth, so that its links can't be relative. */
+/** @param base Path of the site on its host. The page is served at any depth, so its links can't be relative. */
 export const notFoundPage = (base: string): Omit<Page, 'markdown'> => ({
   folder: '404.html',
   title: 'Not found',

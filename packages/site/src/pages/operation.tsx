@@ -11,7 +11,8 @@ import { CodeTabs } from '../components/tabs.tsx'
 import { TryForm } from '../components/try-form.tsx'
 import { operationMarkdown } from '../markdown/operation.ts'
 import { lineRange } from '../model/line-range.ts'
-import type { OperationModel, Part, ResponsePart } from '../model/operation-model.ts'
+import type { OperationModel } from '../model/operation-model.ts'
+import type { Part, ResponsePart } from '../model/parts.ts'
 import { type Link, linkFrom } from '../model/paths.ts'
 import { repeatable } from '../model/repeatable.ts'
 import type { VendorModel } from '../model/site-model.ts'
@@ -23,7 +24,7 @@ interface Context {
   readonly link: Link
 }
 
-/** All of one operation: what it takes, what it answers, and what the vendor's page gets wrong about it. */
+/** One operation: its parameters, its responses, and what the vendor's page gets wrong about it. */
 export const operationPage = (vendorModel: VendorModel, model: OperationModel): Page => {
   const { vendor } = vendorModel
   const { operation, folder, sample, curl, fetch } = model

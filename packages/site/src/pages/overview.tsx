@@ -12,7 +12,7 @@ import { bySeverity } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
-/** How to reach a vendor's API, and what there is. */
+/** A vendor's API: servers, authentication, limits and operations. */
 export const overviewPage = (model: VendorModel): Page => {
   const { vendor } = model
   const { id, name, description } = vendor
@@ -100,7 +100,7 @@ const FirstCall = ({ model: { vendor, operations } }: Props) => {
       <CodeFigure text={first.sample.program} language="typescript" label="First call" />
       <p>
         A call never rejects: its result narrows by status to the documented body. The client has no dependencies, keeps
-        to the rate limit, repeats what can be repeated, and tells of answers that are not as the contract has them.
+        to the rate limit, retries safe calls, and reports responses that don't match the contract.
       </p>
     </section>
   )
@@ -140,7 +140,7 @@ const Servers = ({ model: { vendor, mock } }: Props) => {
             <p>
               <code>{mock}</code>
             </p>
-            <p>The mock server that runs beside this site.</p>
+            <p>The mock server that runs with this site.</p>
           </li>
         )}
       </ul>

@@ -14,7 +14,7 @@ import { notFoundPage } from './not-found.tsx'
 import { operationPage } from './operation.tsx'
 import { overviewPage } from './overview.tsx'
 
-/** Every page as HTML and as Markdown, and what tells programs of them. */
+/** Every page as HTML and Markdown, and the lists of pages for programs. */
 export const pageFiles = (site: SiteModel, { base }: { base: string }): FileTree => {
   const files = new Map<string, string>()
   const texts = []
@@ -40,7 +40,7 @@ export const pageFiles = (site: SiteModel, { base }: { base: string }): FileTree
   return new Map([...files, ...llmsFiles(site, texts)])
 }
 
-/** The vendor's OpenAPI document in the reader's usual tool. */
+/** The vendor's OpenAPI document in Redoc. */
 const referencePage = (site: SiteModel, { vendor: { id, name } }: VendorModel): string => {
   const folder = `${id}/reference/`
   return layout({

@@ -6,11 +6,11 @@ export interface Page {
   readonly folder: string
   readonly title: string
   readonly description: string
-  /** What stands in `<main>`. */
+  /** Content of `<main>`. */
   readonly body: VNode
-  /** Of the layout: how wide its text runs. */
+  /** Width of the text column. */
   readonly width: 'text' | 'wide' | 'full'
   readonly markdown: string
-  /** What the navigation marks. */
+  /** The current entry of the navigation. */
   readonly vendor?: string
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
-/** What Redoc has no setting for. */
+/** Changes that Redoc has no setting for. */
 const replacements = [
-  // Nothing on the site may be loaded from elsewhere, its logo neither.
+  // The site loads nothing from elsewhere, so Redoc's logo is removed.
   ['https://cdn.redoc.ly/redoc/logo-mini.svg', 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E'],
-  // The colour of patterns, too dark for the dark theme.
+  // The color of patterns is too dark for the dark theme.
   ['color: #0e7c86', 'color: var(--get)'],
 ] as const
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 
-/** What the interactive reference loads. */
+/** The scripts of the interactive reference. */
 export const ReferenceHead = ({ root }: { root: string }): JSX.Element => (
   <>
     <link rel="stylesheet" href={`${root}_/reference.css`} />

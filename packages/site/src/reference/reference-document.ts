@@ -3,8 +3,8 @@ import type { Ledger } from '@sendspec/contract'
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /**
- * The document as Redoc shows it: every `x-findings` becomes links to the findings, in the description of what they
- * concern. A response's description is the label of a button, which can't hold links.
+ * The document for Redoc: every `x-findings` becomes links to the findings, in the description of the element that they
+ * concern. A response's description is a button's label, which can't contain links.
  */
 export const referenceDocument = (document: string, ledger: Ledger): string => {
   const titles = new Map(ledger.map(({ id, title }) => [id, title]))
@@ -22,15 +22,15 @@ export const referenceDocument = (document: string, ledger: Ledger): string => {
     return { ...shown, description: [value.description ?? '', links.join('\n')].join('\n\n').trim() }
   }
   const { info, ...rest } = JSON.parse(document) as { info?: { [key: string]: Json } }
-  // Contact and license are the document's, not the API's: on a page about the API they would mislead.
+  // Contact and license belong to the document. On a page about the API they would mislead.
   const { contact, license, ...about } = info ?? {}
   return JSON.stringify(show({ ...rest, info: about }))
 }
 
-/** Brackets would end the label of a Markdown link. */
+/** Escapes brackets, which would end the label of a Markdown link. */
 const label = (title: string): string => title.replace(/[[\]]/g, '\\$&')
 
-/** What holds values of the API, in which nothing is to be changed. */
+/** Keys that hold values of the API, which stay unchanged. */
 const literal: ReadonlySet<string> = new Set(['examples', 'example', 'default', 'enum', 'const'])
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

@@ -4,7 +4,7 @@ import { bundle } from '../bundle.ts'
 import { redocBundle } from './redoc-bundle.ts'
 import { referenceDocument } from './reference-document.ts'
 
-// Part of this package's own source, read once like an import: nothing outside it decides what is generated.
+// Part of this package's source, read once like an import.
 const style = readFileSync(new URL('./reference.css', import.meta.url), 'utf8')
 
 interface Documented {
@@ -13,11 +13,11 @@ interface Documented {
   readonly document: string
 }
 
-/** What the interactive reference of a vendor shows. A script, because a page that is opened as a file may not fetch. */
+/** The document of a vendor's interactive reference, as a script: a page opened as a file can't fetch. */
 const documentScript = ({ vendor, document }: Documented): string =>
   `sendspecDocument = ${referenceDocument(document, vendor.ledger)}\n`
 
-/** What the pages of the interactive reference load, and no other page does. */
+/** Files that only the interactive reference loads. */
 export const referenceFiles = async (vendors: readonly Documented[]): Promise<FileTree> =>
   new Map([
     ['_/redoc.js', await redocBundle()],

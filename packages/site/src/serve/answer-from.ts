@@ -16,7 +16,7 @@ export interface Answer {
   readonly body: Buffer | string
 }
 
-/** On every answer. The reader's browser asks each time, and is told when nothing has changed. */
+/** Headers of every response. The browser revalidates each time. */
 const always = {
   'cache-control': 'no-cache',
   'referrer-policy': 'no-referrer',
@@ -26,7 +26,7 @@ const always = {
 const policyFor = (file: string): string =>
   asHeader(/^[^/]+\/reference\/index\.html$/.test(file) ? referencePolicy : contentSecurityPolicy)
 
-/** The path in the tree, or `undefined` for what is no path. */
+/** The path in the tree, or `undefined` if the address has no valid path. */
 const decoded = (path: string): string | undefined => {
   try {
     return decodeURIComponent((path.split(/[?#]/)[0] ?? '').slice(1))
@@ -35,10 +35,10 @@ const decoded = (path: string): string | undefined => {
   }
 }
 
-/** Relative, so that it holds wherever the site is mounted. */
+/** Relative, so that it works under any path. */
 const withSlash = (path: string): string => path.replace(/^[^?]*\/([^/?]+)/, '$1/')
 
-/** Answers requests from a file tree: only what is in it is ever served, so no path leads out of it. */
+/** Answers requests from a file tree. Only files in the tree are served, so no path can escape it. */
 export const answerFrom = (files: FileTree): ((request: Request) => Answer) => {
   const pack = makePack()
 

@@ -11,20 +11,20 @@ const codings = {
 
 type Coding = keyof typeof codings
 
-/** A file as it is sent. */
+/** A file as sent. */
 export interface Packed {
   readonly etag: string
   readonly body: Buffer
   readonly coding?: Coding
 }
 
-/** The best coding that a client takes. */
+/** The best encoding that the client accepts. */
 const chosen = (accepted: string): Coding | undefined =>
   (Object.keys(codings) as Coding[]).find((coding) =>
     accepted.split(',').some((each) => new RegExp(`^\\s*${coding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*$)|$)`).test(each)),
   )
 
-/** Files as they are sent, each packed once. */
+/** Files as sent, each compressed once. */
 export const makePack = (): ((path: string, text: string, accepted: string) => Packed) => {
   const done = new Map<string, Packed>()
   return (path, text, accepted) => {

@@ -1,15 +1,24 @@
 import { posix } from 'node:path'
 import type { FileTree } from '@sendspec/contract'
-import { linksOf } from './links-of.ts'
+import { type Linked, linksOf } from './links-of.ts'
 
 const elsewhere = /^[a-z][a-z\d+.-]*:/i
 
 /** Places of Redoc, which makes them when the page is read. */
 const madeLater = (path: string): boolean => /(?:^|\/)reference\/index\.html$/.test(path)
 
+const parsed = new WeakMap<FileTree, ReadonlyMap<string, Linked>>()
+
+/** What each file links to and can be linked at; files are parsed once. */
+const linkedIn = (files: FileTree): ReadonlyMap<string, Linked> => {
+  const linked = parsed.get(files) ?? new Map([...files].map(([path, text]) => [path, linksOf(path, text)]))
+  parsed.set(files, linked)
+  return linked
+}
+
 /** Links of a site that lead nowhere, each with the file it stands in. */
 export const brokenLinks = (files: FileTree): readonly string[] => {
-  const linked = new Map([...files].map(([path, text]) => [path, linksOf(path, text)]))
+  const linked = linkedIn(files)
   const fault = (from: string, link: string): string | undefined => {
     if (elsewhere.test(link)) return undefined
     const [address = '', anchor] = link.split('#')
@@ -32,9 +41,8 @@ export const brokenLinks = (files: FileTree): readonly string[] => {
 
 /** Anchors that stand twice on a page. */
 export const doubleAnchors = (files: FileTree): readonly string[] =>
-  [...files]
+  [...linkedIn(files)]
     .filter(([path]) => path.endsWith('.html'))
-    .flatMap(([path, text]) => {
-      const { anchors } = linksOf(path, text)
-      return [...new Set(anchors.filter((id, index) => anchors.indexOf(id) !== index))].map((id) => `${path}: ${id}`)
-    })
+    .flatMap(([path, { anchors }]) =>
+      [...new Set(anchors.filter((id, index) => anchors.indexOf(id) !== index))].map((id) => `${path}: ${id}`),
+    )

@@ -12,3 +12,11 @@ export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = installed.find((path) => existsSync(path)) ?? (await chromium.executablePath())
   return playwright.launch({ executablePath, args })
 }
+
+let shared: Promise<Browser> | undefined
+
+/** One browser for all test files of a worker; it ends with the worker's process. */
+export const sharedBrowser = (): Promise<Browser> => {
+  shared ??= launchBrowser()
+  return shared
+}

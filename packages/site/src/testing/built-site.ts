@@ -2,9 +2,14 @@ import type { FileTree } from '@sendspec/contract'
 import { siteFiles } from '../site-files.ts'
 import { vendors } from './vendors.ts'
 
-/** The site of this repository's vendors. */
-export const builtSite = (mocks: Readonly<Record<string, string>> = {}): Promise<FileTree> =>
-  siteFiles(vendors, { mocks })
+let shared: Promise<FileTree> | undefined
+
+/** The site of this repository's vendors, built once for all test files of a worker; one with mocks is built each time. */
+export const builtSite = (mocks?: Readonly<Record<string, string>>): Promise<FileTree> => {
+  if (mocks) return siteFiles(vendors, { mocks })
+  shared ??= siteFiles(vendors)
+  return shared
+}
 
 /** The paths of its pages. */
 export const pagesOf = (files: FileTree): readonly string[] =>

@@ -8,7 +8,7 @@ const host = (draft: Draft, change: (host: string) => string): void => {
   sample.url = sample.url?.replace(/^https:\/\/([^/]+)/, (_, own: string) => change(own))
 }
 
-/** Calls, addresses and names that do not fit what is documented. */
+/** Calls, addresses and names that contradict the documentation. */
 export const callSeeds: readonly Seed[] = [
   {
     detector: 'sample-lacks-required',

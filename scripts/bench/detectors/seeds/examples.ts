@@ -1,6 +1,6 @@
 import { addField, described, fieldOf, firstItem, itemsOf, listOf, nameIn, type Seed } from '../seed.ts'
 
-/** Examples that are not what is documented. */
+/** Examples that contradict the documentation. */
 export const exampleSeeds: readonly Seed[] = [
   {
     detector: 'undocumented-enum-value',

@@ -5,5 +5,5 @@ import { lackSeeds } from './lacks.ts'
 import { listSeeds } from './lists.ts'
 import { valueSeeds } from './values.ts'
 
-/** Every defect that is put into pages. */
+/** All seeded defects. */
 export const seeds: readonly Seed[] = [...exampleSeeds, ...valueSeeds, ...listSeeds, ...callSeeds, ...lackSeeds]

@@ -5,7 +5,7 @@ const withoutErrors = (draft: Draft, ...statuses: readonly number[]): void => {
   draft.operation.errors = draft.operation.errors.filter(({ status }) => !statuses.includes(status ?? 0))
 }
 
-/** Things that a page does not say. */
+/** Gaps: things that a page doesn't state. */
 export const lackSeeds: readonly Seed[] = [
   {
     detector: 'missing-auth',

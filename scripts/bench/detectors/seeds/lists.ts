@@ -14,7 +14,7 @@ const statuses = (draft: Draft, values: string[]): void => {
   Object.assign(items[1] ?? {}, { status: values[1] })
 }
 
-/** Lists of values that are spelled, worded or given in different ways. */
+/** Lists of values with differing spelling or wording. */
 export const listSeeds: readonly Seed[] = [
   {
     detector: 'enum-spelling',

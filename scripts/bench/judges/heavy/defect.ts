@@ -1,7 +1,7 @@
 import { answersOf } from '@sendspec/mock/testing'
 import type { Document, Subject } from './subjects.ts'
 
-/** A document, and what a mock serves that has another type in the place of one value. */
+/** A document, and a changed copy for the mock in which one value has another type. */
 export const makeDefect = (subjects: readonly Subject[]): { subject: Subject; served: Document } => {
   for (const subject of subjects) {
     const served = structuredClone(subject.document)

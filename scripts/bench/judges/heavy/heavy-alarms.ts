@@ -1,6 +1,6 @@
 import type { pins } from './pins.ts'
 
-/** Complaints of the heavy judges that are wrong, each with its reason. */
+/** Wrong complaints of the heavy judges, each with its reason. */
 export const heavyAlarms: readonly {
   readonly judge: keyof typeof pins
   /** The judge's own name for it. */

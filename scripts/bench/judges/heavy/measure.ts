@@ -1,11 +1,11 @@
-// Asks the judges that are too heavy for every test run: `pnpm bench:judges`, with `--write` also into docs/judges.md.
+// Runs the judges that are too heavy for every test run: `pnpm bench:judges`. `--write` updates docs/judges.md.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { markdownTable } from '@sendspec/contract'
 import { type Mock, startMock } from '@sendspec/mock'
 import { fillPart } from '../../../fill-part.ts'
 import { run } from '../../runtimes/run.ts'
-import { table } from '../../table.ts'
 import { makeDefect } from './defect.ts'
 import { heavyAlarms } from './heavy-alarms.ts'
 import type { Outcome } from './outcome.ts'
@@ -84,8 +84,8 @@ try {
   }
   const alarms = heavyAlarms.map(({ judge, rule, reason }) => [`\`${judge}\``, `\`${rule}\``, reason])
   const text = [
-    table([['judge', 'version', 'judges', 'documents', 'tried', 'false alarms'], ...rows]),
-    table([['judge', 'complaint', 'why it is wrong'], ...alarms]),
+    markdownTable(['judge', 'version', 'judges', 'documents', 'tried', 'false alarms'], rows),
+    markdownTable(['judge', 'complaint', 'why it is wrong'], alarms),
   ].join('\n\n')
   process.stdout.write(`${text}\n`)
   if (write) {

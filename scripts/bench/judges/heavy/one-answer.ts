@@ -1,7 +1,7 @@
 import type { Answer } from '@sendspec/mock/testing'
 import type { Document } from './subjects.ts'
 
-/** The document with one answer an operation, so that a server which can't be asked for another one gives it. */
+/** The document with one response for each operation, for servers that can't select a response. */
 export const withOneAnswer = (document: Document, answers: readonly Answer[]): Document => {
   const { paths = {}, ...rest } = structuredClone(document)
   return {

@@ -1,4 +1,4 @@
-/** What a judge has tried, and what it has against it. */
+/** The number of checks of a judge, and its complaints. */
 export interface Outcome {
   readonly tried: number
   readonly complaints: readonly string[]

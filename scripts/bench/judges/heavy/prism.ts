@@ -5,7 +5,7 @@ import { type Document, type Subject, subjects } from './subjects.ts'
 
 const name = '@stoplight/prism-http-server'
 
-/** What Prism says of every answer of every document, when it refuses to serve violations. */
+/** Prism's complaints about every response of every document, with violations refused. */
 export const judgeWithPrism = async (): Promise<{ row: readonly string[]; problems: readonly string[] }> => {
   const complaints = (await Promise.all(subjects.map((subject) => complaintsAbout(subject, subject.document)))).flat()
   const { subject, served } = makeDefect(subjects)

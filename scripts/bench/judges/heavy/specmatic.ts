@@ -6,7 +6,7 @@ import { askByExample } from './ask-by-example.ts'
 import type { Outcome } from './outcome.ts'
 import type { Subject } from './subjects.ts'
 
-/** Has Specmatic test a mock against the answers of a document that have an example. */
+/** Runs Specmatic against a mock, for the responses of a document that have an example. */
 export const testWithSpecmatic = async (
   subject: Subject,
   mock: Pick<Mock, 'url'>,
@@ -33,7 +33,7 @@ export const testWithSpecmatic = async (
   }
 }
 
-/** What it has against the document: a place, a code and a sentence, in paragraphs. */
+/** Parses Specmatic's complaints: paragraphs with a place, a code and a message. */
 const complaintsAbout = (output: string): readonly string[] => {
   const parts = output.matchAll(/^>> (\S+)\s+(OAS\d+): [\s\S]*?Summary: .*\s+(.*)$/gm)
   return [...parts].map(([, place, code, text]) => `${code} ${place}: ${text?.trim()}`)
@@ -42,7 +42,7 @@ const complaintsAbout = (output: string): readonly string[] => {
 const untested = (output: string): readonly string[] =>
   [...output.matchAll(/^\|.*\| not tested.*$/gm)].map(([row]) => row.replaceAll(/\s+/g, ' '))
 
-/** Whether a JRE is at hand. */
+/** Whether a JRE is installed. */
 export const hasJava = (): Promise<boolean> =>
   new Promise((resolve) => {
     execFile('java', ['-version'], (error) => resolve(error === null))

@@ -14,7 +14,7 @@ import type { Document, Subject } from './subjects.ts'
 
 const START = 10_000
 
-/** Compares what a mock answers with what Steady does that has the same document, for each answer of it. */
+/** Compares each response of a mock with Steady's response for the same document. */
 export const compareWithSteady = async (subject: Subject, mock: Mock, folder: string): Promise<Outcome> => {
   const complaints: string[] = []
   const answers = answersOf(subject.document, subject.vendor)
@@ -32,7 +32,7 @@ export const compareWithSteady = async (subject: Subject, mock: Mock, folder: st
   return { tried: answers.length, complaints }
 }
 
-/** Answers in groups that each have at most one of an operation. */
+/** Groups responses so that each group has at most one of an operation. */
 export const roundsOf = (answers: readonly Answer[]): readonly (readonly Answer[])[] => {
   const byOperation = Map.groupBy(answers, ({ operation }) => operation.id)
   const count = Math.max(0, ...[...byOperation.values()].map(({ length }) => length))
@@ -48,7 +48,7 @@ const differenceBetween = async (
   const [one, other] = [ours?.status, theirs?.status]
   const [text = '', others = ''] = await Promise.all([ours, theirs].map(async (response) => response?.text() ?? ''))
   if (one !== other) return `status ${one}, Steady ${other} ${others}`
-  // Without an example both make a body up, each in its own way.
+  // Without an example, each server makes up a body of its own.
   if (!answer.example || isDeepStrictEqual(JSON.parse(text), JSON.parse(others))) return undefined
   return `body ${text}, Steady ${others}`
 }

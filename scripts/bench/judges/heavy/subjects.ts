@@ -1,6 +1,6 @@
 import { readVendor, type Vendor } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
-import { vendors } from '@sendspec/openapi/testing'
+import { vendors } from '../vendors.ts'
 
 export type Document = ReturnType<typeof toOpenApi>
 

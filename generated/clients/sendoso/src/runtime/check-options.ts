@@ -36,7 +36,7 @@ export const checkOptions = (place: string, options: object, isOwn: (name: strin
     const [, allowed, holds] = RULES.find(([names]) => names.split(' ').includes(name)) ?? []
     const what = holds
       ? !holds(value as never) && `must be ${allowed}, not ${shown(value)}`
-      : !isOwn(name) && `doesn't exist; there are ${RULES.map(([names]) => names.replaceAll(' ', ', ')).join(', ')}`
+      : !isOwn(name) && `doesn't exist; there are ${RULES.flatMap(([names]) => names.split(' ')).join(', ')}`
     if (what) throw new UsageError(place, `the option "${name}" ${what}`, 'see the options in the README')
   }
 }

@@ -1,8 +1,11 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/stateful/pointers.js
 
-/** @param {string} pointer */
-const keysOf = (pointer) =>
+/**
+ * The keys of a JSON pointer. A mock package has no dependencies of ours, so it has a decoder of its own.
+ * @param {string} pointer
+ */
+export const keysOf = (pointer) =>
   pointer
     .split('/')
     .slice(1)

@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/stateful/request-value.js
 
-import { valueAt } from './pointers.js'
+import { keysOf, valueAt } from './pointers.js'
 
 /** @typedef {import('./state-file.d.ts').Call} Call */
 /** @typedef {import('./state-file.d.ts').RequestValue} RequestValue */
@@ -11,13 +11,13 @@ import { valueAt } from './pointers.js'
  * @param {string} pointer
  */
 export const queryName = (pointer) => {
-  const [name = '', ...keys] = pointer.slice(1).split('/')
+  const [name = '', ...keys] = keysOf(pointer)
   return name + keys.map((key) => `[${key}]`).join('')
 }
 
 /** @type {Readonly<Record<RequestValue['in'], (call: Call, pointer: string) => unknown>>} */
 const places = {
-  path: ({ params }, pointer) => params[pointer.slice(1)],
+  path: ({ params }, pointer) => params[keysOf(pointer)[0] ?? ''],
   query: ({ query }, pointer) => query[queryName(pointer)],
   body: ({ body }, pointer) => valueAt(body, pointer),
 }

@@ -1,5 +1,8 @@
-/** @param {string} pointer */
-const keysOf = (pointer) =>
+/**
+ * The keys of a JSON pointer. A mock package has no dependencies of ours, so it has a decoder of its own.
+ * @param {string} pointer
+ */
+export const keysOf = (pointer) =>
   pointer
     .split('/')
     .slice(1)

@@ -49,5 +49,5 @@ const dark = {
   },
 }
 
-/** Redoc's colours and letters in a theme of the site. */
+/** Redoc's colors and fonts for a theme of the site. */
 export const referenceThemes = { light, dark }

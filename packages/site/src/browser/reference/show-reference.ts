@@ -3,7 +3,7 @@ import { referenceThemes } from './reference-theme.ts'
 declare const Redoc: { init(document: object, options: object, element: Element): void }
 
 declare global {
-  /** What `document.js` beside the page sets: a page that is opened as a file may not fetch it. */
+  /** Set by `document.js`, because a page opened as a file can't fetch the document. */
   var sendspecDocument: object
 }
 
@@ -14,7 +14,7 @@ const theme = (): 'light' | 'dark' =>
   dataset.theme === 'light' || dataset.theme === 'dark' ? dataset.theme : system.matches ? 'dark' : 'light'
 const shown = theme()
 
-/** Redoc takes its colours once. */
+/** Redoc reads its colors once. */
 const reload = (): void => {
   if (theme() !== shown) location.reload()
 }

@@ -1,8 +1,8 @@
-/** What a search can find: a place of the site. */
+/** A place of the site that the search can find. */
 export interface SearchEntry {
   readonly title: string
   readonly kind: 'operation' | 'field' | 'finding' | 'page'
-  /** Absent for what is of no vendor. */
+  /** Absent if the place belongs to no vendor. */
   readonly vendor?: string
   /** Relative to the site's first page, with its anchor. */
   readonly path: string

@@ -6,7 +6,7 @@ const most = 30
 
 const weight: Readonly<Record<SearchEntry['kind'], number>> = { operation: 2, page: 1.5, field: 1.2, finding: 1 }
 
-/** A search in these entries: the best first. Words may be begun only, and long ones misspelt. */
+/** Searches the entries, best match first. Matches prefixes, and long words with typos. */
 export const makeFind = (entries: readonly SearchEntry[]): ((query: string) => readonly SearchEntry[]) => {
   const index = new MiniSearch({
     idField: 'number',

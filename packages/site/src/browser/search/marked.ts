@@ -3,13 +3,13 @@ import { wordsOf } from './words.ts'
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Where words of the query begin in a text. */
+/** Where words of the query start in a text. */
 const pattern = (query: string): RegExp | undefined => {
   const words = wordsOf(query).sort((a, b) => b.length - a.length)
   return words.length > 0 ? new RegExp(words.map(escaped).join('|'), 'giu') : undefined
 }
 
-/** A text in which what was searched for is marked. */
+/** A text with the matches marked. */
 export const marked = (text: string, query: string): readonly (Node | string)[] => {
   const found = pattern(query)
   if (!found) return [text]
@@ -25,7 +25,7 @@ export const marked = (text: string, query: string): readonly (Node | string)[] 
 const around = 40
 const length = 140
 
-/** The part of a text where the query is first met. */
+/** The part of a text around the first match. */
 export const snippet = (text: string, query: string): string => {
   const found = pattern(query)
   const at = found ? Math.max(0, text.search(found)) : 0

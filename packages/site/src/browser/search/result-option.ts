@@ -3,10 +3,10 @@ import { siteRoot } from '../site-root.ts'
 import type { SearchEntry } from './entry.ts'
 import { marked, snippet } from './marked.ts'
 
-/** Backticks mark code; in a list they would only be in the way. */
+/** Removes the backticks around code. */
 const plain = (text: string): string => text.replaceAll('`', '')
 
-/** A place that was found, as an option of the list and a link to the place. */
+/** A search result: an option of the list with a link. */
 export const resultOption = (entry: SearchEntry, query: string, number: number): HTMLAnchorElement => {
   const { title, kind, vendor, path, text } = entry
   return make(

@@ -12,7 +12,7 @@ const slashSetting = (): HTMLElement => {
   return make('label', { class: 'search-slash' }, box, ' Open with ', make('kbd', {}, '/'))
 }
 
-/** A dialog with a combobox and the list of what it finds. Gives what opens it. */
+/** Creates a dialog with a combobox and a result list. Returns the function that opens it. */
 export const makeSearchDialog = (find: (query: string) => readonly SearchEntry[]): ((typed: string) => void) => {
   const input = make('input', {
     type: 'text',
@@ -79,7 +79,7 @@ export const makeSearchDialog = (find: (query: string) => readonly SearchEntry[]
   })
   close.addEventListener('click', () => dialog.close())
   list.addEventListener('click', (event) => {
-    // A place of this page is reached without leaving it.
+    // A result on this page needs no navigation.
     if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close()
   })
   dialog.addEventListener('click', (event) => {

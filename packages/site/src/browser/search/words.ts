@@ -1,4 +1,4 @@
-/** The words of a text as they are searched for: `status_updates/occurredAt` has four, and `occurredat` as well. */
+/** The searchable words of a text: `status_updates/occurredAt` has four, and also `occurredat`. */
 export const wordsOf = (text: string): string[] =>
   text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
     if (word === '') return []

@@ -12,8 +12,8 @@ const onThisMachine = (address: string): boolean =>
   URL.canParse(address) && /^(?:localhost|127\.0\.0\.1)$/.test(new URL(address).hostname)
 
 /**
- * Lets the reader choose what the mock answers, so that every documented error can be seen. It is offered where the
- * address is of this machine: a mock server, most likely.
+ * Lets the reader choose the mock's response, so that every documented error can be seen. Shown if the
+ * address is on this machine, which most likely means a mock server.
  */
 export const addAnswerChoice = (form: HTMLFormElement, answers: readonly Answerable[]): void => {
   const server = form.elements.namedItem('server')

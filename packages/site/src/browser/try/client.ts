@@ -1,4 +1,4 @@
-/** What a generated client promises to every caller, as far as the request forms use it. */
+/** The part of a generated client's interface that the request forms use. */
 export interface Client {
   readonly connect: (options: CallOptions) => unknown
   readonly createRateLimit: (limit: { requests: number; per: number }) => RateLimit
@@ -33,7 +33,7 @@ export type Middleware = (
   context: { readonly attempt: number },
 ) => Promise<Response>
 
-/** A place of a body that is not as the contract has it. */
+/** A mismatch between a body and its contract. */
 export interface Drift {
   readonly pointer: string
   readonly expected: string
@@ -41,7 +41,7 @@ export interface Drift {
   readonly finding?: string
 }
 
-/** Any result of any operation. What a kind of result doesn't have is absent. */
+/** Any result of any operation. Properties that a kind doesn't have are absent. */
 export interface Result {
   readonly ok: boolean
   readonly kind?: ResultKind
@@ -63,7 +63,7 @@ export interface Result {
 
 export type ResultKind = 'status' | 'unexpected' | 'parse' | 'drift' | 'network' | 'timeout' | 'queue' | 'aborted' | 'token' | 'caller'
 
-/** A mistake that the client finds before it sends anything. */
+/** An invalid argument that the client finds before it sends the request. */
 export interface UsageError extends TypeError {
   readonly wrong?: { readonly parameter: string; readonly expected: string }
 }

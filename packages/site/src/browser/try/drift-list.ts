@@ -5,7 +5,7 @@ import type { VendorFacts } from './vendor-facts.ts'
 
 const findingOf = ({ finding }: Drift, { id, findings }: VendorFacts): Node | string =>
   finding === undefined
-    ? 'none explains it'
+    ? 'no finding explains it'
     : make(
         'a',
         { href: `${siteRoot()}${id}/findings/index.html#${finding}` },
@@ -26,11 +26,11 @@ const item = (each: Drift, vendor: VendorFacts): HTMLLIElement => {
   )
 }
 
-/** Where the body is not as the contract has it, and which finding explains it. */
+/** The mismatches of a body, with the findings that explain them. */
 export const driftList = (drift: readonly Drift[], vendor: VendorFacts): HTMLElement =>
   make(
     'section',
     { class: 'drift', 'aria-label': 'Drift' },
-    make('p', { class: 'drift-title' }, 'Drift: where the body is not as the contract has it'),
+    make('p', { class: 'drift-title' }, "Drift: where the body doesn't match the contract"),
     make('ul', { tabindex: '0' }, ...drift.map((each) => item(each, vendor))),
   )

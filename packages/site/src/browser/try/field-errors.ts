@@ -19,8 +19,8 @@ const clear = (form: HTMLFormElement): void => {
 }
 
 /**
- * Says beside each field what is wrong with it, and leads to the first one. What the call before had is taken away.
- * Gives what it found no field for.
+ * Shows an error at each field and moves the focus to the first. Clears the errors of the previous call.
+ * Returns the errors that belong to no field.
  */
 export const showFieldErrors = (form: HTMLFormElement, wrong: readonly WrongField[]): readonly string[] => {
   clear(form)

@@ -1,11 +1,11 @@
 import { make } from '../make.ts'
 
-/** Longer texts are shown as they are: each token of a coloured one is an element. */
+/** Longer texts are not highlighted, because each token is an element. */
 const longest = 200_000
 
 const token = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*/g
 
-/** A JSON text with the classes that the samples of the page have. */
+/** Highlighted JSON, with the classes of the page's samples. */
 export const jsonNodes = (value: unknown): readonly (Node | string)[] => {
   const text = JSON.stringify(value, null, 2) ?? ''
   if (text.length > longest) return [text]

@@ -8,7 +8,7 @@ const sentences: Readonly<Record<ResultKind | 'ok', (result: Result) => string>>
   status: () => 'A documented error.',
   unexpected: ({ why }) => `The contract has no such answer: ${why}.`,
   parse: ({ cause }) => `The body is not JSON: ${said(cause)}`,
-  drift: () => 'The body is not as the contract has it.',
+  drift: () => "The body doesn't match the contract.",
   network: ({ cause }) =>
     `No answer that a page may read: ${said(cause)}. Either nothing answers at this address, or its server does not let pages of other sites call it (CORS).`,
   timeout: ({ timeout }) => `No complete answer within ${Math.round((timeout ?? 0) / 1000)} s.`,
@@ -20,7 +20,7 @@ const sentences: Readonly<Record<ResultKind | 'ok', (result: Result) => string>>
 
 export const sentenceFor = (result: Result): string => sentences[result.ok ? 'ok' : (result.kind ?? 'status')](result)
 
-/** The body, wherever a kind of result has it. */
+/** The body of any kind of result. */
 export const bodyOf = (result: Result): { readonly json: unknown } | { readonly text: string } | undefined => {
   if (result.text !== undefined) return { text: result.text }
   const json = result.data ?? result.error ?? result.body

@@ -1,4 +1,4 @@
-/** A field whose text is not what it has to be. */
+/** A field with invalid text. */
 export interface WrongField {
   readonly field: string
   readonly message: string
@@ -16,7 +16,7 @@ const parsed = (text: string): Read => {
 
 const readers: Readonly<Record<string, (text: string) => Read>> = {
   string: (text) => ({ value: text }),
-  // What is no number goes to the client as it is, which says what the vendor takes.
+  // Invalid numbers go to the client unchanged. Its error names the allowed values.
   number: (text) => ({ value: Number.isNaN(Number(text)) ? text : Number(text) }),
   boolean: (text) => ({ value: text === 'true' }),
   json: parsed,
@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, (text: string) => Read>> = {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** The parameters of a call, as its form has them. A field that is empty is not sent. */
+/** The parameters in a form. Empty fields are not sent. */
 export const readParams = (
   form: HTMLFormElement,
 ): { params: Record<string, unknown>; wrong: readonly WrongField[] } => {

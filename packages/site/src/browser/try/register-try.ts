@@ -12,9 +12,9 @@ const milliseconds = { second: 1000, minute: 60_000 } as const
 
 const textOf = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '')
 
-/** Gives the site what its request forms of a vendor call with: the vendor's own client. */
+/** Provides the vendor's client to the site's request forms. */
 export const registerTry = (vendor: VendorFacts, client: Client): void => {
-  // One for all forms of the page, as it is for all calls of a client.
+  // One rate limit for all forms of the page, as in a client.
   const rateLimit = client.createRateLimit({
     requests: vendor.rateLimit.requests,
     per: milliseconds[vendor.rateLimit.per],
@@ -28,7 +28,7 @@ export const registerTry = (vendor: VendorFacts, client: Client): void => {
     const shown = make('div', { 'data-try-result': true, class: 'try-result', role: 'region', 'aria-label': 'Result' })
     shown.hidden = true
     output.after(shown)
-    // The client says what is wrong with a value, and says it beside its field.
+    // The client validates the value. The error appears at its field.
     form.noValidate = true
     addAnswerChoice(form, vendor.answers[operation] ?? [])
     let running: AbortController | undefined

@@ -5,7 +5,7 @@ import { jsonNodes } from './json-nodes.ts'
 import { bodyOf, sentenceFor } from './outcomes.ts'
 import type { VendorFacts } from './vendor-facts.ts'
 
-/** How the call was made and how it went, in one line. */
+/** The request and its outcome, in one line. */
 export const summaryOf = ({ ok, kind, status, attempts, elapsed }: Result): string =>
   [
     status === undefined ? `No answer (${kind})` : `Status ${status}${ok || kind === 'status' ? '' : ` (${kind})`}`,
@@ -31,7 +31,7 @@ const facts = (result: Result): readonly Node[] => {
 const driftPart = ({ drift }: Result, vendor: VendorFacts): readonly Node[] => {
   if (!drift) return []
   if (drift.length > 0) return [driftList(drift, vendor)]
-  return [make('p', { class: 'no-drift' }, 'No drift: the body is as the contract has it.')]
+  return [make('p', { class: 'no-drift' }, 'No drift: the body matches the contract.')]
 }
 
 const bodyPart = (result: Result): readonly Node[] => {
@@ -68,7 +68,7 @@ const headersPart = ({ response }: Result): readonly Node[] => {
   ]
 }
 
-/** What the client gives for a call, for a reader. */
+/** The result of a call. */
 export const resultNodes = (result: Result, vendor: VendorFacts, request: string | undefined): readonly Node[] => [
   ...(request === undefined ? [] : [make('p', { class: 'try-request' }, make('code', {}, request))]),
   make('dl', { class: 'try-facts' }, ...facts(result)),

@@ -5,7 +5,7 @@ import { send } from './send.ts'
 const done: Result = { ok: true, status: 200, attempts: 1, elapsed: 5 }
 const usage = (message: string, wrong?: object) => Object.assign(new Error(message), { name: 'UsageError', wrong })
 
-/** A client that is like a generated one as far as `send` sees. */
+/** The part of a generated client that `send` uses. */
 const clientThat = (call: (options: CallOptions, params: object) => Promise<Result>): Client => ({
   connect: ({ token, baseUrl }) => {
     if (!baseUrl?.startsWith('https:')) throw usage('no such address')

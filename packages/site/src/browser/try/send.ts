@@ -2,13 +2,13 @@ import type { CallOptions, Client, RateLimit, Result } from './client.ts'
 import { isUsageError } from './client.ts'
 import type { WrongField } from './read-params.ts'
 
-/** What becomes of a call. */
+/** The outcome of a call. */
 export type Sent =
   | { readonly result: Result; readonly request?: string }
   | { readonly wrong: readonly WrongField[] }
   | { readonly refused: string }
 
-/** A rate limit that reports how long a call has to wait for its turn. */
+/** A rate limit that reports how long a call has to wait. */
 const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLimit => ({
   ...limit,
   take: (maxWait, since) => {
@@ -20,7 +20,7 @@ const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLi
 
 const messageOf = (error: Error): string => error.message
 
-/** Refuses an address or a token that the client refuses, and says which field it is. */
+/** Rejects an address or token that the client rejects, and names the field. */
 const connectTo = (
   client: Client,
   token: string,
@@ -45,7 +45,7 @@ export const send = async (call: {
   readonly token: string
   readonly baseUrl: string
   readonly params: Readonly<Record<string, unknown>>
-  /** What a mock is asked to answer. */
+  /** The response that the mock should give. */
   readonly answer?: string
   readonly rateLimit: RateLimit
   readonly signal: AbortSignal

@@ -1,4 +1,4 @@
-/** A status that the mock can be asked for. */
+/** A status that the mock can return. */
 export interface Answerable {
   readonly status: number
   readonly description: string
@@ -6,7 +6,7 @@ export interface Answerable {
   readonly examples: readonly string[]
 }
 
-/** What the request forms of a vendor have to know, beside its client. */
+/** What a vendor's request forms need besides its client. */
 export interface VendorFacts {
   readonly id: string
   readonly name: string

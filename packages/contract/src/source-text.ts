@@ -1,0 +1,12 @@
+/** Whether a key needs no quotation marks in TypeScript. */
+export const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key)
+
+/** A string literal of TypeScript as the formatter writes it: the quotation mark that needs fewer escapes. */
+export const quote = (text: string): string => {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
+  const count = (mark: string): number => text.split(mark).length
+  return count("'") > count('"') ? `"${escaped.replaceAll('"', '\\"')}"` : `'${escaped.replaceAll("'", "\\'")}'`
+}
+
+/** A key of an object or interface in TypeScript. */
+export const keyText = (key: string): string => (isIdentifier(key) ? key : quote(key))

@@ -1,0 +1,28 @@
+import { amend, field } from '@sendspec/contract'
+import { key, oneBody, why } from '@sendspec/contract/testing'
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { indexAmendments, indexFindings } from './findings.ts'
+
+const amended = (value: z.ZodTypeAny) => field(why, amend('one-wrong-type', z.number(), value), 'A key.')
+const vendor = oneBody(z.object({ 'a/b': amended(z.string()), a: key(z.object({ b: key(z.string()) })) }), [
+  {
+    id: 'one-wrong-type',
+    kind: 'type-mismatch',
+    severity: 'high',
+    title: 'Is text.',
+    page: [],
+    contract: [{ operation: 'getThing', part: '200', pointer: '/a~1b' }],
+    documented: '',
+    observed: '',
+    wins: 'observed',
+    why: '',
+    status: 'open',
+    support: [{ by: 'review', basis: '' }],
+  },
+])
+
+it.each([indexAmendments, indexFindings])('tells a key with a slash from nested keys (%o)', (index) => {
+  expect(index(vendor)('getThing 200/a~1b')).toEqual({ 'x-findings': ['one-wrong-type'] })
+  expect(index(vendor)('getThing 200/a/b')).toEqual({})
+})

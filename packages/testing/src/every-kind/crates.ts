@@ -1,0 +1,147 @@
+import { documentedOn, type Finding, field, format, named, operation } from '@sendspec/contract'
+import { z } from 'zod'
+import type { Group } from './group.ts'
+
+export const pageId = 'every-kind-crates.md'
+const line = documentedOn(pageId)
+
+/** The parts of the made-up contract that tests change. */
+export const pieces = {
+  crateId: field(line(10), z.string(), 'Identifier of the crate.') as z.ZodTypeAny,
+  expand: field(line(11), z.boolean().optional(), 'Whether to tell the size.') as z.ZodTypeAny,
+  perPage: field(line(31), z.number().int().max(50).default(10), 'Crates on a page.') as z.ZodTypeAny,
+  state: field(line(16), z.enum(['packed', 'sent']), 'Where it is.') as z.ZodTypeAny,
+  weight: field(line(17), z.number().nullable(), 'Weight.') as z.ZodTypeAny,
+  madeAt: field(line(18), format('date-time'), 'When it was made.') as z.ZodTypeAny,
+  width: field(line(20), z.number(), 'Width.') as z.ZodTypeAny,
+  tags: field(line(22), z.array(z.string()), 'Tags.') as z.ZodTypeAny,
+}
+
+export type Pieces = typeof pieces
+
+const crate = ({ state, weight, madeAt, width, tags }: Pieces, rest: z.ZodRawShape = {}) =>
+  named(
+    'Crate',
+    z.object({
+      state,
+      weight,
+      madeAt,
+      size: field(line(19), z.object({ width, height: field(line(21), z.number().optional(), 'Height.') }), 'Size.'),
+      tags,
+      ...rest,
+    }),
+    'One crate.',
+  )
+
+const getCrate = (own: Pieces, rest?: z.ZodRawShape) =>
+  ({
+    method: 'GET',
+    path: '/crates/:id',
+    summary: 'Get a crate',
+    description: 'Gets a crate.',
+    pathParams: z.object({ id: own.crateId }),
+    query: z.object({ expand: own.expand }),
+    responses: {
+      200: crate(own, rest),
+      404: z.object({ error: field(line(25), z.literal('not_found'), 'Names the error.') }),
+    },
+    metadata: operation({
+      docs: 'https://every-kind.example/crates#get',
+      resource: 'crates',
+      provenance: line(8),
+      permissions: ['crates.read'],
+      responses: {
+        200: { description: 'The crate.', provenance: line(14) },
+        404: { description: 'There is none.', provenance: line(24) },
+      },
+    }),
+  }) as const
+
+const searchCrates = (own: Pieces) =>
+  ({
+    method: 'POST',
+    path: '/crates/search',
+    summary: 'Search crates',
+    description: 'Searches crates.',
+    body: z.object({
+      find: field(
+        line(30),
+        z.object({ state: field(line(30), z.enum(['packed', 'sent']).optional(), 'State.') }).optional(),
+        'What to find.',
+      ),
+      perPage: own.perPage,
+    }),
+    responses: { 200: z.object({ crates: field(line(34), z.array(crate(own)), 'The crates.') }) },
+    metadata: operation({
+      docs: 'https://every-kind.example/crates#search',
+      resource: 'crates',
+      provenance: line(28),
+      responses: { 200: { description: 'The crates.', provenance: line(33) } },
+    }),
+  }) as const
+
+/** What to change in the made-up contract. */
+export interface CratesChange {
+  readonly pieces?: Partial<Pieces>
+  /** Further fields of a crate that is got. */
+  readonly fields?: z.ZodRawShape
+  /** Put over the route that gets a crate. */
+  readonly route?: Readonly<Record<string, unknown>>
+  readonly rest?: Partial<Group>
+  readonly ledger?: readonly Finding[]
+}
+
+/** The resource whose page has facts: something of every sort. */
+export const crateGroup = (change: CratesChange = {}): Group => {
+  const own: Pieces = { ...pieces, ...change.pieces }
+  return {
+    pages: [
+      { id: pageId, title: 'Crates', url: 'https://every-kind.example/crates', sha256: '0'.repeat(64), lines: 40 },
+    ],
+    servers: [
+      { id: 'production', url: 'https://api.every-kind.example', description: 'Production.', provenance: line(3) },
+    ],
+    auth: { scheme: 'bearer', description: 'A key.', provenance: line(4) },
+    rateLimit: { requests: 1, per: 'second', scope: 'key', provenance: line(5) },
+    resources: { crates: 'Crates.' },
+    contract: {
+      getCrate: { ...getCrate(own, change.fields), ...change.route },
+      searchCrates: searchCrates(own),
+    } as Group['contract'],
+    ledger: change.ledger ?? [],
+    payloads: [],
+    ...change.rest,
+  }
+}
+
+/** A finding about the state of a crate that is got. */
+export const stateFinding = (own: Partial<Finding>): Finding => ({
+  id: 'every-kind-state',
+  kind: 'missing-enum',
+  severity: 'low',
+  title: 'The states are not listed.',
+  page: [{ page: pageId, line: 16, quote: 'state' }],
+  contract: [{ operation: 'getCrate', part: '200', pointer: '/state' }],
+  documented: 'Nothing.',
+  observed: 'Two states.',
+  wins: 'observed',
+  why: 'They are known.',
+  status: 'open',
+  support: [{ by: 'review', basis: 'the page' }],
+  ...own,
+})
+
+/** A file of the contract, as far as complaints look at it. */
+export const sources: ReadonlyMap<string, string> = new Map([
+  [
+    'schemas.ts',
+    [
+      'export const Crate = z.object({',
+      '  state: field(line(16), State),',
+      '  size: field(',
+      '    line(19),',
+      '  ),',
+      '})',
+    ].join('\n'),
+  ],
+])

@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto'
+import {
+  absent,
+  amend,
+  defineVendor,
+  documentedOn,
+  elsewhere,
+  type Finding,
+  field,
+  named,
+  operation,
+  type Payload,
+  payloadId,
+  type Support,
+  seenIn,
+  type VendorDefinition,
+} from '@sendspec/contract'
+import { z } from 'zod'
+
+/** A page of a made-up vendor, with one defect of each sort. */
+export const pageText = `List parcels
+GET /parcels at https://api.tiny.test, with a bearer token
+page: integer
+Response 200
+parcels: array
+id: integer
+state: one of packed, sent
+weight: integer
+total: integer
+{
+"parcels": [
+{"id": 1, "state": "lost", "weight": "2 kg"},
+{"id": 2, "state": "sent", "weight": "3 kg"}],
+"total": 2, "self": "::host::/parcels"
+}
+Search parcels: POST /parcels/search
+state: string
+{
+state: "sent"
+}
+`
+
+export const pageId = 'tiny-parcels.txt'
+export const listed = 'listParcels.200.two-parcels'
+export const searched = 'searchParcels.request.sent-ones'
+const line = documentedOn(pageId)
+const errorsPage = elsewhere('https://tiny.test/errors')
+
+export const schemas = {
+  page: field(line(3), z.coerce.number().int().optional(), 'Number of the page.'),
+  state: amend('tiny-state-lost', z.enum(['packed', 'sent']), z.enum(['packed', 'sent', 'lost'])),
+  weight: amend('tiny-weight-text', z.number().int(), z.string()),
+  self: field(seenIn(listed), amend('tiny-self-undocumented', absent, z.string()), 'Address of this page.'),
+  error: z.object({
+    message: field(errorsPage, amend('tiny-errors-undocumented', absent, z.string()), 'What went wrong.'),
+  }),
+}
+
+export const payloads: readonly Payload[] = [
+  {
+    operation: 'listParcels',
+    part: '200',
+    name: 'two-parcels',
+    origin: 'printed',
+    summary: 'Two parcels.',
+    sources: [{ page: pageId, lines: [10, 15] }],
+    body: {
+      parcels: [
+        { id: 1, state: 'lost', weight: '2 kg' },
+        { id: 2, state: 'sent', weight: '3 kg' },
+      ],
+      total: 2,
+      self: '::host::/parcels',
+    },
+  },
+  {
+    operation: 'listParcels',
+    part: '401',
+    name: 'no-token',
+    origin: 'composed',
+    summary: 'No token.',
+    sources: [],
+    body: { message: 'Unauthorized' },
+  },
+  {
+    operation: 'searchParcels',
+    part: 'request',
+    name: 'sent-ones',
+    origin: 'printed',
+    summary: 'All parcels that were sent.',
+    sources: [{ page: pageId, lines: [18, 20] }],
+    text: ['{', 'state: "sent"', '}'],
+    repairs: [{ finding: 'tiny-request-not-json', line: 19, was: 'state: "sent"', becomes: '"state": "sent"' }],
+    body: { state: 'sent' },
+  },
+  {
+    operation: 'searchParcels',
+    part: '200',
+    name: 'none',
+    origin: 'composed',
+    summary: 'No parcel was found.',
+    sources: [],
+    body: { total: 0 },
+  },
+]
+
+const finding = (
+  own: Pick<Finding, 'id' | 'kind' | 'title'> & Partial<Finding>,
+  ...support: readonly [Support, ...Support[]]
+): Finding => ({
+  severity: 'high',
+  page: [{ page: pageId, line: 7, quote: 'one of packed, sent' }],
+  contract: [{ operation: 'listParcels', part: '200', pointer: '/parcels/*/state' }],
+  documented: 'One thing.',
+  observed: 'Another.',
+  wins: 'observed',
+  why: 'The example is real.',
+  status: 'open',
+  ...own,
+  support,
+})
+
+export const ledger: readonly Finding[] = [
+  finding(
+    { id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' },
+    { by: 'schema', payload: listed, pointer: '/parcels/0/state', code: 'invalid_enum_value' },
+  ),
+  finding(
+    { id: 'tiny-weight-text', kind: 'type-mismatch', title: 'The weight is documented as an integer and is text.' },
+    { by: 'schema', payload: listed, pointer: '/parcels/*/weight', code: 'invalid_type' },
+  ),
+  finding(
+    {
+      id: 'tiny-self-undocumented',
+      kind: 'undocumented-key',
+      title: 'The key `self` is not documented.',
+      severity: 'low',
+    },
+    { by: 'schema', payload: listed, pointer: '/self', code: 'unrecognized_keys' },
+  ),
+  finding(
+    { id: 'tiny-self-placeholder', kind: 'placeholder', title: 'A placeholder was left in `self`.', severity: 'low' },
+    { by: 'detector', detector: 'placeholder', payload: listed, pointer: '/self' },
+  ),
+  finding(
+    { id: 'tiny-errors-undocumented', kind: 'missing-error', title: 'No error is documented.', severity: 'medium' },
+    { by: 'review', basis: 'the whole page, compared with the page on errors' },
+  ),
+  finding(
+    {
+      id: 'tiny-request-not-json',
+      kind: 'unparseable-example',
+      title: 'The sample request is not JSON.',
+      severity: 'medium',
+    },
+    { by: 'parse', payload: searched, line: 19 },
+  ),
+]
+
+const parcel = ({ state, weight }: typeof schemas) =>
+  named(
+    'Parcel',
+    z.object({
+      id: field(line(6), z.number().int(), 'Identifier.'),
+      state: field(line(7), state, 'Where it is.'),
+      weight: field(line(8), weight, 'Weight with its unit.'),
+    }),
+    'One parcel.',
+  )
+
+const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
+  listParcels: {
+    method: 'GET',
+    path: '/parcels',
+    summary: 'List parcels',
+    query: z.object({ page: own.page }),
+    responses: {
+      200: z.object({
+        parcels: field(line(5), z.array(parcel(own)), 'The parcels of this page.'),
+        total: field(line(9), z.number().int(), 'Number of parcels.'),
+        self: own.self,
+      }),
+      401: own.error,
+    },
+    metadata: operation({
+      docs: 'https://tiny.test/parcels#list',
+      resource: 'parcels',
+      provenance: line(2),
+      responses: {
+        200: { description: 'A page of parcels.', provenance: line(4) },
+        401: { description: 'The token is wrong.', provenance: errorsPage, finding: 'tiny-errors-undocumented' },
+      },
+    }),
+  },
+  searchParcels: {
+    method: 'POST',
+    path: '/parcels/search',
+    summary: 'Search parcels',
+    body: z.object({ state: field(line(17), z.string(), 'State to search for.') }),
+    responses: { 200: z.object({ total: field(line(9), z.number().int(), 'Number of parcels.') }) },
+    metadata: operation({
+      docs: 'https://tiny.test/parcels#search',
+      resource: 'parcels',
+      provenance: line(16),
+      responses: { 200: { description: 'How many there are.', provenance: line(16) } },
+    }),
+  },
+})
+
+/** What to change in `tiny`. */
+export interface TinyChange {
+  readonly schemas?: Partial<Record<keyof typeof schemas, z.ZodTypeAny>>
+  readonly ledger?: readonly Finding[]
+  readonly payloads?: readonly Payload[]
+  readonly rest?: Partial<VendorDefinition>
+}
+
+/** The smallest complete vendor: a page of twenty lines, two operations, four payloads and a finding of each support. */
+export const tiny = (change: TinyChange = {}) =>
+  defineVendor({
+    id: 'tiny',
+    name: 'Tiny',
+    description: 'Sends parcels.',
+    homepage: 'https://tiny.test',
+    pages: [
+      {
+        id: pageId,
+        title: 'Parcels',
+        url: 'https://tiny.test/parcels.md',
+        sha256: createHash('sha256').update(pageText).digest('hex'),
+        lines: 20,
+      },
+    ],
+    servers: [{ id: 'production', url: 'https://api.tiny.test', description: 'Production.', provenance: line(2) }],
+    auth: { scheme: 'bearer', description: 'A token.', provenance: line(2) },
+    rateLimit: { requests: 1, per: 'second', scope: 'token', provenance: errorsPage },
+    resources: { parcels: 'Parcels.' },
+    contract: contractOf({ ...schemas, ...change.schemas } as typeof schemas),
+    ledger: change.ledger ?? ledger,
+    payloads: change.payloads ?? payloads,
+    ...change.rest,
+  })
+
+/** What lies in the vendor's folder: its payload files, and the page. */
+export const evidence = {
+  payloadFiles: new Map(payloads.map((payload) => [`${payloadId(payload)}.json`, JSON.stringify(payload)])),
+  captures: new Map([[pageId, pageText]]),
+}
+
+/** The ledger with one finding changed, or without it. */
+export const ledgerWith = (id: string, change: Partial<Finding> | undefined): readonly Finding[] =>
+  ledger.flatMap((each) => (each.id === id ? (change ? [{ ...each, ...change }] : []) : [each]))
+
+/** The payloads with one changed. */
+export const payloadsWith = (id: string, change: Partial<Payload>): readonly Payload[] =>
+  payloads.map((each) => (payloadId(each) === id ? { ...each, ...change } : each))
+
+/** The first support of a finding. */
+export const supportOf = (id: string): Support => ledger.find((each) => each.id === id)?.support[0] as Support

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { fillPart } from '../../fill-part.ts'
+import { table } from '../table.ts'
+import { falseAlarms } from './false-alarms.ts'
+import { judgeWithPrism } from './heavy/prism.ts'
+import { type Bench, titleOf } from './judge.ts'
+import { type CoverageKind, readCoverage, redoclyDrift } from './redocly-drift.ts'
+import { moduleFile } from './run-tool.ts'
+import type { Verdict } from './verdict.ts'
+
+/** The page that the verdicts are written to. */
+export const judgePageFile = new URL('../../../docs/judges.md', import.meta.url)
+
+const versionOf = (name: string): string => JSON.parse(readFileSync(moduleFile(`${name}/package.json`), 'utf8')).version
+
+const rowOf = ({ judge, files, complaints, alarms, seesDefect: _ }: Verdict): readonly string[] => {
+  const name = `\`${judge.name}\`${judge.part ? ` ${judge.part}` : ''}`
+  const counts = [files, complaints.length, alarms.length].map(String)
+  return [name, versionOf(judge.name), judge.judges, ...counts, judge.defect.title]
+}
+
+const problemsOf = ({ judge, complaints, seesDefect }: Verdict): readonly string[] => [
+  ...complaints.map(({ file, pointer, rule }) => `${titleOf(judge)}: ${file}${pointer} ${rule}`),
+  ...(seesDefect ? [] : [`${titleOf(judge)} does not see ${judge.defect.title}`]),
+]
+
+const vendorOf = (file: string): string => file.split('/')[1] ?? ''
+
+/** The documents that each false alarm is raised about; an alarm that is about none is over. */
+const alarmed = (verdicts: readonly Verdict[]) =>
+  falseAlarms.map((alarm) => {
+    const raised = verdicts.flatMap(({ alarms }) => alarms).filter((each) => each.alarm === alarm)
+    return { alarm, vendors: [...new Set(raised.map(({ complaint: { file } }) => vendorOf(file)))].sort() }
+  })
+
+const kinds: readonly CoverageKind[] = ['operations', 'responses', 'properties', 'parameters']
+
+const coverageRows = (bench: Bench): readonly (readonly string[])[] =>
+  redoclyDrift.files(bench).map((file) => {
+    const coverage = readCoverage(bench.folder, file)
+    const counts = kinds.map((kind) => `${coverage[kind].covered} of ${coverage[kind].total}`)
+    return [vendorOf(file), file.includes('documented') ? 'documented' : 'observed', ...counts]
+  })
+
+/** The page as the verdicts and Prism have it, and what is wrong with the documents. */
+export const judgePage = async (
+  verdicts: readonly Verdict[],
+  bench: Bench,
+): Promise<{ readonly text: string; readonly problems: readonly string[] }> => {
+  const head = ['judge', 'version', 'judges', 'files', 'complaints', 'false alarms', 'the defect that it must see']
+  const prism = await judgeWithPrism()
+  const alarms = alarmed(verdicts)
+  const alarmRows = alarms.map(({ alarm: { judge, rule, pointer, reason }, vendors }) => [
+    `\`${judge}\``,
+    `\`${rule}\` at \`${pointer}\``,
+    vendors.join(', '),
+    reason,
+  ])
+  const parts = {
+    judges: table([head, ...verdicts.map(rowOf), prism.row]),
+    alarms: table([['judge', 'complaint', 'documents of', 'why it is wrong'], ...alarmRows]),
+    coverage: table([['vendor', 'reading', ...kinds], ...coverageRows(bench)]),
+  }
+  return {
+    text: Object.entries(parts).reduce(
+      (text, [name, part]) => fillPart(text, name, part),
+      readFileSync(judgePageFile, 'utf8'),
+    ),
+    problems: [
+      ...verdicts.flatMap(problemsOf),
+      ...alarms
+        .filter(({ vendors }) => vendors.length === 0)
+        .map(({ alarm }) => `${alarm.judge} no longer raises ${alarm.rule} at ${alarm.pointer}`),
+      ...prism.problems,
+    ],
+  }
+}
