@@ -226,6 +226,11 @@ describe('a server that ignores which page it is asked for', () => {
     expect(await all(pages(similar))).toHaveLength(300)
   })
 
+  test('is not one whose items all have the same id', async () => {
+    const copies = endless((number) => page(['u', 'u'], number))
+    expect(await all(pages(copies))).toHaveLength(300)
+  })
+
   test('items without an id are all returned', async () => {
     const found = await all(items(pages(walk([[1, 1], [1]])), ({ things }) => things, { dropRepeats: true }))
     expect(found).toEqual([1, 1, 1])

@@ -24,13 +24,13 @@ const idOf = (item: unknown): unknown => {
 }
 
 /**
- * What a page is known by: the ids of its items in any order, for a server that ignores which page it is asked for may
- * change everything else. Without ids, it is the ends of its list: whole pages can be large.
+ * What a page is known by: the ids of its items in any order, because a server that ignores which page it is asked for may
+ * change everything else. Without ids that tell its items apart, it is the ends of its list: whole pages can be large.
  */
 const markOf = (items: readonly unknown[]): string => {
-  const ids = items.map(idOf)
-  const known = ids.every((id) => id !== undefined) ? ids.sort() : [items.length, items[0], items.at(-1)]
-  return JSON.stringify(known)
+  const ids = new Set(items.map(idOf))
+  const known = ids.size > 1 && ids.size === items.length && !ids.has(undefined)
+  return JSON.stringify(known ? [...ids].sort() : [items.length, items[0], items.at(-1)])
 }
 
 /**
