@@ -1,20 +1,26 @@
 #!/usr/bin/env node
 import module from 'node:module'
+import { findNode, neededNode, runsSources } from './node.mjs'
+import { runInstead } from './run-instead.mjs'
 
-const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 24 || (major === 24 && minor < 18)) {
-  process.stderr.write(
-    `sendspec needs Node 24.18 or newer; this is ${process.version}.\n  next: run it through pnpm in this repository, which brings its own Node\n`,
-  )
-  process.exitCode = 1
-} else {
-  // Whoever reads may have read enough, as in `sendspec findings | head`.
+const args = process.argv.slice(2)
+if (runsSources(process.versions.node)) {
+  // A pipe may close early, as in `sendspec findings | head`.
   process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error
     process.exit()
   })
-  // Types are stripped and sources compiled once, not at every start.
+  // Keeps the stripped and compiled sources for the next start.
   module.enableCompileCache()
-  const { main } = await import('../src/main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  const { runProcess } = await import('../src/process/run-process.ts')
+  process.exitCode = await runProcess(args)
+} else {
+  const node = findNode()
+  if (node) runInstead(node, [import.meta.filename ?? process.argv[1], ...args])
+  else {
+    process.stderr.write(
+      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: install the dependencies, which bring such a Node: npx pnpm install\n`,
+    )
+    process.exitCode = 1
+  }
 }

@@ -1,1 +1,1 @@
-export { findProject, loadVendors } from './project.ts'
+export { loadVendors, openProject } from './project.ts'

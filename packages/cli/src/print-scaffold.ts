@@ -1,14 +1,18 @@
 import { formatComplaint } from '@sendspec/evidence'
 import type { Addition, Scaffold } from '@sendspec/scaffold'
+import type { Output } from './session.ts'
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
-/** What was written, what a person has to decide, and what to do next. */
-export const printScaffold = (
-  { vendor, decisions, complaints }: Scaffold | Addition,
-  next: readonly string[],
-): void => {
-  const { operations, ledger, payloads } = vendor
+/** Prints what was written, what a person must decide, and what to do next. */
+export const printScaffold = (options: {
+  stdout: Output
+  scaffold: Scaffold | Addition
+  next: readonly string[]
+}): void => {
+  const { stdout, scaffold, next } = options
+  const { decisions, complaints } = scaffold
+  const { operations, ledger, payloads } = scaffold.vendor
   const lines = [
     ...operations.map(({ id, method, path }) => `  ${id}  ${method} ${path}`),
     `  ${count(payloads.length, 'payload')}, ${count(ledger.length, 'finding')} to be reviewed`,
@@ -21,9 +25,9 @@ export const printScaffold = (
           'The contract tests fail until these are settled:',
           ...complaints.map((complaint) => `  ${formatComplaint(complaint).replaceAll('\n', '\n  ')}`),
         ]
-      : ['', 'The contract tests pass as it is.']),
+      : ['', 'The contract tests pass.']),
     '',
     ...next.map((step, index) => `${index === 0 ? 'next: ' : '      '}${step}`),
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  stdout.write(`${lines.join('\n')}\n`)
 }

@@ -3,23 +3,41 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { SendspecError, type Vendor } from '@sendspec/contract'
-import { UsageError } from './usage-error.ts'
+import { nearest } from './options/nearest.ts'
+import { UsageError } from './options/usage-error.ts'
+import type { Session } from './session.ts'
 
 /** A folder laid out as Sendspec's own repository: `contracts/<vendor>/index.ts` and `generated/`. */
 export interface Project {
   readonly root: string
-  /** Ids of the vendors that have a folder, in alphabetical order. */
+  /** Ids of the vendors, in alphabetical order: the folders that have an `index.ts`. */
   readonly vendorIds: readonly string[]
+  /** Folders without an `index.ts`. */
+  readonly skipped: readonly string[]
 }
 
-/** The project that the current folder belongs to. */
-export const findProject = async (from = process.cwd()): Promise<Project> => {
+/**
+ * The project that a folder belongs to. Folders that are skipped are reported once.
+ * @param options.empty Accept a project without vendors.
+ */
+export const findProject = async (
+  { cwd, stderr }: Pick<Session, 'cwd' | 'stderr'>,
+  { empty = false }: { empty?: boolean } = {},
+): Promise<Project> => {
+  const project = await openProject(cwd)
+  for (const id of project.skipped) stderr.write(`contracts/${id} is skipped: it has no index.ts\n`)
+  if (project.vendorIds.length > 0 || empty) return project
+  throw new SendspecError({
+    place: 'contracts/',
+    what: 'there is no vendor: no folder in it has an index.ts',
+    next: 'start a contract: sendspec new <vendor> --from <file|url>',
+  })
+}
+
+/** The project that a folder belongs to. */
+export const openProject = async (from = process.cwd()): Promise<Project> => {
   for (let root = from; ; root = dirname(root)) {
-    if (existsSync(join(root, 'contracts'))) {
-      const entries = await readdir(join(root, 'contracts'), { withFileTypes: true })
-      const vendorIds = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-      return { root, vendorIds: vendorIds.sort() }
-    }
+    if (existsSync(join(root, 'contracts'))) return readProject(root)
     if (root === dirname(root)) {
       throw new SendspecError({
         place: from,
@@ -30,14 +48,31 @@ export const findProject = async (from = process.cwd()): Promise<Project> => {
   }
 }
 
+const readProject = async (root: string): Promise<Project> => {
+  const entries = await readdir(join(root, 'contracts'), { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
+  const names = folders.map(({ name }) => name).sort()
+  const isVendor = (id: string): boolean => existsSync(join(root, 'contracts', id, 'index.ts'))
+  return { root, vendorIds: names.filter(isVendor), skipped: names.filter((id) => !isVendor(id)) }
+}
+
 /** The vendors named, or all of them when none is. An unknown name is wrong usage. */
-export const selectVendors = ({ vendorIds }: Project, names: readonly string[]): readonly string[] => {
+export const selectVendors = ({ vendorIds, skipped }: Project, names: readonly string[]): readonly string[] => {
   for (const name of names) {
-    if (!vendorIds.includes(name)) {
-      throw new UsageError(`there is no vendor "${name}" under contracts/`, `name one of ${vendorIds.join(', ')}`)
-    }
+    if (vendorIds.includes(name) || skipped.includes(name)) continue
+    const like = nearest(name, vendorIds)
+    throw new UsageError(
+      `there is no vendor "${name}" under contracts/${like ? `; did you mean ${like}?` : ''}`,
+      `name one of ${vendorIds.join(', ')}`,
+    )
   }
-  return names.length > 0 ? vendorIds.filter((id) => names.includes(id)) : vendorIds
+  return names.length > 0 ? [...vendorIds, ...skipped].filter((id) => names.includes(id)) : vendorIds
+}
+
+/** The vendor of this name. */
+export const selectVendor = (project: Project, name: string): string => {
+  selectVendors(project, [name])
+  return name
 }
 
 /** Imports the contracts of these vendors. */
@@ -82,7 +117,7 @@ const importContract = async (root: string, file: string): Promise<{ vendor?: Ve
     throw new SendspecError({
       place: contractLine(root, stack) ?? file,
       what: message.replaceAll(`${root}/`, ''),
-      next: 'mend the contract; `pnpm check` shows its type errors',
+      next: 'fix the contract; `pnpm check` shows its type errors',
     })
   }
 }

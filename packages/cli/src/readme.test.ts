@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startMock } from '@sendspec/mock'
 import { describe, expect, it } from 'vitest'
-import { findProject } from './project.ts'
+import { openProject } from './project.ts'
 import { run } from './testing/run.ts'
 
-const { root } = await findProject()
+const { root } = await openProject()
 const at = (...path: string[]): string => join(root, ...path)
 const readme = await readFile(at('README.md'), 'utf8')
 const { scripts, packageManager } = JSON.parse(await readFile(at('package.json'), 'utf8')) as {
@@ -45,7 +45,7 @@ describe('the README', () => {
   })
 
   it('names the port that npm start gives the mock of its client', async () => {
-    const { vendorIds } = await findProject()
+    const { vendorIds } = await openProject()
     const vendor = /'@sendspec\/(.*?)'/.exec(readme)?.[1] ?? ''
     expect(readme).toContain(`http://127.0.0.1:${4010 + vendorIds.indexOf(vendor)}`)
   })

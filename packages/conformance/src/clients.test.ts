@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findProject, loadVendors } from '@sendspec/cli'
+import { loadVendors, openProject } from '@sendspec/cli'
 import { payloadId } from '@sendspec/contract'
 import { startMock } from '@sendspec/mock'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ type Result = { ok: boolean; status?: number; data?: unknown; error?: unknown; k
 type Call = (params: object, options?: { headers: Record<string, string> }) => Promise<Result>
 type Client = Record<string, Call & { pages?: (params: object) => AsyncIterable<unknown> }>
 
-const project = await findProject()
+const project = await openProject()
 const vendors = await loadVendors(project, project.vendorIds)
 
 const setups = await Promise.all(

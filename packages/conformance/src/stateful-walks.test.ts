@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findProject, loadVendors } from '@sendspec/cli'
+import { loadVendors, openProject } from '@sendspec/cli'
 import { valueAt, withValueAt } from '@sendspec/contract'
 import { type MockState, startMock } from '@sendspec/mock'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ type List = Call & { items(params: Params): AsyncIterable<unknown> }
 type Use = NonNullable<MockState['operations'][number]['use']>
 type ListUse = Extract<Use, { action: 'list' }>
 
-const project = await findProject()
+const project = await openProject()
 const vendors = await loadVendors(project, project.vendorIds)
 const at = (...path: string[]) => join(project.root, 'generated', ...path)
 const json = async <T>(...path: string[]): Promise<T> => JSON.parse(await readFile(at(...path), 'utf8')) as T

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { markdownTable } from '@sendspec/contract'
 import { fillPart } from '../../fill-part.ts'
-import { table } from '../table.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { judgeWithPrism } from './heavy/prism.ts'
 import { type Bench, titleOf } from './judge.ts'
@@ -57,9 +57,9 @@ export const judgePage = async (
     reason,
   ])
   const parts = {
-    judges: table([head, ...verdicts.map(rowOf), prism.row]),
-    alarms: table([['judge', 'complaint', 'documents of', 'why it is wrong'], ...alarmRows]),
-    coverage: table([['vendor', 'reading', ...kinds], ...coverageRows(bench)]),
+    judges: markdownTable(head, [...verdicts.map(rowOf), prism.row]),
+    alarms: markdownTable(['judge', 'complaint', 'documents of', 'why it is wrong'], alarmRows),
+    coverage: markdownTable(['vendor', 'reading', ...kinds], coverageRows(bench)),
   }
   return {
     text: Object.entries(parts).reduce(

@@ -2,10 +2,10 @@ import { SendspecError } from '@sendspec/contract'
 import type { Ending, MockOptions, MockProcess, MockProcessOptions } from '@sendspec/mock'
 import type { Served } from './served.ts'
 
-/** A mock as the command sees it: it may have crashed and been started again since. */
+/** A mock that may have crashed and been restarted since. */
 export interface KeptMock {
   readonly url: string
-  /** Resolves when it is down for good, without having been closed. */
+  /** Resolves when it is down for good without having been closed. */
   readonly down: Promise<void>
   replace(served: Served): Promise<void>
   close(): Promise<void>
@@ -13,23 +13,23 @@ export interface KeptMock {
 
 const forever = new Promise<never>(() => {})
 
-/** A mock that is started again after a crash and crashes within this time stays down. */
-const soon = 60_000
+/** A restarted mock that crashes within this time, in milliseconds, stays down. */
+const trial = 60_000
 
 /**
- * Starts a mock, and starts it again on the same port when its process ends by itself.
- * @param kept.tell Is told what has happened to it.
+ * Starts a mock, and restarts it on the same port when its process ends by itself.
+ * @param kept.report Receives its crashes.
  * @throws SendspecError if it can't be started in the first place.
  */
 export const keepRunning = async (kept: {
   name: string
   options: MockOptions
   start: (start: MockProcessOptions) => Promise<MockProcess>
-  tell: (error: SendspecError) => void
+  report: (error: SendspecError) => void
 }): Promise<KeptMock> => {
-  const { name, start, tell } = kept
+  const { name, start, report } = kept
   let options = kept.options
-  let mock: MockProcess | undefined = await start({ name, options, tell })
+  let mock: MockProcess | undefined = await start({ name, options, tell: report })
   const { url, port } = mock
   let closing = false
   let restarted = Number.NEGATIVE_INFINITY
@@ -38,13 +38,13 @@ export const keepRunning = async (kept: {
     const ending = await running.ended
     if (closing) return forever
     mock = undefined
-    const again = performance.now() - restarted > soon
+    const again = performance.now() - restarted > trial
     restarted = performance.now()
-    tell(crash({ place: `${name}, ${url}`, ending, again }))
+    report(crash({ place: `${name}, ${url}`, ending, again }))
     if (!again) return
-    mock = await start({ name, options: { ...options, port }, tell }).catch((error: unknown) => {
+    mock = await start({ name, options: { ...options, port }, tell: report }).catch((error: unknown) => {
       if (!(error instanceof SendspecError)) throw error
-      tell(error)
+      report(error)
       return undefined
     })
     if (mock && closing) await mock.close()

@@ -5,7 +5,7 @@ import { lastLines } from '@sendspec/mock'
 import type { Project } from '../project.ts'
 import type { Served } from './served.ts'
 
-/** What the process that reads a contract sends. */
+/** The message of the process that reads a contract. */
 export type Made =
   | { readonly served: Served }
   | { readonly refused: { readonly place: string; readonly what: string; readonly next: string } }
@@ -13,9 +13,9 @@ export type Made =
 const program = fileURLToPath(new URL('./served-process.ts', import.meta.url))
 
 /**
- * What a mock of a vendor's contract serves, as the contract's files are now. It is made in a process of its own: a module is loaded once
- * in each, whatever becomes of its file.
- * @throws SendspecError where the contract can't be read or converted.
+ * What a mock serves for the current files of a contract. A process of its own reads them, because a process loads a
+ * module only once.
+ * @throws SendspecError if the contract can't be read or converted.
  */
 export const makeServed = async (
   { root }: Project,
@@ -37,7 +37,7 @@ export const makeServed = async (
     made?.refused ?? {
       place: `contracts/${id}`,
       what: ['the contract could not be read', ...lines().map((line) => `    ${line}`)].join('\n'),
-      next: 'mend the contract; `pnpm check` shows its type errors',
+      next: 'fix the contract; `pnpm check` shows its type errors',
     },
   )
 }

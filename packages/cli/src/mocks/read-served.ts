@@ -5,7 +5,7 @@ import type { MockState } from '@sendspec/mock'
 import type { Project } from '../project.ts'
 import type { Served } from './served.ts'
 
-/** The generated document of a vendor, of the observed reading, and what its stateful mock begins with. */
+/** The generated OpenAPI document of a vendor (observed reading), and the first state of its stateful mock. */
 export const readServed = async (
   { root }: Project,
   { id, stateful }: { id: string; stateful: boolean },

@@ -1,16 +1,16 @@
-// The process of `makeServed`: sends what a mock of one vendor serves, or why there is nothing.
+// The process of `makeServed`: sends what the mock of a vendor serves, or why it can't.
 import { SendspecError } from '@sendspec/contract'
 import { mockState } from '@sendspec/mock'
 import { toOpenApi } from '@sendspec/openapi'
-import { findProject, loadVendor } from '../project.ts'
+import { loadVendor, openProject } from '../project.ts'
 import type { Made } from './make-served.ts'
 
-// Whoever started this process says when it ends.
+// The process that started this one decides when it ends.
 process.on('SIGINT', () => {})
 
 const make = async (id: string, stateful: boolean): Promise<Made> => {
   try {
-    const vendor = await loadVendor(await findProject(), id)
+    const vendor = await loadVendor(await openProject(), id)
     const document = toOpenApi(vendor, 'observed')
     return { served: stateful ? { document, state: mockState(vendor) } : { document } }
   } catch (error) {

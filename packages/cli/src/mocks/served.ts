@@ -1,4 +1,4 @@
 import type { MockOptions } from '@sendspec/mock'
 
-/** What a mock serves: the document of a vendor, and what it begins with if it is a stateful one. */
+/** What a mock serves: an OpenAPI document, and the first state if it is stateful. */
 export type Served = Pick<MockOptions, 'document' | 'state'>

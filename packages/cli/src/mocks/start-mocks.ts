@@ -5,48 +5,48 @@ import type { Served } from './served.ts'
 
 export interface RunningMock extends KeptMock {
   readonly id: string
-  /** What it served first. */
+  /** What it serves at first. */
   readonly served: Served
 }
 
-/** The mocks of some vendors. One that can't start, or crashes, is told of and leaves the others as they are. */
+/** The mocks of some vendors. One that can't start, or crashes, is reported and doesn't affect the others. */
 export interface Mocks {
-  /** Those that could be started, in the order of the vendors. */
+  /** The mocks that could be started, in the order of the vendors. */
   readonly running: readonly RunningMock[]
-  /** Whether every vendor has one that runs. */
+  /** Whether the mock of every vendor runs. */
   complete(): boolean
-  /** Resolves when none is left, without having been closed. */
+  /** Resolves when all are down without having been closed. */
   readonly gone: Promise<void>
   close(): Promise<void>
 }
 
 export interface MocksOptions extends Omit<MockOptions, keyof Served | 'port'> {
   readonly ids: readonly string[]
-  /** Of the first vendor; each further one takes the next. With 0 the system chooses free ones. */
+  /** Port of the first mock; each further one takes the next. With 0 the system chooses. */
   readonly port: number
   readonly servedOf: (id: string) => Promise<Served>
-  /** Give each a process of its own: more memory and a slower start, and nothing that ends one reaches another. */
+  /** Whether each runs in its own process: more memory and a slower start, but a crash ends only one. */
   readonly processes?: boolean
-  readonly tell: (error: { readonly message: string }) => void
+  readonly report: (error: { readonly message: string }) => void
 }
 
-/** Starts a mock for each vendor, on ports that follow each other. */
+/** Starts a mock for each vendor, on consecutive ports. */
 export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
-  const { ids, port, servedOf, processes = false, tell, ...rest } = options
+  const { ids, port, servedOf, processes = false, report, ...rest } = options
   const begin = async (id: string, index: number): Promise<RunningMock> => {
     const served = await servedOf(id)
     const mock = { ...served, port: port === 0 ? 0 : port + index, ...rest }
     const kept = await (processes
-      ? keepRunning({ name: id, options: mock, start: startMockProcess, tell })
+      ? keepRunning({ name: id, options: mock, start: startMockProcess, report })
       : startHere(mock))
     return { id, served, ...kept }
   }
   const results = await Promise.allSettled(ids.map(begin))
   const running = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-  const dieAsEver = processes ? () => {} : outliveRequests(tell)
+  const restoreCrashes = processes ? () => {} : outliveRequests(report)
   const close = async (): Promise<void> => {
     await Promise.all(running.map((mock) => mock.close()))
-    dieAsEver()
+    restoreCrashes()
   }
   for (const result of results) {
     if (result.status === 'fulfilled') continue
@@ -54,7 +54,7 @@ export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
       await close()
       throw result.reason
     }
-    tell(result.reason)
+    report(result.reason)
   }
   let up = running.length
   for (const { down } of running) void down.then(() => up--)

@@ -51,8 +51,8 @@ describe('what is no page is one clear error with a next step', () => {
   it.each([
     ['/moved', 'the page has moved to http://127.0.0.1:'],
     ['/private', 'the page asks to log in, at http://127.0.0.1:'],
-    ['/loop', 'leads on to itself'],
-    ['/astray', 'which is no address'],
+    ['/loop', 'redirects to itself'],
+    ['/astray', 'which is not a valid address'],
     ['/missing', 'there is no such page (404)'],
     ['/refused', 'asks to log in (401)'],
     ['/broken', 'the site answered with 503'],
@@ -67,8 +67,8 @@ describe('what is no page is one clear error with a next step', () => {
     expect((error as Error).message).toContain('\n  next: ')
   })
 
-  it('a page that does not come in time', async () => {
-    await expect(load('/slow', 100)).rejects.toThrow('did not come within 0.1 seconds')
+  it('a page that doesn’t arrive in time', async () => {
+    await expect(load('/slow', 100)).rejects.toThrow('did not arrive within 0.1 seconds')
   })
 
   it('a server that is not there', async () => {

@@ -1,5 +1,5 @@
 import type { Page, Vendor } from '@sendspec/contract'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { isAddress, type LoadedPage } from './load-page.ts'
 
 const sameAddress = (one: string, other: string): boolean => {
@@ -8,10 +8,11 @@ const sameAddress = (one: string, other: string): boolean => {
 }
 
 /**
- * The page of a contract that a file or an address is of.
- * @param wanted The id that the user names.
+ * The page of a contract that a file or an address shows.
+ * @param options.wanted The id that the user gave.
  */
-export const pageOf = (vendor: Vendor, from: string, wanted?: string): Page => {
+export const pageOf = (options: { vendor: Vendor; from: string; wanted: string | undefined }): Page => {
+  const { vendor, from, wanted } = options
   const known = vendor.pages.map(({ id }) => id).join(', ')
   if (wanted !== undefined) {
     const named = vendor.pages.find(({ id }) => id === wanted)
@@ -23,10 +24,10 @@ export const pageOf = (vendor: Vendor, from: string, wanted?: string): Page => {
   const [page] = found.length === 1 ? found : vendor.pages.length === 1 ? vendor.pages : []
   if (page) return page
   throw new UsageError(
-    `${vendor.id} has several pages, and none is told by "${from}"`,
+    `${vendor.id} has several pages, and "${from}" doesn't tell which of them this is`,
     `add --page with one of ${known}`,
   )
 }
 
-/** A loaded page under the id and the address that the contract knows it by. */
+/** A loaded page with the id and the address that the contract gives it. */
 export const asPage = ({ text }: LoadedPage, { id, url }: Page): LoadedPage => ({ id, text, url })

@@ -1,7 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import { EventEmitter, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { main } from '../main.ts'
+import type { Output } from '../session.ts'
 
 /** The command's file, to be run with Node. */
 export const bin = fileURLToPath(new URL('../../bin/sendspec.mjs', import.meta.url))
@@ -13,60 +15,106 @@ export interface Run {
   readonly stderr: string
 }
 
+/** A command that runs until it is stopped. */
 export interface Started {
-  /** Resolves with what was printed once it has matched; rejects if the command ends before. */
+  /** Resolves with the output once it matches; rejects if the command ends before. */
   printed(pattern: RegExp): Promise<string>
-  /** The same of what was written to the error output. */
+  /** The same for the error output. */
   complained(pattern: RegExp): Promise<string>
-  /** The processes that it has started. */
-  children(): Promise<readonly number[]>
-  kill(signal: NodeJS.Signals): void
   readonly done: Promise<Run>
   stop(): Promise<Run>
 }
 
-/** Starts the command as a user's shell would. */
-export const start = (args: readonly string[], cwd = here): Started => {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
-  let stdout = ''
-  let stderr = ''
-  child.stderr.on('data', (data) => {
-    stderr += data
-  })
-  child.stdout.on('data', (data) => {
-    stdout += data
-  })
-  const done = new Promise<Run>((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })))
-  const matched = ({
-    pattern,
-    stream,
-    text,
-  }: {
-    pattern: RegExp
-    stream: Readable
-    text: () => string
-  }): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const look = () => pattern.test(text()) && resolve(text())
-      stream.on('data', look)
-      look()
-      done.then(() => reject(new Error(`ended before it printed ${pattern}: ${stderr}`)))
-    })
-  const printed = (pattern: RegExp) => matched({ pattern, stream: child.stdout, text: () => stdout })
-  const complained = (pattern: RegExp) => matched({ pattern, stream: child.stderr, text: () => stderr })
-  const stop = (): Promise<Run> => {
-    child.kill('SIGTERM')
-    return done
-  }
-  const kill = (signal: NodeJS.Signals): void => void child.kill(signal)
-  return { printed, complained, children: () => childrenOf(child.pid as number), kill, done, stop }
+/** A command that runs in a process of its own. */
+export interface StartedProcess extends Started {
+  readonly pid: number
+  /** The processes that it has started. */
+  children(): Promise<readonly number[]>
+  kill(signal: NodeJS.Signals): void
 }
+
+/** What was printed, for those who wait for it. */
+const recorder = () => {
+  const changes = new EventEmitter().setMaxListeners(0)
+  const texts = { stdout: '', stderr: '' }
+  const write = (stream: keyof typeof texts, text: string): void => {
+    texts[stream] += text
+    changes.emit('change')
+  }
+  const matched =
+    (stream: keyof typeof texts, done: () => Promise<unknown>) =>
+    async (pattern: RegExp): Promise<string> => {
+      const ended = done().then(() => true)
+      while (!pattern.test(texts[stream])) {
+        if (await Promise.race([ended, once(changes, 'change').then(() => false)])) {
+          if (pattern.test(texts[stream])) break
+          throw new Error(`ended before it printed ${pattern}: ${texts.stderr}`)
+        }
+      }
+      return texts[stream]
+    }
+  return { texts, write, matched }
+}
+
+/** Starts the command in this process. */
+export const start = (args: readonly string[], cwd = here): Started => {
+  const { texts, write, matched } = recorder()
+  const stopping = Promise.withResolvers<void>()
+  const output = (stream: 'stdout' | 'stderr'): Output => ({
+    write: (text) => write(stream, text),
+    isTerminal: false,
+    colors: false,
+    columns: 80,
+  })
+  const session = {
+    cwd,
+    env: {},
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stopped: () => stopping.promise,
+  }
+  const done = main(args, session).then((status): Run => ({ status, ...texts }))
+  return {
+    printed: matched('stdout', () => done),
+    complained: matched('stderr', () => done),
+    done,
+    stop: () => {
+      stopping.resolve()
+      return done
+    },
+  }
+}
+
+/** Runs the command to its end in this process. */
+export const run = (args: readonly string[], cwd?: string): Promise<Run> => start(args, cwd).done
+
+/** Starts the command in a process of its own, as a user's shell does. */
+export const startProcess = (args: readonly string[], cwd = here): StartedProcess => {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+  const { texts, write, matched } = recorder()
+  child.stdout.on('data', (data) => write('stdout', String(data)))
+  child.stderr.on('data', (data) => write('stderr', String(data)))
+  const done = new Promise<Run>((resolve) => child.on('close', (status) => resolve({ status, ...texts })))
+  const pid = child.pid as number
+  return {
+    pid,
+    printed: matched('stdout', () => done),
+    complained: matched('stderr', () => done),
+    children: () => childrenOf(pid),
+    kill: (signal) => void child.kill(signal),
+    done,
+    stop: () => {
+      child.kill('SIGTERM')
+      return done
+    },
+  }
+}
+
+/** Runs the command to its end in a process of its own. */
+export const runProcess = (args: readonly string[], cwd?: string): Promise<Run> => startProcess(args, cwd).done
 
 const childrenOf = async (pid: number): Promise<readonly number[]> => {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
   const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
   return rows.flatMap(([child, parent]) => (child !== undefined && parent === pid ? [child] : []))
 }
-
-/** Runs the command to its end. */
-export const run = (args: readonly string[], cwd?: string): Promise<Run> => start(args, cwd).done

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findProject, loadVendors } from '@sendspec/cli'
+import { loadVendors, openProject } from '@sendspec/cli'
 import type { Vendor } from '@sendspec/contract'
 
 /** What results of every operation have in common. */
@@ -31,7 +31,7 @@ export interface ClientModule {
 
 /** The generated client of every vendor of this project. */
 export const loadClients = async (): Promise<readonly ClientModule[]> => {
-  const project = await findProject()
+  const project = await openProject()
   const vendors = await loadVendors(project, project.vendorIds)
   return Promise.all(
     vendors.map(async (vendor) => {

@@ -5,7 +5,7 @@ import { bodiesOf } from './bodies.ts'
 import type { PageSighting, Sighting } from './detector.ts'
 import { lineIn } from './example-line.ts'
 import { fieldsOf, type PlacedField, statedType, titleOf } from './fields.ts'
-import { payloadDetectors } from './table.ts'
+import { payloadDetectors } from './registry.ts'
 import { valuesOf } from './values.ts'
 
 /** What the page says of a field, by what an example alone leaves open. */

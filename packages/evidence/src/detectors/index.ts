@@ -1,13 +1,10 @@
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import type { Detector, PageSighting } from './detector.ts'
+import type { PageSighting } from './detector.ts'
 import { sightingsInExamples } from './examples.ts'
-import { pageDetectors, payloadDetectors } from './table.ts'
+import { pageDetectors, payloadDetectors } from './registry.ts'
 
-/** Every detector; its id is what a ledger's `detector` supports name. */
-export const detectors: readonly Detector[] = [...payloadDetectors, ...pageDetectors].sort((one, other) =>
-  one.id < other.id ? -1 : 1,
-)
+export { detectors } from './registry.ts'
 
 /** What a detector reports about one place of one payload. */
 export interface DetectorReport {

@@ -1,0 +1,25 @@
+// Finds a Node that runs the TypeScript sources and Prism.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The oldest Node that runs the sources. */
+export const neededNode = '24.18'
+
+/** Whether a Node of this version runs the sources. */
+export const runsSources = (version) => {
+  const [major, minor] = version.split('.').map(Number)
+  const [neededMajor, neededMinor] = neededNode.split('.').map(Number)
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor)
+}
+
+/** The file of the Node that an install of the repository brings for this platform, if there is one. */
+export const findNode = () => {
+  const root = new URL('../../../', import.meta.url)
+  const manifest = new URL('package.json', root)
+  if (!existsSync(manifest)) return undefined
+  const { optionalDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return Object.keys(optionalDependencies)
+    .flatMap((name) => ['node', 'node.exe'].map((file) => new URL(`node_modules/${name}/bin/${file}`, root)))
+    .map((url) => fileURLToPath(url))
+    .find((file) => existsSync(file))
+}

@@ -1,0 +1,25 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { writeProblem } from './write-problem.ts'
+
+/**
+ * Writes a file so that a reader sees all of it or nothing.
+ * @param options.place Its name in errors; `file` by default.
+ */
+export const writeWhole = async ({
+  file,
+  text,
+  place = file,
+}: {
+  file: string
+  text: string
+  place?: string
+}): Promise<void> => {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    throw writeProblem(error, place)
+  }
+}

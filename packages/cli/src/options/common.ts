@@ -1,0 +1,26 @@
+import { type Command, Option } from 'commander'
+import { parsePort } from './numbers.ts'
+
+/** Options of the verbs that serve something. */
+export interface ListenOptions {
+  readonly port: number
+  readonly host: string
+}
+
+/** Adds `--port` and `--host`. */
+export const listenOptions =
+  ({ port, what }: { port: number; what: string }) =>
+  (command: Command): Command =>
+    command
+      .option('--port <number>', `${what}; with 0 the system chooses`, parsePort, port)
+      .option('--host <address>', 'address to listen on', '127.0.0.1')
+
+/** Adds an argument for the vendors that a verb is limited to. */
+export const vendorsArgument = (command: Command): Command =>
+  command.argument('[vendor...]', 'vendors to limit this to; all by default')
+
+/** Adds `--json`, a short form of `--format json`. */
+export const jsonFormat = (command: Command): Command =>
+  command.addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
+
+export const quietOption = (what: string): Option => new Option('-q, --quiet', what)

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { paint, type Session } from './session.ts'
+import type { ListedVerb } from './verb.ts'
+import { verbs } from './verbs.ts'
+
+const description =
+  'Exact contracts for APIs that are documented only in prose, and everything that is generated from them.'
+
+/** The version of the command. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
+/**
+ * The parser of a command line.
+ * @param names The verbs to load with their options. The others are only listed.
+ * @param done Receives the exit status of the verb that runs.
+ */
+export const createProgram = async (options: {
+  session: Session
+  names: readonly string[]
+  done: (status: number) => void
+}): Promise<Command> => {
+  const { session } = options
+  const program = new Command('sendspec')
+    .description(description)
+    .version(version(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [verb]', 'print help of a verb')
+    .exitOverride()
+    .showHelpAfterError('  next: sendspec --help')
+    .addHelpText('after', () =>
+      helpText(session, { examples: [['sendspec help mock', 'how to use a verb']], docs: 'README.md' }),
+    )
+    .configureHelp({ styleTitle: (title) => paint(session.stdout, 'bold', title) })
+    .configureOutput({
+      writeOut: (text) => session.stdout.write(text),
+      writeErr: (text) => session.stderr.write(text),
+      getOutHelpWidth: () => session.stdout.columns,
+      getErrHelpWidth: () => session.stderr.columns,
+      getOutHasColors: () => session.stdout.colors,
+      getErrHasColors: () => session.stderr.colors,
+      outputError: (text, write) => write(paint(session.stderr, 'red', text)),
+    })
+  for (const listed of verbs) await addVerb({ ...options, parent: program, listed })
+  return program
+}
+
+const addVerb = async (options: {
+  parent: Command
+  listed: ListedVerb
+  session: Session
+  names: readonly string[]
+  done: (status: number) => void
+}): Promise<void> => {
+  const { parent, listed, session, names, done } = options
+  const command = parent.command(listed.name).description(listed.summary)
+  if (!names.includes(listed.name)) return
+  const { verb } = await listed.load()
+  const path = `${parent.parent ? `${parent.parent.name()} ` : ''}${parent.name()} ${listed.name}`
+  verb
+    .configure(command)
+    .showHelpAfterError(`  next: ${path} --help`)
+    .addHelpText('after', () => helpText(session, verb))
+    .action(async (...given: unknown[]) => {
+      const args = given.slice(0, -2)
+      done(await verb.run({ session, options: command.opts(), args }))
+    })
+  for (const below of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: below })
+}
+
+const helpText = (
+  { stdout }: Session,
+  { examples, docs }: { examples: readonly (readonly [string, string])[]; docs: string },
+): string => {
+  const width = Math.max(...examples.map(([line]) => line.length)) + 2
+  const lines = examples.map(
+    ([line, what]) => `  ${paint(stdout, 'cyan', line)}${' '.repeat(width - line.length)}${what}`,
+  )
+  return ['', paint(stdout, 'bold', 'Examples:'), ...lines, '', `More in ${docs}`].join('\n')
+}

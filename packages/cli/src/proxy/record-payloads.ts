@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SendspecError, type Vendor } from '@sendspec/contract'
+import { createRecorder, type ProxyEvent } from '@sendspec/proxy'
+import { writeWhole } from '../files/write-whole.ts'
+
+/** Writes traffic to a folder as payload files. */
+export interface Recording {
+  /** Writes a file for each body whose shape is new. Resolves to lines to print. */
+  take(bodies: ProxyEvent['bodies']): Promise<readonly string[]>
+  summary(): string
+  /** Whether a file could not be written. */
+  failed(): boolean
+}
+
+export const startRecording = async (vendor: Vendor, folder: string): Promise<Recording> => {
+  await mkdir(folder, { recursive: true }).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new SendspecError({
+      place: folder,
+      what: `it isn't a folder that can be written to: ${code}`,
+      next: 'name another folder',
+    })
+  })
+  const recorder = createRecorder(vendor)
+  let written = 0
+  let failed = 0
+
+  const write = async (name: string, text: string): Promise<string> => {
+    // A committed recording doesn't change: the first one of a shape is as good as a later one.
+    if (existsSync(join(folder, name))) return `recorded ${name}: it is there`
+    try {
+      await writeWhole({ file: join(folder, name), text })
+    } catch (error) {
+      if (!(error instanceof SendspecError)) throw error
+      failed += 1
+      return error.message
+    }
+    written += 1
+    return `recorded ${name}`
+  }
+
+  return {
+    async take(bodies) {
+      const lines: string[] = []
+      for (const body of bodies) {
+        const made = recorder.add(body)
+        if (made === undefined) continue
+        if ('why' in made) lines.push(`not recorded: ${made.operation} ${made.part}: ${made.why}`)
+        else lines.push(await write(made.name, made.text))
+      }
+      return lines
+    },
+    summary: () =>
+      `  ${written} payload ${written === 1 ? 'file' : 'files'} written to ${folder}${failed > 0 ? `, ${failed} not` : ''}\n`,
+    failed: () => failed > 0,
+  }
+}

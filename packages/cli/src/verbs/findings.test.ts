@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { run } from '../testing/run.ts'
+
+const vendor = 'sendo'
+const found = async (...args: string[]): Promise<{ severity: string; kind: string }[]> => {
+  const { status, stdout, stderr } = await run(['findings', vendor, '--json', ...args])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return (JSON.parse(stdout) as { findings: { severity: string; kind: string }[] }).findings
+}
+
+it('--severity and --kind select findings, each with one or more values', async () => {
+  const all = await found()
+  const high = await found('--severity', 'high')
+  expect(high).toEqual(all.filter(({ severity }) => severity === 'high'))
+  expect(high.length).toBeGreaterThan(0)
+  expect(high.length).toBeLessThan(all.length)
+  const kinds = ['missing-type', 'missing-limit']
+  const some = await found('--severity', 'high', 'medium', '--kind', 'missing-type', '--kind', 'missing-limit')
+  expect(some).toEqual(all.filter(({ severity, kind }) => severity !== 'low' && kinds.includes(kind)))
+  expect(some.length).toBeGreaterThan(0)
+})
+
+it.each([
+  [['--severity', 'hgih'], 'Allowed choices are high, medium, low'],
+  [['--kind', 'missing-tpye'], 'there is no kind "missing-tpye"; did you mean missing-type?'],
+  [['--format', 'junit', '--severity', 'high'], '--format junit reports whole contract tests'],
+])('%j is wrong usage', async (args, words) => {
+  const { status, stdout, stderr } = await run(['findings', ...args])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(words)
+})

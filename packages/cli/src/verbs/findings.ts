@@ -1,0 +1,66 @@
+import { type Finding, findingKinds, severities, type Vendor } from '@sendspec/contract'
+import { type FindingsFormat, findingsFormats } from '@sendspec/reports/formats'
+import { Option } from 'commander'
+import { jsonFormat, vendorsArgument } from '../options/common.ts'
+import { nearest } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
+import { findProject, loadVendors, selectVendors } from '../project.ts'
+import { defineVerb } from '../verb.ts'
+
+type Filter = Partial<Readonly<Record<'severity' | 'kind', readonly string[]>>>
+
+interface Options extends Filter {
+  readonly format: FindingsFormat
+}
+
+/** These report contract tests, in which every finding takes part. */
+const wholeFormats: readonly FindingsFormat[] = ['junit', 'github']
+
+const kind = (value: string, before: readonly string[] = []): readonly string[] => {
+  if (value in findingKinds) return [...before, value]
+  const like = nearest(value, Object.keys(findingKinds))
+  throw new UsageError(
+    `--kind: there is no kind "${value}"${like ? `; did you mean ${like}?` : ''}`,
+    'sendspec findings --format json shows the kind of each finding',
+  )
+}
+
+export const verb = defineVerb<Options, [vendors: readonly string[]]>({
+  configure: (command) =>
+    jsonFormat(vendorsArgument(command))
+      .addOption(new Option('--format <format>', 'output format').choices(findingsFormats).default('text'))
+      .addOption(new Option('--severity <severity...>', 'only findings of this severity').choices(severities))
+      .option('--kind <kind>', 'only findings of this kind, as missing-type; may be repeated', kind),
+  examples: [
+    ['sendspec findings sendoso', 'all findings about one vendor'],
+    ['sendspec findings --severity high', 'what makes a client fail'],
+    ['sendspec findings --format letter mailcoach', 'a report to send to the vendor'],
+    ['sendspec findings --format sarif > findings.sarif', 'for code scanning'],
+  ],
+  docs: 'docs/evidence.md',
+  run: async ({ session, options: { format, ...filter }, args: [names] }) => {
+    if (wholeFormats.includes(format) && Object.values(filter).some(Array.isArray)) {
+      throw new UsageError(
+        `--format ${format} reports whole contract tests, not single findings`,
+        'leave out --severity and --kind, or choose another format',
+      )
+    }
+    const project = await findProject(session)
+    const vendors = await loadVendors(project, selectVendors(project, names))
+    const { formatFindings, sourcesAt } = await import('@sendspec/reports')
+    session.stdout.write(
+      formatFindings(
+        vendors.map((vendor) => filtered(vendor, filter)),
+        format,
+        sourcesAt(project.root, vendors),
+      ),
+    )
+    return 0
+  },
+})
+
+const filtered = (vendor: Vendor, filter: Filter): Vendor => {
+  const matches = (finding: Finding): boolean =>
+    (['severity', 'kind'] as const).every((key) => filter[key]?.includes(finding[key]) ?? true)
+  return { ...vendor, ledger: vendor.ledger.filter(matches) }
+}

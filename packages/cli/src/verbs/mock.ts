@@ -1,0 +1,73 @@
+import { type ListenOptions, listenOptions, quietOption, vendorsArgument } from '../options/common.ts'
+import { checkPortRange } from '../options/numbers.ts'
+import { findProject, selectVendors } from '../project.ts'
+import { reportTo, untilStopped } from '../session.ts'
+import { defineVerb } from '../verb.ts'
+
+interface Options extends ListenOptions {
+  readonly errors?: true
+  readonly dynamic?: true
+  readonly watch?: true
+  readonly processes?: true
+  readonly stateful?: true
+  readonly json?: true
+  readonly quiet?: true
+}
+
+export const verb = defineVerb<Options, [vendors: readonly string[]]>({
+  configure: (command) =>
+    listenOptions({ port: 4010, what: 'port of the first mock; each further one takes the next port' })(
+      vendorsArgument(command),
+    )
+      .option('--errors', 'answer with 500 when an example violates its schema, instead of serving it')
+      .option('--dynamic', 'make up bodies from the schemas instead of serving the recorded payloads')
+      .option('--watch', 'serve the contracts themselves, and reload each one when it changes')
+      .option('--processes', 'run each mock in its own process: uses more memory, but a crash ends only that mock')
+      .option('--stateful', 'answer from items that requests select and remove, instead of the recorded payloads')
+      .option('--json', 'print the addresses as one line of JSON when all mocks are ready')
+      .addOption(quietOption('print problems only').conflicts('json')),
+  examples: [
+    ['sendspec mock', 'all vendors, from port 4010'],
+    ['sendspec mock sendoso --port 5000', 'one vendor on a port of your choice'],
+    ['sendspec mock --watch', 'while editing contracts'],
+  ],
+  docs: 'docs/mocks.md',
+  run: async ({ session, options: { watch = false, stateful = false, json, quiet, ...options }, args: [names] }) => {
+    const project = await findProject(session)
+    const ids = selectVendors(project, names)
+    checkPortRange({ from: options.port, count: ids.length })
+    const [{ makeServed }, { readServed }, { startMocks }] = await Promise.all([
+      import('../mocks/make-served.ts'),
+      import('../mocks/read-served.ts'),
+      import('../mocks/start-mocks.ts'),
+    ])
+    const report = reportTo(session)
+    const make = (id: string) => makeServed(project, { id, stateful })
+    const servedOf = watch ? make : (id: string) => readServed(project, { id, stateful })
+    const mocks = await startMocks({ ...options, ids, servedOf, report })
+    if (mocks.running.length === 0) return 1
+
+    const { stdout } = session
+    const print = (text: string): void => (quiet ? undefined : stdout.write(text))
+    const count = mocks.running.length === ids.length ? `${ids.length}` : `${mocks.running.length} of ${ids.length}`
+    if (json) stdout.write(`${JSON.stringify({ ready: mocks.running.map(({ id, url }) => ({ vendor: id, url })) })}\n`)
+    else {
+      for (const { id, url } of mocks.running) print(`${id.padEnd(12)} ${url}\n`)
+      print(`ready: ${count}; Ctrl-C stops ${ids.length === 1 ? 'it' : 'them'}\n`)
+    }
+    const changed = (id: string): void => print(`${id.padEnd(12)} serves its changed contract\n`)
+    const watchers = watch
+      ? [
+          (await import('../mocks/watch-contracts.ts')).watchContracts({
+            project,
+            mocks: mocks.running,
+            make,
+            report,
+            changed,
+          }),
+        ]
+      : []
+    await untilStopped(session, [mocks, ...watchers], mocks.gone)
+    return mocks.complete() ? 0 : 1
+  },
+})

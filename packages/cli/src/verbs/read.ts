@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import type { Page } from '@sendspec/contract'
+import { writeWhole } from '../files/write-whole.ts'
+import { asPage, pageOf } from '../pages/identify.ts'
+import { loadPage } from '../pages/load-page.ts'
+import { findProject, loadVendor, selectVendor } from '../project.ts'
+import type { Session } from '../session.ts'
+import { defineVerb } from '../verb.ts'
+
+interface Options {
+  readonly vendor?: string
+  readonly page?: string
+  readonly out?: string
+}
+
+export const verb = defineVerb<Options, [from: string]>({
+  configure: (command) =>
+    command
+      .argument('<file|url>', 'captured page, or its address')
+      .option('--vendor <vendor>', 'give the facts the id and address that this vendor’s contract has for the page')
+      .option('--page <id>', 'which page of the vendor it is, if its file name does not tell')
+      .option('--out <file>', 'write the facts to this file'),
+  examples: [
+    ['sendspec read captures/orders.md', 'print the facts'],
+    ['sendspec read https://docs.acme.com/orders --out facts.json', 'write them to a file'],
+  ],
+  docs: 'docs/evidence.md',
+  run: async ({ session, options: { vendor, page, out }, args: [from] }) => {
+    const loaded = await loadPage(from, session.cwd)
+    const known = vendor === undefined ? undefined : await pageOfVendor({ session, vendor, from, page })
+    const [{ readPage }, { writeFacts }] = await Promise.all([import('@sendspec/reader'), import('@sendspec/facts')])
+    const facts = writeFacts(readPage(known ? asPage(loaded, known) : loaded))
+    if (out === undefined) session.stdout.write(facts)
+    else {
+      await writeWhole({ file: resolve(session.cwd, out), text: facts, place: out })
+      session.stdout.write(`${out} written\n`)
+    }
+    return 0
+  },
+})
+
+const pageOfVendor = async (options: {
+  session: Session
+  vendor: string
+  from: string
+  page: string | undefined
+}): Promise<Page> => {
+  const project = await findProject(options.session)
+  const vendor = await loadVendor(project, selectVendor(project, options.vendor))
+  return pageOf({ vendor, from: options.from, wanted: options.page })
+}

@@ -1,0 +1,29 @@
+import { type ListenOptions, listenOptions } from '../options/common.ts'
+import { findProject, loadVendors, selectVendors } from '../project.ts'
+import { untilStopped } from '../session.ts'
+import { defineVerb } from '../verb.ts'
+
+export const verb = defineVerb<ListenOptions>({
+  configure: listenOptions({ port: 4000, what: 'port to listen on' }),
+  examples: [
+    ['sendspec site', 'serve the site'],
+    ['sendspec site build --out public', 'write it to a folder'],
+  ],
+  docs: 'docs/site.md',
+  verbs: [
+    {
+      name: 'build',
+      summary: 'write the site to a folder that any static host can serve',
+      load: () => import('./site-build.ts'),
+    },
+  ],
+  run: async ({ session, options: { host, port } }) => {
+    const project = await findProject(session)
+    const vendors = await loadVendors(project, selectVendors(project, []))
+    const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
+    const served = await startSite({ vendors, host, port, sources: sourcesAt(project.root, vendors) })
+    session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
+    await untilStopped(session, [served])
+    return 0
+  },
+})

@@ -1,0 +1,10 @@
+import * as all from './all.ts'
+import type { Detector, PageDetector, PayloadDetector } from './detector.ts'
+
+/** Every detector, by id. Its id is what the `detector` supports of a ledger name. */
+export const detectors: readonly Detector[] = Object.values<Detector>(all).sort((one, other) =>
+  one.id < other.id ? -1 : 1,
+)
+
+export const payloadDetectors: readonly PayloadDetector[] = detectors.filter((each) => each.looksAt === 'payload')
+export const pageDetectors: readonly PageDetector[] = detectors.filter((each) => each.looksAt === 'page')
