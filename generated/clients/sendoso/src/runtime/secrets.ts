@@ -7,6 +7,7 @@ export const HIDDEN = '[hidden]'
 /** Shorter tokens are no secrets, and may be a part of any word. */
 const SHORTEST = 8
 
+/** Plain, or encoded for a URL. */
 const BACKSLASH = String.raw`(?:\\|%(?:25)*5c)`
 
 /** A character as it may be echoed: plain, or escaped for JSON, a URL (also several times) or HTML. */

@@ -61,7 +61,17 @@ export interface Result {
   readonly cause?: unknown
 }
 
-export type ResultKind = 'status' | 'unexpected' | 'parse' | 'drift' | 'network' | 'timeout' | 'queue' | 'aborted' | 'token' | 'caller'
+export type ResultKind =
+  | 'status'
+  | 'unexpected'
+  | 'parse'
+  | 'drift'
+  | 'network'
+  | 'timeout'
+  | 'queue'
+  | 'aborted'
+  | 'token'
+  | 'caller'
 
 /** An invalid argument that the client finds before it sends the request. */
 export interface UsageError extends TypeError {
