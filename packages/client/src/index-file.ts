@@ -1,8 +1,7 @@
 import { SendspecError } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
-import { header } from './header.ts'
-import { statements } from './imports.ts'
 import type { Model } from './model.ts'
+import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([
@@ -53,7 +52,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
   ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])
 
-/** Names of the language that a generated type must not hide. */
+/** Global names that a generated type must not hide. */
 const reserved = [
   'AsyncGenerator',
   'Error',
@@ -78,15 +77,15 @@ export const indexFile = (model: Model): string => {
   ])
   const seen = new Set(reserved)
   for (const name of [...names.values()].flatMap((list) => [...new Set(list)])) {
-    const bare = name.replace(/^type /, '')
-    if (seen.has(bare)) {
+    const plain = name.replace(/^type /, '')
+    if (seen.has(plain)) {
       throw new SendspecError({
         place: `${model.vendor.id} client`,
-        what: `two things would be called ${bare}`,
+        what: `two things would be called ${plain}`,
         next: 'rename the component or the operation in the contract',
       })
     }
-    seen.add(bare)
+    seen.add(plain)
   }
   return `${header(`contracts/${model.vendor.id}`)}\n${statements('export', names)}`
 }

@@ -1,8 +1,8 @@
 import {
   type Amendment,
   absent,
+  childPointer,
   childrenOf,
-  formatPointer,
   type Operation,
   type Part,
   partsOf,
@@ -57,8 +57,9 @@ interface AmendedItem {
 const itemsAmended = (shape: Shape, pointer: string): readonly AmendedItem[] =>
   childrenOf(shape)
     .filter(({ property }) => property === undefined)
-    .flatMap(({ shape: inner, step }) => {
-      const place = step === undefined ? pointer : pointer + formatPointer([step])
+    .flatMap((child) => {
+      const { shape: inner } = child
+      const place = childPointer(pointer, child)
       const own = inner.amendments.map((amendment) => ({ amendment, pointer: place, observed: inner }))
       return [...own, ...itemsAmended(inner, place)]
     })

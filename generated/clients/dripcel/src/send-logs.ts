@@ -72,7 +72,7 @@ const getSendLogOperation: Operation = {
   check: checkRules,
   json: [200, 401, 403, 404, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).getSendLog),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/send-logs.validate.ts')),
 }
 
 /** The parameters of `getSendLog`. */
@@ -417,7 +417,7 @@ export function searchSendLogsPages(
   params: SearchSendLogsParams = {},
   options?: DripcelPageOptions,
 ): AsyncGenerator<SearchResult, void> {
-  return pages({
+  return pages<SearchSendLogsParams, SearchResult>({
     params: { ...params, options: { ...params.options, limit: params.options?.limit ?? 1000 } },
     options,
     call: (params, options) => searchSendLogs(connection, params, options),
@@ -441,7 +441,11 @@ export function searchSendLogsItems(
   params: SearchSendLogsParams = {},
   options?: DripcelPageOptions,
 ): AsyncGenerator<SendLog, void> {
-  return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs, options)
+  return items<SearchResult, SendLog>(
+    searchSendLogsPages(connection, params, options),
+    (page) => page.data.send_logs,
+    options,
+  )
 }
 
 const searchSendLogsOperation: Operation = {
@@ -458,7 +462,7 @@ const searchSendLogsOperation: Operation = {
   check: checkRules,
   json: [200, 400, 401, 403, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/send-logs.validate.ts')),
 }
 
 /** The parameters of `searchSendLogs`. */

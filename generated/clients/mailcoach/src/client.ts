@@ -2,7 +2,6 @@
 // Source: contracts/mailcoach
 
 import { fillServer } from './runtime/address.ts'
-import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
@@ -31,12 +30,17 @@ export const createMailcoach = (options: MailcoachOptions): Mailcoach => {
   const connection = connectMailcoach(options)
   return {
     connection,
-    listSends: Object.assign(bind(connection, listSends), {
-      pages: bind(connection, listSendsPages),
-      items: bind(connection, listSendsItems),
-    }),
-    getSend: bind(connection, getSend),
-    deleteSend: bind(connection, deleteSend),
+    listSends: Object.assign(
+      (params?: ListSendsParams, options?: MailcoachCallOptions) => listSends(connection, params, options),
+      {
+        pages: (params?: ListSendsParams, options?: MailcoachPageOptions) =>
+          listSendsPages(connection, params, options),
+        items: (params?: ListSendsParams, options?: MailcoachPageOptions) =>
+          listSendsItems(connection, params, options),
+      },
+    ),
+    getSend: (params, options) => getSend(connection, params, options),
+    deleteSend: (params, options) => deleteSend(connection, params, options),
   }
 }
 
@@ -95,8 +99,8 @@ export interface Mailcoach {
 /** Where and how to call Mailcoach. */
 export type MailcoachConnection = Connection<'Mailcoach'>
 
-/** Options of a Mailcoach client. Beside the token they say which server to call. */
-export type MailcoachOptions = MailcoachHostedOptions | MailcoachBaseUrlOptions
+/** Options of a Mailcoach client: the token, and which server to call. */
+export type MailcoachOptions = MailcoachBaseUrlOptions | MailcoachHostedOptions
 
 /** Options to call the server https://{account}.mailcoach.app. */
 export interface MailcoachHostedOptions extends ClientOptions {

@@ -45,7 +45,7 @@ export function listSendsPages(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<SendPage, void> {
-  return pages({
+  return pages<ListSendsParams, SendPage>({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
@@ -67,7 +67,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.data, options)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.data, options)
 }
 
 const listSendsOperation: Operation = {
@@ -89,7 +89,7 @@ const listSendsOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `listSends`. */
@@ -191,7 +191,7 @@ export interface ListSends429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListSends200Headers {
   /**
@@ -208,7 +208,7 @@ export interface ListSends200Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListSends429Headers {
   /**
@@ -429,7 +429,7 @@ const getSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).getSend),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `getSend`. */
@@ -497,7 +497,7 @@ export interface GetSend429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface GetSend200Headers {
   /**
@@ -514,7 +514,7 @@ export interface GetSend200Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface GetSend429Headers {
   /**
@@ -579,7 +579,7 @@ const deleteSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).deleteSend),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `deleteSend`. */
@@ -654,7 +654,7 @@ export interface DeleteSend429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface DeleteSend204Headers {
   /**
@@ -671,7 +671,7 @@ export interface DeleteSend204Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface DeleteSend429Headers {
   /**

@@ -44,7 +44,7 @@ export function listMessagesPages(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<MessageList, void> {
-  return pages({
+  return pages<ListMessagesParams, MessageList>({
     params,
     options,
     call: (params, options) => listMessages(connection, params, options),
@@ -68,7 +68,7 @@ export function listMessagesItems(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<Message, void> {
-  return items(listMessagesPages(connection, params, options), (page) => page.messages, options)
+  return items<MessageList, Message>(listMessagesPages(connection, params, options), (page) => page.messages, options)
 }
 
 const listMessagesOperation: Operation = {
@@ -93,7 +93,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
   resetsAt: (_, headers) => headers.get('X-RateLimit-Reset'),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/messages.validate.ts')),
 }
 
 /** The parameters of `listMessages`. */
@@ -230,7 +230,7 @@ export interface ListMessages500 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListMessagesHeaders {
   /**
@@ -252,7 +252,7 @@ export interface ListMessagesHeaders {
 
 /**
  * Whether a message came in or went out.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type MessageDirection = KnownMessageDirection | (string & {})
 
@@ -346,7 +346,7 @@ export interface Message {
 
 /**
  * How a message travels.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type MessageType = KnownMessageType | (string & {})
 
@@ -362,7 +362,7 @@ export const isKnownMessageType = (value: string): value is KnownMessageType =>
 
 /**
  * A step in the life of a message.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type MessageStatus = KnownMessageStatus | (string & {})
 

@@ -1,7 +1,6 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendoso
 
-import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
@@ -23,10 +22,13 @@ export const createSendoso = (options: SendosoOptions): Sendoso => {
   const connection = connectSendoso(options)
   return {
     connection,
-    listSends: Object.assign(bind(connection, listSends), {
-      pages: bind(connection, listSendsPages),
-      items: bind(connection, listSendsItems),
-    }),
+    listSends: Object.assign(
+      (params?: ListSendsParams, options?: SendosoCallOptions) => listSends(connection, params, options),
+      {
+        pages: (params?: ListSendsParams, options?: SendosoPageOptions) => listSendsPages(connection, params, options),
+        items: (params?: ListSendsParams, options?: SendosoPageOptions) => listSendsItems(connection, params, options),
+      },
+    ),
   }
 }
 
@@ -75,8 +77,8 @@ export interface Sendoso {
 /** Where and how to call Sendoso. */
 export type SendosoConnection = Connection<'Sendoso'>
 
-/** Options of a Sendoso client. Beside the token they say which server to call. */
-export type SendosoOptions = SendosoServerOptions | SendosoBaseUrlOptions
+/** Options of a Sendoso client: the token, and which server to call. */
+export type SendosoOptions = SendosoBaseUrlOptions | SendosoServerOptions
 
 /** Options to call a server of the vendor. */
 export interface SendosoServerOptions extends ClientOptions {

@@ -42,7 +42,7 @@ export function listSendsPages(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<SendPage, void> {
-  return pages({
+  return pages<ListSendsParams, SendPage>({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
@@ -66,7 +66,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.sends, options)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.sends, options)
 }
 
 const listSendsOperation: Operation = {
@@ -87,7 +87,7 @@ const listSendsOperation: Operation = {
   check: checkRules,
   json: [200, 401],
   empty: [429],
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `listSends`. */
@@ -192,7 +192,7 @@ export interface Send {
 
 /**
  * What kind of gift a send is.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type SendType = KnownSendType | (string & {})
 
@@ -216,7 +216,7 @@ export const isKnownSendType = (value: string): value is KnownSendType =>
 
 /**
  * The kind of gift within its type.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type SendSubtype = KnownSendSubtype | (string & {})
 
@@ -263,7 +263,7 @@ export const isKnownSendSubtype = (value: string): value is KnownSendSubtype =>
 
 /**
  * A step in the life of a send.
- * The server may send values that are not known.
+ * The server may send other values too.
  * @remarks sendoso-status-expired: The status `Expired` is in the example and not in the list of statuses.
  */
 export type SendStatus = KnownSendStatus | (string & {})

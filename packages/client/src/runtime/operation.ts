@@ -1,6 +1,6 @@
 import type { queryString } from './query-string.ts'
 import type { checkRules, Rule } from './rules.ts'
-import type { Validator } from './validate/validator-of.ts'
+import type { Validators } from './validate/validate-result.ts'
 
 /** What the runtime has to know of an operation. */
 export interface Operation {
@@ -30,8 +30,8 @@ export interface Operation {
   readonly json: readonly number[]
   /** The documented statuses that have no body. */
   readonly empty?: readonly number[]
-  /** Loads the validator of its bodies. */
-  readonly validator?: () => Validator | Promise<Validator>
+  /** Loads the validators of its resource, by operation. Absent if no answer of it has a body. */
+  readonly validators?: () => Validators | Promise<Validators>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
   /** Where a response with status 429 has the time at which the limit is reset. */

@@ -1,4 +1,5 @@
 import {
+  formatPointer,
   type Operation,
   type Payload,
   parsePointer,
@@ -58,7 +59,7 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
     properties.flatMap(({ pointer, property: { key } }, index) => {
       const path = parsePointer(pointer).filter((step) => step !== '*')
       const field = fields[index]
-      if (!field || path.slice(0, -1).join('/') !== parent.join('/')) return []
+      if (!field || formatPointer(path.slice(0, -1)) !== formatPointer(parent)) return []
       const { line, column } = field
       return [{ ...field, name: { value: key, line, column }, fields: below(path) }]
     })

@@ -85,7 +85,7 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
 
 /** Every item of every page. */
 export async function* items<Page, Item>(
-  pages: AsyncIterable<Page>,
+  pages: AsyncGenerator<Page, void>,
   of: (page: Page) => readonly Item[] | null | undefined,
   options?: PageOptions,
 ): AsyncGenerator<Item, void, undefined> {

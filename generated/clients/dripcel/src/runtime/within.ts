@@ -6,7 +6,7 @@ import type { Outcome } from './results.ts'
 type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 
 /** Longer than this a timer can't be: it would fire at once. */
-export const LONGEST_TIMER = 2 ** 31 - 1
+export const LONGEST_TIMER: number = 2 ** 31 - 1
 
 /** One listener a signal, however many calls run: Node warns about more than ten. */
 const listeners = new WeakMap<AbortSignal, { readonly stops: Set<() => void>; readonly handleEvent: () => void }>()

@@ -8,7 +8,7 @@ import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
 import type { CallResult, EarlierAttempt, Outcome } from './results.ts'
 import { UsageError } from './usage-error.ts'
-import type { Params } from './validate/params.ts'
+import { validateResult } from './validate/validate-result.ts'
 import { within } from './within.ts'
 
 /** How a call ends before its next attempt; `undefined` if it goes on. */
@@ -97,17 +97,6 @@ const makeAttempts = async (run: Run): Promise<Outcome> => {
   }
 }
 
-/** Adds the drift of a documented body. The validator is loaded with the first one. */
-const validate = async ({ operation, settings }: Run, outcome: Outcome, params: object): Promise<Outcome> => {
-  if (!operation.validator || (outcome.kind ?? 'status') !== 'status') return outcome
-  try {
-    const validator = await operation.validator()
-    return (await validator(operation, outcome, settings, params as Params)) as Outcome
-  } catch (cause) {
-    return settings.validate === 'strict' ? { ok: false, kind: 'network', cause } : outcome
-  }
-}
-
 const earlierAttempt = ({ method }: Operation, outcome: Outcome): EarlierAttempt => {
   const { kind = 'status', status } = outcome
   const refused = status !== undefined && status < 500 && status !== 408
@@ -158,7 +147,9 @@ export const call = async <Result extends CallResult<unknown>>(
       failures: [],
     }
     const outcome = await makeAttempts(run)
-    const result = settings.validate === 'off' ? outcome : await validate(run, outcome, params)
+    // The validator is loaded with the first body, so that bundlers put it in a part of its own.
+    const result =
+      settings.validate === 'off' ? outcome : await validateResult({ operation, result: outcome, settings, params })
     // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
     return describe(run, result) as Result
   } catch (error) {

@@ -159,7 +159,7 @@ export interface EmptySuccess<ResponseHeaders = undefined> extends CallSuccess<u
 export type CallResult<Data> = CallSuccess<Data> | StatusFailure | CallFailure
 
 type WithoutFacts<Result> = Result extends CallFacts
-  ? Omit<Result, Exclude<keyof CallFacts, 'retryAfter'>> & { readonly headers?: object | undefined }
+  ? Omit<Result, 'vendor' | 'operation' | 'docs' | 'attempts' | 'earlier' | 'elapsed'>
   : never
 
 /** How a call or an attempt ended, without the facts of the call. */
