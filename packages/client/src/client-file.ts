@@ -5,6 +5,7 @@ import type { Call, Model } from './model.ts'
 import { moduleText } from './module-text.ts'
 import { inSentence, keyText, quote } from './names.ts'
 import { optionsText } from './options-text.ts'
+import { packageVersion } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { resourcePath } from './resource-file.ts'
 import { readServers } from './servers.ts'
@@ -74,6 +75,7 @@ export const clientFile = (model: Model): string => {
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
+    `  userAgent: ${quote(`sendspec-${vendor.id}/${packageVersion}`)},`,
     `  token: ${quote(vendor.auth.description)},`,
     '  servers: {',
     ...servers.named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
@@ -109,7 +111,7 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
     ...optionsText(model),
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
-    ['./runtime/fill-server.ts', servers.templates.length > 0 ? ['fillServer'] : []],
+    ['./runtime/address.ts', servers.templates.length > 0 ? ['fillServer'] : []],
     ['./runtime/connection.ts', ['type Connection', 'createConnection']],
     [
       './runtime/options.ts',

@@ -111,7 +111,7 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
         body: bracketed({
           before: `return items<${paging.pageType}, ${paging.itemType}>`,
           open: '(',
-          parts: [`${id}Pages(connection, params, options)`, `(page) => ${paging.items}`],
+          parts: [`${id}Pages(connection, params, options)`, `(page) => ${paging.items}`, 'options'],
           close: ')',
           column: 2,
         }),

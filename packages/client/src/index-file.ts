@@ -5,7 +5,7 @@ import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([
-  ['./runtime/call-error.ts', ['CallError', 'type FailedCall']],
+  ['./runtime/call-error.ts', ['CallError', 'isCallError', 'type FailedCall', 'unwrap']],
   ['./runtime/connection.ts', ['type Connection']],
   ['./runtime/log-calls.ts', ['type LogEntry', 'logCalls']],
   ['./runtime/middleware.ts', ['type CallContext', 'type CallRequest', 'type Middleware', 'type Next']],
@@ -15,6 +15,9 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallOptions',
       'type ClientOptions',
       'type Fetch',
+      'type FetchInit',
+      'type FetchOptions',
+      'type FetchResponse',
       'type NoParams',
       'type PageOptions',
       'type SharedOptions',
@@ -22,7 +25,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type TokenSupplier',
     ],
   ],
-  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit']],
+  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit', 'type Turn']],
   [
     './runtime/results.ts',
     [
@@ -30,6 +33,10 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallAnswer',
       'type CallFacts',
       'type CallFailure',
+      'type CallerFailure',
+      'type EarlierAttempt',
+      'type EmptySuccess',
+      'type QueueFailure',
       'type NetworkFailure',
       'type ParseFailure',
       'type CallResult',
@@ -42,7 +49,6 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['./runtime/validate/drift.ts', ['type Drift']],
-  ['./runtime/unwrap.ts', ['unwrap']],
   ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])
 

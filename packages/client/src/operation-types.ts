@@ -72,12 +72,23 @@ const answerText = (model: Model, answer: Answer): string => {
   return jsdoc(doc) + interfaceText(`${name} extends CallAnswer`, members)
 }
 
+/** The type of undocumented successes: they are as good as the documented ones if those have no body. */
+const emptySuccess = (answers: readonly Answer[]): readonly string[] => {
+  const documented = answers.filter(({ ok }) => ok)
+  if (documented.some(({ body }) => body)) return []
+  const headers = documented[0]?.headers
+  return [headers ? `EmptySuccess<${headers.name}>` : 'EmptySuccess']
+}
+
 /** The results of an operation: their union, and each of them. */
 export const resultText = (model: Model, call: Call): readonly string[] => {
   const { operation, name, answers, cases } = call
   const about = `What \`${operation.id}\` results in`
   const result = (resultName: string, of: readonly Answer[]): string =>
-    union({ head: `export type ${resultName}Result =`, options: [...of.map((answer) => answer.name), 'CallFailure'] })
+    union({
+      head: `export type ${resultName}Result =`,
+      options: [...of.map((answer) => answer.name), ...emptySuccess(of), 'CallFailure'],
+    })
   const dependent = cases.map((each) => {
     const when = `with \`${each.parameter}: '${each.value}'\`${each.otherwise ? ' or without it' : ''}`
     const inCase = answers.map((answer) => (answer.status === each.answer.status ? each.answer : answer))

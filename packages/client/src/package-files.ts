@@ -2,6 +2,9 @@ import type { Vendor } from '@sendspec/contract'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
+/** The version of every client. */
+export const packageVersion = '0.1.0'
+
 /** The Node releases whose `require` loads ES modules. `import` works in all of 20 and later. */
 export const nodeVersions = '^20.19.0 || >=22.12.0'
 
@@ -33,7 +36,7 @@ const addresses = (id: string, repository: string): object => {
 
 const manifest = ({ id, name, description }: Vendor, { repository }: ProjectFacts): unknown => ({
   name: `@sendspec/${id}`,
-  version: '0.1.0',
+  version: packageVersion,
   description: `Typed fetch client for ${name}. ${description}`,
   keywords: [id, 'api', 'client', 'sdk', 'fetch', 'typescript'],
   ...(repository && addresses(id, repository)),

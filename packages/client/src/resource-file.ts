@@ -59,7 +59,7 @@ export const resourceFile = (model: Model, resource: string): string => {
     ['./runtime/query-string.ts', pick(['queryString'])],
     ['./runtime/read-header.ts', pick(['numberHeader', 'textHeader'])],
     ['./runtime/rules.ts', pick(['checkRules'])],
-    ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure'])],
+    ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess'])],
   ])
   for (const other of model.resources.filter((each) => each !== resource)) {
     const theirs = declarations.filter((each) => each.resource === other).flatMap((each) => formsOf(model, each))

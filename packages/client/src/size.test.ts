@@ -7,11 +7,12 @@ import { type BundleParts, bundleParts, gzipSize } from './test/bundle-parts.ts'
 import { subjects } from './test/vendors.ts'
 
 /**
- * Bytes after gzip of one operation with retries, timeouts, budget, rate limit, token refresh, middleware and the check of
- * its parameters, without its validator. The goal is 3,500. Raised from 3,700 when results had to show that a validator
- * can't be loaded, and mistakes that `fetch` finds had to reach the caller.
+ * Bytes after gzip of one operation with everything that a call can need except validation: checks of options and
+ * parameters, the queue of the rate limit, retries, timeouts, budget, token refresh, middleware, and the hiding of tokens.
+ * The goal is 3,500. It is missed because each of these is part of every call; leaving one to a part that is loaded later
+ * made the parts larger together (6,850 instead of 6,050), and a failure to load it would lose the answer.
  */
-const ONE_OPERATION = 3920
+const ONE_OPERATION = 6700
 /** The facts of an operation. One that is the first to have rules and response headers takes most. */
 const FURTHER_OPERATION = 130
 /** Loaded with the first body, for all operations of a resource: verdicts, without a word about what is wrong. */

@@ -67,7 +67,7 @@ if (list.ok) {
 }
 if (list.kind === 'timeout') list.timeout.toFixed()
 if (list.kind === undefined && list.status === 200) list.data.parcels.length.toFixed()
-if (list.status === undefined) list.kind satisfies 'network' | 'timeout' | 'aborted' | 'token'
+if (list.status === undefined) list.kind satisfies 'network' | 'timeout' | 'queue' | 'aborted' | 'token' | 'caller'
 // @ts-expect-error another status may have come
 if (list.status === 200) list.data
 // @ts-expect-error a request takes documented values only

@@ -52,6 +52,7 @@ export const connectDripcel = (options: DripcelOptions): DripcelConnection => cr
 
 const VENDOR = {
   name: 'Dripcel',
+  userAgent: 'sendspec-dripcel/0.1.0',
   token: 'An API key of the organisation.',
   servers: {
     production: 'https://api.dripcel.com',

@@ -420,7 +420,11 @@ export function searchSendLogsItems(
   params: SearchSendLogsParams = {},
   options?: DripcelPageOptions,
 ): AsyncGenerator<SendLog, void> {
-  return items<SearchResult, SendLog>(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs)
+  return items<SearchResult, SendLog>(
+    searchSendLogsPages(connection, params, options),
+    (page) => page.data.send_logs,
+    options,
+  )
 }
 
 const searchSendLogsOperation: Operation = {

@@ -1,8 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
+import { fillServer } from './runtime/address.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
-import { fillServer } from './runtime/fill-server.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
   type DeleteSendParams,
@@ -52,6 +52,7 @@ export const connectMailcoach = (options: MailcoachOptions): MailcoachConnection
 
 const VENDOR = {
   name: 'Mailcoach',
+  userAgent: 'sendspec-mailcoach/0.1.0',
   token: 'An API token of a user of the installation.',
   servers: {
     hosted: 'https://{account}.mailcoach.app',

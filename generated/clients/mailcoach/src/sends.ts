@@ -8,7 +8,7 @@ import type { Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import { numberHeader } from './runtime/read-header.ts'
-import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import type { CallAnswer, CallFailure, EmptySuccess } from './runtime/results.ts'
 import { checkRules } from './runtime/rules.ts'
 
 /**
@@ -65,7 +65,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.data)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.data, options)
 }
 
 const listSendsOperation: Operation = {
@@ -586,6 +586,7 @@ export type DeleteSendResult =
   | DeleteSend403
   | DeleteSend404
   | DeleteSend429
+  | EmptySuccess<DeleteSend204Headers>
   | CallFailure
 
 /** The send is deleted. */

@@ -42,6 +42,7 @@ export const connectSendo = (options: SendoOptions): SendoConnection => createCo
 
 const VENDOR = {
   name: 'Sendo',
+  userAgent: 'sendspec-sendo/0.1.0',
   token: 'An API key.',
   servers: {
     production: 'https://api.sendo.dev',

@@ -65,7 +65,7 @@ export function listMessagesItems(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<Message, void> {
-  return items<MessageList, Message>(listMessagesPages(connection, params, options), (page) => page.messages)
+  return items<MessageList, Message>(listMessagesPages(connection, params, options), (page) => page.messages, options)
 }
 
 const listMessagesOperation: Operation = {

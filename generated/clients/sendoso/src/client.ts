@@ -40,6 +40,7 @@ export const connectSendoso = (options: SendosoOptions): SendosoConnection => cr
 
 const VENDOR = {
   name: 'Sendoso',
+  userAgent: 'sendspec-sendoso/0.1.0',
   token: 'An OAuth 2.0 access token, valid for two hours.',
   servers: {
     production: 'https://app.sendoso.com',

@@ -64,7 +64,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.sends)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.sends, options)
 }
 
 const listSendsOperation: Operation = {
