@@ -38,21 +38,22 @@ const findingsPart = (best: readonly string[]): string => {
 
 const numbers = (summary: FindingsSummary): string =>
   [
-    `${summary.total} findings on ${vendors.flatMap(({ pages }) => pages).length} captured pages, ${summary.severity.high} of them of high severity: a client that follows the page fails.`,
+    `${summary.total} findings on ${vendors.flatMap(({ pages }) => pages).length} captured pages: ${summary.class.contradiction} contradictions, ${summary.class.gap} gaps and ${summary.class.polish} points of polish. ${summary.severity.high} are of high severity: someone who follows the page to the letter gets a failed call or a failed parse, or loses data.`,
     `${summary.byProgram} are reproduced by a program on every test run; each of the others states the review that supports it.`,
     '',
     markdownTable(
-      ['vendor', 'findings', 'high', 'medium', 'low', 'by program'],
+      ['vendor', 'findings', 'contradictions', 'gaps', 'polish', 'high', 'medium', 'low', 'by program'],
       vendors.map(({ id, name }) => {
-        const { total, severity, byProgram } = summary.vendors[id] as FindingsSummary['vendors'][string]
-        const counts = [total, severity.high, severity.medium, severity.low, byProgram]
+        const { total, class: byClass, severity, byProgram } = summary.vendors[id] as FindingsSummary['vendors'][string]
+        const { contradiction, gap, polish } = byClass
+        const counts = [total, contradiction, gap, polish, severity.high, severity.medium, severity.low, byProgram]
         return [`[${name}](generated/findings/${id}.md)`, ...counts]
       }),
     ),
   ].join('\n')
 
 const show = (vendor: Vendor, { id, title, documented, observed }: Finding): string =>
-  `- **${title}** Documented: ${documented} Observed: ${observed} ([${id}](generated/findings/${vendor.id}.md#${id}))`
+  `- **${title}** Documented: ${documented ?? 'not stated.'} Observed: ${observed ?? 'nothing.'} ([${id}](generated/findings/${vendor.id}.md#${id}))`
 
 const fill = (text: string, name: string, make: (args: readonly string[]) => string): string =>
   text.replace(

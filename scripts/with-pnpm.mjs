@@ -1,5 +1,6 @@
-// Installs from the lockfile, then runs a script of package.json: `node scripts/with-pnpm.mjs <script>`.
+// Installs from the lockfile, then runs a script of package.json, if one is named: `node scripts/with-pnpm.mjs [script]`.
 import { install, pnpm } from './pnpm.mjs'
 
+const script = process.argv.slice(2)
 await install()
-await pnpm('run', '--silent', ...process.argv.slice(2))
+if (script.length > 0) await pnpm('run', '--silent', ...script)

@@ -18,7 +18,7 @@ const finding = 'dripcel-errors-undocumented'
 const resource = 'send-logs'
 const permissions = ['sendLog.read']
 
-/** What both operations may answer. */
+/** Errors that both operations can return. */
 const errors = {
   401: {
     description: 'The API key is missing or wrong.',
@@ -75,7 +75,7 @@ export const contract = c.router({
       permissions,
       provenance: page(48),
       safe: true,
-      requestBody: { required: true, description: 'The search; `{}` finds everything.' },
+      requestBody: { required: true, description: 'The search. `{}` finds everything.' },
       pagination: {
         kind: 'offset',
         in: 'body',
@@ -102,7 +102,7 @@ export const contract = c.router({
       },
       responses: {
         200: { description: 'One page of send logs.', provenance: page(77) },
-        400: { description: 'The search is not one that the server can read.', provenance: sendPage, finding },
+        400: { description: 'The server cannot read the search.', provenance: sendPage, finding },
         ...errors,
       },
     }),

@@ -2,7 +2,7 @@ import { absent, amend, assumed, field, format, named, type Provenance } from '@
 import { z } from 'zod'
 import { overviewPage, page, responseTables } from './pages.ts'
 
-/** How `destinations` can be returned; the first is taken for the default. */
+/** How `destinations` can be returned. The first is assumed to be the default. */
 export const GROUPINGS = ['count', 'list'] as const
 
 const id = () => amend('dripcel-id-format-unstated', z.string(), format('object-id'))
@@ -10,12 +10,12 @@ const time = () => amend('dripcel-datetime-format-unstated', z.string(), format(
 const whole = () => amend('dripcel-numbers-are-integers', z.number(), z.number().int().min(0))
 const cells = () => z.array(z.string())
 
-/** What a send log holds beside its destinations. */
+/** The fields of a send log other than its destinations. */
 const about = {
   _id: field(page(6), id(), 'Identifier of the send log.'),
   campaign_id: field(page(8), id(), 'The campaign that the send belongs to.'),
-  message: field(page(10), z.string(), 'The text as a template, before the values of a contact are put in.'),
-  triggeredBy: field(page(12), z.string(), 'The kind of send, or what set it off.'),
+  message: field(page(10), z.string(), 'Template of the text, before the values of a contact are put in.'),
+  triggeredBy: field(page(12), z.string(), 'The kind of send, or what triggered it.'),
   startDeliveryAt: field(page(14), time(), 'When delivery began.'),
 }
 
@@ -26,7 +26,7 @@ export const SendLog = named(
     destinations: field(
       page(18),
       z.union([whole(), cells()]),
-      'How many contacts it went to, or the cell numbers it went to.',
+      'The number of contacts that it was sent to, or the cell numbers that it was sent to.',
     ),
   }),
   'The record of one send.',
@@ -34,13 +34,13 @@ export const SendLog = named(
 
 export const CountedSendLog = named(
   'CountedSendLog',
-  z.object({ ...about, destinations: field(page(30), whole(), 'How many contacts it went to.') }),
+  z.object({ ...about, destinations: field(page(30), whole(), 'The number of contacts that it was sent to.') }),
   'The record of one send, with the number of its destinations.',
 )
 
 export const ListedSendLog = named(
   'ListedSendLog',
-  z.object({ ...about, destinations: field(page(30), cells(), 'The cell numbers it went to.') }),
+  z.object({ ...about, destinations: field(page(30), cells(), 'The cell numbers that it was sent to.') }),
   'The record of one send, with a list of its destinations.',
 )
 
@@ -60,15 +60,15 @@ export const SendLogResult = named(
     data: field(
       page(36),
       amend('dripcel-destinations-type-untied', SendLog, z.union([CountedSendLog, ListedSendLog])),
-      'The send log; what `destinations` holds follows from `group_destinations`.',
+      'The send log. The type of `destinations` depends on `group_destinations`.',
     ),
   }),
   'A send log that was found.',
 )
 
 const TimeRange = z.object({
-  $gte: field(page(57), time(), 'From this time on.'),
-  $lte: field(page(57), time(), 'Up to this time.'),
+  $gte: field(page(57), time(), 'Earliest time, included.'),
+  $lte: field(page(57), time(), 'Latest time, included.'),
 })
 
 export const SendLogFilter = named(
@@ -83,7 +83,7 @@ export const SendLogFilter = named(
 export const SearchOptions = named(
   'SearchOptions',
   z.object({
-    skip: field(page(58), whole().default(0), 'Number of send logs to leave out at the beginning.'),
+    skip: field(page(58), whole().default(0), 'Number of send logs to skip.'),
     limit: field(page(59), whole().default(1000), 'Number of send logs to return, by default about 1000.'),
   }),
   'Which part of the result to return.',
@@ -122,7 +122,7 @@ export const ParsedSearch = named(
       'The part of the result that was returned.',
     ),
   }),
-  'A search as the server read it, defaults filled in.',
+  'A search as the server read it.',
 )
 
 export const SearchResult = named(
@@ -138,7 +138,7 @@ export const SearchResult = named(
         parsed: field(
           page(84),
           amend('dripcel-parsed-unknown', z.record(z.string(), z.unknown()), ParsedSearch),
-          'The search as the server read it, to go on from.',
+          'The search as the server read it, for the request for the next page.',
         ),
       }),
       'What was found.',
@@ -155,7 +155,7 @@ export const NotFound = named(
     error: field(
       page(42),
       z.object({
-        code: field(page(43), z.literal('resource_not_found'), 'Names the error for programs.'),
+        code: field(page(43), z.literal('resource_not_found'), 'Code of the error, for programs.'),
         message: field(page(44), z.string(), 'What went wrong, for people to read.'),
       }),
       'What went wrong.',
@@ -170,7 +170,7 @@ const undocumented = <S extends z.ZodTypeAny>(provenance: Provenance, schema: S,
 const failed = () => undocumented(overviewPage, z.literal(false), 'Always false.')
 
 const CodedError = z.object({
-  code: undocumented(overviewPage, z.string(), 'Names the error for programs.'),
+  code: undocumented(overviewPage, z.string(), 'Code of the error, for programs.'),
   message: undocumented(overviewPage, z.string(), 'What went wrong, for people to read.'),
 })
 
@@ -196,10 +196,10 @@ export const RateLimitError = named(
     error: undocumented(
       overviewPage,
       z.object({
-        resetsAt: undocumented(overviewPage, z.number(), 'When the limit starts anew; the unit is not stated.'),
+        resetsAt: undocumented(overviewPage, z.number(), 'When the limit resets; the unit is not stated.'),
         remaining: undocumented(overviewPage, z.number().int(), 'Requests that are left.'),
       }),
-      'When to go on.',
+      'When requests are allowed again.',
     ),
   }),
   'The body of an error about too many requests.',

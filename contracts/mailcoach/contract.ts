@@ -15,8 +15,8 @@ const limitHeader = (description: string) =>
   )
 
 const limits = {
-  'X-RateLimit-Limit': limitHeader('Requests that the current period allows.'),
-  'X-RateLimit-Remaining': limitHeader('Requests that are left in it.'),
+  'X-RateLimit-Limit': limitHeader('Number of requests that are allowed in the current period.'),
+  'X-RateLimit-Remaining': limitHeader('Number of requests that are left in the current period.'),
 }
 const headers = z.object(limits)
 /** After the first request of a minute. */
@@ -24,7 +24,7 @@ const headerExamples = { 'X-RateLimit-Limit': rateLimit.requests, 'X-RateLimit-R
 
 const undocumented = { provenance: laravelErrors, finding: 'mailcoach-errors-undocumented' }
 
-/** What every operation may answer. */
+/** Errors that every operation can return. */
 const errors = {
   401: { description: 'The token is missing or wrong.', provenance: page(155) },
   403: { description: 'The user of the token may not do this.', ...undocumented },
@@ -74,7 +74,7 @@ export const contract = c.router({
       },
       responses: {
         200: { description: 'One page of sends.', provenance: page(24), headers, headerExamples },
-        400: { description: 'The filter or the sort is not one that the list has.', ...undocumented },
+        400: { description: 'The list does not have this filter or sort.', ...undocumented },
         422: {
           description: 'The input does not pass validation.',
           provenance: laravelValidation,
@@ -108,7 +108,7 @@ export const contract = c.router({
     method: 'DELETE',
     path: '/api/sends/:uuid',
     summary: 'Delete a send',
-    description: 'Deletes the record of a send. It does not call back the mail.',
+    description: 'Deletes the record of a send.',
     pathParams: SendPath,
     headers: JsonHeaders,
     responses: { 204: c.noBody(), 401: ApiError, 403: ApiError, 404: ApiError, 429: ApiError },

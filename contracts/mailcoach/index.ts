@@ -31,14 +31,14 @@ export const vendor = defineVendor({
       variables: {
         tenantUrl: {
           default: 'https://mailcoach.example.com',
-          description: 'Address of the installation, with its scheme; it needs no slash at the end.',
+          description: 'Address of the installation, with its scheme and without a slash at the end.',
         },
       },
     },
   ],
   auth: { scheme: 'bearer', description: 'An API token of a user of the installation.', provenance: page(11) },
   rateLimit,
-  resources: { sends: 'Single mails to single recipients, and what became of them.' },
+  resources: { sends: 'Mails to single recipients, with their opens, clicks and failures.' },
   collections: { sends },
   contract,
   ledger,

@@ -1,4 +1,5 @@
 import { documentedOn, elsewhere, type Page } from '@sendspec/contract'
+import { captureNotes } from './ledger/capture-notes.ts'
 
 /** Where the documentation of the operations lives. */
 export const docs = 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends'
@@ -10,6 +11,7 @@ export const pages: readonly Page[] = [
     url: docs,
     sha256: 'f903d9e2e3d1e25e90cbf61936c74ca28fde412dbab7f1e43b9ef4c2ceafb162',
     lines: 157,
+    captureNotes,
   },
 ]
 
@@ -18,6 +20,7 @@ export const page = documentedOn('mailcoach-sends.txt')
 
 const current = 'https://mailcoach.app/api-documentation'
 export const authenticationPage = elsewhere(`${current}/introduction/authentication`)
+export const campaignsPage = elsewhere(`${current}/endpoints/campaigns`)
 /** The same page for newer versions. */
 export const newerPage = elsewhere(`${current}/endpoints/sends`)
 /** The release of the server that added bounces to sends. */
@@ -25,7 +28,7 @@ export const bouncesRelease = elsewhere('https://github.com/spatie/laravel-mailc
 
 const manuals = 'https://mailcoach.app/docs'
 export const introductionPage = elsewhere(`${manuals}/cloud/using-mailcoach/using-the-api/introduction`)
-/** The authentication page beside the captured one. */
+/** The authentication page of the captured version. */
 export const v6AuthenticationPage = elsewhere(`${manuals}/self-hosted/v6/using-mailcoach/using-the-api/authentication`)
 
 /** The framework that Mailcoach is built with. */

@@ -5,7 +5,7 @@ import { bouncesRelease, laravelPagination, laravelValidation, newerPage, page }
 /** The default first. */
 export const SORTS = ['-sent_at', 'sent_at'] as const
 
-/** A key of the list that the page prints. It describes no field in words, so the example is all it says. */
+/** A key of the list that the page prints. The page describes no field, so the example is the only source. */
 const inList = seenIn('listSends.200.three-sends')
 const inError = seenIn('listSends.401.unauthorized')
 
@@ -25,7 +25,7 @@ const newerTime = (description: string) =>
 const newerCount = (description: string) =>
   field(bouncesRelease, amend('mailcoach-bounce-counts-undocumented', absent, count()).optional(), description)
 
-/** The UUID of what a send was part of. */
+/** The UUID of what a send belongs to. */
 const owner = (description: string) =>
   field(inList, amend('mailcoach-owner-uuids-nullable', uuid(), uuid().nullable()), description)
 
@@ -37,7 +37,7 @@ const address = (description: string) =>
 const nullAddress = (description: string) =>
   field(inList, amend('mailcoach-neighbour-links-only-null', z.null(), z.string().nullable()), description)
 
-/** The place of a page's first or last item. */
+/** The position of a page's first or last item. */
 const place = (description: string) =>
   field(inList, amend('mailcoach-empty-page-nulls', z.number().int(), z.number().int().nullable()), description)
 
@@ -47,8 +47,8 @@ export const Send = named(
     uuid: field(inList, uuid(), 'Identifier of the send.'),
     transport_message_id: field(
       inList,
-      amend('mailcoach-transport-message-id-only-null', z.null(), z.string().nullable()),
-      'Identifier that the mail service gave the message, once it has one.',
+      amend('mailcoach-types-unstated', z.null(), z.string().nullable()),
+      'Identifier that the mail service gave the message, if it has one.',
     ),
     campaign_uuid: owner('The campaign it belongs to.'),
     automation_mail_uuid: owner('The automation mail it belongs to.'),
@@ -56,37 +56,37 @@ export const Send = named(
     subscriber_uuid: field(
       inList,
       amend('mailcoach-subscriber-uuid-nullable', uuid(), uuid().nullable()),
-      'The subscriber it went to; null for an address that is no subscriber.',
+      'The subscriber it went to, if there is one.',
     ),
     sent_at: field(
       inList,
       amend('mailcoach-sent-at-nullable', time(), time().nullable()),
-      'When it was handed to the mail service; null while it was not.',
+      'When it was sent; null if it was not.',
     ),
-    failed_at: field(inList, amend('mailcoach-failure-only-null', z.null(), time().nullable()), 'When sending failed.'),
+    failed_at: field(inList, amend('mailcoach-types-unstated', z.null(), time().nullable()), 'When sending failed.'),
     failure_reason: field(
       inList,
-      amend('mailcoach-failure-only-null', z.null(), z.string().nullable()),
+      amend('mailcoach-types-unstated', z.null(), z.string().nullable()),
       'Why sending failed, for people to read.',
     ),
     open_count: field(
       inList,
-      amend('mailcoach-counts-only-null', z.null(), count().nullable()),
+      amend('mailcoach-types-unstated', z.null(), count().nullable()),
       'How often it was opened; null from old versions.',
     ),
     click_count: field(
       inList,
-      amend('mailcoach-counts-only-null', z.null(), count().nullable()),
+      amend('mailcoach-types-unstated', z.null(), count().nullable()),
       'How often a link in it was clicked; null from old versions.',
     ),
     bounce_count: newerCount('How often it bounced, from version 8.23.1.'),
-    hard_bounce_count: newerCount('How often it bounced for good, from version 8.23.1.'),
-    soft_bounce_count: newerCount('How often it bounced for the time being, from version 8.23.1.'),
+    hard_bounce_count: newerCount('How often it bounced permanently, from version 8.23.1.'),
+    soft_bounce_count: newerCount('How often it bounced temporarily, from version 8.23.1.'),
     first_opened_at: newerTime('When it was first opened; absent from old versions.'),
     last_opened_at: newerTime('When it was last opened; absent from old versions.'),
     first_clicked_at: newerTime('When a link in it was first clicked; absent from old versions.'),
     last_clicked_at: newerTime('When a link in it was last clicked; absent from old versions.'),
-    created_at: field(inList, time(), 'When the server made the record.'),
+    created_at: field(inList, time(), 'When the record was created.'),
     updated_at: field(inList, time(), 'When the record last changed.'),
   }),
   'One mail to one recipient.',
@@ -97,8 +97,8 @@ const PageLinks = named(
   z.object({
     first: address('Address of the first page.'),
     last: address('Address of the last page.'),
-    prev: nullAddress('Address of the page before; null on the first.'),
-    next: nullAddress('Address of the page after; null on the last.'),
+    prev: nullAddress('Address of the previous page; null on the first.'),
+    next: nullAddress('Address of the next page; null on the last.'),
   }),
   'Addresses of other pages.',
 )
@@ -106,31 +106,31 @@ const PageLinks = named(
 const PageButton = named(
   'PageButton',
   z.object({
-    url: field(inList, z.string().nullable(), 'Address of the page; null where there is none.'),
-    label: field(inList, z.string(), 'What a button for it would say. It may hold HTML entities.'),
+    url: field(inList, z.string().nullable(), 'Address of the page; null if there is no such page.'),
+    label: field(inList, z.string(), 'Label of the button. It can contain HTML entities.'),
     page: field(
       laravelPagination,
       amend('mailcoach-page-button-number-undocumented', absent, z.number().int().nullable()).optional(),
       'Number of the page; absent before Laravel 12.23.',
     ),
-    active: field(inList, z.boolean(), 'Whether it is the page at hand.'),
+    active: field(inList, z.boolean(), 'Whether it is the current page.'),
   }),
-  'One button of a row that leads through the pages.',
+  'One button of a page navigation.',
 )
 
 const PageMeta = named(
   'PageMeta',
   z.object({
     current_page: field(inList, z.number().int(), 'Number of this page.'),
-    from: place('Place of its first item among all, from 1; null when the page is empty.'),
+    from: place('Position of the first item of this page, starting at 1; null if the page is empty.'),
     last_page: field(inList, z.number().int(), 'Number of the last page.'),
-    links: field(inList, z.array(PageButton), 'A row of buttons that lead through the pages.'),
+    links: field(inList, z.array(PageButton), 'The buttons of a page navigation.'),
     path: field(inList, z.string(), 'Address of the list without its query.'),
     per_page: field(inList, z.number().int(), 'Number of items on a full page.'),
-    to: place('Place of its last item among all; null when the page is empty.'),
+    to: place('Position of the last item of this page; null if the page is empty.'),
     total: field(inList, z.number().int(), 'Number of items on all pages.'),
   }),
-  'Where a page stands among all pages.',
+  'Position of a page among all pages.',
 )
 
 export const SendPage = named(
@@ -138,7 +138,7 @@ export const SendPage = named(
   z.object({
     data: field(inList, z.array(Send), 'The sends of this page.'),
     links: field(inList, PageLinks, 'Addresses of other pages.'),
-    meta: field(inList, PageMeta, 'Where this page stands among all pages.'),
+    meta: field(inList, PageMeta, 'Position of this page among all pages.'),
   }),
   'One page of sends.',
 )
@@ -146,7 +146,7 @@ export const SendPage = named(
 export const SingleSend = named(
   'SingleSend',
   z.object({ data: field(seenIn('getSend.200.unopened'), Send, 'The send.') }),
-  'One send, in the envelope that the list has too.',
+  'One send, in the same envelope as the list.',
 )
 
 export const ApiError = named(
@@ -161,8 +161,8 @@ const validation = <S extends z.ZodTypeAny>(schema: S, description: string): S =
 export const ValidationError = named(
   'ValidationError',
   z.object({
-    message: validation(z.string(), 'What is wrong first, for people to read.'),
-    errors: validation(z.record(z.string(), z.array(z.string())), 'What is wrong, by input.'),
+    message: validation(z.string(), 'The first problem, for people to read.'),
+    errors: validation(z.record(z.string(), z.array(z.string())), 'The problems, by input.'),
   }),
   'The body of an error about the input.',
 )
@@ -180,7 +180,7 @@ export const ListSendsQuery = z.object({
   page: field(
     inList,
     amend('mailcoach-page-parameter-undocumented', absent, z.coerce.number().int().min(1)).optional(),
-    'Number of the page, from 1. A page has 15 sends.',
+    'Number of the page, starting at 1. A page has 15 sends.',
   ),
 })
 
@@ -190,6 +190,6 @@ export const JsonHeaders = z.object({
   accept: field(
     page(12),
     z.literal('application/json').optional(),
-    'Asks for JSON; without it, errors are answered with web pages or redirects.',
+    'Asks for JSON. Without it, an error can be a web page or a redirect.',
   ),
 })

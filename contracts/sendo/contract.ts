@@ -6,7 +6,7 @@ import { ApiError, ListMessagesQuery, MessageList, RateLimitHeaders } from './sc
 
 const c = initContract()
 
-/** After the first request of a second that is long past: a client that waits for its end need not wait. */
+/** After the first request of a window that ended long ago, so that a client that waits for its end does not wait. */
 const headerExamples = {
   'X-RateLimit-Limit': rateLimit.requests,
   'X-RateLimit-Remaining': rateLimit.requests - 1,
@@ -26,7 +26,7 @@ export const contract = c.router({
     method: 'GET',
     path: '/v1/message/list',
     summary: 'List messages',
-    description: 'Lists the messages of one campaign, those that came in and those that went out, a page at a time.',
+    description: 'Lists the incoming and outgoing messages of one campaign, one page at a time.',
     query: ListMessagesQuery,
     responses: {
       200: MessageList,
@@ -63,12 +63,12 @@ export const contract = c.router({
         400: failure('A parameter is missing or wrong.'),
         401: failure('The API key is missing.'),
         403: failure('The API key is not valid.'),
-        404: failure('There is nothing by this identifier.'),
+        404: failure('Nothing has this identifier.'),
         429: {
           ...failure('More than 20 requests in a second.'),
           headerExamples: { ...headerExamples, 'X-RateLimit-Remaining': 0 },
         },
-        500: failure('The server failed. The documentation says 5XX; of these the contract has 500 alone.'),
+        500: failure('The server failed. The documentation says 5XX without naming statuses; this contract has 500.'),
       },
     }),
   },

@@ -26,7 +26,7 @@ export const vendor = defineVendor({
     provenance: page(5),
   },
   rateLimit,
-  resources: { messages: 'Text and media messages, and where they are.' },
+  resources: { messages: 'Text and media messages, with their statuses.' },
   collections: { messages },
   contract,
   ledger,

@@ -17,14 +17,14 @@ export const MESSAGE_TYPES = ['SMS', 'MMS'] as const
 
 export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
 
-export const MessageStatus = named('MessageStatus', z.enum(MESSAGE_STATUSES), 'A step in the life of a message.')
+export const MessageStatus = named('MessageStatus', z.enum(MESSAGE_STATUSES), 'Status of a message.')
 
-export const MessageType = named('MessageType', z.enum(MESSAGE_TYPES), 'How a message travels.')
+export const MessageType = named('MessageType', z.enum(MESSAGE_TYPES), 'Type of a message: text only, or with media.')
 
 export const MessageDirection = named(
   'MessageDirection',
   z.enum(MESSAGE_DIRECTIONS),
-  'Whether a message came in or went out.',
+  'Whether a message is incoming or outgoing.',
 )
 
 const timestamp = amend('sendo-timestamp-format-unstated', z.string(), format('date-time'))
@@ -39,29 +39,29 @@ export const Message = named(
       amend('sendo-id-format-unstated', z.string(), format('uuid')),
       'Identifier of the message, a UUID.',
     ),
-    type: field(namedOnPage, MessageType, 'Whether it is a text or carries media.'),
+    type: field(namedOnPage, MessageType, 'Whether the message is a text message or has media.'),
     createdAt: field(namedOnPage, timestamp, 'When the message was created.'),
     sentAt: field(namedOnPage, timestampOrNull.optional(), 'When the message was sent.'),
     updatedAt: field(namedOnPage, timestampOrNull.optional(), 'When the status last changed.'),
     scheduledAt: field(namedOnPage, timestampOrNull.optional(), 'When the message is to be sent, if it is scheduled.'),
-    direction: field(namedOnPage, MessageDirection, 'Whether the message came in or went out.'),
-    from: field(namedOnPage, phoneNumber, 'Number of whoever sent it, as in E.164.'),
-    to: field(namedOnPage, phoneNumber, 'Number of whoever it was sent to, as in E.164.'),
+    direction: field(namedOnPage, MessageDirection, 'Whether the message is incoming or outgoing.'),
+    from: field(namedOnPage, phoneNumber, 'Phone number of the sender, in E.164 notation.'),
+    to: field(namedOnPage, phoneNumber, 'Phone number of the recipient, in E.164 notation.'),
     body: field(namedOnPage, z.string(), 'Text of the message.'),
     mediaUrls: field(
       namedOnPage,
       z.array(amend('sendo-media-url-format-unstated', z.string(), format('url'))).optional(),
-      'Addresses of the attached media; seen on MMS only.',
+      'URLs of the attached media; only an MMS has been seen with them.',
     ),
     metadata: field(
       namedOnPage,
       z.record(z.string(), z.string()).optional(),
-      'Values that a user attached: at most 50, with keys of up to 40 characters and values of up to 500.',
+      'Custom metadata: at most 50 keys of up to 40 characters, with values of up to 500 characters.',
     ),
     numSegments: field(
       namedOnPage,
       amend('sendo-num-segments-integer-implied', z.number(), z.number().int()),
-      'Number of segments that the message was sent in.',
+      'Number of segments of the message.',
     ),
     errorCode: field(
       namedOnPage,
@@ -78,16 +78,16 @@ export const Message = named(
       'What went wrong, if the message failed.',
     ),
     campaignId: field(namedOnPage, z.string(), 'Identifier of the campaign that the message belongs to.'),
-    status: field(namedOnPage, MessageStatus, 'Where the message is now.'),
+    status: field(namedOnPage, MessageStatus, 'Current status of the message.'),
   }),
-  'A text or media message that came in or went out.',
+  'An incoming or outgoing message.',
 )
 
 export const MessageList = named(
   'MessageList',
   z.object({
     messages: field(namedOnPage, z.array(Message), 'The messages of this page.'),
-    error: field(page(82), z.string().optional(), 'What went wrong; only present when the request failed.'),
+    error: field(page(82), z.string().optional(), 'What went wrong, if the request failed.'),
   }),
   'One page of messages.',
 )
@@ -104,15 +104,11 @@ export const ListMessagesQuery = z.object({
     amend('sendo-skip-range-unstated', z.coerce.number(), z.coerce.number().int().min(0)).optional(),
     'Number of messages to skip.',
   ),
-  direction: field(
-    namedOnPage,
-    MessageDirection.optional(),
-    'Return only messages that came in, or only those that went out.',
-  ),
+  direction: field(namedOnPage, MessageDirection.optional(), 'Return only incoming or only outgoing messages.'),
   number: field(
     namedOnPage,
-    amend('sendo-number-format-unstated', z.string(), format('e164')).optional(),
-    'Return only messages from or to this number, as in E.164.',
+    amend('sendo-phone-format-unstated', z.string(), format('e164')).optional(),
+    'Return only messages from or to this phone number, in E.164 notation.',
   ),
 })
 

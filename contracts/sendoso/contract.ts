@@ -10,7 +10,7 @@ export const contract = c.router({
     method: 'GET',
     path: '/api/v3/send',
     summary: 'List sends',
-    description: 'Lists the sends that anyone in the organization has started, a page at a time.',
+    description: 'Lists the sends that anyone in the organization has started, one page at a time.',
     query: ListSendsQuery,
     responses: {
       200: SendPage,
@@ -45,7 +45,7 @@ export const contract = c.router({
         429: {
           description: 'More than 10 requests in a second. The body is not documented.',
           provenance: rateLimitsPage,
-          finding: 'sendoso-rate-limit-elsewhere',
+          finding: 'sendoso-errors-undocumented',
         },
       },
     }),

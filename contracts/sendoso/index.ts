@@ -8,7 +8,7 @@ import { authenticationPage, faqPage, pages, paginationPage, rendered } from './
 export const vendor = defineVendor({
   id: 'sendoso',
   name: 'Sendoso',
-  description: 'Sends gifts, mail and vouchers to business contacts and reports what became of them.',
+  description: 'Sends gifts, mail and vouchers to business contacts and tracks their delivery.',
   homepage: 'https://developer.sendoso.com',
   pages,
   servers: [
@@ -28,7 +28,7 @@ export const vendor = defineVendor({
   ],
   auth: {
     scheme: 'bearer',
-    description: 'An OAuth 2.0 access token, which lives two hours.',
+    description: 'An OAuth 2.0 access token, valid for two hours.',
     provenance: rendered(12),
     oauth2: {
       authorizationUrl: 'https://app.sendoso.com/oauth/authorize',
@@ -38,7 +38,7 @@ export const vendor = defineVendor({
     },
   },
   rateLimit: { requests: 10, per: 'second', scope: 'client application', provenance: faqPage },
-  resources: { sends: 'Gifts and mailings, and where they are.' },
+  resources: { sends: 'Gifts and mailings, with their statuses.' },
   collections: { sends },
   contract,
   ledger,

@@ -1,4 +1,5 @@
 import { documentedOn, elsewhere, type Page } from '@sendspec/contract'
+import { captureNotes } from './ledger/capture-notes.ts'
 
 /** Where the documentation of the operation lives. */
 export const docs = 'https://developer.sendoso.com/rest-api/reference/sends/get-sends'
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
     url: docs,
     sha256: '77d3cc0d12db5b175e0ba4b7855ecc0c36bb24f8bac12bd7d22f4aa5ad03a482',
     lines: 224,
+    captureNotes,
   },
 ]
 
@@ -29,5 +31,8 @@ const overview = 'https://developer.sendoso.com/rest-api/overview'
 export const authenticationPage = elsewhere(`${overview}/authentication`)
 export const faqPage = elsewhere(`${overview}/faq`)
 export const paginationPage = elsewhere(`${overview}/pagination`)
+export const securityPage = elsewhere(`${overview}/security`)
 export const rateLimitsPage = elsewhere(`${overview}/rate-limits`)
 export const siblingPages = elsewhere('https://developer.sendoso.com/rest-api/reference')
+export const eGiftPage = elsewhere('https://developer.sendoso.com/rest-api/reference/sends/egift/eGift')
+export const eventsPage = elsewhere('https://developer.sendoso.com/webhooks/events')

@@ -72,7 +72,7 @@ export const SEND_SUBTYPES = [
 export const SendStatus = named(
   'SendStatus',
   amend('sendoso-status-expired', z.enum(DOCUMENTED_SEND_STATUSES), z.enum(SEND_STATUSES)),
-  'A step in the life of a send.',
+  'Status of a send.',
 )
 
 const SendType = named('SendType', z.enum(SEND_TYPES), 'What kind of gift a send is.')
@@ -93,9 +93,9 @@ export const Recipient = named(
   z.object({
     name: field(mdx(87), amend('sendoso-recipient-name-integer', z.number().int(), z.string()), 'Full name.'),
     email: field(mdx(91), amend('sendoso-email-format-unstated', z.string(), format('email')), 'Email address.'),
-    company_name: field(mdx(95), z.string(), 'Company the recipient works for.'),
+    company_name: field(mdx(95), z.string(), 'Name of the company that the recipient works for.'),
   }),
-  'Whoever the gift goes to.',
+  'The person who receives the gift.',
 )
 
 export const Sender = named(
@@ -116,12 +116,12 @@ export const StatusUpdate = named(
     status: field(
       mdx(135),
       amend('sendoso-update-status-integer', z.number().int(), SendStatus),
-      'The status the send moved to.',
+      'The status that the send changed to.',
     ),
     occurred_at: field(
       mdx(139),
       amend('sendoso-occurred-at-iso-4217', format('currency-code'), format('date-time')),
-      'When it moved there, with the offset of the local time zone.',
+      'When the status changed, with an offset from UTC.',
     ),
   }),
   'One change of status.',
@@ -138,18 +138,18 @@ export const Send = named(
     ),
     type: field(mdx(45), SendType, 'Kind of gift.'),
     subtype: field(mdx(49), SendSubtype, 'Kind of gift within its type.'),
-    currency: field(mdx(53), format('currency-code'), 'Currency of the cost, as an ISO 4217 code.'),
+    currency: field(mdx(53), format('currency-code'), 'Currency of the gift, as an ISO 4217 code.'),
     current_total_cost: field(
       mdx(57),
       amend('sendoso-cost-format-unstated', z.string(), format('decimal')),
-      'Cost so far, as a decimal number in a string. It can change until the send reaches a final status.',
+      'Cost of the send so far, as a decimal number in a string. It can change until the send is in a final status.',
     ),
-    status: field(mdx(61), SendStatus, 'Where the send is now.'),
+    status: field(mdx(61), SendStatus, 'Current status of the send.'),
     created_at: field(mdx(65), format('date-time'), 'When the send was started, as an ISO 8601 date and time.'),
     touch: field(mdx(69), Touch, 'The campaign the send belongs to.'),
-    recipient: field(mdx(83), Recipient, 'Whoever the gift goes to.'),
+    recipient: field(mdx(83), Recipient, 'The person who receives the gift.'),
     sender: field(mdx(101), Sender, 'The user who started the send.'),
-    sent_via: field(mdx(127), z.string(), 'Platform the send was started from.'),
+    sent_via: field(mdx(127), z.string(), 'Platform from which the send was started.'),
     status_updates: field(mdx(131), z.array(StatusUpdate), 'Every change of status, with its time.'),
   }),
   'One gift or mailing to one recipient.',
@@ -158,7 +158,7 @@ export const Send = named(
 export const SendPage = named(
   'SendPage',
   z.object({
-    current_page: field(mdx(21), z.number().int(), 'Number of this page.'),
+    current_page: field(mdx(21), z.number().int(), 'Number of this page, starting at 1.'),
     per_page: field(mdx(25), z.number().int(), 'Number of sends on a page.'),
     total_count: field(mdx(29), z.number().int(), 'Number of sends on all pages.'),
     sends: field(mdx(33), z.array(Send), 'The sends of this page.'),
@@ -170,7 +170,7 @@ export const ListSendsQuery = z.object({
   page: field(
     mdx(11),
     amend('sendoso-page-minimum-implied', z.coerce.number().int(), z.coerce.number().int().min(1)).optional(),
-    'Number of the page, from 1.',
+    'Number of the page, starting at 1.',
   ),
   per_page: field(
     mdx(15),

@@ -4,4 +4,4 @@ import { getting } from './getting.ts'
 import { searching } from './searching.ts'
 import { sendLog } from './send-log.ts'
 
-export const ledger: Ledger = [...sendLog, ...getting, ...searching, ...errors]
+export const ledger: Ledger = [...searching, ...errors, ...getting, ...sendLog]

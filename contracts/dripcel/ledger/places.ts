@@ -1,7 +1,12 @@
 import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
 
+export { quotedFrom as on } from '@sendspec/contract'
+
 /** A line of the captured page. */
 export const at = (line: number, quote: string): PagePlace => ({ page: 'dripcel-send-logs.txt', line, quote })
+
+/** A person read it; `basis` says what was read or compared. */
+export const review = (basis: string): [Support] => [{ by: 'review', basis }]
 
 /** The result of getting one send log. */
 export const found = (pointer: string): ContractPlace => ({ operation: 'getSendLog', part: '200', pointer })

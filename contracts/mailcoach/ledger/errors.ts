@@ -1,120 +1,73 @@
-import type { Ledger } from '@sendspec/contract'
-import { at, everywhere, onPage } from './places.ts'
+import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
+import { authenticationPage } from '../pages.ts'
+import { at, everywhere, on, onPage, review } from './places.ts'
 
-/** What goes wrong, and how the page tells it. */
+/** What goes wrong, and how the page describes it. */
 export const errors: Ledger = [
-  {
+  contradiction({
     id: 'mailcoach-success-is-not-200',
     kind: 'status-wording',
     severity: 'medium',
     title: 'Errors are said to have a "non-HTTP/200" status, but a successful delete answers 204.',
-    page: [at(148, 'an empty response with a 204 status code'), at(152, 'a non-HTTP/200 response code')],
+    page: [at(152, 'a non-HTTP/200 response code'), at(148, 'an empty response with a 204 status code')],
     contract: [{ operation: 'deleteSend', part: '204' }],
-    documented: 'If an error occurs the status is not 200.',
-    observed: '204 is not 200 and is the success of deleting. HTTP/200 also reads like a protocol version.',
+    documented: 'An error has a status other than 200.',
+    observed: '204 is not 200, and is the success of deleting.',
     wins: 'observed',
-    why: 'A client that takes every status but 200 for an error reports each delete as failed: errors are 400 and above.',
-    proposal: 'Write "If an error occurs, the response has a status code of 400 or above."',
-    status: 'open',
-    support: [
-      ...onPage('only-200-succeeds', 152),
-      { by: 'review', basis: 'The sentence about errors, compared with the one about deleting.' },
-    ],
-  },
-  {
-    id: 'mailcoach-success-status-unstated',
-    kind: 'ambiguous-wording',
-    severity: 'low',
-    title: 'The status of a success is stated for deleting alone.',
-    page: [at(24, 'As a result'), at(118, 'Response:'), at(148, 'a 204 status code')],
-    contract: [
-      { operation: 'listSends', part: '200' },
-      { operation: 'getSend', part: '200' },
-    ],
-    documented: 'Two bodies without a status.',
-    observed: 'The sentence about errors implies 200 for what is not an error.',
-    wins: 'documented',
-    why: 'A GET that answers with a body is taken to answer 200.',
-    proposal: 'Write "Response, with status code 200:" above both bodies.',
-    status: 'open',
-    support: onPage('missing-status', 5, 108),
-  },
-  {
+    why: 'A client that takes every status but 200 for an error reports each delete as failed.',
+    proposal: '"If an error occurs, the status code is 400 or above."',
+    support: [...onPage('only-200-succeeds', 152), ...review('The sentences about errors and about deleting.')],
+  }),
+  gap({
     id: 'mailcoach-errors-undocumented',
     kind: 'missing-error',
-    severity: 'high',
-    title:
-      'No error status is listed: not for a missing send, a forbidden one, a wrong filter, wrong input or the rate limit.',
-    page: [at(152, 'If an error occurs'), at(155, '"message"')],
+    severity: 'medium',
+    title: 'One error body is shown, without its status; no status of an error is listed.',
+    page: [at(152, 'If an error occurs'), at(155, '"message": "Unauthorized."')],
+    elsewhere: [on(authenticationPage, '429 Too Many Requests')],
     contract: [
       { operation: 'listSends', part: '400' },
       { operation: 'listSends', part: '422' },
       { operation: 'getSend', part: '404' },
       { operation: 'deleteSend', part: '404' },
-      ...everywhere.map((place) => ({ ...place, part: '403' })),
-      ...everywhere.map((place) => ({ ...place, part: '429' })),
+      ...everywhere.flatMap(({ operation }) => ['401', '403', '429'].map((part) => ({ operation, part }))),
+      ...everywhere.map(({ operation }) => ({ operation, part: '401', pointer: '/message' })),
     ],
-    documented: 'One error body, for any error.',
-    observed: '400, 403, 404 and 429 with a `message`, and 422 with `errors` beside it, by default of the framework.',
+    observed:
+      'By default Laravel answers 400, 401, 403, 404 and 429 with a `message`, and 422 with `errors` too. Its message of a 401 is `Unauthenticated.`.',
     wins: 'observed',
-    why: 'Callers retry on 429, give up on 404 and read `errors` on 422. Deleting a send twice is taken to give 404.',
-    proposal:
-      'List the errors with their bodies: 400 for a filter or sort that does not exist, 403 for what the token may not do, 404 for a UUID without a send, 422 with `errors` for input that fails validation, and 429 over the rate limit. Leave out what a server does not send.',
-    status: 'open',
+    why: 'A client has to guess when to retry, when to give up, and where the messages of a refused input are.',
+    proposal: 'List the errors that servers send, with status and body: perhaps 400, 401, 403, 404, 422 and 429.',
     support: [
       ...onPage('missing-error', 5, 108, 138),
-      { by: 'review', basis: "The section on errors; the framework's defaults; the authentication page for 429." },
-    ],
-  },
-  {
-    id: 'mailcoach-error-status-unnamed',
-    kind: 'missing-error',
-    severity: 'medium',
-    title: 'The error body is shown without its status.',
-    page: [at(152, 'a non-HTTP/200 response code'), at(155, '"Unauthorized."')],
-    contract: everywhere.map((place) => ({ ...place, part: '401' })),
-    documented: 'A body with the message `Unauthorized.`, for some status that is not 200.',
-    observed: 'Unauthorized is the reason phrase of 401, the answer to a missing or wrong token.',
-    wins: 'observed',
-    why: 'The contract takes the example for the body of 401 in all three operations.',
-    proposal: 'Put the status above the body, e.g. "401: the token is missing or wrong."',
-    status: 'open',
-    support: [
       ...onPage('unnamed-error', 154),
-      { by: 'review', basis: 'The example, compared with the registered reason phrases of HTTP.' },
+      ...review("The section on errors, the framework's defaults and messages, and the authentication page for 429."),
     ],
-  },
-  {
+  }),
+  gap({
     id: 'mailcoach-error-body-approximate',
     kind: 'approximate-value',
     severity: 'low',
     title: 'The error body only "might" look like the example.',
     page: [at(152, 'might look like this')],
     contract: everywhere.map((place) => ({ ...place, part: '401', pointer: '/message' })),
-    documented: 'The payload might look like this, followed by an object with a `message`.',
     observed: 'By default every JSON error of the framework has a `message`.',
     wins: 'observed',
-    why: '`message` is required in the contract; a client should still survive a body that is not JSON.',
-    proposal:
-      'State what every error has, e.g. "The body is JSON with a `message` for people to read; a 422 response also has `errors`, a list of texts for each field."',
-    status: 'open',
-    support: [...onPage('hedged-example', 152), { by: 'review', basis: 'The section on errors.' }],
-  },
-  {
-    id: 'mailcoach-unauthorized-wording',
-    kind: 'status-wording',
-    severity: 'low',
-    title: "The message of the example is `Unauthorized.`, where Laravel's for a missing token is `Unauthenticated.`.",
-    page: [at(155, '"message": "Unauthorized."')],
-    contract: everywhere.map((place) => ({ ...place, part: '401', pointer: '/message' })),
-    documented: '`Unauthorized.`',
-    observed:
-      'By default the framework answers 401 with `Unauthenticated.`, and 403 with `This action is unauthorized.`.',
-    wins: 'undecided',
-    why: 'The contract takes any text; a client should decide by the status, never by the message.',
-    proposal:
-      'Print the message that a server sends with 401 (by default of the framework `Unauthenticated.`), and tell readers to decide by the status code.',
-    status: 'open',
-    support: [{ by: 'review', basis: "The example, compared with the framework's messages." }],
-  },
+    why: 'Whether a client can rely on `message` is left open.',
+    proposal: '"Every error is JSON with a `message`."',
+    support: [...onPage('hedged-example', 152), ...review('The section on errors.')],
+  }),
+  polish({
+    id: 'mailcoach-success-status-unstated',
+    kind: 'ambiguous-wording',
+    title: 'The status of a success is stated for deleting alone.',
+    page: [at(118, 'Response:'), at(24, 'As a result')],
+    contract: [
+      { operation: 'listSends', part: '200' },
+      { operation: 'getSend', part: '200' },
+    ],
+    wins: 'documented',
+    proposal: '"Response, with status code 200:".',
+    support: onPage('missing-status', 5, 108),
+  }),
 ]

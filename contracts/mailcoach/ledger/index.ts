@@ -6,4 +6,4 @@ import { requests } from './requests.ts'
 import { sends } from './sends.ts'
 import { single } from './single.ts'
 
-export const ledger: Ledger = [...requests, ...listing, ...sends, ...envelope, ...single, ...errors]
+export const ledger: Ledger = [...listing, ...requests, ...sends, ...envelope, ...single, ...errors]

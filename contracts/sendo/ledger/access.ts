@@ -1,74 +1,57 @@
-import type { Ledger } from '@sendspec/contract'
-import { line, listMessages, onPage, query, review } from './places.ts'
+import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
+import { introductionPage } from '../pages.ts'
+import { line, listMessages, on, onPage, query, response, review } from './places.ts'
 
 /** How a call gets in. */
 export const access: Ledger = [
-  {
+  contradiction({
     id: 'sendo-sample-lacks-campaign',
     kind: 'incomplete-sample',
     severity: 'high',
     title: 'The sample call lacks the required parameter `campaign`.',
     page: [
       line(4, '--url https://api.sendo.dev/v1/message/list \\'),
-      line(124, '--url https://api.sendo.dev/v1/message/list \\'),
       line(44, 'The ID of the campaign to list messages from.'),
     ],
     contract: [query('campaign')],
     documented: 'The address of the sample has no query.',
-    observed: 'Another capture of the page marks `campaign` as required.',
+    observed: 'The page marks `campaign` as required.',
     wins: 'observed',
-    why: 'Whoever copies the sample leaves out a required parameter; the contract requires it.',
-    proposal: 'Let the sample call `https://api.sendo.dev/v1/message/list?campaign=<id>`.',
-    status: 'open',
-    support: review('the sample call read against the parameters of another capture of the page'),
-  },
-  {
-    id: 'sendo-campaign-not-in-description',
-    kind: 'ambiguous-wording',
-    severity: 'medium',
-    title: 'The description does not say that only the messages of one campaign are listed.',
-    page: [line(2, 'This endpoint lists messages.'), line(44, 'The ID of the campaign to list messages from.')],
-    contract: [listMessages, query('campaign')],
-    documented: '"This endpoint lists messages."',
-    observed: 'A campaign is required, so no call lists the messages of all campaigns.',
-    wins: 'observed',
-    why: 'A caller who wants everything must know all campaigns first; the contract says "of one campaign".',
-    proposal: '"This endpoint lists the messages of one campaign."',
-    status: 'open',
-    support: review('the description read against the parameters'),
-  },
-  {
+    why: 'Anyone who copies the sample sends a request that lacks a required parameter.',
+    proposal: 'Call `https://api.sendo.dev/v1/message/list?campaign=<id>` in the sample.',
+    support: review('The sample call and the parameters, also in another capture of the page.'),
+  }),
+  gap({
     id: 'sendo-token-source-elsewhere',
     kind: 'missing-auth',
     severity: 'low',
     title: 'The page does not say what the token is or where to get one.',
     page: [line(5, "--header 'Authorization: Bearer <token>'")],
+    elsewhere: [on(introductionPage, 'You can generate an API key for your account on your dashboard.')],
     contract: [listMessages],
-    documented: 'A placeholder `<token>`.',
-    observed: 'The introduction says that it is an API key, made on the dashboard.',
+    observed: 'It is an API key from the dashboard.',
     wins: 'observed',
-    why: 'The contract calls it an API key.',
-    proposal:
-      'Below the sample call: "`<token>` is an API key; create one on the dashboard", with a link to the introduction.',
-    status: 'open',
-    support: [
-      ...onPage('token-unexplained', 5),
-      ...review('the page searched for authentication; the introduction read'),
-    ],
-  },
-  {
-    id: 'sendo-sample-auth-differs',
-    kind: 'capture-disagreement',
-    severity: 'low',
-    title: 'The sample call has an `Authorization` header in this capture and none in another one of the same page.',
-    page: [line(5, "--header 'Authorization: Bearer <token>'")],
-    contract: [listMessages],
-    documented: '`Authorization: Bearer <token>`.',
-    observed: 'Another capture has the same call without it.',
+    why: 'The reader has to find the introduction first.',
+    proposal: 'Link `<token>` to the introduction.',
+    support: [...onPage('token-unexplained', 5), ...review('The page searched for authentication.')],
+  }),
+  polish({
+    id: 'sendo-campaign-not-in-description',
+    kind: 'ambiguous-wording',
+    title: 'The description does not say that a call lists the messages of one campaign only.',
+    page: [line(2, 'This endpoint lists messages.')],
+    contract: [listMessages, query('campaign')],
+    wins: 'observed',
+    proposal: '"This endpoint lists the messages of one campaign."',
+  }),
+  polish({
+    id: 'sendo-success-status-unstated',
+    kind: 'ambiguous-wording',
+    title: 'The response is not labelled with its status.',
+    page: [line(51, 'Response')],
+    contract: [response(200)],
     wins: 'documented',
-    why: 'The introduction requires the header on every request.',
-    proposal: 'Show the `Authorization` header in every version of the sample call.',
-    status: 'open',
-    support: review('this capture compared with other captures of the page'),
-  },
+    proposal: 'Label the response "200 OK".',
+    support: onPage('missing-status', 51),
+  }),
 ]

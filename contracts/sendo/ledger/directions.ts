@@ -1,111 +1,74 @@
-import type { Ledger } from '@sendspec/contract'
-import { line, message, review } from './places.ts'
+import { gap, type Ledger, polish } from '@sendspec/contract'
+import { webhooksPage } from '../pages.ts'
+import { line, message, on, review } from './places.ts'
 
 /** Wording that fits messages that went out, on messages that came in. */
 export const directions: Ledger = [
-  {
+  gap({
     id: 'sendo-inbound-delivered',
     kind: 'ambiguous-wording',
     severity: 'medium',
-    title:
-      'The statuses are explained for messages that go out; which of them an incoming message can have is not stated.',
+    title: 'Which statuses an incoming message can have is not stated; all are explained for outgoing ones.',
     page: [
-      line(75, 'The message is queued for sending.'),
-      line(77, 'The message has been sent.'),
       line(78, 'The message has been delivered.'),
       line(14, '"direction": "INBOUND"'),
       line(20, '"status": "DELIVERED"'),
     ],
     contract: [message('status'), message('direction')],
-    documented: 'Created, queued, scheduled, sent, delivered, opened, failed.',
-    observed: 'Both incoming messages of the example are `DELIVERED`; no status says "received".',
+    observed: 'Both incoming messages of the example are `DELIVERED`.',
     wins: 'undecided',
     why: 'A report that counts `DELIVERED` without looking at `direction` counts incoming messages too.',
-    proposal:
-      'State which statuses each direction can have, for example: "An incoming message is `DELIVERED` as soon as it is received" (if it is so).',
-    status: 'open',
-    support: review('the eight explanations read against the example'),
-  },
-  {
+    proposal: 'State which statuses each direction can have.',
+    support: review('The eight explanations and the example, compared.'),
+  }),
+  gap({
     id: 'sendo-inbound-sent-at',
     kind: 'ambiguous-wording',
     severity: 'low',
-    title: 'What the sent time of an incoming message means is not stated.',
-    page: [
-      line(58, 'The time that the message was sent.'),
-      line(11, '"createdAt": "2023-09-19T04:55:50.723Z"'),
-      line(12, '"sentAt": "2023-09-19T04:55:50.723Z"'),
-      line(14, '"direction": "INBOUND"'),
-    ],
+    title: 'What `sentAt` means for an incoming message is not stated.',
+    page: [line(58, 'The time that the message was sent.'), line(12, '"sentAt": "2023-09-19T04:55:50.723Z"')],
+    elsewhere: [on(webhooksPage, '"sentAt": "2023-09-08T00:19:56.025Z"')],
     contract: [message('sentAt'), message('createdAt')],
-    documented: '"The time that the message was sent."',
-    observed:
-      'In both incoming messages of the example it is `createdAt` to the millisecond; in that of the webhooks page it is almost five seconds earlier.',
+    observed: 'It equals `createdAt` here, and is almost five seconds earlier on the webhooks page.',
     wins: 'undecided',
-    why: 'It may be the time at the sender or that of the arrival; for incoming messages use `createdAt`.',
-    proposal:
-      'State for incoming messages what `sentAt` means, for example: "When the sender sent it" or "When it was received".',
-    status: 'open',
-    support: review('the times of both messages compared, and those of the incoming message on the webhooks page'),
-  },
-  {
+    why: 'It may be the time at the sender or the time of arrival.',
+    proposal: 'State what it means for an incoming message.',
+    support: review('The times of the messages here and on the webhooks page, compared.'),
+  }),
+  gap({
     id: 'sendo-inbound-segments',
     kind: 'ambiguous-wording',
     severity: 'low',
-    title: 'Incoming messages and MMS have a number of segments "sent".',
-    page: [
-      line(69, 'Number of message segments sent'),
-      line(18, '"numSegments": 1'),
-      line(24, '"type": "MMS"'),
-      line(33, '"numSegments": 1'),
-    ],
+    title: 'What the number of segments "sent" counts for incoming messages and for MMS is not stated.',
+    page: [line(69, 'Number of message segments sent'), line(24, '"type": "MMS"'), line(33, '"numSegments": 1')],
     contract: [message('numSegments')],
-    documented: '"Number of message segments sent".',
     observed: 'Both messages of the example came in, one is an MMS, and both have 1.',
     wins: 'undecided',
-    why: 'A sum over all messages is not what was sent; filter by `direction` first.',
-    proposal: '"Number of segments of the message, in either direction", and what the number counts for an MMS.',
-    status: 'open',
-    support: review('the description read against the example'),
-  },
-  {
-    id: 'sendo-sent-from-twice',
-    kind: 'ambiguous-wording',
-    severity: 'low',
-    title: '"Sent from" means a phone number in one sentence and a campaign in another, on messages that came in.',
-    page: [
-      line(64, 'The number that the message was sent from.'),
-      line(72, 'ID of the campaign that the message was sent from.'),
-      line(14, '"direction": "INBOUND"'),
-      line(19, '"campaignId": "U7fQ3123"'),
-    ],
-    contract: [message('from'), message('campaignId')],
-    documented: 'A message is sent from a number and from a campaign.',
-    observed: 'The messages of the example came in, and carry the ID of a campaign.',
-    wins: 'undecided',
-    why: 'The contract says that a message belongs to a campaign.',
-    proposal: '"ID of the campaign that the message belongs to."',
-    status: 'open',
-    support: review('the two sentences compared and read against the example'),
-  },
-  {
+    why: 'A sum over all messages is not what was sent.',
+    proposal: '"Number of segments of the message, in either direction", and what it counts for an MMS.',
+    support: review('The description and the example, compared.'),
+  }),
+  gap({
     id: 'sendo-inbound-metadata',
     kind: 'inconsistent-example',
     severity: 'low',
-    title: 'An incoming message of the example has user-defined metadata, and who set it is not stated.',
-    page: [
-      line(68, 'Object with user-defined key-value pairs.'),
-      line(28, '"direction": "INBOUND"'),
-      line(36, '"customId": "123456789"'),
-    ],
+    title: 'An incoming message of the example has user-defined metadata; who set it is not stated.',
+    page: [line(68, 'Object with user-defined key-value pairs.'), line(36, '"customId": "123456789"')],
     contract: [message('metadata')],
-    documented: 'A user defines the pairs.',
-    observed: 'The message came in from outside, with a `customId`.',
     wins: 'undecided',
-    why: 'It may be copied from a message that went out, or be a slip; a client must not rely on it for incoming messages.',
-    proposal:
-      'State whether incoming messages have metadata and where it comes from; otherwise leave it out of the second message.',
-    status: 'open',
-    support: review('the description read against the second message of the example'),
-  },
+    why: 'A client cannot rely on metadata of incoming messages.',
+    proposal: 'State where the metadata of an incoming message comes from.',
+    support: review('The description and the second message of the example, compared.'),
+  }),
+  polish({
+    id: 'sendo-sent-from-twice',
+    kind: 'ambiguous-wording',
+    title: '"Sent from" means a number in one sentence and a campaign in another.',
+    page: [
+      line(72, 'ID of the campaign that the message was sent from.'),
+      line(64, 'The number that the message was sent from.'),
+    ],
+    contract: [message('campaignId'), message('from')],
+    proposal: '"ID of the campaign that the message belongs to."',
+  }),
 ]

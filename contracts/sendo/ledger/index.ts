@@ -4,7 +4,6 @@ import { directions } from './directions.ts'
 import { errors } from './errors.ts'
 import { example } from './example.ts'
 import { formats } from './formats.ts'
-import { names } from './names.ts'
 import { pagination } from './pagination.ts'
 import { parameters } from './parameters.ts'
 import { presence } from './presence.ts'
@@ -12,13 +11,12 @@ import { statuses } from './statuses.ts'
 
 export const ledger: Ledger = [
   ...access,
-  ...names,
-  ...parameters,
-  ...pagination,
   ...example,
+  ...statuses,
+  ...pagination,
+  ...parameters,
   ...formats,
   ...presence,
   ...directions,
-  ...statuses,
   ...errors,
 ]

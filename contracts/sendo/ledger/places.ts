@@ -1,5 +1,7 @@
 import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
 
+export { quotedFrom as on } from '@sendspec/contract'
+
 /** A line of the rendered page. */
 export const line = (number: number, quote: string): PagePlace => ({
   page: 'sendo-message-list.txt',

@@ -1,103 +1,78 @@
-import type { Ledger } from '@sendspec/contract'
-import { detected, line, message, onPage, review } from './places.ts'
+import { gap, type Ledger } from '@sendspec/contract'
+import { retrievePage, webhooksPage } from '../pages.ts'
+import { detected, line, message, on, onPage, review } from './places.ts'
 
 /** Which fields can be absent or null. */
 export const presence: Ledger = [
-  {
+  gap({
     id: 'sendo-required-fields-unstated',
     kind: 'missing-required',
     severity: 'medium',
-    title:
-      'One field is called optional and two depend on failure; of the others the text does not say whether they are always there.',
-    page: [
-      line(60, '(optional)'),
-      line(70, '(if the message fails)'),
-      line(71, '(if the message fails)'),
-      line(18, '"numSegments": 1'),
-    ],
+    title: 'Which fields can be absent is stated for three of them only.',
+    page: [line(60, '(optional)'), line(70, '(if the message fails)'), line(71, '(if the message fails)')],
     contract: [
+      message('metadata'),
+      message('mediaUrls'),
       message('sentAt'),
       message('updatedAt'),
       message('scheduledAt'),
       message('numSegments'),
       message('campaignId'),
       message('status'),
-      message('mediaUrls'),
-      message('metadata'),
     ],
-    documented: '"(optional)" stands at the scheduled time alone.',
     observed:
-      'The first message of the example also lacks `mediaUrls` and `metadata`; the page of one message has `sentAt` and `updatedAt` optional.',
+      'The first message of the example lacks `mediaUrls` and `metadata`; "Retrieve message" has `sentAt` and `updatedAt` as optional.',
     wins: 'observed',
-    why: 'The contract follows the page of one message, and requires `numSegments`, `campaignId` and `status`, which both messages have.',
-    proposal:
-      'Mark each field that can be absent with "(optional)", as at the scheduled time; by the example and the page of one message these are `sentAt`, `updatedAt`, `mediaUrls` and `metadata`.',
-    status: 'open',
+    why: 'A client that expects every key fails on a message that lacks one.',
+    proposal: 'Mark `sentAt`, `updatedAt`, `mediaUrls` and `metadata` with "(optional)".',
     support: [
       ...onPage('missing-required', 53),
       ...detected('sometimes-absent', '/messages/1/metadata'),
-      ...review('the descriptions compared with the example and with the page of one message'),
+      ...review('The descriptions, the example and "Retrieve message", compared.'),
     ],
-  },
-  {
+  }),
+  gap({
     id: 'sendo-null-times-elsewhere',
     kind: 'missing-nullability',
     severity: 'medium',
-    title: 'That the sent, updated and scheduled times can be null is only on the page of one message.',
+    title: 'That `sentAt`, `updatedAt` and `scheduledAt` can be null is stated on "Retrieve message" only.',
     page: [
       line(58, 'The time that the message was sent.'),
       line(59, 'The time of the most recent status update.'),
       line(60, 'The time the message is scheduled for (optional).'),
     ],
+    elsewhere: [on(retrievePage, 'timestamp or null')],
     contract: [message('sentAt'), message('updatedAt'), message('scheduledAt')],
-    documented: 'Nothing about null.',
-    observed: 'The page of one message has "timestamp or null" for the three.',
     wins: 'observed',
-    why: 'A message that waits has no time of sending; the contract allows null and absence.',
-    proposal:
-      'Write "timestamp or null" at the sent, updated and scheduled times here too, as on the page of one message.',
-    status: 'open',
-    support: review('this page compared with the page of one message'),
-  },
-  {
+    why: 'A client that expects a time fails on a message that is still waiting.',
+    proposal: 'Write "timestamp or null" here too.',
+    support: review('This page and "Retrieve message", compared.'),
+  }),
+  gap({
     id: 'sendo-null-error-message-elsewhere',
     kind: 'missing-nullability',
     severity: 'low',
-    title: 'Whether a message that did not fail has no error message or a null one is not stated.',
+    title: 'Whether a message that did not fail lacks `errorMessage` or has null is not stated.',
     page: [line(71, 'The error message (if the message fails).')],
+    elsewhere: [on(webhooksPage, '"errorMessage": null')],
     contract: [message('errorMessage'), message('errorCode')],
-    documented: '"(if the message fails)".',
-    observed:
-      'Both messages of the example lack the keys; the message in the example of the webhooks page has both, with null.',
+    observed: 'Both messages of the example lack the keys; the example of the webhooks page has both, with null.',
     wins: 'observed',
-    why: 'The contract allows both; a client checks for a value, not for the key.',
-    proposal:
-      'State what a message that did not fail has, for example: "`null`, or absent, unless the message failed", at both `errorCode` and `errorMessage`.',
-    status: 'open',
-    support: review('the description read against the example and that of the webhooks page'),
-  },
-  {
+    why: 'A client has to handle both.',
+    proposal: '"`null` or absent unless the message failed."',
+    support: review('The description, the example and that of the webhooks page, compared.'),
+  }),
+  gap({
     id: 'sendo-media-urls-presence-unstated',
     kind: 'missing-nullability',
     severity: 'low',
     title: 'Whether a message without media has an empty list or none is not stated.',
-    page: [
-      line(67, 'Array of media URLs attached to the message.'),
-      line(10, '"type": "SMS"'),
-      line(24, '"type": "MMS"'),
-      line(32, '"mediaUrls"'),
-    ],
+    page: [line(67, 'Array of media URLs attached to the message.')],
     contract: [message('mediaUrls'), message('type')],
-    documented: 'An array.',
     observed: 'The SMS of the example lacks the key, the MMS has it.',
     wins: 'observed',
-    why: 'The contract makes it optional, and does not tie it to the type: one example is no rule.',
-    proposal:
-      'State what a message without media has, for example: "Absent if the message has no media" (if it is so).',
-    status: 'open',
-    support: [
-      ...detected('sometimes-absent', '/messages/1/mediaUrls'),
-      ...review('the two messages of the example compared'),
-    ],
-  },
+    why: 'A client has to handle both.',
+    proposal: '"Absent if the message has no media."',
+    support: [...detected('sometimes-absent', '/messages/1/mediaUrls'), ...review('The two messages of the example.')],
+  }),
 ]

@@ -1,9 +1,9 @@
-import type { Ledger } from '@sendspec/contract'
+import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
 import { body, detected, markdown, onMarkdown, review } from './places.ts'
 
 /** What identifies a send, its campaign and its sender. */
 export const identifiers: Ledger = [
-  {
+  contradiction({
     id: 'sendoso-gid-decodes-to-another-send',
     kind: 'inconsistent-identifier',
     severity: 'medium',
@@ -11,91 +11,54 @@ export const identifiers: Ledger = [
     page: [
       markdown(155, '"id": 1'),
       markdown(156, '"send_gid": "Z2lkOi8vc2VuZG9zby9TZW5kLzQ0"'),
-      markdown(200, '"id": 2'),
       markdown(201, '"send_gid": "Z2lkOi8vc2VuZG9zby9TZW5kLzE"'),
     ],
     contract: [body('/sends/*/id'), body('/sends/*/send_gid')],
     documented: 'Both fields identify the send.',
     observed: 'Send 1 has `gid://sendoso/Send/44`, send 2 has `gid://sendoso/Send/1`.',
     wins: 'undecided',
-    why: 'Whether the two numbers are related is not stated; a client must not derive one from the other.',
-    proposal:
-      'Let the example show the `send_gid` of its own sends. If the number in it is not the `id`, say so: "Not related to `id`."',
-    status: 'open',
+    why: 'A client that derives one identifier from the other gets the wrong send.',
+    proposal: 'Show the gids of the two sends, or state that a gid is not related to `id`.',
     support: detected('encoded-identifier', '/sends/0/send_gid', '/sends/1/send_gid'),
-  },
-  {
+  }),
+  gap({
     id: 'sendoso-gid-format-unstated',
     kind: 'missing-format',
     severity: 'low',
-    title: '"gid" is neither explained nor is its encoding stated.',
-    page: [markdown(41, 'name="send_gid" type="string"'), markdown(42, 'The gid of the send.')],
-    contract: [body('/sends/*/send_gid')],
-    documented: 'A string.',
-    observed: 'Both values of the example are URL-safe base64 of `gid://sendoso/Send/` and a number.',
-    wins: 'observed',
-    why: 'The contract states the encoding; a client treats the value as opaque.',
-    proposal:
-      'State what a gid is, whether it is padded, and whether it may be decoded, for example: "A global identifier in URL-safe base64; treat it as opaque."',
-    status: 'open',
-    support: [...onMarkdown('missing-format', 41), ...review('both values of the example decoded')],
-  },
-  {
-    id: 'sendoso-gid-unpadded',
-    kind: 'bad-encoding',
-    severity: 'low',
-    title: 'The second `send_gid` lacks the padding that base64 of its length needs.',
-    page: [markdown(156, 'TZW5kLzQ0"'), markdown(201, 'TZW5kLzE"')],
-    contract: [body('/sends/*/send_gid')],
-    documented: 'Nothing about padding.',
-    observed: 'The first value has 28 characters and needs none; the second has 27 and would need one `=`.',
-    wins: 'observed',
-    why: 'A strict base64 decoder refuses the second value; the contract accepts both variants.',
-    proposal: 'Show both values in one variant: with padding the second is `Z2lkOi8vc2VuZG9zby9TZW5kLzE=`.',
-    status: 'open',
-    support: [
-      ...detected('base64-padding', '/sends/1/send_gid'),
-      ...review('the length of both values, and both decoded with padding required'),
+    title: 'What a gid is and how it is encoded is not stated, and one of the two lacks its padding.',
+    page: [
+      markdown(42, 'The gid of the send.'),
+      markdown(41, 'name="send_gid" type="string"'),
+      markdown(156, 'TZW5kLzQ0"'),
+      markdown(201, 'TZW5kLzE"'),
     ],
-  },
-  {
+    contract: [body('/sends/*/send_gid')],
+    observed:
+      'Both values are URL-safe base64 of `gid://sendoso/Send/` and a number. The second has 27 characters and would need one `=`.',
+    wins: 'observed',
+    why: 'A strict base64 decoder refuses the second value.',
+    proposal: '"A global identifier in URL-safe base64 without padding; treat it as opaque."',
+    support: [
+      ...onMarkdown('missing-format', 41),
+      ...detected('base64-padding', '/sends/1/send_gid'),
+      ...review('Both values decoded, also with padding required.'),
+    ],
+  }),
+  polish({
     id: 'sendoso-sender-and-team-share-id',
     kind: 'reused-identifier',
-    severity: 'low',
-    title: 'The sender and the team of the example have the same identifier, 123.',
-    page: [
-      markdown(173, '"id": 123'),
-      markdown(176, '"team_id": 123'),
-      markdown(218, '"id": 123'),
-      markdown(221, '"team_id": 123'),
-    ],
-    contract: [body('/sends/*/sender/id'), body('/sends/*/sender/team_id')],
-    documented: 'One identifies the user and the other the team.',
-    observed: 'Both are 123 in both sends.',
-    wins: 'documented',
-    why: 'A mix-up of the two goes unnoticed in every test that is written from the example.',
-    proposal: 'Give the team of the example another identifier than its sender, for example `"team_id": 45`.',
-    status: 'open',
+    title: 'The sender and the team of the example have the same identifier.',
+    page: [markdown(176, '"team_id": 123'), markdown(173, '"id": 123')],
+    contract: [body('/sends/*/sender/team_id'), body('/sends/*/sender/id')],
+    proposal: 'Give the team another identifier, such as 45.',
     support: detected('shared-identifier', '/sends/0/sender/team_id', '/sends/1/sender/team_id'),
-  },
-  {
+  }),
+  polish({
     id: 'sendoso-touch-called-campaign',
     kind: 'name-disagreement',
-    severity: 'low',
-    title: 'The field is called `touch`; all its descriptions say "campaign", and no sentence joins the two.',
-    page: [
-      markdown(69, 'name="touch"'),
-      markdown(70, 'The campaign from which this send was initiated.'),
-      markdown(74, "The campaign's identifier."),
-      markdown(78, "The campaign's name."),
-    ],
+    title: 'The field is called `touch`; its descriptions say "campaign".',
+    page: [markdown(70, 'The campaign from which this send was initiated.'), markdown(69, 'name="touch"')],
     contract: [body('/sends/*/touch')],
-    documented: 'A `touch` is "the campaign from which this send was initiated".',
-    observed: 'No description uses the word touch.',
-    wins: 'documented',
-    why: 'The key is `touch` in the field list and in the example; the contract keeps it and names the campaign beside it.',
-    proposal: '"`touch`: the campaign (called touch in the API) from which the send was initiated."',
-    status: 'open',
-    support: review('the field name read against the three descriptions'),
-  },
+    proposal: '"The campaign (called touch in the API) from which …".',
+  }),
 ]

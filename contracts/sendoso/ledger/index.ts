@@ -1,6 +1,5 @@
 import type { Ledger } from '@sendspec/contract'
 import { access } from './access.ts'
-import { captures } from './captures.ts'
 import { costs } from './costs.ts'
 import { errors } from './errors.ts'
 import { identifiers } from './identifiers.ts'
@@ -11,14 +10,13 @@ import { times } from './times.ts'
 import { types } from './types.ts'
 
 export const ledger: Ledger = [
+  ...statuses,
+  ...people,
+  ...times,
   ...access,
-  ...captures,
   ...pagination,
   ...identifiers,
   ...types,
   ...costs,
-  ...statuses,
-  ...times,
-  ...people,
   ...errors,
 ]

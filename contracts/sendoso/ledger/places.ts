@@ -1,5 +1,7 @@
 import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
 
+export { quotedFrom as on } from '@sendspec/contract'
+
 /** A line of the page's Markdown source. */
 export const markdown = (line: number, quote: string): PagePlace => ({ page: 'sendoso-get-sends.mdx', line, quote })
 

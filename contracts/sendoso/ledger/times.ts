@@ -1,4 +1,4 @@
-import type { Ledger } from '@sendspec/contract'
+import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
 import { body, detected, markdown, onMarkdown, problems, review } from './places.ts'
 
 const createdAt = body('/sends/*/created_at')
@@ -6,24 +6,21 @@ const occurredAt = body('/sends/*/status_updates/*/occurred_at')
 
 /** When a send was started and when its status changed. */
 export const times: Ledger = [
-  {
+  contradiction({
     id: 'sendoso-occurred-at-iso-4217',
     kind: 'wrong-standard',
-    severity: 'medium',
-    title: 'The time of a status update is said to be in ISO 4217, the standard for currency codes.',
+    severity: 'high',
+    title: 'The time of a status update is said to be in ISO 4217, which is the standard for currency codes.',
     page: [
-      markdown(140, '(in `ISO 4217` format)'),
+      markdown(140, 'when the status change occurred (in `ISO 4217` format)'),
       markdown(183, '"occurred_at": "2022-09-12T12:08:27-07:00"'),
-      markdown(54, '(in `ISO 4217` format)'),
-      markdown(66, '(in `ISO 8601` format)'),
     ],
     contract: [occurredAt],
-    documented: '"The date and time … (in `ISO 4217` format)".',
+    documented: '"(in `ISO 4217` format)".',
     observed: 'All six values of the example are ISO 8601 dates and times, as `created_at` is said to be.',
     wins: 'observed',
-    why: 'A currency code cannot be a time; the same phrase stands rightly at `currency`.',
-    proposal: '"The date and time when the status change occurred (in `ISO 8601` format)", as at `created_at`.',
-    status: 'open',
+    why: 'A client that checks for a currency code refuses every send.',
+    proposal: 'Write "ISO 8601".',
     support: [
       ...problems(
         'invalid_string',
@@ -36,70 +33,8 @@ export const times: Ledger = [
       ),
       ...onMarkdown('wrong-standard', 140),
     ],
-  },
-  {
-    id: 'sendoso-created-at-notation-unstated',
-    kind: 'missing-format',
-    severity: 'low',
-    title: 'ISO 8601 allows many notations, and the page does not say which one it uses.',
-    page: [markdown(66, '(in `ISO 8601` format)'), markdown(162, '"created_at": "2022-09-12T12:08:27-07:00"')],
-    contract: [createdAt],
-    documented: 'ISO 8601.',
-    observed: 'Every value is a full date and time with an offset, as RFC 3339 has it.',
-    wins: 'documented',
-    why: 'The contract takes the notation of the example, which every common library reads.',
-    proposal: '"The date and time the send was initiated, as in RFC 3339, for example `2022-09-12T12:08:27-07:00`."',
-    status: 'open',
-    support: [...onMarkdown('loose-format', 66), ...review('the eight times of the example compared')],
-  },
-  {
-    id: 'sendoso-time-zone-unstated',
-    kind: 'missing-format',
-    severity: 'low',
-    title: 'The time zone is not stated, and the offset changes within one send.',
-    page: [
-      markdown(183, '12:08:27-07:00'),
-      markdown(195, '2022-12-11T00:00:02-08:00'),
-      markdown(207, '2022-12-21T23:37:22-08:00'),
-    ],
-    contract: [createdAt, occurredAt],
-    documented: 'Nothing.',
-    observed: 'September has -07:00 and December -08:00, as Pacific time has; whose zone it is cannot be told.',
-    wins: 'undecided',
-    why: 'Sorted or compared as text the times can come out wrong; a client parses them with their offset.',
-    proposal:
-      'State whose time zone the offset follows, for example that of the team, or that it can be any: "Times carry their offset from UTC; it can change within one send."',
-    status: 'open',
-    support: [
-      ...detected('mixed-offsets', '/sends/0/status_updates/3/occurred_at'),
-      ...review('the offsets of the example compared'),
-    ],
-  },
-  {
-    id: 'sendoso-first-update-after-creation',
-    kind: 'inconsistent-example',
-    severity: 'low',
-    title: 'The updates of the second send begin six hours after it was started; its status until then is missing.',
-    page: [
-      markdown(207, '"created_at": "2022-12-21T23:37:22-08:00"'),
-      markdown(228, '"occurred_at": "2022-12-22T05:42:27-08:00"'),
-      markdown(162, '"created_at": "2022-09-12T12:08:27-07:00"'),
-      markdown(183, '"occurred_at": "2022-09-12T12:08:27-07:00"'),
-    ],
-    contract: [createdAt, body('/sends/*/status_updates')],
-    documented: '`status_updates` lists the "different send status changes".',
-    observed: 'The first send has an update in the second of its creation, the other none for 6 h 5 min.',
-    wins: 'undecided',
-    why: 'The first status may not count as a change; a client must not take the first update as the start.',
-    proposal:
-      'Show the first status of the second send too, with the time of its creation; or state that the status at creation is not listed.',
-    status: 'open',
-    support: [
-      ...detected('history-gap', '/sends/1/status_updates'),
-      ...review('`created_at` compared with the first update of each send'),
-    ],
-  },
-  {
+  }),
+  gap({
     id: 'sendoso-update-order-unstated',
     kind: 'missing-order',
     severity: 'medium',
@@ -110,16 +45,48 @@ export const times: Ledger = [
       markdown(191, '"occurred_at": "2022-09-12T12:08:58-07:00"'),
     ],
     contract: [body('/sends/*/status_updates')],
-    documented: 'A list.',
     observed: 'Both lists of the example run from old to new; `Opened` and `Clicked` have the same second.',
     wins: 'observed',
-    why: 'Keep the order of the list; sorting by time may swap updates of one second.',
-    proposal:
-      'If it is so: "Status changes of the send, oldest first; changes of the same second stand in the order they happened."',
-    status: 'open',
+    why: 'A client that sorts by time may swap updates of one second.',
+    proposal: '"Oldest first; changes in the same second are in the order they happened."',
+    support: [...onMarkdown('missing-order', 131), ...review('The description and the times of each list.')],
+  }),
+  gap({
+    id: 'sendoso-time-zone-unstated',
+    kind: 'missing-format',
+    severity: 'low',
+    title: 'The time zone is not stated, and the offset changes within one send.',
+    page: [markdown(195, '2022-12-11T00:00:02-08:00'), markdown(183, '12:08:27-07:00')],
+    contract: [createdAt, occurredAt],
+    observed: 'September has -07:00 and December -08:00, as Pacific time has.',
+    wins: 'undecided',
+    why: 'Times that are compared as text can come out in the wrong order.',
+    proposal: '"Times carry their offset from UTC, which can change within one send."',
     support: [
-      ...onMarkdown('missing-order', 131),
-      ...review('the description read, and the times of each list compared'),
+      ...detected('mixed-offsets', '/sends/0/status_updates/3/occurred_at'),
+      ...review('The offsets of the example, compared.'),
     ],
-  },
+  }),
+  polish({
+    id: 'sendoso-created-at-notation-unstated',
+    kind: 'missing-format',
+    title: 'ISO 8601 allows many notations.',
+    page: [markdown(66, '(in `ISO 8601` format)')],
+    contract: [createdAt],
+    wins: 'documented',
+    proposal: 'Add an example: `2022-09-12T12:08:27-07:00`.',
+    support: onMarkdown('loose-format', 66),
+  }),
+  polish({
+    id: 'sendoso-first-update-after-creation',
+    kind: 'inconsistent-example',
+    title: 'The updates of the second send begin six hours after it was started.',
+    page: [
+      markdown(228, '"occurred_at": "2022-12-22T05:42:27-08:00"'),
+      markdown(207, '"created_at": "2022-12-21T23:37:22-08:00"'),
+    ],
+    contract: [body('/sends/*/status_updates'), createdAt],
+    proposal: 'Show the first status of the second send too.',
+    support: detected('history-gap', '/sends/1/status_updates'),
+  }),
 ]

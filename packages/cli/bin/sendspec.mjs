@@ -12,6 +12,7 @@ if (runsSources(process.versions.node)) {
   })
   // Keeps the stripped and compiled sources for the next start.
   module.enableCompileCache()
+  if (import.meta.url.includes('/node_modules/')) await import('./load-sources.mjs')
   const { runProcess } = await import('../src/process/run-process.ts')
   process.exitCode = await runProcess(args)
 } else {
@@ -19,7 +20,7 @@ if (runsSources(process.versions.node)) {
   if (node) runInstead(node, [import.meta.filename ?? process.argv[1], ...args])
   else {
     process.stderr.write(
-      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: install the dependencies, which bring such a Node: npx pnpm install\n`,
+      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: install a newer Node, or the dependencies of this repository, which bring one: npm run setup\n`,
     )
     process.exitCode = 1
   }

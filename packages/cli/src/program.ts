@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { paint, type Session } from './session.ts'
-import type { ListedVerb } from './verb.ts'
+import type { CreateProgram, ListedVerb } from './verb.ts'
 import { verbs } from './verbs.ts'
 
 const description =
@@ -11,16 +11,8 @@ const description =
 export const version = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
-/**
- * The parser of a command line.
- * @param names The verbs to load with their options. The others are only listed.
- * @param done Receives the exit status of the verb that runs.
- */
-export const createProgram = async (options: {
-  session: Session
-  names: readonly string[]
-  done: (status: number) => void
-}): Promise<Command> => {
+/** The parser of a command line. */
+export const createProgram: CreateProgram = async (options) => {
   const { session } = options
   const program = new Command('sendspec')
     .description(description)
@@ -64,7 +56,7 @@ const addVerb = async (options: {
     .addHelpText('after', () => helpText(session, verb))
     .action(async (...given: unknown[]) => {
       const args = given.slice(0, -2)
-      done(await verb.run({ session, options: command.opts(), args }))
+      done(await verb.run({ session, options: command.opts(), args, createProgram }))
     })
   for (const below of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: below })
 }

@@ -18,22 +18,33 @@ export const startProgress = (
   { stderr, env }: Pick<Session, 'stderr' | 'env'>,
   { what, total }: { what: string; total: number },
 ): Progress => {
-  const start = performance.now()
   const bar = stderr.isTerminal && env.TERM !== 'dumb'
+  if (!bar && !env.CI) return { step: () => setImmediate(), end: () => {} }
+  const start = performance.now()
   let done = -1
+  let name = ''
   let shown = false
+  const show = (): void => {
+    shown = true
+    if (bar)
+      stderr.write(`${clear}${drawBar(done / total)} ${what} ${name}`.slice(0, stderr.columns - 1 + clear.length))
+    else stderr.write(`[${done + 1}/${total}] ${what} ${name}\n`)
+  }
+  // A first step may last longer than that.
+  const timer = setTimeout(show, patience)
+  timer.unref()
   return {
-    step: async (name) => {
+    step: async (next) => {
       done += 1
+      name = next
       if (performance.now() - start >= patience) {
-        shown = true
-        if (bar)
-          stderr.write(`${clear}${drawBar(done / total)} ${what} ${name}`.slice(0, stderr.columns - 1 + clear.length))
-        else if (env.CI) stderr.write(`[${done + 1}/${total}] ${what} ${name}\n`)
+        clearTimeout(timer)
+        show()
       }
       await setImmediate()
     },
     end: () => {
+      clearTimeout(timer)
       if (bar && shown) stderr.write(clear)
     },
   }

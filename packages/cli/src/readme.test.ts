@@ -7,6 +7,7 @@ import { startMock } from '@sendspec/mock'
 import { describe, expect, it } from 'vitest'
 import { openProject } from './project.ts'
 import { run } from './testing/run.ts'
+import { verbs } from './verbs.ts'
 
 const { root } = await openProject()
 const at = (...path: string[]): string => join(root, ...path)
@@ -51,7 +52,7 @@ describe('the README', () => {
   })
 
   it('names only commands that exist', async () => {
-    const commands = [...readme.matchAll(/(?:`|^)(?:npx )?(?:pnpm|npm)(?:@[\d.]+)? ([a-z:]+)/gm)].map(
+    const commands = [...readme.matchAll(/(?:`|^)(?:npx )?(?:pnpm|npm(?: run)?)(?:@[\d.]+)? ([a-z:]+)/gm)].map(
       ([, name]) => name as string,
     )
     expect(new Set(commands).size).toBeGreaterThan(6)
@@ -62,6 +63,7 @@ describe('the README', () => {
     const options = [
       ['generate', '--check'],
       ['mock', '--port'],
+      ['findings', '--severity'],
       ['proxy', '--upstream'],
       ['site', 'build'],
       ['findings', 'text|json|markdown|sarif|junit|github|letter'],
@@ -76,6 +78,12 @@ describe('the README', () => {
       expect(helps[index]?.stdout.replaceAll('"', '').replaceAll(/,\s+/g, '|')).toContain(option)
     }
   }, 30_000)
+
+  it('runs only verbs that exist, and names all of them', () => {
+    const named = new Set([...readme.matchAll(/^\| `\.\/sendspec ([a-z]+)/gm)].map(([, name]) => name as string))
+    expect([...named].sort()).toEqual(verbs.map(({ name }) => name).sort())
+    for (const [, name] of readme.matchAll(/`\.\/sendspec ([a-z]+)/g)) expect(named).toContain(name)
+  })
 
   it('links only to what exists', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path as string)

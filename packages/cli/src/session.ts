@@ -31,11 +31,12 @@ export const reportTo =
     stderr.write(`${message}\n`)
 
 /** Waits until the command is asked to stop, or until nothing is left to stop, then closes what is running. */
-export const untilStopped = async (
-  session: Session,
-  running: readonly { close(): Promise<void> }[],
-  gone: Promise<void> = new Promise(() => {}),
-): Promise<void> => {
+export const untilStopped = async (options: {
+  session: Session
+  running: readonly { close(): Promise<void> }[]
+  gone?: Promise<void>
+}): Promise<void> => {
+  const { session, running, gone = new Promise(() => {}) } = options
   await Promise.race([session.stopped(), gone])
   await Promise.all(running.map((each) => each.close()))
 }

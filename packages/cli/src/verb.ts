@@ -1,11 +1,22 @@
 import type { Command } from 'commander'
 import type { Session } from './session.ts'
 
-/** One call of a verb: what the user gave. */
+/** Creates the parser of a command line, with the options of these verbs. */
+export type CreateProgram = (options: {
+  session: Session
+  /** The verbs to load with their options. The others are only listed. */
+  names: readonly string[]
+  /** Receives the exit status of the verb that runs. */
+  done: (status: number) => void
+}) => Promise<Command>
+
+/** One call of a verb: the arguments and options of the command line. */
 export interface Call<Options, Args extends readonly unknown[]> {
   readonly session: Session
   readonly options: Options
   readonly args: Args
+  /** For the verb that completes command lines. */
+  readonly createProgram: CreateProgram
 }
 
 export interface VerbDefinition<Options extends object, Args extends readonly unknown[]> {

@@ -1,21 +1,20 @@
-import type { Dependent, Shape } from '@sendspec/contract'
+import { type Dependent, SendspecError, type Shape } from '@sendspec/contract'
 import { pascalCase } from './names.ts'
-import { narrowed } from './narrow.ts'
 
-/** A body as it is with one value of the parameter that it depends on. */
+/** The body for one value of the parameter that it depends on. */
 export interface BodyCase {
   readonly parameter: string
   readonly value: string
-  /** Whether it is also what comes without the parameter. */
+  /** Whether a call without the parameter gets it too. */
   readonly otherwise: boolean
-  /** The value in identifiers. */
+  /** The value as a part of identifiers. */
   readonly word: string
   /** Name of its type. */
   readonly name: string
   readonly shape: Shape
 }
 
-/** @param options.name Name of the body's type, should it have none of its own. */
+/** @param options.name Name of the body's type if it has none of its own. */
 export const bodyCases = (options: {
   dependent: Dependent
   shape: Shape
@@ -34,3 +33,43 @@ export const bodyCases = (options: {
     return { parameter, value, otherwise: value === otherwise, word, name, shape: inCase }
   })
 }
+
+/** A shape whose union at a place is replaced by one of its components, under another name. */
+const narrowed = (shape: Shape, options: Narrowing & { name: string; about: string }): Shape => {
+  const { name, about } = options
+  const inner = narrow(shape, options)
+  return inner.kind === 'named' ? inner : { kind: 'named', name, about, inner, schema: shape.schema, amendments: [] }
+}
+
+interface Narrowing {
+  readonly pointer: string
+  readonly component: string
+  /** For errors. */
+  readonly place: string
+}
+
+/** Named shapes that contain the place lose their names. */
+const narrow = (shape: Shape, narrowing: Narrowing): Shape => {
+  const { pointer, component, place } = narrowing
+  if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, narrowing)
+  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+  if (key === undefined) {
+    const inner = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
+    const options = inner.kind === 'union' ? inner.options : [inner]
+    const option = options.find((each) => each.kind === 'named' && each.name === component)
+    if (option) return option
+    throw refuse(place, `there is no component ${component} to choose`)
+  }
+  if (shape.kind !== 'object' || !shape.properties.some((property) => property.key === key)) {
+    throw refuse(place, `there is no property "${key}"`)
+  }
+  return {
+    ...shape,
+    properties: shape.properties.map((property) =>
+      property.key === key ? { ...property, shape: narrow(property.shape, { ...narrowing, pointer: rest }) } : property,
+    ),
+  }
+}
+
+const refuse = (place: string, what: string): SendspecError =>
+  new SendspecError({ place, what, next: "correct `pointer` and `cases` of the operation's `dependent`" })

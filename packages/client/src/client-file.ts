@@ -1,12 +1,11 @@
 import type { RateLimit } from '@sendspec/contract'
 import { needsParams, operationDoc, paramsName, walkThrows } from './function-text.ts'
-import { header } from './header.ts'
-import { statements } from './imports.ts'
-import { inSentence } from './in-sentence.ts'
-import { indent, jsdoc, wrap } from './layout.ts'
+import { arrow, indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
-import { keyText, quote } from './names.ts'
+import { moduleText } from './module-text.ts'
+import { inSentence, keyText, quote } from './names.ts'
 import { optionsText } from './options-text.ts'
+import { packageVersion } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { resourcePath } from './resource-file.ts'
 import { readServers } from './servers.ts'
@@ -14,9 +13,8 @@ import { readServers } from './servers.ts'
 const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const doc = jsdoc(operationDoc(call), 2)
-  const given = `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}`
-  const params = `${given}, options?: ${model.name}CallOptions`
-  const paging = readPaging(model.vendor, call, model.nameOf('read'))
+  const params = typedParams(model, call)
+  const paging = readPaging(model, call)
   if (!paging && cases.length === 0) return `${doc}readonly ${operation.id}: (${params}) => Promise<${name}Result>`
   const signatures = [
     ...cases.map(
@@ -27,23 +25,46 @@ const methodText = (model: Model, call: Call): string => {
   const walks = paging
     ? [
         jsdoc(['The pages, from the one that `params` asks for.', ...walkThrows], 2).trimEnd(),
-        `pages(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.pageType}, void>`,
+        `pages(${pageParams(model, call)}): AsyncGenerator<${paging.pageType}, void>`,
         jsdoc(['The items of all pages, from the page that `params` asks for.', ...walkThrows], 2).trimEnd(),
-        `items(${given}, options?: ${model.name}PageOptions): AsyncGenerator<${paging.itemType}, void>`,
+        `items(${pageParams(model, call)}): AsyncGenerator<${paging.itemType}, void>`,
       ]
     : []
   return `readonly ${operation.id}: {\n${indent([doc.trimEnd(), ...signatures, ...walks].join('\n'))}\n}`
 }
 
-const bindText = (model: Model, call: Call): string => {
-  const { id } = call.operation
-  const bound = `bind(connection, ${id})`
-  if (readPaging(model.vendor, call, model.nameOf('read'))) {
-    const cast = call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''
-    return `${id}: Object.assign(${bound}, {\n  pages: bind(connection, ${id}Pages),\n  items: bind(connection, ${id}Items),\n})${cast},`
+/** A member of a client. Plain functions: to infer the type of a helper's result costs the compiler more than all else. */
+const memberText = (model: Model, call: Call): string => {
+  const { operation, cases } = call
+  const { id } = operation
+  const cast = cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''
+  if (!readPaging(model, call)) {
+    return cast
+      ? arrow({
+          head: `${id}: ((${typedParams(model, call)}) =>`,
+          value: `${id}(connection, params, options))${cast},`,
+          column: 4,
+        })
+      : `${id}: (params, options) => ${id}(connection, params, options),`
   }
-  return `${id}: ${bound}${call.cases.length > 0 ? ` as ${model.name}[${quote(id)}]` : ''},`
+  const typed = typedParams(model, call)
+  const paged = pageParams(model, call)
+  const members = [
+    arrow({ head: `(${typed}) =>`, value: `${id}(connection, params, options),`, column: 6 }),
+    `{\n${indent(
+      [
+        arrow({ head: `pages: (${paged}) =>`, value: `${id}Pages(connection, params, options),`, column: 8 }),
+        arrow({ head: `items: (${paged}) =>`, value: `${id}Items(connection, params, options),`, column: 8 }),
+      ].join('\n'),
+    )}\n},`,
+  ]
+  return `${id}: Object.assign(\n${indent(members.join('\n'))}\n)${cast},`
 }
+
+const typedParams = (model: Model, call: Call): string =>
+  `params${needsParams(call) ? '' : '?'}: ${paramsName(call)}, options?: ${model.name}CallOptions`
+
+const pageParams = (model: Model, call: Call): string => typedParams(model, call).replace(/CallOptions$/, 'PageOptions')
 
 const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_000', minute: '60_000' }
 
@@ -54,6 +75,7 @@ export const clientFile = (model: Model): string => {
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
+    `  userAgent: ${quote(`sendspec-${vendor.id}/${packageVersion}`)},`,
     `  token: ${quote(vendor.auth.description)},`,
     '  servers: {',
     ...servers.named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
@@ -71,7 +93,7 @@ export const clientFile = (model: Model): string => {
   const connection = connect${name}(options)
   return {
     connection,
-${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
+${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
   }
 }`,
     `${jsdoc([
@@ -89,8 +111,7 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
     ...optionsText(model),
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
-    ['./runtime/bind.ts', ['bind']],
-    ['./runtime/fill-server.ts', servers.templates.length > 0 ? ['fillServer'] : []],
+    ['./runtime/address.ts', servers.templates.length > 0 ? ['fillServer'] : []],
     ['./runtime/connection.ts', ['type Connection', 'createConnection']],
     [
       './runtime/options.ts',
@@ -102,14 +123,14 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
     ],
   ])
   const pagedTypes = calls.flatMap((call) => {
-    const paging = readPaging(vendor, call, model.nameOf('read'))
+    const paging = readPaging(model, call)
     return paging ? (`${paging.pageType} ${paging.itemType}`.match(/\b[A-Z]\w*/g) ?? []) : []
   })
   for (const resource of model.resources) {
     const theirs = calls.filter(({ operation }) => operation.notes.resource === resource)
     const used = theirs.flatMap((call) => {
       const { operation, name, params, cases } = call
-      const paging = readPaging(vendor, call, model.nameOf('read'))
+      const paging = readPaging(model, call)
       return [
         operation.id,
         `type ${name}Result`,
@@ -121,5 +142,5 @@ ${indent(indent(calls.map((call) => bindText(model, call)).join('\n')))}
     const declared = pagedTypes.filter((type) => model.declarations.get(type)?.resource === resource)
     imports.set(`./${resourcePath(resource)}`, [...used, ...declared.map((type) => `type ${type}`)])
   }
-  return `${header(`contracts/${vendor.id}`)}\n${statements('import', imports)}\n${body}\n`
+  return moduleText({ source: `contracts/${vendor.id}`, imports, blocks: [body] })
 }

@@ -2,29 +2,29 @@ import type { FileTree, Vendor } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import { testKitFiles } from './for-tests/test-kit-files.ts'
 import { indexFile } from './index-file.ts'
-import { packageFiles } from './package-files.ts'
+import { type ProjectFacts, packageFiles } from './package-files.ts'
 import { readModel } from './read-model.ts'
-import { readme } from './readme.ts'
+import { readme } from './readme/readme.ts'
 import { resourceFile, resourcePath } from './resource-file.ts'
 import { runtimeFiles } from './runtime-files.ts'
 import { validatorFiles } from './validators/validator-files.ts'
 
 /**
  * The client package of a vendor: `clients/<vendor>/…`.
- * @throws SendspecError for a contract that makes no sound client, naming its place.
+ * @throws SendspecError for a contract that no client can be generated from; it names the place.
  */
-export const clientFiles = (vendor: Vendor): FileTree => {
+export const clientFiles = (vendor: Vendor, project: ProjectFacts = {}): FileTree => {
   const model = readModel(vendor)
   const made = new Map([
     ['index.ts', indexFile(model)],
     ['client.ts', clientFile(model)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
-    ...validatorFiles(vendor),
+    ...validatorFiles(model),
     ...testKitFiles(model),
   ])
   const sources = new Map([...made, ...runtimeFiles(made)])
   const files = [
-    ...packageFiles(vendor),
+    ...packageFiles(vendor, project),
     ['README.md', readme(model)] as const,
     ...[...sources].map(([path, text]) => [`src/${path}`, text] as const),
   ]

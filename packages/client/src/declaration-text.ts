@@ -7,27 +7,34 @@ import { keyText, pascalCase, quote, tupleName } from './names.ts'
 import { propertyRemarks, shapeRemarks, sharedRemarks } from './remarks.ts'
 
 /** A property of an interface, with its comment. */
-export const propertyText = (
-  model: Model,
-  property: Property,
-  options: { typeName: string; direction: Direction; uses: readonly Use[]; told?: readonly string[] },
-): string => {
-  const { typeName, direction, uses, told = [] } = options
+export const propertyText = (options: {
+  model: Model
+  property: Property
+  typeName: string
+  direction: Direction
+  uses: readonly Use[]
+  /** Remarks that are noted at the object. */
+  shared?: readonly string[]
+}): string => {
+  const { model, property, typeName, direction, uses, shared = [] } = options
   const { key, required, shape, description } = property
   const comment = [
     ...wrap(description, 2),
     ...('default' in property ? [`@default ${valueText(property.default, 2)}`] : []),
-    ...propertyRemarks(model.vendor, property, uses)
-      .filter((remark) => !told.includes(remark))
+    ...propertyRemarks({ vendor: model.vendor, property, uses })
+      .filter((remark) => !shared.includes(remark))
       .flatMap((remark) => wrap(remark, 2)),
   ]
   const name = below(typeName, pascalCase(key))
   const types = alternatives(shape, { name, direction, nameOf: model.nameOf(direction) })
   const absent = !required && direction === 'write' && !types.includes('unknown') ? ['undefined'] : []
-  return jsdoc(comment, 2) + union(`${keyText(key)}${required ? '' : '?'}:`, [...types, ...absent], 2)
+  return (
+    jsdoc(comment, 2) +
+    union({ head: `${keyText(key)}${required ? '' : '?'}:`, options: [...types, ...absent], column: 2 })
+  )
 }
 
-/** An interface of these members. */
+/** An interface with these members. */
 export const interfaceText = (head: string, members: readonly string[]): string =>
   members.length === 0 ? `export interface ${head} {}` : `export interface ${head} {\n${indent(members.join('\n'))}\n}`
 
@@ -38,7 +45,10 @@ interface Comment {
   readonly remarks: readonly string[]
 }
 
-const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Comment): readonly string[] => {
+const enumText = (
+  { name, directions, values }: Declaration & Pick<Enum, 'values'>,
+  about: Comment,
+): readonly string[] => {
   const tuple = tupleName(name)
   const read = directions.has('read')
   const known = read ? `Known${name}` : name
@@ -49,7 +59,7 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
     close: ']',
     after: ' as const',
   })
-  const open = jsdoc([...about.lines, 'The server may send values that are not known.', ...about.remarks])
+  const open = jsdoc([...about.lines, 'The server may send other values too.', ...about.remarks])
   const knownType = `export type ${known} = (typeof ${tuple})[number]`
   return [
     ...(read
@@ -60,19 +70,21 @@ const enumText = ({ name, directions }: Declaration, { values }: Enum, about: Co
       : [jsdoc([...about.lines, ...about.remarks]) + knownType]),
     jsdoc([`All values of \`${known}\`.`]) + list,
     jsdoc([`Whether a value is one of \`${tuple}\`.`]) +
-      arrow(
-        `export const isKnown${name} = (value: string): value is ${known} =>`,
-        `(${tuple} as readonly string[]).includes(value)`,
-      ),
+      arrow({
+        head: `export const isKnown${name} = (value: string): value is ${known} =>`,
+        value: `(${tuple} as readonly string[]).includes(value)`,
+      }),
   ]
 }
 
-/** A declared type, in each direction that it is used in and differs in. */
+/** A declared type: one form, or a form for reading and one for writing if they differ. */
 export const declarationText = (model: Model, declaration: Declaration): readonly string[] => {
   const { shape, directions, name, uses, about } = declaration
-  const told = [...new Set([...shapeRemarks(model.vendor, shape), ...sharedRemarks(model.vendor, shape, uses)])]
-  const comment = { lines: about ? wrap(about) : [], remarks: told.flatMap((remark) => wrap(remark)) }
-  if (shape.kind === 'enum') return enumText(declaration, shape, comment)
+  const shared = [
+    ...new Set([...shapeRemarks(model.vendor, shape), ...sharedRemarks({ vendor: model.vendor, shape, uses })]),
+  ]
+  const comment = { lines: about ? wrap(about) : [], remarks: shared.flatMap((remark) => wrap(remark)) }
+  if (shape.kind === 'enum') return enumText({ ...declaration, values: shape.values }, comment)
   const lines = [...comment.lines, ...comment.remarks]
   const forms: Direction[] =
     directions.size === 2 && varies(shape) ? ['read', 'write'] : directions.has('read') ? ['read'] : ['write']
@@ -80,10 +92,13 @@ export const declarationText = (model: Model, declaration: Declaration): readonl
     const nameOf = model.nameOf(direction)
     if (shape.kind === 'object') {
       const members = shape.properties.map((property) =>
-        propertyText(model, property, { typeName: name, direction, uses, told }),
+        propertyText({ model, property, typeName: name, direction, uses, shared }),
       )
       return jsdoc(lines) + interfaceText(nameOf(name), members)
     }
-    return jsdoc(lines) + union(`export type ${nameOf(name)} =`, alternatives(shape, { name, direction, nameOf }))
+    return (
+      jsdoc(lines) +
+      union({ head: `export type ${nameOf(name)} =`, options: alternatives(shape, { name, direction, nameOf }) })
+    )
   })
 }

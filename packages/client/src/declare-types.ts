@@ -3,36 +3,41 @@ import { below, childrenOf, type Direction } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
 import { pascalCase } from './names.ts'
 
-/** What a type is called, unless it has a name of its own, and what it is. */
+/** A type in use. Its name and description are those of a named shape, or derived from its place. */
 interface Type {
   readonly name: string
   readonly about: string
+  readonly shape: Shape
+  readonly direction: Direction
+  readonly use: Use
 }
 
-/** Adds the types that an operation uses: named ones, and objects, which get the name of where they stand. */
+/** Adds the types that an operation uses: named ones, and objects, which are named after their place. */
 export const declareTypes = (
   declarations: Map<string, Declaration>,
   { operation, name, params, answers, cases }: Call,
 ): void => {
   const { resource } = operation.notes
-  const walk = (shape: Shape, type: Type, direction: Direction, use: Use): void => {
+  const walk = (type: Type): void => {
+    const { shape } = type
     if (shape.kind === 'named') {
-      const { name, about, inner } = shape
-      declare(inner, { name, about }, direction, use)
-      walkChildren(inner, { name, about }, direction, use)
+      const named = { ...type, name: shape.name, about: shape.about, shape: shape.inner }
+      declare(named)
+      walkChildren(named)
     } else {
-      if (shape.kind === 'object') declare(shape, type, direction, use)
-      walkChildren(shape, type, direction, use)
+      if (shape.kind === 'object') declare(type)
+      walkChildren(type)
     }
   }
-  const walkChildren = (shape: Shape, type: Type, direction: Direction, use: Use): void => {
-    for (const child of childrenOf(shape)) {
+  const walkChildren = (type: Type): void => {
+    const { use } = type
+    for (const child of childrenOf(type.shape)) {
       const pointer = child.step ? `${use.pointer}/${child.step}` : use.pointer
-      const inner = { name: below(type.name, child.word), about: child.about(type.about) }
-      walk(child.shape, inner, direction, { ...use, pointer })
+      const name = below(type.name, child.word)
+      walk({ ...type, name, about: child.about(type.about), shape: child.shape, use: { ...use, pointer } })
     }
   }
-  const declare = (shape: Shape, { name: typeName, about }: Type, direction: Direction, use: Use): void => {
+  const declare = ({ name: typeName, about, shape, direction, use }: Type): void => {
     const known = declarations.get(typeName)
     const declaration: Declaration = known ?? {
       name: typeName,
@@ -50,10 +55,10 @@ export const declareTypes = (
   for (const { part, property } of params) {
     const pointer = part === 'body' && property.key === 'body' ? '' : `/${property.key}`
     const type = { name: below(name, pascalCase(property.key)), about: property.description }
-    walk(property.shape, type, 'write', { operation: operation.id, part, pointer })
+    walk({ ...type, shape: property.shape, direction: 'write', use: { operation: operation.id, part, pointer } })
   }
   for (const { status, body, description: about } of [...answers, ...cases.map(({ answer }) => answer)]) {
     const use = { operation: operation.id, part: String(status), pointer: '' }
-    if (body) walk(body.shape, { name: body.name, about }, 'read', use)
+    if (body) walk({ ...body, about, direction: 'read', use })
   }
 }

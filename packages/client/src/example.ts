@@ -1,9 +1,10 @@
 import { formats, type Payload, type Shape, type ShapeKind, type ShapeOf, type Vendor } from '@sendspec/contract'
 import { bracketed } from './layout.ts'
-import type { Call, Param } from './model.ts'
+import type { Call, Model, Param } from './model.ts'
 import { keyText, quote } from './names.ts'
+import { readServers, variablesOf } from './servers.ts'
 
-/** A value as source, cut off below a depth so that it stays an illustration. */
+/** A value as source, shortened below a depth. */
 export const valueText = (value: unknown, depth: number): string => {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
@@ -17,7 +18,7 @@ export const valueText = (value: unknown, depth: number): string => {
         .join(', ')} }`
 }
 
-/** The beginning of a value, short enough for one line. */
+/** A value as source, shortened to one line. */
 export const glimpse = (value: unknown): string => {
   const whole = valueText(value, 2)
   if (whole.length <= 90) return whole
@@ -44,11 +45,13 @@ const samples: { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => unknown } = {
   named: ({ inner }) => sampleOf(inner),
 }
 
-/** A value that a shape allows. */
+/** A value that matches a shape. */
 const sampleOf = (shape: Shape): unknown => (samples[shape.kind] as (shape: Shape) => unknown)(shape)
 
-const payloadOf = ({ payloads }: Vendor, operation: string, part: string): Payload | undefined =>
-  payloads.find((payload) => payload.operation === operation && payload.part === part)
+const payloadOf = (
+  { payloads }: Vendor,
+  { operation, part }: Pick<Payload, 'operation' | 'part'>,
+): Payload | undefined => payloads.find((payload) => payload.operation === operation && payload.part === part)
 
 /** Values for the parameters that a call needs. */
 export const neededParams = (params: readonly Param[]): Record<string, unknown> =>
@@ -56,9 +59,9 @@ export const neededParams = (params: readonly Param[]): Record<string, unknown> 
     params.filter(({ property }) => property.required).map(({ property }) => [property.key, sampleOf(property.shape)]),
   )
 
-/** Values for the parameters of a sample call: the recorded request body beside what is needed. */
+/** Values for the parameters of a sample call: the required ones, and the recorded body of the request. */
 const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record<string, unknown> => {
-  const recorded = payloadOf(vendor, operation.id, 'request')?.body
+  const recorded = payloadOf(vendor, { operation: operation.id, part: 'request' })?.body
   return {
     ...neededParams(params.filter(({ part }) => !(recorded && part === 'body'))),
     ...(recorded && body === 'flat' ? (recorded as object) : {}),
@@ -66,7 +69,7 @@ const sampleParams = (vendor: Vendor, { operation, params, body }: Call): Record
   }
 }
 
-/** The sample of a call: how it is written, and what a recorded answer looks like. */
+/** The `@example` of an operation: a call, and a recorded answer. */
 export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
   const { operation, answers } = call
   const given = sampleParams(vendor, call)
@@ -85,7 +88,26 @@ export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
           column: 3,
         })
   const success = answers.find(({ ok }) => ok)
-  const payload = success && payloadOf(vendor, operation.id, String(success.status))
+  const payload = success && payloadOf(vendor, { operation: operation.id, part: String(success.status) })
   const shown = payload ? [`if (result.ok) result.data // ${glimpse(payload.body)}`] : []
   return ['@example', ...lines.split('\n'), ...shown]
 }
+
+/** The variable that holds a client in samples. */
+export const clientName = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/**
+ * The line of a sample that creates a client.
+ * @param given The options of the client, except for its server.
+ */
+export const creation = (model: Model, given = 'token'): string => {
+  const { named } = readServers(model.vendor)
+  const variables = named[0] ? variablesOf(named[0]) : []
+  const where = named[0]
+    ? variables.map((variable) => `${variable}: ${quote(named[0]?.variables?.[variable]?.default ?? '…')}`)
+    : [`baseUrl: 'https://…'`]
+  return `const ${clientName(model)} = create${model.name}({ ${[given, ...where].join(', ')} })`
+}
+
+/** The line of a sample that creates a client with a mocked `fetch`. */
+export const mockedCreation = (model: Model): string => creation(model, "token: 'test', fetch")

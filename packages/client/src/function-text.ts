@@ -11,7 +11,7 @@ export const needsParams = ({ params }: Call): boolean => params.some(({ propert
 const caseParams = (call: Call, { parameter, otherwise }: Case): boolean =>
   !otherwise || call.params.some(({ property }) => property.key === parameter && property.required)
 
-/** What an operation is and where it is documented. */
+/** The description of an operation, and the address of its documentation. */
 export const operationDoc = ({ operation }: Call): readonly string[] => [
   ...wrap(operation.description || operation.summary),
   ...(operation.notes.permissions?.length ? [`Needs the permission ${operation.notes.permissions.join(', ')}.`] : []),
@@ -31,7 +31,7 @@ const functionText = (options: {
   return body === undefined ? head : `${head}\n${indent(body)}\n}`
 }
 
-/** The function that calls an operation, with an overload for each case that its result depends on. */
+/** The function that calls an operation, with an overload for each value of the parameter that its result depends on. */
 export const callText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
   const connection = `connection: ${model.name}Connection`
@@ -64,7 +64,7 @@ export const callText = (model: Model, call: Call): string => {
   return `${doc}${[...overloaded, body].join('\n')}`
 }
 
-/** How a walk through pages fails. */
+/** The errors that a walk through pages throws. */
 export const walkThrows: readonly string[] = [
   '@throws CallError if a call fails; its `params` ask for the page that failed.',
   '@throws UsageError if the parameters are wrong.',
@@ -72,7 +72,7 @@ export const walkThrows: readonly string[] = [
 
 /** The functions that walk through the pages of a list. */
 export const pagingText = (model: Model, call: Call): readonly string[] => {
-  const paging = readPaging(model.vendor, call, model.nameOf('read'))
+  const paging = readPaging(model, call)
   if (!paging) return []
   const { id } = call.operation
   const params = [
@@ -82,7 +82,8 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
   ]
   const needed = ['params', 'page', 'count'].filter((name) => new RegExp(`\\b${name}\\b`).test(paging.next.join('\n')))
   const walk = [
-    'return pages({',
+    // Type arguments: to infer them costs the compiler more than the rest of an operation.
+    `return pages<${paramsName(call)}, ${paging.pageType}>({`,
     `  params${paging.start === 'params' ? '' : `: ${paging.start}`},`,
     '  options,',
     `  call: (params, options) => ${id}(connection, params, options),`,
@@ -107,7 +108,13 @@ export const pagingText = (model: Model, call: Call): readonly string[] => {
         name: `${id}Items`,
         params,
         returns: `AsyncGenerator<${paging.itemType}, void>`,
-        body: `return items(${id}Pages(connection, params, options), (page) => ${paging.items})`,
+        body: bracketed({
+          before: `return items<${paging.pageType}, ${paging.itemType}>`,
+          open: '(',
+          parts: [`${id}Pages(connection, params, options)`, `(page) => ${paging.items}`, 'options'],
+          close: ')',
+          column: 2,
+        }),
       }),
   ]
 }

@@ -1,12 +1,11 @@
 import { SendspecError } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
-import { header } from './header.ts'
-import { statements } from './imports.ts'
 import type { Model } from './model.ts'
+import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
 const runtime: ReadonlyMap<string, readonly string[]> = new Map([
-  ['./runtime/call-error.ts', ['CallError', 'type FailedCall']],
+  ['./runtime/call-error.ts', ['CallError', 'isCallError', 'type FailedCall', 'unwrap']],
   ['./runtime/connection.ts', ['type Connection']],
   ['./runtime/log-calls.ts', ['type LogEntry', 'logCalls']],
   ['./runtime/middleware.ts', ['type CallContext', 'type CallRequest', 'type Middleware', 'type Next']],
@@ -16,6 +15,9 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallOptions',
       'type ClientOptions',
       'type Fetch',
+      'type FetchInit',
+      'type FetchOptions',
+      'type FetchResponse',
       'type NoParams',
       'type PageOptions',
       'type SharedOptions',
@@ -23,7 +25,7 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type TokenSupplier',
     ],
   ],
-  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit']],
+  ['./runtime/rate-limit.ts', ['createRateLimit', 'type RateLimit', 'type Turn']],
   [
     './runtime/results.ts',
     [
@@ -31,6 +33,10 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
       'type CallAnswer',
       'type CallFacts',
       'type CallFailure',
+      'type CallerFailure',
+      'type EarlierAttempt',
+      'type EmptySuccess',
+      'type QueueFailure',
       'type NetworkFailure',
       'type ParseFailure',
       'type CallResult',
@@ -43,11 +49,10 @@ const runtime: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['./runtime/validate/drift.ts', ['type Drift']],
-  ['./runtime/unwrap.ts', ['unwrap']],
   ['./runtime/usage-error.ts', ['UsageError', 'type WrongParameter']],
 ])
 
-/** Names of the language that a generated type must not hide. */
+/** Global names that a generated type must not hide. */
 const reserved = [
   'AsyncGenerator',
   'Error',
@@ -72,15 +77,15 @@ export const indexFile = (model: Model): string => {
   ])
   const seen = new Set(reserved)
   for (const name of [...names.values()].flatMap((list) => [...new Set(list)])) {
-    const bare = name.replace(/^type /, '')
-    if (seen.has(bare)) {
+    const plain = name.replace(/^type /, '')
+    if (seen.has(plain)) {
       throw new SendspecError({
         place: `${model.vendor.id} client`,
-        what: `two things would be called ${bare}`,
+        what: `two things would be called ${plain}`,
         next: 'rename the component or the operation in the contract',
       })
     }
-    seen.add(bare)
+    seen.add(plain)
   }
   return `${header(`contracts/${model.vendor.id}`)}\n${statements('export', names)}`
 }

@@ -4,18 +4,18 @@ import { pascalCase, quote } from './names.ts'
 /** `read` is what a server sends, `write` is what a caller sends. */
 export type Direction = 'read' | 'write'
 
-/** One step down in a shape. */
+/** A shape inside another one. */
 interface Child {
   readonly shape: Shape
-  /** Part of the JSON pointer; empty where the value is the same. */
+  /** Step of the JSON pointer; empty if both describe the same value. */
   readonly step: string
-  /** What it adds to the name of a type that has none. */
+  /** The end of the name of a type without a name of its own. */
   readonly word: string
-  /** What it is, given what that is which it is in. */
+  /** Its description, from the description of the shape that it is in. */
   readonly about: (whole: string) => string
 }
 
-/** Everything the client generator asks of a kind of shape. */
+/** The facts about a kind of shape that the generator needs. */
 interface Kind<S extends Shape> {
   /** The alternatives of its TypeScript type. `child` renders the n-th child. */
   readonly type: (
@@ -23,7 +23,7 @@ interface Kind<S extends Shape> {
     context: { direction: Direction; name: string; child: (index: number) => readonly string[] },
   ) => readonly string[]
   readonly children: (shape: S) => readonly Child[]
-  /** Whether it is written differently from how it is read, its children aside. */
+  /** Whether its type for writing differs from that for reading, apart from its children. */
   readonly varies: (shape: S) => boolean
 }
 
@@ -101,13 +101,13 @@ export const childrenOf = (shape: Shape): readonly Child[] => kindOf(shape).chil
 export const varies = (shape: Shape): boolean =>
   kindOf(shape).varies(shape) || childrenOf(shape).some(({ shape }) => varies(shape))
 
-/** The name below which unnamed types of a child are named. */
+/** The name of an unnamed type in another one. */
 export const below = (name: string, word: string): string => `${name}${word}`
 
 /**
  * The alternatives of a shape's type.
- * @param name Name of the shape, should it be an object without one.
- * @param nameOf The name of a declared type in this direction.
+ * @param name Name of the shape if it is an object without one.
+ * @param nameOf Name of a declared type in this direction.
  */
 export const alternatives = (
   shape: Shape,

@@ -1,4 +1,4 @@
-/** Widest line of generated code. The output is laid out as the formatter of this repository would. */
+/** Widest line of generated code. Its layout is that of this repository's formatter. */
 const width = 120
 
 export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
@@ -7,8 +7,8 @@ const fits = (...parts: readonly string[]): boolean =>
   parts.join('').length <= width && !parts.some((part) => part.includes('\n'))
 
 /**
- * `before`, the parts between the brackets, `after`: on one line if it fits, else a part a line.
- * @param column Width of what stands left of it.
+ * `before`, the parts between the brackets, `after`: on one line if it fits, else with one part a line.
+ * @param options.column Indentation of the text.
  */
 export const bracketed = (options: {
   before: string
@@ -26,18 +26,19 @@ export const bracketed = (options: {
   return `${before}${open}\n${parts.map((part) => `${indent(part)},\n`).join('')}${close}${after}`
 }
 
-/** `head A | B`, or an option a line. */
-export const union = (head: string, options: readonly string[], column = 0): string => {
+/** `head A | B`, or one option a line. */
+export const union = (parts: { head: string; options: readonly string[]; column?: number }): string => {
+  const { head, options, column = 0 } = parts
   const line = `${head} ${options.join(' | ')}`
   if (options.length < 2 || fits(' '.repeat(column), line)) return line
   return `${head}\n${options.map((option) => indent(`| ${indent(option).trimStart()}`)).join('\n')}`
 }
 
 /** A function and its value: on one line if it fits. */
-export const arrow = (head: string, value: string): string =>
-  fits(head, ' ', value) ? `${head} ${value}` : `${head}\n${indent(value)}`
+export const arrow = ({ head, value, column = 0 }: { head: string; value: string; column?: number }): string =>
+  fits(' '.repeat(column), head, ' ', value) ? `${head} ${value}` : `${head}\n${indent(value)}`
 
-/** A comment of one line if it can be, else of several; nothing for no lines. */
+/** A comment on one line if it fits, else on several. Empty without lines. */
 export const jsdoc = (lines: readonly string[], column = 0): string => {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'))
   if (safe.length === 0) return ''
@@ -45,7 +46,7 @@ export const jsdoc = (lines: readonly string[], column = 0): string => {
   return `/**\n${safe.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
 }
 
-/** Breaks prose where it gets too long. */
+/** Breaks prose into lines. */
 export const wrap = (prose: string, column = 0): string[] => {
   const lines: string[] = []
   for (const word of prose.split(/\s+/)) {

@@ -15,27 +15,27 @@ export interface Declaration {
   readonly shape: Shape
   /** Resource whose file declares it: the first that uses it. */
   readonly resource: string
-  /** The operation below which it stands: the first that uses it. */
+  /** The operation that it follows: the first that uses it. */
   readonly operation: string
   readonly uses: Use[]
   readonly directions: Set<Direction>
 }
 
-/** A parameter of an operation, whatever part of the request it goes to. */
+/** A parameter of an operation, in any part of the request. */
 export interface Param {
   readonly part: 'path' | 'query' | 'header' | 'body'
   readonly property: Property
 }
 
-/** An operation with everything that its functions and types are made from. */
+/** An operation, with everything that its functions and types are generated from. */
 export interface Call {
   readonly operation: Operation
-  /** Start of the names of its types. */
+  /** Beginning of the names of its types. */
   readonly name: string
   readonly params: readonly Param[]
-  /** How the body is made from the parameters. */
+  /** Whether the body is an object of parameters, or one parameter. */
   readonly body?: 'flat' | 'whole'
-  /** Headers that every request has. */
+  /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>
   readonly answers: readonly Answer[]
   readonly cases: readonly Case[]
@@ -58,9 +58,11 @@ export interface Case {
   readonly value: string
   readonly otherwise: boolean
   readonly parameter: string
-  /** Start of the names of its types. */
+  /** JSON pointer to the part of the body that depends on the parameter. */
+  readonly pointer: string
+  /** Beginning of the names of its types. */
   readonly name: string
-  /** The answer with the status that depends, as it is in this case. */
+  /** The answer whose body depends on the parameter, for this value. */
   readonly answer: Answer
 }
 
@@ -71,6 +73,6 @@ export interface Model {
   readonly resources: readonly string[]
   readonly calls: readonly Call[]
   readonly declarations: ReadonlyMap<string, Declaration>
-  /** The name of a declared type as it is read or written. */
+  /** Name of a declared type in a direction. */
   readonly nameOf: (direction: Direction) => (name: string) => string
 }

@@ -2,9 +2,10 @@
 export const pascalCase = (name: string): string =>
   name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-/** `SendStatus` to `SEND_STATUS`. */
-const constantCase = (name: string): string =>
+/** `SendStatus` and `send-status` both to `SEND_STATUS`. */
+export const constantCase = (name: string): string =>
   name
+    .replace(/\W+/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase()
@@ -32,3 +33,7 @@ export const member = (key: string): string => (isIdentifier(key) ? `.${key}` : 
 
 /** Access to a key of something that may be missing. */
 export const optionalMember = (key: string): string => `?.${member(key).replace(/^\./, '')}`
+
+/** A sentence in the middle of another one: its first word begins with a small letter unless it is an abbreviation. */
+export const inSentence = (sentence: string): string =>
+  sentence.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())

@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 import { keyText, pascalCase, quote } from './names.ts'
 import { readServers, variablesOf } from './servers.ts'
 
-/** What a client is created with: a type for each way to say where its server is. */
+/** The options of a client: a type for each way to choose the server. */
 export const optionsText = ({ vendor, name }: Model): readonly string[] => {
   const { named, plain, templates, anyAddress } = readServers(vendor)
   const [first] = named
@@ -16,11 +16,11 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     ])
   const choice = (servers: readonly Server[], members: readonly string[]): string[] => [
     serverDoc(servers) +
-      union(
-        `readonly server${isDefault(servers) ? '?' : ''}:`,
-        [...servers.map(({ id }) => quote(id)), ...(isDefault(servers) ? ['undefined'] : [])],
-        2,
-      ),
+      union({
+        head: `readonly server${isDefault(servers) ? '?' : ''}:`,
+        options: [...servers.map(({ id }) => quote(id)), ...(isDefault(servers) ? ['undefined'] : [])],
+        column: 2,
+      }),
     ...members,
     'readonly baseUrl?: undefined',
   ]
@@ -52,6 +52,8 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
       members: [`${jsdoc(wrap(baseUrlDoc, 2), 2)}readonly baseUrl: string`, 'readonly server?: undefined'],
     },
   ]
+  const defaultForm =
+    first && variablesOf(first).length > 0 ? `${name}${pascalCase(first.id)}Options` : `${name}ServerOptions`
   const variables = new Map(
     templates.flatMap((server) =>
       variablesOf(server).map((variable) => [
@@ -64,7 +66,11 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     ...(named.length > 0
       ? [
           jsdoc(["Another server to call. It wins over the client's `baseUrl`.", "@default the client's"], 2) +
-            union('readonly server?:', [...named.map(({ id }) => quote(id)), 'undefined'], 2),
+            union({
+              head: 'readonly server?:',
+              options: [...named.map(({ id }) => quote(id)), 'undefined'],
+              column: 2,
+            }),
         ]
       : []),
     ...[...variables].map(
@@ -78,12 +84,12 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     }}`,
     `${jsdoc(['Options of a walk through pages.'])}export interface ${name}PageOptions extends ${name}CallOptions, PageOptions {}`,
   ]
+  // Of forms that fit equally well, the compiler's error is about the last (in TypeScript 7, the last by name): it should
+  // name what the default server needs.
+  const defaultLast = forms.toSorted((a, b) => Number(a.type === defaultForm) - Number(b.type === defaultForm))
   return [
-    jsdoc([`Options of a ${vendor.name} client. Beside the token they say which server to call.`]) +
-      union(
-        `export type ${name}Options =`,
-        forms.map(({ type }) => type),
-      ),
+    jsdoc([`Options of a ${vendor.name} client: the token, and which server to call.`]) +
+      union({ head: `export type ${name}Options =`, options: defaultLast.map(({ type }) => type) }),
     ...forms.map(
       ({ title, type, members }) =>
         `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ClientOptions {\n${indent(members.join('\n'))}\n}`,

@@ -1,26 +1,49 @@
 import type { Vendor } from '@sendspec/contract'
-import { changelog } from './changelog.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The first Node that has all that a client uses; `URL.canParse` came last. */
-export const oldestNode = '20'
+/** The version of every client. */
+export const packageVersion = '0.1.0'
 
-/** Modules that a client can be imported by, beside its main one. */
+/** The Node releases whose `require` loads ES modules. `import` works in all of 20 and later. */
+export const nodeVersions = '^20.19.0 || >=22.12.0'
+
+/** Facts about the project that generates a client. */
+export interface ProjectFacts {
+  /** Address of its repository, such as `https://github.com/sendspec/sendspec`. */
+  readonly repository?: string | undefined
+}
+
+/** Modules of a client that can be imported, in addition to its main one. */
 const entries = ['fixtures', 'msw', 'testing'] as const
 
 const sourceOf = (entry: string): string => `./src/${entry}.ts`
 const builtOf = (entry: string) => ({ types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` })
 
-const manifest = ({ id, name, description }: Vendor): unknown => ({
+/** Where the source, the issues and the documentation of a client are. */
+const addresses = (id: string, repository: string): object => {
+  const address = repository
+    .replace(/^github:/, 'https://github.com/')
+    .replace(/^git\+/, '')
+    .replace(/(?:\.git)?\/?$/, '')
+  const directory = `generated/clients/${id}`
+  return {
+    homepage: `${address}/tree/HEAD/${directory}#readme`,
+    bugs: { url: `${address}/issues` },
+    repository: { type: 'git', url: `git+${address}.git`, directory },
+  }
+}
+
+const manifest = ({ id, name, description }: Vendor, { repository }: ProjectFacts): unknown => ({
   name: `@sendspec/${id}`,
-  version: '0.1.0',
+  version: packageVersion,
   description: `Typed fetch client for ${name}. ${description}`,
   keywords: [id, 'api', 'client', 'sdk', 'fetch', 'typescript'],
+  ...(repository && addresses(id, repository)),
   license: 'MIT',
   type: 'module',
   sideEffects: false,
-  engines: { node: `>=${oldestNode}` },
+  engines: { node: nodeVersions },
   exports: {
     '.': sourceOf('index'),
     ...Object.fromEntries(entries.map((entry) => [`./${entry}`, sourceOf(entry)])),
@@ -34,7 +57,7 @@ const manifest = ({ id, name, description }: Vendor): unknown => ({
       ...Object.fromEntries(entries.map((entry) => [`./${entry}`, builtOf(entry)])),
       './package.json': './package.json',
     },
-    // For those who resolve modules as Node 10 did, without exports.
+    // For module resolutions that ignore `exports`, such as that of Node 10.
     typesVersions: { '*': Object.fromEntries(entries.map((entry) => [entry, [builtOf(entry).types]])) },
   },
   files: ['dist', 'src', 'README.md', 'CHANGELOG.md', 'LICENSE'],
@@ -59,6 +82,8 @@ const checked = {
     noUnusedLocals: true,
     noUnusedParameters: true,
     isolatedModules: true,
+    declaration: true,
+    isolatedDeclarations: true,
     verbatimModuleSyntax: true,
     erasableSyntaxOnly: true,
     allowImportingTsExtensions: true,
@@ -103,12 +128,22 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 `
 
-/** What makes a folder of sources a package, by path. */
-export const packageFiles = (vendor: Vendor): ReadonlyMap<string, string> =>
+/** The changelog of a client. */
+export const changelog = (vendor: Vendor): string => `# Changes of @sendspec/${vendor.id}
+
+## 0.1.0
+
+First release, with ${vendor.operations.length === 1 ? 'one operation' : `${vendor.operations.length} operations`}:
+
+${vendor.operations.map(({ id, summary }) => `- \`${id}\`: ${summary}`).join('\n')}
+`
+
+/** The files that make a folder of sources a package, by path. */
+export const packageFiles = (vendor: Vendor, project: ProjectFacts): ReadonlyMap<string, string> =>
   new Map([
     ['CHANGELOG.md', changelog(vendor)],
     ['LICENSE', license],
-    ['package.json', json(manifest(vendor))],
+    ['package.json', json(manifest(vendor, project))],
     ['tsconfig.build.json', json(built)],
     ['tsconfig.json', json(checked)],
   ])

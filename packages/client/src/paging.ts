@@ -1,9 +1,9 @@
 import { type Pagination, SendspecError, type Shape, type Vendor } from '@sendspec/contract'
 import { alternatives, below } from './kinds.ts'
-import type { Answer, Call } from './model.ts'
+import type { Answer, Call, Model } from './model.ts'
 import { keyText, member, optionalMember, pascalCase } from './names.ts'
 
-/** What the functions that walk through pages are made from. */
+/** What the functions that walk through pages are generated from. */
 export interface Paging {
   readonly pageType: string
   readonly itemType: string
@@ -11,7 +11,7 @@ export interface Paging {
   readonly items: string
   /** Source of the parameters of the first page. */
   readonly start: string
-  /** Source of the statements that give the next parameters, with `params`, `page` and the `count` of its items at hand. */
+  /** Source of the statements that return the next parameters. They can use `params`, `page` and the `count` of its items. */
   readonly next: readonly string[]
 }
 
@@ -26,65 +26,76 @@ interface Access {
 /** The keys that a pointer names. */
 export const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1)
 
+interface Change {
+  /** Source of the object. */
+  readonly source: string
+  /** The keys that lead to the value. */
+  readonly keys: readonly string[]
+  /** Source of the new value. */
+  readonly value: string
+}
+
+const accessTo = (source: string, key: string): string => (source.includes('.') ? optionalMember(key) : member(key))
+
 /** Source of a copy with one value replaced, at any depth. */
-export const replaced = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
-  const access = source.includes('.') ? optionalMember(key) : member(key)
-  const inner = rest.length > 0 ? replaced(`${source}${access}`, rest, value) : value
+export const replaced = ({ source, keys: [key = '', ...rest], value }: Change): string => {
+  const inner = rest.length > 0 ? replaced({ source: `${source}${accessTo(source, key)}`, keys: rest, value }) : value
   const entry = key === inner ? key : `${keyText(key)}: ${inner}`
   return `{ ...${source}, ${entry} }`
 }
 
-/** A copy of the parameters with one value added unless it is there, at any depth. */
-const withDefault = (source: string, [key = '', ...rest]: readonly string[], value: string): string => {
-  const access = source.includes('.') ? optionalMember(key) : member(key)
+/** Source of a copy with a default for one value, at any depth. */
+const withDefault = ({ source, keys: [key = '', ...rest], value }: Change): string => {
+  const held = `${source}${accessTo(source, key)}`
   return rest.length > 0
-    ? `{ ...${source}, ${keyText(key)}: ${withDefault(`${source}${access}`, rest, value)} }`
-    : `{ ...${source}, ${keyText(key)}: ${source}${access} ?? ${value} }`
+    ? `{ ...${source}, ${keyText(key)}: ${withDefault({ source: held, keys: rest, value })} }`
+    : `{ ...${source}, ${keyText(key)}: ${held} ?? ${value} }`
 }
 
 /**
- * Whether a page is the last by its total. A total that is smaller than what came is not believed: the last page is then
- * the first that isn't full.
+ * Source of whether a page is the last by its total. If more items have come than the total says, the last page is the
+ * first that isn't full.
  */
-const lastByTotal = (end: string, total: string, full: string): string =>
+const lastByTotal = ({ end, total, full }: { end: string; total: string; full: string }): string =>
   `${end} === ${total} || (${end} > ${total} && count < ${full})`
 
 const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: Access) => readonly string[] } = {
   page: ({ page, first, total, pageSize }, { inPage, inParams }) => [
     `const number = ${inParams(`/${page}`)} ?? ${first}`,
     `const end = ${first === 1 ? 'number' : `(number - ${first - 1})`} * ${inPage(pageSize)}`,
-    `const last = ${lastByTotal('end', inPage(total), inPage(pageSize))}`,
-    `return last ? undefined : ${replaced('params', [page], 'number + 1')}`,
+    `const last = ${lastByTotal({ end: 'end', total: inPage(total), full: inPage(pageSize) })}`,
+    `return last ? undefined : ${replaced({ source: 'params', keys: [page], value: 'number + 1' })}`,
   ],
   links: ({ page, first, next }, { inPage, inParams }) => [
     `if (${inPage(next)} === null) return undefined`,
-    `return ${replaced('params', [page], `(${inParams(`/${page}`)} ?? ${first}) + 1`)}`,
+    `return ${replaced({ source: 'params', keys: [page], value: `(${inParams(`/${page}`)} ?? ${first}) + 1` })}`,
   ],
   offset: ({ in: part, skip, limit, defaultLimit, total }, { inPage, inParams }) => {
     const at = part === 'body' ? skip : `/${skip}`
     const size = part === 'body' ? limit : `/${limit}`
-    // A server may give fewer than it was asked for, but not fewer than by default, unless these are the last.
+    // A server may send fewer items than asked for, but on a page that isn't the last, not fewer than by default.
     const smallest = `Math.min(${inParams(size)} ?? ${defaultLimit}, ${defaultLimit})`
     return [
       `const skip = (${inParams(at)} ?? 0) + count`,
       `const full = ${smallest}`,
-      `const last = ${total ? lastByTotal('skip', inPage(total), 'full') : 'count < full'}`,
-      `return last ? undefined : ${replaced('params', keysOf(at), 'skip')}`,
+      `const last = ${total ? lastByTotal({ end: 'skip', total: inPage(total), full: 'full' }) : 'count < full'}`,
+      `return last ? undefined : ${replaced({ source: 'params', keys: keysOf(at), value: 'skip' })}`,
     ]
   },
 }
 
-/** The parameters of the first page: they say how many items it should have, where the default is not exactly known. */
-const startText = ({ ledger }: Vendor, operation: string, pagination: Pagination): string => {
+/** Source of the first page's parameters: with the number of items, if its default is only known approximately. */
+const startText = (options: { vendor: Vendor; operation: string; pagination: Pagination }): string => {
+  const { vendor, operation, pagination } = options
   if (pagination.kind !== 'offset') return 'params'
   const { in: part, limit, defaultLimit } = pagination
   const pointer = part === 'body' ? limit : `/${limit}`
-  const approximate = ledger.some(
+  const approximate = vendor.ledger.some(
     ({ kind, contract }) =>
       kind === 'approximate-value' &&
       contract.some((place) => place.operation === operation && place.part === part && place.pointer === pointer),
   )
-  return approximate ? withDefault('params', keysOf(pointer), `${defaultLimit}`) : 'params'
+  return approximate ? withDefault({ source: 'params', keys: keysOf(pointer), value: `${defaultLimit}` }) : 'params'
 }
 
 const unwrapped = (shape: Shape): Shape =>
@@ -104,13 +115,13 @@ const refuse = (place: string, pointer: string): never => {
   })
 }
 
-const resolve = (
-  place: string,
-  root: Shape,
-  rootName: string,
-  pointer: string,
-): { shape: Shape; name: string; source: string } => {
-  let [shape, name, source, optional] = [root, rootName, '', false]
+const resolve = (options: {
+  place: string
+  body: { readonly shape: Shape; readonly name: string }
+  pointer: string
+}): { shape: Shape; name: string; source: string } => {
+  const { place, body, pointer } = options
+  let [shape, name, source, optional] = [body.shape, body.name, '', false]
   for (const key of keysOf(pointer)) {
     const parent = shape.kind === 'named' ? shape.name : name
     const step = within(unwrapped(shape), key) ?? refuse(place, pointer)
@@ -121,31 +132,32 @@ const resolve = (
   return { shape, name, source }
 }
 
-/** The success of a list operation that has its items. */
+/** The success with the items of a list. */
 export const pagedAnswer = ({ answers }: Call): Answer | undefined => answers.find(({ ok, body }) => ok && body)
 
-export const readPaging = (vendor: Vendor, call: Call, nameOf: (name: string) => string): Paging | undefined => {
+export const readPaging = (model: Model, call: Call): Paging | undefined => {
+  const { vendor } = model
   const { pagination } = call.operation.notes
   const answer = pagedAnswer(call)
   if (!pagination || !answer?.body) return undefined
-  const { shape, name } = answer.body
+  const { body } = answer
   const place = `${vendor.id} ${call.operation.id}`
-  const inPage = (pointer: string): string => `page${resolve(place, shape, name, pointer).source}`
+  const inPage = (pointer: string): string => `page${resolve({ place, body, pointer }).source}`
   const inParams = (pointer: string): string =>
     `params${keysOf(pointer)
       .map((key, depth) => (depth > 0 ? optionalMember(key) : member(key)))
       .join('')}`
-  const list = resolve(place, shape, name, pagination.items)
-  const bare = unwrapped(list.shape)
-  if (bare.kind !== 'array') return refuse(place, pagination.items)
+  const list = resolve({ place, body, pointer: pagination.items })
+  const items = unwrapped(list.shape)
+  if (items.kind !== 'array') return refuse(place, pagination.items)
   const types = (of: Shape, typeName: string): string =>
-    alternatives(of, { name: typeName, direction: 'read', nameOf }).join(' | ')
+    alternatives(of, { name: typeName, direction: 'read', nameOf: model.nameOf('read') }).join(' | ')
   const write = next[pagination.kind] as (notes: Pagination, access: Access) => readonly string[]
   return {
-    pageType: types(shape, name),
-    itemType: types(bare.items, list.name),
+    pageType: types(body.shape, body.name),
+    itemType: types(items.items, list.name),
     items: `page${list.source}`,
-    start: startText(vendor, call.operation.id, pagination),
+    start: startText({ vendor, operation: call.operation.id, pagination }),
     next: write(pagination, { inPage, inParams }),
   }
 }

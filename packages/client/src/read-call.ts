@@ -6,8 +6,8 @@ import { pascalCase } from './names.ts'
 const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
 
 const objectProperties = (shape: Shape): readonly Property[] => {
-  const bare = unnamed(shape)
-  return bare.kind === 'object' ? bare.properties : []
+  const inner = unnamed(shape)
+  return inner.kind === 'object' ? inner.properties : []
 }
 
 const readParams = (vendor: Vendor, operation: Operation): Pick<Call, 'params' | 'body' | 'headers'> => {
@@ -45,7 +45,7 @@ const unique = (place: string, params: readonly Param[]): readonly Param[] => {
       throw new SendspecError({
         place: `${place} ${part}/${property.key}`,
         what: `the ${other} has a parameter of this name as well, and a client takes all of them in one object`,
-        next: 'the generator has to learn how to tell them apart',
+        next: 'rename one of them in the contract',
       })
     }
     seen.set(property.key, part)
@@ -53,7 +53,8 @@ const unique = (place: string, params: readonly Param[]): readonly Param[] => {
   return params
 }
 
-const readAnswers = (vendor: Vendor, operation: Operation, name: string): readonly Answer[] => {
+const readAnswers = (vendor: Vendor, operation: Operation): readonly Answer[] => {
+  const name = pascalCase(operation.id)
   const answers = operation.responses.map(({ status, body }): Answer => {
     const place = `${vendor.id} ${operation.id} ${status}`
     const notes = operation.notes.responses[status]
@@ -73,7 +74,7 @@ const readAnswers = (vendor: Vendor, operation: Operation, name: string): readon
   return shareHeaders(name, answers)
 }
 
-/** One type of headers where all answers with headers have the same ones. */
+/** Uses one type of headers if all answers with headers have the same ones. */
 const shareHeaders = (name: string, answers: readonly Answer[]): readonly Answer[] => {
   const keys = new Set(
     answers.flatMap(({ headers }) => (headers ? [headers.properties.map(({ key }) => key).join()] : [])),
@@ -84,7 +85,8 @@ const shareHeaders = (name: string, answers: readonly Answer[]): readonly Answer
   )
 }
 
-const readCases = (vendor: Vendor, operation: Operation, name: string, answers: readonly Answer[]): readonly Case[] => {
+const readCases = (options: { vendor: Vendor; operation: Operation; answers: readonly Answer[] }): readonly Case[] => {
+  const { vendor, operation, answers } = options
   const { dependent } = operation.notes
   const answer = answers.find(({ status }) => status === dependent?.status)
   if (!dependent || !answer?.body) return []
@@ -94,14 +96,15 @@ const readCases = (vendor: Vendor, operation: Operation, name: string, answers: 
       value,
       otherwise,
       parameter,
-      name: `${name}${word}`,
+      pointer: dependent.pointer,
+      name: pascalCase(operation.id) + word,
       answer: { ...answer, name: `${answer.name}${word}`, body },
     }),
   )
 }
 
-/** A call must always have a case: by each value of the parameter, and without it. */
-const checkCases = (place: string, params: readonly Param[], cases: readonly Case[]): void => {
+/** Checks that there is a case for each value of the parameter, and for calls without it. */
+const checkCases = (place: string, { params, cases }: Pick<Call, 'params' | 'cases'>): void => {
   const [some] = cases
   if (!some) return
   const found = params.find(({ part, property }) => part === 'query' && property.key === some.parameter)
@@ -116,12 +119,12 @@ const checkCases = (place: string, params: readonly Param[], cases: readonly Cas
   })
 }
 
-/** An operation with everything that its functions and types are made from. */
+/** Reads everything that the functions and types of an operation are generated from. */
 export const readCall = (vendor: Vendor, operation: Operation): Call => {
   const name = pascalCase(operation.id)
-  const answers = readAnswers(vendor, operation, name)
-  const cases = readCases(vendor, operation, name, answers)
+  const answers = readAnswers(vendor, operation)
+  const cases = readCases({ vendor, operation, answers })
   const request = readParams(vendor, operation)
-  checkCases(`${vendor.id} ${operation.id}`, request.params, cases)
+  checkCases(`${vendor.id} ${operation.id}`, { params: request.params, cases })
   return { operation, name, ...request, answers, cases }
 }

@@ -5,7 +5,7 @@ import type { Declaration, Model } from './model.ts'
 import { pascalCase } from './names.ts'
 import { readCall } from './read-call.ts'
 
-/** Everything a client is made from, in contract order. */
+/** Everything that a client is generated from, in contract order. */
 export const readModel = (vendor: Vendor): Model => {
   const calls = vendor.operations.map((operation) => readCall(vendor, operation))
   const declarations = new Map<string, Declaration>()

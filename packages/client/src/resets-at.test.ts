@@ -22,7 +22,7 @@ const error = z.object({
   error: key(z.object({ left: key(z.number()), resetsAt: key(z.number()) }).nullable()),
 })
 
-test('the limit starts anew when the documented body or header says', () => {
+test('the limit is reset when the documented body or header says', () => {
   expect(text(429, { body: error })).toBe(
     'resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,',
   )

@@ -9,7 +9,7 @@ const propertiesOf = (shape: Shape): readonly Property[] =>
       ? shape.properties
       : []
 
-/** The keys that lead to a number with such a name. */
+/** The keys that lead to a number whose name matches. */
 const pathTo = (shape: Shape, name: RegExp): readonly string[] | undefined => {
   for (const { key, shape: inner } of propertiesOf(shape)) {
     if (inner.kind === 'number' && name.test(key)) return [key]
@@ -19,7 +19,7 @@ const pathTo = (shape: Shape, name: RegExp): readonly string[] | undefined => {
   return undefined
 }
 
-/** Where a response with status 429 says when the limit starts anew. */
+/** The function that reads from a response with status 429 when the limit is reset. */
 export const resetsAtText = ({ answers }: Call): readonly string[] => {
   const { body, headers } = answers.find(({ status }) => status === 429) ?? {}
   const header = headers?.properties.find(({ key }) => /reset/i.test(key))

@@ -1,21 +1,32 @@
 import { declarationText } from './declaration-text.ts'
-import { header } from './header.ts'
-import { statements } from './imports.ts'
-import type { Declaration, Model } from './model.ts'
-import { operationText } from './operation-text.ts'
+import { callText, pagingText } from './function-text.ts'
+import type { Call, Declaration, Model } from './model.ts'
+import { moduleText } from './module-text.ts'
+import { headersText, paramsText, resultText } from './operation-types.ts'
+import { runtimeText } from './runtime-text.ts'
 
-/** Files of resources by path, in `src/`. */
+/** Where a resource's operations and types are, in `src/`. */
 export const resourcePath = (resource: string): string => `${resource}.ts`
 
-/** Names that a piece of source exports. */
+/** Names that a module exports. */
 export const exportedNames = (text: string): readonly string[] =>
   [...text.matchAll(/^export (const|function|interface|type) (\w+)/gm)].map(([, kind, name]) =>
     kind === 'interface' || kind === 'type' ? `type ${name}` : `${name}`,
   )
 
-/** Names of the types that a declaration stands for, in all its forms. */
+/** Names of all forms of a declared type. */
 const formsOf = (model: Model, { name, directions }: Declaration): readonly string[] =>
   [...directions].map((direction) => model.nameOf(direction)(name))
+
+/** An operation: its functions, then its types. */
+const operationText = (model: Model, call: Call): readonly string[] => [
+  callText(model, call),
+  ...pagingText(model, call),
+  runtimeText(call),
+  ...paramsText(model, call),
+  ...resultText(model, call),
+  ...headersText(model, call),
+]
 
 /** A resource: each of its operations, followed by the types that it is the first to use. */
 export const resourceFile = (model: Model, resource: string): string => {
@@ -42,17 +53,17 @@ export const resourceFile = (model: Model, resource: string): string => {
     ['./runtime/options.ts', pick(['type NoParams'])],
     [
       './runtime/pages.ts',
-      [...(body.includes('return items(') ? ['items'] : []), ...(body.includes('return pages(') ? ['pages'] : [])],
+      [...(body.includes('return items<') ? ['items'] : []), ...(body.includes('return pages<') ? ['pages'] : [])],
     ],
     ['./runtime/lazy.ts', pick(['lazy'])],
     ['./runtime/query-string.ts', pick(['queryString'])],
     ['./runtime/read-header.ts', pick(['numberHeader', 'textHeader'])],
     ['./runtime/rules.ts', pick(['checkRules'])],
-    ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure'])],
+    ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess'])],
   ])
   for (const other of model.resources.filter((each) => each !== resource)) {
     const theirs = declarations.filter((each) => each.resource === other).flatMap((each) => formsOf(model, each))
     imports.set(`./${resourcePath(other)}`, pick([...new Set(theirs)].map((name) => `type ${name}`)))
   }
-  return `${header(`contracts/${model.vendor.id}`)}\n${statements('import', imports)}\n${body}\n`
+  return moduleText({ source: `contracts/${model.vendor.id}`, imports, blocks })
 }

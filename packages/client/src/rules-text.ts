@@ -3,7 +3,7 @@ import { bracketed, indent } from './layout.ts'
 import type { Call, Param } from './model.ts'
 import { keyText, quote } from './names.ts'
 
-/** What is documented about one value, as the members of its rule, by the path to it. */
+/** The rules for parameters: members of an object, by the path to the value. */
 type Rules = readonly (readonly [path: string, members: readonly string[]])[]
 
 const bounds = (least?: number, most?: number): string =>
@@ -13,7 +13,7 @@ const bounds = (least?: number, most?: number): string =>
 
 interface Limits {
   readonly what: string
-  /** Of the value that is checked. */
+  /** Type of the checked value. */
   readonly type: 'number' | 'string' | 'readonly unknown[]'
   readonly least?: number | undefined
   readonly most?: number | undefined
@@ -36,7 +36,7 @@ const notEmpty = [`expected: 'text that is not empty'`, `holds: (value: string) 
 
 const none = (): Rules => []
 
-/** Formats have no rule: vendors take more than they document, and a pattern that is too narrow refuses what works. */
+/** Formats have no rule: vendors accept more than they document, and a pattern that is too narrow would refuse valid calls. */
 const kinds: { readonly [K in ShapeKind]: (shape: ShapeOf<K>, path: string) => Rules } = {
   string: ({ minLength, maxLength }, path) => {
     const what = 'text with a length'
@@ -70,11 +70,11 @@ const kinds: { readonly [K in ShapeKind]: (shape: ShapeOf<K>, path: string) => R
 const rulesOf = (shape: Shape, path: string): Rules =>
   (kinds[shape.kind] as (shape: Shape, path: string) => Rules)(shape, path)
 
-/** In a query, an empty text is what a server takes for a missing one. */
+/** Servers treat an empty value in a query like a missing one. */
 const emptyRefused = ({ part, property: { key, required, shape } }: Param): Rules =>
   part === 'query' && required && shape.kind === 'string' && !shape.minLength ? [[key, notEmpty]] : []
 
-/** What is checked of the parameters before anything is sent. */
+/** The rules that parameters are checked with before a request is sent. */
 export const rulesText = ({ params }: Call): readonly string[] => {
   const rules = params
     .flatMap((param) => [...emptyRefused(param), ...rulesOf(param.property.shape, param.property.key)])

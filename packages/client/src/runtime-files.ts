@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { header } from './header.ts'
+import { header } from './module-text.ts'
 
 const folder = new URL('./runtime/', import.meta.url)
 
@@ -23,12 +23,12 @@ const imports: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /**
- * What of the runtime a client needs: the modules that its own import, and what those import.
+ * The modules of the runtime that a client needs: those that its own modules import, and those that these import.
  * @param own The client's own modules, by path in `src/`.
  */
 export const runtimeFiles = (own: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
   const needed = new Set([...own].flatMap(([path, text]) => importedBy(path, text)))
-  // A set that grows is walked to its new end.
+  // Modules that are added while the loop runs are visited too.
   for (const path of needed) for (const each of imports.get(path) ?? []) needed.add(each)
   return new Map(
     [...sources]

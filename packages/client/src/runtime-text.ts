@@ -3,21 +3,21 @@ import type { Call } from './model.ts'
 import { keyText, quote } from './names.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
-import { validationPath } from './validators/validation-file.ts'
+import { validatePath } from './validators/validate-file.ts'
 
 const names = (key: string, values: readonly string[]): string =>
   bracketed({ before: `${key}: `, open: '[', parts: values.map(quote), close: '],', column: 2 })
 
 const reader = (kind: string): string => (kind === 'number' ? 'numberHeader' : 'textHeader')
 
-/** Methods that do the same when they are sent again. */
+/** Methods whose repetition has no further effect. */
 const idempotent = new Set(['GET', 'PUT', 'DELETE'])
 
-/** Whether sending it again does nothing twice. */
+/** Whether a repetition has no further effect. */
 export const isRepeatable = ({ operation }: Call): boolean =>
   operation.notes.safe === true || idempotent.has(operation.method)
 
-/** What the runtime has to know of an operation. */
+/** The facts about an operation that the runtime needs. */
 export const runtimeText = (call: Call): string => {
   const { operation, params, body, headers, answers } = call
   const keys = (part: string): readonly string[] =>
@@ -65,17 +65,7 @@ export const runtimeText = (call: Call): string => {
         ]),
     ...resetsAtText(call),
     ...(answers.some(({ body }) => body)
-      ? [
-          bracketed({
-            before: 'validator: /* @__PURE__ */ lazy',
-            open: '(',
-            parts: [
-              `async () => (await import(${quote(`./${validationPath(operation.notes.resource)}`)})).${operation.id}`,
-            ],
-            close: '),',
-            column: 2,
-          }),
-        ]
+      ? [`validators: /* @__PURE__ */ lazy(() => import(${quote(`./${validatePath(operation.notes.resource)}`)})),`]
       : []),
   ]
   return `const ${operation.id}Operation: Operation = {\n${indent(lines.join('\n'))}\n}`

@@ -22,10 +22,10 @@ const taken = new Set([
 export const variablesOf = ({ url }: Server): readonly string[] =>
   [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
 
-/** A server whose whole address is a variable: what `baseUrl` is for. */
+/** Whether a server's whole address is a variable: `baseUrl` is for such a server. */
 const isAnyAddress = ({ url }: Server): boolean => /^\{\w+\}$/.test(url)
 
-/** Servers that can be chosen by their id alone, those that need more, and the one that can be anywhere. */
+/** The servers without variables, those with variables, and the one that can be anywhere. */
 export const readServers = (
   vendor: Vendor,
 ): { named: readonly Server[]; plain: readonly Server[]; templates: readonly Server[]; anyAddress?: Server } => {

@@ -7,18 +7,18 @@ import { type BundleParts, bundleParts, gzipSize } from './test/bundle-parts.ts'
 import { subjects } from './test/vendors.ts'
 
 /**
- * Bytes after gzip of one operation with retries, timeouts, budget, rate limit, token refresh, middleware and the check of
- * its parameters; what validates is not in it. The goal is 2,600, what openapi-fetch takes without any of these. It is
- * missed by the checks before sending (base URL, token, path, headers, parameters) and by messages that say what to
- * do next; both were kept. Raised from 3,650 when a call could choose its server and ask for undocumented keys.
+ * Bytes after gzip of one operation with everything that a call can need except validation: checks of options and
+ * parameters, the queue of the rate limit, retries, timeouts, budget, token refresh, middleware, and the hiding of tokens.
+ * The goal is 3,500. It is missed because each of these is part of every call; leaving one to a part that is loaded later
+ * made the parts larger together (6,850 instead of 6,050), and a failure to load it would lose the answer.
  */
-const ONE_OPERATION = 3700
-/** The facts of an operation. The most is taken by one that is the first to have rules and response headers. */
+const ONE_OPERATION = 6700
+/** The facts of an operation. One that is the first to have rules and response headers takes most. */
 const FURTHER_OPERATION = 130
-/** Loaded with the first body that is validated, for all operations of a resource: the verdicts, and nothing in words. */
-const VALIDATION = 1600
-/** Loaded with the first body that has drifted: every check once more, with words, and the findings. */
-const EXPLANATION = 2600
+/** Loaded with the first body, for all operations of a resource: verdicts, without a word about what is wrong. */
+const VALIDATION = 1400
+/** Loaded with the first body that has drift: the shapes as data, the findings, and what compares them with a body. */
+const EXPLANATION = 2700
 
 let workspace: Workspace
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe.for(subjects.map(({ vendor }) => [vendor.id, vendor] as const))('a bund
 
   test('holds nothing that is not used', async () => {
     const text = (await bundle(id, [connect, operations[0] ?? ''])).first.join('')
-    for (const unused of ['CallError', 'replaceAll', 'an earlier page', 'oneOf(', 'as the contract has it']) {
+    for (const unused of ['CallError', 'replaceAll', 'an earlier page', ' within ±']) {
       expect(text).not.toContain(unused)
     }
     for (const other of operations.slice(1)) expect(text).not.toContain(`"${other}"`)

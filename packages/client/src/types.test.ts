@@ -1,3 +1,4 @@
+import type { Vendor } from '@sendspec/contract'
 import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
@@ -66,7 +67,7 @@ if (list.ok) {
 }
 if (list.kind === 'timeout') list.timeout.toFixed()
 if (list.kind === undefined && list.status === 200) list.data.parcels.length.toFixed()
-if (list.status === undefined) list.kind satisfies 'network' | 'timeout' | 'aborted' | 'token'
+if (list.status === undefined) list.kind satisfies 'network' | 'timeout' | 'queue' | 'aborted' | 'token' | 'caller'
 // @ts-expect-error another status may have come
 if (list.status === 200) list.data
 // @ts-expect-error a request takes documented values only
@@ -107,6 +108,17 @@ const name = (colour: Colour): string => {
 name('a colour nobody documented')
 `
 
+const [regional, , anywhere] = madeUp.servers
+if (!regional || !anywhere) throw new Error('the made-up vendor lacks a server')
+
+/** A vendor whose default server has a variable, and that can be anywhere else. */
+const templated = { ...madeUp, id: 'templated', servers: [regional, anywhere] } satisfies Vendor
+
+const missing = `
+import { createTemplated } from './clients/templated/src/index.ts'
+createTemplated({ token: 'x', timeout: 1 })
+`
+
 const claims = /^export type (\w+) = Proof/gm
 let workspace: Workspace
 let output: string
@@ -119,6 +131,7 @@ beforeAll(async () => {
       ['package.json', '{ "type": "module" }'],
     ]),
   )
+  await workspace.write(clientFiles(templated))
   for (const subject of subjects) {
     const { id } = subject.vendor
     await workspace.write(clientFiles(subject.vendor))
@@ -134,9 +147,14 @@ beforeAll(async () => {
     await workspace.write(new Map([...files, [`proof-mistake-${index}.ts`, proof]]))
   }
   await workspace.write(
-    new Map([['tsconfig.json', JSON.stringify({ compilerOptions, include: ['proof-*.ts', 'use.ts'] })]]),
+    new Map([['tsconfig.json', JSON.stringify({ compilerOptions, include: ['proof-*.ts', 'use.ts', 'missing.ts'] })]]),
   )
-  await workspace.write(new Map([['use.ts', use]]))
+  await workspace.write(
+    new Map([
+      ['use.ts', use],
+      ['missing.ts', missing],
+    ]),
+  )
   output = (await workspace.run('tsc', '-p', '.')).output
 }, 60_000)
 afterAll(() => workspace.remove())
@@ -152,7 +170,7 @@ test.for(subjects.map((subject) => [subject.vendor.id, subject] as const))(
 )
 
 test.for(mistakes.map(([name], index) => [name, index] as const))(
-  'a client with a mistake in %s is told apart',
+  'a client with a mistake in %s has a type error',
   ([, index]) => {
     expect(errorsIn(`proof-mistake-${index}.ts`)).toBeGreaterThan(0)
   },
@@ -162,6 +180,16 @@ test('results narrow, options are required and closed, dependent results follow 
   expect(output.split('\n').filter((line) => line.startsWith('use.ts('))).toEqual([])
 })
 
+test('the error for a missing option names what the default server needs', () => {
+  // TypeScript 7 orders a union by name, earlier compilers as it is written.
+  const source = clientFiles(templated).get('clients/templated/src/client.ts')
+  expect(source).toContain('TemplatedOptions = TemplatedBaseUrlOptions | TemplatedRegionalOptions\n')
+  expect(errorsIn('missing.ts')).toBe(1)
+  expect(output).toMatch(
+    /^missing\.ts\(.*\n.*Property 'region' is missing in type .* required in type 'TemplatedRegionalOptions'/m,
+  )
+})
+
 test('nothing else is wrong', () => {
-  expect(output.split('\n').filter((line) => line && !/^(?:proof-mistake-|mistake-|\s)/.test(line))).toEqual([])
+  expect(output.split('\n').filter((line) => line && !/^(?:proof-mistake-|mistake-|missing|\s)/.test(line))).toEqual([])
 })

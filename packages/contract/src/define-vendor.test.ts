@@ -25,6 +25,7 @@ const withHeaderExamples = (headerExamples: Record<string, string | number>) => 
 
 const finding = (id: string): Finding => ({
   id,
+  class: 'gap',
   kind: 'missing-order',
   severity: 'low',
   title: '',

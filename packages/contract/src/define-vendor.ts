@@ -1,6 +1,8 @@
 import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
+import type { Finding } from './finding.ts'
+import { explanationsOf, inOrder } from './ledger.ts'
 import type { OperationNotes, ResponseNotes } from './operation.ts'
 import { payloadId } from './payload.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
@@ -8,7 +10,7 @@ import { type Operation, partSchema, type Vendor, type VendorDefinition } from '
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
- * Checks a vendor's definition and lists its operations.
+ * Checks a vendor's definition, lists its operations and puts its findings in order.
  * @throws SendspecError with the vendor, the operation and what is missing.
  */
 export const defineVendor = (definition: VendorDefinition): Vendor => {
@@ -17,7 +19,7 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
   const operations = Object.entries(definition.contract).map(([name, route]) =>
     readRoute(`${id} ${name}`, name, route as AppRoute),
   )
-  const vendor: Vendor = { ...definition, operations }
+  const vendor: Vendor = { ...definition, ledger: inOrder(definition.ledger), operations }
   checkFindings(vendor)
   checkPayloads(vendor)
   return vendor
@@ -100,14 +102,27 @@ const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: Re
   }
 }
 
-const checkFindings = ({ id, ledger }: Vendor): void => {
+const checkFindings = (vendor: Vendor): void => {
+  const { id, ledger } = vendor
   const seen = new Set<string>()
-  for (const finding of ledger) {
-    const place = `${id} ledger ${finding.id}`
-    if (!finding.id.startsWith(`${id}-`)) refuse(place, `the id must start with "${id}-"`, 'rename the finding')
-    if (seen.has(finding.id)) refuse(place, 'two findings have this id', 'give each its own')
-    seen.add(finding.id)
+  for (const explanation of explanationsOf(vendor)) {
+    const place = `${id} ledger ${explanation.id}`
+    if (!explanation.id.startsWith(`${id}-`)) refuse(place, `the id must start with "${id}-"`, 'rename the finding')
+    if (seen.has(explanation.id)) refuse(place, 'two findings have this id', 'give each its own')
+    seen.add(explanation.id)
   }
+  for (const finding of ledger) {
+    const lacking = neededBy(finding).filter((word) => finding[word] === undefined)
+    if (lacking.length > 0) {
+      const what = `a finding of the class ${finding.class} needs ${lacking.map((word) => `\`${word}\``).join(' and ')}`
+      refuse(`${id} ledger ${finding.id}`, what, 'write it, or choose another class')
+    }
+  }
+}
+
+const neededBy = (finding: Finding): readonly ('documented' | 'observed' | 'why' | 'proposal')[] => {
+  const needed = { contradiction: ['documented', 'observed', 'why'], gap: ['why'], polish: ['proposal'] } as const
+  return needed[finding.class]
 }
 
 const checkPayloads = ({ id, payloads, operations }: Vendor): void => {

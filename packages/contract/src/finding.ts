@@ -22,8 +22,8 @@ export const findingKinds = {
   placeholder: 'A template placeholder was left in.',
   'status-wording': 'Wording contradicts a status code, or labels the wrong one.',
   'host-disagreement': 'The host is a staging host, or differs between sources.',
-  'capture-disagreement': 'Two captures or pages of one endpoint disagree.',
-  'broken-markup': 'A table, list or label is broken, so that the page does not say what it means.',
+  'capture-disagreement': 'Two pages, or two versions of one page, disagree.',
+  'broken-markup': 'A table, list or label is broken, so that the text no longer says what the page means.',
   'approximate-value': 'A value is only approximately stated.',
   'ambiguous-wording': 'A sentence can be read in more than one way.',
   'missing-name': 'The name of a field or parameter is not stated.',
@@ -46,14 +46,34 @@ export const findingKinds = {
 
 export type FindingKind = keyof typeof findingKinds
 
-/**
- * The consequence of a finding for the author of a client.
- * - `high`: a client that follows the page fails, or loses data.
- * - `medium`: a client that follows the page is wrong in some cases, or its author must guess.
- * - `low`: it costs the reader time.
- */
-export type Severity = 'high' | 'medium' | 'low'
-export const severities: readonly Severity[] = ['high', 'medium', 'low']
+/** The classes of findings, in the order in which every report lists them, each with what it means. */
+export const findingClasses = {
+  contradiction: "Two statements that can't both be true.",
+  gap: 'Something a caller needs and the page does not state.',
+  polish: 'Spelling, style and layout.',
+} as const
+
+export type FindingClass = keyof typeof findingClasses
+
+const polishKinds: readonly FindingKind[] = ['ambiguous-wording', 'broken-markup', 'enum-spelling']
+const gapKinds: readonly FindingKind[] = ['undocumented-key', 'undocumented-null', 'approximate-value', 'placeholder']
+
+/** The class that findings of a kind usually have; a person decides it for each finding. */
+export const usualClass = (kind: FindingKind): FindingClass => {
+  if (kind.startsWith('missing-') && kind !== 'missing-required-key') return 'gap'
+  if (gapKinds.includes(kind)) return 'gap'
+  return polishKinds.includes(kind) ? 'polish' : 'contradiction'
+}
+
+/** What happens to someone who follows the page to the letter, the worst first. */
+export const severityMeanings = {
+  high: 'The call or the parsing fails, or data is lost.',
+  medium: 'They have to guess, and a wrong guess fails.',
+  low: 'No code breaks.',
+} as const
+
+export type Severity = keyof typeof severityMeanings
+export const severities = Object.keys(severityMeanings) as readonly Severity[]
 
 /** Where in the contract: `{ operation: 'listSends', part: '200', pointer: '/sends/*\/status' }`. */
 export interface ContractPlace {
@@ -70,6 +90,13 @@ export interface PagePlace {
   readonly page: string
   readonly line: number
   /** A few words of that line that show the defect. Compared with the capture if there is one. */
+  readonly quote: string
+}
+
+/** What another public page says. */
+export interface ElsewherePlace {
+  readonly url: string
+  /** A few words that can be found on that page. */
   readonly quote: string
 }
 
@@ -90,29 +117,42 @@ export type Support =
   /** A person read it on the page. `basis` names what they read or compared. */
   | { readonly by: 'review'; readonly basis: string }
 
-/** One defect of a vendor's documentation. */
-export interface Finding {
+/** What explains why the contract departs from a capture: a finding, or a note on the capture. */
+export interface Explanation {
   /** Starts with the vendor's id; never changes. */
   readonly id: string
   readonly kind: FindingKind
-  readonly severity: Severity
-  /** One sentence that the vendor's technical writer would accept. */
+  /** One sentence. That of a finding is one that the vendor's technical writer would accept. */
   readonly title: string
   readonly page: readonly PagePlace[]
   readonly contract: readonly ContractPlace[]
-  /** What the page says. */
-  readonly documented: string
-  /** What the evidence shows. */
-  readonly observed: string
-  /** The reading that the contract's observed reading follows. `undecided`: the contract need not choose. */
-  readonly wins: 'documented' | 'observed' | 'undecided'
-  /** Why that reading wins, or what a caller should do. */
-  readonly why: string
-  /** What the vendor could write instead. @default Derived from the contract and the kind of finding. */
-  readonly proposal?: string
-  readonly status: 'open' | 'reported' | 'fixed'
   readonly support: readonly [Support, ...Support[]]
 }
 
-/** A vendor's findings, in the order of its pages. */
+/** One defect of a vendor's documentation. */
+export interface Finding extends Explanation {
+  readonly class: FindingClass
+  readonly severity: Severity
+  /** What other pages say, where the defect lies between them and this one. */
+  readonly elsewhere?: readonly ElsewherePlace[]
+  /** What the page says. Every contradiction has it. */
+  readonly documented?: string
+  /** What the evidence shows. Every contradiction has it. */
+  readonly observed?: string
+  /** The reading that the contract's observed reading follows. `undecided`: the contract need not choose. */
+  readonly wins: 'documented' | 'observed' | 'undecided'
+  /** What goes wrong for a caller, or why that reading wins. Only polish can do without it. */
+  readonly why?: string
+  /** What the vendor could write instead; without it the letter proposes what follows from the contract and the kind. */
+  readonly proposal?: string
+  readonly status: 'open' | 'reported' | 'fixed'
+}
+
+/** Something that a capture lost or garbled when it was saved. It is a defect of the copy, never of the vendor's page. */
+export interface CaptureNote extends Explanation {
+  /** How we know that the page itself is fine. */
+  readonly proof: string
+}
+
+/** A vendor's findings: contradictions first, then gaps, then polish; within each class the severest first. */
 export type Ledger = readonly Finding[]

@@ -4,17 +4,25 @@ export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
 export type { FileTree } from './file-tree.ts'
 export {
+  type CaptureNote,
   type ContractPlace,
+  type ElsewherePlace,
+  type Explanation,
   type Finding,
+  type FindingClass,
   type FindingKind,
+  findingClasses,
   findingKinds,
   type Ledger,
   type PagePlace,
   type Severity,
   type Support,
   severities,
+  severityMeanings,
+  usualClass,
 } from './finding.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
+export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
 export {
   type Column,
   codeBlock,
@@ -36,6 +44,7 @@ export {
   wordsOf,
 } from './names.ts'
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
+export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
 export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
 export {

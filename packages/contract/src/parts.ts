@@ -7,6 +7,7 @@ export interface Part {
   readonly operation: Operation
   /** `path`, `query`, `header`, `body`, a status, or a status and ` header`. */
   readonly name: string
+  readonly kind: 'path' | 'query' | 'header' | 'body' | 'response' | 'response header'
   readonly place: string
   readonly shape: Shape
 }
@@ -16,17 +17,17 @@ export const partsOf = (vendor: Vendor): readonly Part[] =>
   vendor.operations.flatMap((operation) => {
     const { pathParams, query, headers, body, responses, notes } = operation
     const schemas = [
-      ['path', pathParams] as const,
-      ['query', query] as const,
-      ['header', headers] as const,
-      ['body', body] as const,
+      ['path', 'path', pathParams] as const,
+      ['query', 'query', query] as const,
+      ['header', 'header', headers] as const,
+      ['body', 'body', body] as const,
       ...responses.flatMap(({ status, body }) => [
-        [`${status}`, body] as const,
-        [`${status} header`, notes.responses[status]?.headers] as const,
+        ['response', `${status}`, body] as const,
+        ['response header', `${status} header`, notes.responses[status]?.headers] as const,
       ]),
     ]
-    return schemas.flatMap(([name, schema]) => {
+    return schemas.flatMap(([kind, name, schema]) => {
       const place = `${vendor.id} ${operation.id} ${name}`
-      return schema ? [{ operation, name, place, shape: shapeOf(schema, place) }] : []
+      return schema ? [{ operation, name, kind, place, shape: shapeOf(schema, place) }] : []
     })
   })

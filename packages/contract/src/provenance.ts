@@ -20,7 +20,7 @@ export const documentedOn =
 export const seenIn = (payload: string): Provenance => ({ kind: 'example', payload })
 
 /** Provenance of a fact that another public page states. `url` is its address. */
-export const elsewhere = (url: string): Provenance => ({
+export const elsewhere = (url: string): Extract<Provenance, { kind: 'elsewhere' }> => ({
   kind: 'elsewhere',
   url: url.includes('://') ? url : `https://${url}`,
 })

@@ -1,7 +1,7 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
 import type { Collection } from './collection.ts'
-import type { Ledger } from './finding.ts'
+import type { CaptureNote, Ledger } from './finding.ts'
 import type { OperationNotes } from './operation.ts'
 import type { Payload } from './payload.ts'
 import type { Provenance } from './provenance.ts'
@@ -15,6 +15,8 @@ export interface Page {
   /** SHA-256 of the capture, in hexadecimal. */
   readonly sha256: string
   readonly lines: number
+  /** What this capture lost or garbled. Not counted as findings, and never told to the vendor. */
+  readonly captureNotes?: readonly CaptureNote[]
 }
 
 export interface Server {

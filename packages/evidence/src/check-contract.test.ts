@@ -1,5 +1,6 @@
 import { pageId, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
+import type { Complaint } from './check.ts'
 import { checkContract, throwComplaints } from './check-contract.ts'
 
 describe('checkContract', () => {
@@ -19,9 +20,9 @@ describe('checkContract', () => {
   })
 
   it('gives a failed test that says everything, and nothing about its own code', () => {
-    const complaint = { place: 'tiny', what: 'it is wrong', next: 'mend it' }
+    const complaint: Complaint = { place: { vendor: 'tiny', kind: 'vendor' }, what: 'it is wrong', next: 'fix it' }
     expect(() => throwComplaints([complaint, complaint])).toThrow(
-      'tiny: it is wrong\n  next: mend it\ntiny: it is wrong\n  next: mend it',
+      'tiny: it is wrong\n  next: fix it\ntiny: it is wrong\n  next: fix it',
     )
     expect(() => throwComplaints([])).not.toThrow()
   })

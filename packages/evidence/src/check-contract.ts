@@ -12,9 +12,10 @@ import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
 import { references } from './checks/references.ts'
 import { reproduction } from './checks/reproduction.ts'
+import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
-/** Everything that contract tests prove, in the order in which it is told. */
+/** The checks of contract tests, in the order of the report. */
 const checks: readonly Check[] = [
   observed,
   documented,
@@ -34,20 +35,20 @@ const checks: readonly Check[] = [
 export interface Verdict {
   /** Id of the check, e.g. `observed`. */
   readonly check: string
-  /** What holds when the check passes, as a sentence. */
+  /** What is true when the check passes, as a sentence. */
   readonly claim: string
   /** What was checked: a payload, a finding, an operation, a detector, a page, or the vendor. */
   readonly subject: string
   readonly ok: boolean
   /** Empty when `ok`. */
   readonly complaints: readonly Complaint[]
-  /** Set where the check could not run here, with the reason; `ok` is then true. */
+  /** Why the check was skipped, if it was. `ok` is then true. */
   readonly skipped?: string
 }
 
 /**
- * Proves payloads, contract and ledger against each other, both ways.
- * @param evidence What lies in the vendor's folder; `evidenceAt` reads it. What is absent is reported as skipped.
+ * Checks that payloads, pages, contract and ledger agree.
+ * @param evidence The files in the vendor's folder, from `evidenceAt`. Checks of absent files are skipped.
  * @throws SendspecError for a contract that can't be read at all.
  */
 export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] => {
@@ -58,9 +59,10 @@ export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly
 }
 
 /** A complaint as text: place, what was expected and found, and the next step. */
-export const formatComplaint = ({ place, what, next }: Complaint): string => `${place}: ${what}\n  next: ${next}`
+export const formatComplaint = ({ place, what, next }: Complaint): string =>
+  `${formatPlace(place)}: ${what}\n  next: ${next}`
 
-/** Throws one error that says all of them, without a stack: each names its own place. */
+/** Throws one error with all complaints. It has no stack: each complaint names its own place. */
 export const throwComplaints = (complaints: readonly Complaint[]): void => {
   if (complaints.length === 0) return
   const error = new Error(complaints.map(formatComplaint).join('\n'))

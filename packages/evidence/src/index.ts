@@ -4,8 +4,8 @@ export { formatCalled } from './compare/formats.ts'
 export { outlineOfJson } from './compare/json-outline.ts'
 export {
   eitherOf,
+  emptyOutline,
   type Member,
-  nothingSaid,
   type OperationOutline,
   type Outline,
   type Scalar,
@@ -31,12 +31,14 @@ export {
   type PageReport,
 } from './detectors/index.ts'
 export { recovered } from './detectors/recovered.ts'
-export { driftAspectOf } from './drift/aspects.ts'
+export { driftNouns } from './drift/aspects.ts'
 export { diffFacts } from './drift/diff-facts.ts'
 export { type DriftInput, type DriftReport, driftReport, type TouchingChange } from './drift/drift-report.ts'
 export { refuseOtherPage } from './drift/refuse-other-page.ts'
 export type { SettledFinding } from './drift/settled-findings.ts'
-export type { Change, Said } from './drift/statement.ts'
-export type { Touched } from './drift/touched.ts'
-export { evidenceAt } from './evidence-at.ts'
+export type { Change, StatedWords } from './drift/statement.ts'
+export type { Touched, TypesTouched } from './drift/touched.ts'
+export { formatPlace, type Place, type Subject } from './place.ts'
 export { formatProblem, type PayloadProblem, problemsOf, problemsWith } from './problems.ts'
+export { type Locator, locatorOf, type SourcePlace } from './source/locate.ts'
+export { evidenceAt, evidenceIn, type Sources, sourcesAt } from './source/sources.ts'

@@ -10,13 +10,13 @@ import {
 } from '@sendspec/contract'
 import type { z } from 'zod'
 
-/** One place at which a payload does not match a reading of its contract. */
+/** A place where a payload doesn't match a reading of its contract. */
 export interface PayloadProblem {
   /** Id of the payload. */
   readonly payload: string
   /** JSON pointer into its body. */
   readonly pointer: string
-  /** Zod's issue code; `undocumented_status` where the reading lacks the whole response. */
+  /** Zod's issue code, or `undocumented_status` if the reading lacks the response. */
   readonly code: string
   readonly expected: string
   readonly received: string
@@ -26,7 +26,7 @@ type Path = readonly (string | number)[]
 type BareProblem = Omit<PayloadProblem, 'payload'>
 type IssueOf<Code extends z.ZodIssueCode> = Extract<z.ZodIssue, { code: Code }>
 
-/** Finds the problems of any of the vendor's payloads with one reading. Unknown keys are problems. */
+/** Finds the problems of a vendor's payloads with one reading. Unknown keys are problems. */
 export const problemsWith = (vendor: Vendor, reading: Reading): ((payload: Payload) => readonly PayloadProblem[]) => {
   const { operations } = readVendor(vendor, reading, { strict: true, wire: true })
   const byId = new Map(operations.map((operation) => [operation.id, operation]))
@@ -36,7 +36,7 @@ export const problemsWith = (vendor: Vendor, reading: Reading): ((payload: Paylo
   }
 }
 
-/** The problems of a payload with one schema; `undefined` is a part that the reading lacks. */
+/** The problems of a payload with a schema. `undefined` stands for a part that the reading lacks. */
 export const problemsOf = (schema: z.ZodTypeAny | undefined, payload: Payload): readonly PayloadProblem[] => {
   const about = (problem: BareProblem): PayloadProblem => ({ payload: payloadId(payload), ...problem })
   if (!schema) {
@@ -51,11 +51,11 @@ export const problemsOf = (schema: z.ZodTypeAny | undefined, payload: Payload): 
 export const formatProblem = ({ pointer, code, expected, received }: Omit<PayloadProblem, 'payload'>): string =>
   `${pointer || 'the whole body'}: expected ${expected}, received ${received} (${code})`
 
-/** Problems that differ in nothing but an index. */
+/** Groups problems that differ only in an index. */
 export const groupProblems = (problems: readonly PayloadProblem[]) =>
   groupByPlace(problems, ({ payload, code }) => `${payload} ${code}`)
 
-/** As `formatProblem`, with the number of places where there are several. */
+/** Like `formatProblem`, with the number of places if there are several. */
 export const formatGroup = ({ first, pointer, count }: ReturnType<typeof groupProblems>[number]): string =>
   formatProblem({ ...first, pointer }) + (count > 1 ? `, in ${count} places` : '')
 
@@ -70,7 +70,7 @@ const at = (body: unknown, path: Path): unknown =>
 
 const mismatches = new Set(['invalid_type', 'invalid_literal', 'invalid_enum_value', 'invalid_union'])
 
-/** A union's problems are those of the option that came closest; where none began to match, it is one problem. */
+/** The problems of a union are those of its closest option. If no option began to match, there is one problem. */
 const closest = (issue: z.ZodInvalidUnionIssue, body: unknown): readonly BareProblem[] => {
   const pointer = formatPointer(issue.path)
   const options = issue.unionErrors.map((error) => error.issues.flatMap((each) => flatten(each, body)))
@@ -104,7 +104,7 @@ const descriptions: { [Code in z.ZodIssueCode]?: (issue: IssueOf<Code>, value: u
 const units: Partial<Record<string, string>> = { array: ' items', string: ' characters' }
 const bound = ({ type }: { type: string }, limit: number | bigint): string => `${limit}${units[type] ?? ''}`
 
-/** A value that could have been one of a list; no other values of a payload are ever printed. */
+/** A value that a list could have allowed. Messages never contain any other values of a payload. */
 const candidate = (value: unknown): string =>
   typeof value === 'object' ? typeName(value) : (JSON.stringify(value) ?? 'nothing')
 

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
 import { describe, it } from 'vitest'
 import { checkContract, throwComplaints } from './check-contract.ts'
-import { evidenceAt } from './evidence-at.ts'
+import { evidenceAt } from './source/sources.ts'
 
 /**
  * Registers a vendor's contract tests: one test for every check and subject.
- * @param testFile `import.meta.url` of the test file, which stands in the vendor's folder.
+ * @param testFile `import.meta.url` of the test file, which is in the vendor's folder.
  * @example testContract(vendor, import.meta.url)
  */
 export const testContract = (vendor: Vendor, testFile: string): void => {

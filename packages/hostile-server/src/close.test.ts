@@ -70,6 +70,6 @@ test('a port that is taken is named, and nothing stays behind', async () => {
     other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
   })
   const before = resources()
-  await expect(startHostileServer({ port })).rejects.toThrow(`hostile server, 127.0.0.1:${port}: can't listen there`)
+  await expect(startHostileServer({ port })).rejects.toThrow(`hostile server, 127.0.0.1:${port}: it can't listen there`)
   await expect.poll(resources).toEqual(before)
 })

@@ -1,14 +1,6 @@
+import type { HostileRequest } from './hostile-request.ts'
 import type { Pages } from './pages.ts'
 import type { Step } from './step.ts'
-
-/** A request as a fault sees it: without the prefix that selects the fault. */
-export interface HostileRequest {
-  readonly method: string
-  /** With the query. */
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly body: string
-}
 
 export interface Exchange extends HostileRequest {
   /** This server's address. */

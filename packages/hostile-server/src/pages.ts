@@ -1,4 +1,4 @@
-import type { HostileRequest } from './fault.ts'
+import type { HostileRequest } from './hostile-request.ts'
 import { changedAt, valueAt } from './pointer.ts'
 
 /** Honest pages of a list, which some faults change. Pointers are JSON pointers into a body. */

@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import { type Call, recordedHeaders, recordedPath } from './call-log.ts'
 import { type Command, parseCommand, parseCommands, splitPath } from './command.ts'
-import type { HostileRequest } from './fault.ts'
+import type { HostileRequest } from './hostile-request.ts'
 import { type Listener, listen, type Received } from './listener.ts'
 import { examplePages, type Pages } from './pages.ts'
 import { respond } from './response.ts'

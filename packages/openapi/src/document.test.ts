@@ -29,6 +29,7 @@ describe('a document', () => {
     expect(documented['x-reading']).toBe('documented')
     expect(observed['x-pages']).toEqual(onlyOrders().pages)
     expect(observed['x-ledger']['every-kind-size-unlisted']).toEqual({
+      class: 'contradiction',
       severity: 'high',
       kind: 'undocumented-enum-value',
       title: 'The size `huge` is in the example and not in the list.',

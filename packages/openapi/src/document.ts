@@ -57,7 +57,8 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
     components: { ...(Object.keys(schemas).length > 0 && { schemas }), securitySchemes: schemes },
     'x-reading': reading,
     ...(stated(rateLimit.provenance) && { 'x-rate-limit': rateLimit }),
-    'x-pages': pages,
+    // What a capture lost concerns nobody who reads the document.
+    'x-pages': pages.map(({ captureNotes: _, ...page }) => page),
     'x-ledger': ledgerExtension(vendor.ledger),
   }
 }
@@ -96,9 +97,10 @@ const pathsObject = (surroundings: Surroundings): PathsObject => {
 
 const ledgerExtension = (ledger: readonly Finding[]): Record<string, object> =>
   Object.fromEntries(
-    ledger.map(({ id, severity, kind, title, contract }) => [
+    ledger.map(({ id, class: own, severity, kind, title, contract }) => [
       id,
       {
+        class: own,
         severity,
         kind,
         title,

@@ -8,6 +8,7 @@ const amended = (value: z.ZodTypeAny) => field(why, amend('one-wrong-type', z.nu
 const vendor = oneBody(z.object({ 'a/b': amended(z.string()), a: key(z.object({ b: key(z.string()) })) }), [
   {
     id: 'one-wrong-type',
+    class: 'contradiction',
     kind: 'type-mismatch',
     severity: 'high',
     title: 'Is text.',

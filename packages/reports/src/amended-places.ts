@@ -1,8 +1,8 @@
 import {
   type Amendment,
   absent,
+  childPointer,
   childrenOf,
-  formatPointer,
   type Operation,
   type Part,
   partsOf,
@@ -11,7 +11,7 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 
-/** A field or parameter that a finding changes, or adds. */
+/** A field or parameter that a finding changes or adds. */
 export interface AmendedPlace {
   readonly operation: Operation
   readonly part: string
@@ -53,12 +53,13 @@ interface AmendedItem {
   readonly observed: Shape
 }
 
-/** Amendments of what stands between a property and the properties below it: items, values and options. */
+/** Amendments of items, values and options inside a property. */
 const itemsAmended = (shape: Shape, pointer: string): readonly AmendedItem[] =>
   childrenOf(shape)
     .filter(({ property }) => property === undefined)
-    .flatMap(({ shape: inner, step }) => {
-      const place = step === undefined ? pointer : pointer + formatPointer([step])
+    .flatMap((child) => {
+      const { shape: inner } = child
+      const place = childPointer(pointer, child)
       const own = inner.amendments.map((amendment) => ({ amendment, pointer: place, observed: inner }))
       return [...own, ...itemsAmended(inner, place)]
     })

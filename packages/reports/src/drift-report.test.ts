@@ -1,10 +1,13 @@
 import { SendspecError } from '@sendspec/contract'
-import { driftReport, evidenceAt, refuseOtherPage } from '@sendspec/evidence'
+import { driftReport, evidenceAt, refuseOtherPage, type TypesTouched } from '@sendspec/evidence'
 import type { FieldFacts, PageFacts } from '@sendspec/facts'
 import { factsIn, factsOf, textOf, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { formatDrift } from './format-drift.ts'
 import { driftFormats } from './formats.ts'
+
+/** Stands for a client whose types are called like the places that they stand for. */
+const typesTouched: TypesTouched = ({ operation, part, pointer }) => [`${operation} ${part} ${pointer}`]
 
 /** The facts without one named field of a response. */
 const without = (facts: PageFacts, wanted: FieldFacts): PageFacts =>
@@ -15,7 +18,7 @@ const without = (facts: PageFacts, wanted: FieldFacts): PageFacts =>
 const leaves = (fields: readonly FieldFacts[]): readonly FieldFacts[] =>
   fields.flatMap((field) => (field.fields.length > 0 ? leaves(field.fields) : field.name ? [field] : []))
 
-describe('a field that is gone is told with the contract line and the client type that have it', () => {
+describe('a field that is gone is reported with the contract line and place that have it', () => {
   it.each(vendorFolders)('%s', async (_, folder) => {
     const vendor = await vendorIn(folder)
     const { sources = new Map() } = evidenceAt(vendor, folder)
@@ -27,7 +30,7 @@ describe('a field that is gone is told with the contract line and the client typ
       )
       for (const field of all) {
         const after = without(before, field)
-        const { changes } = driftReport({ vendor, sources, before, after, text: '' })
+        const { changes } = driftReport({ vendor, sources, before, after, text: '', typesTouched })
         const removed = changes.find(({ kind, aspect }) => kind === 'removed' && aspect === 'field')
         fields += 1
         expect(removed?.breaks, field.name?.value).toBeDefined()
@@ -36,7 +39,7 @@ describe('a field that is gone is told with the contract line and the client typ
         lines += 1
         const text = sources.get(line.file)?.split('\n')[line.line - 1]
         expect(text).toContain(`${field.name?.value}:`)
-        expect(removed?.touches.types[0]).toMatch(new RegExp(`^\\w+\\.${field.name?.value}$`))
+        expect(removed?.touches.types[0]).toMatch(new RegExp(`^\\w+ \\d+ \\S*/${field.name?.value}$`))
       }
     }
     // A name that several types have, without a page line of its own, could be meant by several lines.
@@ -53,7 +56,8 @@ describe('findings that the page no longer shows', () => {
     if (!finding || !page || !before) throw new Error('the vendor has no finding with a quote')
     const quotes = vendor.ledger.flatMap((each) => each.page.map(({ quote }) => quote))
     const after = { ...before, servers: [{ value: 'https://moved.test', line: 1, column: 1 }] }
-    const settled = (text: string) => driftReport({ vendor, sources: new Map(), before, after, text }).settled
+    const settled = (text: string) =>
+      driftReport({ vendor, sources: new Map(), before, after, text, typesTouched }).settled
     expect(settled(quotes.join('\n')).flatMap((each) => each.quotes)).toEqual([])
     expect(settled('').map(({ finding: { id } }) => id)).toContain(finding.id)
   })
@@ -65,7 +69,7 @@ it('findings that a detector no longer reports are named: a server that was miss
     const vendor = await vendorIn(folder)
     for (const before of factsIn(folder)) {
       const after = { ...before, servers: [{ value: 'https://api.moved.test', line: 1, column: 1 }] }
-      const { settled } = driftReport({ vendor, sources: new Map(), before, after, text: '' })
+      const { settled } = driftReport({ vendor, sources: new Map(), before, after, text: '', typesTouched })
       named.push(...settled.flatMap(({ detectors }) => detectors))
     }
   }
@@ -95,7 +99,7 @@ it('every format tells each change', async () => {
   const vendor = await vendorIn(first[1])
   const before = factsOf('notes.txt')
   const after = factsOf('notes.txt', textOf('notes.txt').replace('      "words": 12,\n', ''))
-  const report = driftReport({ vendor, sources: new Map(), before, after, text: '' })
+  const report = driftReport({ vendor, sources: new Map(), before, after, text: '', typesTouched })
   for (const format of driftFormats) expect(formatDrift(report, format)).toContain('/data/*/words')
   expect(JSON.parse(formatDrift(report, 'json'))).toMatchObject({ vendor: vendor.id, changes: expect.any(Array) })
 })

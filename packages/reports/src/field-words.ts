@@ -1,22 +1,22 @@
 import { type ContractPlace, codeSpan, listInWords, type Operation, parsePointer, unique } from '@sendspec/contract'
 
-/** `sends[].status`, as a reader of the page would call it. */
+/** The name of a field for a reader of the page: `sends[].status`. */
 export const fieldName = (pointer: string): string =>
   parsePointer(pointer)
     .map((step, index) => (step === '*' ? '[]' : `${index === 0 ? '' : '.'}${step}`))
     .join('')
 
-/** `filter[state]`, as it is written in an address. */
+/** The name of a parameter in an address: `filter[state]`. */
 const parameterName = (pointer: string): string =>
   parsePointer(pointer)
     .map((step, index) => (index === 0 ? step : `[${step}]`))
     .join('')
 
-/** A field by the sort of place that it is in; fields of one sort are told together. */
+/** A field and the sort of place that it is in. Fields of one sort are listed together. */
 interface Named {
   readonly sort: 'field' | 'header of the response' | 'path' | 'query' | 'header' | 'body'
   readonly name: string
-  /** Of a response. */
+  /** Set for a field of a response. */
   readonly status?: string
 }
 
@@ -36,7 +36,7 @@ const ofResponses = (statuses: readonly string[]): string =>
   `the ${listInWords(statuses)} response${statuses.length > 1 ? 's' : ''}`
 
 const phrases: Readonly<Record<Named['sort'], Phrase>> = {
-  // The body of a success goes without saying.
+  // The body of a success needs no mention.
   field: (names, statuses) =>
     statuses.every((status) => status.startsWith('2'))
       ? listInWords(names)

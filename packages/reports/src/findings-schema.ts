@@ -1,4 +1,4 @@
-import { type FindingKind, findingKinds, severities } from '@sendspec/contract'
+import { type FindingClass, type FindingKind, findingClasses, findingKinds, severities } from '@sendspec/contract'
 import { type Data, optional } from '@sendspec/facts'
 import { z } from 'zod/v4'
 
@@ -8,6 +8,7 @@ const count = z.int().min(0)
 /** How many findings there are, in all or of some kind. */
 const findingCounts = z.object({
   total: count,
+  class: z.object({ contradiction: count, gap: count, polish: count }),
   severity: z.object({ high: count, medium: count, low: count }),
   /** A schema, a parser or a detector reproduces it, so that it can't go stale unnoticed. */
   byProgram: count,
@@ -26,40 +27,55 @@ const findingsSummary = z.object({
 })
 export interface FindingsSummary extends Data<typeof findingsSummary> {}
 
+const explanation = {
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(Object.keys(findingKinds) as [FindingKind]),
+  title: text,
+  page: z.array(z.object({ page: text, line: z.int().min(1), quote: text })),
+  contract: z.array(z.object({ operation: text, part: optional(text), pointer: optional(text) })),
+  support: z.array(z.object({ by: text })).min(1),
+}
+
 /** A finding as reported: the ledger's entry, with whose it is. */
 const reportedFinding = z.object({
   /** Id of the vendor. */
   vendor: text,
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  kind: z.enum(Object.keys(findingKinds) as [FindingKind]),
+  ...explanation,
+  class: z.enum(Object.keys(findingClasses) as [FindingClass]),
   severity: z.enum(severities),
-  title: text,
-  page: z.array(z.object({ page: text, line: z.int().min(1), quote: text })),
-  contract: z.array(z.object({ operation: text, part: optional(text), pointer: optional(text) })),
-  documented: text,
-  observed: text,
+  elsewhere: optional(z.array(z.object({ url: text, quote: text }))),
+  documented: optional(text),
+  observed: optional(text),
   wins: z.enum(['documented', 'observed', 'undecided']),
-  why: text,
+  why: optional(text),
   proposal: optional(text),
   status: z.enum(['open', 'reported', 'fixed']),
-  support: z.array(z.object({ by: text })).min(1),
   reproducedBy: z.enum(['program', 'review']),
 })
 export interface ReportedFinding extends Data<typeof reportedFinding> {}
 
-/** The findings as JSON. Within one `version` fields are only ever added. */
+/**
+ * The findings as JSON. Within one `version` fields are only ever added.
+ * Since version 2 a finding can lack `documented`, `observed` and `why`.
+ */
 export const findingsReportSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   summary: findingsSummary,
   vendors: z.array(
     z.object({
       id: text,
       name: text,
       /** The captured pages that the findings quote. */
-      pages: z.array(z.object({ id: text, title: text, url: text, sha256: text })),
+      pages: z.array(
+        z.object({
+          ...{ id: text, title: text, url: text, sha256: text },
+          /** What this capture lost or garbled: no findings. */
+          captureNotes: z.array(z.object({ ...explanation, proof: text })),
+        }),
+      ),
     }),
   ),
-  /** By vendor, in the order of its ledger. */
+  /** By vendor; contradictions first, then gaps, then polish, and within each class the severest first. */
   findings: z.array(reportedFinding),
 })
 export interface FindingsReport extends Data<typeof findingsReportSchema> {}

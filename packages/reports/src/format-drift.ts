@@ -1,9 +1,9 @@
 import { counted, markdownTable } from '@sendspec/contract'
 import type { DriftReport, SettledFinding, TouchingChange } from '@sendspec/evidence'
-import { driftAspectOf } from '@sendspec/evidence'
+import { driftNouns } from '@sendspec/evidence'
 import type { DriftFormat } from './formats.ts'
 
-/** How a page has changed, for people or programs; ends with a line break. */
+/** Formats the changes of a page. The text ends with a line break. */
 export const formatDrift = (report: DriftReport, format: DriftFormat): string => writers[format](report)
 
 const subjectOf = ({ operation, part, pointer }: TouchingChange): string =>
@@ -13,7 +13,7 @@ const lineOf = (line: number | undefined): string => (line === undefined ? '' : 
 
 /** `type: integer (line 7) → string (line 7)` */
 const contentOf = ({ kind, aspect, before, after }: TouchingChange): string => {
-  const { noun } = driftAspectOf(aspect)
+  const noun = driftNouns[aspect]
   const said = [before, after].flatMap((each) => (each ? [`${each.says}${lineOf(each.line)}`] : []))
   return `${noun} ${kind === 'changed' ? 'changed: ' : `${kind}: `}${said.join(' → ')}`
 }
@@ -80,7 +80,7 @@ const markdown = (report: DriftReport): string => {
     ...(rows.length > 0 ? [markdownTable(['Breaking', 'Where', 'What', 'Contract', 'Client'], rows)] : []),
     ...(settled.length > 0
       ? [
-          'Findings to look at again, because the page no longer bears them out:',
+          'Findings to look at again, because the page no longer supports them:',
           settled.map((each) => `- \`${each.finding.id}\`: ${each.finding.title} (${reasonOf(each)})`).join('\n'),
         ]
       : []),

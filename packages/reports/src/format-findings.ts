@@ -1,18 +1,19 @@
 import type { FileTree, Finding, Vendor } from '@sendspec/contract'
+import { evidenceIn, type Sources } from '@sendspec/evidence'
 import { factsSchemaFiles } from '@sendspec/facts'
 import { exampleCoverage } from './example-coverage/example-coverage.ts'
 import { coverageJson, coverageMarkdown } from './example-coverage/render.ts'
 import { sampleCallsOf } from './example-coverage/sample-calls.ts'
 import type { FindingsFormat } from './formats.ts'
 import { findingsJson } from './json.ts'
-import { letter } from './letter.ts'
+import { letter, letters } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
 import { findingsSarif } from './sarif.ts'
 import { reportSchemaFiles } from './schemas.ts'
-import { evidenceIn, type Sources } from './sources.ts'
 import { byId } from './summary.ts'
 import { findingsText } from './text.ts'
-import { formatVerdicts, type VerdictsFormat, verdictsOf } from './verdicts.ts'
+import { verdictsOf } from './vendor-verdicts.ts'
+import { formatVerdicts, type VerdictsFormat } from './verdicts.ts'
 
 const verdictsAs =
   (format: VerdictsFormat) =>
@@ -26,13 +27,13 @@ const formats = {
   sarif: findingsSarif,
   junit: verdictsAs('junit'),
   github: verdictsAs('github'),
-  letter: (vendors) => byId(vendors).map(letter).join('\n---\n\n'),
+  letter: (vendors) => letters(vendors),
 } satisfies Record<FindingsFormat, (vendors: readonly Vendor[], sources?: Sources) => string>
 
 /**
- * All findings of some vendors, in one of the formats; each ledger in its own order. `junit` and `github` are for CI and
- * tell of the contract tests instead, which every finding takes part in.
- * @param sources What the vendors' folders hold: `sarif`, `junit` and `github` point into it. `sourcesAt` reads it.
+ * Formats all findings of some vendors, each ledger in its own order. `junit` and `github` are for CI: they report the
+ * contract tests, which check every finding.
+ * @param sources The files of the vendors, from `sourcesAt`. `sarif`, `junit` and `github` point into them.
  */
 export const formatFindings = (vendors: readonly Vendor[], format: FindingsFormat, sources?: Sources): string =>
   formats[format](vendors, sources)
@@ -43,9 +44,9 @@ const links = {
 }
 
 /**
- * `findings/README.md`, and for each vendor its findings, what its examples cover, and a letter that tells it of them;
- * and the schemas of the data.
- * @param sources What the vendors' folders hold: the facts there tell which parameters the pages' own calls show.
+ * `findings/README.md`; for each vendor its findings, the coverage of its examples and a letter; and the schemas of the
+ * data.
+ * @param sources The files of the vendors. Their facts show which parameters the sample calls of the pages use.
  */
 export const findingsFiles = (vendors: readonly Vendor[], sources: Sources = new Map()): FileTree =>
   new Map([
@@ -66,7 +67,7 @@ export const findingsFiles = (vendors: readonly Vendor[], sources: Sources = new
     ...reportSchemaFiles(),
   ])
 
-/** Where everything else about a vendor is. */
+/** Links to the other pages of each vendor. */
 const contents = (vendors: readonly Vendor[]): string => {
   const lines = byId(vendors).map(
     ({ id, name }) =>

@@ -1,9 +1,9 @@
-// Apart from what prints them: a command line names the formats before it loads any of that.
+// In a module of its own, so that a command line can list the formats without loading the formatters.
 
-/** How findings can be printed. */
+/** The formats of findings. */
 export const findingsFormats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github', 'letter'] as const
 export type FindingsFormat = (typeof findingsFormats)[number]
 
-/** How drift can be printed. */
+/** The formats of drift. */
 export const driftFormats = ['text', 'json', 'markdown'] as const
 export type DriftFormat = (typeof driftFormats)[number]

@@ -1,23 +1,21 @@
-import { locatorOf } from './locate.ts'
-import type { Sources } from './sources.ts'
-import type { VendorVerdicts } from './verdicts.ts'
+import { formatPlace, locatorOf, type Sources } from '@sendspec/evidence'
+import type { VendorVerdicts } from './vendor-verdicts.ts'
 
 /**
- * The failed verdicts as commands to GitHub Actions, one annotation for each complaint. Nothing for no failure.
+ * The failed verdicts as commands for GitHub Actions: one annotation for each complaint.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const verdictsGithub = (all: readonly VendorVerdicts[], sources: Sources = new Map()): string =>
   all
     .flatMap(({ vendor, verdicts }) => {
-      const { complaint: locate } = locatorOf(vendor, sources)
+      const locate = locatorOf(vendor, sources)
       return verdicts.flatMap(({ claim, complaints }) =>
-        complaints.map((complaint) => {
-          const { place, what, next } = complaint
-          const { path, line } = locate(complaint)
+        complaints.map(({ place, what, next }) => {
+          const { path, line } = locate.place(place)
           const properties = Object.entries({ file: path, line, title: `Failed: ${claim}` })
             .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
             .join(',')
-          return `::error ${properties}::${escapeData(`${place}: ${what}\nnext: ${next}`)}\n`
+          return `::error ${properties}::${escapeData(`${formatPlace(place)}: ${what}\nnext: ${next}`)}\n`
         }),
       )
     })

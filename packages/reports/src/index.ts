@@ -1,3 +1,4 @@
+export { type Sources, sourcesAt } from '@sendspec/evidence'
 export { amendedPlaces } from './amended-places.ts'
 export {
   type CountsByKind,
@@ -17,11 +18,9 @@ export { formatDrift } from './format-drift.ts'
 export { findingsFiles, formatFindings } from './format-findings.ts'
 export { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from './formats.ts'
 export { findingsReport } from './json.ts'
-export { letter } from './letter.ts'
+export { type LetterOptions, letter, letters } from './letter.ts'
 export { proposalsOf } from './proposal.ts'
 export { type ReportName, reportSchema } from './schemas.ts'
-export type { Sources } from './sources.ts'
-export { sourcesAt } from './sources-at.ts'
 export { findingsSummary } from './summary.ts'
 export { mismatchCodes } from './traffic/mismatch-codes.ts'
 export { trafficJson, trafficReport } from './traffic/report.ts'
@@ -37,4 +36,5 @@ export {
   type TrafficReport,
   type Unjudged,
 } from './traffic/traffic-schema.ts'
-export { formatVerdicts, type VendorVerdicts, type VerdictsFormat, verdictsFormats, verdictsOf } from './verdicts.ts'
+export { type VendorVerdicts, verdictsOf } from './vendor-verdicts.ts'
+export { formatVerdicts, type VerdictsFormat, verdictsFormats } from './verdicts.ts'

@@ -4,12 +4,12 @@ import { byId, findingsSummary, reproducedBy } from './summary.ts'
 
 /** The report on some vendors, as data. */
 export const findingsReport = (vendors: readonly Vendor[]): FindingsReport => ({
-  version: 1,
+  version: 2,
   summary: findingsSummary(vendors),
   vendors: byId(vendors).map(({ id, name, pages }) => ({
     id,
     name,
-    pages: pages.map(({ id, title, url, sha256 }) => ({ id, title, url, sha256 })),
+    pages: pages.map(({ id, title, url, sha256, captureNotes = [] }) => ({ id, title, url, sha256, captureNotes })),
   })),
   findings: byId(vendors).flatMap(({ id, ledger }) =>
     ledger.map((finding) => ({ vendor: id, ...finding, reproducedBy: reproducedBy(finding) })),

@@ -1,16 +1,14 @@
-import { formatComplaint, type Verdict } from '@sendspec/evidence'
-import { locatorOf } from './locate.ts'
-import type { Sources } from './sources.ts'
-import type { VendorVerdicts } from './verdicts.ts'
+import { formatComplaint, locatorOf, type Sources, type Verdict } from '@sendspec/evidence'
+import type { VendorVerdicts } from './vendor-verdicts.ts'
 import { xmlAttribute, xmlText } from './xml.ts'
 
-/** The verdicts as JUnit XML: a suite for each vendor, a case for each verdict. There are no times: nothing is measured. */
+/** The verdicts as JUnit XML: a suite for each vendor, a case for each verdict. It has no times, because nothing is measured. */
 export const verdictsJunit = (all: readonly VendorVerdicts[], sources: Sources = new Map()): string => {
   const suites = all.flatMap(({ vendor, verdicts }) => {
-    const { complaint: locate } = locatorOf(vendor, sources)
+    const locate = locatorOf(vendor, sources)
     return [
       `  <testsuite ${attributes({ name: vendor.id, ...counts(verdicts) })}>`,
-      ...verdicts.flatMap((verdict) => testcase(verdict, vendor.id, (complaint) => locate(complaint).path)),
+      ...verdicts.flatMap((verdict) => testcase(verdict, vendor.id, ({ place }) => locate.place(place).path)),
       '  </testsuite>',
     ]
   })

@@ -1,7 +1,7 @@
 import type { FindingKind } from '@sendspec/contract'
 
 /**
- * What to write where a finding of some kind has no proposal of its own and changes nothing in the contract.
+ * The proposal for a finding of each kind that has none of its own and changes nothing in the contract.
  * `about` names the fields, parameters or operations, e.g. `` `sends[].status` ``.
  */
 export const kindProposals: Readonly<Record<FindingKind, (about: string) => string>> = {
@@ -29,7 +29,7 @@ export const kindProposals: Readonly<Record<FindingKind, (about: string) => stri
   'host-disagreement': (about) => `Use one host throughout, and say which one is for production: ${about}.`,
   'capture-disagreement': (about) => `Let all versions of the page, and the pages beside it, agree: ${about}.`,
   'broken-markup': (about) => `Repair the markup, so that the text alone says what the page means: ${about}.`,
-  'approximate-value': (about) => `Give the exact value of ${about}, or say why there is none.`,
+  'approximate-value': (about) => `Give the exact value of ${about}, or say why it has no exact value.`,
   'ambiguous-wording': (about) => `Reword the description, so that it can be read in one way only: ${about}.`,
   'missing-name': (about) => `Give the name in the text, so that no copy of the page loses it: ${about}.`,
   'missing-type': (about) => `State the type of ${about}.`,

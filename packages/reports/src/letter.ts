@@ -1,125 +1,157 @@
-import {
-  capitalize,
-  codeSpan,
-  escapeMarkdown,
-  type Finding,
-  listInWords,
-  type PagePlace,
-  type Severity,
-  severities,
-  type Vendor,
-} from '@sendspec/contract'
+import { capitalize, codeSpan, escapeMarkdown, type Finding, markdownTable, type Vendor } from '@sendspec/contract'
+import { fieldName, routeOf } from './field-words.ts'
 import { proposalsOf } from './proposal.ts'
+import { byId } from './summary.ts'
+import { addressOf, visibleWords } from './text-fragment.ts'
 
-const groups: Readonly<Record<Severity, { readonly heading: string; readonly meaning: string }>> = {
-  high: {
-    heading: 'What makes a client fail',
-    meaning: 'A client that follows the page is refused, or loses data.',
-  },
-  medium: {
-    heading: 'What makes a client wrong in some cases',
-    meaning: 'A client that follows the page is wrong now and then, or its author has to guess.',
-  },
-  low: { heading: 'What costs a reader time', meaning: 'Small things, listed for completeness.' },
+/** Who writes a letter, and what a program can't know about it. What is left out stays a blank in square brackets. */
+export interface LetterOptions {
+  /** Who signs it. @default `[your name]` */
+  readonly from?: string
+  /** Where to answer: an address or a link. @default `[where to answer]` */
+  readonly answerTo?: string
+  /** The day on which the pages were read. @default `[date]` */
+  readonly readOn?: string
 }
+
+/** More points than these nobody reads; the others are rows of a table. */
+const mostPoints = 10
+
+/** More quotes than these prove nothing further. */
+const mostQuotes = 2
 
 /**
- * A letter to the vendor about every open finding: Markdown to be pasted into an issue or an email.
- * The severest come first, then the order of the pages.
+ * A letter to the vendor about every open finding, two printed pages long: Markdown to be pasted into an issue or an email.
+ * Its points are contradictions that can break a client, then gaps that make a call fail. Everything else is a table.
  */
-export const letter = (vendor: Vendor): string => {
+export const letter = (vendor: Vendor, options: LetterOptions = {}): string => {
   const open = vendor.ledger.filter(({ status }) => status === 'open')
+  const points = pointsAmong(open)
+  const rest = open.filter((finding) => !points.includes(finding))
   const proposals = proposalsOf(vendor)
-  const order = inOrder(vendor)
-  let number = 0
-  const sections = severities.flatMap((severity) => {
-    const own = open.filter((finding) => finding.severity === severity).sort(order)
-    if (own.length === 0) return []
-    const { heading, meaning } = groups[severity]
-    const entries = own.map((finding) => {
-      number += 1
-      return entry(finding, number, vendor, proposals(finding))
-    })
-    return [`## ${heading}`, meaning, ...entries]
-  })
-  return `${[`# Notes on the ${vendor.name} API documentation`, ...opening(vendor, open), ...sections, closing(open)].join('\n\n')}\n`
-}
-
-const opening = ({ name, pages }: Vendor, open: readonly Finding[]): readonly string[] => {
-  const read = pages.map(({ title, url }) => `- [${escapeMarkdown(title)}](${url})`)
-  const hello = 'Hello,'
-  const [these, their] = pages.length === 1 ? ['this page', 'its'] : ['these pages', 'their']
-  if (open.length === 0) {
-    return [hello, `we have read ${these} of the ${name} API closely and have nothing to report:`, read.join('\n')]
-  }
-  const [are, points] = open.length === 1 ? ['is', 'one point'] : ['are', `${open.length} points`]
-  return [
-    hello,
-    `thank you for the documentation of the ${name} API. While we built a client from it we compared ${these} with ` +
-      `${their} examples, line by line. Below ${are} ${points} where a reader could go wrong: ${inSeverities(open)}.`,
-    read.join('\n'),
-    'Each point quotes the page with the line in the text as we read it (we call that text a capture), says what we found and why it matters, and ' +
-      'proposes a correction. "The contract" is our description of the API in types. It follows our reading until we ' +
-      'hear from you, so please tell us where we are mistaken.',
+  const sections = [
+    `# Notes on the ${vendor.name} API documentation`,
+    ...opening(vendor, options, { points: points.length, rest: rest.length }),
+    ...points.map((finding, index) => point(finding, { number: index + 1, vendor, proposals: proposals(finding) })),
+    ...(rest.length > 0
+      ? [
+          points.length > 0 ? '## Smaller points' : '## Points',
+          markdownTable(
+            ['Place', 'Now', 'Proposed'],
+            joined(rest.map((finding) => row(finding, vendor, proposals(finding)))),
+          ),
+        ]
+      : []),
+    closing(options, open.length > 0),
   ]
+  return `${sections.join('\n\n')}\n`
 }
 
-const inSeverities = (open: readonly Finding[]): string => {
-  const counts = severities.map(
-    (severity) => [severity, open.filter((each) => each.severity === severity).length] as const,
-  )
-  return listInWords(
-    counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} of ${severity} severity`),
-  )
+/** The letters to some vendors, by id, with a rule between them. */
+export const letters = (vendors: readonly Vendor[], options: LetterOptions = {}): string =>
+  byId(vendors)
+    .map((vendor) => letter(vendor, options))
+    .join('\n---\n\n')
+
+const pointsAmong = (open: readonly Finding[]): readonly Finding[] =>
+  [
+    ...open.filter((finding) => finding.class === 'contradiction' && finding.severity !== 'low'),
+    ...open.filter((finding) => finding.class === 'gap' && finding.severity === 'high'),
+  ].slice(0, mostPoints)
+
+const opening = (
+  { name, pages }: Vendor,
+  { readOn = '[date]' }: LetterOptions,
+  count: { readonly points: number; readonly rest: number },
+): readonly string[] => {
+  const urls = new Map(pages.map((page) => [readable(page.url, pages), page.title.replace(/ \(.*\)$/, '')]))
+  const read = [...urls].map(([url, title]) => `[${escapeMarkdown(title)}](${url})`).join(' and ')
+  const start = `Hello,\n\nI am writing a client for the ${name} API and read ${read} closely on ${readOn}.`
+  if (count.points + count.rest === 0) return [`${start} I found nothing to correct. Thank you for your work.`]
+  const first =
+    count.points === 0
+      ? 'I found no statement that breaks a client; the table below lists what could be clearer.'
+      : `${count.points === 1 ? 'One point' : `These ${count.points} points`} can break a client that follows the page to the letter. Contradictions come first, then what is missing.`
+  const then = count.points > 0 && count.rest > 0 ? ' The table at the end lists smaller points.' : ''
+  return [`${start} ${first}${then} Please check the facts in what I propose: I only know the pages.`]
 }
 
-const closing = (open: readonly Finding[]): string =>
-  open.length === 0
-    ? 'Thank you for your work, and kind regards.'
-    : 'The reference below each point stays the same in anything we send later. We are glad to answer questions, and to ' +
-      'read a corrected page again.\n\nThank you for your work, and kind regards.'
+const closing = ({ from = '[your name]', answerTo = '[where to answer]' }: LetterOptions, any: boolean): string =>
+  `${any ? 'If I misread something, please tell me; I am glad to check a corrected page.\n\n' : ''}Kind regards,\n${from}\n${answerTo}`
 
-const entry = (finding: Finding, number: number, vendor: Vendor, proposals: readonly string[]): string => {
-  const { id, title, documented, observed, why, page } = finding
-  return [
-    `### ${number}. ${escapeMarkdown(title.replace(/\.$/, ''))}`,
-    ...quotes(page, vendor),
-    [
-      `- **The page says:** ${escapeMarkdown(documented)}`,
-      `- **We found:** ${escapeMarkdown(observed)}`,
-      `- **Our reading:** ${escapeMarkdown(why)}`,
-      ...proposed(proposals),
-      `- Reference: ${codeSpan(id)}`,
-    ].join('\n'),
+const point = (
+  finding: Finding,
+  { number, vendor, proposals }: { number: number; vendor: Vendor; proposals: readonly string[] },
+): string =>
+  [
+    `## ${number}. ${escapeMarkdown(finding.title.replace(/\.$/, ''))}`,
+    `${quotes(finding, vendor).join('; ')}.`,
+    `${escapeMarkdown(finding.why ?? '')} **Proposed:** ${proposed(proposals)}`,
   ].join('\n\n')
+
+const proposed = (proposals: readonly string[]): string =>
+  proposals.map((each) => escapeMarkdown(capitalize(each))).join(' ')
+
+/** For each page that the finding cites, its quotes and a link to the first of them. */
+const quotes = ({ page, elsewhere = [] }: Finding, { pages }: Vendor): readonly string[] => {
+  const cited = [
+    ...page.map(({ page: id, quote }) => {
+      const source = pages.find((each) => each.id === id)
+      return { url: readable(source?.url ?? '', pages), title: source?.title.replace(/ \(.*\)$/, '') ?? id, quote }
+    }),
+    ...elsewhere.map(({ url, quote }) => ({ url, title: lastSteps(url), quote })),
+  ]
+  return [...Map.groupBy(cited, ({ url }) => url)].map(([url, group]) => {
+    const words = [...new Set(group.map(({ quote }) => quote))]
+    const shown = words
+      .slice(0, mostQuotes)
+      .map((each) => codeSpan(visibleWords(each)))
+      .join(' … ')
+    return `[${escapeMarkdown(group[0]?.title ?? url)}](${addressOf(url, words)}): ${shown}`
+  })
 }
 
-const proposed = (proposals: readonly string[]): readonly string[] => {
-  const [first = '', ...others] = proposals.map((each) => escapeMarkdown(capitalize(each)))
-  if (others.length === 0) return [`- **Proposed:** ${first}`]
-  return ['- **Proposed:**', ...[first, ...others].map((each) => `  - ${each}`)]
-}
+type Row = readonly [place: string, now: string, proposed: string]
 
-/** One block of quotes for each page, its lines in order. */
-const quotes = (places: readonly PagePlace[], { pages, homepage }: Vendor): readonly string[] =>
-  [...Map.groupBy(places, ({ page }) => page)].map(([id, group]) => {
-    const page = pages.find((each) => each.id === id)
-    const lines = [...group].sort((one, other) => one.line - other.line)
-    return [
-      `[${escapeMarkdown(page?.title ?? id)}](${page?.url ?? homepage}):`,
-      '',
-      lines.map(({ line, quote }) => `> line ${line}: ${codeSpan(quote)}`).join('  \n'),
-    ].join('\n')
+/** What is proposed for the same words at the same place is one row. */
+const joined = (rows: readonly Row[]): readonly Row[] =>
+  [...Map.groupBy(rows, ([place, now]) => `${place} ${now}`).values()].map((group) => {
+    const [place, now] = group[0] as Row
+    return [place, now, group.map(([, , proposals]) => proposals).join(' ')]
   })
 
-const inOrder = ({ pages }: Vendor): ((one: Finding, other: Finding) => number) => {
-  const ranks = new Map(pages.map(({ id }, index) => [id, index]))
-  const rank = ({ page }: Finding): readonly [number, number] => {
-    const placed = page.map(({ page: id, line }) => [ranks.get(id) ?? pages.length, line] as const)
-    return placed.sort(([a, c], [b, d]) => a - b || c - d)[0] ?? [pages.length, 0]
-  }
-  return (one, other) => {
-    const [[page, line], [otherPage, otherLine]] = [rank(one), rank(other)]
-    return page - otherPage || line - otherLine
-  }
+/** `overview/pagination`: the end of an address names a page well enough. */
+const lastSteps = (url: string): string => new URL(url).pathname.split('/').filter(Boolean).slice(-2).join('/')
+
+const row = (finding: Finding, vendor: Vendor, proposals: readonly string[]): Row => {
+  const { page, elsewhere = [] } = finding
+  const own = page.map(({ page: id, quote }) => ({
+    url: vendor.pages.find((each) => each.id === id)?.url ?? '',
+    quote,
+  }))
+  const [first] = [...own, ...elsewhere]
+  const quoted = own.filter(({ url }) => url === first?.url).map(({ quote }) => quote)
+  const url = first && addressOf(readable(first.url, vendor.pages), quoted.length > 0 ? quoted : [first.quote])
+  const label = placeOf(finding, vendor)
+  return [url === undefined ? label : `[${label}](${url})`, nowOf(finding, first?.quote), proposed(proposals)]
+}
+
+const nowOf = ({ class: own, kind }: Finding, quote: string | undefined): string =>
+  quote === undefined || (own === 'gap' && kind.startsWith('missing-')) ? 'not stated' : codeSpan(visibleWords(quote))
+
+/** The field, the response or the operation that a finding is about first. */
+const placeOf = ({ contract }: Finding, { operations }: Vendor): string => {
+  const field = contract.find(({ pointer = '' }) => pointer !== '')
+  // The list that a field's owner is in goes without saying.
+  if (field) return codeSpan(fieldName(field.pointer ?? '').replace(/^\w+\[\]\./, ''))
+  const [first] = contract
+  if (first?.part !== undefined && /^\d/.test(first.part)) return `response ${first.part}`
+  const operation = operations.find(({ id }) => id === first?.operation)
+  return operation ? routeOf(operation) : 'page'
+}
+
+/** The Markdown source of a page is linked as the page that people read, where that was captured too. */
+const readable = (url: string, pages: Vendor['pages']): string => {
+  const rendered = url.replace(/\.mdx?$/, '')
+  return pages.some((page) => page.url === rendered) ? rendered : url
 }

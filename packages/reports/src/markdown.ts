@@ -4,14 +4,17 @@ import {
   escapeMarkdown,
   type Finding,
   type FindingKind,
+  findingClasses,
   findingKinds,
   markdownTable,
   type Support,
+  severityMeanings,
   type Vendor,
 } from '@sendspec/contract'
 import type { FindingCounts } from './findings-schema.ts'
 import { byId, findingsSummary, inWords } from './summary.ts'
-import { winners } from './winners.ts'
+import { addressOf } from './text-fragment.ts'
+import { readings, winners } from './winners.ts'
 
 /** The findings as one Markdown document. */
 export const findingsMarkdown = (vendors: readonly Vendor[]): string => {
@@ -19,24 +22,28 @@ export const findingsMarkdown = (vendors: readonly Vendor[]): string => {
   return `${[overview(vendors, { vendor: ({ name }) => `#${name.toLowerCase()}`, finding: ({ id }) => `#${id}` }), ...sections].join('\n\n')}\n`
 }
 
-/** Where a document has its vendors and findings. */
+/** The links to vendors and findings in a document. */
 interface Links {
   readonly vendor: (vendor: Vendor) => string
   readonly finding: (finding: Finding, vendor: Vendor) => string
 }
 
-/** The findings in numbers, and the severest by name. */
+/** The numbers of findings, and links to the most severe. */
 export const overview = (vendors: readonly Vendor[], links: Links): string => {
   const summary = findingsSummary(vendors)
   const severe = byId(vendors).flatMap((vendor) =>
     vendor.ledger
       .filter(({ severity }) => severity === 'high')
-      .map((finding) => `- ${vendor.name}: [${escapeMarkdown(finding.title)}](${links.finding(finding, vendor)})`),
+      .map(
+        (finding) =>
+          `- ${vendor.name}, ${finding.class}: [${escapeMarkdown(finding.title)}](${links.finding(finding, vendor)})`,
+      ),
   )
   return [
     '# Findings',
     `What the documentation of ${vendors.length === 1 ? 'one API' : `${vendors.length} APIs`} gets wrong, or leaves open. ${inWords(summary)}.`,
-    `Tests reproduce ${summary.byProgram} of them from the recorded payloads, and fail once one no longer holds. ${summary.byReview} ${summary.byReview === 1 ? 'rests' : 'rest'} on a person's reading, with the line quoted.`,
+    `Tests reproduce ${summary.byProgram} of them and fail once one no longer holds. A person's reading supports ${summary.byReview}, with the words quoted.`,
+    `${meanings(findingClasses)}\n\nSeverity is what happens to someone who follows the page to the letter.\n\n${meanings(severityMeanings)}`,
     '## By vendor',
     markdownTable(
       ['Vendor', ...columns],
@@ -61,13 +68,29 @@ export const overview = (vendors: readonly Vendor[], links: Links): string => {
   ].join('\n\n')
 }
 
-const columns = ['Findings', 'High', 'Medium', 'Low', 'By program', 'By review'].map(
-  (head) => ({ head, numeric: true }) as const,
-)
+const meanings = (words: Readonly<Record<string, string>>): string =>
+  Object.entries(words)
+    .map(([word, meaning]) => `- **${word}**: ${meaning}`)
+    .join('\n')
+
+const columns = [
+  'Findings',
+  'Contradictions',
+  'Gaps',
+  'Polish',
+  'High',
+  'Medium',
+  'Low',
+  'By program',
+  'By review',
+].map((head) => ({ head, numeric: true }) as const)
 const numbers = (counts: FindingCounts | undefined): readonly string[] =>
   counts
     ? [
         counts.total,
+        counts.class.contradiction,
+        counts.class.gap,
+        counts.class.polish,
         counts.severity.high,
         counts.severity.medium,
         counts.severity.low,
@@ -76,7 +99,7 @@ const numbers = (counts: FindingCounts | undefined): readonly string[] =>
       ].map(String)
     : []
 
-/** All findings of one vendor. Each has a heading of its own, so that its id is its anchor. */
+/** All findings of one vendor. The heading of a finding is its id, so that it is its anchor. */
 export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
   const counts = findingsSummary([vendor])
   const pages = vendor.pages.map(
@@ -87,28 +110,44 @@ export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
     `${inWords(counts)}. A program reproduces ${counts.byProgram}.`,
     pages.join('\n'),
     ...vendor.ledger.map((finding) => findingSection(finding, vendor, level + 1)),
+    ...notesOnCaptures(vendor, level + 1),
   ].join('\n\n')
 }
 
 const findingSection = (finding: Finding, vendor: Vendor, level: number): string => {
-  const { id, title, severity, kind, status, documented, observed, wins, why, page, contract, support } = finding
+  const { id, title, class: own, severity, kind, wins, status, page, elsewhere = [], contract, support } = finding
   const url = (pageId: string): string => vendor.pages.find((each) => each.id === pageId)?.url ?? vendor.homepage
   return [
     `${'#'.repeat(level)} ${id}`,
     `**${escapeMarkdown(title)}**`,
-    `${severity} · ${codeSpan(kind)} · ${status}`,
+    [own, severity, codeSpan(kind), status, ...(own === 'polish' ? [] : [winners[wins].toLowerCase()])].join(' · '),
     [
-      `- Documented: ${escapeMarkdown(documented)}`,
-      `- Observed: ${escapeMarkdown(observed)}`,
-      `- ${winners[wins]}: ${escapeMarkdown(why)}`,
+      ...readings(finding).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
       ...listed(
         'On the page',
         page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${codeSpan(quote)}`),
+      ),
+      ...listed(
+        'On other pages',
+        elsewhere.map((place) => `[${place.url}](${addressOf(place.url, [place.quote])}): ${codeSpan(place.quote)}`),
       ),
       ...listed('In the contract', contract.map(placeInWords)),
       ...listed('Evidence', support.map(supportInWords)),
     ].join('\n'),
   ].join('\n\n')
+}
+
+/** What our copies of the pages lost: nothing that the vendor could correct. */
+const notesOnCaptures = ({ pages }: Vendor, level: number): readonly string[] => {
+  const notes = pages.flatMap(({ captureNotes = [] }) => captureNotes)
+  if (notes.length === 0) return []
+  return [
+    `${'#'.repeat(level)} Notes on our captures`,
+    "These are defects of our copies, not of the vendor's pages. They are not counted above.",
+    notes
+      .map(({ id, title, proof }) => `- ${codeSpan(id)}: ${escapeMarkdown(title)} ${escapeMarkdown(proof)}`)
+      .join('\n'),
+  ]
 }
 
 const listed = (label: string, entries: readonly string[]): readonly string[] => {

@@ -49,7 +49,7 @@ const statuses = ({ id }: Finding, { operations }: Vendor): readonly string[] =>
   })
 }
 
-/** What to write about each field; fields with the same correction are told together. */
+/** What to write about each field; fields with the same correction are listed together. */
 const corrections = (places: readonly AmendedPlace[]): readonly string[] => {
   const corrected = places.flatMap((place) => {
     const text = correction(place)

@@ -9,13 +9,20 @@ const named = (id: string, name: string) => ({ ...tiny(), id, name })
 const both = [named('zeta', 'Zeta'), named('tiny', 'Tiny')]
 
 describe('the summary', () => {
-  it('counts in all, by vendor, by kind, by severity, and by what holds a finding up', () => {
-    const counts = { total: 6, severity: { high: 2, medium: 2, low: 2 }, byProgram: 5, byReview: 1 }
+  it('counts in all, by vendor, kind, class, severity and support', () => {
+    const counts = {
+      total: 6,
+      class: { contradiction: 5, gap: 1, polish: 0 },
+      severity: { high: 2, medium: 2, low: 2 },
+      byProgram: 5,
+      byReview: 1,
+    }
     const summary = findingsSummary(both)
     expect(summary).toMatchObject({ total: 12, severity: { high: 4, medium: 4, low: 4 }, byProgram: 10, byReview: 2 })
     expect(summary.vendors).toEqual({ tiny: counts, zeta: counts })
     expect(summary.kinds['missing-error']).toEqual({
       total: 2,
+      class: { contradiction: 0, gap: 2, polish: 0 },
       severity: { high: 0, medium: 2, low: 0 },
       byProgram: 0,
       byReview: 2,
@@ -35,23 +42,24 @@ describe('the summary', () => {
 })
 
 describe('the text', () => {
-  it('shows severity, title, id, kind, what holds it up, and the lines', () => {
-    const [first, second] = [ledgerWith('tiny-state-lost', { status: 'reported' })[0], ledger[4]] as never[]
+  it('shows severity, title, id, class, kind, support and lines', () => {
+    const [first, second] = [ledgerWith('tiny-state-lost', { status: 'reported' })[0], ledger[5]] as never[]
     expect(
       formatFindings([tiny({ ledger: [first, second] as never })], 'text'),
-    ).toBe(`Tiny  2 findings: 1 high, 1 medium
-──────────────────────────────────
+    ).toBe(`Tiny  2 findings: 1 contradiction, 1 gap; 1 high, 1 medium
+──────────────────────────────────────────────────────────
 
 high    The state \`lost\` is not in the list.
-        tiny-state-lost · undocumented-enum-value · program · reported
+        tiny-state-lost · contradiction · undocumented-enum-value · program · reported
         tiny-parcels.txt:7
 
 medium  No error is documented.
-        tiny-errors-undocumented · missing-error · review
+        tiny-errors-undocumented · gap · missing-error · review
         tiny-parcels.txt:7
 
 
-2 findings: 1 high, 1 medium. A program reproduces 1; 1 rests on review.
+2 findings: 1 contradiction, 1 gap; 1 high, 1 medium. A program reproduces 1; a person's reading
+supports 1.
 `)
   })
 
@@ -69,9 +77,9 @@ medium  No error is documented.
 })
 
 describe('the JSON', () => {
-  it('carries every ledger entry as it is, with its vendor and what holds it up', () => {
+  it('carries every ledger entry as it is, with its vendor and what supports it', () => {
     const report = JSON.parse(formatFindings([tiny()], 'json')) as FindingsReport
-    expect(report.version).toBe(1)
+    expect(report.version).toBe(2)
     expect(report.vendors).toMatchObject([
       { id: 'tiny', name: 'Tiny', pages: [{ url: 'https://tiny.test/parcels.md' }] },
     ])
@@ -86,11 +94,11 @@ describe('the Markdown', () => {
 
 **The state \`lost\` is not in the list.**
 
-high · \`undocumented-enum-value\` · open
+contradiction · high · \`undocumented-enum-value\` · open · the observed reading wins
 
 - Documented: One thing.
 - Observed: Another.
-- The observed reading wins: The example is real.
+- Consequence: The example is real.
 - On the page: [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`one of packed, sent\`
 - In the contract: \`listParcels\` \`200\` \`/parcels/*/state\`
 - Evidence: \`listParcels.200.two-parcels\` fails the documented schema at \`/parcels/0/state\`, \`invalid_enum_value\`
@@ -101,6 +109,26 @@ high · \`undocumented-enum-value\` · open
     const documented = 'Pass <token> or `<token>`; filter[name] takes *.'
     const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { documented }) })], 'markdown')
     expect(markdown).toContain('- Documented: Pass \\<token> or `<token>`; filter\\[name\\] takes \\*.\n')
+  })
+
+  it('shows only what a finding says, its words on other pages, and what the captures lost', () => {
+    const own = ledgerWith('tiny-state-lost', {
+      ...{ class: 'polish', severity: 'low', proposal: 'Add `lost`.' },
+      ...{ documented: undefined as never, observed: undefined as never, why: undefined as never },
+      elsewhere: [{ url: 'https://tiny.test/faq', quote: 'is lost' }],
+    })
+    const note = { ...ledger[0], id: 'tiny-lost', title: 'The list is gone.', proof: 'Another copy has it.' } as never
+    const vendor = tiny({ ledger: own })
+    const pages = vendor.pages.map((page) => ({ ...page, captureNotes: [note] }))
+    const markdown = formatFindings([{ ...vendor, pages }], 'markdown')
+    expect(markdown).toContain(
+      'polish · low · `undocumented-enum-value` · open\n\n- Proposed: Add `lost`.\n- On the page:',
+    )
+    expect(markdown).toContain(
+      '- On other pages: [https://tiny.test/faq](https://tiny.test/faq#:~:text=is%20lost): `is lost`',
+    )
+    expect(markdown).toContain('- `tiny-lost`: The list is gone. Another copy has it.')
+    expect(JSON.parse(formatFindings([{ ...vendor, pages }], 'json')).summary.total).toBe(6)
   })
 
   it('lists several places, and keeps backticks of a quote', () => {

@@ -1,4 +1,4 @@
-import type { SourcePlace } from './locate.ts'
+import type { SourcePlace } from '@sendspec/evidence'
 
 export type Json = { readonly [key: string]: unknown }
 
@@ -10,7 +10,7 @@ export const sarifLog = ({ rules, results }: { rules: readonly Json[]; results: 
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    // GitHub takes no two runs of one tool, so all vendors are in one.
+    // GitHub rejects two runs of one tool, so all vendors are in one.
     runs: [
       {
         tool: { driver: { name: 'Sendspec', rules } },
@@ -23,7 +23,7 @@ export const sarifLog = ({ rules, results }: { rules: readonly Json[]; results: 
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** SARIF takes brackets for links, and braces for arguments. */
+/** SARIF reads brackets as links and braces as arguments. */
 export const plain = (text: string): string => text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&')
 
 /** A place in a file of the project. */

@@ -1,10 +1,10 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
+import type { Sources } from '@sendspec/evidence'
 import { ledger, ledgerWith, tiny, tinySources } from '@sendspec/testing'
 import ajvDraft04 from 'ajv-draft-04'
 import type { Log, Result } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
-import type { Sources } from './sources.ts'
 
 // Formats need a package of their own and only addresses have one; one pattern of the schema is loosely written.
 const validate = new ajvDraft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
@@ -55,7 +55,7 @@ describe('SARIF', () => {
 
   it("has a finding's kind as its rule, its severity as its level, and its id as what stays the same", () => {
     const [run] = logOf().runs
-    expect(run?.results?.map(({ level }) => level)).toEqual(['error', 'error', 'note', 'note', 'warning', 'warning'])
+    expect(run?.results?.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'note', 'note', 'warning'])
     for (const [index, { ruleId, ruleIndex, partialFingerprints }] of (run?.results ?? []).entries()) {
       expect(ruleId).toBe(ledger[index]?.kind)
       expect(run?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId)
@@ -75,7 +75,7 @@ describe('SARIF', () => {
   it("quotes the vendor's page with its line and address", () => {
     const text = resultOf('tiny-state-lost').message.text
     expect(text).toContain('Line 7 of https://tiny.test/parcels.md: one of packed, sent')
-    expect(text).toContain('The observed reading wins: The example is real.')
+    expect(text).toContain('Consequence: The example is real.\nThe observed reading wins.')
   })
 
   it('escapes what SARIF takes for links and arguments', () => {

@@ -1,9 +1,8 @@
 import { type Finding, type FindingKind, findingKinds, type Severity, type Vendor } from '@sendspec/contract'
-import { locatorOf, type SourcePlace } from './locate.ts'
+import { locatorOf, type SourcePlace, type Sources } from '@sendspec/evidence'
 import { type Json, plain, sarifLog, sarifPlace } from './sarif-log.ts'
-import type { Sources } from './sources.ts'
 import { byId, reproducedBy } from './summary.ts'
-import { winners } from './winners.ts'
+import { readings, winners } from './winners.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   high: 'error',
@@ -12,7 +11,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 }
 
 /**
- * The findings that are not fixed, as SARIF 2.1.0: each at the line of the contract that departs from the page.
+ * The findings that are not fixed, as SARIF 2.1.0: each at the line of the contract that differs from the page.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @param sources The contracts' files; without them a result points at the beginning of its contract.
  */
@@ -56,7 +55,7 @@ const resultOf = (
   vendor: Vendor,
   [place, ...others]: readonly [SourcePlace, ...SourcePlace[]],
 ): Json => {
-  const { id, severity, title, status } = finding
+  const { id, class: own, severity, title, status, elsewhere = [] } = finding
   return {
     level: levels[severity],
     message: { text: messageOf(finding, vendor) },
@@ -72,30 +71,31 @@ const resultOf = (
     partialFingerprints: { 'findingId/v1': id, primaryLocationLineHash: id },
     properties: {
       vendor: vendor.id,
+      class: own,
       severity,
       status,
       reproducedBy: reproducedBy(finding),
       page: pagesOf(finding, vendor),
+      ...(elsewhere.length > 0 && { elsewhere }),
     },
   }
 }
 
 const messageOf = (finding: Finding, vendor: Vendor): string => {
-  const { id, title, documented, observed, wins, why } = finding
+  const { id, class: own, title, wins } = finding
   const quoted = pagesOf(finding, vendor).map(({ url, line, quote }) => `Line ${line} of ${url}: ${quote}`)
   return plain(
     [
       `${title} (${id})`,
-      `Documented: ${documented}`,
-      `Observed: ${observed}`,
-      `${winners[wins]}: ${why}`,
+      ...readings(finding).map(({ label, text }) => `${label}: ${text}`),
+      ...(own === 'polish' ? [] : [`${winners[wins]}.`]),
       ...quoted,
     ].join('\n'),
   )
 }
 
 /**
- * The lines of the vendor's page. They are no related locations: GitHub refuses a file that has any location
+ * The lines of the vendor's page. They are not related locations, because GitHub rejects a file with a location
  * outside the repository.
  * @see https://github.com/github/codeql-action/issues/754
  */

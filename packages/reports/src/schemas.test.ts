@@ -8,7 +8,8 @@ import { reportSchema } from './schemas.ts'
 import { trafficJson, trafficReport } from './traffic/report.ts'
 import { createTally } from './traffic/tally.ts'
 import { mismatchLevels } from './traffic/traffic-schema.ts'
-import { formatVerdicts, verdictsOf } from './verdicts.ts'
+import { verdictsOf } from './vendor-verdicts.ts'
+import { formatVerdicts } from './verdicts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
 const proposed = tiny({ ledger: ledgerWith('tiny-state-lost', { proposal: 'Add `lost`.' }) })

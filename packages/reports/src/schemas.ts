@@ -18,7 +18,7 @@ export type ReportName = keyof typeof reports
 /** The JSON Schema of a report that is written as JSON. */
 export const reportSchema = (name: ReportName): ReturnType<typeof jsonSchemaOf> => {
   const [schema, title] = reports[name]
-  return jsonSchemaOf(schema, { $id: `urn:sendspec:${name}:1`, title })
+  return jsonSchemaOf(schema, { $id: `urn:sendspec:${name}:${schema.shape.version.value}`, title })
 }
 
 /** The schemas as files. */

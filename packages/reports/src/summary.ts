@@ -1,8 +1,9 @@
 import {
   type Finding,
+  type FindingClass,
   type FindingKind,
+  findingClasses,
   findingKinds,
-  type Severity,
   severities,
   type Vendor,
 } from '@sendspec/contract'
@@ -23,25 +24,37 @@ export const findingsSummary = (vendors: readonly Vendor[]): FindingsSummary => 
   }
 }
 
-/** Reports list vendors by id, whatever order they are given in. */
+/** Vendors in the order of reports. */
 export const byId = (vendors: readonly Vendor[]): readonly Vendor[] =>
   [...vendors].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-/** Whether a program reproduces the finding, or only a person's reading holds it up. */
+/** Whether a program reproduces the finding, or only a person's reading supports it. */
 export const reproducedBy = ({ support }: Finding): 'program' | 'review' =>
   support.some(({ by }) => by !== 'review') ? 'program' : 'review'
 
 const count = (findings: readonly Finding[]): FindingCounts => {
   const total = findings.length
   const byProgram = findings.filter((finding) => reproducedBy(finding) === 'program').length
-  const severity = Object.fromEntries(
-    severities.map((each) => [each, findings.filter((finding) => finding.severity === each).length]),
-  ) as Record<Severity, number>
-  return { total, severity, byProgram, byReview: total - byProgram }
+  const byClass = tally(classes, (each) => findings.filter((finding) => finding.class === each).length)
+  const severity = tally(severities, (each) => findings.filter((finding) => finding.severity === each).length)
+  return { total, class: byClass, severity, byProgram, byReview: total - byProgram }
 }
 
-/** `12 findings: 3 high, 4 medium, 5 low` */
-export const inWords = ({ total, severity }: FindingCounts): string => {
-  const parts = severities.filter((each) => severity[each] > 0).map((each) => `${severity[each]} ${each}`)
-  return `${total} ${total === 1 ? 'finding' : 'findings'}${parts.length ? `: ${parts.join(', ')}` : ''}`
+const classes = Object.keys(findingClasses) as readonly FindingClass[]
+
+const tally = <Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> =>
+  Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>
+
+const classWords: Readonly<Record<FindingClass, (count: number) => string>> = {
+  contradiction: (count) => `${count} ${count === 1 ? 'contradiction' : 'contradictions'}`,
+  gap: (count) => `${count} ${count === 1 ? 'gap' : 'gaps'}`,
+  polish: (count) => `${count} ${count === 1 ? 'point' : 'points'} of polish`,
+}
+
+/** `12 findings: 3 contradictions, 7 gaps, 2 points of polish; 3 high, 4 medium, 5 low` */
+export const inWords = ({ total, class: byClass, severity }: FindingCounts): string => {
+  const inClasses = classes.filter((each) => byClass[each] > 0).map((each) => classWords[each](byClass[each]))
+  const inSeverities = severities.filter((each) => severity[each] > 0).map((each) => `${severity[each]} ${each}`)
+  const parts = [inClasses, inSeverities].map((words) => words.join(', ')).filter((words) => words !== '')
+  return `${total} ${total === 1 ? 'finding' : 'findings'}${parts.length ? `: ${parts.join('; ')}` : ''}`
 }

@@ -14,16 +14,16 @@ export const findingsText = (vendors: readonly Vendor[]): string => {
     const heading = `${name}  ${counts ? inWords(counts) : ''}`
     return [heading, '─'.repeat(heading.length), ...ledger.flatMap((finding) => ['', ...entry(finding)])].join('\n')
   })
-  const total = `${inWords(summary)}. ${inEvidence(summary)}`
+  const total = wrap(`${inWords(summary)}. ${inEvidence(summary)}`, width).join('\n')
   return `${[...sections, total].join('\n\n\n')}\n`
 }
 
 const inEvidence = ({ byProgram, byReview }: FindingCounts): string =>
-  `A program reproduces ${byProgram}; ${byReview} ${byReview === 1 ? 'rests' : 'rest'} on review.`
+  `A program reproduces ${byProgram}; a person's reading supports ${byReview}.`
 
 const entry = (finding: Finding): readonly string[] => {
-  const { severity, title, id, kind, page, status } = finding
-  const facts = [id, kind, reproducedBy(finding), ...(status === 'open' ? [] : [status])].join(' · ')
+  const { class: own, severity, title, id, kind, page, status } = finding
+  const facts = [id, own, kind, reproducedBy(finding), ...(status === 'open' ? [] : [status])].join(' · ')
   return [...hanging(severity, title), ...hanging('', facts), ...places(page).flatMap((place) => hanging('', place))]
 }
 

@@ -1,9 +1,10 @@
-import type { Verdict } from '@sendspec/evidence'
+import { formatPlace, type Place, type Subject, type Verdict } from '@sendspec/evidence'
 import { ledgerWith, tiny, tinySources } from '@sendspec/testing'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
-import { formatVerdicts, verdictsOf } from './verdicts.ts'
+import { verdictsOf } from './vendor-verdicts.ts'
+import { formatVerdicts } from './verdicts.ts'
 
 interface Element {
   readonly name: string
@@ -36,8 +37,9 @@ const verdict = (own: Partial<Verdict>): Verdict => ({
   ...own,
 })
 
+const stateLost: Place = { vendor: 'tiny', kind: 'finding', id: 'tiny-state-lost' }
 const hostile = 'a <b> & "c" \'d\' ]]>\n\t\u0000\ud800 100 %, é: 🙂'
-const failed = verdict({ complaints: [{ place: 'tiny ledger tiny-state-lost', what: hostile, next: 'look' }] })
+const failed = verdict({ complaints: [{ place: stateLost, what: hostile, next: 'look' }] })
 const all = [{ vendor: tiny(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
 
 describe('JUnit', () => {
@@ -90,7 +92,15 @@ describe('JUnit', () => {
 describe('GitHub annotations', () => {
   it('stand at the line that a complaint names itself', () => {
     const source = { file: 'schemas.ts', line: 2 }
-    const complaint = verdict({ complaints: [{ place: 'tiny listParcels 200 /total', what: 'x', next: 'y', source }] })
+    const place: Place = {
+      vendor: 'tiny',
+      kind: 'contract',
+      operation: 'listParcels',
+      part: '200',
+      pointer: '/total',
+      source,
+    }
+    const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
     expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
       'file=contracts/tiny/schemas.ts,line=2,',
     )
@@ -103,19 +113,33 @@ describe('GitHub annotations', () => {
     )
   })
 
-  it.each([
-    ['tiny ledger tiny-self-placeholder', 'contracts/tiny/ledger.ts,line=2'],
+  const payload = 'listParcels.200.two-parcels'
+  const places: readonly (readonly [Subject, string, string])[] = [
     [
-      'tiny payload listParcels.200.two-parcels /parcels',
-      'contracts/tiny/evidence/payloads/listParcels.200.two-parcels.json,line=1',
+      { kind: 'finding', id: 'tiny-self-placeholder' },
+      'tiny ledger tiny-self-placeholder',
+      'contracts/tiny/ledger.ts,line=2',
     ],
     [
-      'tiny evidence/payloads/listParcels.200.two-parcels.json',
-      'contracts/tiny/evidence/payloads/listParcels.200.two-parcels.json,line=1',
+      { kind: 'payload', id: payload, pointer: '/parcels' },
+      `tiny payload ${payload} /parcels`,
+      `contracts/tiny/evidence/payloads/${payload}.json,line=1`,
     ],
-    ['tiny searchParcels 200 /total', 'contracts/tiny/contract.ts,line=4'],
-    ['tiny server production', 'contracts/tiny/index.ts,line=1'],
-  ])('of %s stand in %s', (place, where) => {
+    [
+      { kind: 'file', path: `evidence/payloads/${payload}.json` },
+      `tiny evidence/payloads/${payload}.json`,
+      `contracts/tiny/evidence/payloads/${payload}.json,line=1`,
+    ],
+    [
+      { kind: 'contract', operation: 'searchParcels', part: '200', pointer: '/total' },
+      'tiny searchParcels 200 /total',
+      'contracts/tiny/contract.ts,line=4',
+    ],
+    [{ kind: 'server', id: 'production' }, 'tiny server production', 'contracts/tiny/index.ts,line=1'],
+  ]
+  it.each(places)('of %j name it as %s and point at %s', (subject, text, where) => {
+    const place: Place = { vendor: 'tiny', ...subject }
+    expect(formatPlace(place)).toBe(text)
     const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
     expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
       `file=${where},`,

@@ -1,20 +1,22 @@
-import type { Vendor } from '@sendspec/contract'
-import { checkContract, type Verdict } from '@sendspec/evidence'
+import { type Complaint, formatPlace, type Sources } from '@sendspec/evidence'
 import { verdictsGithub } from './github.ts'
 import { verdictsJunit } from './junit.ts'
-import { evidenceIn, type Sources } from './sources.ts'
-import { byId } from './summary.ts'
+import type { VendorVerdicts } from './vendor-verdicts.ts'
 import type { VerdictsReport } from './verdicts-schema.ts'
 
-/** What the contract tests say about one vendor. */
-export interface VendorVerdicts {
-  readonly vendor: Vendor
-  readonly verdicts: readonly Verdict[]
-}
+/** A complaint as reports write it, with its place as text. */
+const reported = ({ place, what, next }: Complaint) => ({
+  place: formatPlace(place),
+  what,
+  next,
+  ...(place.source && { source: place.source }),
+})
 
 const formats = {
   json: (all: readonly VendorVerdicts[]): string => {
-    const verdicts = all.flatMap(({ vendor, verdicts }) => verdicts.map((each) => ({ vendor: vendor.id, ...each })))
+    const verdicts = all.flatMap((own) =>
+      own.verdicts.map((each) => ({ vendor: own.vendor.id, ...each, complaints: each.complaints.map(reported) })),
+    )
     const report: VerdictsReport = { version: 1, verdicts }
     return `${JSON.stringify(report, null, 2)}\n`
   },
@@ -29,7 +31,3 @@ export const verdictsFormats = Object.keys(formats) as readonly VerdictsFormat[]
 /** The verdicts of contract tests, in one of the formats. */
 export const formatVerdicts = (all: readonly VendorVerdicts[], format: VerdictsFormat, sources?: Sources): string =>
   formats[format](all, sources)
-
-/** Runs the contract tests of some vendors on what the sources hold. */
-export const verdictsOf = (vendors: readonly Vendor[], sources: Sources = new Map()): readonly VendorVerdicts[] =>
-  byId(vendors).map((vendor) => ({ vendor, verdicts: checkContract(vendor, evidenceIn(sources, vendor)) }))

@@ -6,3 +6,15 @@ export const winners: Readonly<Record<Finding['wins'], string>> = {
   observed: 'The observed reading wins',
   undecided: 'No reading wins',
 }
+
+/** What a finding says in words, each under its label. */
+export const readings = (finding: Finding): readonly { readonly label: string; readonly text: string }[] => {
+  const { documented, observed, why, proposal } = finding
+  const all = [
+    { label: 'Documented', text: documented },
+    { label: 'Observed', text: observed },
+    { label: 'Consequence', text: why },
+    { label: 'Proposed', text: proposal },
+  ]
+  return all.flatMap(({ label, text }) => (text === undefined ? [] : [{ label, text }]))
+}

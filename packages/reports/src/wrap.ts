@@ -1,4 +1,4 @@
-/** The text in lines of at most so many characters; a longer word has a line of its own. */
+/** Breaks a text into lines of at most `limit` characters. A longer word has a line of its own. */
 export const wrap = (text: string, limit: number): readonly string[] => {
   const lines: string[] = []
   for (const word of text.split(' ')) {

@@ -1,8 +1,8 @@
-/** A value in an attribute: line breaks and tabs survive there only as references. */
+/** Escapes the value of an attribute. Line breaks and tabs survive only as references. */
 export const xmlAttribute = (text: string): string =>
   xmlText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
 
-/** Text of an element. What XML 1.0 can't carry becomes the replacement character. */
+/** Escapes the text of an element. Characters that XML 1.0 can't represent become the replacement character. */
 export const xmlText = (text: string): string =>
   text
     .replace(unfit, '\ufffd')

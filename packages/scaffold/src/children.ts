@@ -26,7 +26,7 @@ const rebuilders: { readonly [Kind in DraftKind]: Rebuild<Kind> } = {
   named: (draft, into) => ({ ...draft, inner: into(draft.inner) }),
 }
 
-/** The same draft with other children; `step` is the next part of the JSON pointer, absent where there is none. */
+/** The draft with other children. `step` is the next step of the JSON pointer, if there is one. */
 export const rebuild = (draft: Draft, into: (child: Draft, step?: string) => Draft): Draft =>
   (rebuilders[draft.kind] as Rebuild<DraftKind>)(draft as never, into)
 

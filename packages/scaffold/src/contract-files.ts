@@ -1,39 +1,20 @@
-import { type FileTree, keyText, payloadId, quote, tupleName } from '@sendspec/contract'
+import { type FileTree, keyText, type Provenance, payloadId, quote, tupleName } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
+import { type Code, code, imported, importsOf, joined } from './code.ts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
+import { draftCode, entriesCode, type Mark, markCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
 import { sentence, typeName, variableName } from './draft-names.ts'
-import { draftText, objectText, provenanceText, valueText } from './draft-text.ts'
 import { describeStatus, type VendorDraft } from './draft-vendor.ts'
-
-/** Names that files import from the vocabulary, each found by how it is used. */
-const vocabulary: readonly (readonly [name: string, use: RegExp])[] = [
-  ['absent', /\babsent\b/],
-  ['amend', /\bamend\(/],
-  ['assumed', /\bassumed\(/],
-  ['elsewhere', /\belsewhere\(/],
-  ['field', /\bfield\(/],
-  ['format', /\bformat\(/],
-  ['named', /\bnamed\(/],
-  ['seenIn', /\bseenIn\(/],
-]
-
-const importing = (body: string, from: string, extra: readonly string[] = []): string => {
-  const names = [...vocabulary.flatMap(([name, use]) => (use.test(body) ? [name] : [])), ...extra].sort()
-  return names.length > 0 ? `import { ${names.join(', ')} } from '${from}'\n` : ''
-}
+import type { Component } from './name-components.ts'
 
 /** The files of a contract that are the same whether it is new or added to. */
 export interface FileNames {
   readonly pages: string
   readonly schemas: string
-  /** How the provenance of a line is called: `page`, or a name of its own beside others. */
-  readonly mark: string
+  /** `page`, or another name next to those of other pages. */
+  readonly mark: Mark
 }
-
-/** What `page(…)` is called in the text of drafts. */
-const marked = (text: string, mark: string): string =>
-  mark === 'page' ? text : text.replaceAll(/\bpage\((\d+)\)/g, `${mark}($1)`)
 
 export const pagesText = (
   { page }: VendorDraft,
@@ -60,23 +41,25 @@ export const ${mark} = documentedOn(${quote(page.id)})
 
 const isEnum = (draft: Draft): draft is Extract<Draft, { kind: 'enum' }> => draft.kind === 'enum'
 
+const named = imported('named', 'contract')
+const z = imported('z', 'zod')
+
+const componentCode = ({ name, about, inner }: Component, mark: Mark): Code => {
+  const declare = (schema: Code): Code =>
+    code`export const ${name} = ${named}(${quote(name)}, ${schema}, ${quote(about)})\n`
+  if (!isEnum(inner)) return declare(draftCode(inner, mark))
+  const tuple = tupleName(name)
+  const values = code`export const ${tuple} = [${inner.values.map(quote).join(', ')}] as const\n`
+  return code`${values}\n${declare(code`${z}.enum(${tuple})`)}`
+}
+
 export const schemasText = (draft: VendorDraft, { pages, mark }: FileNames): string => {
-  const components = draft.components.map(({ name, about, inner }) => {
-    if (!isEnum(inner)) return `export const ${name} = named(${quote(name)}, ${draftText(inner)}, ${quote(about)})\n`
-    const values = `export const ${tupleName(name)} = [${inner.values.map(quote).join(', ')}] as const\n`
-    return `${values}\nexport const ${name} = named(${quote(name)}, z.enum(${tupleName(name)}), ${quote(about)})\n`
-  })
   const parameters = draft.operations.flatMap((operation) =>
-    parameterSets(operation).map(({ name, fields }) => `export const ${name} = ${objectText(fields)}\n`),
+    parameterSets(operation).map(({ name, fields }) => code`export const ${name} = ${objectCode(fields, mark)}\n`),
   )
-  const body = marked([...components, ...parameters].join('\n'), mark)
-  const usesMark = new RegExp(`\\b${mark}\\(`).test(body)
-  const head = [
-    importing(body, '@sendspec/contract'),
-    /\bz\./.test(body) ? "import { z } from 'zod'\n" : '',
-    usesMark ? `import { ${mark} } from './${pages}'\n` : '',
-  ].join('')
-  return body === '' ? 'export {}\n' : `${head}\n${body}`
+  const body = joined([...draft.components.map((each) => componentCode(each, mark)), ...parameters], '\n')
+  if (body.text === '') return 'export {}\n'
+  return `${importsOf(body, { contract: '@sendspec/contract', zod: 'zod', pages: `./${pages}` })}\n${body.text}`
 }
 
 const suffixes = { path: 'Path', query: 'Query', header: 'Headers' } as const
@@ -93,64 +76,72 @@ const parameterSets = ({ id, parameters }: OperationDraft): readonly ParameterSe
     .filter((place) => parameters[place].length > 0)
     .map((place) => ({ place, name: `${typeName(id)}${suffixes[place]}`, fields: parameters[place] }))
 
-/** The routes of a contract, as the properties of an object. */
-export const routesText = (draft: VendorDraft, mark: string): string =>
-  marked(draft.operations.map(routeText).join('\n'), mark)
+const c = 'c'
 
-const routeText = (operation: OperationDraft): string => {
+const routeCode = (operation: OperationDraft, mark: Mark): Code => {
   const { id, method, path, summary, resource, line, permissions, body, responses } = operation
+  const bodies = responses.map(
+    ({ status, body: own }) => code`${status}: ${own ? draftCode(own, mark) : `${c}.noBody()`}`,
+  )
+  const notes = responses.map(({ status, line: own, finding }) => {
+    const entries = entriesCode([
+      ['description', quote(describeStatus(status))],
+      ['provenance', markCode(mark, own)],
+      ['finding', finding && quote(finding)],
+    ])
+    return code`    ${status}: ${entries},`
+  })
   const lines = [
     `method: '${method}',`,
     `path: ${quote(path)},`,
     `summary: ${quote(summary)},`,
     `description: ${quote(sentence(summary))},`,
-    ...parameterSets(operation).map(({ place, name }) => `${routeKeys[place]}: ${name},`),
-    ...(body ? [`body: ${draftText(body)},`] : method === 'GET' || method === 'DELETE' ? [] : ['body: c.noBody(),']),
-    `responses: { ${responses.map(({ status, body: own }) => `${status}: ${own ? draftText(own) : 'c.noBody()'}`).join(', ')} },`,
-    'metadata: operation({',
-    '  docs,',
+    ...parameterSets(operation).map(({ place, name }) => code`${routeKeys[place]}: ${imported(name, 'schemas')},`),
+    ...(body
+      ? [code`body: ${draftCode(body, mark)},`]
+      : method === 'GET' || method === 'DELETE'
+        ? []
+        : [`body: ${c}.noBody(),`]),
+    code`responses: { ${joined(bodies, ', ')} },`,
+    code`metadata: ${imported('operation', 'contract')}({`,
+    code`  ${imported('docs', 'pages')},`,
     `  resource: ${quote(resource)},`,
-    `  provenance: page(${line}),`,
+    code`  provenance: ${markCode(mark, line)},`,
     ...(permissions.length > 0 ? [`  permissions: ${valueText(permissions)},`] : []),
     '  responses: {',
-    ...responses.map(
-      ({ status, line: own, finding }) =>
-        `    ${status}: { description: ${quote(describeStatus(status))}, provenance: page(${own})${finding ? `, finding: ${quote(finding)}` : ''} },`,
-    ),
+    ...notes,
     '  },',
     '}),',
   ]
-  return `  ${keyText(id)}: {\n${lines.map((each) => `    ${each}`).join('\n')}\n  },`
+  const indented = joined(
+    lines.map((each) => code`    ${each}`),
+    '\n',
+  )
+  return code`  ${keyText(id)}: {\n${indented}\n  },`
 }
-
-/** Names that routes use of the schemas. */
-const schemaNames = (draft: VendorDraft, routes: string): readonly string[] =>
-  [
-    ...draft.components.map(({ name }) => name),
-    ...draft.operations.flatMap((operation) => parameterSets(operation).map(({ name }) => name)),
-  ]
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(routes))
-    .sort()
 
 export const contractText = (
   draft: VendorDraft,
   { pages, schemas, mark, name }: FileNames & { readonly name: string },
 ): string => {
-  const routes = routesText(draft, mark)
-  const used = schemaNames(draft, routes)
-  return `${[
-    importing(routes, '@sendspec/contract', ['operation']),
-    "import { initContract } from '@ts-rest/core'\n",
-    /\bz\./.test(routes) ? "import { z } from 'zod'\n" : '',
-    `import { docs, ${mark} } from './${pages}'\n`,
-    used.length > 0 ? `import { ${used.join(', ')} } from './${schemas}'\n` : '',
-  ].join('')}
-const c = initContract()
+  const routes = joined(
+    draft.operations.map((operation) => routeCode(operation, mark)),
+    '\n',
+  )
+  const body = code`const ${c} = ${imported('initContract', 'ts-rest')}()
 
-export const ${name} = c.router({
+export const ${name} = ${c}.router({
 ${routes}
 })
 `
+  const imports = importsOf(body, {
+    contract: '@sendspec/contract',
+    'ts-rest': '@ts-rest/core',
+    zod: 'zod',
+    pages: `./${pages}`,
+    schemas: `./${schemas}`,
+  })
+  return `${imports}\n${body.text}`
 }
 
 export const ledgerText = ({ vendor }: VendorDraft, name: string): string =>
@@ -162,7 +153,7 @@ ${vendor.ledger.map((finding) => `  ${valueText(finding)},`).join('\n')}
 ]
 `
 
-/** The payload files and the module that lists them, below `evidence/payloads/`. */
+/** The payload files in `evidence/payloads/`, and the module that lists them. */
 export const payloadFiles = (
   { vendor }: VendorDraft,
   { index, name }: { readonly index: string; readonly name: string },
@@ -170,10 +161,10 @@ export const payloadFiles = (
   const ids = vendor.payloads.map(payloadId)
   const names = ids.map((id) => variableName(id))
   const imports = ids.map((id, at) => `import ${names[at]} from './${id}.json' with { type: 'json' }`)
-  const module = `import type { Payload } from '@sendspec/contract'
+  const module = `import { parsePayloads } from '@sendspec/contract'
 ${imports.join('\n')}
 
-export const ${name} = [${names.join(', ')}] as unknown as readonly Payload[]
+export const ${name} = parsePayloads([${names.join(', ')}])
 `
   return new Map([
     ...vendor.payloads.map(
@@ -188,23 +179,22 @@ export const factsFile = (facts: PageFacts): readonly [string, string] => [
   writeFacts(facts),
 ]
 
-const indexText = ({ vendor }: VendorDraft): string => {
+const indexText = ({ vendor }: VendorDraft, mark: Mark): string => {
   const { id, name, description, homepage, servers, auth, rateLimit, resources } = vendor
-  const withProvenance = <T extends { provenance: Parameters<typeof provenanceText>[0] }>({
-    provenance,
-    ...rest
-  }: T): string => {
-    const text = valueText(rest)
-    return `${text.slice(0, -2)}, provenance: ${provenanceText(provenance)} }`
-  }
-  const body = `export const vendor = defineVendor({
+  const withProvenance = <T extends { readonly provenance: Provenance }>({ provenance, ...rest }: T): Code =>
+    entriesCode([
+      ...Object.entries(rest).map(([key, value]) => [key, value === undefined ? undefined : valueText(value)] as const),
+      ['provenance', provenanceCode(provenance, mark)],
+    ])
+  const serverLines = servers.map((server) => code`    ${withProvenance(server)},`)
+  const body = code`export const vendor = ${imported('defineVendor', 'contract')}({
   id: ${quote(id)},
   name: ${quote(name)},
   description: ${quote(description)},
   homepage: ${quote(homepage)},
-  pages,
+  ${imported('pages', 'pages')},
   servers: [
-${servers.map((server) => `    ${withProvenance(server)},`).join('\n')}
+${joined(serverLines, '\n')}
   ],
   auth: ${withProvenance(auth)},
   rateLimit: ${withProvenance(rateLimit)},
@@ -214,13 +204,11 @@ ${servers.map((server) => `    ${withProvenance(server)},`).join('\n')}
   payloads,
 })
 `
-  const pageNames = /\bpage\(/.test(body) ? 'page, pages' : 'pages'
-  return `${importing(body, '@sendspec/contract', ['defineVendor'])}import { contract } from './contract.ts'
+  return `${importsOf(body, { contract: '@sendspec/contract' })}import { contract } from './contract.ts'
 import { payloads } from './evidence/payloads/index.ts'
 import { ledger } from './ledger/index.ts'
-import { ${pageNames} } from './pages.ts'
-
-${body}`
+${importsOf(body, { pages: './pages.ts' })}
+${body.text}`
 }
 
 const packageText = ({ vendor: { id, name } }: VendorDraft): string =>
@@ -257,10 +245,10 @@ export const contractFiles = (draft: VendorDraft, facts: PageFacts): FileTree =>
   return new Map([
     ['package.json', packageText(draft)],
     ['tsconfig.json', '{\n  "extends": "../../tsconfig.base.json",\n  "include": ["."]\n}\n'],
-    ['pages.ts', pagesText(draft, { mark: 'page', list: 'pages' })],
+    ['pages.ts', pagesText(draft, { mark: names.mark, list: 'pages' })],
     ['schemas.ts', schemasText(draft, names)],
     ['contract.ts', contractText(draft, { ...names, name: 'contract' })],
-    ['index.ts', indexText(draft)],
+    ['index.ts', indexText(draft, names.mark)],
     ['ledger/index.ts', ledgerText(draft, 'ledger')],
     ['contract.test.ts', testText],
     factsFile(facts),

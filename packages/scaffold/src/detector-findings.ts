@@ -23,7 +23,7 @@ const draftOf = (detector: string, evidence: string): FindingDraft => {
   }
 }
 
-/** Everything that detectors report on a new contract and its page becomes an entry of its ledger, to be reviewed. */
+/** Adds a finding to review for every report of a detector on a new contract and its page. */
 export const addDetected = (vendor: Vendor, page: PageFacts, ledger: LedgerDraft): void => {
   const operationOf = operationAt(vendor, page)
   for (const report of detectOnPages([recovered(page, vendor)])) addPageReport(report, operationOf(report.line), ledger)

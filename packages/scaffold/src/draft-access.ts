@@ -4,20 +4,20 @@ import type { PageFacts } from '@sendspec/facts'
 import type { Decision } from './draft.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 
-/** Stands in for an address that nobody stated. */
+/** The placeholder for an address that nobody stated. */
 export const nowhere = 'https://decide.invalid'
 
-/** What goes along while what holds for the whole vendor is decided. */
+/** The context of decisions about the whole vendor. */
 interface Deciding {
   readonly ledger: LedgerDraft
   readonly decide: (decision: Decision) => void
-  /** The operation that stands for all. */
+  /** The operation that findings about the whole vendor name. */
   readonly first: string
 }
 
 const isStaging = (url: string): boolean => /\b(?:staging|sandbox|test|dev|demo)\b/i.test(url)
 
-/** The servers that the page states, or a stand-in. */
+/** The servers that the page states, or a placeholder. */
 export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Vendor['servers'] => {
   const stated = [...facts.servers, ...facts.operations.flatMap(({ server }) => (server ? [server] : []))]
   const distinct = [...new Map(stated.map((each) => [normalServer(each.value), each])).entries()]
@@ -56,7 +56,7 @@ export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding)
   return [{ id: 'production', url: nowhere, description: 'Decide.', provenance, finding }]
 }
 
-/** How calls prove who makes them, as the page states it, or a stand-in. */
+/** The authentication that the page states, or a placeholder. */
 export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Auth => {
   const bearer = facts.auth.find(({ scheme }) => scheme.toLowerCase() === 'bearer')
   const description = 'A token, sent in the Authorization header.'

@@ -1,14 +1,15 @@
 import { documentedOn, payloadId, seenIn } from '@sendspec/contract'
-import { eitherOf, type Member, nothingSaid, type Outline, outlineOfJson } from '@sendspec/evidence'
+import { eitherOf, emptyOutline, type Member, type Outline, outlineOfJson } from '@sendspec/evidence'
 import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
-import { type Drafting, placeOf } from './draft-parameters.ts'
+import { placeOf } from './draft-parameters.ts'
+import type { Drafting } from './drafting.ts'
 import { type Around, draftOf } from './from-outline.ts'
 import { statusOf } from './payload-drafts.ts'
 
 const isSilent = ({ kinds, members, items, values }: Outline): boolean =>
   kinds.length === 0 && members.length === 0 && values.length === 0 && !items
 
-/** What is only seen in payloads of one part, with the payload as its provenance. */
+/** The draft that the payloads of a part show, with the payload as its provenance. */
 const draftShown = ({ id, line, making }: Drafting, part: string): Draft | undefined => {
   const own = making.recorder.payloads().filter((each) => each.operation === id && each.part === part)
   const [first] = own
@@ -17,7 +18,7 @@ const draftShown = ({ id, line, making }: Drafting, part: string): Draft | undef
   return draftOf(outlineOfJson(own.map(({ body }) => body)), { provenance, line, coerce: false })
 }
 
-/** What the page states, and where it states no type or fields, what its examples show. */
+/** Adds what examples show to what the page states, for values without a type or fields. */
 const filledIn = (stated: Draft, shown: Draft | undefined): Draft => {
   if (!shown) return stated
   switch (stated.kind) {
@@ -54,12 +55,12 @@ const around = ({ line, making }: Drafting): Around => ({
 const asObject = (outline: Outline): Outline =>
   outline.kinds.length === 0 && outline.members.length > 0 ? { ...outline, kinds: [{ value: 'object' }] } : outline
 
-/** The body of a request, where there is one. */
+/** The body of a request, if there is one. */
 export const draftBody = (drafting: Drafting): Pick<OperationDraft, 'body'> => {
   const { outline } = drafting
   const lost = outline.parameters.filter((member: Member) => placeOf(member, drafting) === 'body')
   const stated = asObject({
-    ...(outline.body ?? nothingSaid),
+    ...(outline.body ?? emptyOutline),
     members: [...(outline.body?.members ?? []), ...lost],
   })
   const shown = draftShown(drafting, 'request')

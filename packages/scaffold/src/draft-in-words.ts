@@ -27,7 +27,7 @@ const inWords: { readonly [Kind in DraftKind]: InWords<Kind> } = {
 
 const words = (draft: Draft): string => (inWords[draft.kind] as InWords<DraftKind>)(draft as never)
 
-/** What the page says of a value, as a sentence of a ledger. */
+/** What the page states about a value, as a sentence of a ledger. */
 export const draftInWords = (draft: Draft): string => {
   const text = words(draft)
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

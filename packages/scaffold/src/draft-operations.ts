@@ -1,24 +1,14 @@
 import { outlineOfFacts } from '@sendspec/evidence'
-import type { OperationFacts, PageFacts } from '@sendspec/facts'
-import type { Decision, OperationDraft } from './draft.ts'
+import type { OperationFacts } from '@sendspec/facts'
+import type { OperationDraft } from './draft.ts'
 import { draftBody, draftResponses } from './draft-bodies.ts'
 import { pathName, sentence } from './draft-names.ts'
 import { draftParameters } from './draft-parameters.ts'
-import type { LedgerDraft } from './ledger-draft.ts'
+import type { Making } from './drafting.ts'
 import { type Method, nameOperation } from './name-operation.ts'
-import { type Recorder, requestExamplesOf, statusOf } from './payload-drafts.ts'
+import { requestExamplesOf, statusOf } from './payload-drafts.ts'
 
-/** What the operations of a new contract are made with. */
-export interface Making {
-  readonly page: PageFacts
-  readonly ledger: LedgerDraft
-  readonly recorder: Recorder
-  readonly decide: (decision: Decision) => void
-  /** Ids of operations that are taken. */
-  readonly taken: Set<string>
-}
-
-/** Stands in for a path that the page does not state. */
+/** The placeholder for a path that the page doesn't state. */
 const lostPath = '/decide'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -32,7 +22,7 @@ const freeId = (wanted: string, taken: Set<string>): string => {
   return id
 }
 
-/** An operation as its page states it; what the page lacks has a stand-in and a decision. */
+/** Drafts an operation from its page. Everything that the page lacks gets a placeholder and a decision. */
 export const draftOperation = (facts: OperationFacts, making: Making): OperationDraft => {
   const { page, recorder, decide, taken } = making
   const { path, summary, lines } = facts

@@ -1,21 +1,10 @@
 import { documentedOn, type PagePlace } from '@sendspec/contract'
-import { type Member, nothingSaid, type OperationOutline } from '@sendspec/evidence'
+import { emptyOutline, type Member, type OperationOutline } from '@sendspec/evidence'
 import type { FieldPlace, OperationFacts, StatedPair } from '@sendspec/facts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
 import { pathName, sentence } from './draft-names.ts'
-import type { Making } from './draft-operations.ts'
+import type { Drafting, Making } from './drafting.ts'
 import { fieldsOf, standIn } from './from-outline.ts'
-import type { Method } from './name-operation.ts'
-
-/** One operation on its way into a contract. */
-export interface Drafting {
-  readonly facts: OperationFacts
-  readonly outline: OperationOutline
-  readonly id: string
-  readonly line: number
-  readonly method: Method
-  readonly making: Making
-}
 
 const places = ['path', 'query', 'header'] as const
 
@@ -37,7 +26,7 @@ export const draftParameters = (drafting: Drafting): OperationDraft['parameters'
   ) as unknown as OperationDraft['parameters']
 }
 
-/** Where a parameter goes, also where the page does not say so, or calls it part of a path that lacks it. */
+/** The place of a parameter, even if the page doesn't state it, or puts it in a path that lacks it. */
 export const placeOf = ({ in: place, name }: Member, { facts, method }: Drafting): FieldPlace => {
   const { path } = facts
   const isInPath = path?.value.includes(`{${name?.value}}`) ?? place === 'path'
@@ -101,17 +90,17 @@ const typed = (field: FieldDraft, place: FieldPlace, { id, making }: Drafting): 
 
 const said = ({ value, line }: { value: string; line: number }) => ({ value, line })
 
-/** Filters that sentences and lists name, and no table describes. */
+/** Filters that sentences and lists name and no table describes. */
 const filtersOf = ({ filters }: OperationFacts, { parameters }: OperationOutline): readonly Member[] =>
   filters
     .filter(
       ({ value }) => !parameters.some(({ name, outline }) => name?.value === value || holds(outline.members, value)),
     )
-    .map((filter) => ({ name: said(filter), line: filter.line, in: 'query', outline: nothingSaid }))
+    .map((filter) => ({ name: said(filter), line: filter.line, in: 'query', outline: emptyOutline }))
 
 const holds = (members: readonly Member[], value: string): boolean => members.some(({ name }) => name?.value === value)
 
-/** What sentences say of sorting belongs to the parameter that sorts, described or not. */
+/** Adds what sentences say about sorting to the parameter for it, which the page need not describe. */
 const withSort = (members: readonly Member[], { sorts, defaultSort }: OperationFacts): readonly Member[] => {
   const all = defaultSort && !sorts.some(({ value }) => value === defaultSort.value) ? [defaultSort, ...sorts] : sorts
   const [first] = all
@@ -124,7 +113,7 @@ const withSort = (members: readonly Member[], { sorts, defaultSort }: OperationF
     ...own,
     ...(defaultSort && { default: said(defaultSort) }),
     outline: {
-      ...(own?.outline ?? nothingSaid),
+      ...(own?.outline ?? emptyOutline),
       kinds: own && own.outline.kinds.length > 0 ? own.outline.kinds : [{ value: 'string', line: first.line }],
       values: all.map(said),
     },
@@ -132,7 +121,7 @@ const withSort = (members: readonly Member[], { sorts, defaultSort }: OperationF
   return own ? members.map((each) => (each === own ? sort : each)) : [...members, sort]
 }
 
-/** Headers that samples send with every call, but for those that say who calls. */
+/** Adds headers that samples send with every call, without those for authentication. */
 const withHeaders = (fields: readonly FieldDraft[], drafting: Drafting): readonly FieldDraft[] => {
   const { facts, making } = drafting
   const auth = new Set(making.page.auth.map(({ header }) => header.toLowerCase()))
@@ -144,7 +133,7 @@ const withHeaders = (fields: readonly FieldDraft[], drafting: Drafting): readonl
   return [...fields, ...added.map(([name, same]) => headerField(name, same, making))]
 }
 
-/** HTTP itself or the body says these. */
+/** Headers that belong to HTTP itself or to the body. */
 const isOwn = (name: string): boolean => /^(?:authorization|content-type|content-length|host)$/i.test(name)
 
 const headerField = (name: string, same: readonly StatedPair[], { page }: Making): FieldDraft => {

@@ -29,24 +29,24 @@ export interface Taken {
   readonly findings: readonly string[]
 }
 
-/** What a contract is started from. */
+/** The input of a new contract. */
 export interface Start {
   /** Id of the vendor. */
   readonly vendor: string
   readonly facts: PageFacts
-  /** The page that the facts are of; without it quotes are taken as the facts have them. */
+  /** The text of the page. Without it, quotes can't be checked. */
   readonly text?: string
-  /** Where a contract exists already: names that are taken. */
+  /** The names that an existing contract has. */
   readonly taken?: Taken
 }
 
-/** A contract before it is written. */
+/** A contract as data. */
 export interface VendorDraft {
   readonly page: Page
   readonly operations: readonly OperationDraft[]
   readonly components: readonly Component[]
   readonly decisions: readonly Decision[]
-  /** The same contract, as its files define it. */
+  /** The vendor that the files of the contract define. */
   readonly vendor: Vendor
 }
 
@@ -139,7 +139,7 @@ const fitOperation = (operation: OperationDraft, shared: Fit): OperationDraft =>
   }
 }
 
-/** A payload for every response with a body of which the page prints none. */
+/** A payload for every response whose body the page doesn't print. */
 const composed = (operations: readonly OperationDraft[], payloads: readonly Payload[]): readonly Payload[] =>
   operations.flatMap(({ id, responses }) =>
     responses
@@ -159,7 +159,7 @@ const composed = (operations: readonly OperationDraft[], payloads: readonly Payl
       ),
   )
 
-/** What a status means where the page has no words of its own. */
+/** A description of a status for which the page has none. */
 export const describeStatus = (status: number): string =>
   status < 300 ? 'Success.' : status < 500 ? 'The call was refused.' : 'The server failed.'
 

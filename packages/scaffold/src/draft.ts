@@ -1,6 +1,6 @@
 import type { FindingKind, FormatName, Provenance, Severity } from '@sendspec/contract'
 
-/** A schema before it is written: data that becomes Zod, and the text of the same Zod. */
+/** A schema as data, from which both Zod and its source text are made. */
 export type Draft =
   | { readonly kind: 'string'; readonly format?: FormatName; readonly min?: number; readonly max?: number }
   | {
@@ -63,14 +63,14 @@ export interface OperationDraft {
   readonly responses: readonly ResponseDraft[]
 }
 
-/** Something that only a person can decide; until then the contract has a stand-in. */
+/** Something that only a person can decide. Until then the contract has a placeholder. */
 export interface Decision {
-  /** File of the contract, or what the page says it of. */
+  /** The file of the contract, or the operation. */
   readonly place: string
   readonly what: string
 }
 
-/** What a finding says before its page and contract places are known. */
+/** A finding without its places. */
 export interface FindingDraft {
   readonly kind: FindingKind
   readonly severity: Severity

@@ -19,7 +19,7 @@ import { draftOf } from './from-outline.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 import { zodOf } from './zod-of.ts'
 
-/** Where a body stands, and what is to be said of it. */
+/** The context in which a body is fitted. */
 export interface Fitting {
   readonly operation: string
   /** The part of the contract: `body` or a status. */
@@ -32,16 +32,16 @@ export interface Fitting {
   readonly page: string
 }
 
-/** A place of a body where payloads are not what the page says. */
+/** A place of a body where payloads differ from the page. */
 interface Misfit {
   readonly pointer: string
   readonly problems: readonly PayloadProblem[]
 }
 
-/** Wide enough for every payload: what the page says otherwise is amended, and each amendment has its finding. */
+/** Widens a draft to accept every payload. Every difference from the page becomes an amendment with a finding. */
 export const fit = (draft: Draft, fitting: Fitting): Draft => {
   let fitted = draft
-  // An amendment can bring to light what it had hidden, a few levels deep at most.
+  // An amendment can reveal problems inside it, a few levels deep at most.
   for (let round = 0; round < 8; round += 1) {
     const misfits = misfitsOf(fitted, fitting)
     if (misfits.length === 0) return fitted
@@ -63,7 +63,7 @@ const misfitsOf = (draft: Draft, { operation, part, payloads }: Fitting): readon
   ].map((same) => ({ pointer: withoutIndexes(same[0]?.pointer ?? ''), problems: same }))
 }
 
-/** A key that is not known is another thing than the value of one that is. */
+/** An unknown key is a different problem from the value of a known one. */
 const kindOfProblem: Readonly<Record<string, string>> = { unrecognized_keys: 'key' }
 
 const amended = (draft: Draft, misfit: Misfit, fitting: Fitting): Draft => {
@@ -81,7 +81,7 @@ const amended = (draft: Draft, misfit: Misfit, fitting: Fitting): Draft => {
   return changeAt(draft, path, (own, line) => change(own, key, misfit, told(line)))
 }
 
-/** Changes what stands at a path, whatever is wrapped around it on the way; `line` is that of the innermost field. */
+/** Changes the draft at a path. `line` is the line of the innermost field. */
 const changeAt = (
   draft: Draft,
   path: readonly string[],
@@ -132,7 +132,7 @@ const says = (values: readonly unknown[]): string => {
   return shown.join(', ') + (distinct.length > 3 ? ` and ${distinct.length - 3} more` : '')
 }
 
-/** A key that payloads have and the page does not. */
+/** Adds a key that payloads have and the page doesn't. */
 const withKey = (parent: Draft, key: string, misfit: Misfit, fitting: Fitting): Draft => {
   if (parent.kind !== 'object')
     return rebuild(parent, (child, step) => (step === undefined ? withKey(child, key, misfit, fitting) : child))
@@ -160,7 +160,7 @@ const withKey = (parent: Draft, key: string, misfit: Misfit, fitting: Fitting): 
   return { ...parent, fields: [...parent.fields, field] }
 }
 
-/** A key that the page calls required and payloads lack. */
+/** Makes a key optional that the page calls required and payloads lack. */
 const withoutKey = (own: Draft, key: string, misfit: Misfit, fitting: Telling): Draft => {
   const finding = note(
     `${key} missing`,
@@ -178,7 +178,7 @@ const withoutKey = (own: Draft, key: string, misfit: Misfit, fitting: Telling): 
   return { kind: 'amended', finding, documented: own, observed: { kind: 'optional', inner: own } }
 }
 
-/** A value that is not what the page says. */
+/** Amends a value that differs from the page. */
 const widened = (own: Draft, key: string, misfit: Misfit, fitting: Telling): Draft => {
   if (own.kind === 'optional' || own.kind === 'default') {
     return rebuild(own, (child) => widened(child, key, misfit, fitting))
@@ -203,7 +203,7 @@ const widened = (own: Draft, key: string, misfit: Misfit, fitting: Telling): Dra
   return { kind: 'amended', finding, documented: own, observed: wider.draft }
 }
 
-/** How a value can be other than the page says. */
+/** The ways in which a value can differ from the page. */
 const departures = {
   null: {
     kind: 'undocumented-null',

@@ -4,10 +4,10 @@ import { formatCalled } from '@sendspec/evidence'
 import type { Draft, FieldDraft } from './draft.ts'
 import { sentence } from './draft-names.ts'
 
-/** How the outline of a page becomes a draft. */
+/** The context in which an outline becomes a draft. */
 export interface Around {
   readonly provenance: (line: number) => Provenance
-  /** Where what has no line of its own is taken to stand. */
+  /** The line of everything that has none of its own. */
   readonly line: number
   /** In a path, query or header every value is text. */
   readonly coerce: boolean
@@ -57,7 +57,7 @@ const literals = (values: readonly Scalar[]): Draft => {
 
 const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number', 'boolean'])
 
-/** What a page says of a value. */
+/** Makes a draft of an outline. */
 export const draftOf: Make = (outline, around) => {
   const stated = outline.kinds.map(({ value }) => value)
   const kinds = [...new Set(stated.filter((kind) => kind !== 'null'))]
@@ -67,7 +67,7 @@ export const draftOf: Make = (outline, around) => {
   const all = kinds.length > 0 ? kinds : implied
   const listed = values.length > 0 && !isBoth
   const whole = listed ? all.filter((kind) => !scalars.has(kind)) : all
-  // A number is one whether or not some of it is whole.
+  // `number` includes `integer`.
   const distinct = whole.includes('number') ? whole.filter((kind) => kind !== 'integer') : whole
   const options = [
     ...(listed ? [literals(valuesOf(values, kinds))] : []),
@@ -82,13 +82,13 @@ export const draftOf: Make = (outline, around) => {
   return stated.includes('null') && options.length > 0 ? { kind: 'nullable', inner } : inner
 }
 
-/** Lists hold text; where the type is a number, they hold numbers. */
+/** Lists of values are text. If the type is a number, they are numbers. */
 const valuesOf = (values: readonly Scalar[], kinds: readonly ValueKind[]): readonly Scalar[] => {
   const isNumeric = kinds.some((kind) => kind === 'integer' || kind === 'number') && !kinds.includes('string')
   return isNumeric ? values.map((value) => (Number.isNaN(Number(value)) ? value : Number(value))) : values
 }
 
-/** What stands in for a name that the page lost. */
+/** The placeholder for a name that the page lost. */
 export const standIn = (line: number): string => `unnamed_${line}`
 
 /** The fields of a page, each with the line that describes it. */

@@ -2,20 +2,20 @@ import { parse } from '@babel/parser'
 import type { Expression, File, Node, SpreadElement } from '@babel/types'
 import { SendspecError } from '@sendspec/contract'
 
-/** What a source file gets: one import, and one more entry of a list or an object. */
+/** An import and an entry of a list or object to insert into a source file. */
 export interface Insertion {
   /** The file, for errors. */
   readonly place: string
   readonly text: string
-  /** The constant that holds the list or object; or, for `defineVendor({ … })`, the property that does. */
+  /** The constant that holds the list or object, or the property of `defineVendor({ … })`. */
   readonly into: { readonly constant: string } | { readonly property: string }
   readonly entry: string
   readonly importLine?: string
 }
 
 /**
- * A source file with an import and an entry more; every other character stays as it is.
- * @throws SendspecError saying what to write by hand, where the file is not built as expected.
+ * Inserts an import and an entry into a source file. Every other character stays as it is.
+ * @throws SendspecError with what to write by hand, if the file has another form.
  */
 export const insertInto = ({ place, text, into, entry, importLine }: Insertion): string => {
   const file = parsed(place, text)
@@ -44,7 +44,7 @@ const parsed = (place: string, text: string): File => {
     throw new SendspecError({
       place,
       what: `it does not parse: ${error instanceof Error ? error.message : error}`,
-      next: 'mend it',
+      next: 'fix the syntax, and run the command again',
     })
   }
 }
@@ -76,7 +76,7 @@ interface Literal {
   readonly entries: readonly { readonly end: number }[]
 }
 
-/** The list or object that an expression is, below casts and a call around it. */
+/** The list or object that an expression is, inside casts and a call. */
 const literalOf = (expression: Expression): Literal | undefined => {
   switch (expression.type) {
     case 'TSAsExpression':
@@ -84,7 +84,7 @@ const literalOf = (expression: Expression): Literal | undefined => {
       return literalOf(expression.expression)
     case 'CallExpression': {
       const [first] = expression.arguments
-      return first?.type === 'ObjectExpression' ? literalOf(first) : undefined
+      return first?.type === 'ObjectExpression' || first?.type === 'ArrayExpression' ? literalOf(first) : undefined
     }
     case 'ArrayExpression':
       return { start: startOf(expression), entries: expression.elements.flatMap((each) => (each ? [ended(each)] : [])) }

@@ -1,9 +1,16 @@
-import { type ContractPlace, type Finding, kebabCase, type PagePlace, type Support } from '@sendspec/contract'
+import {
+  type ContractPlace,
+  type Finding,
+  kebabCase,
+  type PagePlace,
+  type Support,
+  usualClass,
+} from '@sendspec/contract'
 import type { FindingDraft } from './draft.ts'
 
-/** Collects the findings of a new contract; what is said again of the same thing is one finding. */
+/** Collects the findings of a new contract. Repeated findings about the same thing are one. */
 export interface LedgerDraft {
-  /** Adds a finding and gives its id. `about` tells findings of one kind apart; the id is made of it. */
+  /** Adds a finding and returns its id, which is made from `about`. */
   readonly add: (finding: {
     readonly about: string
     readonly draft: FindingDraft
@@ -11,9 +18,9 @@ export interface LedgerDraft {
     readonly contract: ContractPlace
     readonly support: Support
   }) => string
-  /** The finding of a kind; with a line, the one that quotes it or its neighbours and is about what the sentence names. */
+  /** A finding of a kind. With a line, the one that quotes it or a line near it and is about the name in the sentence. */
   readonly known: (kind: FindingDraft['kind'], at?: { line: number; sentence: string }) => Finding | undefined
-  /** Adds what a program saw to a finding, in words that are surer than its own. */
+  /** Adds the support of a program to a finding, and replaces its words. */
   readonly support: (id: string, support: Support, words: Pick<FindingDraft, 'title' | 'observed'>) => void
   readonly findings: () => readonly Finding[]
 }
@@ -28,7 +35,7 @@ const isAbout = ({ title, page }: Finding, { line, sentence }: { line: number; s
   return sentence.includes(name) && page.some((place) => Math.abs(place.line - line) <= 2)
 }
 
-/** What a person still has to say of a finding that a program wrote. */
+/** The reason of a finding that nobody has reviewed. */
 export const unreviewed = 'To be reviewed: written by a program from the page.'
 
 /** @param taken Ids of findings that are there already. */
@@ -46,7 +53,7 @@ export const ledgerDraft = (vendor: string, taken: readonly string[] = []): Ledg
       }
       const { kind, severity, title, documented, observed, wins } = draft
       const before: Finding = findings.get(id) ?? {
-        ...{ id, kind, severity, title, page: [], contract: [], documented, observed, wins },
+        ...{ id, class: usualClass(kind), kind, severity, title, page: [], contract: [], documented, observed, wins },
         why: unreviewed,
         status: 'open',
         support: [support],

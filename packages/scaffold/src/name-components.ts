@@ -1,10 +1,10 @@
-import { singular } from '@sendspec/contract'
+import { isDeepStrictEqual } from 'node:util'
+import { assumed, singular } from '@sendspec/contract'
 import { rebuild } from './children.ts'
 import type { Draft, OperationDraft } from './draft.ts'
 import { typeName } from './draft-names.ts'
-import { draftText } from './draft-text.ts'
 
-/** A schema that is written by itself, under a name. */
+/** A schema with a name of its own. */
 export interface Component {
   readonly name: string
   readonly about: string
@@ -17,21 +17,22 @@ export interface NamedOperations {
   readonly components: readonly Component[]
 }
 
-/** Names of the language that a component would hide, and those that contracts import. */
+/** Global names that a component would shadow. */
 const reserved = new Set(
   'Array Boolean Date Error Function JSON Map Math Number Object Promise Proxy Record Reflect RegExp Set String Symbol URL'.split(
     ' ',
   ),
 )
 
-/** Names every object of a response and every list of values in one; what is the same has one name. */
+/** Names every object and every list of values. Equal ones have one name. */
 export const nameComponents = (
   operations: readonly OperationDraft[],
   taken: readonly string[] = [],
 ): NamedOperations => {
   const used = new Set(taken)
   const components = new Map<string, Component>()
-  const byText = new Map<string, string>()
+  /** The components without the sources of their fields. Two components with the same content are one. */
+  const contents = new Map<string, Draft>()
 
   const freeName = (wanted: string, parent: string): string => {
     const candidates = [wanted, `${parent}${wanted}`]
@@ -43,14 +44,12 @@ export const nameComponents = (
   }
 
   const component = (inner: Draft, wanted: string, parent: string): Draft => {
-    const text = sameness(inner)
-    const known = byText.get(text)
+    const content = withoutSources(inner)
+    const [known] = [...contents].find(([, each]) => isDeepStrictEqual(each, content)) ?? []
     const name = known ?? freeName(wanted, parent)
     const own = components.get(name) ?? { name, about: `Decide: what ${wanted} is.`, inner }
-    if (known === undefined) {
-      byText.set(text, name)
-      components.set(name, own)
-    }
+    contents.set(name, content)
+    components.set(name, own)
     return { kind: 'named', ...own }
   }
 
@@ -94,10 +93,18 @@ export const nameComponents = (
   return { operations: renamed, components: [...components.values()] }
 }
 
-/** What makes two components one: all but the lines that they are from. */
-const sameness = (draft: Draft): string => draftText(draft).replaceAll(/\b(?:page|seenIn)\([^)]*\)/g, 'page()')
+/** A draft without the sources of its fields. */
+const withoutSources = (draft: Draft): Draft => {
+  const own = rebuild(draft, withoutSources)
+  if (own.kind === 'object') {
+    return { ...own, fields: own.fields.map((field) => ({ ...field, provenance: assumed('') })) }
+  }
+  return own.kind === 'amended' && own.documented !== 'absent'
+    ? { ...own, documented: withoutSources(own.documented) }
+    : own
+}
 
-/** Keys that hold what the operation is about, whatever that is. */
+/** Keys that hold the main content of a body. */
 const containers = new Set(['content', 'data', 'entries', 'items', 'list', 'records', 'results', 'rows', 'values'])
 
 const entity = (name: string): string =>

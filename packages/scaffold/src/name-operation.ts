@@ -3,7 +3,7 @@ import { typeName, variableName } from './draft-names.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** What an operation does, where its path does not say so itself. */
+/** The verb of an operation whose path has none. */
 const verbs: { readonly [Name in Method]: { readonly one: string; readonly many: string } } = {
   GET: { one: 'get', many: 'list' },
   POST: { one: 'update', many: 'create' },
@@ -12,7 +12,7 @@ const verbs: { readonly [Name in Method]: { readonly one: string; readonly many:
   DELETE: { one: 'delete', many: 'delete' },
 }
 
-/** Verbs that paths end in, and whether they are about several. */
+/** Verbs that paths end in, and whether they concern several things. */
 const actions: Readonly<Record<string, boolean>> = {
   activate: false,
   all: true,
@@ -69,7 +69,7 @@ export const nameOperation = (operation: {
 
 const plurals = (noun: string): boolean => plural(noun) === noun
 
-/** What headings call to read. */
+/** Verbs for reading in headings. */
 const reading = new Set(['fetch', 'find', 'get', 'read', 'retrieve', 'return', 'returns', 'show', 'view'])
 const fillers = new Set(['a', 'all', 'an', 'of', 'the', 'your'])
 

@@ -6,9 +6,9 @@ import { repairText } from './repair-text.ts'
 
 /** Records the bodies that a page prints. */
 export interface Recorder {
-  /** The payload of an example; nothing where it can't be made JSON without a person. */
+  /** Records an example. `undefined` if only a person can make JSON of it. */
   readonly record: (example: ExampleFacts, operation: string, part: string) => Payload | undefined
-  /** What was recorded of an example. */
+  /** The payload that records an example. */
   readonly recorded: (example: ExampleFacts) => Payload | undefined
   readonly payloads: () => readonly Payload[]
 }
@@ -75,7 +75,7 @@ export const requestExamplesOf = ({ requestExamples, samples }: OperationFacts):
   ...samples.flatMap(({ body }) => (body ? [body] : [])),
 ]
 
-/** The status of a response; where the page says only that it is a failure, one that stands for all of them. */
+/** The status of a response. A failure without a status gets a placeholder. */
 export const statusOf = ({
   status,
   failure,

@@ -1,7 +1,7 @@
 import { type PagePlace, type Payload, parentPointer, payloadId, type Vendor, valuesAt } from '@sendspec/contract'
 import { lineIn } from '@sendspec/evidence'
 
-/** Finds the line on which a payload prints what a pointer leads to; what is not there, where its parent is. */
+/** Finds the line of the page that prints the value at a pointer of a payload, or its parent. */
 export const printedAt =
   (page: string, text: string | undefined, payloads: readonly Payload[]) =>
   (id: string, pointer: string): { readonly page?: PagePlace } => {
@@ -20,7 +20,7 @@ const linesOf = (text: string): readonly string[] =>
     .replaceAll(/\r\n?/g, '\n')
     .split('\n')
 
-/** Quotes that do not stand on their line word for word are left out: the ledger quotes pages exactly. */
+/** Leaves out quotes that are not on their line word for word, because the ledger quotes pages exactly. */
 export const quotable = (findings: Vendor['ledger'], text: string): Vendor['ledger'] => {
   const lines = linesOf(text)
   return findings.map((finding) => ({

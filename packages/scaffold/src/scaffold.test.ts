@@ -1,4 +1,5 @@
 import { partsOf, payloadId, propertiesIn, SendspecError } from '@sendspec/contract'
+import { formatPlace } from '@sendspec/evidence'
 import { factsIn, factsOf, inventedPages, mutationsOf, textOf, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { scaffold } from './scaffold.ts'
@@ -12,7 +13,8 @@ describe('a contract from a page that nobody prepared', () => {
   })
 
   it('says which name of a path parameter the page does not have', () => {
-    expect(start('notes.txt').complaints.map(({ place }) => place)).toEqual(['acme deleteNote path /uuid'])
+    const places = start('notes.txt').complaints.map(({ place }) => formatPlace(place))
+    expect(places).toEqual(['acme deleteNote path /uuid'])
   })
 
   it.each([
@@ -60,7 +62,9 @@ describe('a contract from a page that nobody prepared', () => {
     expect(vendor.operations[0]?.path).toBe('/bookings/:booking_id')
     expect(Object.keys(vendor.operations[0]?.pathParams?.shape ?? {})).toEqual(['booking_id'])
     expect(complaints.length).toBeGreaterThan(0)
-    expect(complaints.every(({ place }) => place.startsWith('acme getBooking path'))).toBe(true)
+    expect(
+      complaints.map(({ place }) => formatPlace(place)).filter((place) => !place.startsWith('acme getBooking path')),
+    ).toEqual([])
   })
 
   it('is not started from a page without operations', () => {

@@ -9,9 +9,9 @@ import { draftVendor, type Start } from './draft-vendor.ts'
 export interface Scaffold {
   /** Text by path from the vendor's folder. */
   readonly files: FileTree
-  /** What only a person can decide; the contract has a stand-in for each. */
+  /** What only a person can decide. The contract has a placeholder for each. */
   readonly decisions: readonly Decision[]
-  /** What its contract tests will complain about until a person has decided. */
+  /** The complaints of its contract tests until a person has decided. */
   readonly complaints: readonly Complaint[]
   readonly vendor: Vendor
 }

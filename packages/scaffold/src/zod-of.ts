@@ -34,7 +34,7 @@ const makers: { readonly [Kind in DraftKind]: Make<Kind> } = {
   named: ({ name, about, inner }) => named(name, zodOf(inner), about),
 }
 
-/** A draft as the schema that its text makes. */
+/** The Zod schema of a draft. */
 export const zodOf = (draft: Draft): z.ZodTypeAny => (makers[draft.kind] as Make<DraftKind>)(draft as never)
 
 export const zodOfFields = (fields: readonly FieldDraft[]): z.AnyZodObject =>

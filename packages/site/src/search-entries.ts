@@ -14,12 +14,12 @@ const vendorEntries = ({ vendor, operations }: VendorModel): readonly SearchEntr
   ...pageEntries(vendor),
   ...operations.flatMap((model) => operationEntries(vendor, model)),
   ...vendor.ledger.map(
-    ({ id, title, documented, observed, kind }): SearchEntry => ({
+    ({ id, title, documented = '', observed = '', class: own, kind }): SearchEntry => ({
       title: title.replaceAll('`', ''),
       kind: 'finding',
       vendor: vendor.name,
       path: `${vendor.id}/findings/index.html#${id}`,
-      text: [id, kind, documented, observed].join(' ').replaceAll('`', ''),
+      text: [id, own, kind, documented, observed].join(' ').replaceAll('`', ''),
     }),
   ),
 ]

@@ -62,6 +62,7 @@ const described = { description: 'A body.', provenance: page(1) }
 
 const finding = (index: number): Finding => ({
   id: findingId(index),
+  class: 'contradiction',
   kind: 'undocumented-enum-value',
   severity: 'medium',
   title: `The status \`failed\` of thing ${index} is not in the list.`,

@@ -5,12 +5,20 @@ export const tinySources: ReadonlyMap<string, string> = new Map([
   ['contracts/tiny/contract.test.ts', "expect('tiny-state-lost')\n"],
   [
     'contracts/tiny/contract.ts',
-    ['listParcels: {', "  401: { finding: 'tiny-errors-undocumented' },", '},', '  searchParcels: {'].join('\n'),
+    [
+      'export const contract = { listParcels: {',
+      "  401: { finding: 'tiny-errors-undocumented' },",
+      '},',
+      "  searchParcels: { method: 'POST' },",
+      '}',
+    ].join('\n'),
   ],
-  ['contracts/tiny/ledger.ts', ["  id: 'tiny-state-lost',", "  id: 'tiny-self-placeholder',"].join('\n')],
+  ['contracts/tiny/ledger.ts', ["[{id: 'tiny-state-lost' },", " {id: 'tiny-self-placeholder' }]"].join('\n')],
   [
     'contracts/tiny/schemas.ts',
-    ["state: amend('tiny-state-lost', documented, observed),", 'weight: amend(', "  'tiny-weight-text',"].join('\n'),
+    ["state: amend('tiny-state-lost', documented, observed)", 'weight: amend(', "  'tiny-weight-text',", ')'].join(
+      '\n',
+    ),
   ],
   ...[...evidence.payloadFiles].map(([name, text]) => [`contracts/tiny/evidence/payloads/${name}`, text] as const),
   ...[...evidence.captures].map(([name, text]) => [`captures/${name}`, text] as const),

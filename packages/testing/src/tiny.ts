@@ -108,6 +108,7 @@ const finding = (
   own: Pick<Finding, 'id' | 'kind' | 'title'> & Partial<Finding>,
   ...support: readonly [Support, ...Support[]]
 ): Finding => ({
+  class: 'contradiction',
   severity: 'high',
   page: [{ page: pageId, line: 7, quote: 'one of packed, sent' }],
   contract: [{ operation: 'listParcels', part: '200', pointer: '/parcels/*/state' }],
@@ -120,6 +121,7 @@ const finding = (
   support,
 })
 
+/** In the order in which a vendor lists them. */
 export const ledger: readonly Finding[] = [
   finding(
     { id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' },
@@ -128,6 +130,15 @@ export const ledger: readonly Finding[] = [
   finding(
     { id: 'tiny-weight-text', kind: 'type-mismatch', title: 'The weight is documented as an integer and is text.' },
     { by: 'schema', payload: listed, pointer: '/parcels/*/weight', code: 'invalid_type' },
+  ),
+  finding(
+    {
+      id: 'tiny-request-not-json',
+      kind: 'unparseable-example',
+      title: 'The sample request is not JSON.',
+      severity: 'medium',
+    },
+    { by: 'parse', payload: searched, line: 19 },
   ),
   finding(
     {
@@ -143,17 +154,14 @@ export const ledger: readonly Finding[] = [
     { by: 'detector', detector: 'placeholder', payload: listed, pointer: '/self' },
   ),
   finding(
-    { id: 'tiny-errors-undocumented', kind: 'missing-error', title: 'No error is documented.', severity: 'medium' },
-    { by: 'review', basis: 'the whole page, compared with the page on errors' },
-  ),
-  finding(
     {
-      id: 'tiny-request-not-json',
-      kind: 'unparseable-example',
-      title: 'The sample request is not JSON.',
+      id: 'tiny-errors-undocumented',
+      class: 'gap',
+      kind: 'missing-error',
+      title: 'No error is documented.',
       severity: 'medium',
     },
-    { by: 'parse', payload: searched, line: 19 },
+    { by: 'review', basis: 'the whole page, compared with the page on errors' },
   ),
 ]
 

@@ -1,4 +1,4 @@
-import type { Payload } from '@sendspec/contract'
+import { parsePayloads } from '@sendspec/contract'
 import getSendLog200Counted from './getSendLog.200.counted.json' with { type: 'json' }
 import getSendLog200Listed from './getSendLog.200.listed.json' with { type: 'json' }
 import getSendLog401BadKey from './getSendLog.401.bad-key.json' with { type: 'json' }
@@ -14,7 +14,7 @@ import searchSendLogs429RateLimited from './searchSendLogs.429.rate-limited.json
 import searchSendLogsRequestJanuary2022 from './searchSendLogs.request.january-2022.json' with { type: 'json' }
 
 /** Of each status, what the page shows comes first: mocks answer with it by default. */
-export const payloads = [
+export const payloads = parsePayloads([
   getSendLog200Counted,
   getSendLog200Listed,
   getSendLog401BadKey,
@@ -28,4 +28,4 @@ export const payloads = [
   searchSendLogs401BadKey,
   searchSendLogs403MissingPermission,
   searchSendLogs429RateLimited,
-] as unknown as readonly Payload[]
+])

@@ -1,4 +1,4 @@
-import type { Payload } from '@sendspec/contract'
+import { parsePayloads } from '@sendspec/contract'
 import deleteSend401Unauthorized from './deleteSend.401.unauthorized.json' with { type: 'json' }
 import deleteSend403Forbidden from './deleteSend.403.forbidden.json' with { type: 'json' }
 import deleteSend404NotFound from './deleteSend.404.not-found.json' with { type: 'json' }
@@ -20,7 +20,7 @@ import listSends422InvalidInput from './listSends.422.invalid-input.json' with {
 import listSends429TooManyRequests from './listSends.429.too-many-requests.json' with { type: 'json' }
 
 /** Of each status, what the page shows comes first: mocks answer with it by default. */
-export const payloads = [
+export const payloads = parsePayloads([
   listSends200ThreeSends,
   listSends200LastOfTwoPages,
   listSends200NoSends,
@@ -40,4 +40,4 @@ export const payloads = [
   deleteSend403Forbidden,
   deleteSend404NotFound,
   deleteSend429TooManyRequests,
-] as unknown as readonly Payload[]
+])

@@ -1,4 +1,4 @@
-import type { Payload } from '@sendspec/contract'
+import { parsePayloads } from '@sendspec/contract'
 import listMessages200 from './listMessages.200.two-inbound.json' with { type: 'json' }
 import listMessages400 from './listMessages.400.no-campaign.json' with { type: 'json' }
 import listMessages401 from './listMessages.401.no-key.json' with { type: 'json' }
@@ -7,7 +7,7 @@ import listMessages404 from './listMessages.404.unknown-campaign.json' with { ty
 import listMessages429 from './listMessages.429.too-many-requests.json' with { type: 'json' }
 import listMessages500 from './listMessages.500.server-failure.json' with { type: 'json' }
 
-export const payloads = [
+export const payloads = parsePayloads([
   listMessages200,
   listMessages400,
   listMessages401,
@@ -15,4 +15,4 @@ export const payloads = [
   listMessages404,
   listMessages429,
   listMessages500,
-] as unknown as readonly Payload[]
+])

@@ -1,5 +1,5 @@
-import type { Payload } from '@sendspec/contract'
+import { parsePayloads } from '@sendspec/contract'
 import listSends200 from './listSends.200.two-sends.json' with { type: 'json' }
 import listSends401 from './listSends.401.bad-token.json' with { type: 'json' }
 
-export const payloads = [listSends200, listSends401] as unknown as readonly Payload[]
+export const payloads = parsePayloads([listSends200, listSends401])

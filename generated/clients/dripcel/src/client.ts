@@ -1,7 +1,6 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/dripcel
 
-import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
@@ -31,11 +30,17 @@ export const createDripcel = (options: DripcelOptions): Dripcel => {
   const connection = connectDripcel(options)
   return {
     connection,
-    getSendLog: bind(connection, getSendLog) as Dripcel['getSendLog'],
-    searchSendLogs: Object.assign(bind(connection, searchSendLogs), {
-      pages: bind(connection, searchSendLogsPages),
-      items: bind(connection, searchSendLogsItems),
-    }),
+    getSendLog: ((params: GetSendLogParams, options?: DripcelCallOptions) =>
+      getSendLog(connection, params, options)) as Dripcel['getSendLog'],
+    searchSendLogs: Object.assign(
+      (params?: SearchSendLogsParams, options?: DripcelCallOptions) => searchSendLogs(connection, params, options),
+      {
+        pages: (params?: SearchSendLogsParams, options?: DripcelPageOptions) =>
+          searchSendLogsPages(connection, params, options),
+        items: (params?: SearchSendLogsParams, options?: DripcelPageOptions) =>
+          searchSendLogsItems(connection, params, options),
+      },
+    ),
   }
 }
 
@@ -47,6 +52,7 @@ export const connectDripcel = (options: DripcelOptions): DripcelConnection => cr
 
 const VENDOR = {
   name: 'Dripcel',
+  userAgent: 'sendspec-dripcel/0.1.0',
   token: 'An API key of the organisation.',
   servers: {
     production: 'https://api.dripcel.com',
@@ -93,8 +99,8 @@ export interface Dripcel {
 /** Where and how to call Dripcel. */
 export type DripcelConnection = Connection<'Dripcel'>
 
-/** Options of a Dripcel client. Beside the token they say which server to call. */
-export type DripcelOptions = DripcelServerOptions | DripcelBaseUrlOptions
+/** Options of a Dripcel client: the token, and which server to call. */
+export type DripcelOptions = DripcelBaseUrlOptions | DripcelServerOptions
 
 /** Options to call a server of the vendor. */
 export interface DripcelServerOptions extends ClientOptions {

@@ -62,7 +62,7 @@ export const getSendLog200Listed: Fixture<SendLogResultList> = {
 
 /**
  * A request with a wrong API key.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSendLog401BadKey: Fixture<ApiError> = {
   operation: 'getSendLog',
@@ -75,7 +75,7 @@ export const getSendLog401BadKey: Fixture<ApiError> = {
 
 /**
  * An API key that lacks the permission `sendLog.read`.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSendLog403MissingPermission: Fixture<ApiError> = {
   operation: 'getSendLog',
@@ -101,7 +101,7 @@ export const getSendLog404ResourceNotFound: Fixture<NotFound> = {
 
 /**
  * More than about 50 requests in a minute.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSendLog429RateLimited: Fixture<RateLimitError> = {
   operation: 'getSendLog',
@@ -176,7 +176,7 @@ export const searchSendLogs200TwoSendLogs: Fixture<SearchResult> = {
 
 /**
  * A search that matches nothing.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const searchSendLogs200NoSendLogs: Fixture<SearchResult> = {
   operation: 'searchSendLogs',
@@ -193,7 +193,7 @@ export const searchSendLogs200NoSendLogs: Fixture<SearchResult> = {
 
 /**
  * A search that the server cannot read.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const searchSendLogs400InvalidSearch: Fixture<ApiError> = {
   operation: 'searchSendLogs',
@@ -206,7 +206,7 @@ export const searchSendLogs400InvalidSearch: Fixture<ApiError> = {
 
 /**
  * A request with a wrong API key.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const searchSendLogs401BadKey: Fixture<ApiError> = {
   operation: 'searchSendLogs',
@@ -219,7 +219,7 @@ export const searchSendLogs401BadKey: Fixture<ApiError> = {
 
 /**
  * An API key that lacks the permission `sendLog.read`.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const searchSendLogs403MissingPermission: Fixture<ApiError> = {
   operation: 'searchSendLogs',
@@ -232,7 +232,7 @@ export const searchSendLogs403MissingPermission: Fixture<ApiError> = {
 
 /**
  * More than about 50 requests in a minute.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const searchSendLogs429RateLimited: Fixture<RateLimitError> = {
   operation: 'searchSendLogs',
@@ -244,7 +244,7 @@ export const searchSendLogs429RateLimited: Fixture<RateLimitError> = {
 }
 
 /** All of them, by operation, then status or `request`, then name. */
-export const fixtures = {
+export const fixtures: Fixtures = {
   getSendLog: {
     200: {
       counted: getSendLog200Counted,
@@ -284,4 +284,47 @@ export const fixtures = {
       'rate-limited': searchSendLogs429RateLimited,
     },
   },
-} as const
+}
+
+/** The type of `fixtures`. */
+export interface Fixtures {
+  readonly getSendLog: {
+    readonly 200: {
+      readonly counted: typeof getSendLog200Counted
+      readonly listed: typeof getSendLog200Listed
+    }
+    readonly 401: {
+      readonly 'bad-key': typeof getSendLog401BadKey
+    }
+    readonly 403: {
+      readonly 'missing-permission': typeof getSendLog403MissingPermission
+    }
+    readonly 404: {
+      readonly 'resource-not-found': typeof getSendLog404ResourceNotFound
+    }
+    readonly 429: {
+      readonly 'rate-limited': typeof getSendLog429RateLimited
+    }
+  }
+  readonly searchSendLogs: {
+    readonly request: {
+      readonly 'january-2022': typeof searchSendLogsRequestJanuary2022
+    }
+    readonly 200: {
+      readonly 'two-send-logs': typeof searchSendLogs200TwoSendLogs
+      readonly 'no-send-logs': typeof searchSendLogs200NoSendLogs
+    }
+    readonly 400: {
+      readonly 'invalid-search': typeof searchSendLogs400InvalidSearch
+    }
+    readonly 401: {
+      readonly 'bad-key': typeof searchSendLogs401BadKey
+    }
+    readonly 403: {
+      readonly 'missing-permission': typeof searchSendLogs403MissingPermission
+    }
+    readonly 429: {
+      readonly 'rate-limited': typeof searchSendLogs429RateLimited
+    }
+  }
+}

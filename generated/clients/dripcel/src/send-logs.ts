@@ -14,13 +14,8 @@ import { checkRules } from './runtime/rules.ts'
  * Gets the record of one send, with the number or the list of its destinations.
  * Needs the permission sendLog.read.
  * @see https://docs.dripcel.com/API/send-logs#view-a-single-send-log
- * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
- * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
- * of a send log appears anywhere.
- * @remarks dripcel-server-unstated: No server address is stated or linked.
- * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
- * @remarks dripcel-permission-refusal-unstated: A permission is required, but what happens without it is not stated.
- * @remarks dripcel-rate-limit-unstated: The rate limit is neither stated nor linked.
+ * @remarks dripcel-responses-are-sketches: The responses are sketches of types, not examples: no value of a send log
+ * appears anywhere.
  * @example
  * const result = await getSendLog(connection, { send_id: '5f5a1d8d2e0e4c6c8c0c0c0c' })
  * if (result.ok) result.data // { ok: true, data: { … } }
@@ -72,7 +67,7 @@ const getSendLogOperation: Operation = {
   check: checkRules,
   json: [200, 401, 403, 404, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).getSendLog),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/send-logs.validate.ts')),
 }
 
 /** The parameters of `getSendLog`. */
@@ -82,12 +77,7 @@ export interface GetSendLogParams {
    * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
    */
   send_id: string
-  /**
-   * Whether `destinations` is the number of contacts or the list of their cell numbers.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
-   * @remarks dripcel-query-parameter-under-url-parameters: `group_destinations` is listed under "URL Parameters"
-   * beside the path parameter, but is a query parameter.
-   */
+  /** Whether `destinations` is the number of contacts or the list of their cell numbers. */
   group_destinations?: 'count' | 'list' | undefined
 }
 
@@ -138,8 +128,8 @@ export interface GetSendLog200 extends CallAnswer {
 
 /**
  * The API key is missing or wrong.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface GetSendLog401 extends CallAnswer {
   readonly ok: false
@@ -150,8 +140,8 @@ export interface GetSendLog401 extends CallAnswer {
 
 /**
  * The API key lacks the permission `sendLog.read`.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface GetSendLog403 extends CallAnswer {
   readonly ok: false
@@ -170,8 +160,8 @@ export interface GetSendLog404 extends CallAnswer {
 
 /**
  * More than about 50 requests in a minute.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface GetSendLog429 extends CallAnswer {
   readonly ok: false
@@ -202,14 +192,12 @@ export interface SendLogResult {
   ok: true
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
   /**
-   * The send log; what `destinations` holds follows from `group_destinations`.
-   * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
-   * for.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   * The send log. The type of `destinations` depends on `group_destinations`.
+   * @remarks dripcel-destinations-type-untied: The type of `destinations` does not depend on what was asked for.
    */
   data: CountedSendLog | ListedSendLog
 }
@@ -223,18 +211,18 @@ export interface CountedSendLog {
   _id: string
   /** The campaign that the send belongs to. */
   campaign_id: string
-  /** The text as a template, before the values of a contact are put in. */
+  /** Template of the text, before the values of a contact are put in. */
   message: string
-  /** The kind of send, or what set it off. */
+  /** The kind of send, or what triggered it. */
   triggeredBy: string
   /**
    * When delivery began.
-   * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither
-   * format nor time zone is stated.
+   * @remarks dripcel-datetime-format-unstated: Neither the format nor the time zone of `startDeliveryAt` and its
+   * bounds is stated.
    */
   startDeliveryAt: string
   /**
-   * How many contacts it went to.
+   * The number of contacts that it was sent to.
    * @remarks dripcel-numbers-are-integers: Counts, `skip` and `limit` are documented as numbers of any kind.
    */
   destinations: number
@@ -249,31 +237,31 @@ export interface ListedSendLog {
   _id: string
   /** The campaign that the send belongs to. */
   campaign_id: string
-  /** The text as a template, before the values of a contact are put in. */
+  /** Template of the text, before the values of a contact are put in. */
   message: string
-  /** The kind of send, or what set it off. */
+  /** The kind of send, or what triggered it. */
   triggeredBy: string
   /**
    * When delivery began.
-   * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither
-   * format nor time zone is stated.
+   * @remarks dripcel-datetime-format-unstated: Neither the format nor the time zone of `startDeliveryAt` and its
+   * bounds is stated.
    */
   startDeliveryAt: string
-  /** The cell numbers it went to. */
+  /** The cell numbers that it was sent to. */
   destinations: string[]
 }
 
 /**
  * The body of an error that the page does not document.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface ApiError {
   /** Always false. */
   ok: false
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
   /** What went wrong: a sentence, or a code with a sentence. */
@@ -282,11 +270,11 @@ export interface ApiError {
 
 /**
  * What went wrong: a sentence, or a code with a sentence.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface ApiErrorError {
-  /** Names the error for programs. */
+  /** Code of the error, for programs. */
   code: string
   /** What went wrong, for people to read. */
   message: string
@@ -298,7 +286,7 @@ export interface NotFound {
   ok: false
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
   /** What went wrong. */
@@ -307,7 +295,7 @@ export interface NotFound {
 
 /** What went wrong. */
 export interface NotFoundError {
-  /** Names the error for programs. */
+  /** Code of the error, for programs. */
   code: 'resource_not_found'
   /** What went wrong, for people to read. */
   message: string
@@ -315,28 +303,28 @@ export interface NotFoundError {
 
 /**
  * The body of an error about too many requests.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface RateLimitError {
   /** Always false. */
   ok: false
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
-  /** When to go on. */
+  /** When requests are allowed again. */
   error: RateLimitErrorError
 }
 
 /**
- * When to go on.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * When requests are allowed again.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface RateLimitErrorError {
-  /** When the limit starts anew; the unit is not stated. */
+  /** When the limit resets; the unit is not stated. */
   resetsAt: number
   /** Requests that are left. */
   remaining: number
@@ -348,14 +336,12 @@ export interface SendLogResultCount {
   ok: true
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
   /**
-   * The send log; what `destinations` holds follows from `group_destinations`.
-   * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
-   * for.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   * The send log. The type of `destinations` depends on `group_destinations`.
+   * @remarks dripcel-destinations-type-untied: The type of `destinations` does not depend on what was asked for.
    */
   data: CountedSendLog
 }
@@ -366,14 +352,12 @@ export interface SendLogResultList {
   ok: true
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
   /**
-   * The send log; what `destinations` holds follows from `group_destinations`.
-   * @remarks dripcel-destinations-type-untied: The type of `destinations` is a number or a list, whatever was asked
-   * for.
-   * @remarks dripcel-destinations-default-unstated: What `destinations` is without `group_destinations` is not stated.
+   * The send log. The type of `destinations` depends on `group_destinations`.
+   * @remarks dripcel-destinations-type-untied: The type of `destinations` does not depend on what was asked for.
    */
   data: ListedSendLog
 }
@@ -382,16 +366,11 @@ export interface SendLogResultList {
  * Finds send logs by campaign and by the time that delivery began. It changes nothing.
  * Needs the permission sendLog.read.
  * @see https://docs.dripcel.com/API/send-logs#search-send-logs
- * @remarks dripcel-no-sample-call: There is no sample call for either operation, and no example of a query.
- * @remarks dripcel-responses-are-sketches: The responses are shown as sketches of types instead of examples: no value
- * of a send log appears anywhere.
- * @remarks dripcel-server-unstated: No server address is stated or linked.
- * @remarks dripcel-auth-unstated: The page names a permission, but not how to authenticate.
  * @remarks dripcel-request-example-not-json: The request example is not JSON: its keys have no quotes, and commas
- * stand before closing braces.
+ * precede closing braces.
  * @remarks dripcel-request-labelled-200: The request example is labelled with the response status `200`.
- * @remarks dripcel-permission-refusal-unstated: A permission is required, but what happens without it is not stated.
- * @remarks dripcel-rate-limit-unstated: The rate limit is neither stated nor linked.
+ * @remarks dripcel-responses-are-sketches: The responses are sketches of types, not examples: no value of a send log
+ * appears anywhere.
  * @example
  * const result = await searchSendLogs(connection, {
  *   find: { campaign_id: ['5f5a1d8d2e0e4c6c8c0c0c0c'], startDeliveryAt: { $gte: '2022-01-01T00:00:00.000Z', $lte: '2022-01-31T23:59:59.999Z' } },
@@ -417,7 +396,7 @@ export function searchSendLogsPages(
   params: SearchSendLogsParams = {},
   options?: DripcelPageOptions,
 ): AsyncGenerator<SearchResult, void> {
-  return pages({
+  return pages<SearchSendLogsParams, SearchResult>({
     params: { ...params, options: { ...params.options, limit: params.options?.limit ?? 1000 } },
     options,
     call: (params, options) => searchSendLogs(connection, params, options),
@@ -441,7 +420,11 @@ export function searchSendLogsItems(
   params: SearchSendLogsParams = {},
   options?: DripcelPageOptions,
 ): AsyncGenerator<SendLog, void> {
-  return items(searchSendLogsPages(connection, params, options), (page) => page.data.send_logs)
+  return items<SearchResult, SendLog>(
+    searchSendLogsPages(connection, params, options),
+    (page) => page.data.send_logs,
+    options,
+  )
 }
 
 const searchSendLogsOperation: Operation = {
@@ -458,7 +441,7 @@ const searchSendLogsOperation: Operation = {
   check: checkRules,
   json: [200, 400, 401, 403, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/send-logs.validate.ts')).searchSendLogs),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/send-logs.validate.ts')),
 }
 
 /** The parameters of `searchSendLogs`. */
@@ -487,9 +470,9 @@ export interface SearchSendLogs200 extends CallAnswer {
 }
 
 /**
- * The search is not one that the server can read.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * The server cannot read the search.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface SearchSendLogs400 extends CallAnswer {
   readonly ok: false
@@ -500,8 +483,8 @@ export interface SearchSendLogs400 extends CallAnswer {
 
 /**
  * The API key is missing or wrong.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface SearchSendLogs401 extends CallAnswer {
   readonly ok: false
@@ -512,8 +495,8 @@ export interface SearchSendLogs401 extends CallAnswer {
 
 /**
  * The API key lacks the permission `sendLog.read`.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface SearchSendLogs403 extends CallAnswer {
   readonly ok: false
@@ -524,8 +507,8 @@ export interface SearchSendLogs403 extends CallAnswer {
 
 /**
  * More than about 50 requests in a minute.
- * @remarks dripcel-errors-undocumented: One error is documented in all: a search has none, and no operation has one
- * for a key, a permission or the limit.
+ * @remarks dripcel-errors-undocumented: One error is documented in all: none for a search, a key, a permission or the
+ * rate limit.
  */
 export interface SearchSendLogs429 extends CallAnswer {
   readonly ok: false
@@ -544,13 +527,13 @@ export interface SendLogFilter {
 
 /**
  * Only sends whose delivery began in this range.
- * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither format
- * nor time zone is stated.
+ * @remarks dripcel-datetime-format-unstated: Neither the format nor the time zone of `startDeliveryAt` and its bounds
+ * is stated.
  */
 export interface SendLogFilterStartDeliveryAt {
-  /** From this time on. */
+  /** Earliest time, included. */
   $gte: string
-  /** Up to this time. */
+  /** Latest time, included. */
   $lte: string
 }
 
@@ -560,7 +543,7 @@ export interface SendLogFilterStartDeliveryAt {
  */
 export interface SearchOptions {
   /**
-   * Number of send logs to leave out at the beginning.
+   * Number of send logs to skip.
    * @default 0
    */
   skip?: number | undefined
@@ -577,7 +560,7 @@ export interface SearchResult {
   ok: true
   /**
    * Identifies the request.
-   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` beside `ok`.
+   * @remarks dripcel-request-id-undocumented: Responses also have a `requestId` next to `ok`.
    */
   requestId?: string
   /** What was found. */
@@ -591,14 +574,10 @@ export interface SearchResultData {
    * @remarks dripcel-numbers-are-integers: Counts, `skip` and `limit` are documented as numbers of any kind.
    */
   total: number
-  /**
-   * The send logs of this page.
-   * @remarks dripcel-search-order-unstated: The order of the results is not stated, though pages are cut by `skip` and
-   * `limit`.
-   */
+  /** The send logs of this page. */
   send_logs: SendLog[]
   /**
-   * The search as the server read it, to go on from.
+   * The search as the server read it, for the request for the next page.
    * @remarks dripcel-parsed-unknown: `parsed` is called useful to paginate, but its type is unknown and its use is not
    * shown.
    */
@@ -614,22 +593,22 @@ export interface SendLog {
   _id: string
   /** The campaign that the send belongs to. */
   campaign_id: string
-  /** The text as a template, before the values of a contact are put in. */
+  /** Template of the text, before the values of a contact are put in. */
   message: string
-  /** The kind of send, or what set it off. */
+  /** The kind of send, or what triggered it. */
   triggeredBy: string
   /**
    * When delivery began.
-   * @remarks dripcel-datetime-format-unstated: `startDeliveryAt` and its bounds are called datetimes, and neither
-   * format nor time zone is stated.
+   * @remarks dripcel-datetime-format-unstated: Neither the format nor the time zone of `startDeliveryAt` and its
+   * bounds is stated.
    */
   startDeliveryAt: string
-  /** How many contacts it went to, or the cell numbers it went to. */
+  /** The number of contacts that it was sent to, or the cell numbers that it was sent to. */
   destinations: number | string[]
 }
 
 /**
- * A search as the server read it, defaults filled in.
+ * A search as the server read it.
  * @remarks dripcel-parsed-unknown: `parsed` is called useful to paginate, but its type is unknown and its use is not
  * shown.
  */

@@ -1,9 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
-import { bind } from './runtime/bind.ts'
+import { fillServer } from './runtime/address.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
-import { fillServer } from './runtime/fill-server.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
   type DeleteSendParams,
@@ -31,12 +30,17 @@ export const createMailcoach = (options: MailcoachOptions): Mailcoach => {
   const connection = connectMailcoach(options)
   return {
     connection,
-    listSends: Object.assign(bind(connection, listSends), {
-      pages: bind(connection, listSendsPages),
-      items: bind(connection, listSendsItems),
-    }),
-    getSend: bind(connection, getSend),
-    deleteSend: bind(connection, deleteSend),
+    listSends: Object.assign(
+      (params?: ListSendsParams, options?: MailcoachCallOptions) => listSends(connection, params, options),
+      {
+        pages: (params?: ListSendsParams, options?: MailcoachPageOptions) =>
+          listSendsPages(connection, params, options),
+        items: (params?: ListSendsParams, options?: MailcoachPageOptions) =>
+          listSendsItems(connection, params, options),
+      },
+    ),
+    getSend: (params, options) => getSend(connection, params, options),
+    deleteSend: (params, options) => deleteSend(connection, params, options),
   }
 }
 
@@ -48,6 +52,7 @@ export const connectMailcoach = (options: MailcoachOptions): MailcoachConnection
 
 const VENDOR = {
   name: 'Mailcoach',
+  userAgent: 'sendspec-mailcoach/0.1.0',
   token: 'An API token of a user of the installation.',
   servers: {
     hosted: 'https://{account}.mailcoach.app',
@@ -85,7 +90,7 @@ export interface Mailcoach {
    */
   readonly getSend: (params: GetSendParams, options?: MailcoachCallOptions) => Promise<GetSendResult>
   /**
-   * Deletes the record of a send. It does not call back the mail.
+   * Deletes the record of a send.
    * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
    */
   readonly deleteSend: (params: DeleteSendParams, options?: MailcoachCallOptions) => Promise<DeleteSendResult>
@@ -94,8 +99,8 @@ export interface Mailcoach {
 /** Where and how to call Mailcoach. */
 export type MailcoachConnection = Connection<'Mailcoach'>
 
-/** Options of a Mailcoach client. Beside the token they say which server to call. */
-export type MailcoachOptions = MailcoachHostedOptions | MailcoachBaseUrlOptions
+/** Options of a Mailcoach client: the token, and which server to call. */
+export type MailcoachOptions = MailcoachBaseUrlOptions | MailcoachHostedOptions
 
 /** Options to call the server https://{account}.mailcoach.app. */
 export interface MailcoachHostedOptions extends ClientOptions {
@@ -112,7 +117,7 @@ export interface MailcoachHostedOptions extends ClientOptions {
 /** Options to call any other address. */
 export interface MailcoachBaseUrlOptions extends ClientOptions {
   /**
-   * Self-hosted, or any other address. Address of the installation, with its scheme; it needs no slash at the end.
+   * Self-hosted, or any other address. Address of the installation, with its scheme and without a slash at the end.
    * Paths are appended to it. It must start with `https:`, unless it is this machine.
    */
   readonly baseUrl: string

@@ -89,7 +89,7 @@ export const listSends200ThreeSends: Fixture<SendPage> = {
 
 /**
  * The second and last page of 17 sends: one opened, one that failed.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends200LastOfTwoPages: Fixture<SendPage> = {
   operation: 'listSends',
@@ -190,7 +190,7 @@ export const listSends200LastOfTwoPages: Fixture<SendPage> = {
 
 /**
  * No send matches the filter.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends200NoSends: Fixture<SendPage> = {
   operation: 'listSends',
@@ -240,7 +240,7 @@ export const listSends200NoSends: Fixture<SendPage> = {
 
 /**
  * A filter that the endpoint does not know.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends400UnknownFilter: Fixture<ApiError> = {
   operation: 'listSends',
@@ -268,7 +268,7 @@ export const listSends401Unauthorized: Fixture<ApiError> = {
 
 /**
  * A token whose user may not do this.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends403Forbidden: Fixture<ApiError> = {
   operation: 'listSends',
@@ -281,7 +281,7 @@ export const listSends403Forbidden: Fixture<ApiError> = {
 
 /**
  * Input that fails validation.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends422InvalidInput: Fixture<ValidationError> = {
   operation: 'listSends',
@@ -294,7 +294,7 @@ export const listSends422InvalidInput: Fixture<ValidationError> = {
 
 /**
  * More requests than the limit allows.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends429TooManyRequests: Fixture<ApiError> = {
   operation: 'listSends',
@@ -338,7 +338,7 @@ export const getSend200Unopened: Fixture<SingleSend> = {
 
 /**
  * A mail that could not be delivered, to a subscriber who has been deleted since.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSend200Failed: Fixture<SingleSend> = {
   operation: 'getSend',
@@ -374,7 +374,7 @@ export const getSend200Failed: Fixture<SingleSend> = {
 
 /**
  * A mail of a campaign that was opened twice and clicked once.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSend200Opened: Fixture<SingleSend> = {
   operation: 'getSend',
@@ -425,7 +425,7 @@ export const getSend401Unauthorized: Fixture<ApiError> = {
 
 /**
  * A token whose user may not do this.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSend403Forbidden: Fixture<ApiError> = {
   operation: 'getSend',
@@ -438,7 +438,7 @@ export const getSend403Forbidden: Fixture<ApiError> = {
 
 /**
  * No send has this UUID.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSend404NotFound: Fixture<ApiError> = {
   operation: 'getSend',
@@ -451,7 +451,7 @@ export const getSend404NotFound: Fixture<ApiError> = {
 
 /**
  * More requests than the limit allows.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const getSend429TooManyRequests: Fixture<ApiError> = {
   operation: 'getSend',
@@ -479,7 +479,7 @@ export const deleteSend401Unauthorized: Fixture<ApiError> = {
 
 /**
  * A token whose user may not do this.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const deleteSend403Forbidden: Fixture<ApiError> = {
   operation: 'deleteSend',
@@ -492,7 +492,7 @@ export const deleteSend403Forbidden: Fixture<ApiError> = {
 
 /**
  * No send has this UUID.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const deleteSend404NotFound: Fixture<ApiError> = {
   operation: 'deleteSend',
@@ -505,7 +505,7 @@ export const deleteSend404NotFound: Fixture<ApiError> = {
 
 /**
  * More requests than the limit allows.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const deleteSend429TooManyRequests: Fixture<ApiError> = {
   operation: 'deleteSend',
@@ -517,7 +517,7 @@ export const deleteSend429TooManyRequests: Fixture<ApiError> = {
 }
 
 /** All of them, by operation, then status or `request`, then name. */
-export const fixtures = {
+export const fixtures: Fixtures = {
   listSends: {
     200: {
       'three-sends': listSends200ThreeSends,
@@ -573,4 +573,63 @@ export const fixtures = {
       'too-many-requests': deleteSend429TooManyRequests,
     },
   },
-} as const
+}
+
+/** The type of `fixtures`. */
+export interface Fixtures {
+  readonly listSends: {
+    readonly 200: {
+      readonly 'three-sends': typeof listSends200ThreeSends
+      readonly 'last-of-two-pages': typeof listSends200LastOfTwoPages
+      readonly 'no-sends': typeof listSends200NoSends
+    }
+    readonly 400: {
+      readonly 'unknown-filter': typeof listSends400UnknownFilter
+    }
+    readonly 401: {
+      readonly unauthorized: typeof listSends401Unauthorized
+    }
+    readonly 403: {
+      readonly forbidden: typeof listSends403Forbidden
+    }
+    readonly 422: {
+      readonly 'invalid-input': typeof listSends422InvalidInput
+    }
+    readonly 429: {
+      readonly 'too-many-requests': typeof listSends429TooManyRequests
+    }
+  }
+  readonly getSend: {
+    readonly 200: {
+      readonly unopened: typeof getSend200Unopened
+      readonly failed: typeof getSend200Failed
+      readonly opened: typeof getSend200Opened
+    }
+    readonly 401: {
+      readonly unauthorized: typeof getSend401Unauthorized
+    }
+    readonly 403: {
+      readonly forbidden: typeof getSend403Forbidden
+    }
+    readonly 404: {
+      readonly 'not-found': typeof getSend404NotFound
+    }
+    readonly 429: {
+      readonly 'too-many-requests': typeof getSend429TooManyRequests
+    }
+  }
+  readonly deleteSend: {
+    readonly 401: {
+      readonly unauthorized: typeof deleteSend401Unauthorized
+    }
+    readonly 403: {
+      readonly forbidden: typeof deleteSend403Forbidden
+    }
+    readonly 404: {
+      readonly 'not-found': typeof deleteSend404NotFound
+    }
+    readonly 429: {
+      readonly 'too-many-requests': typeof deleteSend429TooManyRequests
+    }
+  }
+}

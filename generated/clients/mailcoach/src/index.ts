@@ -12,7 +12,7 @@ export {
   type MailcoachOptions,
   type MailcoachPageOptions,
 } from './client.ts'
-export { CallError, type FailedCall } from './runtime/call-error.ts'
+export { CallError, type FailedCall, isCallError, unwrap } from './runtime/call-error.ts'
 export type { Connection } from './runtime/connection.ts'
 export { type LogEntry, logCalls } from './runtime/log-calls.ts'
 export type { CallContext, CallRequest, Middleware, Next } from './runtime/middleware.ts'
@@ -20,29 +20,35 @@ export type {
   CallOptions,
   ClientOptions,
   Fetch,
+  FetchInit,
+  FetchOptions,
+  FetchResponse,
   NoParams,
   PageOptions,
   SharedOptions,
   Token,
   TokenSupplier,
 } from './runtime/options.ts'
-export { createRateLimit, type RateLimit } from './runtime/rate-limit.ts'
+export { createRateLimit, type RateLimit, type Turn } from './runtime/rate-limit.ts'
 export type {
   AbortedCall,
   CallAnswer,
+  CallerFailure,
   CallFacts,
   CallFailure,
   CallResult,
   CallSuccess,
   DriftFailure,
+  EarlierAttempt,
+  EmptySuccess,
   NetworkFailure,
   ParseFailure,
+  QueueFailure,
   StatusFailure,
   TimeoutFailure,
   TokenFailure,
   UnexpectedAnswer,
 } from './runtime/results.ts'
-export { unwrap } from './runtime/unwrap.ts'
 export { UsageError, type WrongParameter } from './runtime/usage-error.ts'
 export type { Drift } from './runtime/validate/drift.ts'
 export {

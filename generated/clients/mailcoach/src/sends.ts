@@ -8,21 +8,19 @@ import type { Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
 import { queryString } from './runtime/query-string.ts'
 import { numberHeader } from './runtime/read-header.ts'
-import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import type { CallAnswer, CallFailure, EmptySuccess } from './runtime/results.ts'
 import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists sends, the latest first unless sorted otherwise, 15 on a page.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
- * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
- * and the page names no server address.
- * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
- * and what it may do is not stated.
+ * @remarks mailcoach-rate-limit-disagreement: The rate limit is 60 requests a minute on one authentication page, and 5
+ * a second on the other.
+ * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`;
+ * the page names no server.
+ * @remarks mailcoach-types-unstated: No field has a stated type or a description, and 5 of the 13 fields of a send are
+ * null in every example.
  * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
- * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
- * second in another.
- * @remarks mailcoach-types-unstated: No field of a send, and none of the envelope, has a stated type or a description.
- * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
  * @example
  * const result = await listSends(connection)
  * if (result.ok) result.data // { data: […], links: { … }, meta: { … } }
@@ -45,7 +43,7 @@ export function listSendsPages(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<SendPage, void> {
-  return pages({
+  return pages<ListSendsParams, SendPage>({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
@@ -67,7 +65,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: MailcoachPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.data)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.data, options)
 }
 
 const listSendsOperation: Operation = {
@@ -89,15 +87,15 @@ const listSendsOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `listSends`. */
 export interface ListSendsParams {
   /**
    * Only sends that match all of these, as `filter[campaign_uuid]=…`.
-   * @remarks mailcoach-filter-syntax-unstated: Four properties can be filtered by, but how to write a filter is not
-   * stated.
+   * @remarks mailcoach-filter-syntax-unstated: Four properties can be filtered by, but how to write a filter, or
+   * several, is not stated.
    */
   filter?: ListSendsFilter | undefined
   /**
@@ -106,9 +104,9 @@ export interface ListSendsParams {
    */
   sort?: '-sent_at' | 'sent_at' | undefined
   /**
-   * Number of the page, from 1. A page has 15 sends.
-   * @remarks mailcoach-page-parameter-undocumented: How to get further pages is not stated; `page` shows only inside
-   * the addresses of the example.
+   * Number of the page, starting at 1. A page has 15 sends.
+   * @remarks mailcoach-page-parameter-undocumented: The list is said to give all sent items, but gives 15 at a time,
+   * and how to get the others is not stated.
    */
   page?: number | undefined
 }
@@ -133,9 +131,9 @@ export interface ListSends200 extends CallAnswer {
 }
 
 /**
- * The filter or the sort is not one that the list has.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * The list does not have this filter or sort.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface ListSends400 extends CallAnswer {
   readonly ok: false
@@ -154,8 +152,8 @@ export interface ListSends401 extends CallAnswer {
 
 /**
  * The user of the token may not do this.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface ListSends403 extends CallAnswer {
   readonly ok: false
@@ -166,8 +164,8 @@ export interface ListSends403 extends CallAnswer {
 
 /**
  * The input does not pass validation.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface ListSends422 extends CallAnswer {
   readonly ok: false
@@ -178,8 +176,8 @@ export interface ListSends422 extends CallAnswer {
 
 /**
  * More requests than the limit allows.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface ListSends429 extends CallAnswer {
   readonly ok: false
@@ -191,16 +189,16 @@ export interface ListSends429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListSends200Headers {
   /**
-   * Requests that the current period allows.
+   * Number of requests that are allowed in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Limit': number | undefined
   /**
-   * Requests that are left in it.
+   * Number of requests that are left in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Remaining': number | undefined
@@ -208,16 +206,16 @@ export interface ListSends200Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListSends429Headers {
   /**
-   * Requests that the current period allows.
+   * Number of requests that are allowed in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Limit': number | undefined
   /**
-   * Requests that are left in it.
+   * Number of requests that are left in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Remaining': number | undefined
@@ -242,36 +240,32 @@ export interface ListSendsFilter {
 
 /** One page of sends. */
 export interface SendPage {
-  /** The sends of this page. */
+  /**
+   * The sends of this page.
+   * @remarks mailcoach-page-parameter-undocumented: The list is said to give all sent items, but gives 15 at a time,
+   * and how to get the others is not stated.
+   */
   data: Send[]
   /** Addresses of other pages. */
   links: PageLinks
-  /** Where this page stands among all pages. */
+  /** Position of this page among all pages. */
   meta: PageMeta
 }
 
 /**
  * One mail to one recipient.
- * @remarks mailcoach-owner-uuids-all-set: In the examples every send belongs to a campaign, an automation mail and a
- * transactional mail at once.
- * @remarks mailcoach-owner-uuids-nullable: That two of the three owner UUIDs are null is neither stated nor shown.
- * @remarks mailcoach-failure-only-null: `failed_at` and `failure_reason` are null in every example, so neither their
- * types nor a failed send can be seen.
- * @remarks mailcoach-counts-only-null: `open_count` and `click_count` are null in every example, where current servers
- * send numbers.
- * @remarks mailcoach-bounce-counts-undocumented: Servers from version 8.23.1 also send three counts of bounces, which
- * neither page has.
- * @remarks mailcoach-open-and-click-times-undocumented: Newer versions also send four times of opens and clicks, and
- * the text does not say which version it is for.
+ * @remarks mailcoach-owner-uuids-nullable: That two of the three owner UUIDs are null is not stated; in the examples
+ * every send has three owners.
+ * @remarks mailcoach-types-unstated: No field has a stated type or a description, and 5 of the 13 fields of a send are
+ * null in every example.
+ * @remarks mailcoach-bounce-counts-undocumented: Servers from version 8.23.1 on also send three counts of bounces,
+ * which neither page has.
+ * @remarks mailcoach-open-and-click-times-undocumented: Newer versions also send four times of opens and clicks.
  */
 export interface Send {
   /** Identifier of the send. */
   uuid: string
-  /**
-   * Identifier that the mail service gave the message, once it has one.
-   * @remarks mailcoach-transport-message-id-only-null: `transport_message_id` is null in every example, so its type
-   * cannot be told.
-   */
+  /** Identifier that the mail service gave the message, if it has one. */
   transport_message_id: string | null
   /** The campaign it belongs to. */
   campaign_uuid: string | null
@@ -280,14 +274,13 @@ export interface Send {
   /** The logged transactional mail it belongs to. */
   transactional_mail_log_item_uuid: string | null
   /**
-   * The subscriber it went to; null for an address that is no subscriber.
-   * @remarks mailcoach-subscriber-uuid-nullable: That a send may have no subscriber is neither stated nor shown.
+   * The subscriber it went to, if there is one.
+   * @remarks mailcoach-subscriber-uuid-nullable: That a send may have no subscriber is not stated.
    */
   subscriber_uuid: string | null
   /**
-   * When it was handed to the mail service; null while it was not.
-   * @remarks mailcoach-sent-at-nullable: That `sent_at` is null for a mail that is not sent is neither stated nor
-   * shown.
+   * When it was sent; null if it was not.
+   * @remarks mailcoach-sent-at-nullable: That `sent_at` can be null is not stated.
    */
   sent_at: string | null
   /** When sending failed. */
@@ -300,9 +293,9 @@ export interface Send {
   click_count: number | null
   /** How often it bounced, from version 8.23.1. */
   bounce_count?: number
-  /** How often it bounced for good, from version 8.23.1. */
+  /** How often it bounced permanently, from version 8.23.1. */
   hard_bounce_count?: number
-  /** How often it bounced for the time being, from version 8.23.1. */
+  /** How often it bounced temporarily, from version 8.23.1. */
   soft_bounce_count?: number
   /** When it was first opened; absent from old versions. */
   first_opened_at?: string | null
@@ -312,7 +305,7 @@ export interface Send {
   first_clicked_at?: string | null
   /** When a link in it was last clicked; absent from old versions. */
   last_clicked_at?: string | null
-  /** When the server made the record. */
+  /** When the record was created. */
   created_at: string
   /** When the record last changed. */
   updated_at: string
@@ -321,49 +314,52 @@ export interface Send {
 /**
  * Addresses of other pages.
  * @remarks mailcoach-page-links-nullable: Whether `links.first` and `links.last` can be null is not stated.
- * @remarks mailcoach-neighbour-links-only-null: `links.prev` and `links.next` are null in the only example, so what
- * leads to the next page cannot be seen.
+ * @remarks mailcoach-neighbour-links-only-null: `links.prev` and `links.next` are null in the only example, so their
+ * type cannot be seen.
  */
 export interface PageLinks {
   /** Address of the first page. */
   first: string | null
   /** Address of the last page. */
   last: string | null
-  /** Address of the page before; null on the first. */
+  /** Address of the previous page; null on the first. */
   prev: string | null
-  /** Address of the page after; null on the last. */
+  /** Address of the next page; null on the last. */
   next: string | null
 }
 
 /**
- * Where a page stands among all pages.
- * @remarks mailcoach-empty-page-nulls: That `meta.from` and `meta.to` are null on an empty page is neither stated nor
- * shown.
+ * Position of a page among all pages.
+ * @remarks mailcoach-empty-page-nulls: That `meta.from` and `meta.to` are null on an empty page is not stated.
  */
 export interface PageMeta {
   /** Number of this page. */
   current_page: number
-  /** Place of its first item among all, from 1; null when the page is empty. */
+  /** Position of the first item of this page, starting at 1; null if the page is empty. */
   from: number | null
   /** Number of the last page. */
   last_page: number
-  /** A row of buttons that lead through the pages. */
+  /** The buttons of a page navigation. */
   links: PageButton[]
   /** Address of the list without its query. */
   path: string
-  /** Number of items on a full page. */
+  /**
+   * Number of items on a full page.
+   * @remarks mailcoach-page-parameter-undocumented: The list is said to give all sent items, but gives 15 at a time,
+   * and how to get the others is not stated.
+   */
   per_page: number
-  /** Place of its last item among all; null when the page is empty. */
+  /** Position of the last item of this page; null if the page is empty. */
   to: number | null
   /** Number of items on all pages. */
   total: number
 }
 
-/** One button of a row that leads through the pages. */
+/** One button of a page navigation. */
 export interface PageButton {
-  /** Address of the page; null where there is none. */
+  /** Address of the page; null if there is no such page. */
   url: string | null
-  /** What a button for it would say. It may hold HTML entities. */
+  /** Label of the button. It can contain HTML entities. */
   label: string
   /**
    * Number of the page; absent before Laravel 12.23.
@@ -371,7 +367,7 @@ export interface PageButton {
    * number of its page.
    */
   page?: number | null
-  /** Whether it is the page at hand. */
+  /** Whether it is the current page. */
   active: boolean
 }
 
@@ -383,28 +379,26 @@ export interface ApiError {
 
 /**
  * The body of an error about the input.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface ValidationError {
-  /** What is wrong first, for people to read. */
+  /** The first problem, for people to read. */
   message: string
-  /** What is wrong, by input. */
+  /** The problems, by input. */
   errors: Record<string, string[]>
 }
 
 /**
  * Gets one send by its UUID.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
- * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
- * and the page names no server address.
- * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
- * and what it may do is not stated.
+ * @remarks mailcoach-rate-limit-disagreement: The rate limit is 60 requests a minute on one authentication page, and 5
+ * a second on the other.
+ * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`;
+ * the page names no server.
+ * @remarks mailcoach-types-unstated: No field has a stated type or a description, and 5 of the 13 fields of a send are
+ * null in every example.
  * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
- * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
- * second in another.
- * @remarks mailcoach-types-unstated: No field of a send, and none of the envelope, has a stated type or a description.
- * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
  * @example
  * const result = await getSend(connection, { uuid: 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48' })
  * if (result.ok) result.data // { data: { … } }
@@ -429,7 +423,7 @@ const getSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).getSend),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `getSend`. */
@@ -460,8 +454,8 @@ export interface GetSend401 extends CallAnswer {
 
 /**
  * The user of the token may not do this.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface GetSend403 extends CallAnswer {
   readonly ok: false
@@ -472,8 +466,8 @@ export interface GetSend403 extends CallAnswer {
 
 /**
  * No send has this UUID.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface GetSend404 extends CallAnswer {
   readonly ok: false
@@ -484,8 +478,8 @@ export interface GetSend404 extends CallAnswer {
 
 /**
  * More requests than the limit allows.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface GetSend429 extends CallAnswer {
   readonly ok: false
@@ -497,16 +491,16 @@ export interface GetSend429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface GetSend200Headers {
   /**
-   * Requests that the current period allows.
+   * Number of requests that are allowed in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Limit': number | undefined
   /**
-   * Requests that are left in it.
+   * Number of requests that are left in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Remaining': number | undefined
@@ -514,16 +508,16 @@ export interface GetSend200Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface GetSend429Headers {
   /**
-   * Requests that the current period allows.
+   * Number of requests that are allowed in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Limit': number | undefined
   /**
-   * Requests that are left in it.
+   * Number of requests that are left in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Remaining': number | undefined
@@ -534,27 +528,24 @@ export interface GetSend429Headers {
   'Retry-After': number | undefined
 }
 
-/** One send, in the envelope that the list has too. */
+/** One send, in the same envelope as the list. */
 export interface SingleSend {
   /** The send. */
   data: Send
 }
 
 /**
- * Deletes the record of a send. It does not call back the mail.
+ * Deletes the record of a send.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
- * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`,
- * and the page names no server address.
- * @remarks mailcoach-auth-only-in-sample: That a token is needed shows only in the sample calls; where it comes from
- * and what it may do is not stated.
- * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
- * @remarks mailcoach-rate-limit-disagreement: The authentication page says 60 requests a minute in one capture and 5 a
- * second in another.
- * @remarks mailcoach-delete-effect-unstated: What deleting a send does is not stated: to its opens, clicks and
- * statistics, or to a mail that still waits.
+ * @remarks mailcoach-rate-limit-disagreement: The rate limit is 60 requests a minute on one authentication page, and 5
+ * a second on the other.
  * @remarks mailcoach-success-is-not-200: Errors are said to have a "non-HTTP/200" status, but a successful delete
  * answers 204.
- * @remarks mailcoach-error-status-unnamed: The error body is shown without its status.
+ * @remarks mailcoach-tenant-url-placeholder: All three sample calls go to the template placeholder `::tenantUrl::`;
+ * the page names no server.
+ * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
+ * @remarks mailcoach-delete-effect-unstated: What deleting a send does is not stated: to its statistics, or to a mail
+ * that is still waiting.
  * @example
  * const result = await deleteSend(connection, { uuid: 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48' })
  */
@@ -579,7 +570,7 @@ const deleteSendOperation: Operation = {
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
     'Retry-After': numberHeader(headers, 'Retry-After'),
   }),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).deleteSend),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `deleteSend`. */
@@ -595,6 +586,7 @@ export type DeleteSendResult =
   | DeleteSend403
   | DeleteSend404
   | DeleteSend429
+  | EmptySuccess<DeleteSend204Headers>
   | CallFailure
 
 /** The send is deleted. */
@@ -616,8 +608,8 @@ export interface DeleteSend401 extends CallAnswer {
 
 /**
  * The user of the token may not do this.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface DeleteSend403 extends CallAnswer {
   readonly ok: false
@@ -628,8 +620,8 @@ export interface DeleteSend403 extends CallAnswer {
 
 /**
  * No send has this UUID.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface DeleteSend404 extends CallAnswer {
   readonly ok: false
@@ -640,8 +632,8 @@ export interface DeleteSend404 extends CallAnswer {
 
 /**
  * More requests than the limit allows.
- * @remarks mailcoach-errors-undocumented: No error status is listed: not for a missing send, a forbidden one, a wrong
- * filter, wrong input or the rate limit.
+ * @remarks mailcoach-errors-undocumented: One error body is shown, without its status; no status of an error is
+ * listed.
  */
 export interface DeleteSend429 extends CallAnswer {
   readonly ok: false
@@ -653,16 +645,16 @@ export interface DeleteSend429 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface DeleteSend204Headers {
   /**
-   * Requests that the current period allows.
+   * Number of requests that are allowed in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Limit': number | undefined
   /**
-   * Requests that are left in it.
+   * Number of requests that are left in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Remaining': number | undefined
@@ -670,16 +662,16 @@ export interface DeleteSend204Headers {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface DeleteSend429Headers {
   /**
-   * Requests that the current period allows.
+   * Number of requests that are allowed in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Limit': number | undefined
   /**
-   * Requests that are left in it.
+   * Number of requests that are left in the current period.
    * @remarks mailcoach-rate-limit-unstated: Neither the rate limit nor its headers are mentioned or linked.
    */
   'X-RateLimit-Remaining': number | undefined

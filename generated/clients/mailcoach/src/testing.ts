@@ -4,43 +4,53 @@
 import { VENDOR } from './mock-vendor.ts'
 import { createMockFetch, type MockFetch } from './runtime/testing/create-mock-fetch.ts'
 import { makePayload, type RandomOptions } from './runtime/testing/random-payload.ts'
-import type { Replies, Reply } from './runtime/testing/reply.ts'
+import type { Plan, Replies, Reply, UndocumentedReply } from './runtime/testing/reply.ts'
 import type { ApiError, SendPage, SingleSend, ValidationError } from './sends.ts'
 
-export type { MockFetch } from './runtime/testing/create-mock-fetch.ts'
-export type { MockCall } from './runtime/testing/mock-call.ts'
+export type { MockCall, MockFetch } from './runtime/testing/create-mock-fetch.ts'
 export type { RandomOptions } from './runtime/testing/random-payload.ts'
-export type { Fault, FaultReply, Replies, Reply, StatusReply } from './runtime/testing/reply.ts'
+export type {
+  Fault,
+  FaultReply,
+  HttpStatus,
+  Replies,
+  Reply,
+  ReplyFunction,
+  StatusReply,
+  UndocumentedReply,
+} from './runtime/testing/reply.ts'
+export type { SentCall } from './runtime/testing/sent-call.ts'
 export { UsageError } from './runtime/usage-error.ts'
 
 /**
- * A `fetch` for the client that answers by a plan, without a network, and keeps the calls it has had in `calls`.
- * @throws UsageError if the plan names something that does not exist; it lists what does.
+ * A `fetch` for the client that answers by a plan, without a network. `calls` lists the calls that it answered,
+ * `reset` starts again. A call that is not planned rejects with a `UsageError`.
+ * @throws UsageError if the plan names something that does not exist; the message lists what exists.
  * @example
  * const fetch = mockFetch({ listSends: [429, 200] })
  * const mailcoach = createMailcoach({ token: 'test', fetch, account: 'account' })
  */
-export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })
+export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan, MockPlan> =>
+  createMockFetch(VENDOR, plan as Plan) as MockFetch<keyof MockPlan, MockPlan>
 
 /**
- * A body that the contract allows for an operation and a status: another one for each seed, and always the same one
- * for the same seed.
- * @throws UsageError if there is no such operation or status; it lists what there is.
+ * A body that the contract allows for an operation and a status: always the same one for the same seed.
+ * @throws UsageError if the operation or the status does not exist; the message lists those that exist.
  */
 export const randomPayload = <Operation extends keyof Bodies, Status extends keyof Bodies[Operation] & number>(
   operation: Operation,
   status: Status,
   options?: RandomOptions,
-): Bodies[Operation][Status] => makePayload(VENDOR, operation, status, options) as Bodies[Operation][Status]
+): Bodies[Operation][Status] => makePayload(VENDOR, { ...options, operation, status }) as Bodies[Operation][Status]
 
-/** The answers to calls, by operation. A list is answered one after the other, its last one from then on. */
+/** The replies to calls, by operation. A list gives one reply after the other, and its last one from then on. */
 export interface MockPlan {
   readonly listSends?: Replies<ListSendsReply> | undefined
   readonly getSend?: Replies<GetSendReply> | undefined
   readonly deleteSend?: Replies<DeleteSendReply> | undefined
 }
 
-/** What `listSends` can be answered with: a status, or more about it. */
+/** The replies to `listSends`: a documented status, or an object. */
 export type ListSendsReply =
   | Reply<200, 'three-sends' | 'last-of-two-pages' | 'no-sends', SendPage>
   | Reply<400, 'unknown-filter', ApiError>
@@ -48,22 +58,25 @@ export type ListSendsReply =
   | Reply<403, 'forbidden', ApiError>
   | Reply<422, 'invalid-input', ValidationError>
   | Reply<429, 'too-many-requests', ApiError>
+  | UndocumentedReply<200 | 400 | 401 | 403 | 422 | 429>
 
-/** What `getSend` can be answered with: a status, or more about it. */
+/** The replies to `getSend`: a documented status, or an object. */
 export type GetSendReply =
   | Reply<200, 'unopened' | 'failed' | 'opened', SingleSend>
   | Reply<401, 'unauthorized', ApiError>
   | Reply<403, 'forbidden', ApiError>
   | Reply<404, 'not-found', ApiError>
   | Reply<429, 'too-many-requests', ApiError>
+  | UndocumentedReply<200 | 401 | 403 | 404 | 429>
 
-/** What `deleteSend` can be answered with: a status, or more about it. */
+/** The replies to `deleteSend`: a documented status, or an object. */
 export type DeleteSendReply =
   | Reply<204, never, undefined>
   | Reply<401, 'unauthorized', ApiError>
   | Reply<403, 'forbidden', ApiError>
   | Reply<404, 'not-found', ApiError>
   | Reply<429, 'too-many-requests', ApiError>
+  | UndocumentedReply<204 | 401 | 403 | 404 | 429>
 
 /** The bodies of all documented answers, by operation and status. */
 export interface Bodies {

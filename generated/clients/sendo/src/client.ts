@@ -10,7 +10,6 @@ import {
   type Message,
   type MessageList,
 } from './messages.ts'
-import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 
@@ -23,10 +22,15 @@ export const createSendo = (options: SendoOptions): Sendo => {
   const connection = connectSendo(options)
   return {
     connection,
-    listMessages: Object.assign(bind(connection, listMessages), {
-      pages: bind(connection, listMessagesPages),
-      items: bind(connection, listMessagesItems),
-    }),
+    listMessages: Object.assign(
+      (params: ListMessagesParams, options?: SendoCallOptions) => listMessages(connection, params, options),
+      {
+        pages: (params: ListMessagesParams, options?: SendoPageOptions) =>
+          listMessagesPages(connection, params, options),
+        items: (params: ListMessagesParams, options?: SendoPageOptions) =>
+          listMessagesItems(connection, params, options),
+      },
+    ),
   }
 }
 
@@ -38,6 +42,7 @@ export const connectSendo = (options: SendoOptions): SendoConnection => createCo
 
 const VENDOR = {
   name: 'Sendo',
+  userAgent: 'sendspec-sendo/0.1.0',
   token: 'An API key.',
   servers: {
     production: 'https://api.sendo.dev',
@@ -51,7 +56,7 @@ export interface Sendo {
   readonly connection: SendoConnection
   readonly listMessages: {
     /**
-     * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
+     * Lists the incoming and outgoing messages of one campaign, one page at a time.
      * @see https://docs.sendo.dev/api-reference/message/list
      */
     (params: ListMessagesParams, options?: SendoCallOptions): Promise<ListMessagesResult>
@@ -73,8 +78,8 @@ export interface Sendo {
 /** Where and how to call Sendo. */
 export type SendoConnection = Connection<'Sendo'>
 
-/** Options of a Sendo client. Beside the token they say which server to call. */
-export type SendoOptions = SendoServerOptions | SendoBaseUrlOptions
+/** Options of a Sendo client: the token, and which server to call. */
+export type SendoOptions = SendoBaseUrlOptions | SendoServerOptions
 
 /** Options to call a server of the vendor. */
 export interface SendoServerOptions extends ClientOptions {

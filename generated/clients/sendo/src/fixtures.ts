@@ -60,7 +60,7 @@ export const listMessages200TwoInbound: Fixture<MessageList> = {
 
 /**
  * A request without the required campaign.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listMessages400NoCampaign: Fixture<ApiError> = {
   operation: 'listMessages',
@@ -73,7 +73,7 @@ export const listMessages400NoCampaign: Fixture<ApiError> = {
 
 /**
  * A request without an API key.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listMessages401NoKey: Fixture<ApiError> = {
   operation: 'listMessages',
@@ -86,7 +86,7 @@ export const listMessages401NoKey: Fixture<ApiError> = {
 
 /**
  * A request with an API key that is not valid.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listMessages403BadKey: Fixture<ApiError> = {
   operation: 'listMessages',
@@ -99,7 +99,7 @@ export const listMessages403BadKey: Fixture<ApiError> = {
 
 /**
  * A request for a campaign that does not exist.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listMessages404UnknownCampaign: Fixture<ApiError> = {
   operation: 'listMessages',
@@ -112,7 +112,7 @@ export const listMessages404UnknownCampaign: Fixture<ApiError> = {
 
 /**
  * The twenty-first request within a second.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listMessages429TooManyRequests: Fixture<ApiError> = {
   operation: 'listMessages',
@@ -125,7 +125,7 @@ export const listMessages429TooManyRequests: Fixture<ApiError> = {
 
 /**
  * A failure of the server.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listMessages500ServerFailure: Fixture<ApiError> = {
   operation: 'listMessages',
@@ -137,7 +137,7 @@ export const listMessages500ServerFailure: Fixture<ApiError> = {
 }
 
 /** All of them, by operation, then status or `request`, then name. */
-export const fixtures = {
+export const fixtures: Fixtures = {
   listMessages: {
     200: {
       'two-inbound': listMessages200TwoInbound,
@@ -161,4 +161,31 @@ export const fixtures = {
       'server-failure': listMessages500ServerFailure,
     },
   },
-} as const
+}
+
+/** The type of `fixtures`. */
+export interface Fixtures {
+  readonly listMessages: {
+    readonly 200: {
+      readonly 'two-inbound': typeof listMessages200TwoInbound
+    }
+    readonly 400: {
+      readonly 'no-campaign': typeof listMessages400NoCampaign
+    }
+    readonly 401: {
+      readonly 'no-key': typeof listMessages401NoKey
+    }
+    readonly 403: {
+      readonly 'bad-key': typeof listMessages403BadKey
+    }
+    readonly 404: {
+      readonly 'unknown-campaign': typeof listMessages404UnknownCampaign
+    }
+    readonly 429: {
+      readonly 'too-many-requests': typeof listMessages429TooManyRequests
+    }
+    readonly 500: {
+      readonly 'server-failure': typeof listMessages500ServerFailure
+    }
+  }
+}

@@ -12,16 +12,13 @@ import type { CallAnswer, CallFailure } from './runtime/results.ts'
 import { checkRules } from './runtime/rules.ts'
 
 /**
- * Lists the messages of one campaign, those that came in and those that went out, a page at a time.
+ * Lists the incoming and outgoing messages of one campaign, one page at a time.
  * @see https://docs.sendo.dev/api-reference/message/list
- * @remarks sendo-campaign-not-in-description: The description does not say that only the messages of one campaign are
- * listed.
- * @remarks sendo-error-listed-with-success: The error message stands in the same list as the messages, under
- * "Response".
- * @remarks sendo-bad-key-answers-403: By the list that the page refers to, a wrong API key is answered with 403, and
- * only a missing one with 401.
- * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
- * @remarks sendo-rate-limit-reset-unit-unstated: In which notation `X-RateLimit-Reset` gives its moment is not stated.
+ * @remarks sendo-rate-limit-headers-not-ietf: The rate-limit headers are said to follow the IETF standard, but do not.
+ * @remarks sendo-error-listed-with-success: Whether a successful response can have `error` is not stated: it is listed
+ * under "Response" and under "Errors".
+ * @remarks sendo-rate-limit-elsewhere: The page has neither the rate limit nor its headers, nor a link to them.
+ * @remarks sendo-rate-limit-reset-unit-unstated: The unit of `X-RateLimit-Reset` is not stated.
  * @example
  * const result = await listMessages(connection, { campaign: '…' })
  * if (result.ok) result.data // { messages: [{ … }, { … }] }
@@ -44,7 +41,7 @@ export function listMessagesPages(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<MessageList, void> {
-  return pages({
+  return pages<ListMessagesParams, MessageList>({
     params,
     options,
     call: (params, options) => listMessages(connection, params, options),
@@ -68,7 +65,7 @@ export function listMessagesItems(
   params: ListMessagesParams,
   options?: SendoPageOptions,
 ): AsyncGenerator<Message, void> {
-  return items(listMessagesPages(connection, params, options), (page) => page.messages)
+  return items<MessageList, Message>(listMessagesPages(connection, params, options), (page) => page.messages, options)
 }
 
 const listMessagesOperation: Operation = {
@@ -93,7 +90,7 @@ const listMessagesOperation: Operation = {
     'X-RateLimit-Reset': numberHeader(headers, 'X-RateLimit-Reset'),
   }),
   resetsAt: (_, headers) => headers.get('X-RateLimit-Reset'),
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/messages.validate.ts')).listMessages),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/messages.validate.ts')),
 }
 
 /** The parameters of `listMessages`. */
@@ -101,37 +98,25 @@ export interface ListMessagesParams {
   /**
    * Identifier of the campaign whose messages to list.
    * @remarks sendo-sample-lacks-campaign: The sample call lacks the required parameter `campaign`.
-   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
-   * their names.
    */
   campaign: string
   /**
    * Number of messages to return.
    * @default 10
-   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
-   * their names.
    * @remarks sendo-limit-range-unstated: That `limit` is a whole number from 1 is not stated.
    */
   limit?: number | undefined
   /**
    * Number of messages to skip.
-   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
-   * their names.
    * @remarks sendo-skip-range-unstated: That `skip` is a whole number from 0 is not stated.
-   * @remarks sendo-order-unstated: The order of the messages is not stated.
    */
   skip?: number | undefined
-  /**
-   * Return only messages that came in, or only those that went out.
-   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
-   * their names.
-   */
+  /** Return only incoming or only outgoing messages. */
   direction?: KnownMessageDirection | undefined
   /**
-   * Return only messages from or to this number, as in E.164.
-   * @remarks sendo-parameter-names-lost: The text of the page has the descriptions of the five parameters without
-   * their names.
-   * @remarks sendo-number-format-unstated: In which notation a phone number is given to the filter is not stated.
+   * Return only messages from or to this phone number, in E.164 notation.
+   * @remarks sendo-phone-format-unstated: The notation of phone numbers is not stated, neither in messages nor for the
+   * filter `number`.
    */
   number?: string | undefined
 }
@@ -158,7 +143,7 @@ export interface ListMessages200 extends CallAnswer {
 
 /**
  * A parameter is missing or wrong.
- * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list for the whole API.
  */
 export interface ListMessages400 extends CallAnswer {
   readonly ok: false
@@ -170,7 +155,7 @@ export interface ListMessages400 extends CallAnswer {
 
 /**
  * The API key is missing.
- * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list for the whole API.
  */
 export interface ListMessages401 extends CallAnswer {
   readonly ok: false
@@ -182,7 +167,7 @@ export interface ListMessages401 extends CallAnswer {
 
 /**
  * The API key is not valid.
- * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list for the whole API.
  */
 export interface ListMessages403 extends CallAnswer {
   readonly ok: false
@@ -193,8 +178,8 @@ export interface ListMessages403 extends CallAnswer {
 }
 
 /**
- * There is nothing by this identifier.
- * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ * Nothing has this identifier.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list for the whole API.
  */
 export interface ListMessages404 extends CallAnswer {
   readonly ok: false
@@ -206,7 +191,7 @@ export interface ListMessages404 extends CallAnswer {
 
 /**
  * More than 20 requests in a second.
- * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list for the whole API.
  */
 export interface ListMessages429 extends CallAnswer {
   readonly ok: false
@@ -217,8 +202,8 @@ export interface ListMessages429 extends CallAnswer {
 }
 
 /**
- * The server failed. The documentation says 5XX; of these the contract has 500 alone.
- * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list elsewhere.
+ * The server failed. The documentation says 5XX without naming statuses; this contract has 500.
+ * @remarks sendo-error-statuses-elsewhere: The page names no error status; it refers to a list for the whole API.
  */
 export interface ListMessages500 extends CallAnswer {
   readonly ok: false
@@ -230,29 +215,29 @@ export interface ListMessages500 extends CallAnswer {
 
 /**
  * Response headers. One that the server leaves out, or a browser hides, is `undefined`, and so is one that should be a
- * number and is none.
+ * number and is not.
  */
 export interface ListMessagesHeaders {
   /**
    * Number of requests allowed in the current window.
-   * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+   * @remarks sendo-rate-limit-elsewhere: The page has neither the rate limit nor its headers, nor a link to them.
    */
   'X-RateLimit-Limit': number | undefined
   /**
    * Number of requests left in the current window.
-   * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+   * @remarks sendo-rate-limit-elsewhere: The page has neither the rate limit nor its headers, nor a link to them.
    */
   'X-RateLimit-Remaining': number | undefined
   /**
    * When the window ends, as a timestamp of an undocumented unit.
-   * @remarks sendo-rate-limit-elsewhere: The rate limit and its headers are only in the introduction.
+   * @remarks sendo-rate-limit-elsewhere: The page has neither the rate limit nor its headers, nor a link to them.
    */
   'X-RateLimit-Reset': number | undefined
 }
 
 /**
- * Whether a message came in or went out.
- * The server may send values that are not known.
+ * Whether a message is incoming or outgoing.
+ * The server may send other values too.
  */
 export type MessageDirection = KnownMessageDirection | (string & {})
 
@@ -266,26 +251,20 @@ export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
 export const isKnownMessageDirection = (value: string): value is KnownMessageDirection =>
   (MESSAGE_DIRECTIONS as readonly string[]).includes(value)
 
-/**
- * One page of messages.
- * @remarks sendo-field-names-lost: The text of the page has the descriptions of the fields without their names.
- */
+/** One page of messages. */
 export interface MessageList {
-  /**
-   * The messages of this page.
-   * @remarks sendo-order-unstated: The order of the messages is not stated.
-   */
+  /** The messages of this page. */
   messages: Message[]
-  /** What went wrong; only present when the request failed. */
+  /** What went wrong, if the request failed. */
   error?: string
 }
 
 /**
- * A text or media message that came in or went out.
- * @remarks sendo-field-names-lost: The text of the page has the descriptions of the fields without their names.
- * @remarks sendo-null-times-elsewhere: That the sent, updated and scheduled times can be null is only on the page of
- * one message.
- * @remarks sendo-phone-format-unstated: The notation of phone numbers is not stated.
+ * An incoming or outgoing message.
+ * @remarks sendo-null-times-elsewhere: That `sentAt`, `updatedAt` and `scheduledAt` can be null is stated on "Retrieve
+ * message" only.
+ * @remarks sendo-phone-format-unstated: The notation of phone numbers is not stated, neither in messages nor for the
+ * filter `number`.
  */
 export interface Message {
   /**
@@ -293,7 +272,7 @@ export interface Message {
    * @remarks sendo-id-format-unstated: The format of a message identifier is not stated.
    */
   id: string
-  /** Whether it is a text or carries media. */
+  /** Whether the message is a text message or has media. */
   type: MessageType
   /**
    * When the message was created.
@@ -306,20 +285,20 @@ export interface Message {
   updatedAt?: string | null
   /** When the message is to be sent, if it is scheduled. */
   scheduledAt?: string | null
-  /** Whether the message came in or went out. */
+  /** Whether the message is incoming or outgoing. */
   direction: MessageDirection
-  /** Number of whoever sent it, as in E.164. */
+  /** Phone number of the sender, in E.164 notation. */
   from: string
-  /** Number of whoever it was sent to, as in E.164. */
+  /** Phone number of the recipient, in E.164 notation. */
   to: string
   /** Text of the message. */
   body: string
-  /** Addresses of the attached media; seen on MMS only. */
+  /** URLs of the attached media; only an MMS has been seen with them. */
   mediaUrls?: string[]
-  /** Values that a user attached: at most 50, with keys of up to 40 characters and values of up to 500. */
+  /** Custom metadata: at most 50 keys of up to 40 characters, with values of up to 500 characters. */
   metadata?: Record<string, string>
   /**
-   * Number of segments that the message was sent in.
+   * Number of segments of the message.
    * @remarks sendo-num-segments-integer-implied: That the number of segments is whole is only implied.
    */
   numSegments: number
@@ -331,22 +310,19 @@ export interface Message {
   errorCode?: string | number | null
   /**
    * What went wrong, if the message failed.
-   * @remarks sendo-null-error-message-elsewhere: Whether a message that did not fail has no error message or a null
-   * one is not stated.
+   * @remarks sendo-null-error-message-elsewhere: Whether a message that did not fail lacks `errorMessage` or has null
+   * is not stated.
    */
   errorMessage?: string | null
   /** Identifier of the campaign that the message belongs to. */
   campaignId: string
-  /**
-   * Where the message is now.
-   * @remarks sendo-status-values-lost: The text of the page explains eight statuses without naming them.
-   */
+  /** Current status of the message. */
   status: MessageStatus
 }
 
 /**
- * How a message travels.
- * The server may send values that are not known.
+ * Type of a message: text only, or with media.
+ * The server may send other values too.
  */
 export type MessageType = KnownMessageType | (string & {})
 
@@ -361,8 +337,8 @@ export const isKnownMessageType = (value: string): value is KnownMessageType =>
   (MESSAGE_TYPES as readonly string[]).includes(value)
 
 /**
- * A step in the life of a message.
- * The server may send values that are not known.
+ * Status of a message.
+ * The server may send other values too.
  */
 export type MessageStatus = KnownMessageStatus | (string & {})
 

@@ -5,40 +5,50 @@ import type { ApiError, MessageList } from './messages.ts'
 import { VENDOR } from './mock-vendor.ts'
 import { createMockFetch, type MockFetch } from './runtime/testing/create-mock-fetch.ts'
 import { makePayload, type RandomOptions } from './runtime/testing/random-payload.ts'
-import type { Replies, Reply } from './runtime/testing/reply.ts'
+import type { Plan, Replies, Reply, UndocumentedReply } from './runtime/testing/reply.ts'
 
-export type { MockFetch } from './runtime/testing/create-mock-fetch.ts'
-export type { MockCall } from './runtime/testing/mock-call.ts'
+export type { MockCall, MockFetch } from './runtime/testing/create-mock-fetch.ts'
 export type { RandomOptions } from './runtime/testing/random-payload.ts'
-export type { Fault, FaultReply, Replies, Reply, StatusReply } from './runtime/testing/reply.ts'
+export type {
+  Fault,
+  FaultReply,
+  HttpStatus,
+  Replies,
+  Reply,
+  ReplyFunction,
+  StatusReply,
+  UndocumentedReply,
+} from './runtime/testing/reply.ts'
+export type { SentCall } from './runtime/testing/sent-call.ts'
 export { UsageError } from './runtime/usage-error.ts'
 
 /**
- * A `fetch` for the client that answers by a plan, without a network, and keeps the calls it has had in `calls`.
- * @throws UsageError if the plan names something that does not exist; it lists what does.
+ * A `fetch` for the client that answers by a plan, without a network. `calls` lists the calls that it answered,
+ * `reset` starts again. A call that is not planned rejects with a `UsageError`.
+ * @throws UsageError if the plan names something that does not exist; the message lists what exists.
  * @example
  * const fetch = mockFetch({ listMessages: [500, 200] })
  * const sendo = createSendo({ token: 'test', fetch })
  */
-export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })
+export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan, MockPlan> =>
+  createMockFetch(VENDOR, plan as Plan) as MockFetch<keyof MockPlan, MockPlan>
 
 /**
- * A body that the contract allows for an operation and a status: another one for each seed, and always the same one
- * for the same seed.
- * @throws UsageError if there is no such operation or status; it lists what there is.
+ * A body that the contract allows for an operation and a status: always the same one for the same seed.
+ * @throws UsageError if the operation or the status does not exist; the message lists those that exist.
  */
 export const randomPayload = <Operation extends keyof Bodies, Status extends keyof Bodies[Operation] & number>(
   operation: Operation,
   status: Status,
   options?: RandomOptions,
-): Bodies[Operation][Status] => makePayload(VENDOR, operation, status, options) as Bodies[Operation][Status]
+): Bodies[Operation][Status] => makePayload(VENDOR, { ...options, operation, status }) as Bodies[Operation][Status]
 
-/** The answers to calls, by operation. A list is answered one after the other, its last one from then on. */
+/** The replies to calls, by operation. A list gives one reply after the other, and its last one from then on. */
 export interface MockPlan {
   readonly listMessages?: Replies<ListMessagesReply> | undefined
 }
 
-/** What `listMessages` can be answered with: a status, or more about it. */
+/** The replies to `listMessages`: a documented status, or an object. */
 export type ListMessagesReply =
   | Reply<200, 'two-inbound', MessageList>
   | Reply<400, 'no-campaign', ApiError>
@@ -47,6 +57,7 @@ export type ListMessagesReply =
   | Reply<404, 'unknown-campaign', ApiError>
   | Reply<429, 'too-many-requests', ApiError>
   | Reply<500, 'server-failure', ApiError>
+  | UndocumentedReply<200 | 400 | 401 | 403 | 404 | 429 | 500>
 
 /** The bodies of all documented answers, by operation and status. */
 export interface Bodies {

@@ -1,7 +1,6 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendoso
 
-import { bind } from './runtime/bind.ts'
 import { type Connection, createConnection } from './runtime/connection.ts'
 import type { CallOptions, ClientOptions, PageOptions } from './runtime/options.ts'
 import {
@@ -15,7 +14,7 @@ import {
 } from './sends.ts'
 
 /**
- * A client for Sendoso, which sends gifts, mail and vouchers to business contacts and reports what became of them.
+ * A client for Sendoso, which sends gifts, mail and vouchers to business contacts and tracks their delivery.
  * @see https://developer.sendoso.com
  * @throws UsageError if the token is missing or the server cannot be called safely.
  */
@@ -23,10 +22,13 @@ export const createSendoso = (options: SendosoOptions): Sendoso => {
   const connection = connectSendoso(options)
   return {
     connection,
-    listSends: Object.assign(bind(connection, listSends), {
-      pages: bind(connection, listSendsPages),
-      items: bind(connection, listSendsItems),
-    }),
+    listSends: Object.assign(
+      (params?: ListSendsParams, options?: SendosoCallOptions) => listSends(connection, params, options),
+      {
+        pages: (params?: ListSendsParams, options?: SendosoPageOptions) => listSendsPages(connection, params, options),
+        items: (params?: ListSendsParams, options?: SendosoPageOptions) => listSendsItems(connection, params, options),
+      },
+    ),
   }
 }
 
@@ -38,7 +40,8 @@ export const connectSendoso = (options: SendosoOptions): SendosoConnection => cr
 
 const VENDOR = {
   name: 'Sendoso',
-  token: 'An OAuth 2.0 access token, which lives two hours.',
+  userAgent: 'sendspec-sendoso/0.1.0',
+  token: 'An OAuth 2.0 access token, valid for two hours.',
   servers: {
     production: 'https://app.sendoso.com',
     staging: 'https://app.staging.sendo.so',
@@ -52,7 +55,7 @@ export interface Sendoso {
   readonly connection: SendosoConnection
   readonly listSends: {
     /**
-     * Lists the sends that anyone in the organization has started, a page at a time.
+     * Lists the sends that anyone in the organization has started, one page at a time.
      * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
      */
     (params?: ListSendsParams, options?: SendosoCallOptions): Promise<ListSendsResult>
@@ -74,8 +77,8 @@ export interface Sendoso {
 /** Where and how to call Sendoso. */
 export type SendosoConnection = Connection<'Sendoso'>
 
-/** Options of a Sendoso client. Beside the token they say which server to call. */
-export type SendosoOptions = SendosoServerOptions | SendosoBaseUrlOptions
+/** Options of a Sendoso client: the token, and which server to call. */
+export type SendosoOptions = SendosoBaseUrlOptions | SendosoServerOptions
 
 /** Options to call a server of the vendor. */
 export interface SendosoServerOptions extends ClientOptions {

@@ -83,7 +83,7 @@ export const listSends200TwoSends: Fixture<SendPage> = {
 
 /**
  * A request with a wrong access token.
- * Made by hand from the contract: the page has none.
+ * Written by hand from the contract: the page has none.
  */
 export const listSends401BadToken: Fixture<ApiError> = {
   operation: 'listSends',
@@ -95,7 +95,7 @@ export const listSends401BadToken: Fixture<ApiError> = {
 }
 
 /** All of them, by operation, then status or `request`, then name. */
-export const fixtures = {
+export const fixtures: Fixtures = {
   listSends: {
     200: {
       'two-sends': listSends200TwoSends,
@@ -104,4 +104,16 @@ export const fixtures = {
       'bad-token': listSends401BadToken,
     },
   },
-} as const
+}
+
+/** The type of `fixtures`. */
+export interface Fixtures {
+  readonly listSends: {
+    readonly 200: {
+      readonly 'two-sends': typeof listSends200TwoSends
+    }
+    readonly 401: {
+      readonly 'bad-token': typeof listSends401BadToken
+    }
+  }
+}

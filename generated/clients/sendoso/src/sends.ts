@@ -11,15 +11,13 @@ import type { CallAnswer, CallFailure } from './runtime/results.ts'
 import { checkRules } from './runtime/rules.ts'
 
 /**
- * Lists the sends that anyone in the organization has started, a page at a time.
+ * Lists the sends that anyone in the organization has started, one page at a time.
  * @see https://developer.sendoso.com/rest-api/reference/sends/get-sends
- * @remarks sendoso-sample-uses-staging-host: The sample call goes to a staging host, and the page does not name the
- * production host.
- * @remarks sendoso-markdown-lacks-auth: The Markdown source does not say that the call needs a token.
- * @remarks sendoso-markdown-lacks-method-and-path: The Markdown source names neither the method nor the path nor the
- * host of the operation.
+ * @remarks sendoso-sample-uses-staging-host: The sample call goes to a staging host.
  * @remarks sendoso-all-sends-is-one-page: The title and the description promise all sends; one call returns at most
  * 100.
+ * @remarks sendoso-markdown-lacks-method-and-path: The Markdown version of the page names neither the call nor the
+ * token that it needs.
  * @example
  * const result = await listSends(connection)
  * if (result.ok) result.data // { current_page: 1, per_page: 10, total_count: 892, sends: [{ … }, { … }] }
@@ -42,7 +40,7 @@ export function listSendsPages(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<SendPage, void> {
-  return pages({
+  return pages<ListSendsParams, SendPage>({
     params,
     options,
     call: (params, options) => listSends(connection, params, options),
@@ -66,7 +64,7 @@ export function listSendsItems(
   params: ListSendsParams = {},
   options?: SendosoPageOptions,
 ): AsyncGenerator<Send, void> {
-  return items(listSendsPages(connection, params, options), (page) => page.sends)
+  return items<SendPage, Send>(listSendsPages(connection, params, options), (page) => page.sends, options)
 }
 
 const listSendsOperation: Operation = {
@@ -87,14 +85,14 @@ const listSendsOperation: Operation = {
   check: checkRules,
   json: [200, 401],
   empty: [429],
-  validator: /* @__PURE__ */ lazy(async () => (await import('./checks/sends.validate.ts')).listSends),
+  validators: /* @__PURE__ */ lazy(() => import('./checks/sends.validate.ts')),
 }
 
 /** The parameters of `listSends`. */
 export interface ListSendsParams {
   /**
-   * Number of the page, from 1.
-   * @remarks sendoso-page-minimum-implied: That `page` cannot be below 1 is only implied.
+   * Number of the page, starting at 1.
+   * @remarks sendoso-page-minimum-implied: That `page` is at least 1 is only implied.
    */
   page?: number | undefined
   /**
@@ -117,7 +115,8 @@ export interface ListSends200 extends CallAnswer {
 
 /**
  * The access token is missing, wrong or older than two hours.
- * @remarks sendoso-errors-undocumented: The page documents no error, neither a status nor a body.
+ * @remarks sendoso-errors-undocumented: The page documents no error, and neither links to the rate limit nor says how
+ * to recover from a 429.
  */
 export interface ListSends401 extends CallAnswer {
   readonly ok: false
@@ -128,8 +127,8 @@ export interface ListSends401 extends CallAnswer {
 
 /**
  * More than 10 requests in a second. The body is not documented.
- * @remarks sendoso-rate-limit-elsewhere: The rate limit and its 429 are only on two overview pages, which the page
- * does not link to.
+ * @remarks sendoso-errors-undocumented: The page documents no error, and neither links to the rate limit nor says how
+ * to recover from a 429.
  */
 export interface ListSends429 extends CallAnswer {
   readonly ok: false
@@ -141,16 +140,13 @@ export interface ListSends429 extends CallAnswer {
 
 /** One page of sends. */
 export interface SendPage {
-  /** Number of this page. */
+  /** Number of this page, starting at 1. */
   current_page: number
   /** Number of sends on a page. */
   per_page: number
   /** Number of sends on all pages. */
   total_count: number
-  /**
-   * The sends of this page.
-   * @remarks sendoso-order-unstated: The order of the sends is not stated, and no parameter sets it.
-   */
+  /** The sends of this page. */
   sends: Send[]
 }
 
@@ -160,31 +156,32 @@ export interface Send {
   id: number
   /**
    * Global identifier: URL-safe base64 of `gid://sendoso/Send/<number>`, with or without padding.
-   * @remarks sendoso-gid-format-unstated: "gid" is neither explained nor is its encoding stated.
+   * @remarks sendoso-gid-format-unstated: What a gid is and how it is encoded is not stated, and one of the two lacks
+   * its padding.
    */
   send_gid: string
   /** Kind of gift. */
   type: SendType
   /** Kind of gift within its type. */
   subtype: SendSubtype
-  /** Currency of the cost, as an ISO 4217 code. */
+  /** Currency of the gift, as an ISO 4217 code. */
   currency: string
   /**
-   * Cost so far, as a decimal number in a string. It can change until the send reaches a final status.
-   * @remarks sendoso-cost-format-unstated: The cost is a string, and its format is not stated.
+   * Cost of the send so far, as a decimal number in a string. It can change until the send is in a final status.
+   * @remarks sendoso-cost-format-unstated: The cost is a string of unstated format.
    */
   current_total_cost: string
-  /** Where the send is now. */
+  /** Current status of the send. */
   status: SendStatus
   /** When the send was started, as an ISO 8601 date and time. */
   created_at: string
   /** The campaign the send belongs to. */
   touch: Touch
-  /** Whoever the gift goes to. */
+  /** The person who receives the gift. */
   recipient: Recipient
   /** The user who started the send. */
   sender: Sender
-  /** Platform the send was started from. */
+  /** Platform from which the send was started. */
   sent_via: string
   /** Every change of status, with its time. */
   status_updates: StatusUpdate[]
@@ -192,7 +189,7 @@ export interface Send {
 
 /**
  * What kind of gift a send is.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type SendType = KnownSendType | (string & {})
 
@@ -216,7 +213,7 @@ export const isKnownSendType = (value: string): value is KnownSendType =>
 
 /**
  * The kind of gift within its type.
- * The server may send values that are not known.
+ * The server may send other values too.
  */
 export type SendSubtype = KnownSendSubtype | (string & {})
 
@@ -262,9 +259,9 @@ export const isKnownSendSubtype = (value: string): value is KnownSendSubtype =>
   (SEND_SUBTYPES as readonly string[]).includes(value)
 
 /**
- * A step in the life of a send.
- * The server may send values that are not known.
- * @remarks sendoso-status-expired: The status `Expired` is in the example and not in the list of statuses.
+ * Status of a send.
+ * The server may send other values too.
+ * @remarks sendoso-status-expired: The status `Expired` is in the example, but not in the list of statuses.
  */
 export type SendStatus = KnownSendStatus | (string & {})
 
@@ -307,11 +304,11 @@ export interface Touch {
   name: string
 }
 
-/** Whoever the gift goes to. */
+/** The person who receives the gift. */
 export interface Recipient {
   /**
    * Full name.
-   * @remarks sendoso-recipient-name-integer: The recipient's name is documented as an integer and is text.
+   * @remarks sendoso-recipient-name-integer: The recipient's name is documented as an integer, but is text.
    */
   name: string
   /**
@@ -320,7 +317,7 @@ export interface Recipient {
    * an address.
    */
   email: string
-  /** Company the recipient works for. */
+  /** Name of the company that the recipient works for. */
   company_name: string
 }
 
@@ -345,14 +342,14 @@ export interface Sender {
 /** One change of status. */
 export interface StatusUpdate {
   /**
-   * The status the send moved to.
-   * @remarks sendoso-update-status-integer: The status of a status update is documented as an integer and is a name.
+   * The status that the send changed to.
+   * @remarks sendoso-update-status-integer: The status of a status update is documented as an integer, but is a name.
    */
   status: SendStatus
   /**
-   * When it moved there, with the offset of the local time zone.
-   * @remarks sendoso-occurred-at-iso-4217: The time of a status update is said to be in ISO 4217, the standard for
-   * currency codes.
+   * When the status changed, with an offset from UTC.
+   * @remarks sendoso-occurred-at-iso-4217: The time of a status update is said to be in ISO 4217, which is the
+   * standard for currency codes.
    */
   occurred_at: string
 }

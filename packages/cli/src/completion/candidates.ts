@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { openProject } from '../project.ts'
 import type { Session } from '../session.ts'
+import type { CreateProgram } from '../verb.ts'
 
 export interface Candidate {
   readonly word: string
@@ -8,12 +9,15 @@ export interface Candidate {
 }
 
 /**
- * What can stand in place of the last word of a command line.
- * @param words The words after `sendspec`. The last one is incomplete.
+ * The words that can replace the last word of a command line.
+ * @param options.words The words after `sendspec`. The last one is incomplete.
  */
-export const candidates = async (session: Session, words: readonly string[]): Promise<readonly Candidate[]> => {
-  // Only here, because the program itself lists the verb that needs this.
-  const { createProgram } = await import('../program.ts')
+export const candidates = async (options: {
+  session: Session
+  words: readonly string[]
+  createProgram: CreateProgram
+}): Promise<readonly Candidate[]> => {
+  const { session, words, createProgram } = options
   const program = await createProgram({ session, names: words, done: () => {} })
   const before = words.slice(0, -1)
   const last = words.at(-1) ?? ''

@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import { neededNode, runsSources } from '../../bin/node.mjs'
 import { loadVendors, type Project } from '../project.ts'
 import type { Session } from '../session.ts'
 import { compareGenerated } from '../verbs/generate.ts'
-import { checkCaptures } from './captures.ts'
-import { checkPorts } from './ports.ts'
 
 /** The result of one check. A `warning` limits what can be done; a `problem` has to be fixed. */
 export interface Outcome {
@@ -24,7 +24,7 @@ export interface Check {
 const checkNode = async (): Promise<Outcome> =>
   runsSources(process.versions.node)
     ? { status: 'ok', what: `${process.version} at ${process.execPath}` }
-    : { status: 'problem', what: `${process.version} is older than ${neededNode}`, next: 'npx pnpm install' }
+    : { status: 'problem', what: `${process.version} is older than ${neededNode}`, next: 'npm run setup' }
 
 /** pnpm keeps a copy of the lockfile that it installed from. */
 const checkDependencies = async (_: Session, { root }: Project): Promise<Outcome> => {
@@ -33,7 +33,7 @@ const checkDependencies = async (_: Session, { root }: Project): Promise<Outcome
   const installed = join(root, 'node_modules/.pnpm/lock.yaml')
   const same = existsSync(installed) && (await readFile(installed, 'utf8')) === (await readFile(wanted, 'utf8'))
   if (same) return { status: 'ok', what: 'installed from pnpm-lock.yaml' }
-  return { status: 'problem', what: "what is installed doesn't match pnpm-lock.yaml", next: 'npx pnpm install' }
+  return { status: 'problem', what: "what is installed doesn't match pnpm-lock.yaml", next: 'npm run setup' }
 }
 
 const checkContracts = async (_: Session, project: Project): Promise<Outcome> => {
@@ -60,6 +60,66 @@ const checkGenerated = async (session: Session, project: Project): Promise<Outco
     return { status: 'problem', what: `${error.place}: ${error.what}`, next: error.next }
   }
 }
+
+/** Compares the captured pages with the digests that contracts have of them. */
+const checkCaptures = async ({ env }: Session, project: Project): Promise<Outcome> => {
+  const folder = env.SENDSPEC_CAPTURES || join(project.root, 'captures')
+  const vendors = await loadVendors(project, project.vendorIds).catch(() => [])
+  const pages = vendors.flatMap((vendor) => vendor.pages)
+  const states = await Promise.all(
+    pages.map(async ({ id, sha256 }) => ({ id, ...(await stateOf(join(folder, id), sha256)) })),
+  )
+  const changed = states.filter(({ found, same }) => found && !same).map(({ id }) => id)
+  const missing = states.filter(({ found }) => !found).map(({ id }) => id)
+  if (changed.length > 0) {
+    const what = `not the capture that the contract was written from: ${changed.join(', ')}`
+    return { status: 'problem', what, next: `replace it in ${folder}, or update pages.ts` }
+  }
+  if (missing.length === 0) return { status: 'ok', what: `${pages.length} in ${folder}` }
+  return {
+    status: 'warning',
+    what: `${missing.length} of ${pages.length} are not in ${folder}: their quotes and line numbers are not checked`,
+    next: 'put the captures there, or set SENDSPEC_CAPTURES to their folder',
+  }
+}
+
+const stateOf = async (file: string, sha256: string): Promise<{ found: boolean; same: boolean }> => {
+  try {
+    const digest = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+    return { found: true, same: digest === sha256 }
+  } catch {
+    return { found: false, same: false }
+  }
+}
+
+/** The default ports of `serve`, `mock` and `proxy`. */
+const defaultPorts = (vendors: number): readonly number[] => [
+  4000,
+  ...Array.from({ length: vendors }, (_, index) => 4010 + index),
+  4080,
+]
+
+/** Finds out which default ports are taken. */
+const checkPorts = async (_: Session, { vendorIds }: Project): Promise<Outcome> => {
+  const ports = defaultPorts(vendorIds.length)
+  const free = await Promise.all(ports.map(isFree))
+  const taken = ports.filter((_, index) => !free[index])
+  if (taken.length === 0) return { status: 'ok', what: `${ports.join(', ')} are free` }
+  return {
+    status: 'warning',
+    what: `taken: ${taken.join(', ')}`,
+    next: 'stop what listens there, or start servers with --port',
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
 
 export const checks: readonly Check[] = [
   { name: 'Node', check: checkNode },

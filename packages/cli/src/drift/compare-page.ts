@@ -9,6 +9,7 @@ import { asPage } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
 import type { Project } from '../project.ts'
 import type { Session } from '../session.ts'
+import { typesTouched } from './types-touched.ts'
 
 /** A page as it is now, compared with its committed facts. */
 export interface Compared {
@@ -38,7 +39,14 @@ export const comparePage = async (options: {
   const after = readPage(loaded)
   refuseOtherPage(before, after, { force: force === true })
   const { sources = new Map() } = evidenceAt(vendor, join(project.root, 'contracts', vendor.id))
-  const report = driftReport({ vendor, sources, before, after, text: loaded.text })
+  const report = driftReport({
+    vendor,
+    sources,
+    before,
+    after,
+    text: loaded.text,
+    typesTouched: typesTouched(vendor),
+  })
   return { page, before, after, report, file, place }
 }
 

@@ -15,7 +15,7 @@ export const writeProblem = (error: unknown, place: string): unknown => {
   const { code, path } = error as NodeJS.ErrnoException
   if (error instanceof SendspecError || code === undefined) return error
   const where =
-    path === undefined || path === place || !path.startsWith(place) ? '' : ` (at ${path.slice(place.length + 1)})`
+    path === undefined || path === place || !path.startsWith(`${place}/`) ? '' : ` (at ${path.slice(place.length + 1)})`
   return new SendspecError({
     place,
     what: `it can't be written: ${code}${where}`,

@@ -1,6 +1,6 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Ending, MockOptions, MockProcess, MockProcessOptions } from '@sendspec/mock'
-import type { Served } from './served.ts'
+import type { Served } from './read-served.ts'
 
 /** A mock that may have crashed and been restarted since. */
 export interface KeptMock {

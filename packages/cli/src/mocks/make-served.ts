@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { SendspecError } from '@sendspec/contract'
 import { lastLines } from '@sendspec/mock'
 import type { Project } from '../project.ts'
-import type { Served } from './served.ts'
+import type { Served } from './read-served.ts'
 
 /** The message of the process that reads a contract. */
 export type Made =

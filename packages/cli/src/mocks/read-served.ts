@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
-import type { MockState } from '@sendspec/mock'
+import type { MockOptions, MockState } from '@sendspec/mock'
 import type { Project } from '../project.ts'
-import type { Served } from './served.ts'
+
+/** What a mock serves: an OpenAPI document, and the first state if it is stateful. */
+export type Served = Pick<MockOptions, 'document' | 'state'>
 
 /** The generated OpenAPI document of a vendor (observed reading), and the first state of its stateful mock. */
 export const readServed = async (

@@ -1,7 +1,7 @@
 import { SendspecError } from '@sendspec/contract'
 import { type MockOptions, outliveRequests, startMock, startMockProcess } from '@sendspec/mock'
 import { type KeptMock, keepRunning } from './keep-running.ts'
-import type { Served } from './served.ts'
+import type { Served } from './read-served.ts'
 
 export interface RunningMock extends KeptMock {
   readonly id: string

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import { watch } from 'chokidar'
 import type { Project } from '../project.ts'
-import type { Served } from './served.ts'
+import type { Served } from './read-served.ts'
 import type { RunningMock } from './start-mocks.ts'
 
 export interface WatchOptions {

@@ -24,3 +24,14 @@ export const jsonFormat = (command: Command): Command =>
   command.addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
 
 export const quietOption = (what: string): Option => new Option('-q, --quiet', what)
+
+/** The page that a contract is written from. */
+export interface FromPage {
+  readonly from: string
+  readonly url?: string
+}
+
+export const pageOptions = (command: Command): Command =>
+  command
+    .requiredOption('--from <file|url>', 'captured page, or its address')
+    .option('--url <address>', 'address of the page, when --from is a file')

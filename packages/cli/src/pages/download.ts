@@ -58,7 +58,7 @@ const answerOf = async (url: URL, signal: AbortSignal): Promise<Response> => {
       return response
     }
     await response.body?.cancel()
-    at = movedTo(url, at, location)
+    at = movedTo({ url, at, location })
   }
   return refuse({ url, what: `the page redirects to itself more than ${maxRedirects} times`, next: capture })
 }
@@ -66,7 +66,7 @@ const answerOf = async (url: URL, signal: AbortSignal): Promise<Response> => {
 const login = /(?:^|[/.?=_-])(?:log-?in|sign-?in|sso|auth|oauth2?|saml|session)(?:[/.?=&_-]|$)/i
 
 /** The target of a redirect, if it is the same page. */
-const movedTo = (url: URL, at: URL, location: string): URL => {
+const movedTo = ({ url, at, location }: { url: URL; at: URL; location: string }): URL => {
   if (!URL.canParse(location, at.href))
     return refuse({ url, what: `the page redirects to "${location}", which is not a valid address`, next: capture })
   const to = new URL(location, at)

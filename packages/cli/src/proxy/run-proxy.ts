@@ -66,7 +66,7 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
     })
   }
   log.write(`${vendor.id} proxy ${running.url} for ${upstream.href}\nready; Ctrl-C stops it\n`)
-  await untilStopped(session, [running])
+  await untilStopped({ session, running: [running] })
 
   const traffic = running.report()
   log.write(trafficSummary(traffic))

@@ -89,8 +89,10 @@ export const start = (args: readonly string[], cwd = here): Started => {
 export const run = (args: readonly string[], cwd?: string): Promise<Run> => start(args, cwd).done
 
 /** Starts the command in a process of its own, as a user's shell does. */
-export const startProcess = (args: readonly string[], cwd = here): StartedProcess => {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+export const startProcess = (args: readonly string[], cwd = here): StartedProcess => startFile({ file: bin, args, cwd })
+
+const startFile = ({ file, args, cwd }: { file: string; args: readonly string[]; cwd: string }): StartedProcess => {
+  const child = spawn(process.execPath, [file, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CI: '' } })
   const { texts, write, matched } = recorder()
   child.stdout.on('data', (data) => write('stdout', String(data)))
   child.stderr.on('data', (data) => write('stderr', String(data)))
@@ -112,6 +114,10 @@ export const startProcess = (args: readonly string[], cwd = here): StartedProces
 
 /** Runs the command to its end in a process of its own. */
 export const runProcess = (args: readonly string[], cwd?: string): Promise<Run> => startProcess(args, cwd).done
+
+/** Runs a copy of the command to its end. */
+export const runFile = (options: { file: string; args: readonly string[]; cwd: string }): Promise<Run> =>
+  startFile(options).done
 
 const childrenOf = async (pid: number): Promise<readonly number[]> => {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])

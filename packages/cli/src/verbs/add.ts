@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import { compareTree, writeTree } from '../files/compare-tree.ts'
-import { type FromPage, pageOptions } from '../options/from-page.ts'
+import { type FromPage, pageOptions } from '../options/common.ts'
 import { findProject, loadVendor, selectVendor } from '../project.ts'
 import { defineVerb } from '../verb.ts'
 

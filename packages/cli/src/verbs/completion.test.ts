@@ -16,7 +16,7 @@ describe('what can follow', () => {
       ['mock', 'send'],
       ['sendo', 'sendoso'],
     ],
-    [['mock', '--s'], ['--stateful']],
+    [['mock', '--st'], ['--stateful']],
     [
       ['findings', '--severity', ''],
       ['high', 'medium', 'low'],

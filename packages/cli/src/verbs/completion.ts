@@ -21,9 +21,9 @@ export const verb = defineVerb<Options, [shell: string | undefined, words: reado
     ['sendspec completion fish | source', 'in ~/.config/fish/config.fish'],
   ],
   docs: 'packages/cli/README.md',
-  run: async ({ session, options: { complete }, args: [shell, words] }) => {
+  run: async ({ session, options: { complete }, args: [shell, words], createProgram }) => {
     if (complete) {
-      const found = await candidates(session, [shell ?? '', ...words])
+      const found = await candidates({ session, words: [shell ?? '', ...words], createProgram })
       for (const { word, what } of found) session.stdout.write(`${word}\t${what}\n`)
       return 0
     }

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest'
 import { run } from '../testing/run.ts'
 
+type Found = Readonly<Record<'class' | 'severity' | 'kind', string>>
+
 const vendor = 'sendo'
-const found = async (...args: string[]): Promise<{ severity: string; kind: string }[]> => {
+const found = async (...args: string[]): Promise<Found[]> => {
   const { status, stdout, stderr } = await run(['findings', vendor, '--json', ...args])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  return (JSON.parse(stdout) as { findings: { severity: string; kind: string }[] }).findings
+  return (JSON.parse(stdout) as { findings: Found[] }).findings
 }
 
-it('--severity and --kind select findings, each with one or more values', async () => {
+it('--class, --severity and --kind select findings, each with one or more values', async () => {
   const all = await found()
+  const gaps = await found('--class', 'gap')
+  expect(gaps).toEqual(all.filter((finding) => finding.class === 'gap'))
+  expect(gaps.length).toBeGreaterThan(0)
+  expect(gaps.length).toBeLessThan(all.length)
   const high = await found('--severity', 'high')
   expect(high).toEqual(all.filter(({ severity }) => severity === 'high'))
   expect(high.length).toBeGreaterThan(0)

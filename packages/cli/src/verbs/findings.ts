@@ -1,4 +1,4 @@
-import { type Finding, findingKinds, severities, type Vendor } from '@sendspec/contract'
+import { type Finding, findingClasses, findingKinds, severities, type Vendor } from '@sendspec/contract'
 import { type FindingsFormat, findingsFormats } from '@sendspec/reports/formats'
 import { Option } from 'commander'
 import { jsonFormat, vendorsArgument } from '../options/common.ts'
@@ -7,7 +7,9 @@ import { UsageError } from '../options/usage-error.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { defineVerb } from '../verb.ts'
 
-type Filter = Partial<Readonly<Record<'severity' | 'kind', readonly string[]>>>
+const filterKeys = ['class', 'severity', 'kind'] as const
+
+type Filter = Partial<Readonly<Record<(typeof filterKeys)[number], readonly string[]>>>
 
 interface Options extends Filter {
   readonly format: FindingsFormat
@@ -29,11 +31,13 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   configure: (command) =>
     jsonFormat(vendorsArgument(command))
       .addOption(new Option('--format <format>', 'output format').choices(findingsFormats).default('text'))
+      .addOption(new Option('--class <class...>', 'only findings of this class').choices(Object.keys(findingClasses)))
       .addOption(new Option('--severity <severity...>', 'only findings of this severity').choices(severities))
       .option('--kind <kind>', 'only findings of this kind, as missing-type; may be repeated', kind),
   examples: [
     ['sendspec findings sendoso', 'all findings about one vendor'],
     ['sendspec findings --severity high', 'what makes a client fail'],
+    ['sendspec findings --class contradiction', 'what no vendor can dispute'],
     ['sendspec findings --format letter mailcoach', 'a report to send to the vendor'],
     ['sendspec findings --format sarif > findings.sarif', 'for code scanning'],
   ],
@@ -42,7 +46,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     if (wholeFormats.includes(format) && Object.values(filter).some(Array.isArray)) {
       throw new UsageError(
         `--format ${format} reports whole contract tests, not single findings`,
-        'leave out --severity and --kind, or choose another format',
+        'leave out --class, --severity and --kind, or choose another format',
       )
     }
     const project = await findProject(session)
@@ -60,7 +64,6 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
 })
 
 const filtered = (vendor: Vendor, filter: Filter): Vendor => {
-  const matches = (finding: Finding): boolean =>
-    (['severity', 'kind'] as const).every((key) => filter[key]?.includes(finding[key]) ?? true)
+  const matches = (finding: Finding): boolean => filterKeys.every((key) => filter[key]?.includes(finding[key]) ?? true)
   return { ...vendor, ledger: vendor.ledger.filter(matches) }
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ProjectFacts } from '@sendspec/client'
 import type { FileTree, Vendor } from '@sendspec/contract'
 import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
 import { quietOption, vendorsArgument } from '../options/common.ts'
@@ -49,11 +52,12 @@ export const compareGenerated = async (options: {
   const tree = new Map<string, string>()
   const vendors: Vendor[] = []
   try {
+    const facts = await factsOf(project)
     for (const id of ids) {
       await progress.step(id)
       const vendor = await loadVendor(project, id)
       vendors.push(vendor)
-      for (const [path, text] of await vendorFiles(vendor)) tree.set(path, text)
+      for (const [path, text] of await vendorFiles(vendor, facts)) tree.set(path, text)
     }
     await progress.step('findings')
     const [{ findingsFiles, sourcesAt }, { containerFiles }] = await Promise.all([
@@ -77,14 +81,26 @@ export const compareGenerated = async (options: {
   }
 }
 
+/** The facts in the project's `package.json`, if it has one. */
+const factsOf = async ({ root }: Project): Promise<ProjectFacts> => {
+  const file = join(root, 'package.json')
+  if (!existsSync(file)) return {}
+  const { repository } = JSON.parse(await readFile(file, 'utf8')) as { repository?: string | { url?: string } }
+  return { repository: typeof repository === 'string' ? repository : repository?.url }
+}
+
 /** Everything that is generated from one contract. */
-const vendorFiles = async (vendor: Vendor): Promise<FileTree> => {
+const vendorFiles = async (vendor: Vendor, facts: ProjectFacts): Promise<FileTree> => {
   const [{ openapiFiles, toOpenApi }, { clientFiles }, { mockFiles }] = await Promise.all([
     import('@sendspec/openapi'),
     import('@sendspec/client'),
     import('@sendspec/mock'),
   ])
-  return new Map([...openapiFiles(vendor), ...clientFiles(vendor), ...mockFiles(vendor, toOpenApi(vendor, 'observed'))])
+  return new Map([
+    ...openapiFiles(vendor),
+    ...clientFiles(vendor, facts),
+    ...mockFiles(vendor, toOpenApi(vendor, 'observed')),
+  ])
 }
 
 const words = {

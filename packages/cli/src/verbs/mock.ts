@@ -2,6 +2,7 @@ import { type ListenOptions, listenOptions, quietOption, vendorsArgument } from 
 import { type MockServerOptions, mockServerOptions } from '../options/mock.ts'
 import { checkPortRange } from '../options/numbers.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { startProgress } from '../progress.ts'
 import { findProject, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
@@ -43,6 +44,8 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     const project = await findProject(session)
     const ids = selectVendors(project, names)
     checkPortRange({ from: options.port, count: ids.length })
+    const progress = startProgress(session, { what: 'starting', total: 1 })
+    await progress.step(ids.length === 1 ? 'one mock' : `${ids.length} mocks`)
     const [{ makeServed }, { readServed }, { startMocks }, { requestLine }] = await Promise.all([
       import('../mocks/make-served.ts'),
       import('../mocks/read-served.ts'),
@@ -59,7 +62,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       report,
       ...(tlsKey !== undefined && tlsCert !== undefined && { tls: { key: tlsKey, cert: tlsCert } }),
       ...(log && { onRequest: (id, served) => session.stdout.write(`${id.padEnd(12)} ${requestLine(served)}\n`) }),
-    })
+    }).finally(progress.end)
     if (mocks.running.length === 0) return 1
 
     const { stdout } = session
@@ -82,7 +85,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
           }),
         ]
       : []
-    await untilStopped(session, [mocks, ...watchers], mocks.gone)
+    await untilStopped({ session, running: [mocks, ...watchers], gone: mocks.gone })
     return mocks.complete() ? 0 : 1
   },
 })

@@ -1,5 +1,6 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { checkPortRange } from '../options/numbers.ts'
+import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
@@ -18,6 +19,8 @@ export const verb = defineVerb<ListenOptions>({
     const project = await findProject(session)
     const ids = selectVendors(project, [])
     checkPortRange({ from: port, offset: mockOffset, count: ids.length })
+    const progress = startProgress(session, { what: 'starting', total: 1 })
+    await progress.step(`the site and ${ids.length} mocks`)
     const [{ readServed }, { startMocks }, { startSite }, { sourcesAt }] = await Promise.all([
       import('../mocks/read-served.ts'),
       import('../mocks/start-mocks.ts'),
@@ -33,15 +36,17 @@ export const verb = defineVerb<ListenOptions>({
     const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
     const sources = sourcesAt(project.root, vendors)
     // Without the site, which lists all addresses, nothing is served.
-    const site = await startSite({ vendors, host, port, mocks: addresses, sources }).catch(async (error: unknown) => {
-      await mocks.close()
-      throw error
-    })
+    const site = await startSite({ vendors, host, port, mocks: addresses, sources })
+      .catch(async (error: unknown) => {
+        await mocks.close()
+        throw error
+      })
+      .finally(progress.end)
     const { stdout } = session
     stdout.write(`\n  Reference docs   ${site.url}\n`)
     for (const { id, url } of mocks.running) stdout.write(`  Mock ${id.padEnd(11)} ${url}\n`)
     stdout.write('\n  Ctrl-C stops them.\n')
-    await untilStopped(session, [site, mocks])
+    await untilStopped({ session, running: [site, mocks] })
     return mocks.complete() ? 0 : 1
   },
 })

@@ -23,7 +23,7 @@ export const verb = defineVerb<ListenOptions>({
     const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
     const served = await startSite({ vendors, host, port, sources: sourcesAt(project.root, vendors) })
     session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
-    await untilStopped(session, [served])
+    await untilStopped({ session, running: [served] })
     return 0
   },
 })

@@ -12,26 +12,26 @@ export const answerType = (model: Model, { body }: Answer): string =>
 
 const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
 
-/** Whether the part of a body that a pointer leads to is what its shape says. */
-const isAt = (pointer: string, shape: Shape, body: unknown): boolean => {
+/** Whether the part of a body at a pointer matches its shape. */
+const matchesAt = (pointer: string, { shape, body }: { shape: Shape; body: unknown }): boolean => {
   const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
   if (key === undefined) return shape.schema.safeParse(body).success
-  const bare = unnamed(shape)
-  const property = bare.kind === 'object' ? bare.properties.find((each) => each.key === key) : undefined
-  return property !== undefined && isAt(rest, property.shape, (body as Record<string, unknown>)[key])
+  const inner = unnamed(shape)
+  const property = inner.kind === 'object' ? inner.properties.find((each) => each.key === key) : undefined
+  return (
+    property !== undefined && matchesAt(rest, { shape: property.shape, body: (body as Record<string, unknown>)[key] })
+  )
 }
 
-/** Whether a recorded body can be what comes in a case. */
-export const fitsCase = ({ operation }: Call, { answer }: Case, { part, body }: Payload): boolean =>
-  String(answer.status) === part &&
-  answer.body !== undefined &&
-  isAt(operation.notes.dependent?.pointer ?? '', answer.body.shape, body)
+/** Whether a recorded body matches a case. */
+export const fitsCase = ({ pointer, answer }: Case, { part, body }: Payload): boolean =>
+  String(answer.status) === part && answer.body !== undefined && matchesAt(pointer, { shape: answer.body.shape, body })
 
-/** The type of a recorded body: that of the only case it can be, where the body depends on a parameter. */
-export const payloadType = (model: Model, call: Call, payload: Payload): string => {
+/** The type of a recorded body: that of a case, if the body depends on a parameter and matches only one. */
+export const payloadType = (model: Model, { call, payload }: { call: Call; payload: Payload }): string => {
   const { part } = payload
   if (part !== 'request') {
-    const [only, ...others] = call.cases.filter((each) => fitsCase(call, each, payload))
+    const [only, ...others] = call.cases.filter((each) => fitsCase(each, payload))
     const answer = call.answers.find(({ status }) => String(status) === part) as Answer
     return answerType(model, only && others.length === 0 ? only.answer : answer)
   }
@@ -40,7 +40,7 @@ export const payloadType = (model: Model, call: Call, payload: Payload): string 
   return `Pick<${call.name}Params, ${keys.join(' | ')}>`
 }
 
-/** Where the types that a piece of source mentions are imported from. */
+/** The imports of the types that a text mentions. */
 export const typeImports = (model: Model, text: string): ReadonlyMap<string, readonly string[]> => {
   const mentioned = new Set(text.match(/\b[A-Z]\w*/g))
   return new Map(

@@ -3,10 +3,10 @@ import { keyText, quote } from '../names.ts'
 
 const width = 120
 
-/** Objects with no more members than this stand on one line where they fit. */
+/** Objects with more members than this are never on one line. */
 const shortest = 3
 
-/** A value that is an object with more than one key, or a list with more than one item: lists of such get a line each. */
+/** Whether a value has several keys or items: in a list of such values, each has its own line. */
 const isLarge = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 1
 
@@ -23,7 +23,7 @@ const listText = (value: readonly unknown[], room: Room): string => {
   )
 }
 
-/** As many numbers a line as there is room for. */
+/** As many numbers on each line as fit. */
 const numbersText = (parts: readonly string[], { before, column }: Room): string => {
   const line = `[${parts.join(', ')}]`
   if (column + before.length + line.length < width) return line
@@ -42,7 +42,7 @@ const objectText = (value: object, room: Room): string => {
   const members = Object.entries(value).map(([key, item]) => {
     const before = `${keyText(key)}: `
     const text = before + dataText(item, { ...room, column, before })
-    // The formatter sees no gain in a line break after a key this short.
+    // The formatter doesn't break a line after a shorter key.
     const breaks = typeof item === 'string' && before.length > 6 && column + text.length + 1 > width
     return breaks ? `${before.trimEnd()}\n${indent(text.slice(before.length))}` : text
   })
@@ -54,15 +54,15 @@ const objectText = (value: object, room: Room): string => {
 }
 
 interface Room {
-  /** Width of what stands left of the value's further lines. */
+  /** Indentation of the value's further lines. */
   readonly column: number
-  /** What stands left of the value's first line, beside that. */
+  /** Text before the value on its first line. */
   readonly before: string
-  /** Values that have a name of their own. */
+  /** Names of values that are constants. */
   readonly names?: ReadonlyMap<object, string>
 }
 
-/** Data as source, laid out as the formatter would. */
+/** Data as source, in the formatter's layout. */
 export const dataText = (value: unknown, room: Room): string => {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value).replace('e+', 'e')

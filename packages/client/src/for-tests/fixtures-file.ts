@@ -1,8 +1,7 @@
 import type { Payload } from '@sendspec/contract'
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
 import { indent, jsdoc, wrap } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
+import { header, statements } from '../module-text.ts'
 import { keyText } from '../names.ts'
 import { payloadType, typeImports } from './body-types.ts'
 import { dataText } from './data-text.ts'
@@ -11,7 +10,7 @@ import { fixtureName, type PayloadTree, payloadTree } from './fixture-names.ts'
 const origins: { readonly [Origin in Payload['origin']]: string } = {
   printed: 'Printed',
   sketched: 'Sketched',
-  composed: 'Made by hand from the contract: the page has none.',
+  composed: 'Written by hand from the contract: the page has none.',
 }
 
 const sourcesOf = ({ vendor }: Model, { sources }: Payload) =>
@@ -22,9 +21,12 @@ const originText = (model: Model, payload: Payload): string => {
   return places.length > 0 ? `${origins[payload.origin]} on ${places.join('; ')}.` : origins[payload.origin]
 }
 
-const fixtureText = (model: Model, call: Call, payload: Payload): { readonly type: string; readonly text: string } => {
+const fixtureText = (
+  model: Model,
+  { call, payload }: { call: Call; payload: Payload },
+): { readonly type: string; readonly text: string } => {
   const { operation, part, name, origin, summary, body } = payload
-  const type = `Fixture<${payloadType(model, call, payload)}>`
+  const type = `Fixture<${payloadType(model, { call, payload })}>`
   const value = {
     operation,
     part: part === 'request' ? part : Number(part),
@@ -38,24 +40,34 @@ const fixtureText = (model: Model, call: Call, payload: Payload): { readonly typ
   return { type, text: doc + before + dataText(value, { column: 0, before }) }
 }
 
-const treeText = (tree: PayloadTree): string => {
+/** The tree of all fixtures, as its type or as its value. */
+const treeText = (tree: PayloadTree, form: 'type' | 'value'): string => {
+  const [before, end] = form === 'type' ? ['readonly ', ''] : ['', ',']
+  const branch = (key: string, members: readonly string[]): string =>
+    `${before}${key}: {\n${indent(members.join('\n'))}\n}${end}`
   const operations = [...tree].map(([operation, parts]) => {
     const members = [...parts].map(([part, payloads]) => {
-      const names = payloads.map((payload) => `${keyText(payload.name)}: ${fixtureName(payload)},`)
-      return `${part}: {\n${indent(names.join('\n'))}\n},`
+      const names = payloads.map((payload) => {
+        const constant = fixtureName(payload)
+        return `${before}${keyText(payload.name)}: ${form === 'type' ? `typeof ${constant}` : constant}${end}`
+      })
+      return branch(part, names)
     })
-    return `${operation}: {\n${indent(members.join('\n'))}\n},`
+    return branch(operation, members)
   })
-  const doc = jsdoc(['All of them, by operation, then status or `request`, then name.'])
-  const members = operations.length > 0 ? `{\n${indent(operations.join('\n'))}\n}` : '{}'
-  return `${doc}export const fixtures = ${members} as const`
+  return operations.length > 0 ? `{\n${indent(operations.join('\n'))}\n}` : '{}'
 }
+
+const treeDeclarations = (tree: PayloadTree): readonly string[] => [
+  `${jsdoc(['All of them, by operation, then status or `request`, then name.'])}export const fixtures: Fixtures = ${treeText(tree, 'value')}`,
+  `${jsdoc(['The type of `fixtures`.'])}export ${tree.size > 0 ? `interface Fixtures ${treeText(tree, 'type')}` : 'type Fixtures = Readonly<Record<string, never>>'}`,
+]
 
 /** Every recorded payload as a constant of its own, and all of them as a tree. */
 export const fixturesFile = (model: Model): string => {
   const tree = payloadTree(model.vendor)
   const made = model.calls.flatMap((call) =>
-    [...(tree.get(call.operation.id)?.values() ?? [])].flat().map((payload) => fixtureText(model, call, payload)),
+    [...(tree.get(call.operation.id)?.values() ?? [])].flat().map((payload) => fixtureText(model, { call, payload })),
   )
   const imports = new Map([
     ...typeImports(model, made.map(({ type }) => type).join()),
@@ -65,7 +77,7 @@ export const fixturesFile = (model: Model): string => {
     `${header(`contracts/${model.vendor.id}/evidence/payloads`)}`,
     ...(made.length > 0 ? [statements('import', imports)] : []),
     `export type { Fixture, FixtureSource } from './runtime/testing/fixture.ts'\n`,
-    `${[...made.map(({ text }) => text), treeText(tree)].join('\n\n')}\n`,
+    `${[...made.map(({ text }) => text), ...treeDeclarations(tree)].join('\n\n')}\n`,
   ]
   return lines.join('\n')
 }

@@ -7,8 +7,8 @@ import { subjects } from '../test/vendors.ts'
 import { loadClient, paramsOf, writeClients } from './testing/client-module.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 
-const bare = { ...recorded, id: 'made-up-bare', payloads: [] }
-const vendors = [...subjects.map(({ vendor }) => vendor).filter(({ id }) => id !== recorded.id), recorded, bare]
+const unrecorded = { ...recorded, id: 'made-up-unrecorded', payloads: [] }
+const vendors = [...subjects.map(({ vendor }) => vendor).filter(({ id }) => id !== recorded.id), recorded, unrecorded]
 let workspace: Workspace
 beforeAll(async () => {
   workspace = await writeClients(vendors)
@@ -83,7 +83,7 @@ describe('a mock fetch', () => {
     ['timeout', { kind: 'timeout', timeout: 40 }],
     ['malformed', { kind: 'parse', status: 200 }],
     ['html', { kind: 'unexpected', status: 502 }],
-  ] as const)('breaks as told: %s', async ([fault, expected]) => {
+  ] as const)('fails as planned: %s', async ([fault, expected]) => {
     const { create, mockFetch } = await load()
     for (const reply of [fault, { fault, delay: 5 }]) {
       const { getParcel } = create({ fetch: mockFetch({ getParcel: reply }), ...quick })
@@ -101,7 +101,7 @@ describe('a mock fetch', () => {
     expect(result?.elapsed).toBeGreaterThan(25)
   })
 
-  test('gives a delay up when the call is aborted', async () => {
+  test('ends a delay when the call is aborted', async () => {
     const { mockFetch } = await load()
     const fetch = mockFetch({ getParcel: { status: 200, delay: 60_000 } })
     const controller = new AbortController()
@@ -163,18 +163,106 @@ describe('a mock fetch', () => {
     expect(JSON.stringify(fetch.calls)).not.toContain('secret')
   })
 
-  test('tells of a call that nothing is planned for, and of one that is no operation', async () => {
+  test('makes a call reject that is not planned, and a request that is no operation', async () => {
     const { create, mockFetch } = await load()
     const fetch = mockFetch({ ping: 200, listStops: 200 })
-    const result = await create({ fetch, rateLimit: false }).getParcel?.({ id: '1' })
-    expect(result).toMatchObject({ ok: false, kind: 'unexpected', status: 501, attempts: 1 })
-    expect(JSON.stringify(result?.body)).toContain('no reply is planned for getParcel; planned are: ping, listStops')
-    const other = await fetch('https://api.example/nothing', { method: 'POST' })
-    expect(await other.text()).toContain('no operation is POST /nothing; there are GET /parcels')
-    expect(fetch.calls).toMatchObject([{ operation: 'getParcel', params: { id: '1' }, reply: 501 }])
+    const client = create({ fetch, rateLimit: false })
+    await expect(client.getParcel?.({ id: '1' })).rejects.toMatchObject({
+      name: 'UsageError',
+      message:
+        'Made Up mockFetch: the call of getParcel is not planned\n  next: add a reply to the plan; planned are: ping, listStops',
+    })
+    expect(fetch.calls).toMatchObject([{ operation: 'getParcel', params: { id: '1' }, reply: 'unplanned' }])
+    await expect(fetch('https://api.example/nothing', { method: 'POST' })).rejects.toThrow(
+      'no operation is POST /nothing; there are GET /parcels',
+    )
+    expect(fetch.calls).toHaveLength(1)
   })
 
-  test('answers with the recorded payload that the call asks for', async () => {
+  test.for<[object, object, string | undefined]>([
+    [
+      { status: 500, body: { reason: 'down' } },
+      { kind: 'unexpected', status: 500, body: { reason: 'down' } },
+      'application/json',
+    ],
+    [{ status: 503 }, { kind: 'unexpected', status: 503, body: undefined }, undefined],
+    [
+      { status: 502, body: '<h1>Bad', headers: { 'content-type': 'text/html' } },
+      { kind: 'unexpected', status: 502, body: '<h1>Bad' },
+      'text/html',
+    ],
+    [{ status: 422, body: 'text' }, { kind: 'unexpected', status: 422, body: 'text' }, 'application/json'],
+    [
+      { status: 404, body: { error: 'gone' } },
+      { kind: 'status', status: 404, error: { error: 'gone' } },
+      'application/json',
+    ],
+  ])('answers with any status and body: %j', async ([reply, expected, type]) => {
+    const { create, mockFetch } = await load()
+    const fetch = mockFetch({ getParcel: reply } as Plan)
+    const result = await create({ fetch, ...quick }).getParcel?.({ id: '1' })
+    expect(result).toMatchObject({ ok: false, ...expected })
+    expect((result as { response?: Response } | undefined)?.response?.headers.get('content-type') ?? undefined).toBe(
+      type,
+    )
+  })
+
+  test('asks functions for the reply to a call', async () => {
+    const { create, mockFetch } = await load()
+    const fetch = mockFetch({
+      getParcel: [
+        ({ params }) => (params.id === '1' ? 200 : 404),
+        async (_, request) => ({ status: 418, body: { url: request.url } }),
+        ({ operation, body }, request) => ({ status: 200, body: [operation, body, request.method] }),
+      ],
+    })
+    const { getParcel } = create({ fetch, ...quick })
+    expect(await getParcel?.({ id: '2' })).toMatchObject({ status: 404 })
+    expect(await getParcel?.({ id: '2' })).toMatchObject({
+      status: 418,
+      body: { url: 'https://api.example/base/parcels/2' },
+    })
+    expect(await getParcel?.({ id: '2' })).toMatchObject({ data: ['getParcel', null, 'GET'] })
+    expect(fetch.calls.map(({ reply }) => reply)).toEqual([404, 418, 200])
+  })
+
+  test('reads the body of a request for functions', async () => {
+    const { create, mockFetch } = await load()
+    const fetch = mockFetch({
+      addLabel: async ({ body }, request) => ({ status: 201, body: [body, await request.json()] }),
+    })
+    const params = { id: '1', number: 2, label: { colour: 'red', lines: [] } }
+    const sent = { label: { colour: 'red', lines: [] } }
+    expect(await create({ fetch, ...quick }).addLabel?.(params)).toMatchObject({ data: [sent, sent] })
+  })
+
+  test('makes a call reject if a function returns what is not possible', async () => {
+    const { create, mockFetch } = await load()
+    const { getParcel } = create({ fetch: mockFetch({ getParcel: () => 500 }), ...quick })
+    await expect(getParcel?.({ id: '1' })).rejects.toThrow('getParcel: the status 500 is not documented')
+  })
+
+  test('forgets calls and starts again after a reset, with another plan if one is given', async () => {
+    const { create, mockFetch } = await load()
+    const fetch = mockFetch({ getParcel: [404, 200] })
+    const { calls } = fetch
+    const { getParcel, ping } = create({ fetch, ...quick })
+    const statuses = async () => [(await getParcel?.({ id: '1' }))?.status, (await getParcel?.({ id: '1' }))?.status]
+    expect(await statuses()).toEqual([404, 200])
+    fetch.reset()
+    expect(calls).toEqual([])
+    expect(await statuses()).toEqual([404, 200])
+    fetch.reset({ ping: 200 })
+    expect(await ping?.({})).toMatchObject({ status: 200 })
+    expect(calls.map(({ operation }) => operation)).toEqual(['ping'])
+    await expect(getParcel?.({ id: '1' })).rejects.toThrow('planned are: ping')
+    fetch.reset()
+    await expect(getParcel?.({ id: '1' })).rejects.toThrow('planned are: ping')
+    expect(() => fetch.reset({ pong: 200 })).toThrow('there is no operation "pong"')
+    expect(await ping?.({})).toMatchObject({ status: 200 })
+  })
+
+  test('answers with the recorded payload that fits the call', async () => {
     const { create, mockFetch, fixtures } = await load()
     const asked = async (params: object, reply: Plan[string]) => {
       const { getParcel } = create({ fetch: mockFetch({ getParcel: reply }), ...quick })
@@ -192,8 +280,8 @@ describe('a mock fetch', () => {
     })
   })
 
-  test('answers as the call asks for where nothing is recorded', async () => {
-    const { create, mockFetch } = await loadClient(workspace, 'made-up-bare')
+  test('answers with a random body that fits the call if nothing is recorded', async () => {
+    const { create, mockFetch } = await loadClient(workspace, 'made-up-unrecorded')
     const { getParcel } = create({ fetch: mockFetch({ getParcel: 200 }), ...quick })
     expect(await getParcel?.({ id: '1', stops: 'names' })).toMatchObject({ ok: true, drift: [] })
     expect(await getParcel?.({ id: '1' })).toMatchObject({ ok: true, drift: [] })
@@ -209,8 +297,9 @@ describe('a mock fetch', () => {
     [
       'an unknown status',
       { getParcel: 500 },
-      'getParcel: the status 500 is not documented\n  next: use one of 200, 404',
+      'getParcel: the status 500 is not documented\n  next: use one of 200, 404, or { status: 500, body: … }',
     ],
+    ['a status that no response has', { getParcel: { status: 99 } }, '99 is not a status of a response'],
     ['an unknown status in a list', { getParcel: [200, 418] }, 'the status 418 is not documented'],
     ['an unknown fault', { getParcel: 'slow' }, 'there is no fault "slow"\n  next: use one of network, timeout'],
     [
@@ -220,16 +309,16 @@ describe('a mock fetch', () => {
     ],
     ['a payload where there is none', { ping: { status: 200, payload: 'x' } }, 'next: pass a body of your own'],
     ['an empty list', { ping: [] }, 'the list of replies is empty'],
-    ['null', { ping: null }, 'ping: "null" is no reply\n  next: use one of network, timeout'],
-    ['undefined in a list', { ping: [200, undefined] }, '"undefined" is no reply'],
-    ['what is no reply at all', { ping: true }, '"true" is no reply\n  next: use one of network, timeout'],
-  ])('refuses %s, and says what there is', async ([, plan, words]) => {
+    ['null', { ping: null }, 'ping: "null" is not a reply\n  next: use one of network, timeout'],
+    ['undefined in a list', { ping: [200, undefined] }, '"undefined" is not a reply'],
+    ['a value that is not a reply', { ping: true }, '"true" is not a reply\n  next: use one of network, timeout'],
+  ])('refuses %s, and lists what exists', async ([, plan, words]) => {
     const { mockFetch } = await load()
     expect(() => mockFetch(plan as never)).toThrow(words)
     expect(() => mockFetch(plan as never)).toThrow(expect.objectContaining({ name: 'UsageError' }))
   })
 
-  test('makes random payloads, and says which there are', async () => {
+  test('makes random payloads, and lists those that it can make', async () => {
     const { randomPayload } = await load()
     expect(randomPayload('getParcel', 404, { seed: 3 })).toEqual({ error: expect.any(String) })
     expect(randomPayload('getParcel', 404)).toEqual(randomPayload('getParcel', 404, { seed: 1 }))

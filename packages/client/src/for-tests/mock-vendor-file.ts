@@ -1,49 +1,43 @@
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
 import { bracketed, indent } from '../layout.ts'
 import type { Answer, Call, Model } from '../model.ts'
+import { header, statements } from '../module-text.ts'
 import { keyText, member, quote } from '../names.ts'
+import { shapeName, shapesPath } from '../validators/shapes-file.ts'
+import { valuesPath } from '../validators/values.ts'
 import { fitsCase } from './body-types.ts'
-import { dataText } from './data-text.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
-import { type Components, payloadShape } from './payload-shapes.ts'
 
 /** What the operations of a mock are written with. */
 interface Context {
-  readonly model: Model
   readonly tree: PayloadTree
-  readonly components: Components
-  /** Of the components. */
-  readonly names: ReadonlyMap<object, string>
+  /** Names of the shapes that are used so far. */
+  readonly used: Set<string>
 }
 
-const shapeText = (
-  { model, components, names }: Context,
-  place: string,
-  answer: Answer,
-  column: number,
-): readonly string[] => {
-  if (!answer.body) return []
-  const before = 'shape: '
-  const shape = payloadShape(answer.body.shape, components, `${model.vendor.id} ${place} ${answer.status}`)
-  return [before + dataText(shape, { column, before, names })]
+const shapeText = ({ body }: Answer, { used }: Context): readonly string[] => {
+  if (!body) return []
+  used.add(shapeName(body))
+  return [`shape: ${shapeName(body)}`]
 }
 
-const answerText = (key: string, parts: readonly string[], column: number): string =>
+const answerText = ({ key, parts, column }: { key: string; parts: readonly string[]; column: number }): string =>
   bracketed({ before: `${key}: `, open: '{', parts, close: '},', padded: true, column })
 
 /** The answers of an operation by the value of the parameter that they depend on. */
-const casesText = (context: Context, call: Call): string => {
+const casesText = (call: Call, context: Context): string => {
   const { id } = call.operation
   const answers = call.cases.map((each) => {
     const { status } = each.answer
     const recorded = context.tree.get(id)?.get(String(status)) ?? []
     const parts = recorded
-      .filter((payload) => fitsCase(call, each, payload))
+      .filter((payload) => fitsCase(each, payload))
       .map(({ name }) => `${keyText(name)}: fixtures.${id}[${status}]${member(name)}`)
     const fixtures = bracketed({ before: 'fixtures: ', open: '{', parts, close: '}', padded: true, column: 17 })
-    const shape = shapeText(context, id, each.answer, 16)
-    return answerText(keyText(each.value), [...(parts.length > 0 ? [fixtures] : []), ...shape], 14)
+    return answerText({
+      key: keyText(each.value),
+      parts: [...(parts.length > 0 ? [fixtures] : []), ...shapeText(each.answer, context)],
+      column: 14,
+    })
   })
   const lines = [
     `parameter: ${quote(call.cases[0]?.parameter ?? '')},`,
@@ -53,7 +47,7 @@ const casesText = (context: Context, call: Call): string => {
   return `cases: {\n${indent(lines.join('\n'))}\n}`
 }
 
-const operationText = (context: Context, call: Call): string => {
+const operationText = (call: Call, context: Context): string => {
   const { operation, answers, params, headers, cases } = call
   const { id } = operation
   const sent = params.filter(({ part }) => part === 'header').map(({ property }) => property.key.toLowerCase())
@@ -62,10 +56,10 @@ const operationText = (context: Context, call: Call): string => {
     const { status } = answer
     const parts = [
       ...(context.tree.get(id)?.has(String(status)) ? [`fixtures: fixtures.${id}[${status}]`] : []),
-      ...shapeText(context, id, answer, 10),
-      ...(cases[0]?.answer.status === status ? [casesText(context, call)] : []),
+      ...shapeText(answer, context),
+      ...(cases[0]?.answer.status === status ? [casesText(call, context)] : []),
     ]
-    return answerText(String(status), parts, 8)
+    return answerText({ key: String(status), parts, column: 8 })
   })
   const lines = [
     `method: ${quote(operation.method)},`,
@@ -76,37 +70,27 @@ const operationText = (context: Context, call: Call): string => {
   return `${id}: {\n${indent(lines.join('\n'))}\n},`
 }
 
-/** What a mock has to know: operations, their statuses, and what each is answered with. */
+/** The part of a contract that mocks need: operations, their statuses, and how each is answered. */
 export const mockVendorFile = (model: Model): string => {
   const tree = payloadTree(model.vendor)
-  const components: Components = new Map()
-  for (const { operation, answers, cases } of model.calls) {
-    for (const { status, body } of [...answers, ...cases.map(({ answer }) => answer)]) {
-      if (body) payloadShape(body.shape, components, `${model.vendor.id} ${operation.id} ${status}`)
-    }
-  }
-  const names = new Map<object, string>()
-  const shapes = [...components].map(([name, shape]) => {
-    const before = `const ${name}: PayloadShape = `
-    const text = before + dataText(shape, { column: 0, before, names })
-    names.set(shape, name)
-    return text
-  })
-  const operations = model.calls.map((call) => operationText({ model, tree, components, names }, call))
-  const fixturesUsed = model.calls.some(({ operation, answers }) =>
-    answers.some(({ status }) => tree.get(operation.id)?.has(String(status))),
-  )
+  const used = new Set<string>()
+  const operations = model.calls.map((call) => operationText(call, { tree, used }))
+  const hasFixtures = operations.some((text) => text.includes('fixtures.'))
+  const hasShapes = used.size > 0
   const imports = new Map<string, readonly string[]>([
-    ['./fixtures.ts', fixturesUsed ? ['fixtures'] : []],
+    [`./${shapesPath}`, [...used]],
+    ['./fixtures.ts', hasFixtures ? ['fixtures'] : []],
     ['./runtime/testing/mock-vendor.ts', ['type MockVendor']],
-    ['./runtime/testing/payload-shape.ts', shapes.length > 0 ? ['type PayloadShape'] : []],
   ])
+  const values = hasShapes ? `import * as values from './${valuesPath}'\n` : ''
   const vendor = [
+    '/** The part of the contract that mocks need. */',
     'export const VENDOR: MockVendor = {',
     `  name: ${quote(model.vendor.name)},`,
     `  operations: {\n${indent(indent(operations.join('\n')))}\n  },`,
+    hasShapes ? '  values,' : '  values: {},',
     '}',
   ].join('\n')
-  const blocks = [...shapes, `/** What a mock of this vendor has to know. */\n${vendor}`]
-  return `${header(`contracts/${model.vendor.id}`)}\n${statements('import', imports)}\n${blocks.join('\n\n')}\n`
+  const text = statements('import', imports).replace(/^(?=import \{ fixtures|import type \{ MockVendor)/m, values)
+  return `${header(`contracts/${model.vendor.id}`)}\n${text}\n${vendor}\n`
 }

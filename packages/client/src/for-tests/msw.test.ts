@@ -19,7 +19,7 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const vendors = [...subjects.map(({ vendor }) => vendor).filter(({ id }) => id !== recorded.id), recorded]
 const quick = { retries: 0, rateLimit: false, timeout: 60 }
 
-/** Every client, with one version of msw beside them. */
+/** Every client, next to one version of msw. */
 const install = async (folder: string): Promise<Workspace> => {
   const workspace = await writeClients(vendors)
   await unlink(join(workspace.path, 'node_modules'))
@@ -75,7 +75,7 @@ describe.for(['msw', 'msw-2'])('handlers for %s', (folder) => {
     expect(await client.ping?.({})).toMatchObject({ ok: true })
   })
 
-  test('answer with the recorded payload that the call asks for', async () => {
+  test('answer with the recorded payload that fits the call', async () => {
     const { create, handlers, fixtures } = await loadClient(workspace, recorded.id)
     const { counted, 'listed-by-name': listed } = fixtures.getParcel?.[200] ?? {}
     const { getParcel } = create(quick)
@@ -86,10 +86,28 @@ describe.for(['msw', 'msw-2'])('handlers for %s', (folder) => {
     expect(await getParcel?.({ id: '1', stops: 'names' })).toMatchObject({ data: counted?.body })
   })
 
-  test('answer one server alone where told', async () => {
+  test('answer only the server of their option', async () => {
     const { create, handlers } = await loadClient(workspace, recorded.id)
     server.use(...handlers({ ping: 200 }, { baseUrl: 'https://api.example/base/' }))
     expect(await create(quick).ping?.({})).toMatchObject({ ok: true })
     expect(() => handlers({ ping: 500 })).toThrow('the status 500 is not documented')
+  })
+
+  test('answer with undocumented statuses, and ask functions for replies', async () => {
+    const { create, handlers } = await loadClient(workspace, recorded.id)
+    const { getParcel, addLabel } = create(quick)
+    server.use(
+      ...handlers({
+        getParcel: [{ status: 503, body: { reason: 'down' } }, ({ params }) => ({ status: 418, body: params })],
+        addLabel: ({ body }) => ({ status: 201, body }),
+      }),
+    )
+    expect(await getParcel?.({ id: '1' })).toMatchObject({ status: 503, body: { reason: 'down' } })
+    expect(await getParcel?.({ id: 'a b', stops: 'names' })).toMatchObject({
+      status: 418,
+      body: { id: 'a b', stops: 'names' },
+    })
+    const label = { colour: 'red', lines: [] }
+    expect(await addLabel?.({ id: '1', number: 2, label })).toMatchObject({ data: { label } })
   })
 })

@@ -3,11 +3,12 @@ import { key, oneBody } from '@sendspec/contract/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createRandom } from '../runtime/testing/random.ts'
+import { randomValue } from '../runtime/testing/random-payload.ts'
 import { formatted } from '../runtime/testing/random-text.ts'
-import { randomValue } from '../runtime/testing/random-value.ts'
 import { subjects } from '../test/vendors.ts'
+import { dataOf } from '../validators/kinds.ts'
 import { everyKind } from '../validators/testing/every-kind.ts'
-import { payloadShape } from './payload-shapes.ts'
+import { openValues } from '../validators/values.ts'
 
 /** Bodies to make of each schema. Ten times as many found nothing else. */
 const SEEDS = 400
@@ -28,8 +29,9 @@ const bodiesOf = (vendor: Vendor): readonly Body[] => {
         .find((each) => each.id === id)
         ?.responses.find((each) => each.status === status)?.body
       if (!body || !schema) return []
-      const shape = payloadShape(shapeOf(body, place), new Map(), place)
-      return [{ place, schema, make: (seed) => randomValue(shape, createRandom(seed)) }]
+      const values = openValues()
+      const shape = dataOf(shapeOf(body, place), { values, components: new Map(), wanted: 'Body', place })
+      return [{ place, schema, make: (seed) => randomValue(shape, { seed, values: values.all() }) }]
     }),
   )
 }
@@ -74,12 +76,12 @@ describe('random bodies', () => {
     expect(new Set(made.map((each) => JSON.stringify(each))).size).toBeGreaterThan(SEEDS * 0.9)
   })
 
-  it('have every value of an enum, null and each option now and then', () => {
+  it('have every value of an enum, null and each option', () => {
     expect(new Set(made.map(({ size }) => size))).toEqual(new Set(['S', 'M', 'XL', null]))
     expect(new Set(made.map(({ pet }) => (pet as { kind: string }).kind))).toEqual(new Set(['dog', 'cat']))
   })
 
-  it('leave an optional key out now and then', () => {
+  it('leave out optional keys sometimes', () => {
     const absent = made.filter((each) => !('note' in each)).length
     expect(absent).toBeGreaterThan(SEEDS / 10)
     expect(absent).toBeLessThan(SEEDS / 2)
@@ -92,14 +94,14 @@ describe('random bodies', () => {
     expect(new Set(made.map(({ sizes }) => (sizes as unknown[]).length))).toEqual(new Set([1, 2, 3]))
   })
 
-  it('are those that they have always been', () => {
+  it('never change from release to release', () => {
     const random = createRandom(1)
     const numbers = Array.from({ length: 5 }, () => random.whole(0, 999))
     expect(numbers).toEqual([546, 459, 247, 519, 889])
     expect(formatted['date-time'](createRandom(7))).toBe('2030-11-01T12:13:51+02:00')
   })
 
-  it('of a pattern that no text has are refused, with the place', () => {
+  it('cannot be made for a pattern that no text matches: the error has the place', () => {
     const shape = shapeOf(
       z.object({
         code: key(
@@ -111,8 +113,7 @@ describe('random bodies', () => {
       }),
       'shop getOrder 200',
     )
-    expect(() => payloadShape(shape, new Map(), 'shop getOrder 200')).toThrow(
-      'shop getOrder 200/code: no text was found',
-    )
+    const context = { values: openValues(), components: new Map(), wanted: 'Order', place: 'shop getOrder 200' }
+    expect(() => dataOf(shape, context)).toThrow('shop getOrder 200/code: no text was found')
   })
 })

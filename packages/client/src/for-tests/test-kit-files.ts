@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { SendspecError } from '@sendspec/contract'
-import { header } from '../header.ts'
 import type { Model } from '../model.ts'
+import { header } from '../module-text.ts'
 import { fixturesFile } from './fixtures-file.ts'
 import { mockVendorFile } from './mock-vendor-file.ts'
 import { mswFile } from './msw-file.ts'
@@ -17,22 +17,26 @@ const sources: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
 )
 
-/** Names that the modules use beside those of the contract. */
+/** Names that the modules declare, in addition to those of the contract. */
 const taken: readonly string[] = [
   'Bodies',
   'Fault',
   'FaultReply',
   'Fixture',
   'FixtureSource',
+  'Fixtures',
+  'HttpStatus',
   'MockCall',
   'MockFetch',
   'MockPlan',
   'MockVendor',
-  'PayloadShape',
   'RandomOptions',
   'Replies',
   'Reply',
+  'ReplyFunction',
+  'SentCall',
   'StatusReply',
+  'UndocumentedReply',
   'VENDOR',
 ]
 const files: readonly string[] = ['fixtures', 'mock-vendor', 'msw', 'testing']
@@ -50,7 +54,7 @@ const checkNames = ({ vendor, calls, declarations, resources }: Model): void => 
 }
 
 /**
- * What the users of a client test with, by path in `src/`. Nothing that calls a vendor imports any of it.
+ * Modules for the tests of a client's users, by path in `src/`. The client itself imports none of them.
  * @throws SendspecError if the contract uses a name that these modules need.
  */
 export const testKitFiles = (model: Model): ReadonlyMap<string, string> => {

@@ -1,14 +1,15 @@
-import { mockedCreation } from '../creation.ts'
-import { header } from '../header.ts'
-import { statements } from '../imports.ts'
+import { mockedCreation } from '../example.ts'
 import { bracketed, indent, jsdoc, union, wrap } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
+import { header, statements } from '../module-text.ts'
 import { quote } from '../names.ts'
+import { samplePlan } from '../readme/sample-plan.ts'
 import { answerType, typeImports } from './body-types.ts'
 import { type PayloadTree, payloadTree } from './fixture-names.ts'
-import { samplePlan } from './sample-plan.ts'
 
-const replyText = (model: Model, { operation, answers, name }: Call, tree: PayloadTree): string => {
+const replyText = (model: Model, { call, tree }: { call: Call; tree: PayloadTree }): string => {
+  const { operation, answers, name } = call
+  const documented = answers.map(({ status }) => status).join(' | ')
   const replies = answers.map((answer) => {
     const names = tree.get(operation.id)?.get(String(answer.status)) ?? []
     const payload = names.map((each) => quote(each.name)).join(' | ') || 'never'
@@ -20,26 +21,27 @@ const replyText = (model: Model, { operation, answers, name }: Call, tree: Paylo
       column: 4,
     })
   })
-  return `${jsdoc([`What \`${operation.id}\` can be answered with: a status, or more about it.`])}${union(`export type ${name}Reply =`, replies)}`
+  const all = [...replies, `UndocumentedReply<${documented}>`]
+  return `${jsdoc([`The replies to \`${operation.id}\`: a documented status, or an object.`])}${union({ head: `export type ${name}Reply =`, options: all })}`
 }
 
 const bodiesText = (model: Model, { operation, answers }: Call): string => {
   const members = answers.map((answer) =>
-    union(`readonly ${answer.status}:`, answerType(model, answer).split(' | '), 4),
+    union({ head: `readonly ${answer.status}:`, options: answerType(model, answer).split(' | '), column: 4 }),
   )
   return `readonly ${operation.id}: {\n${indent(members.join('\n'))}\n}`
 }
 
-/** `mockFetch` and `randomPayload`, with types that know the vendor. */
+/** The module with `mockFetch` and `randomPayload`, typed for the vendor. */
 export const testingFile = (model: Model): string => {
   const { vendor, calls } = model
   const tree = payloadTree(vendor)
   const plan = calls[0] ? samplePlan(calls[0]) : '{}'
   const types = [
-    `${jsdoc(['The answers to calls, by operation. A list is answered one after the other, its last one from then on.'])}export interface MockPlan {\n${indent(
+    `${jsdoc(['The replies to calls, by operation. A list gives one reply after the other, and its last one from then on.'])}export interface MockPlan {\n${indent(
       calls.map(({ operation, name }) => `readonly ${operation.id}?: Replies<${name}Reply> | undefined`).join('\n'),
     )}\n}`,
-    ...calls.map((call) => replyText(model, call, tree)),
+    ...calls.map((call) => replyText(model, { call, tree })),
     `${jsdoc(['The bodies of all documented answers, by operation and status.'])}export interface Bodies {\n${indent(
       calls.map((call) => bodiesText(model, call)).join('\n'),
     )}\n}`,
@@ -47,36 +49,47 @@ export const testingFile = (model: Model): string => {
   const functions = [
     `${jsdoc([
       ...wrap(
-        'A `fetch` for the client that answers by a plan, without a network, and keeps the calls it has had in `calls`.',
+        'A `fetch` for the client that answers by a plan, without a network. `calls` lists the calls that it answered, `reset` starts again. A call that is not planned rejects with a `UsageError`.',
       ),
-      '@throws UsageError if the plan names something that does not exist; it lists what does.',
+      '@throws UsageError if the plan names something that does not exist; the message lists what exists.',
       '@example',
       `const fetch = mockFetch(${plan})`,
       mockedCreation(model),
-    ])}export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan> => createMockFetch(VENDOR, { ...plan })`,
+    ])}export const mockFetch = (plan: MockPlan): MockFetch<keyof MockPlan, MockPlan> =>
+  createMockFetch(VENDOR, plan as Plan) as MockFetch<keyof MockPlan, MockPlan>`,
     `${jsdoc([
-      ...wrap(
-        'A body that the contract allows for an operation and a status: another one for each seed, and always the same one for the same seed.',
-      ),
-      '@throws UsageError if there is no such operation or status; it lists what there is.',
+      ...wrap('A body that the contract allows for an operation and a status: always the same one for the same seed.'),
+      '@throws UsageError if the operation or the status does not exist; the message lists those that exist.',
     ])}export const randomPayload = <Operation extends keyof Bodies, Status extends keyof Bodies[Operation] & number>(
   operation: Operation,
   status: Status,
   options?: RandomOptions,
-): Bodies[Operation][Status] => makePayload(VENDOR, operation, status, options) as Bodies[Operation][Status]`,
+): Bodies[Operation][Status] => makePayload(VENDOR, { ...options, operation, status }) as Bodies[Operation][Status]`,
   ]
   const imports = new Map<string, readonly string[]>([
     ['./mock-vendor.ts', ['VENDOR']],
     ...typeImports(model, types.join('\n').replaceAll(/'[^']*'/g, '')),
     ['./runtime/testing/create-mock-fetch.ts', ['createMockFetch', 'type MockFetch']],
     ['./runtime/testing/random-payload.ts', ['makePayload', 'type RandomOptions']],
-    ['./runtime/testing/reply.ts', ['type Replies', 'type Reply']],
+    ['./runtime/testing/reply.ts', ['type Plan', 'type Replies', 'type Reply', 'type UndocumentedReply']],
   ])
   const exports = new Map([
-    ['./runtime/testing/create-mock-fetch.ts', ['type MockFetch']],
-    ['./runtime/testing/mock-call.ts', ['type MockCall']],
+    ['./runtime/testing/create-mock-fetch.ts', ['type MockCall', 'type MockFetch']],
     ['./runtime/testing/random-payload.ts', ['type RandomOptions']],
-    ['./runtime/testing/reply.ts', ['type Fault', 'type FaultReply', 'type Replies', 'type Reply', 'type StatusReply']],
+    [
+      './runtime/testing/reply.ts',
+      [
+        'type Fault',
+        'type FaultReply',
+        'type HttpStatus',
+        'type Replies',
+        'type Reply',
+        'type ReplyFunction',
+        'type StatusReply',
+        'type UndocumentedReply',
+      ],
+    ],
+    ['./runtime/testing/sent-call.ts', ['type SentCall']],
     ['./runtime/usage-error.ts', ['UsageError']],
   ])
   const lines = [header(`contracts/${vendor.id}`), statements('import', imports), statements('export', exports)]

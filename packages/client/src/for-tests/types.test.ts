@@ -36,6 +36,18 @@ const fetch = mockFetch({
 })
 createMadeUp({ token: 'x', region: 'eu', fetch })
 globalThis.fetch = fetch
+fetch.reset()
+fetch.reset({ ping: 200 })
+// @ts-expect-error there is no such operation
+fetch.reset({ pong: 200 })
+mockFetch({ getParcel: { status: 503, body: { reason: 'down' }, headers: { 'retry-after': '1' } } })
+mockFetch({ getParcel: [({ params }) => (params.id === '1' ? 200 : 404), async () => ({ status: 500 }), () => 'network'] })
+// @ts-expect-error the status is not documented
+mockFetch({ getParcel: () => 500 })
+// @ts-expect-error no response has this status
+mockFetch({ getParcel: { status: 99 } })
+// @ts-expect-error the body is one of another status
+mockFetch({ getParcel: () => ({ status: 404 as const, body: { parcel: { stops: 1 } } }) })
 fetch.calls[0]?.operation satisfies 'listParcels' | keyof MockPlan | undefined
 // @ts-expect-error there is no such operation
 fetch.calls[0]?.operation === 'listParcel'

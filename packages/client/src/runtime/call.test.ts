@@ -3,13 +3,13 @@ import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type FaultyServer, json, startServer, text } from '../test/faulty-server.ts'
 import { call } from './call.ts'
+import { unwrap } from './call-error.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { queryString } from './query-string.ts'
 import { numberHeader, textHeader } from './read-header.ts'
 import type { CallResult } from './results.ts'
-import { unwrap } from './unwrap.ts'
 import { UsageError } from './usage-error.ts'
 
 const SECRET = 'tok_3141592653589793'
@@ -251,7 +251,8 @@ describe('faults', () => {
   test('nothing follows a redirect, which is an answer that is not documented', async () => {
     const other = await startServer(json(200, { a: 1 }))
     const result = await run({ answer: text(302, '', '', { location: `${other.url}/elsewhere` }) })
-    expect(result).toMatchObject({ kind: 'unexpected', status: 302, why: 'the status 302 is not documented' })
+    const why = `the status 302 is not documented; it redirects to ${other.url}/elsewhere`
+    expect(result).toMatchObject({ kind: 'unexpected', status: 302, why })
     expect(other.seen).toEqual([])
     await other.close()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { fillServer } from './address.ts'
 import { createConnection } from './connection.ts'
-import { fillServer } from './fill-server.ts'
 import { UsageError } from './usage-error.ts'
 
 const vendor = {

@@ -1,32 +1,31 @@
-import { checkBaseUrl } from './base-url.ts'
-import { openBucket } from './bucket.ts'
-import type { fillServer } from './fill-server.ts'
-import { given } from './given.ts'
-import { checkHeaders } from './headers.ts'
-import type { Middleware } from './middleware.ts'
-import type { CallOptions, ClientOptions, Fetch, TokenSupplier } from './options.ts'
-import type { RateLimit } from './rate-limit.ts'
-import { checkToken } from './token.ts'
+import { checkBaseUrl, type fillServer } from './address.ts'
+import { checkOptions } from './check-options.ts'
+import { checkHeaders, checkToken } from './headers.ts'
+import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
+import { openRateLimit } from './rate-limit.ts'
+import { shown, UsageError } from './usage-error.ts'
+
+type Hint = Parameters<TokenSupplier>[0]
+type Set<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name], undefined> }
 
 /** How a call is made: every option, with its value. */
-export interface Settings {
+export interface Settings
+  extends Set<
+      Required<
+        Pick<SharedOptions, 'fetchOptions' | 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware'>
+      >
+    >,
+    Pick<SharedOptions, 'validate' | 'undocumentedKeys' | 'onDrift'> {
   readonly baseUrl: string
-  /** Absent where a function supplies it. */
-  readonly token?: string | undefined
+  /** Absent if a function supplies it. */
+  readonly token: string | undefined
   /** @throws UsageError if there is no token that can be sent. */
-  readonly supply: (hint: Parameters<TokenSupplier>[0]) => Promise<string>
-  readonly fetch: Fetch
+  readonly supply: (hint: Hint) => Promise<string>
+  /** The caller's own. */
+  readonly fetch: Fetch | undefined
   readonly headers: Readonly<Record<string, string>>
-  readonly timeout: number
-  readonly budget: number
-  readonly retries: number
-  readonly rateLimit: RateLimit | false
-  readonly middleware: readonly Middleware[]
   /** Each of them ends the call. */
   readonly signals: readonly AbortSignal[]
-  readonly validate?: CallOptions['validate']
-  readonly undocumentedKeys?: boolean | undefined
-  readonly onDrift?: CallOptions['onDrift']
 }
 
 /**
@@ -43,59 +42,91 @@ export interface Connection<Vendor extends string = string> {
 /** What a client knows of its vendor. */
 export interface VendorFacts<Vendor extends string> {
   readonly name: Vendor
+  /** Name and version of the client, as browsers write theirs. */
+  readonly userAgent?: string
   /** What its token is, as a sentence. */
   readonly token: string
   /** Addresses by id; the first is the default. They may hold `{variables}`. */
   readonly servers: Readonly<Record<string, string>>
-  /** What fills in the variables, where there are any. */
+  /** Fills in the variables. Absent if there are none. */
   readonly fill?: typeof fillServer
   /** How often it may be called. */
   readonly rateLimit: { readonly requests: number; readonly per: number }
 }
 
-/** Where to call: an address, or a server of the vendor and its variables. */
-interface Place {
-  readonly server?: string | undefined
-  readonly baseUrl?: string | undefined
-}
+/** Options of clients and calls that are set and checked, but for the address, the headers and the token. */
+type Given = Set<Partial<ClientOptions> & { readonly server?: string; readonly baseUrl?: string }>
 
-/** @throws UsageError if the token is missing or the server can't be called safely. */
+/** Browsers have a name of their own, and ask servers whether another one may be sent. */
+const isBrowser = (): boolean => /^Mozilla/.test(globalThis.navigator?.userAgent)
+
+/** @throws UsageError if an option is wrong, the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
-  options: ClientOptions & Place,
+  options: ClientOptions & { readonly server?: string | undefined; readonly baseUrl?: string | undefined },
 ): Connection<Vendor> => {
-  const { name, servers, fill } = vendor
+  const { name, servers, fill, userAgent } = vendor
   const place = `${name} connection`
-  const check = (token: unknown): string => checkToken(place, vendor.token, token)
-  const defaults = {
-    server: Object.keys(servers)[0],
-    fetch: (url: string, init: RequestInit) => fetch(url, init),
-    timeout: 30_000,
-    budget: 120_000,
-    retries: 2,
-    rateLimit: openBucket(vendor.rateLimit),
-    ...given(options),
+  const ids = Object.keys(servers)
+  const urls = Object.values(servers).join()
+  /** Whether an option says which server to call. */
+  const isPlace = (key: string): boolean => /^(?:server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
+  const read = (given: object): Given => {
+    // A number that is `NaN`, such as `Number(undefined)`, isn't set either.
+    const set = Object.entries(given ?? {}).filter(([, value]) => value !== undefined && !Number.isNaN(value))
+    const own: Given = Object.fromEntries(set)
+    checkOptions(place, own, (name) => name === 'token' || isPlace(name))
+    return own
   }
-  const read = (more: CallOptions & Place = {}): Settings => {
-    const own = given(more)
-    const all = { ...defaults, ...own } as typeof defaults & ClientOptions
-    const { token } = all
+  const client = read(options)
+
+  const baseUrlFor = (own: Given): string => {
+    const all = { server: ids[0], ...client, ...own }
     const template = servers[`${all.server}`] ?? ''
-    const chosen = more.server ? undefined : options.baseUrl
+    if (all.server !== undefined && !ids.includes(all.server)) {
+      const what = `the option "server" must be ${ids.join(' or ')}, not ${shown(all.server)}`
+      throw new UsageError(place, what, 'pass { server } or { baseUrl }')
+    }
+    const chosen = own.server ? undefined : client.baseUrl
+    const address = own.baseUrl ?? fill?.(place, template, all, own, chosen) ?? chosen ?? template
+    return checkBaseUrl(place, address, all.insecureHttp)
+  }
+  const tokenOf = (token: unknown): Pick<Settings, 'token' | 'supply'> => {
+    const check = (supplied: unknown): string => checkToken(place, vendor.token, supplied)
+    const supply = async (hint: Hint): Promise<string> => check(await (token as TokenSupplier)(hint))
+    return { token: typeof token === 'function' ? undefined : check(token), supply }
+  }
+  /** The settings of a call: whatever it has no option for is the client's, and isn't checked again. */
+  const change = (base: Settings, own: Given): Settings => {
+    const { headers, fetchOptions, middleware, signal, token } = own
     return {
-      ...all,
-      baseUrl: checkBaseUrl(
-        place,
-        more.baseUrl ?? fill?.(place, template, { ...all }, own, chosen) ?? chosen ?? template,
-      ),
-      token: typeof token === 'function' ? undefined : check(token),
-      supply: async (hint) => check(await (token as TokenSupplier)(hint)),
-      headers: checkHeaders(place, { ...options.headers, ...more.headers }),
-      middleware: [options, more].flatMap((each) => each.middleware ?? []),
+      ...base,
+      ...own,
+      ...(token === undefined ? { token: base.token } : tokenOf(token)),
+      baseUrl: Object.keys(own).some(isPlace) ? baseUrlFor(own) : base.baseUrl,
+      headers: headers ? { ...base.headers, ...checkHeaders(place, headers) } : base.headers,
+      fetchOptions: { ...base.fetchOptions, ...fetchOptions },
+      middleware: [...base.middleware, ...(middleware ?? [])],
       // Not joined by `AbortSignal.any`: in Node 22, the client's would hold on to that of every call.
-      signals: [options, more].flatMap((each) => each.signal ?? []),
+      signals: signal ? [...base.signals, signal] : base.signals,
     }
   }
-  const own = read()
-  return { vendor: name, baseUrl: own.baseUrl, settings: (more) => (more ? read(more) : own) }
+  const settings = change(
+    {
+      ...tokenOf(client.token),
+      baseUrl: baseUrlFor({}),
+      fetch: undefined,
+      fetchOptions: {},
+      headers: userAgent && !isBrowser() ? { 'user-agent': userAgent } : {},
+      timeout: 30_000,
+      budget: 120_000,
+      maxWait: Infinity,
+      retries: 2,
+      rateLimit: openRateLimit(vendor.rateLimit),
+      middleware: [],
+      signals: [],
+    },
+    client,
+  )
+  return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }
 }

@@ -13,7 +13,13 @@ const walk = (page: unknown): AsyncGenerator<Page> =>
     params: { page: 1 },
     options: undefined,
     call: async () => {
-      const facts = { vendor: 'Things', operation: 'listThings', docs: 'https://docs.things.example', attempts: 1 }
+      const facts = {
+        vendor: 'Things',
+        operation: 'listThings',
+        docs: 'https://docs.things.example',
+        attempts: 1,
+        earlier: [],
+      }
       const result = { ...facts, elapsed: 1, ok: true, status: 200, response: new Response(), data: page }
       return result as CallResult<Page>
     },
@@ -47,6 +53,7 @@ test('an error body without end inside is told of like any other', () => {
     operation: 'getThing',
     docs: 'https://docs.things.example',
     attempts: 1,
+    earlier: [],
     elapsed: 1,
   }
   const error = nested('{"error":', '}')

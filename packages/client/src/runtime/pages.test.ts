@@ -16,6 +16,7 @@ const facts = {
   operation: 'listThings',
   docs: 'https://x',
   attempts: 1,
+  earlier: [],
   elapsed: 1,
   response: new Response(),
 }
@@ -180,4 +181,74 @@ test("the caller's signal ends the calls of a walk, also if it was aborted befor
   await iterator.next()
   await pages(signalled).next()
   expect(seen).toEqual([false, 'enough', 'enough'])
+})
+
+describe('a server that ignores which page it is asked for', () => {
+  interface Item {
+    readonly uuid: string
+    readonly opens: number
+  }
+  const page = (ids: readonly string[], opens: number): { things: Item[] } => ({
+    things: ids.map((uuid, index) => ({ uuid, opens: opens + index })),
+  })
+  const ids = Array.from({ length: 15 }, (_, index) => `u-${index}`)
+  const endless = (answerTo: (page: number) => { things: Item[] }): Walk<Params, { things: Item[] }> => ({
+    params: {},
+    options: undefined,
+    call: async ({ page = 1 }) => ({ ...facts, ok: true, status: 200, data: answerTo(page) }),
+    items: ({ things }) => things,
+    next: ({ params: { page = 1 } }) => (page < 300 ? { page: page + 1 } : undefined),
+  })
+
+  test.for([
+    ['and counts on', (count: number) => page(ids, count)],
+    ['and counts on in another order', (count: number) => page(count % 2 ? ids : ids.toReversed(), count)],
+  ] as const)('%s is noticed at its second page', async ([, answerTo]) => {
+    let asked = 0
+    const walked = endless((number) => {
+      asked++
+      return answerTo(number)
+    })
+    await expect(all(pages(walked))).rejects.toThrow('an earlier page came again')
+    expect(asked).toBe(2)
+  })
+
+  test('is not one whose items move to a later page', async () => {
+    const moving = endless((number) => page([`u-${number - 1}`, `u-${number}`], 0))
+    const found = await all(items(pages(moving), ({ things }) => things))
+    expect(found).toHaveLength(600)
+    const once = await all(items(pages(moving), ({ things }) => things, { dropRepeats: true }))
+    expect(once.map(({ uuid }) => uuid)).toEqual(Array.from({ length: 301 }, (_, index) => `u-${index}`))
+  })
+
+  test('is not one whose pages differ only in the middle', async () => {
+    const similar = endless((number) => page(['first', `u-${number}`, 'last'], 0))
+    expect(await all(pages(similar))).toHaveLength(300)
+  })
+
+  test('is not one whose items all have the same id', async () => {
+    const copies = endless((number) => page(['u', 'u'], number))
+    expect(await all(pages(copies))).toHaveLength(300)
+  })
+
+  test('items without an id are all returned', async () => {
+    const found = await all(items(pages(walk([[1, 1], [1]])), ({ things }) => things, { dropRepeats: true }))
+    expect(found).toEqual([1, 1, 1])
+  })
+})
+
+test('a walk refuses what is no signal as a call does', async () => {
+  const seen: unknown[] = []
+  const lazy = walk([[1]])
+  const controller = new AbortController() as unknown as AbortSignal
+  const wrong: Walk<Params, Page> = {
+    ...lazy,
+    options: { signal: controller },
+    call: (params, options) => {
+      seen.push(options.signal)
+      return lazy.call(params, options)
+    },
+  }
+  await pages(wrong).next()
+  expect(seen).toEqual([controller])
 })

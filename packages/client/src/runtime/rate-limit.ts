@@ -1,12 +1,91 @@
-import { openBucket } from './bucket.ts'
 import { UsageError } from './usage-error.ts'
+import { LONGEST_TIMER } from './within.ts'
+
+/** A place in the queue of a rate limit. */
+export interface Turn {
+  /** Milliseconds until the turn comes, as far as is known now. */
+  readonly wait: number
+  /** Resolves when it comes. Absent if that is later than the call can wait: then the call isn't in the queue. */
+  readonly comes?: Promise<void>
+  /** Leaves the queue. */
+  readonly leave: () => void
+}
 
 /** How often a vendor may be called. Clients that share one share its requests. */
 export interface RateLimit {
-  /** When the next turn is, by `performance.now()`. Takes it unless it is more than `longest` milliseconds away. */
-  readonly take: (longest: number) => number
-  /** Gives back a turn that was taken and will not be used. */
-  readonly giveBack: (turn: number) => void
+  /**
+   * Takes the next turn; `undefined` if it is now.
+   * @param maxWait Milliseconds that the call can wait.
+   * @param since When it started, by `performance.now()`, if it is repeated: it comes before calls that started later.
+   */
+  readonly take: (maxWait: number, since?: number) => Turn | undefined
+  /** Lets nothing through for so many milliseconds, by default until the limit must have been reset. */
+  readonly pause: (milliseconds?: number) => void
+}
+
+/** Longer pauses than an hour are more likely a mistake of the server. */
+const LONGEST_PAUSE = 3_600_000
+
+/** A limit without a check of its numbers. No stretch of `per` milliseconds has more than `requests` turns. */
+export const openRateLimit = ({ requests, per }: { readonly requests: number; readonly per: number }): RateLimit => {
+  /** When the last turns were, `requests` at most. */
+  let turns: number[] = []
+  let paused = 0
+  let now = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const queue: { readonly since: number; readonly come: () => void }[] = []
+
+  /** How long the turn at a place in the queue is away. */
+  const waitAt = (place: number): number => {
+    const time = performance.now()
+    // After a clock was set back, as in tests, the times before mean nothing.
+    if (time < now) [turns, paused] = [[], 0]
+    now = time
+    turns = turns.filter((turn) => turn > now - per)
+    const free = (turns.at((place % requests) - requests) ?? -Infinity) + per
+    return Math.max(now, paused, free) + Math.floor(place / requests) * per - now
+  }
+  const next = (): void => {
+    clearTimeout(timer)
+    while (queue[0]) {
+      const wait = waitAt(0)
+      if (wait > 0) {
+        timer = setTimeout(next, Math.min(Math.ceil(wait), LONGEST_TIMER))
+        return
+      }
+      turns.push(now)
+      queue.shift()?.come()
+    }
+  }
+  return {
+    take: (maxWait, since = Infinity) => {
+      let place = queue.length
+      while (place && (queue[place - 1]?.since ?? 0) >= since) place--
+      const wait = waitAt(place)
+      if (wait <= 0 && !place) {
+        turns.push(now)
+        return
+      }
+      let leave = (): void => {}
+      if (wait > maxWait) return { wait, leave }
+      const comes = new Promise<void>((come) => {
+        const waiting = { since: Math.min(since, now), come }
+        queue.splice(place, 0, waiting)
+        leave = () => {
+          // If it isn't in the queue any more, -1 becomes a place behind the end.
+          queue.splice(queue.indexOf(waiting) >>> 0, 1)
+          next()
+        }
+      })
+      if (!place) next()
+      return { wait, comes, leave }
+    },
+    pause: (milliseconds) => {
+      waitAt(0)
+      const reset = milliseconds ?? (turns[0] ?? now) + per - now
+      paused = Math.max(paused, now + Math.min(reset, LONGEST_PAUSE))
+    },
+  }
 }
 
 /**
@@ -18,7 +97,7 @@ export interface RateLimit {
  */
 export const createRateLimit = (limit: { readonly requests: number; readonly per: number }): RateLimit => {
   const { requests, per } = limit
-  if (Number.isInteger(requests) && requests > 0 && per >= 0 && per < Infinity) return openBucket(limit)
+  if (Number.isInteger(requests) && requests > 0 && per >= 0 && per < Infinity) return openRateLimit(limit)
   throw new UsageError(
     'createRateLimit',
     `there is no limit of ${requests} requests in ${per} ms`,

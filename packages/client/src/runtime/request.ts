@@ -1,15 +1,15 @@
+import { fillPath, type Refuse } from './address.ts'
 import type { Settings } from './connection.ts'
-import { fillPath } from './fill-path.ts'
 import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A request, but for its token and its end. */
+/** A request without its token and its signal. */
 export interface PlannedRequest {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body: string | undefined
 }
 
 /** @throws UsageError if the parameters make no request. */
@@ -19,21 +19,19 @@ export const planRequest = (
   params: object,
   settings: Settings,
 ): PlannedRequest => {
-  const values = (params ?? {}) as Readonly<Record<string, unknown>>
-  const { docs, method, path, query, body: parts, rules, headerParams } = operation
+  const { docs, method, path, query = [], body: parts, headerParams } = operation
+  const values = params as Readonly<Record<string, unknown>>
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, values[name]]))
-  const refuse = (parameter: string, value: unknown, expected: string): never => {
+  const refuse: Refuse = (parameter, value, expected) => {
     const what = `the parameter "${parameter}" must be ${expected}, not "${value}"`
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
   }
-  operation.check?.(rules, values, refuse)
+  if (Object(params) !== params) refuse('params', params, 'an object')
+  operation.check?.(operation.rules, values, refuse, query)
   const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = JSON.stringify(content) as string | undefined
   return {
-    url:
-      settings.baseUrl +
-      fillPath(path, values, refuse) +
-      (operation.encode?.(values, query as readonly string[]) ?? ''),
+    url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? ''),
     method,
     headers: {
       accept: 'application/json',
@@ -42,6 +40,6 @@ export const planRequest = (
       ...(headerParams && checkHeaders(place, pick(headerParams))),
       ...settings.headers,
     },
-    ...(body && { body }),
+    body,
   }
 }

@@ -3,6 +3,7 @@ import { scriptedFetch } from '../test/scripted-fetch.ts'
 import { call } from './call.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
+import type { CallResult } from './results.ts'
 import { checkRules } from './rules.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -41,7 +42,7 @@ const findThings: Operation = {
 const run = (params: object) => {
   const script = scriptedFetch(200)
   const connection = createConnection(vendor, { token: 'abc', fetch: script.fetch })
-  return { script, result: call<{ ok: boolean }>(connection, findThings, params) }
+  return { script, result: call<CallResult<unknown>>(connection, findThings, params) }
 }
 
 describe('parameters that the vendor takes are sent', () => {

@@ -2,13 +2,20 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { answer, type Step, scriptedFetch } from '../test/scripted-fetch.ts'
 import { call } from './call.ts'
-import { CallError, type FailedCall } from './call-error.ts'
+import { CallError, type FailedCall, unwrap } from './call-error.ts'
 import { createConnection } from './connection.ts'
 import { pages } from './pages.ts'
 import type { CallResult } from './results.ts'
-import { unwrap } from './unwrap.ts'
 
-const facts = { vendor: 'Things', operation: 'getThing', docs: 'https://docs.things.example', attempts: 1, elapsed: 5 }
+const facts = {
+  vendor: 'Things',
+  operation: 'getThing',
+  docs: 'https://docs.things.example',
+  attempts: 1,
+  earlier: [],
+  elapsed: 5,
+}
+const failed = (failure: object): FailedCall => ({ ...answered, ...failure }) as unknown as FailedCall
 const answered = { ...facts, ok: false as const, response: new Response() }
 
 const thrown = async (result: FailedCall): Promise<CallError> => {
@@ -24,7 +31,6 @@ test('a success gives its data', async () => {
 })
 
 describe('what a thrown error says', () => {
-  const failed = (failure: object): FailedCall => ({ ...answered, ...failure }) as FailedCall
   test.for<[object, string]>([
     [{ kind: 'status', status: 404, error: { message: 'No such thing.' } }, 'answered 404: No such thing.'],
     [{ kind: 'status', status: 404, error: { error: 'No such thing.' } }, 'answered 404: No such thing.'],
@@ -37,7 +43,7 @@ describe('what a thrown error says', () => {
     [{ kind: 'parse', status: 200, text: '{', cause: 0 }, 'answered 200 with a body that is not JSON'],
     [
       { kind: 'drift', status: 200, body: {}, drift: [{ pointer: '/a/0' }] },
-      'answered 200 with a body that is not as the contract has it: /a/0',
+      "answered 200 with a body that doesn't match the contract: /a/0",
     ],
     [{ kind: 'timeout', timeout: 50 }, 'gave no complete answer within 50 ms'],
     [{ kind: 'timeout', timeout: 50, attempts: 0 }, 'gave no complete answer within 50 ms'],
@@ -48,6 +54,25 @@ describe('what a thrown error says', () => {
       { kind: 'network', cause: new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }) },
       'gave no complete answer: ECONNREFUSED',
     ],
+    [
+      { kind: 'network', cause: { cause: { code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND api.things.example' } } },
+      'gave no complete answer: getaddrinfo ENOTFOUND api.things.example',
+    ],
+    [
+      { kind: 'network', cause: { cause: { code: 'UND_ERR_SOCKET', message: 'other side closed' } } },
+      'gave no complete answer: other side closed (UND_ERR_SOCKET)',
+    ],
+    [
+      { kind: 'queue', maxWait: 500, retryAfter: 999.5 },
+      'was not sent: its turn is 1000 ms away, and maxWait is 500 ms',
+    ],
+    [{ kind: 'caller', cause: new TypeError('null is null') }, 'failed in your own fetch or middleware: null is null'],
+    [
+      { kind: 'status', status: 404, error: {}, earlier: [{ kind: 'network', mayBeApplied: true }] },
+      'answered 404\n  an earlier attempt got no answer, or an error of the server, and may have been applied',
+    ],
+    [{ kind: 'status', status: 404, error: {}, earlier: [{ kind: 'network', mayBeApplied: false }] }, 'answered 404'],
+    [{ kind: 'status', status: 404, error: {}, earlier: undefined }, 'answered 404'],
   ])('%j', async ([failure, message]) => {
     expect((await thrown(failed(failure))).message).toBe(
       `Things getThing ${message}\n  see https://docs.things.example`,
@@ -67,10 +92,18 @@ describe('what a thrown error says', () => {
     expect(error.result).toBe(result)
   })
 
-  test('its cause is that of a broken connection', async () => {
+  test.for(['network', 'token', 'aborted', 'parse', 'caller'])('its cause is that of the failure: %s', async (kind) => {
     const cause = new TypeError('fetch failed')
-    expect((await thrown(failed({ kind: 'network', cause }))).cause).toBe(cause)
-    expect((await thrown(failed({ kind: 'aborted', cause }))).cause).toBeUndefined()
+    const error = await thrown(failed({ kind, cause, timeout: 1 }))
+    expect(error.cause).toBe(cause)
+    expect(inspect(error)).toContain('[cause]: TypeError: fetch failed')
+  })
+
+  test('it says how long to wait, and which request it was', async () => {
+    const error = await thrown(failed({ kind: 'status', status: 429, error: {}, retryAfter: 3000, requestId: 'r-1' }))
+    expect(error).toMatchObject({ retryAfter: 3000, requestId: 'r-1' })
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ retryAfter: 3000, requestId: 'r-1' })
+    expect(await thrown(failed({ kind: 'timeout', timeout: 1 }))).not.toHaveProperty('retryAfter')
   })
 
   test('as text in a log it has no body', async () => {
@@ -113,7 +146,11 @@ describe('the token is not shown', () => {
   test.for([
     ['an answer', answer(401, {}, { message }), 'answered 401: The token [hidden] has'],
     ['an answer of another status', answer(502, {}, { message }), 'is not documented: The token [hidden] has'],
-    ['a broken connection', new TypeError('tok-314159 is no token'), 'no complete answer: [hidden] is no token'],
+    [
+      'a broken connection',
+      new TypeError('failed to fetch with tok-314159'),
+      'no complete answer: failed to fetch with [hidden]',
+    ],
   ] as const)('where %s repeats it', async ([, step, told]) => {
     const error = await failing(step)
     expect(error.message).toContain(told)

@@ -1,38 +1,60 @@
-import type { AbortedCall, CallFacts, NetworkFailure, TimeoutFailure } from './results.ts'
+import type { Outcome } from './results.ts'
 
-type Own<Result> = Omit<Result, keyof CallFacts>
-/** How work can end without a value. */
-export type Ended = Own<AbortedCall> | Own<NetworkFailure> | Own<TimeoutFailure>
+type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 
 /** Longer than this a timer can't be: it would fire at once. */
-const longest = 2 ** 31 - 1
+export const LONGEST_TIMER: number = 2 ** 31 - 1
+
+/** One listener a signal, however many calls run: Node warns about more than ten. */
+const listeners = new WeakMap<AbortSignal, { readonly stops: Set<() => void>; readonly handleEvent: () => void }>()
+
+/** Calls a function when a signal aborts, until the function that it returns is called. */
+export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => {
+  const stops = listeners.get(signal)?.stops ?? new Set<() => void>()
+  const handleEvent = (): void => {
+    for (const each of stops) each()
+  }
+  const listener = listeners.get(signal) ?? { stops, handleEvent }
+  if (!stops.size) {
+    listeners.set(signal, listener)
+    signal.addEventListener('abort', listener)
+  }
+  stops.add(stop)
+  return () => {
+    if (stops.delete(stop) && !stops.size) signal.removeEventListener('abort', listener)
+  }
+}
 
 /**
- * What the work gives, or how it ended; without work it is a pause. Even work that ignores its signal ends in time.
- * No timer and no listener is left behind.
+ * The value of the work, or how it was stopped: even work that ignores its signal ends in time. Without work it is a pause.
+ * The work gets a signal only if something can stop it. No timer and no listener is left behind.
  */
 export const within = <Value>(
-  timeout: number,
+  limit: number,
   signals: readonly AbortSignal[],
-  work?: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value | Ended> =>
-  new Promise((resolve) => {
-    const controller = new AbortController()
-    const end = (value: Value | Ended): void => {
+  work?: (signal?: AbortSignal) => Promise<Value>,
+): Promise<Value | Stopped> =>
+  new Promise((resolve, reject) => {
+    const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
+    const end = (settle: () => void): void => {
       clearTimeout(timer)
-      for (const signal of signals) signal.removeEventListener('abort', abort)
-      resolve(value)
+      for (const release of releases) release()
+      settle()
     }
-    const stop = (ended: Ended): void => {
-      end(ended)
-      controller.abort()
+    const stop = (stopped: Stopped): void => {
+      end(() => resolve(stopped))
+      controller?.abort()
     }
-    const abort = ({ target }: { readonly target: unknown }): void =>
-      stop({ ok: false, kind: 'aborted', cause: (target as AbortSignal).reason })
-    const limit = Math.ceil(timeout)
-    const timer = setTimeout(() => stop({ ok: false, kind: 'timeout', timeout: limit }), Math.min(limit, longest))
-    for (const signal of signals) signal.addEventListener('abort', abort)
-    const over = signals.find(({ aborted }) => aborted)
-    if (over) abort({ target: over })
-    else work?.(controller.signal).then(end, (cause) => end({ ok: false, kind: 'network', cause }))
+    const abort = ({ reason: cause }: AbortSignal) => stop({ ok: false, kind: 'aborted', cause })
+    const releases = signals.map((signal) => onAbort(signal, () => abort(signal)))
+    const timeout = Math.ceil(limit)
+    const timer =
+      controller && setTimeout(() => stop({ ok: false, kind: 'timeout', timeout }), Math.min(timeout, LONGEST_TIMER))
+    const aborted = signals.find((signal) => signal.aborted)
+    if (aborted) abort(aborted)
+    else
+      work?.(controller?.signal).then(
+        (value) => end(() => resolve(value)),
+        (error) => end(() => reject(error)),
+      )
   })

@@ -271,6 +271,7 @@ export const contract = c.router({
 
 const finding = (id: string, title: string) => ({
   id,
+  class: 'contradiction' as const,
   kind: 'undocumented-enum-value' as const,
   severity: 'high' as const,
   title,

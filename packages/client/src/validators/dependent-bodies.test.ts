@@ -23,7 +23,7 @@ const call = (params: object, body: unknown, options: object = {}) =>
     .getSendLog?.({ send_id, ...params })
 
 describe('a body that depends on a parameter', () => {
-  it('is as the contract has it if it is the one that was asked for', async () => {
+  it('matches if it is the one for the parameter', async () => {
     for (const params of [{}, { group_destinations: undefined }, { group_destinations: 'count' }]) {
       expect(await call(params, recorded('counted'))).toMatchObject({ ok: true, drift: [] })
     }
@@ -34,13 +34,13 @@ describe('a body that depends on a parameter', () => {
     [{ group_destinations: 'list' }, 'counted', { expected: 'array', received: 'number' }],
     [{ group_destinations: 'count' }, 'listed', { expected: 'integer', received: 'array' }],
     [{}, 'listed', { expected: 'integer', received: 'array' }],
-  ])('has drifted if it is another: %o', async (params, name, types) => {
+  ])('has drift if it is the one for another value: %o', async (params, name, types) => {
     const place = { pointer: '/data/destinations', finding: 'dripcel-destinations-type-untied', ...types }
     expect(await call(params, recorded(name))).toMatchObject({ ok: true, drift: [place] })
     expect(await call(params, recorded(name), { validate: 'strict' })).toMatchObject({ kind: 'drift', drift: [place] })
   })
 
-  it('has all of its drift told, undocumented keys included', async () => {
+  it('has all of its drift reported, undocumented keys included', async () => {
     const { data, ...rest } = recorded('listed')
     const body = { ...rest, data: { ...data, message: 5, extra: 1 } }
     const result = await call({ group_destinations: 'list' }, body, { undocumentedKeys: true })

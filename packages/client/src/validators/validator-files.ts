@@ -1,20 +1,29 @@
-import type { Vendor } from '@sendspec/contract'
-import { checkFile, checksPath } from './check-file.ts'
-import { explanationFile, explanationPath } from './explanation-file.ts'
-import { validationFile, validationPath } from './validation-file.ts'
-import { verdictFile, verdictsPath } from './verdict-file.ts'
+import type { Model } from '../model.ts'
+import { explainFile, explainPath } from './explain-file.ts'
+import { readShapes, shapesFile, shapesPath } from './shapes-file.ts'
+import { validateFile, validatePath } from './validate-file.ts'
+import { openValues, valuesFile, valuesPath } from './values.ts'
 
-/** Everything a client validates with, but for the runtime: by path in `src/`. */
-export const validatorFiles = (vendor: Vendor): ReadonlyMap<string, string> =>
-  new Map(
-    [...Map.groupBy(vendor.operations, ({ notes }) => notes.resource)].flatMap(([resource, operations]) => {
-      // Reading a vendor takes as long as it has operations, so each file reads its own alone.
-      const part = { ...vendor, operations }
+const hasBodies = ({ calls }: Model, resource: string): boolean =>
+  calls.some(({ operation, answers }) => operation.notes.resource === resource && answers.some(({ body }) => body))
+
+/** The modules that a client validates with, except those of the runtime: by path in `src/`. */
+export const validatorFiles = (model: Model): ReadonlyMap<string, string> => {
+  const values = openValues()
+  const shapes = readShapes(model, values)
+  if (shapes.size === 0) return new Map()
+  const resources = model.resources
+    .filter((resource) => hasBodies(model, resource))
+    .flatMap((resource) => {
+      const validate = validateFile(model, { resource, values })
       return [
-        [validationPath(resource), validationFile(part, resource)] as const,
-        [verdictsPath(resource), verdictFile(part, resource)] as const,
-        [explanationPath(resource), explanationFile(part, resource)] as const,
-        [checksPath(resource), checkFile(part, resource)] as const,
+        [validatePath(resource), validate.text] as const,
+        [explainPath(resource), explainFile(model, { resource, values: validate.values })] as const,
       ]
-    }),
-  )
+    })
+  return new Map([
+    ...resources,
+    [shapesPath, shapesFile(model, shapes)],
+    [valuesPath, valuesFile(model.vendor.id, values)],
+  ])
+}

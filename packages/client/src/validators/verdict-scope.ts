@@ -1,39 +1,27 @@
-import { bracketed, indent } from '../layout.ts'
+import { indent } from '../layout.ts'
 import { pascalCase } from '../names.ts'
-import { choiceText } from './choice-text.ts'
 
-/** What the runtime has for verdicts, by the module that it stands in. */
-const modules = {
-  isArray: 'is-type',
-  isBoolean: 'is-type',
-  isInteger: 'is-type',
-  isNumber: 'is-type',
-  isObject: 'is-type',
-  isString: 'is-type',
-  hasOnly: 'has-only',
-  listed: 'listed',
-  matching: 'matching',
-} as const
+/** Functions of the runtime that decide about a value. */
+const runtimeVerdicts = ['hasOnly', 'isArray', 'isBoolean', 'isInteger', 'isNumber', 'isObject', 'isString'] as const
+type RuntimeVerdict = (typeof runtimeVerdicts)[number]
 
-type Known = keyof typeof modules
-
-/** The verdicts of a file while it is written. */
+/** The verdicts of a file while it is written: functions that decide whether a value matches the contract. */
 export interface VerdictScope {
-  /** A function of the runtime: its name. */
-  readonly leaf: (name: Known) => string
-  /** A verdict that a function of the runtime makes: its name. */
-  readonly made: (wanted: string, by: Known, parts: readonly string[]) => string
-  /** A verdict that holds if all of these hold of `value`: its name. */
-  readonly asks: (wanted: string, conditions: readonly string[]) => string
-  /** A verdict that holds if any of these holds of `value`: its name. */
-  readonly either: (wanted: string, conditions: readonly string[]) => string
-  /** A verdict on a body that depends on a parameter: its name. */
-  readonly chosen: (wanted: string, choices: Parameters<typeof choiceText>[0]) => string
-  /** What the file has so far. */
-  readonly text: () => {
-    readonly imports: ReadonlyMap<string, readonly string[]>
-    readonly declarations: readonly string[]
-  }
+  /** Name of a function of the runtime. */
+  readonly runtime: (name: RuntimeVerdict) => string
+  /** Name of a verdict that the runtime makes from a constant of `checks/values.ts`. */
+  readonly made: (options: { wanted: string; by: 'listed' | 'matching'; constant: string }) => string
+  /** Name of a verdict that holds if all conditions on `value` hold. */
+  readonly all: (wanted: string, conditions: readonly string[]) => string
+  /** Name of a verdict that holds if one of the conditions on `value` holds. */
+  readonly any: (wanted: string, conditions: readonly string[]) => string
+  /** Name of a verdict with this type and function. */
+  readonly declared: (options: { wanted: string; type: 'BodyVerdict' | 'Verdict'; text: string }) => string
+  readonly declarations: () => readonly string[]
+  /** Names of the used constants of `checks/values.ts`. */
+  readonly constants: () => readonly string[]
+  /** Names that the declarations import from the runtime. */
+  readonly runtimeNames: () => readonly string[]
 }
 
 /** `nullable isString` to `isNullableString`. */
@@ -42,26 +30,31 @@ const verdictCase = (wanted: string): string => `is${pascalCase(wanted.replace(/
 /** Widest line of generated code. */
 const WIDTH = 120
 
-const conditionsText = (name: string, conditions: readonly string[], operator: string): string => {
-  const head = `const ${name}: Verdict = ${conditions.length === 0 ? '()' : '(value)'} =>`
-  const flat = conditions.length === 0 ? 'true' : conditions.join(` ${operator} `)
+const joinedText = (
+  head: string,
+  { conditions, operator }: { conditions: readonly string[]; operator: string },
+): string => {
+  const flat = conditions.join(` ${operator} `)
   if (`${head} ${flat}`.length <= WIDTH) return `${head} ${flat}`
   return `${head}\n${indent(`  ${flat}`.length <= WIDTH ? flat : conditions.join(` ${operator}\n`))}`
 }
 
-export const openVerdictScope = (): VerdictScope => {
+/** @param taken Names that the file uses for something else. */
+export const openVerdictScope = (taken: readonly string[]): VerdictScope => {
   const names = new Map<string, string>()
-  const taken = new Set<string>(Object.keys(modules))
-  const used = new Set<Known>()
+  const used = new Set<string>([...runtimeVerdicts, ...taken])
+  const runtime = new Set<string>()
+  const constants = new Set<string>()
   const declarations: string[] = []
-  /** What is the same is declared once. */
-  const declare = (wanted: string, meaning: string, text: (name: string) => string): string => {
+  /** Declares equal verdicts once. */
+  const declare = (options: { wanted: string; meaning: string; text: (name: string) => string }): string => {
+    const { wanted, meaning, text } = options
     const known = names.get(meaning)
     if (known !== undefined) return known
     const base = verdictCase(wanted)
     let name = base
-    for (let number = 2; taken.has(name); number++) name = `${base}${number}`
-    taken.add(name)
+    for (let number = 2; used.has(name); number++) name = `${base}${number}`
+    used.add(name)
     names.set(meaning, name)
     declarations.push(text(name))
     return name
@@ -69,33 +62,42 @@ export const openVerdictScope = (): VerdictScope => {
   const joined = (operator: string) => (wanted: string, conditions: readonly string[]) => {
     const [only = ''] = conditions.length === 1 ? conditions : []
     const same = /^(\w+)\(value\)$/.exec(only)?.[1]
-    return same ?? declare(wanted, conditions.join(operator), (name) => conditionsText(name, conditions, operator))
+    return (
+      same ??
+      declare({
+        wanted,
+        meaning: conditions.join(operator),
+        text: (name) => {
+          runtime.add('type Verdict')
+          return joinedText(`const ${name}: Verdict = (value) =>`, { conditions, operator })
+        },
+      })
+    )
   }
   return {
-    leaf: (name) => {
-      used.add(name)
+    runtime: (name) => {
+      runtime.add(name)
       return name
     },
-    made: (wanted, by, parts) => {
-      used.add(by)
-      const call = { open: '(', parts, close: ')' }
-      return declare(wanted, `${by}(${parts.join(', ')})`, (name) =>
-        bracketed({ before: `const ${name} = /* @__PURE__ */ ${by}`, ...call }),
-      )
+    made: ({ wanted, by, constant }) => {
+      runtime.add(by)
+      constants.add(constant)
+      const call = `${by}(${constant})`
+      return declare({ wanted, meaning: call, text: (name) => `const ${name} = /* @__PURE__ */ ${call}` })
     },
-    asks: joined('&&'),
-    either: joined('||'),
-    chosen: (wanted, choices) => {
-      const text = choiceText(choices)
-      return declare(wanted, text, (name) => `const ${name}: BodyVerdict = (value, params) => ${text}`)
-    },
-    text: () => {
-      const imports = new Map<string, string[]>()
-      for (const name of used) {
-        const from = `../runtime/validate/${modules[name]}.ts`
-        imports.set(from, [...(imports.get(from) ?? []), name])
-      }
-      return { imports, declarations }
-    },
+    all: joined('&&'),
+    any: joined('||'),
+    declared: ({ wanted, type, text }) =>
+      declare({
+        wanted,
+        meaning: text,
+        text: (name) => {
+          runtime.add(`type ${type}`)
+          return `const ${name}: ${type} = ${text}`
+        },
+      }),
+    declarations: () => declarations,
+    constants: () => [...constants].sort(),
+    runtimeNames: () => [...runtime],
   }
 }

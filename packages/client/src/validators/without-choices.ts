@@ -1,7 +1,7 @@
-/** The ranges of a character class, as `0-9` and `a-f` of `[0-9a-f]`. */
+/** The ranges of a character class, such as `0-9` and `a-f` of `[0-9a-f]`. */
 type Ranges = readonly string[]
 
-/** A pattern that is one character after the other, each by its ranges or as it is. */
+/** A pattern that is a sequence of single characters and character classes. */
 const oneByOne = /^\^(?:\[(?:[0-9A-Za-z]-[0-9A-Za-z])+\](?:\{\d+\})?|[\w-])+\$$/
 
 const classes = /\[([^\]]+)\]/g
@@ -11,30 +11,30 @@ const rangesOf = (text: string): Ranges => text.match(/.-./g)?.sort() ?? []
 const firstOf = (range = ''): string => range.charAt(0)
 const lastOf = (range = ''): string => range.charAt(2)
 
-const beside = (character: string, by: 1 | -1): string => String.fromCharCode(character.charCodeAt(0) + by)
+const neighbour = (character: string, by: 1 | -1): string => String.fromCharCode(character.charCodeAt(0) + by)
 
-/** Whether something lies between every two ranges. */
+/** Whether there are characters between every two ranges. */
 const apart = (ranges: Ranges): boolean =>
-  ranges.slice(1).every((range, index) => beside(lastOf(ranges[index]), 1) < firstOf(range))
+  ranges.slice(1).every((range, index) => neighbour(lastOf(ranges[index]), 1) < firstOf(range))
 
-/** From the first character of a class to its last. */
+/** The range from the first character of a class to its last. */
 const span = (ranges: Ranges): string => `[${firstOf(ranges[0])}-${lastOf(ranges.at(-1))}]`
 
-/** Everything but what lies between the ranges of a class, or behind them. */
+/** The class of all characters except those between and after the ranges. */
 const notBehind = (ranges: Ranges): string => {
   const gaps = ranges.map((range, index) => {
     const following = ranges[index + 1]
-    const end = following === undefined ? '\\uffff' : beside(firstOf(following), -1)
-    return `${beside(lastOf(range), 1)}-${end}`
+    const end = following === undefined ? '\\uffff' : neighbour(firstOf(following), -1)
+    return `${neighbour(lastOf(range), 1)}-${end}`
   })
   return `[^${gaps.join('')}]`
 }
 
 /**
- * A pattern like that of a UUID, so that it looks at each character twice: that all are within the span of their class,
- * and that none is in a gap.
+ * Rewrites a pattern like that of a UUID to check each character twice: that it is between the first and last of its class,
+ * and that it is in no gap.
  */
-const lookedAtTwice = (source: string): string => {
+const checkedTwice = (source: string): string => {
   if (!oneByOne.test(source)) return source
   const all = [...source.matchAll(classes)].map(([, text = '']) => rangesOf(text))
   if (all.every(({ length }) => length === 1) || !all.every(apart)) return source
@@ -43,7 +43,7 @@ const lookedAtTwice = (source: string): string => {
   return `^(?=${rewritten(span)})${rewritten(notBehind)}`
 }
 
-/** The months, the days that every month has, and the hours: as alternatives, and as what they are not. */
+/** The months, the days that every month has, and the hours: as alternatives, and by exclusion. */
 export const twoDigits: Readonly<Record<string, string>> = {
   '(?:0[1-9]|1[0-2])': '(?!00|1[3-9])[01][0-9]',
   '(?:0[1-9]|1[0-9]|2[0-8])': '(?!00|29)[0-2][0-9]',
@@ -57,8 +57,8 @@ const withTwoDigits = (source: string): string =>
   }, source)
 
 /**
- * The same pattern without choices that depend on the text: whether the next digit is one of `0-9` or one of `a-f`, or
- * whether a month begins with 0 or 1. They can't be foreseen, and a processor that guesses wrong at every other digit of
- * a UUID takes three times as long. What stands here instead has the same answer for every text.
+ * An equivalent pattern without choices that depend on the text, such as whether the next digit is in `0-9` or in `a-f`, or
+ * whether a month begins with 0 or 1. A processor can't predict them: if it guesses wrong at every other digit of a UUID,
+ * matching takes three times as long.
  */
-export const withoutChoices = (source: string): string => withTwoDigits(lookedAtTwice(source))
+export const withoutChoices = (source: string): string => withTwoDigits(checkedTwice(source))

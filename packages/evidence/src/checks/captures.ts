@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { type Page, type Payload, payloadId } from '@sendspec/contract'
+import { explanationsOf, type Page, type Payload, payloadId } from '@sendspec/contract'
 import { lineOfFirstError } from '@sendspec/facts'
 import type { Check, Complaint, Context } from '../check.ts'
-import { type Statement, statementsOf } from './provenance.ts'
+import type { Place } from '../place.ts'
+import { type SourcedPart, sourcedParts } from '../sourced-parts.ts'
 
-/** What the contract and the ledger say about a page is compared with the page itself, wherever it is at hand. */
+/** Compares what the contract and the ledger say about a page with the captured page, if it is available. */
 export const captures: Check = {
   id: 'captures',
   claim: 'digests, quotes, payloads and lines are those of the captured pages',
@@ -26,7 +27,7 @@ export const captures: Check = {
           ...digestComplaints(page, text, context),
           ...quoteComplaints(page, lines, context),
           ...vendor.payloads.flatMap((payload) => sourceComplaints(page, lines, payload, context)),
-          ...statementsOf(vendor, context.parts).flatMap((statement) => mentionComplaints(page, lines, statement)),
+          ...sourcedParts(vendor, context.parts).flatMap((part) => mentionComplaints(page, lines, part)),
         ],
       }
     })
@@ -36,7 +37,7 @@ export const captures: Check = {
 const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
 
 const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }: Context): readonly Complaint[] => {
-  const place = `${vendor.id} page ${id}`
+  const place: Place = { vendor: vendor.id, kind: 'page', id }
   const digest = createHash('sha256').update(text).digest('hex')
   if (digest !== sha256) {
     const next = 'take in the changed page: compare it with the contract, then record its digest'
@@ -48,13 +49,13 @@ const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }:
 }
 
 const quoteComplaints = (page: Page, lines: readonly string[], { vendor }: Context): readonly Complaint[] =>
-  vendor.ledger.flatMap((finding) =>
+  explanationsOf(vendor).flatMap((finding) =>
     finding.page
       .filter((each) => each.page === page.id && !lines[each.line - 1]?.includes(each.quote))
       .map(({ line, quote }) => {
         const elsewhere = lines.findIndex((each) => each.includes(quote)) + 1
         return {
-          place: `${vendor.id} ledger ${finding.id}`,
+          place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
           what: `line ${line} of ${page.id} does not say ${JSON.stringify(quote)}`,
           next: elsewhere ? `line ${elsewhere} does: correct the line` : 'quote the line as it stands',
         }
@@ -71,7 +72,7 @@ const sourceComplaints = (
     .filter((source) => source.page === page.id)
     .filter(({ lines: [first, last] }) => !isRecorded(payload, lines.slice(first - 1, last)))
     .map(({ lines: [first, last] }) => ({
-      place: `${vendor.id} payload ${payloadId(payload)}`,
+      place: { vendor: vendor.id, kind: 'payload' as const, id: payloadId(payload) },
       what: `lines ${first} to ${last} of ${page.id} are not what is recorded`,
       next: payload.text
         ? 'correct the lines or `text`'
@@ -80,28 +81,28 @@ const sourceComplaints = (
 
 const isRecorded = ({ text, body }: Payload, printed: readonly string[]): boolean => {
   if (text) {
-    // Two prints of one example may be indented differently.
-    const bare = (each: readonly string[]): readonly string[] => each.map((line) => line.trim())
-    return isDeepStrictEqual(bare(printed), bare(text))
+    // Two copies of an example can be indented differently.
+    const trimmed = (each: readonly string[]): readonly string[] => each.map((line) => line.trim())
+    return isDeepStrictEqual(trimmed(printed), trimmed(text))
   }
   const joined = printed.join('\n')
-  // A sample call prints its body within the line of a shell.
+  // A sample call has its body in a shell command.
   const within = joined.slice(joined.search(/[{[]/), Math.max(joined.lastIndexOf('}'), joined.lastIndexOf(']')) + 1)
   return [joined, within].some(
     (text) => lineOfFirstError(text) === undefined && isDeepStrictEqual(JSON.parse(text), body),
   )
 }
 
-/** A field's name and what is said of it stand at most this many lines apart. */
+/** The name of a field and its description are at most this many lines apart. */
 const near = 3
 
-const mentionComplaints = (page: Page, lines: readonly string[], statement: Statement): readonly Complaint[] => {
-  const { place, provenance, property } = statement
+const mentionComplaints = (page: Page, lines: readonly string[], part: SourcedPart): readonly Complaint[] => {
+  const { place, provenance, property } = part
   if (provenance.kind !== 'documented' || provenance.page !== page.id || !property) return []
   const { line } = provenance
   const word = new RegExp(`(?<![\\w$])${property.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'i')
   const named = lines.flatMap((text, index) => (word.test(text) ? [index + 1] : []))
-  // Some captures lost the names; then there is nothing to compare with.
+  // Some captures lost the names, so there is nothing to compare.
   if (named.length === 0 || named.some((each) => Math.abs(each - line) <= near)) return []
   const shown = named.slice(0, 5).join(', ') + (named.length > 5 ? ', …' : '')
   return [

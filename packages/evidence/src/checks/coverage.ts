@@ -13,7 +13,7 @@ export const coverage: Check = {
             body && !vendor.payloads.some((each) => each.operation === id && each.part === `${status}`),
         )
         .map(({ status }) => ({
-          place: `${vendor.id} ${id} ${status}`,
+          place: { vendor: vendor.id, kind: 'contract', operation: id, part: `${status}` },
           what: 'no payload has this status',
           next: `record one as evidence/payloads/${id}.${status}.<name>.json, with "origin": "composed" if the page shows none`,
         })),

@@ -2,9 +2,9 @@ import { groupByPlace, matchesPointer, payloadId, type Support } from '@sendspec
 import type { Check, Complaint, Context } from '../check.ts'
 import { type DetectorReport, detect, detectOnPages, detectors, type PageReport } from '../detectors/index.ts'
 import { recovered } from '../detectors/recovered.ts'
-import { type Placed, supportsBy, written } from '../support.ts'
+import { type FindingSupport, supportsBy, written } from '../support.ts'
 
-/** What a program can see in payloads and pages, the ledger knows; and what it says a program sees, a program sees. */
+/** The ledger has a finding for every report of a detector, and a detector reports every such finding. */
 export const detection: Check = {
   id: 'detection',
   claim: 'detectors report exactly what the ledger says they report',
@@ -15,7 +15,7 @@ export const detection: Check = {
     const strangers = supports
       .filter(({ support }) => !known.has(support.detector))
       .map(({ finding, support }) => ({
-        place: `${vendor.id} ledger ${finding.id}`,
+        place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
         what: `there is no detector ${support.detector}`,
         next: `name one of ${[...known].join(', ')}`,
       }))
@@ -46,9 +46,9 @@ export const detection: Check = {
 type DetectorSupport = Extract<Support, { by: 'detector' }>
 type OnPayload = Extract<DetectorSupport, { payload: string }>
 type OnPage = Extract<DetectorSupport, { page: string }>
-type Claims = readonly Placed<'detector'>[]
+type Claims = readonly FindingSupport<'detector'>[]
 
-/** Reports about the pages whose facts are at hand. */
+/** Reports about the pages whose facts are available. */
 const pageReports = ({ vendor, evidence }: Context): readonly PageReport[] | undefined =>
   evidence.facts && detectOnPages([...evidence.facts.values()].map((facts) => recovered(facts, vendor)))
 
@@ -66,7 +66,7 @@ const payloadComplaints = (
   const unknown = groupByPlace(unclaimed, ({ payload }) => payload).map(({ first, pointer, count }): Complaint => {
     const { detector, payload, evidence } = first
     return {
-      place: `${vendor.id} payload ${payload} ${pointer}`,
+      place: { vendor: vendor.id, kind: 'payload', id: payload, pointer },
       what: `${detector} reports what no finding says: ${evidence}${count > 1 ? `, in ${count} places` : ''}`,
       next: `add a finding with the support ${written({ by: 'detector', detector, payload, pointer })}`,
     }
@@ -75,7 +75,7 @@ const payloadComplaints = (
     isOnPayload(support) && !reports.some((report) => agrees(support, report))
       ? [
           {
-            place: `${vendor.id} ledger ${finding.id}`,
+            place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
             what: `the support ${written(support)} no longer reproduces: ${reasonFor(vendor.payloads.find((each) => payloadId(each) === support.payload)?.origin)}`,
             next: 'drop or correct the support',
           },
@@ -101,21 +101,21 @@ const pageComplaints = (
   claims: Claims,
   { vendor, evidence }: Context,
 ): readonly Complaint[] => {
-  const stands = (support: OnPage, { page, line }: PageReport): boolean =>
+  const isSame = (support: OnPage, { page, line }: PageReport): boolean =>
     support.page === page && support.line === line
   const unknown = reports
-    .filter((report) => !claims.some(({ support }) => isOnPage(support) && stands(support, report)))
+    .filter((report) => !claims.some(({ support }) => isOnPage(support) && isSame(support, report)))
     .map(({ detector, page, line, evidence: sentence }) => ({
-      place: `${vendor.id} page ${page} line ${line}`,
+      place: { vendor: vendor.id, kind: 'page' as const, id: page, line },
       what: `${detector} reports what no finding says: ${sentence}`,
       next: `add a finding with the support ${written({ by: 'detector', detector, page, line })}`,
     }))
   const stale = claims.flatMap(({ finding, support }): readonly Complaint[] =>
-    // A page whose facts are not at hand proves nothing either way.
-    isOnPage(support) && evidence.facts?.has(support.page) && !reports.some((report) => stands(support, report))
+    // Nothing is known about a page without facts.
+    isOnPage(support) && evidence.facts?.has(support.page) && !reports.some((report) => isSame(support, report))
       ? [
           {
-            place: `${vendor.id} ledger ${finding.id}`,
+            place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
             what: `the support ${written(support)} no longer reproduces: the detector has nothing to report there`,
             next: 'drop or correct the support',
           },

@@ -4,8 +4,8 @@ import { formatGroup, groupProblems } from '../problems.ts'
 import { supportsBy, written } from '../support.ts'
 
 /**
- * Wherever a shown payload contradicts its documentation, some finding must say so.
- * A problem that the observed reading has too is left to the check of that reading.
+ * Every contradiction between a payload and its documentation needs a finding. Problems that the observed reading has
+ * as well are left to its own check.
  */
 export const documented: Check = {
   id: 'documented',
@@ -24,7 +24,7 @@ export const documented: Check = {
         const { pointer, first } = group
         const support = written({ by: 'schema', payload: subject, pointer, code: first.code })
         return {
-          place: `${vendor.id} payload ${subject}`,
+          place: { vendor: vendor.id, kind: 'payload' as const, id: subject },
           what: `no finding predicts this problem with the documented reading\n    ${formatGroup(group)}`,
           next: `add a finding with the support ${support}, or correct the schema if the page does allow the value`,
         }

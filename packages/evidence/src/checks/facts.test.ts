@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { checkContract, formatComplaint } from '../check-contract.ts'
+import { formatPlace } from '../place.ts'
 
 const line = documentedOn(pageId)
 const at = <S extends z.ZodTypeAny>(number: number, schema: S): S => field(line(number), schema, 'A field.')
@@ -413,7 +414,7 @@ describe('two pages', () => {
       ]),
     })
       .filter(({ check, subject }) => check === 'facts' && subject === 'getCrate')
-      .flatMap(({ complaints }) => complaints.map(({ place, what }) => `${place}: ${what}`))
+      .flatMap(({ complaints }) => complaints.map(({ place, what }) => `${formatPlace(place)}: ${what}`))
 
   const integerWeight = printed((own) =>
     isNamed(own, 'weight') ? { ...own, type: { text: 'integer', is: { kind: 'integer' }, line: 17, column: 1 } } : own,

@@ -1,18 +1,19 @@
-import type { Page } from '@sendspec/contract'
+import { explanationsOf, type Page } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { differencesOf } from '../compare/differences.ts'
+import type { Place } from '../place.ts'
+import { contractIndex } from '../source/contract-index.ts'
+import { factsFolder } from '../source/sources.ts'
 
-const folder = 'evidence/facts'
-
-/** The transcription is proved: what a program read on the pages is what the documented reading says, both ways. */
+/** Compares the documented reading with what a program read on the pages, in both directions. */
 export const facts: Check = {
   id: 'facts',
   claim: 'the documented reading says what the pages state, and nothing else',
   run({ vendor, documentedVendor, documentedParts, evidence }) {
-    if (!evidence.facts) return [{ subject: folder, complaints: [], skipped: 'the folder is not at hand' }]
+    if (!evidence.facts) return [{ subject: factsFolder, complaints: [], skipped: 'the folder is not at hand' }]
     const read = evidence.facts
     const pages = vendor.pages.map((page) => ({
       subject: page.id,
@@ -21,21 +22,25 @@ export const facts: Check = {
     const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
     if (known.length < vendor.pages.length) return pages
     const side = contractSide(documentedVendor, documentedParts)
-    const differences = differencesOf(side, { pages: known, ledger: vendor.ledger })
-    const subject = { vendor, parts: documentedParts, sources: evidence.sources ?? new Map() }
+    const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) })
+    const context = {
+      vendor,
+      parts: documentedParts,
+      sources: contractIndex((differences.length > 0 && evidence.sources) || new Map()),
+    }
     const byOperation = Map.groupBy(differences, ({ operation }) => operation)
     return [
       ...pages,
       ...[undefined, ...vendor.operations.map(({ id }) => id)].map((id) => ({
         subject: id ?? 'servers, auth and examples',
-        complaints: complaintsOf(byOperation.get(id) ?? [], subject),
+        complaints: complaintsOf(byOperation.get(id) ?? [], context),
       })),
     ]
   },
 }
 
 const identityComplaints = (vendor: string, page: Page, facts: PageFacts | undefined): readonly Complaint[] => {
-  const place = `${vendor} ${folder}/${page.id}.json`
+  const place: Place = { vendor, kind: 'file', path: `${factsFolder}/${page.id}.json` }
   if (!facts) return [{ place, what: 'the file does not exist', next: 'write it with `sendspec read`' }]
   const differing = (['id', 'url', 'sha256', 'lines'] as const).filter(
     (key) => facts.page[key] !== undefined && facts.page[key] !== page[key],
@@ -43,6 +48,6 @@ const identityComplaints = (vendor: string, page: Page, facts: PageFacts | undef
   return differing.map((key) => ({
     place,
     what: `its ${key} is ${facts.page[key]}, and that of the contract's page is ${page[key]}`,
-    next: 'read the captured page anew with `sendspec read`, or correct the page in the contract',
+    next: 'read the captured page again with `sendspec read`, or correct the page in the contract',
   }))
 }

@@ -2,7 +2,7 @@ import { payloadId } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 import { formatGroup, groupProblems, type PayloadProblem } from '../problems.ts'
 
-/** Callers must be able to rely on the observed reading, so every payload has to match it. */
+/** Callers rely on the observed reading, so every payload must match it. */
 export const observed: Check = {
   id: 'observed',
   claim: 'every payload matches the observed reading',
@@ -19,7 +19,7 @@ export const observed: Check = {
       const next = others.length
         ? 'correct the payload if it was recorded wrongly; otherwise amend the schema and add a finding'
         : "widen the amendment's observed schema, so that it accepts what the page documents"
-      return { subject, complaints: [{ place: `${vendor.id} payload ${subject}`, what, next }] }
+      return { subject, complaints: [{ place: { vendor: vendor.id, kind: 'payload', id: subject }, what, next }] }
     }),
 }
 

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Payload, payloadId, repairedText, type Vendor } from '@sendspec/contract'
 import { lineOfFirstError } from '@sendspec/facts'
-import type { Check, Complaint } from '../check.ts'
+import type { Check, Trouble } from '../check.ts'
 import { supportsBy, written } from '../support.ts'
-
-type Trouble = Omit<Complaint, 'place'>
 
 /** An example that is not JSON is recorded as printed, with the repairs that make it the recorded body. */
 export const parse: Check = {
@@ -16,7 +14,7 @@ export const parse: Check = {
       .map((payload) => ({
         subject: payloadId(payload),
         complaints: [...supportTroubles(vendor, payload), ...repairTroubles(payload)].map((trouble) => ({
-          place: `${vendor.id} payload ${payloadId(payload)}`,
+          place: { vendor: vendor.id, kind: 'payload', id: payloadId(payload) },
           ...trouble,
         })),
       })),

@@ -1,21 +1,20 @@
-import type { ContractPlace } from '@sendspec/contract'
-import { hasPath, parsePointer } from '@sendspec/contract'
-import type { Check, Complaint, Context } from '../check.ts'
-import { lineTrouble } from './provenance.ts'
+import { type ContractPlace, explanationsOf, hasPath, parsePointer } from '@sendspec/contract'
+import type { Check, Context, Trouble } from '../check.ts'
+import { lineTrouble } from './line-trouble.ts'
 
-type Trouble = Omit<Complaint, 'place'>
-
-/** Reports link from a finding to its places, so they have to be there. */
+/** Reports link to the places of a finding, so they must exist. */
 export const places: Check = {
   id: 'places',
   claim: 'every finding names lines of the pages and places of the contract that exist',
   run(context) {
     const { vendor } = context
-    const complaints = vendor.ledger.flatMap((finding) =>
+    const complaints = explanationsOf(vendor).flatMap((finding) =>
       [
-        ...finding.page.map(({ page, line }) => lineTrouble(vendor, page, line)),
+        ...finding.page.map((place) => lineTrouble(vendor, place)),
         ...finding.contract.map((place) => placeTrouble(place, context)),
-      ].flatMap((trouble) => (trouble ? [{ place: `${vendor.id} ledger ${finding.id}`, ...trouble }] : [])),
+      ].flatMap((trouble) =>
+        trouble ? [{ place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id }, ...trouble }] : [],
+      ),
     )
     return [{ subject: vendor.id, complaints }]
   },

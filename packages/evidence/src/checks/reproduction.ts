@@ -7,13 +7,14 @@ import {
   payloadId,
   readAs,
 } from '@sendspec/contract'
-import { type Check, type Complaint, type Context, isEvidence } from '../check.ts'
+import { type Check, type Complaint, type Context, isEvidence, type Trouble } from '../check.ts'
+import type { Place } from '../place.ts'
 import { formatGroup, formatProblem, groupProblems, type PayloadProblem, problemsOf } from '../problems.ts'
 import { written } from '../support.ts'
 
 /**
- * Takes away the amendments of one finding at a time: what the payloads then lack is exactly what its supports say.
- * Only the parts that the finding touches are read again, so that the cost grows with the amendments, not with their square.
+ * Removes the amendments of one finding at a time. The problems that payloads then have must be exactly those that its
+ * supports name. Only the parts that the finding touches are read again, so that the cost is linear in the amendments.
  */
 export const reproduction: Check = {
   id: 'reproduction',
@@ -30,7 +31,7 @@ export const reproduction: Check = {
   },
 }
 
-/** The parts that each finding amends, or adds as a whole: `listSends 200`. */
+/** The parts that each finding amends or adds: `listSends 200`. */
 const partsByFinding = ({ vendor, parts }: Context): ReadonlyMap<string, ReadonlySet<string>> => {
   const touched = new Map<string, Set<string>>()
   const touch = (finding: string, part: string): void => {
@@ -51,7 +52,7 @@ const partKey = (operation: string, part: string): string => `${operation} ${par
 
 const complaintsAbout = (finding: Finding, touched: ReadonlySet<string>, context: Context): readonly Complaint[] => {
   const { vendor } = context
-  const place = `${vendor.id} ledger ${finding.id}`
+  const place: Place = { vendor: vendor.id, kind: 'finding', id: finding.id }
   const problems = vendor.payloads
     .filter((payload) => isEvidence(payload) && touched.has(partKey(payload.operation, payload.part)))
     .flatMap((payload) => problemsWithout(finding.id, payload, context))
@@ -89,7 +90,7 @@ const unreproduced = (
   support: SchemaSupport,
   payload: Payload | undefined,
   problems: readonly PayloadProblem[],
-): Omit<Complaint, 'place'> => {
+): Trouble => {
   const entry = written(support)
   if (!payload)
     return {
@@ -113,7 +114,7 @@ const unreproduced = (
   }
 }
 
-/** What the payload lacks once the finding's amendments are taken away. */
+/** The problems of a payload without the amendments of a finding. */
 const problemsWithout = (id: string, payload: Payload, { vendor, observed }: Context): readonly PayloadProblem[] => {
   const operation = vendor.operations.find((each) => each.id === payload.operation)
   if (!operation) return []

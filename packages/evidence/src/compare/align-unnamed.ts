@@ -2,29 +2,29 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Member } from './outline.ts'
 
 interface Alignment {
-  /** Index of a contract's member, and the description that is taken for its own. */
+  /** The index of a member of the contract, and the description that belongs to it. */
   readonly pairs: readonly (readonly [index: number, member: Member])[]
-  /** Descriptions that belong to none. */
+  /** Descriptions that belong to no member. */
   readonly left: readonly Member[]
 }
 
-/** How well a description without a name fits a member of a contract: the more it says alike, the better. */
+/** How well a description without a name fits a member of a contract: the more they agree, the higher. */
 const fit = (contract: Member, page: Member, id: string): number => {
   const listed = page.outline.values.map(({ value }) => String(value))
   const own = new Set(contract.outline.values.map(({ value }) => String(value)))
   const shared = listed.filter((each) => own.has(each)).length
   const kinds = new Set(contract.outline.kinds.map(({ value }) => value))
-  const told = page.outline.kinds.filter(({ value }) => value !== 'null')
+  const ownKinds = page.outline.kinds.filter(({ value }) => value !== 'null')
   return (
     1 +
     (contract.page === id && contract.line === page.line ? 4 : 0) +
     (listed.length > 0 ? (shared > 0 ? 3 : -0.5) : 0) +
     (page.default && isDeepStrictEqual(page.default.value, contract.default?.value) ? 3 : 0) +
-    (told.length > 0 ? (told.some(({ value }) => kinds.has(value)) ? 0.5 : -0.5) : 0)
+    (ownKinds.length > 0 ? (ownKinds.some(({ value }) => kinds.has(value)) ? 0.5 : -0.5) : 0)
   )
 }
 
-/** Pairs descriptions with a contract's members, both in their order, so that together they fit best. */
+/** Pairs descriptions with the members of a contract. Both keep their order, and the pairs fit best overall. */
 export const alignUnnamed = (contract: readonly Member[], page: readonly Member[], id: string): Alignment => {
   const width = page.length + 1
   const best = new Float64Array((contract.length + 1) * width)

@@ -1,18 +1,18 @@
 import type { FindingKind } from '@sendspec/contract'
 
-/** How one aspect of a contract is told, and which kinds of finding explain what it has of its own. */
+/** How differences in one aspect are worded, and which kinds of finding explain them. */
 interface AspectEntry {
-  /** What the page says that the contract does not, after "line 7 of page.md". */
+  /** A difference, after "line 7 of page.md". */
   readonly differs: (page: string, contract: string) => string
-  /** What the contract says that no page does. */
+  /** Something that only the contract states. */
   readonly unstated: (contract: string) => string
-  /** What to do, where it is not to amend the contract or to follow the page. */
+  /** The next step, if it is not to amend the contract or to follow the page. */
   readonly next?: { readonly differs?: string; readonly unstated?: string }
-  /** Kinds of finding, at the same place of the contract and on the same line of the page, that explain a difference. */
+  /** Kinds of finding that explain a difference, at the same place of the contract and line of the page. */
   readonly departs: readonly FindingKind[]
-  /** As `departs`, where the contract says nothing at all. */
+  /** Like `departs`, if the contract states nothing. */
   readonly leavesOut?: readonly FindingKind[]
-  /** Kinds of finding, at the same place of the contract, that explain what no page says. */
+  /** Kinds of finding that explain what only the contract states, at the same place of the contract. */
   readonly adds: readonly FindingKind[]
 }
 
@@ -30,8 +30,8 @@ const compareLists = (page: string, contract: string): string => {
 }
 
 /**
- * Everything that is compared. A finding of one of the kinds named here, at the place of the difference, excuses it;
- * any other difference is a slip of the transcription.
+ * Everything that is compared. A finding of one of these kinds at the place of a difference explains it. Any other
+ * difference is a mistake in the transcription.
  */
 export const aspects = {
   operation: {
@@ -124,5 +124,5 @@ export const aspects = {
 
 export type Aspect = keyof typeof aspects
 
-/** An aspect's entry, whichever it is. */
+/** The entry of an aspect. */
 export const aspectOf = (aspect: Aspect): AspectEntry => aspects[aspect]

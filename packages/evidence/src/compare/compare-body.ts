@@ -1,7 +1,7 @@
+import type { At, Both } from './compare-claims.ts'
 import { compareOutlines } from './compare-outlines.ts'
-import type { At, Both } from './compare-said.ts'
 import type { Comparison } from './comparison.ts'
-import { nothingSaid, type Outline } from './outline.ts'
+import { emptyOutline, type Outline } from './outline.ts'
 
 const isSilent = ({ kinds, members, items }: Outline): boolean => kinds.length === 0 && members.length === 0 && !items
 
@@ -17,10 +17,10 @@ export const compareBody = (
   ]
 }
 
-/** A list of fields is that of an object, or of the items where the body is a list. */
+/** Fields without a type belong to an object, or to the items if the contract has a list. */
 const withObject = (page: Outline, contract: Outline): Outline => {
   if (page.kinds.length > 0 || page.members.length === 0) return page
   const isList = contract.kinds.some(({ value }) => value === 'array')
   const object = { ...page, kinds: [{ value: 'object' as const, inferred: true as const }] }
-  return isList ? { ...nothingSaid, kinds: [{ value: 'array', inferred: true }], items: object } : object
+  return isList ? { ...emptyOutline, kinds: [{ value: 'array', inferred: true }], items: object } : object
 }

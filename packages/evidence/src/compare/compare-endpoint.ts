@@ -1,19 +1,18 @@
-import type { Stated } from '@sendspec/facts'
+import { fillsTemplate, type Stated } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
-import { fitsPath } from './match-operations.ts'
-import { type Sides, told } from './sides.ts'
+import { comparisonAt, type Sides } from './sides.ts'
 
-/** Method and path of the whole operation. */
+/** Compares the method or path of an operation. */
 const compareEndpoint = (
   sides: Sides,
   aspect: 'method' | 'path',
-  fits: (contract: string, said: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
+  fits: (contract: string, claim: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
 ): readonly Comparison[] => {
   const own = sides.contract[aspect]?.value ?? ''
-  const said = sides.facts[aspect]
+  const claim = sides.facts[aspect]
   const base = { place: { part: 'path' }, aspect, contract: `the ${aspect} ${own}` }
-  if (!said) return [told(sides, { ...base, outcome: 'unstated' })]
-  return [told(sides, { ...base, ...fits(own, said), line: said.line, page: `the ${aspect} ${said.value}` })]
+  if (!claim) return [comparisonAt(sides, { ...base, outcome: 'unstated' })]
+  return [comparisonAt(sides, { ...base, ...fits(own, claim), line: claim.line, page: `the ${aspect} ${claim.value}` })]
 }
 
 export const compareMethod = (sides: Sides): readonly Comparison[] =>
@@ -21,8 +20,8 @@ export const compareMethod = (sides: Sides): readonly Comparison[] =>
 
 export const comparePath = (sides: Sides): readonly Comparison[] =>
   compareEndpoint(sides, 'path', (own, { value, line }) => {
-    // A sample call shows a path with its parameters filled in.
+    // A sample call has values where the path has parameters.
     const isFilled = sides.facts.samples.some(({ url }) => url?.line === line && url.value.endsWith(value))
-    if (own !== value && isFilled && fitsPath(own, value)) return { outcome: 'agrees', shown: true }
+    if (own !== value && isFilled && fillsTemplate(value, own)) return { outcome: 'agrees', shown: true }
     return { outcome: own === value ? 'agrees' : 'differs' }
   })

@@ -1,21 +1,21 @@
 import type { OperationFacts } from '@sendspec/facts'
+import type { At } from './compare-claims.ts'
 import { compareMember, compareMembers } from './compare-outlines.ts'
-import type { At } from './compare-said.ts'
 import type { Comparison } from './comparison.ts'
-import { type Member, nothingSaid } from './outline.ts'
+import { emptyOutline, type Member } from './outline.ts'
 import type { Sides } from './sides.ts'
 
 interface Filters {
-  /** Filters that are parameters by themselves. */
+  /** Filters that are parameters of their own. */
   readonly flat: readonly Member[]
   /** Filters inside a parameter of the contract, as in `filter[state]`. */
   readonly nested?: { readonly container: Member; readonly members: readonly Member[] }
 }
 
-/** The filters that a page lists, each where the contract has one of that name. */
+/** The filters that a page lists, at the places where the contract has them. */
 export const filtersOf = ({ contract, facts }: Sides): Filters => {
   const own = contract.parameters.filter((each) => each.in === 'query')
-  const filters = facts.filters.map((name): Member => ({ name, line: name.line, outline: nothingSaid }))
+  const filters = facts.filters.map((name): Member => ({ name, line: name.line, outline: emptyOutline }))
   const isFlat = (filter: Member): boolean => own.some(({ name }) => name?.value === filter.name?.value)
   const inside = filters.filter((each) => !isFlat(each))
   const countIn = ({ outline }: Member): number =>
@@ -26,14 +26,14 @@ export const filtersOf = ({ contract, facts }: Sides): Filters => {
   return { flat: inQuery(filters.filter(isFlat)), nested: { container, members: inQuery(inside) } }
 }
 
-/** The filters inside a parameter, and that it holds them. */
+/** Compares the filters inside a parameter. */
 export const compareFilters = (
   { container, members }: NonNullable<Filters['nested']>,
   at: At,
 ): readonly Comparison[] => {
   const { outline } = container
   const place: At = { ...at, part: 'query', pointer: `/${container.name?.value}` }
-  const holder: Member = { in: 'query', outline: { ...nothingSaid, kinds: [{ value: 'object', inferred: true }] } }
+  const holder: Member = { in: 'query', outline: { ...emptyOutline, kinds: [{ value: 'object', inferred: true }] } }
   return [
     ...compareMember({ contract: { ...container, outline: { ...outline, members: [] } }, page: holder }, place),
     ...compareMembers({ contract: outline.members, page: members }, place),
@@ -52,7 +52,7 @@ export const sortMember = (own: readonly Member[], { sorts, defaultSort }: Opera
       line: first.line,
       in: 'query',
       ...(defaultSort && { default: defaultSort }),
-      outline: { ...nothingSaid, kinds: [{ value: 'string', line: first.line, inferred: true }], values },
+      outline: { ...emptyOutline, kinds: [{ value: 'string', line: first.line, inferred: true }], values },
     },
   ]
 }

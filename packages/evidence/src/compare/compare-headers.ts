@@ -1,11 +1,11 @@
 import type { StatedPair } from '@sendspec/facts'
 import type { Comparison } from './comparison.ts'
-import { type Member, nothingSaid } from './outline.ts'
-import { type Sides, told } from './sides.ts'
+import { emptyOutline, type Member } from './outline.ts'
+import { comparisonAt, type Sides } from './sides.ts'
 
 const json = /^application\/(?:[\w.+-]+\+)?json\b/
 
-/** The headers of lists and samples, but for those that say who calls. */
+/** The headers of lists and samples, without those for authentication. */
 export const headersOf = ({ facts }: Sides, auth: ReadonlySet<string>): readonly StatedPair[] =>
   [...facts.headers, ...facts.samples.flatMap(({ headers }) => headers)].filter(
     ({ name }) => !auth.has(name.toLowerCase()),
@@ -14,7 +14,7 @@ export const headersOf = ({ facts }: Sides, auth: ReadonlySet<string>): readonly
 const ownHeader = ({ contract }: Sides, { name }: StatedPair): Member | undefined =>
   contract.parameters.find((each) => each.in === 'header' && each.name?.value.toLowerCase() === name.toLowerCase())
 
-/** Who calls, and what a body is, is said of the call; a contract need not have such headers as parameters. */
+/** Whether a header is about authentication or the body. A contract need not have it as a parameter. */
 export const isOfCall = ({ contract }: Sides, { name, in: place }: Member, auth: ReadonlySet<string>): boolean => {
   const own = name?.value.toLowerCase() ?? ''
   const isKnown = contract.parameters.some((each) => each.in === 'header' && each.name?.value.toLowerCase() === own)
@@ -22,7 +22,7 @@ export const isOfCall = ({ contract }: Sides, { name, in: place }: Member, auth:
   return own === 'authorization' || auth.has(own) || (own === 'content-type' && contract.body !== undefined)
 }
 
-/** Headers that the contract has are parameters with one value, unless the page describes them as parameters. */
+/** The headers that the contract has, as parameters with one value. Parameters that the page describes are left out. */
 export const headerMembers = (sides: Sides, headers: readonly StatedPair[]): readonly Member[] => {
   const described = new Set(sides.facts.parameters.map(({ name }) => name?.value.toLowerCase()))
   const own = headers.filter((each) => ownHeader(sides, each) && !described.has(each.name.toLowerCase()))
@@ -33,18 +33,24 @@ export const headerMembers = (sides: Sides, headers: readonly StatedPair[]): rea
       name: { value: name, line },
       line,
       in: 'header',
-      outline: { ...nothingSaid, kinds: [{ value: 'string', line }], values },
+      outline: { ...emptyOutline, kinds: [{ value: 'string', line }], values },
     }
   })
 }
 
-/** Headers that the contract has not; the type of a body that it has is no news. */
+/** Reports headers that the contract lacks. The content type of a body that it has is none of them. */
 export const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): readonly Comparison[] =>
   headers.flatMap((header) => {
     const { name, value, line } = header
     const isOfBody = name.toLowerCase() === 'content-type' && json.test(value) && sides.contract.body !== undefined
     if (isOfBody || ownHeader(sides, header)) return []
     return [
-      told(sides, { aspect: 'header', of: name.toLowerCase(), outcome: 'differs', line, page: `${name}: ${value}` }),
+      comparisonAt(sides, {
+        aspect: 'header',
+        of: name.toLowerCase(),
+        outcome: 'differs',
+        line,
+        page: `${name}: ${value}`,
+      }),
     ]
   })

@@ -1,34 +1,34 @@
 import type { Aspect } from './aspects.ts'
 import { compareBody } from './compare-body.ts'
+import { type At, quoted } from './compare-claims.ts'
 import { compareMethod, comparePath } from './compare-endpoint.ts'
 import { compareFilters, filtersOf, sortMember } from './compare-filters.ts'
 import { headerMembers, headersOf, isOfCall, strangeHeaders } from './compare-headers.ts'
 import { compareMembers } from './compare-outlines.ts'
 import { compareResponses, compareStatuses } from './compare-responses.ts'
-import { type At, quoted } from './compare-said.ts'
 import { compareSample } from './compare-sample.ts'
 import type { Comparison } from './comparison.ts'
-import { nothingSaid, type Said } from './outline.ts'
+import { type Claim, emptyOutline } from './outline.ts'
 import { outlineOfFacts } from './page-outline.ts'
-import { type PageContext, type Sides, told } from './sides.ts'
+import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
-/** Every name in a list, in both directions. */
+/** Compares two lists of names. */
 const compareLists = (
   sides: Sides,
   aspect: Aspect,
-  contract: readonly Said<string>[],
-  page: readonly Said<string>[],
+  contract: readonly Claim<string>[],
+  page: readonly Claim<string>[],
 ): readonly Comparison[] => [
   ...page.map(({ value, line }) => {
     const outcome = contract.some((each) => each.value === value) ? 'agrees' : 'differs'
-    return told(sides, { aspect, of: value, outcome, ...(line !== undefined && { line }), page: quoted(value) })
+    return comparisonAt(sides, { aspect, of: value, outcome, ...(line !== undefined && { line }), page: quoted(value) })
   }),
   ...contract
     .filter(({ value }) => !page.some((each) => each.value === value))
-    .map(({ value }) => told(sides, { aspect, of: value, outcome: 'unstated', contract: quoted(value) })),
+    .map(({ value }) => comparisonAt(sides, { aspect, of: value, outcome: 'unstated', contract: quoted(value) })),
 ]
 
-/** Everything that a contract and a page say of one operation. */
+/** Compares everything that a contract and a page state about an operation. */
 export const compareOperation = (sides: Sides, context: PageContext): readonly Comparison[] => {
   const { repair, known, auth } = context
   const { id, contract, page, facts } = sides
@@ -47,7 +47,7 @@ export const compareOperation = (sides: Sides, context: PageContext): readonly C
     ...strangeHeaders(sides, headers),
     ...(contract.body || outline.body
       ? compareBody(
-          { contract: contract.body ?? nothingSaid, page: outline.body ?? nothingSaid, shown: outline.bodyShown },
+          { contract: contract.body ?? emptyOutline, page: outline.body ?? emptyOutline, shown: outline.bodyShown },
           { ...at, part: 'body', pointer: '' },
         )
       : []),

@@ -1,19 +1,19 @@
 import { alignUnnamed } from './align-unnamed.ts'
-import { type At, type Both, compared, compareSaid, into, quoted } from './compare-said.ts'
+import { type At, type Both, compareClaims, compared, into, quoted } from './compare-claims.ts'
 import { compareFormat, compareKinds, compareNull, compareValues, kindsIn, listKinds } from './compare-types.ts'
 import type { Comparison } from './comparison.ts'
 import { formatCalled } from './formats.ts'
-import { eitherOf, limitNames, type Member, nothingSaid, type Outline, type Said } from './outline.ts'
+import { type Claim, eitherOf, emptyOutline, limitNames, type Member, type Outline } from './outline.ts'
 
 const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const { items } = contract
   if (!items) return []
   const isRecord = contract.kinds.some(({ value }) => value === 'record')
-  if (!isRecord) return compareOutlines({ contract: items, page: page.items ?? nothingSaid }, into(at, '*'))
+  if (!isRecord) return compareOutlines({ contract: items, page: page.items ?? emptyOutline }, into(at, '*'))
   const values =
     page.items ??
     (at.shown && page.members.length > 0 ? eitherOf(page.members.map(({ outline }) => outline)) : undefined)
-  const bare = {
+  const common = {
     aspect: 'type' as const,
     of: 'values',
     says: { contract: `${listKinds(kindsIn(items))} of its values` },
@@ -21,26 +21,26 @@ const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Compa
   if (values) {
     const outcome = 'agrees' as const
     return [
-      compared(at, { said: values.kinds[0], ...bare, outcome }),
+      compared(at, { claim: values.kinds[0], ...common, outcome }),
       ...compareOutlines({ contract: items, page: values }, into(at, '*')),
     ]
   }
-  return kindsIn(items).has('unknown') ? [] : [compared(at, { ...bare, outcome: 'unstated' })]
+  return kindsIn(items).has('unknown') ? [] : [compared(at, { ...common, outcome: 'unstated' })]
 }
 
-/** Everything that a contract and a page say of one value, and of what is inside it. */
+/** Compares everything that a contract and a page state about a value and the values inside it. */
 export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => [
   ...compareKinds({ contract, page }, at),
   ...compareNull({ contract, page }, at),
   ...compareValues({ contract, page }, at),
   ...compareFormat({ contract, page }, at),
   ...limitNames.flatMap((name) =>
-    compareSaid(at, {
+    compareClaims(at, {
       contract: contract.limits[name],
       page: page.limits[name],
       aspect: 'limit',
       of: name,
-      tell: (value) => `the ${name} ${value}`,
+      words: (value) => `the ${name} ${value}`,
     }),
   ),
   ...compareItems({ contract, page }, at),
@@ -49,40 +49,40 @@ export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): read
     : compareMembers({ contract: contract.members, page: page.members }, at)),
 ]
 
-/** A path has all of its parameters. */
-const requiredBy = ({ required, in: place, line }: Member): Said<boolean> | undefined =>
+/** Path parameters are always required. */
+const requiredBy = ({ required, in: place, line }: Member): Claim<boolean> | undefined =>
   required ?? (place === 'path' ? { value: true, ...(line !== undefined && { line }) } : undefined)
 
 const compareRequired = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   const aspect = 'required'
   const { required } = contract
-  const said = requiredBy(page)
-  const tell = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
-  // A sample request need not leave out what is optional, and that one example lacks a key is told of its payload.
-  if (at.shown && (at.part === 'body' || !said?.value)) return []
-  if (said || required?.value) return compareSaid(at, { contract: required, page: said, aspect, tell })
-  return page.name ? [compared(at, { said: page.name, aspect, outcome: 'agrees', says: {} })] : []
+  const claim = requiredBy(page)
+  const words = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
+  // A sample request need not leave out optional fields. A key that an example lacks is a problem of its payload.
+  if (at.shown && (at.part === 'body' || !claim?.value)) return []
+  if (claim || required?.value) return compareClaims(at, { contract: required, page: claim, aspect, words })
+  return page.name ? [compared(at, { claim: page.name, aspect, outcome: 'agrees', says: {} })] : []
 }
 
 const comparePlace = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   if (at.shown || (!contract.in && (!page.in || page.in === at.part))) return []
-  const said = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
-  return compareSaid(at, {
-    contract: said(contract.in ?? at.part ?? ''),
-    page: page.in && said(page.in),
+  const claim = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
+  return compareClaims(at, {
+    contract: claim(contract.in ?? at.part ?? ''),
+    page: page.in && claim(page.in),
     aspect: 'place',
-    tell: (value) => value,
+    words: (value) => value,
   })
 }
 
-/** A parameter that a page gives no type or format has those of the fields with its name, and a path is text. */
+/** Gives a parameter without a type or format those of the field with its name. A path parameter is text. */
 const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outline => {
   const { outline } = page
   if (shown || !page.in) return outline
   const same = known.get(contract.name?.value ?? '')
   const wanted = kindsIn(contract.outline)
   const untyped = kindsIn(outline).size === 0 && outline.values.length === 0
-  const weak = <Value>(said: Said<Value>): Said<Value> => ({ ...said, inferred: true })
+  const weak = <Value>(claim: Claim<Value>): Claim<Value> => ({ ...claim, inferred: true })
   const kinds = [...(same?.kinds ?? []), ...(page.in === 'path' ? [{ value: 'string' as const }] : [])]
   const fitting = kinds.filter(({ value }) => wanted.has(value)).slice(0, 1)
   const format =
@@ -96,25 +96,27 @@ const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outl
   }
 }
 
-/** Everything that a contract and a page say of one field or parameter. */
+/** Compares everything that a contract and a page state about a field or parameter. */
 export const compareMember = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
-  const tell = (value: unknown): string => `the default ${quoted(value)}`
+  const words = (value: unknown): string => `the default ${quoted(value)}`
   const known = withKnown({ contract, page }, at)
   return [
     ...comparePlace({ contract, page }, at),
     ...compareRequired({ contract, page }, at),
-    ...(at.shown ? [] : compareSaid(at, { contract: contract.default, page: page.default, aspect: 'default', tell })),
+    ...(at.shown
+      ? []
+      : compareClaims(at, { contract: contract.default, page: page.default, aspect: 'default', words })),
     ...compareOutlines({ contract: contract.outline, page: known }, at),
   ]
 }
 
-/** Header names are the same in any case. */
+/** The case of header names doesn't matter. */
 const sameName = (contract: Member, page: Member): boolean => {
   const [one, other] = [contract.name?.value, page.name?.value]
   return contract.in === 'header' ? one?.toLowerCase() === other?.toLowerCase() : one === other
 }
 
-/** The contract's own: of several parameters with one name, the one in the same place. */
+/** The member of the contract with the same name. Among several parameters, the one in the same place. */
 const ownOf = (contract: readonly Member[], page: Member): Member | undefined => {
   const same = contract.filter((own) => sameName(own, page))
   return same.find((own) => own.in === page.in) ?? same[0]
@@ -125,7 +127,7 @@ const isDescribedAt = ({ contract, page }: Both<Member>, at: At): boolean =>
   contract.line !== undefined &&
   (contract.line === page.line || contract.line === page.name?.line)
 
-/** Fields or parameters of one object or place, in both directions. */
+/** Compares the fields of an object, or the parameters of an operation. */
 export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: At): readonly Comparison[] => {
   const placeOf = (member: Member): At => ({
     ...into(at, member.name?.value ?? ''),
@@ -144,7 +146,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
   }
   const pairedNames = (own: Member, each: Member): readonly Comparison[] => {
     const place = placeOf(own)
-    return compareSaid(place, { contract: own.name, page: each.name, aspect: 'name', tell: quoted })
+    return compareClaims(place, { contract: own.name, page: each.name, aspect: 'name', words: quoted })
   }
   const unnamed = page.filter(({ name }) => !name)
   const missing = left.filter((own) => ![...renamed.values()].includes(own))
@@ -152,7 +154,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
     ...pairs.flatMap(([each, own]) =>
       own
         ? [
-            compared(placeOf(own), { said: each.name, aspect: 'name', outcome: 'agrees', says: {} }),
+            compared(placeOf(own), { claim: each.name, aspect: 'name', outcome: 'agrees', says: {} }),
             ...compareMember({ contract: own, page: each }, placeOf(own)),
           ]
         : [],
@@ -167,7 +169,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
           .filter((each) => !renamed.has(each))
           .map((each) =>
             compared(placeOf(each), {
-              said: each.name,
+              claim: each.name,
               aspect: 'name',
               outcome: 'differs',
               says: { page: quoted(each.name?.value) },
@@ -186,13 +188,13 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
   ]
 }
 
-interface Placed {
+interface PlacedMember {
   readonly member: Member
   readonly at: At
 }
 
-/** Members with those inside them, as a page tells them one after the other. */
-const inOrder = (members: readonly Member[], at: At): readonly Placed[] =>
+/** Members and the members inside them, in the order of a page. */
+const inOrder = (members: readonly Member[], at: At): readonly PlacedMember[] =>
   members.flatMap((member) => {
     const place: At = { ...into(at, member.name?.value ?? ''), ...(member.in && { part: member.in }) }
     const { items, members: own } = member.outline
@@ -200,15 +202,15 @@ const inOrder = (members: readonly Member[], at: At): readonly Placed[] =>
     return [{ member, at: place }, ...inner]
   })
 
-const bare = (outline: Outline): Outline => ({
+const withoutMembers = (outline: Outline): Outline => ({
   ...outline,
-  ...(outline.items && { items: bare(outline.items) }),
+  ...(outline.items && { items: withoutMembers(outline.items) }),
   members: [],
 })
 
-const alone = (member: Member): Member => ({ ...member, outline: bare(member.outline) })
+const alone = (member: Member): Member => ({ ...member, outline: withoutMembers(member.outline) })
 
-/** Members whose names the page lost are known by their order and by what else is said of them. */
+/** Compares members whose names the page lost, by their order and by everything else that is known about them. */
 const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): readonly Comparison[] => {
   const own = inOrder(contract, at)
   const described = inOrder(page, at).map(({ member }) => member)
@@ -227,12 +229,12 @@ const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): re
       }),
     ),
     ...pairs.flatMap(([index, each]) => {
-      const { member, at: place } = own[index] as Placed
+      const { member, at: place } = own[index] as PlacedMember
       return compareMember({ contract: alone(member), page: alone(each) }, place)
     }),
     ...left.map((each) =>
       compared(at, {
-        said: { line: each.line ?? 0 } as Said<unknown>,
+        claim: { line: each.line ?? 0 } as Claim<unknown>,
         aspect: 'description',
         of: `line ${each.line}`,
         outcome: 'differs',

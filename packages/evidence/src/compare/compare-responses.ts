@@ -1,15 +1,15 @@
 import { compareBody } from './compare-body.ts'
+import type { At } from './compare-claims.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
-import type { At } from './compare-said.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
-import { nothingSaid, type OperationOutline, type ResponseOutline, type Said } from './outline.ts'
-import { type Sides, told } from './sides.ts'
+import { type Claim, emptyOutline, type OperationOutline, type ResponseOutline } from './outline.ts'
+import { comparisonAt, type Sides } from './sides.ts'
 
 const isSuccess = ({ status }: ResponseOutline): boolean => (status?.value ?? 0) < 300
 
 /**
- * The answers of the contract that an answer of the page is about: one without a status is the success,
- * or, where it is of a failure, every error that the page does not describe by its status.
+ * The responses of the contract that a response of the page describes. A response without a status is the success, or,
+ * if it is a failure, every error that the page doesn't describe by its status.
  */
 const aboutWhich = (page: ResponseOutline, { responses }: OperationOutline, all: readonly ResponseOutline[]) => {
   const { status, failure } = page
@@ -25,7 +25,7 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
   const hasFailure = contract.responses.some((each) => !isSuccess(each))
   const unnamed = page.responses.filter(({ status }) => !status)
   const isPlain = unnamed.some(({ failure }) => !failure)
-  const implied = isPlain && own.has(200) ? [{ value: 200 } as Said<number>] : []
+  const implied = isPlain && own.has(200) ? [{ value: 200 } as Claim<number>] : []
   const named = [...page.responses.flatMap(({ status }) => (status ? [status] : [])), ...page.statuses, ...implied]
   const unanswered = [
     ...(isPlain && !hasSuccess ? ['of a success'] : []),
@@ -33,10 +33,12 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
   ]
   const place = (status: number | undefined): ComparedPlace => ({ part: `${status}` })
   return [
-    ...unanswered.map((status) => told(sides, { aspect: 'status', of: status, outcome: 'differs', page: status })),
+    ...unanswered.map((status) =>
+      comparisonAt(sides, { aspect: 'status', of: status, outcome: 'differs', page: status }),
+    ),
     ...named.map(({ value, line }) => {
       const outcome = own.has(value) ? 'agrees' : 'differs'
-      return told(sides, {
+      return comparisonAt(sides, {
         place: place(value),
         aspect: 'status',
         outcome,
@@ -47,7 +49,7 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
     ...[...own]
       .filter((status) => !named.some(({ value }) => value === status))
       .map((status) =>
-        told(sides, { place: place(status), aspect: 'status', outcome: 'unstated', contract: `${status}` }),
+        comparisonAt(sides, { place: place(status), aspect: 'status', outcome: 'unstated', contract: `${status}` }),
       ),
   ]
 }
@@ -67,7 +69,7 @@ export const compareResponses = (sides: Sides, page: OperationOutline, at: At): 
       .flatMap((own) =>
         own.outline.members.length > 0 || own.outline.kinds.some(({ value }) => value === 'object')
           ? compareMembers({ contract: own.outline.members, page: [] }, place(own))
-          : compareOutlines({ contract: own.outline, page: nothingSaid }, place(own)),
+          : compareOutlines({ contract: own.outline, page: emptyOutline }, place(own)),
       ),
   ]
 }

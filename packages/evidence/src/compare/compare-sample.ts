@@ -1,11 +1,10 @@
-import type { SampleFacts } from '@sendspec/facts'
-import { quoted } from './compare-said.ts'
+import { fillsTemplate, type SampleFacts } from '@sendspec/facts'
+import { quoted } from './compare-claims.ts'
 import type { Comparison } from './comparison.ts'
-import { fitsPath } from './match-operations.ts'
 import { normalServer } from './servers.ts'
-import { type PageContext, type Sides, told } from './sides.ts'
+import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
-/** What a call of the page says: it has to be one that the contract allows. */
+/** Checks that the contract allows a sample call of the page. */
 export const compareSample = (
   sides: Sides,
   { method, url, query, headers }: SampleFacts,
@@ -21,7 +20,7 @@ export const compareSample = (
   return [
     ...(method && method.value !== contract.method?.value
       ? [
-          told(sides, {
+          comparisonAt(sides, {
             aspect,
             of: 'method',
             outcome: 'differs',
@@ -31,9 +30,9 @@ export const compareSample = (
           }),
         ]
       : []),
-    ...(url && (path === undefined || !fitsPath(wanted, path))
+    ...(url && (path === undefined || !fillsTemplate(path, wanted))
       ? [
-          told(sides, {
+          comparisonAt(sides, {
             aspect,
             of: 'path',
             outcome: 'differs',
@@ -45,7 +44,7 @@ export const compareSample = (
       : []),
     ...(url && server !== '' && !servers.has(normalServer(server))
       ? [
-          told(sides, {
+          comparisonAt(sides, {
             aspect,
             of: 'server',
             outcome: 'differs',
@@ -58,12 +57,19 @@ export const compareSample = (
     ...callers
       .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== auth.scheme)
       .map(({ name, value, line }) =>
-        told(sides, { aspect, of: name, outcome: 'differs', line, page: `${name}: ${value}`, contract: auth.scheme }),
+        comparisonAt(sides, {
+          aspect,
+          of: name,
+          outcome: 'differs',
+          line,
+          page: `${name}: ${value}`,
+          contract: auth.scheme,
+        }),
       ),
     ...query
       .filter(({ name }) => !own.includes(name.replace(/\[.*$/, '')))
       .map(({ name, line }) =>
-        told(sides, {
+        comparisonAt(sides, {
           aspect: 'name',
           place: { part: 'query', pointer: `/${name}` },
           outcome: 'differs',

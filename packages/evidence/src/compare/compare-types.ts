@@ -1,14 +1,14 @@
-import { type At, type Both, compared, compareSaid, quoted } from './compare-said.ts'
+import { type At, type Both, compareClaims, compared, quoted } from './compare-claims.ts'
 import type { Comparison } from './comparison.ts'
 import { formatCalled } from './formats.ts'
-import type { Outline, Said, Scalar, ValueKind } from './outline.ts'
+import type { Claim, Outline, Scalar, ValueKind } from './outline.ts'
 
 export const kindsIn = ({ kinds }: Outline): ReadonlySet<ValueKind> =>
   new Set(kinds.map(({ value }) => value).filter((value) => value !== 'null'))
 
 export const listKinds = (kinds: Iterable<ValueKind>): string => `the type ${[...kinds].join(' or ') || 'null'}`
 
-/** Every kind that a page can mean by one of a contract, beside that one. */
+/** Other names that pages use for a kind of the contract. */
 const alsoCalled: { readonly [Kind in ValueKind]?: readonly ValueKind[] } = { record: ['object'] }
 
 export const compareKinds = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
@@ -19,7 +19,7 @@ export const compareKinds = ({ contract, page }: Both<Outline>, at: At): readonl
   const [first] = page.kinds
   if (kinds.size === 0) {
     if (page.values.length > 0 || wanted.has('unknown')) return []
-    if (wanted.size === 0) return first ? [compared(at, { said: first, aspect, outcome: 'agrees', says })] : []
+    if (wanted.size === 0) return first ? [compared(at, { claim: first, aspect, outcome: 'agrees', says })] : []
     return [compared(at, { aspect, outcome: 'unstated', says })]
   }
   if (at.shown && wanted.has('unknown')) return []
@@ -30,11 +30,11 @@ export const compareKinds = ({ contract, page }: Both<Outline>, at: At): readonl
   const isKnown = [...kinds].every(names)
   const isWhole = [...wanted].every(means)
   const isInferred = page.kinds.every(({ inferred }) => inferred)
-  const said = { ...first, ...(!isInferred && { inferred: undefined }) }
-  if (isKnown && isWhole) return [compared(at, { said: said as Said<unknown>, aspect, outcome: 'agrees', says })]
+  const claim = { ...first, ...(!isInferred && { inferred: undefined }) }
+  if (isKnown && isWhole) return [compared(at, { claim: claim as Claim<unknown>, aspect, outcome: 'agrees', says })]
   // An example need not show every type that a value can have.
   const outcome = isKnown && isInferred ? 'unstated' : 'differs'
-  return [compared(at, { said: said as Said<unknown>, aspect, outcome, says: { ...says, page: listKinds(kinds) } })]
+  return [compared(at, { claim: claim as Claim<unknown>, aspect, outcome, says: { ...says, page: listKinds(kinds) } })]
 }
 
 export const compareNull = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
@@ -49,34 +49,34 @@ export const compareNull = ({ contract, page }: Both<Outline>, at: At): readonly
   if (stated)
     return at.shown && !allowed
       ? []
-      : [compared(at, { said: stated, aspect, outcome: allowed ? 'agrees' : 'differs', says })]
+      : [compared(at, { claim: stated, aspect, outcome: allowed ? 'agrees' : 'differs', says })]
   if (page.neverNull)
-    return [compared(at, { said: page.neverNull, aspect, outcome: allowed ? 'differs' : 'agrees', says })]
+    return [compared(at, { claim: page.neverNull, aspect, outcome: allowed ? 'differs' : 'agrees', says })]
   return allowed && !open ? [compared(at, { aspect, outcome: 'unstated', says })] : []
 }
 
-/** Both of `true` and `false` is no list. */
-const valuesIn = ({ values }: Outline): readonly Said<Scalar>[] =>
+/** A list of both `true` and `false` says nothing. */
+const valuesIn = ({ values }: Outline): readonly Claim<Scalar>[] =>
   [true, false].every((each) => values.some(({ value }) => value === each)) ? [] : values
 
 export const compareValues = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const aspect = 'values'
   const own = valuesIn(contract)
   const listed = valuesIn(page)
-  const has = (values: readonly Said<Scalar>[], { value }: Said<Scalar>): boolean =>
+  const has = (values: readonly Claim<Scalar>[], { value }: Claim<Scalar>): boolean =>
     values.some((each) => String(each.value) === String(value))
   return [
     ...listed.map((each) => {
       const outcome = has(own, each) ? 'agrees' : 'differs'
-      return compared(at, { said: each, aspect, of: String(each.value), outcome, says: { page: quoted(each.value) } })
+      return compared(at, { claim: each, aspect, of: String(each.value), outcome, says: { page: quoted(each.value) } })
     }),
     ...own
       .filter((each) => !has(listed, each))
       .map((each) => {
-        // Where a page has a list, the list is all of it.
+        // A list of a page is complete.
         const outcome = listed.length > 0 ? 'differs' : 'unstated'
         return compared(at, {
-          said: listed[0],
+          claim: listed[0],
           aspect,
           of: String(each.value),
           outcome,
@@ -89,13 +89,13 @@ export const compareValues = ({ contract, page }: Both<Outline>, at: At): readon
 export const compareFormat = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const words = page.format?.value
   const called = words === undefined ? undefined : formatCalled(words, contract.format?.value)
-  // What contracts have no name for can't be compared.
+  // A format that contracts don't have can't be compared.
   if (page.format && !called && !contract.format) return []
-  const said = page.format && { ...page.format, value: called ?? page.format.value }
-  return compareSaid(at, {
+  const claim = page.format && { ...page.format, value: called ?? page.format.value }
+  return compareClaims(at, {
     contract: contract.format,
-    page: said,
+    page: claim,
     aspect: 'format',
-    tell: (value) => `the format ${value}`,
+    words: (value) => `the format ${value}`,
   }).map((each) => (each.says.page && words ? { ...each, says: { ...each.says, page: `the format ${words}` } } : each))
 }

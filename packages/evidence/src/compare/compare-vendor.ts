@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Part } from '@sendspec/contract'
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
-import type { ExampleFacts, OperationFacts, PageFacts } from '@sendspec/facts'
-import type { Aspect } from './aspects.ts'
+import type { ExampleFacts, PageFacts } from '@sendspec/facts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import { compareOperation } from './compare-operation.ts'
-import { quoted } from './compare-said.ts'
 import type { Comparison } from './comparison.ts'
 import { outlineOfOperation } from './contract-outline.ts'
 import { knownOn } from './known-names.ts'
@@ -12,36 +12,27 @@ import { type ContractSide, matchOperations } from './match-operations.ts'
 import type { Repair } from './page-outline.ts'
 import { normalServer } from './servers.ts'
 
-/** One way to say who calls, as headers have it. */
+/** The header of each way to authenticate. */
 const authSchemes: {
   readonly [Scheme in Vendor['auth']['scheme']]: { readonly scheme: string; readonly header: string }
 } = {
   bearer: { scheme: 'bearer', header: 'authorization' },
 }
 
-interface Statement {
-  readonly aspect: Aspect
-  readonly of: string
-  readonly outcome: Comparison['outcome']
-  readonly page: string
-  readonly line?: number
-  readonly says: Comparison['says']
-}
-
-const compareServers = (vendor: Vendor, page: PageFacts): readonly Statement[] => {
+const compareServers = (vendor: Vendor, page: PageFacts): readonly Comparison[] => {
   const own = vendor.servers.map(({ url }) => url)
   const stated = [...page.servers, ...page.operations.flatMap(({ server }) => (server ? [server] : []))]
   const same = (one: string, other: string): boolean => normalServer(one) === normalServer(other)
   const aspect = 'server'
   return [
-    ...stated.map(({ value, line }): Statement => {
+    ...stated.map(({ value, line }): Comparison => {
       const outcome = own.some((each) => same(each, value)) ? 'agrees' : 'differs'
       return { aspect, of: normalServer(value), outcome, page: page.page.id, line, says: { page: value } }
     }),
     ...own
       .filter((url) => !stated.some(({ value }) => same(url, value)))
       .map(
-        (url): Statement => ({
+        (url): Comparison => ({
           aspect,
           of: normalServer(url),
           outcome: 'unstated',
@@ -52,7 +43,7 @@ const compareServers = (vendor: Vendor, page: PageFacts): readonly Statement[] =
   ]
 }
 
-const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Statement[] => {
+const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Comparison[] => {
   const own = authSchemes[auth.scheme] as (typeof authSchemes)['bearer'] | undefined
   const aspect = 'auth'
   const contract = own ? `${own.header}: ${own.scheme}` : auth.scheme
@@ -62,7 +53,7 @@ const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Statement[] =>
     const { line } = auth.provenance
     return [{ aspect, of: '', outcome: 'differs', page: page.page.id, line, says: { page: 'nothing of it', contract } }]
   }
-  return page.auth.map(({ scheme, header, line }): Statement => {
+  return page.auth.map(({ scheme, header, line }): Comparison => {
     const same = own !== undefined && scheme.toLowerCase() === own.scheme && header.toLowerCase() === own.header
     const says = { page: `${header}: ${scheme}`.toLowerCase(), contract }
     return { aspect, of: '', outcome: same ? 'agrees' : 'differs', page: page.page.id, line, says }
@@ -78,16 +69,16 @@ const payloadOf = (vendor: Vendor, page: PageFacts, example: ExampleFacts): Payl
     sources.some((source) => source.page === page.page.id && overlaps(source.lines, example.lines)),
   )
 
-const bareLines = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim()).filter(Boolean)
+const trimmedLines = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim()).filter(Boolean)
 
 const isRecorded = (example: ExampleFacts, { text, body }: Payload): boolean => {
   const hasValue = 'value' in example
   const hasText = example.text !== undefined && text !== undefined
   if (hasValue && !isDeepStrictEqual(example.value, body)) return false
-  return hasText ? isDeepStrictEqual(bareLines(example.text ?? []), bareLines(text ?? [])) : hasValue
+  return hasText ? isDeepStrictEqual(trimmedLines(example.text ?? []), trimmedLines(text ?? [])) : hasValue
 }
 
-/** What is printed as an example and is not JSON is read as the payload that was made of it. */
+/** Reads an example that is not JSON as the payload that records it with repairs. */
 const repairBy =
   (vendor: Vendor, page: PageFacts): Repair =>
   (example) => {
@@ -95,22 +86,15 @@ const repairBy =
     return payload && isRecorded(example, payload) ? { value: payload.body } : undefined
   }
 
-const examplesOn = ({ operations }: PageFacts): readonly ExampleFacts[] =>
-  operations.flatMap(({ requestExamples, responses, samples }) => [
-    ...requestExamples,
-    ...responses.flatMap(({ examples }) => examples),
-    ...samples.flatMap(({ body }) => (body ? [body] : [])),
-  ])
-
-const compareExamples = (vendor: Vendor, page: PageFacts): readonly Statement[] => {
-  const examples = examplesOn(page)
+const compareExamples = (vendor: Vendor, page: PageFacts): readonly Comparison[] => {
+  const examples = bodiesOf(page).map(({ example }) => example)
   const aspect = 'example'
   const { id } = page.page
   return [
-    ...examples.flatMap((example): readonly Statement[] => {
+    ...examples.flatMap((example): readonly Comparison[] => {
       const payload = payloadOf(vendor, page, example)
       const [line] = example.lines
-      // A sketch shows types; nobody need make a body of it.
+      // A sketch shows types. It need not be recorded as a body.
       if (payload ? isRecorded(example, payload) : example.sketch) return []
       return [{ aspect, of: `${line}`, outcome: 'differs', page: id, line, says: { page: 'an example' } }]
     }),
@@ -120,21 +104,21 @@ const compareExamples = (vendor: Vendor, page: PageFacts): readonly Statement[] 
         (payload) =>
           !examples.some((example) => payloadOf(vendor, page, example) === payload || isRecorded(example, payload)),
       )
-      .map((payload): Statement => {
+      .map((payload): Comparison => {
         const name = payloadId(payload)
         return { aspect, of: name, outcome: 'unstated', page: id, says: { contract: name } }
       }),
   ]
 }
 
-/** A vendor's contract as it is compared. Give it the documented reading. */
+/** A vendor's contract for comparisons with pages. Give it the documented reading. */
 export const contractSide = (vendor: Vendor, parts: readonly Part[]): ContractSide => ({
   vendor,
   parts,
   operations: new Map(vendor.operations.map((operation) => [operation.id, outlineOfOperation(vendor, operation)])),
 })
 
-/** Everything that a contract and its pages say, held against each other, page by page. */
+/** Compares everything that a contract and its pages state, page by page. */
 export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): readonly Comparison[] => {
   const { vendor, operations } = side
   const matches = matchOperations(side, pages)
@@ -157,7 +141,7 @@ export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): 
       const contract = id === undefined ? undefined : operations.get(id)
       const context = contexts.get(page)
       if (id !== undefined && contract && context) return compareOperation({ id, contract, page, facts }, context)
-      const name = nameOf(facts)
+      const name = operationTitle(facts)
       const [line] = facts.lines
       return [{ aspect: 'operation', of: name, outcome: 'differs', page: page.page.id, line, says: { page: name } }]
     }),
@@ -169,6 +153,3 @@ export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): 
       }),
   ]
 }
-
-const nameOf = ({ method, path, summary }: OperationFacts): string =>
-  [method?.value, path?.value].filter(Boolean).join(' ') || quoted(summary?.value ?? 'an operation')

@@ -1,30 +1,30 @@
 import type { Aspect } from './aspects.ts'
 
-/** Where in a contract; without an operation, what holds for the whole vendor. */
+/** A place in a contract. Without an operation it is the whole vendor. */
 export interface ComparedPlace {
   readonly operation?: string
   readonly part?: string
   readonly pointer?: string
 }
 
-/** One aspect of one place of a contract, held against one page. */
+/** The comparison of one aspect of one place of a contract with one page. A difference is one that doesn't agree. */
 export interface Comparison extends ComparedPlace {
   readonly aspect: Aspect
-  /** Tells several of one aspect apart: an enum value, a status, the name of a limit. */
+  /** Distinguishes several of one aspect: an enum value, a status, the name of a limit. */
   readonly of?: string
   readonly outcome: 'agrees' | 'differs' | 'unstated'
-  /** Only an example shows it: weaker than what the page says in words. */
+  /** Set if only an example shows it, which is weaker than words. */
   readonly shown?: true
-  /** No example is enough to state it: the page describes others of its kind in words. */
+  /** Set if an example isn't enough, because the page describes similar things in words. */
   readonly firm?: true
-  /** The page lost the names, and describes nothing that this could be. */
+  /** Set if the page lost its names and describes nothing that this could be. */
   readonly lacking?: true
-  /** The contract says nothing where the page does. */
+  /** Set if only the page states something. */
   readonly silent?: true
-  /** Page and line that say otherwise. */
+  /** The page and line of the difference. */
   readonly page?: string
   readonly line?: number
-  /** What either side says, as it is told in a complaint. */
+  /** What each side states, in the words of a complaint. */
   readonly says: { readonly page?: string; readonly contract?: string }
 }
 
@@ -32,8 +32,8 @@ const keyOf = ({ operation, part, pointer, aspect, of }: Comparison): string =>
   JSON.stringify([operation, part, pointer, aspect, of])
 
 /**
- * What remains of comparisons with several witnesses: pages, or parts of a page.
- * What one page lacks another may state, and where two pages contradict each other the contract may follow either.
+ * Combines comparisons with several pages, or parts of a page. Another page can state what one page lacks. If two pages
+ * contradict each other, the contract may follow either.
  */
 export const settle = (comparisons: readonly Comparison[]): readonly Comparison[] =>
   [...Map.groupBy(comparisons, keyOf).values()].flatMap((same) => {

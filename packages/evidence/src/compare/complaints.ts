@@ -1,39 +1,44 @@
-import type { Part, Vendor } from '@sendspec/contract'
-import { isInside, propertiesIn } from '@sendspec/contract'
+import { type Part, pointersUpFrom, propertiesIn, type Vendor } from '@sendspec/contract'
 import type { Complaint } from '../check.ts'
+import type { Place } from '../place.ts'
+import type { ContractIndex, ContractPosition } from '../source/contract-index.ts'
 import { aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
-import { type ContractLine, type ContractSources, lineOfOperation, lineOfProperty } from './contract-lines.ts'
 import { excusing } from './excuses.ts'
 
-/** What a complaint needs beside the comparisons. */
-interface Subject {
+/** The contract that complaints are about. */
+export interface ComplaintContext {
   readonly vendor: Vendor
   readonly parts: readonly Part[]
-  readonly sources: ContractSources
+  readonly sources: ContractIndex
 }
 
-const lineOf = (
-  { operation, part, pointer = '' }: Comparison,
-  { parts, sources }: Subject,
-): ContractLine | undefined => {
+const positionOf = (comparison: Comparison, { parts, sources }: ComplaintContext): ContractPosition | undefined => {
+  const { operation, part, pointer = '' } = comparison
   const own = parts.find((each) => each.operation.id === operation && each.name === part)
   const property = own && pointer !== '' ? propertyAt(own, pointer) : undefined
-  if (property) return lineOfProperty(sources, property)
-  return operation === undefined || pointer !== '' ? undefined : lineOfOperation(sources, operation)
+  if (property) return sources.property(property)
+  return operation === undefined || pointer !== '' ? undefined : sources.operation(operation)
 }
 
-/** The property at a pointer, or the nearest above it. */
-const propertyAt = ({ shape }: Part, pointer: string) =>
-  propertiesIn(shape)
-    .filter((each) => pointer === each.pointer || isInside(pointer, each.pointer))
-    .sort((one, other) => other.pointer.length - one.pointer.length)[0]?.property
+/** The property at a pointer, or its nearest ancestor. */
+const propertyAt = ({ shape }: Part, pointer: string) => {
+  const properties = propertiesIn(shape)
+  return pointersUpFrom(pointer)
+    .map((wanted) => properties.find((each) => each.pointer === wanted)?.property)
+    .find((property) => property !== undefined)
+}
 
-const placeOf = (comparison: Comparison, subject: Subject): Pick<Complaint, 'place' | 'source'> => {
+const placeOf = (comparison: Comparison, context: ComplaintContext): Place => {
   const { operation, part, pointer } = comparison
-  const line = lineOf(comparison, subject)
-  const place = [subject.vendor.id, operation, part, pointer].filter(Boolean).join(' ')
-  return line ? { place: `${place} (${line.file} line ${line.line})`, source: line } : { place }
+  const position = positionOf(comparison, context)
+  return {
+    vendor: context.vendor.id,
+    ...(operation === undefined
+      ? { kind: 'vendor' }
+      : { kind: 'contract', operation, ...(part !== undefined && { part }), ...(pointer && { pointer }) }),
+    ...(position && { source: { file: position.file, line: position.line } }),
+  }
 }
 
 const listed = (texts: readonly (string | undefined)[]): string =>
@@ -49,8 +54,8 @@ const nextOf = (comparison: Comparison): string => {
   return (next?.unstated ?? 'amend it, so that the documented reading lacks it') + finding
 }
 
-/** Differences as complaints; those of one place that differ in nothing but their value are one. */
-export const complaintsOf = (differences: readonly Comparison[], subject: Subject): readonly Complaint[] => {
+/** Turns differences into complaints. Differences in several values of one place are one complaint. */
+export const complaintsOf = (differences: readonly Comparison[], context: ComplaintContext): readonly Complaint[] => {
   const groups = Map.groupBy(differences, ({ operation, part, pointer, aspect, outcome, page, line }) =>
     JSON.stringify([operation, part, pointer, aspect, outcome, outcome === 'differs' && [page, line]]),
   )
@@ -61,6 +66,6 @@ export const complaintsOf = (differences: readonly Comparison[], subject: Subjec
     const contract = listed(group.map(({ says }) => says.contract))
     const where = first.line === undefined ? first.page : `line ${first.line} of ${first.page}`
     const what = first.outcome === 'differs' ? `${where} ${differs(page, contract)}` : unstated(contract)
-    return { ...placeOf(first, subject), what, next: nextOf(first) }
+    return { place: placeOf(first, context), what, next: nextOf(first) }
   })
 }

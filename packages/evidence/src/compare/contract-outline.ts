@@ -4,21 +4,21 @@ import { templateOf } from '@sendspec/facts'
 import { nestDotted } from './nest-dotted.ts'
 import {
   eitherOf,
+  emptyOutline,
   type Member,
-  nothingSaid,
   type OperationOutline,
   type Outline,
   type Scalar,
   type ValueKind,
 } from './outline.ts'
 
-const kind = (value: ValueKind): Outline => ({ ...nothingSaid, kinds: [{ value }] })
+const kind = (value: ValueKind): Outline => ({ ...emptyOutline, kinds: [{ value }] })
 
-const said = <Value>(value: Value): { readonly value: Value } => ({ value })
+const claim = <Value>(value: Value): { readonly value: Value } => ({ value })
 
 /** The limits that a shape has. */
 const limitsOf = <Name extends string>(shape: { readonly [Key in Name]?: number }, names: readonly Name[]) =>
-  Object.fromEntries(names.flatMap((name) => (shape[name] === undefined ? [] : [[name, said(shape[name])]])))
+  Object.fromEntries(names.flatMap((name) => (shape[name] === undefined ? [] : [[name, claim(shape[name])]])))
 
 const kindOfScalar = (value: Scalar): ValueKind => {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
@@ -29,7 +29,7 @@ const outlineOf: (shape: Shape) => Outline = byKind({
   string: (shape) => ({
     ...kind('string'),
     limits: limitsOf(shape, ['minLength', 'maxLength']),
-    ...(shape.format && { format: said(shape.format) }),
+    ...(shape.format && { format: claim(shape.format) }),
   }),
   number: (shape) => ({
     ...kind(shape.integer ? 'integer' : 'number'),
@@ -38,8 +38,8 @@ const outlineOf: (shape: Shape) => Outline = byKind({
   boolean: () => kind('boolean'),
   null: () => kind('null'),
   unknown: () => kind('unknown'),
-  literal: ({ value }) => ({ ...kind(kindOfScalar(value)), values: [said(value)] }),
-  enum: ({ values }) => ({ ...kind('string'), values: values.map(said) }),
+  literal: ({ value }) => ({ ...kind(kindOfScalar(value)), values: [claim(value)] }),
+  enum: ({ values }) => ({ ...kind('string'), values: values.map(claim) }),
   array: (shape) => ({
     ...kind('array'),
     limits: limitsOf(shape, ['minItems', 'maxItems']),
@@ -53,15 +53,15 @@ const outlineOf: (shape: Shape) => Outline = byKind({
 })
 
 const memberOf = ({ key, required, shape, provenance, ...property }: Property, place?: FieldPlace): Member => ({
-  name: said(key),
+  name: claim(key),
   ...(place && { in: place }),
   ...(provenance.kind === 'documented' && { line: provenance.line, page: provenance.page }),
-  required: said(required),
-  ...('default' in property && { default: said(property.default) }),
+  required: claim(required),
+  ...('default' in property && { default: claim(property.default) }),
   outline: outlineOf(shape),
 })
 
-/** What a contract's operation says. Give it an operation of the documented reading. */
+/** The outline of an operation of a contract, in the documented reading. */
 export const outlineOfOperation = (vendor: Vendor, operation: Operation): OperationOutline => {
   const { pathParams, query, headers, body, responses, notes } = operation
   const shape = (part: string, schema: Operation['body']): Shape | undefined =>
@@ -72,15 +72,15 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
   })
   const request = shape('body', body)
   return {
-    method: said(operation.method),
-    path: said(templateOf(operation.path)),
+    method: claim(operation.method),
+    path: claim(templateOf(operation.path)),
     parameters,
     ...(request && { body: outlineOf(request) }),
     responses: responses.map(({ status, body: own }) => {
       const response = shape(`${status}`, own)
-      return { status: said(status), outline: response ? outlineOf(response) : nothingSaid }
+      return { status: claim(status), outline: response ? outlineOf(response) : emptyOutline }
     }),
     statuses: [],
-    permissions: (notes.permissions ?? []).map(said),
+    permissions: (notes.permissions ?? []).map(claim),
   }
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '@sendspec/contract'
+import type { Explanation } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { compareVendor } from './compare-vendor.ts'
 import { type Comparison, settle } from './comparison.ts'
@@ -6,9 +6,9 @@ import { excuseFor } from './excuses.ts'
 import type { ContractSide } from './match-operations.ts'
 import { joinMoves } from './moves.ts'
 
-/** What a contract and its pages say differently, and no finding explains. */
+/** The differences between a contract and its pages that no finding explains. */
 export const differencesOf = (
   side: ContractSide,
-  { pages, ledger }: { readonly pages: readonly PageFacts[]; readonly ledger: Ledger },
+  { pages, ledger }: { readonly pages: readonly PageFacts[]; readonly ledger: readonly Explanation[] },
 ): readonly Comparison[] =>
   joinMoves(settle(compareVendor(side, pages))).filter((each) => !excuseFor(each, { ledger, pages }))

@@ -1,15 +1,15 @@
-import type { Finding, FindingKind, Ledger } from '@sendspec/contract'
+import type { Explanation, FindingKind } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
 
-const isAt = ({ operation, part, pointer = '' }: Comparison, { contract }: Finding): boolean =>
+const isAt = ({ operation, part, pointer = '' }: Comparison, { contract }: Explanation): boolean =>
   contract.some((place) => {
     if (operation !== undefined && place.operation !== operation) return false
     return place.part === part && (place.pointer ?? '') === pointer
   })
 
-/** What only examples show is as good as unstated. */
+/** Whether words of the page contradict the contract. Examples alone don't. */
 const isContradiction = ({ outcome, shown }: Comparison): boolean => outcome === 'differs' && !shown
 
 /** The kinds of finding that explain a difference. */
@@ -20,23 +20,23 @@ export const excusing = (comparison: Comparison): readonly FindingKind[] => {
   return comparison.silent ? [...departs, ...leavesOut] : departs
 }
 
-const isOn = ({ page, line }: Comparison, finding: Finding): boolean =>
+const isOn = ({ page, line }: Comparison, finding: Explanation): boolean =>
   finding.page.some((place) => place.page === page && place.line === line)
 
-/** Whether the reader stumbled where the finding says that the page is broken: then there may be facts that it lost. */
-const isLost = ({ page }: Finding, pages: readonly PageFacts[]): boolean =>
+/** Whether the reader failed to read a line that the finding calls broken, so that facts can be missing. */
+const isLost = ({ page }: Explanation, pages: readonly PageFacts[]): boolean =>
   page.some((place) =>
     pages.some((each) => each.page.id === place.page && each.gaps.some(({ line }) => line === place.line)),
   )
 
 /**
- * The finding that explains a difference, if the ledger has one at its place.
- * What a page says in words takes more to explain than what it does not say: the finding has to name that line.
+ * The finding or note on a capture that explains a difference, if there is one at its place. To explain away the words of
+ * a page, it must also name their line.
  */
 export const excuseFor = (
   comparison: Comparison,
-  { ledger, pages }: { readonly ledger: Ledger; readonly pages: readonly PageFacts[] },
-): Finding | undefined => {
+  { ledger, pages }: { readonly ledger: readonly Explanation[]; readonly pages: readonly PageFacts[] },
+): Explanation | undefined => {
   const kinds = excusing(comparison)
   const contradicts = isContradiction(comparison)
   return ledger.find(

@@ -1,3 +1,4 @@
+import { explanationsOf } from '@sendspec/contract'
 import { mutationsOf, unnoticedBecause } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import { type Subject, subjects } from '../testing/subjects.ts'
@@ -7,23 +8,23 @@ import { differencesOf } from './differences.ts'
 
 /** What becomes of a fact that is taken away, altered or added. A page can say one thing twice, or a finding explain it. */
 interface Fate {
-  readonly told: string
-  readonly fate: 'noticed' | 'explained' | 'said twice' | 'missed'
+  readonly name: string
+  readonly fate: 'noticed' | 'explained' | 'stated twice' | 'missed'
 }
 
 const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
-  const { ledger } = vendor
+  const ledger = explanationsOf(vendor)
   const before = compareVendor(side, pages)
   const [raw, settled] = [JSON.stringify(before), JSON.stringify(settle(before))]
   return pages.flatMap((page) =>
     mutationsOf(page).map((mutation): Fate => {
       const changed = pages.map((each) => (each === page ? mutation.facts : each))
-      const told = `${page.page.id}${mutation.pointer}: ${mutation.kind}`
-      if (differencesOf(side, { pages: changed, ledger }).length > 0) return { told, fate: 'noticed' }
+      const name = `${page.page.id}${mutation.pointer}: ${mutation.kind}`
+      if (differencesOf(side, { pages: changed, ledger }).length > 0) return { name, fate: 'noticed' }
       const after = compareVendor(side, changed)
-      if (JSON.stringify(settle(after)) !== settled) return { told, fate: 'explained' }
-      if (JSON.stringify(after) !== raw || unnoticedBecause(mutation)) return { told, fate: 'said twice' }
-      return { told, fate: 'missed' }
+      if (JSON.stringify(settle(after)) !== settled) return { name, fate: 'explained' }
+      if (JSON.stringify(after) !== raw || unnoticedBecause(mutation)) return { name, fate: 'stated twice' }
+      return { name, fate: 'missed' }
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { FormatName } from '@sendspec/contract'
 
-/** What pages call the formats that a contract can state, compared in lower case without spaces, hyphens and dots. */
+/** Names that pages use for the formats of contracts, in lower case without spaces, hyphens and dots. */
 const names: { readonly [Format in FormatName]: readonly string[] } = {
   'date-time': ['datetime', 'iso8601', 'rfc3339', 'isodatetime'],
   uuid: ['uuid', 'guid', 'uuidv4', 'rfc4122', 'rfc9562'],
@@ -13,7 +13,7 @@ const names: { readonly [Format in FormatName]: readonly string[] } = {
   base64url: ['base64url'],
 }
 
-/** Names that can mean a format of contracts, and others beside it. */
+/** Names that can mean a format of contracts or another one. */
 const vague: { readonly [Name in string]?: FormatName } = {
   timestamp: 'date-time',
   date: 'date-time',
@@ -21,11 +21,11 @@ const vague: { readonly [Name in string]?: FormatName } = {
 }
 
 /**
- * The format that a page means by a name; nothing where contracts have no such format, or the name is vague.
+ * The format that a page means by a name. `undefined` if contracts have no such format or the name is vague.
  * @param wanted The contract's own format, which a vague name can mean too.
  */
 export const formatCalled = (name: string, wanted?: string): FormatName | undefined => {
-  const bare = name.toLowerCase().replaceAll(/[\s._:-]/g, '')
-  if (wanted !== undefined && vague[bare] === wanted) return vague[bare]
-  return (Object.keys(names) as FormatName[]).find((format) => names[format].includes(bare))
+  const plain = name.toLowerCase().replaceAll(/[\s._:-]/g, '')
+  if (wanted !== undefined && vague[plain] === wanted) return vague[plain]
+  return (Object.keys(names) as FormatName[]).find((format) => names[format].includes(plain))
 }

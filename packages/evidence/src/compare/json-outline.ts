@@ -1,13 +1,13 @@
-import { eitherOf, type Member, nothingSaid, type Outline, type ValueKind } from './outline.ts'
+import { eitherOf, emptyOutline, type Member, type Outline, type ValueKind } from './outline.ts'
 
-/** What values show of their type: all of it is inferred. A key is required where every object has it. */
+/** The outline that values show. All of it is inferred. A key is required if every object has it. */
 export const outlineOfJson = (values: readonly unknown[]): Outline => {
   const inferred = true as const
   const objects = values.filter(isObject)
   const items = values.filter(Array.isArray).flat()
   const kinds = [...new Set(values.map(kindOf))]
   return {
-    ...eitherOf(kinds.map((value) => ({ ...nothingSaid, kinds: [{ value, inferred }] }))),
+    ...eitherOf(kinds.map((value) => ({ ...emptyOutline, kinds: [{ value, inferred }] }))),
     ...(items.length > 0 && { items: outlineOfJson(items) }),
     members: [...new Set(objects.flatMap(Object.keys))].map((key): Member => {
       const having = objects.filter((each) => Object.hasOwn(each, key))

@@ -9,7 +9,7 @@ const membersIn = (members: readonly Member[]): readonly (readonly [string, Outl
     ...membersIn(outline.items?.members ?? []),
   ])
 
-/** What is known of names on a page; the first that has a name decides. */
+/** The outlines of the fields of a page by name. The first field with a name decides. */
 export const knownOn = (page: PageFacts, repair: Repair): ReadonlyMap<string, Outline> => {
   const known = new Map<string, Outline>()
   for (const facts of page.operations) {

@@ -1,18 +1,10 @@
 import type { Part, Vendor } from '@sendspec/contract'
-import type { OperationFacts, PageFacts } from '@sendspec/facts'
-import { statementsOf } from '../checks/provenance.ts'
+import { fillsTemplate, type OperationFacts, type PageFacts } from '@sendspec/facts'
+import { matchBest } from '../page/match-best.ts'
+import { sourcedParts } from '../sourced-parts.ts'
 import type { OperationOutline } from './outline.ts'
 
-/** Whether a path is the one of a template; a sample call fills the parameters in. */
-export const fitsPath = (template: string, path: string): boolean => {
-  const [wanted, found] = [template.split('/'), path.split('/')]
-  return (
-    wanted.length === found.length &&
-    wanted.every((segment, index) => segment === found[index] || (/^\{.*\}$/.test(segment) && found[index] !== ''))
-  )
-}
-
-/** Whom an operation of a page is taken for. */
+/** An operation of a page, and the operation of the contract that it documents. */
 export interface OperationMatch {
   readonly page: PageFacts
   readonly facts: OperationFacts
@@ -20,20 +12,21 @@ export interface OperationMatch {
   readonly operation?: string
 }
 
-/** What a contract has to be known by: its operations by id, and the lines that its statements name. */
+/** A contract as it is compared with pages. */
 export interface ContractSide {
   readonly vendor: Vendor
   readonly parts: readonly Part[]
+  /** By id. */
   readonly operations: ReadonlyMap<string, OperationOutline>
 }
 
 /** A path without the names of its parameters. */
 const nameless = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')
 
-/** Where the contract says that its operations are from, and by which path they are called. */
+/** The operations of a contract by the pages and lines that document them, and by path. */
 const indexOf = ({ vendor, parts, operations }: ContractSide) => {
   const lines = Map.groupBy(
-    statementsOf(vendor, parts).flatMap(({ operation, provenance }) =>
+    sourcedParts(vendor, parts).flatMap(({ operation, provenance }) =>
       operation && provenance.kind === 'documented' ? [{ id: operation.id, ...provenance }] : [],
     ),
     ({ id }) => id,
@@ -47,8 +40,8 @@ const indexOf = ({ vendor, parts, operations }: ContractSide) => {
 }
 
 /**
- * Finds each page's operations in the contract: by method and path, else by the lines that the contract says it is from,
- * so that a wrong path or method is still compared with the right operation.
+ * Finds the operations of pages in the contract: by method and path, and by the lines that the contract names as its
+ * source, so that an operation with a wrong path or method is still compared with the right one.
  */
 export const matchOperations = (side: ContractSide, pages: readonly PageFacts[]): readonly OperationMatch[] => {
   const { operations } = side
@@ -63,7 +56,7 @@ export const matchOperations = (side: ContractSide, pages: readonly PageFacts[])
     const { method, path } = operations.get(id) as OperationOutline
     const own = lines.get(id) ?? []
     const within = own.filter((each) => each.page === page.page.id && each.line >= first && each.line <= last)
-    const samePath = facts.path !== undefined && fitsPath(path?.value ?? '', facts.path.value)
+    const samePath = facts.path !== undefined && fillsTemplate(facts.path.value, path?.value ?? '')
     if (!samePath && within.length === 0) return 0
     const sameMethod = facts.method?.value === method?.value
     const paths = samePath && sameMethod ? 4 : samePath ? 2 : 0
@@ -71,16 +64,11 @@ export const matchOperations = (side: ContractSide, pages: readonly PageFacts[])
   }
   return pages.flatMap((page) => {
     const candidates = page.operations
-      .flatMap((facts) => [...likely(page, facts)].map((id) => ({ facts, id, score: score(page, facts, id) })))
+      .flatMap((facts) =>
+        [...likely(page, facts)].map((id) => ({ one: facts, other: id, score: score(page, facts, id) })),
+      )
       .filter((each) => each.score > 0)
-      .sort((one, other) => other.score - one.score)
-    const matched = new Map<OperationFacts, string>()
-    const taken = new Set<string>()
-    for (const { facts, id } of candidates) {
-      if (matched.has(facts) || taken.has(id)) continue
-      matched.set(facts, id)
-      taken.add(id)
-    }
+    const matched = matchBest(candidates)
     return page.operations.map((facts) => {
       const operation = matched.get(facts)
       return { page, facts, ...(operation !== undefined && { operation }) }

@@ -8,7 +8,7 @@ const isName =
   (each: Comparison): boolean =>
     each.aspect === 'name' && each.outcome === outcome && keyOf(each) !== undefined
 
-/** A field that the page has in one place and the contract in another is one difference, not two. */
+/** Makes one difference of two if the page and the contract have a field in different places. */
 export const joinMoves = (differences: readonly Comparison[]): readonly Comparison[] => {
   const lost = differences.filter(isName('unstated'))
   const joined = new Map<Comparison, Comparison | undefined>()

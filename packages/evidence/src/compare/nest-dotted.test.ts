@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { nestDotted } from './nest-dotted.ts'
-import { type Member, nothingSaid, type Outline } from './outline.ts'
+import { emptyOutline, type Member, type Outline } from './outline.ts'
 
-const member = (name: string): Member => ({ name: { value: name, line: 7 }, outline: nothingSaid })
+const member = (name: string): Member => ({ name: { value: name, line: 7 }, outline: emptyOutline })
 
 const written = ({ kinds, members, items }: Outline): string => {
   const inner = members.map(({ name, outline }) => `${name?.value}${written(outline)}`).join(' ')
@@ -30,6 +30,6 @@ it.each([
   },
   { given: 'what only looks like it', names: ['tags[]', '.id', 'id.'], want: '{ tags[] .id id. }' },
 ])('nests $given', ({ names, want }) => {
-  const outline = { ...nothingSaid, kinds: [{ value: 'object' as const }], members: nestDotted(names.map(member)) }
+  const outline = { ...emptyOutline, kinds: [{ value: 'object' as const }], members: nestDotted(names.map(member)) }
   expect(written(outline)).toBe(`: object ${want}`)
 })

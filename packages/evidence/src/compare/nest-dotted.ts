@@ -1,4 +1,4 @@
-import { type Member, nothingSaid, type Outline, type Said } from './outline.ts'
+import { type Claim, emptyOutline, type Member, type Outline } from './outline.ts'
 
 const dotted = /^(?<outer>[^.[\]]+)(?<list>\[\])?(?:\.|\[(?=[^\]]))(?<inner>.+)$/
 
@@ -13,7 +13,7 @@ export const nestDotted = (members: readonly Member[]): readonly Member[] => {
       nested.push(member)
       continue
     }
-    const child: Member = { ...member, name: { ...member.name, value: inner.replace(/\]$/, '').replace('][', '.') } }
+    const child: Member = { ...member, name: { ...member.name, value: withoutBrackets(inner) } }
     const index = at.get(outer) ?? nested.length
     const holder = nested[index] ?? holderOf(member, outer, list !== undefined)
     at.set(outer, index)
@@ -22,12 +22,14 @@ export const nestDotted = (members: readonly Member[]): readonly Member[] => {
   return nested
 }
 
-/** What holds a field whose name alone says that it does. */
+const withoutBrackets = (inner: string): string => inner.replace(/\]$/, '').replace('][', '.')
+
+/** The member that contains a field, if only the name of the field mentions it. */
 const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): Member => {
-  const { line } = name as Said<string>
+  const { line } = name as Claim<string>
   const at = line === undefined ? {} : { line }
-  const object: Outline = { ...nothingSaid, kinds: [{ value: 'object', ...at, inferred: true }] }
-  const array: Outline = { ...nothingSaid, kinds: [{ value: 'array', ...at, inferred: true }], items: object }
+  const object: Outline = { ...emptyOutline, kinds: [{ value: 'object', ...at, inferred: true }] }
+  const array: Outline = { ...emptyOutline, kinds: [{ value: 'array', ...at, inferred: true }], items: object }
   return { name: { value: outer, ...at }, ...at, ...(place && { in: place }), outline: isList ? array : object }
 }
 
@@ -35,3 +37,10 @@ const withMember = (outline: Outline, child: Member): Outline =>
   outline.items
     ? { ...outline, items: withMember(outline.items, child) }
     : { ...outline, members: nestDotted([...outline.members, child]) }
+
+/** The path that a dotted name means: `items[].id` is `items`, `*`, `id`. */
+export const dottedPath = (name: string): readonly string[] => {
+  const { outer, list, inner } = dotted.exec(name)?.groups ?? {}
+  if (outer === undefined || inner === undefined) return [name]
+  return [outer, ...(list ? ['*'] : []), ...dottedPath(withoutBrackets(inner))]
+}

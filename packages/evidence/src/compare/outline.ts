@@ -1,12 +1,12 @@
 import type { FieldPlace } from '@sendspec/facts'
 
-/** The kinds of value that pages and contracts tell apart. */
+/** The kinds of value that pages and contracts distinguish. */
 export type ValueKind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'record' | 'unknown'
 
 export type Scalar = string | number | boolean
 
-/** Something that one side says. `line` is set where a page does; `inferred` where only its examples show it. */
-export interface Said<Value> {
+/** Something that a page or a contract states. `line` is set for a page, `inferred` if only its examples show it. */
+export interface Claim<Value> {
   readonly value: Value
   readonly line?: number
   readonly inferred?: true
@@ -16,17 +16,17 @@ export const limitNames = ['minimum', 'maximum', 'minLength', 'maxLength', 'minI
 export type LimitName = (typeof limitNames)[number]
 
 /**
- * What one side says of a value: page and contract in the same words, so that they can be compared.
- * Nothing is stated by an empty list or an absent key.
+ * What a page or a contract states about a value, in the same terms, so that they can be compared. An empty list or an
+ * absent key states nothing.
  */
 export interface Outline {
-  readonly kinds: readonly Said<ValueKind>[]
+  readonly kinds: readonly Claim<ValueKind>[]
   /** The possible values. */
-  readonly values: readonly Said<Scalar>[]
-  readonly limits: { readonly [Name in LimitName]?: Said<number> }
-  readonly format?: Said<string>
-  /** Set where a page says that it is never null. */
-  readonly neverNull?: Said<true>
+  readonly values: readonly Claim<Scalar>[]
+  readonly limits: { readonly [Name in LimitName]?: Claim<number> }
+  readonly format?: Claim<string>
+  /** Set if a page says that it is never null. */
+  readonly neverNull?: Claim<true>
   /** Each item of an array, or value of a record. */
   readonly items?: Outline
   /** The fields of an object. */
@@ -36,46 +36,46 @@ export interface Outline {
 /** A field or parameter. */
 export interface Member {
   /** Absent where the page lost it. */
-  readonly name?: Said<string>
-  /** Where its description begins, or, in a contract, what its provenance says. */
+  readonly name?: Claim<string>
+  /** The line of its description or, in a contract, of its provenance. */
   readonly line?: number
   /** In a contract: the page of that line. */
   readonly page?: string
   readonly in?: FieldPlace
-  readonly required?: Said<boolean>
-  readonly default?: Said<unknown>
+  readonly required?: Claim<boolean>
+  readonly default?: Claim<unknown>
   readonly outline: Outline
 }
 
 export interface ResponseOutline {
-  readonly status?: Said<number>
-  /** The answer to a failure whose status the page does not name. */
+  readonly status?: Claim<number>
+  /** Set for the response to a failure if the page names no status. */
   readonly failure?: true
   readonly outline: Outline
-  /** What its examples show, where there are any. */
+  /** What its examples show, if there are any. */
   readonly shown?: Outline
 }
 
-/** What one side says of an operation. */
+/** What a page or a contract states about an operation. */
 export interface OperationOutline {
-  readonly method?: Said<string>
+  readonly method?: Claim<string>
   /** Parameters as `{name}`. */
-  readonly path?: Said<string>
+  readonly path?: Claim<string>
   readonly parameters: readonly Member[]
   readonly body?: Outline
   readonly bodyShown?: Outline
   readonly responses: readonly ResponseOutline[]
   /** Statuses that are only mentioned. */
-  readonly statuses: readonly Said<number>[]
-  readonly permissions: readonly Said<string>[]
+  readonly statuses: readonly Claim<number>[]
+  readonly permissions: readonly Claim<string>[]
 }
 
-export const nothingSaid: Outline = { kinds: [], values: [], limits: {}, members: [] }
+export const emptyOutline: Outline = { kinds: [], values: [], limits: {}, members: [] }
 
-/** A value that can be any of several. Values are possible values only where every option that could have some lists them. */
+/** A value that can be any of several. It has a list of values only if every option that could have one does. */
 export const eitherOf = (options: readonly Outline[]): Outline => {
   const [first, ...rest] = options
-  if (!first) return nothingSaid
+  if (!first) return emptyOutline
   if (rest.length === 0) return first
   const isOpen = ({ kinds, values }: Outline): boolean =>
     values.length === 0 && kinds.some(({ value }) => scalars.has(value))
@@ -93,10 +93,10 @@ export const eitherOf = (options: readonly Outline[]): Outline => {
 
 const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number'])
 
-const distinct = <Value>(all: readonly Said<Value>[]): readonly Said<Value>[] =>
+const distinct = <Value>(all: readonly Claim<Value>[]): readonly Claim<Value>[] =>
   all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index)
 
-/** Members of the same name are one; it is required where every option requires it. */
+/** Merges members of the same name. A member is required if every option requires it. */
 const eitherMember = (options: readonly Outline[]): readonly Member[] => {
   const objects = options.filter(({ members }) => members.length > 0)
   const unnamed = objects.flatMap(({ members }) => members.filter(({ name }) => !name))

@@ -1,4 +1,4 @@
-/** A placeholder in an address, whatever stands around its name. */
+/** A placeholder in an address, in any notation. */
 const placeholder = /::(\w+)::|\{\{?(\w+)\}?\}|<([\w-]+)>|\$\{?(\w+)\}?/g
 
 /** An address in one notation, without a slash at its end. */

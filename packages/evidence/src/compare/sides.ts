@@ -4,7 +4,7 @@ import type { ComparedPlace, Comparison } from './comparison.ts'
 import type { OperationOutline, Outline } from './outline.ts'
 import type { Repair } from './page-outline.ts'
 
-/** The two sides of one operation, and where the page's stands. */
+/** The two sides of a comparison of operations. */
 export interface Sides {
   readonly id: string
   readonly contract: OperationOutline
@@ -12,7 +12,7 @@ export interface Sides {
   readonly facts: OperationFacts
 }
 
-interface Told {
+interface Outcome {
   readonly place?: ComparedPlace
   readonly aspect: Aspect
   readonly of?: string
@@ -23,7 +23,10 @@ interface Told {
   readonly contract?: string
 }
 
-export const told = ({ id, page }: Sides, { place, aspect, of, outcome, line, shown, ...says }: Told): Comparison => ({
+export const comparisonAt = (
+  { id, page }: Sides,
+  { place, aspect, of, outcome, line, shown, ...says }: Outcome,
+): Comparison => ({
   operation: id,
   ...place,
   aspect,
@@ -35,11 +38,11 @@ export const told = ({ id, page }: Sides, { place, aspect, of, outcome, line, sh
   says,
 })
 
-/** What comparing the operations of one page needs beside the two sides. */
+/** The context of comparisons with one page. */
 export interface PageContext {
   readonly repair: Repair
   readonly known: ReadonlyMap<string, Outline>
-  /** How headers say who calls: their names, and the contract's scheme; both in lower case. */
+  /** The names of headers for authentication, and the scheme of the contract, in lower case. */
   readonly auth: { readonly names: ReadonlySet<string>; readonly scheme: string }
   /** The contract's servers, as `normalServer` writes them. */
   readonly servers: ReadonlySet<string>

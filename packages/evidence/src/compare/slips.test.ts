@@ -1,3 +1,4 @@
+import { explanationsOf } from '@sendspec/contract'
 import { expect, it } from 'vitest'
 import { slipsIn } from '../testing/outline-mutations.ts'
 import { type Subject, subjects } from '../testing/subjects.ts'
@@ -7,7 +8,7 @@ import { differencesOf } from './differences.ts'
 
 /** What becomes of a slip: a finding can say that the page lacks what the contract says, rightly or wrongly. */
 interface Fate {
-  readonly told: string
+  readonly name: string
   readonly fate: 'caught' | 'explained' | 'missed'
 }
 
@@ -16,16 +17,16 @@ const isBorrowed = ({ kind, place }: { readonly kind: string; readonly place: st
   kind === 'drop a format' && place.startsWith('parameters ')
 
 const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
-  const { ledger } = vendor
+  const ledger = explanationsOf(vendor)
   const settled = (each: Subject['side']): string => JSON.stringify(settle(compareVendor(each, pages)))
   const faithful = settled(side)
   return [...side.operations].flatMap(([id, outline]) =>
     slipsIn(outline).map((slip): Fate => {
       const slipped = { ...side, operations: new Map([...side.operations, [id, slip.outline]]) }
-      const told = `${id} ${slip.place}: ${slip.kind}`
-      if (differencesOf(slipped, { pages, ledger }).length > 0) return { told, fate: 'caught' }
-      if (settled(slipped) !== faithful || isBorrowed(slip)) return { told, fate: 'explained' }
-      return { told, fate: 'missed' }
+      const name = `${id} ${slip.place}: ${slip.kind}`
+      if (differencesOf(slipped, { pages, ledger }).length > 0) return { name, fate: 'caught' }
+      if (settled(slipped) !== faithful || isBorrowed(slip)) return { name, fate: 'explained' }
+      return { name, fate: 'missed' }
     }),
   )
 }
@@ -34,7 +35,7 @@ const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
 const fates = new Map(subjects.map((own) => [own, fatesOf(own)]))
 
 it.each(subjects)('the contract of $vendor.id says what its pages state', ({ vendor, pages, side }) => {
-  expect(differencesOf(side, { pages, ledger: vendor.ledger })).toEqual([])
+  expect(differencesOf(side, { pages, ledger: explanationsOf(vendor) })).toEqual([])
 })
 
 it.each(subjects)('every slip in the contract of $vendor.id is caught, or a finding explains it', (own) => {

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 import { valuesOf, wordsOf } from './values.ts'
 
@@ -25,6 +26,6 @@ export const allIsOnePage: PageDetector = {
         )
       if (!paged) return []
       const evidence = `"${summary.value}" promises everything, and one call gives one page`
-      return [{ ...markOf(summary), quote: summary.value, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(summary), quote: summary.value, operation: operationTitle(operation), evidence }]
     }),
 }

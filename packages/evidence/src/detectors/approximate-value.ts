@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const approximateValue: PageDetector = {
   id: 'approximate-value',
@@ -22,7 +23,7 @@ export const approximateValue: PageDetector = {
               {
                 ...markOf(stated),
                 quote: String(stated.value),
-                operation: titleOf(operation),
+                operation: operationTitle(operation),
                 evidence: `the ${what} of \`${name}\` is only given as about ${stated.value}`,
               },
             ]

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const beyondMaximum: PageDetector = {
   id: 'beyond-maximum',
@@ -14,6 +15,6 @@ export const beyondMaximum: PageDetector = {
       const refused = [...operation.statuses, ...operation.responses.flatMap(({ status }) => (status ? [status] : []))]
       if (part === 'response' || !maximum || refused.some(({ value }) => value === 400 || value === 422)) return []
       const evidence = `the maximum of \`${name}\` is ${maximum.value}, and what a larger value does is not stated`
-      return [{ ...markOf(maximum), quote: String(maximum.value), operation: titleOf(operation), evidence }]
+      return [{ ...markOf(maximum), quote: String(maximum.value), operation: operationTitle(operation), evidence }]
     }),
 }

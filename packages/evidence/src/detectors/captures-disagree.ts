@@ -1,7 +1,9 @@
 import { isInside } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
+import { operationTitle } from '../page/operation-title.ts'
+import { pairOperations } from '../page/pair-operations.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { fieldsOf, headOf, listed, markOf, titleOf } from './fields.ts'
+import { fieldsOf, headOf, listed, markOf } from './fields.ts'
 
 export const capturesDisagree: PageDetector = {
   id: 'captures-disagree',
@@ -11,33 +13,25 @@ export const capturesDisagree: PageDetector = {
   about: 'Two captures of one page state different things of one operation.',
   example: 'the source of a page names no method, the rendered page does',
   find: (page, siblings) =>
-    page.operations.flatMap((operation) =>
-      siblings.flatMap((sibling) =>
-        sibling.operations
-          .filter((each) => isSame(page, operation, sibling, each))
-          .flatMap((each) => [
-            ...lacking(operation, each, sibling),
-            ...fieldsLacking(page, operation, sibling, each),
-            ...fieldsDiffering(page, operation, sibling, each),
-          ]),
+    siblings
+      .filter((sibling) => addressOf(page) !== undefined && addressOf(page) === addressOf(sibling))
+      .flatMap((sibling) =>
+        [...pairOperations(page, sibling)].flatMap(([operation, other]) => [
+          ...lacking(operation, other, sibling),
+          ...fieldsLacking(page, operation, sibling, other),
+          ...fieldsDiffering(page, operation, sibling, other),
+        ]),
       ),
-    ),
 }
 
 const addressOf = ({ page: { url } }: PageFacts): string | undefined => url?.replace(/\.mdx?$|[#?].*$|\/$/g, '')
-
-const isSame = (page: PageFacts, one: OperationFacts, sibling: PageFacts, other: OperationFacts): boolean =>
-  addressOf(page) !== undefined &&
-  addressOf(page) === addressOf(sibling) &&
-  ((one.summary !== undefined && one.summary.value === other.summary?.value) ||
-    (one.path !== undefined && one.path.value === other.path?.value && one.method?.value === other.method?.value))
 
 /** What the other capture says of the call and this one does not. */
 const lacking = (one: OperationFacts, other: OperationFacts, { page }: PageFacts): readonly PageSighting[] => {
   const missing = (['method', 'path'] as const).filter((key) => !one[key] && other[key])
   if (missing.length === 0) return []
   const evidence = `this capture names no ${missing.join(' and no ')}; ${page.id} has ${missing.map((key) => `\`${other[key]?.value}\` on line ${other[key]?.line}`).join(' and ')}`
-  return [{ ...headOf(one), operation: titleOf(one), evidence }]
+  return [{ ...headOf(one), operation: operationTitle(one), evidence }]
 }
 
 /** Fields that only the other capture has below one that both have. */
@@ -55,7 +49,7 @@ const fieldsLacking = (
       const below = theirs.filter((each) => isInside(each.pointer, pointer))
       if (below.length === 0 || own.some((each) => isInside(each.pointer, pointer))) return []
       const evidence = `${sibling.page.id} has ${below.length} fields below \`${name}\`, from line ${below[0]?.field.line} on, which this capture lacks`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     })
 }
 
@@ -80,7 +74,7 @@ const fieldsDiffering = (
         {
           ...markOf(first.own.field.name ?? first.own.field),
           quote: first.own.name,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `this capture does not say where ${listed(placeless.map(({ own }) => own.name))} belong; ${sibling.page.id} says ${first.match.field.in}`,
         },
       ]
@@ -89,7 +83,7 @@ const fieldsDiffering = (
     const [here, there] = [own.field.type, match.field.type]
     if (!here || !there || here.inferred || there.inferred || here.is.kind === there.is.kind) return []
     const evidence = `\`${own.name}\` is \`${here.text}\` here and \`${there.text}\` on line ${there.line} of ${sibling.page.id}`
-    return [{ ...markOf(here), quote: here.text, operation: titleOf(operation), evidence }]
+    return [{ ...markOf(here), quote: here.text, operation: operationTitle(operation), evidence }]
   })
   return [...places, ...types]
 }

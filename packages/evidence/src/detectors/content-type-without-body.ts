@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const contentTypeWithoutBody: PageDetector = {
   id: 'content-type-without-body',
@@ -17,7 +18,7 @@ export const contentTypeWithoutBody: PageDetector = {
           {
             ...markOf(header),
             quote: header.name,
-            operation: titleOf(operation),
+            operation: operationTitle(operation),
             evidence: `the ${method?.value ?? 'GET'} call has no body and sends \`${header.name}: ${header.value}\``,
           },
         ]

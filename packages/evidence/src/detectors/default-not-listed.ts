@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const defaultNotListed: PageDetector = {
   id: 'default-not-listed',
@@ -17,7 +18,7 @@ export const defaultNotListed: PageDetector = {
         {
           ...markOf(fallback),
           quote: fallback.value,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `the default of \`${name}\` is \`${fallback.value}\`, and its list of ${values.length} values lacks it`,
         },
       ]

@@ -1,6 +1,7 @@
 import { parentPointer } from '@sendspec/contract'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const dependentEnums: PageDetector = {
   id: 'dependent-enums',
@@ -21,7 +22,7 @@ export const dependentEnums: PageDetector = {
       const [first] = field.enum ?? []
       if (!whole || !first) return []
       const evidence = `which of the ${field.enum?.length} values of \`${name}\` belong to which of the ${whole.field.enum?.length} of \`${whole.name}\` is not stated`
-      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(first), quote: first.value, operation: operationTitle(operation), evidence }]
     })
   },
 }

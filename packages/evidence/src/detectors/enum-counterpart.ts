@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const enumCounterpart: PageDetector = {
   id: 'enum-counterpart',
@@ -15,7 +16,7 @@ export const enumCounterpart: PageDetector = {
         const first = /^([A-Z]\w+ed) and [A-Z]\w+ed$/.exec(each.value)?.[1]
         if (!first || values.has(first.toLowerCase())) return []
         const evidence = `\`${name}\` can be \`${each.value}\`, and whether it can be \`${first}\` alone is not stated`
-        return [{ ...markOf(each), quote: each.value, operation: titleOf(operation), evidence }]
+        return [{ ...markOf(each), quote: each.value, operation: operationTitle(operation), evidence }]
       })
     }),
 }

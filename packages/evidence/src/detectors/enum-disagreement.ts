@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { fieldsOf, listed, markOf, type PlacedField, titleOf } from './fields.ts'
+import { fieldsOf, listed, markOf, type PlacedField } from './fields.ts'
 
 export const enumDisagreement: PageDetector = {
   id: 'enum-disagreement',
@@ -60,5 +61,5 @@ const difference = (first: Values, other: Values, { name, operation }: PlacedFie
     ...(there.length > 0 ? [`${listed(there)} stands on line ${first[0]?.line} only`] : []),
   ]
   const evidence = `two lists of the values of \`${name}\` disagree: ${parts.join(', ')}`
-  return [{ ...markOf(mark), quote: mark.value, operation: titleOf(operation), evidence }]
+  return [{ ...markOf(mark), quote: mark.value, operation: operationTitle(operation), evidence }]
 }

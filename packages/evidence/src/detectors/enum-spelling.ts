@@ -1,6 +1,7 @@
 import type { StatedValue } from '@sendspec/facts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
+import { fieldsOf, markOf, type PlacedField } from './fields.ts'
 
 export const enumSpelling: PageDetector = {
   id: 'enum-spelling',
@@ -93,6 +94,6 @@ const twoSpellings = (values: readonly StatedValue[], placed: PlacedField): read
 const sighting = (value: StatedValue, { name, operation }: PlacedField, evidence: string): PageSighting => ({
   ...markOf(value),
   quote: value.value,
-  operation: titleOf(operation),
+  operation: operationTitle(operation),
   evidence: `in the values of \`${name}\`, ${evidence}`,
 })

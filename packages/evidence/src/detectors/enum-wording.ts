@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const enumWording: PageDetector = {
   id: 'enum-wording',
@@ -18,7 +19,7 @@ export const enumWording: PageDetector = {
           {
             ...markOf(one.value),
             quote: one.value.value,
-            operation: titleOf(operation),
+            operation: operationTitle(operation),
             evidence: `\`${one.value.value}\` and \`${other.value.value}\` of \`${name}\` name one thing in different words`,
           },
         ]

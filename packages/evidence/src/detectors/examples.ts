@@ -1,10 +1,11 @@
 import type { FindingKind } from '@sendspec/contract'
 import { matchesPointer } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageSighting, Sighting } from './detector.ts'
 import { lineIn } from './example-line.ts'
-import { fieldsOf, type PlacedField, statedType, titleOf } from './fields.ts'
+import { fieldsOf, type PlacedField, statedType } from './fields.ts'
 import { payloadDetectors } from './registry.ts'
 import { valuesOf } from './values.ts'
 
@@ -31,7 +32,7 @@ export const sightingsInExamples = (page: PageFacts): readonly (PageSighting & {
           .map(({ pointer, evidence }) => {
             const value = valuesOf(example.value).find((each) => each.pointer === pointer)?.value
             const mark = { line: lineIn(example, pointer, value), column: 1 }
-            return { detector, ...mark, operation: titleOf(operation), evidence: `${pointer}: ${evidence}` }
+            return { detector, ...mark, operation: operationTitle(operation), evidence: `${pointer}: ${evidence}` }
           })
       }),
     )

@@ -1,4 +1,4 @@
-import { codeSpan, joinPointer, listInWords, parsePointer, unique, valuesAt } from '@sendspec/contract'
+import { codeSpan, listInWords, parsePointer, unique, valuesAt } from '@sendspec/contract'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -7,8 +7,8 @@ import type {
   PageFacts,
   ResponseFacts,
   StatedType,
-  TypeFact,
 } from '@sendspec/facts'
+import { fieldGroups, placeFields } from '../page/place-fields.ts'
 import { lineIn } from './example-line.ts'
 import { pagingRole } from './paging.ts'
 
@@ -26,81 +26,23 @@ export interface PlacedField {
   readonly examples: readonly ExampleFacts[]
 }
 
-/** Named types may name themselves; nothing is nested deeper on a page. */
-const deepest = 12
-
 /** Every named field and parameter of a page, outermost first. */
-export const fieldsOf = (page: PageFacts): readonly PlacedField[] =>
-  page.operations.flatMap((operation) => {
-    const { parameters, body, bodyType, requestExamples, responses } = operation
-    const sampleBodies = operation.samples.flatMap((sample) => (sample.body ? [sample.body] : []))
-    const request = { operation, part: 'request', examples: [...requestExamples, ...sampleBodies] } as const
-    return [
-      ...placed(parameters, { operation, part: 'parameter', examples: [] }, page),
-      ...placed(body.length > 0 ? body : innerOf(bodyType?.is, page).fields, request, page),
-      ...responses.flatMap((response) =>
-        placed(
-          response.fields.length > 0 ? response.fields : innerOf(response.type?.is, page).fields,
-          { operation, response, part: 'response', examples: response.examples },
-          page,
-        ),
-      ),
-    ]
-  })
+export const fieldsOf = ({ types, operations }: PageFacts): readonly PlacedField[] =>
+  operations.flatMap((operation) =>
+    fieldGroups(operation).flatMap((group) => {
+      const { part, response, examples } = group
+      const around = { operation, ...(response && { response }), part, examples }
+      return placeFields(group, { scope: { types }, keysOf: namesOf }).map(({ field, key, pointer }) => ({
+        ...around,
+        field,
+        name: key,
+        pointer,
+      }))
+    }),
+  )
 
-type Around = Omit<PlacedField, 'field' | 'name' | 'pointer'>
-
-const placed = (
-  fields: readonly FieldFacts[],
-  around: Around,
-  page: PageFacts,
-  pointer = '',
-  depth = 0,
-): readonly PlacedField[] =>
-  fields.flatMap((field) => {
-    const name = field.name?.value
-    if (name === undefined || depth > deepest) return []
-    const own = joinPointer(pointer, name)
-    const inner = innerOf(field.type?.is, page)
-    const children = field.fields.length > 0 ? field.fields : inner.fields
-    return [
-      { ...around, field, name, pointer: own },
-      ...placed(children, around, page, inner.isArray ? joinPointer(own, '*') : own, depth + 1),
-    ]
-  })
-
-/** What a type holds: its own fields or those of its items. */
-const innerOf = (
-  type: TypeFact | undefined,
-  page: PageFacts,
-  depth = 0,
-): { readonly fields: readonly FieldFacts[]; readonly isArray: boolean } => {
-  if (type === undefined || depth > deepest) return { fields: [], isArray: false }
-  const is = resolved(type, page)
-  if (is.kind === 'object') return { fields: is.fields ?? [], isArray: false }
-  if (is.kind === 'array') return { fields: innerOf(is.items, page, depth + 1).fields, isArray: true }
-  if (is.kind !== 'union') return { fields: [], isArray: false }
-  const holding = is.options.map((option) => innerOf(option, page, depth + 1)).find(({ fields }) => fields.length > 0)
-  return holding ?? { fields: [], isArray: is.options.some((option) => resolved(option, page).kind === 'array') }
-}
-
-/** A type with the name of a declaration replaced by what it declares. */
-export const resolved = (type: TypeFact, { types }: Pick<PageFacts, 'types'>): TypeFact => {
-  let is = type
-  for (let step = 0; is.kind === 'named' && step < deepest; step += 1) {
-    const { name } = is
-    const declared = types.find((each) => each.name === name)
-    if (!declared) return is
-    is = declared.is
-  }
-  return is
-}
-
-/** The options of a type; a type that is no union is its only option. */
-export const optionsOf = (type: TypeFact, page: Pick<PageFacts, 'types'>): readonly TypeFact[] => {
-  const is = resolved(type, page)
-  return is.kind === 'union' ? is.options.flatMap((option) => optionsOf(option, page)) : [is]
-}
+const namesOf = (fields: readonly FieldFacts[]): readonly (string | undefined)[] =>
+  fields.map(({ name }) => name?.value)
 
 /** The type that the page states, not one that was read off an example. */
 export const statedType = ({ type }: FieldFacts): StatedType | undefined => (type?.inferred ? undefined : type)
@@ -118,10 +60,6 @@ export const shownFor = ({ examples, pointer }: Pick<PlacedField, 'examples' | '
       ? []
       : valuesAt(example.value, pointer).map((value) => ({ value, line: lineIn(example, pointer, value) })),
   )
-
-/** What an operation is called in a sentence. */
-export const titleOf = ({ method, path, summary }: OperationFacts): string =>
-  method && path ? `${method.value} ${path.value}` : (path?.value ?? summary?.value ?? 'the operation')
 
 /** Where an operation begins, and words that stand there. */
 export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { readonly quote?: string } => {

@@ -1,6 +1,7 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
-import { fieldsOf, markOf, shownFor, titleOf } from './fields.ts'
+import { fieldsOf, markOf, shownFor } from './fields.ts'
 import { standardOf } from './standards.ts'
 import { otherThan } from './wrong-standard.ts'
 
@@ -22,7 +23,7 @@ export const formatMismatch: PageDetector = {
         {
           ...markOf(format),
           quote: format.value,
-          operation: titleOf(placed.operation),
+          operation: operationTitle(placed.operation),
           evidence: `\`${placed.name}\` is said to be in ${format.value} format, and the example on line ${wrong.line} has ${inWords(wrong.value)}`,
         },
       ]

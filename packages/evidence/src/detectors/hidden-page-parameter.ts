@@ -1,7 +1,8 @@
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { lineIn } from './example-line.ts'
-import { fieldsOf, titleOf } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 import { valuesOf } from './values.ts'
 
@@ -23,7 +24,12 @@ export const hiddenPageParameter: PageDetector = {
       const name = /[?&](page|cursor|offset|after)=/.exec(String(address.value))?.[1]
       const evidence = `\`${name}\` shows only inside an address of the example, and no parameter gives further pages`
       return [
-        { line: lineIn(example, address.pointer, address.value), column: 1, operation: titleOf(operation), evidence },
+        {
+          line: lineIn(example, address.pointer, address.value),
+          column: 1,
+          operation: operationTitle(operation),
+          evidence,
+        },
       ]
     }),
 }

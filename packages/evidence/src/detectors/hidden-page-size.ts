@@ -1,7 +1,8 @@
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { lineIn } from './example-line.ts'
-import { fieldsOf, titleOf } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 import { valuesOf, wordsOf } from './values.ts'
 
@@ -22,6 +23,8 @@ export const hiddenPageSize: PageDetector = {
       )
       if (!size) return []
       const evidence = `the page size, ${size.value}, shows only in the example; whether it can be changed is not stated`
-      return [{ line: lineIn(example, size.pointer, size.value), column: 1, operation: titleOf(operation), evidence }]
+      return [
+        { line: lineIn(example, size.pointer, size.value), column: 1, operation: operationTitle(operation), evidence },
+      ]
     }),
 }

@@ -1,6 +1,7 @@
+import { operationTitle } from '../page/operation-title.ts'
 import { counts } from './counting-number.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 export const impliedInteger: PageDetector = {
@@ -17,7 +18,7 @@ export const impliedInteger: PageDetector = {
       )
       .map(({ field, name, operation }) => ({
         ...markOf(field.name ?? field),
-        operation: titleOf(operation),
+        operation: operationTitle(operation),
         evidence: `that \`${name}\` is a whole number is only implied`,
       })),
 }

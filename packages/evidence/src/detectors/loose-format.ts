@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, listed, markOf, titleOf } from './fields.ts'
+import { fieldsOf, listed, markOf } from './fields.ts'
 
 /** Formats that leave the notation open, and what would settle it. */
 const loose: readonly (readonly [RegExp, string])[] = [[/^ISO[- ]?8601$/i, 'RFC 3339, or a pattern,']]
@@ -22,7 +23,7 @@ export const looseFormat: PageDetector = {
         {
           ...markOf(first.field.format),
           quote: first.field.format.value,
-          operation: titleOf(first.operation),
+          operation: operationTitle(first.operation),
           evidence: `${first.field.format.value} has many notations; ${better} would say which one ${listed(placed.map(({ name: each }) => each))} has`,
         },
       ]

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const misplacedParameter: PageDetector = {
   id: 'misplaced-parameter',
@@ -13,7 +14,7 @@ export const misplacedParameter: PageDetector = {
       const { path } = operation
       if (part !== 'parameter' || !path) return []
       const inPath = path.value.includes(`{${name}}`)
-      const mark = { ...markOf(field.name ?? field), quote: name, operation: titleOf(operation) }
+      const mark = { ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation) }
       const under = field.heading ? `under "${field.heading.value}"` : 'among the path parameters'
       if (field.in === 'path' && !inPath && /\{\w+\}/.test(path.value)) {
         return [{ ...mark, evidence: `\`${name}\` stands ${under}, and the path ${path.value} has no such part` }]

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingAuth: PageDetector = {
   id: 'missing-auth',
@@ -12,6 +13,6 @@ export const missingAuth: PageDetector = {
     const [first] = operations
     if (!first || auth.length > 0 || mentions.some(({ topic }) => topic === 'authentication')) return []
     const evidence = 'neither a sample call nor a sentence says how to authenticate'
-    return [{ ...headOf(first), operation: titleOf(first), evidence }]
+    return [{ ...headOf(first), operation: operationTitle(first), evidence }]
   },
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { isRequired, pagingRole } from './paging.ts'
 
 export const missingDefault: PageDetector = {
@@ -17,6 +18,6 @@ export const missingDefault: PageDetector = {
       const chooses = part === 'parameter' && (field.enum?.length ?? 0) > 1
       if ((!role || role === 'cursor') && !chooses) return []
       const evidence = `what applies without \`${name}\` is not stated`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingEndpoint: PageDetector = {
   id: 'missing-endpoint',
@@ -13,7 +14,11 @@ export const missingEndpoint: PageDetector = {
       const missing = (['method', 'path'] as const).filter((key) => !operation[key])
       if (missing.length === 0) return []
       return [
-        { ...headOf(operation), operation: titleOf(operation), evidence: `no ${missing.join(' and no ')} is stated` },
+        {
+          ...headOf(operation),
+          operation: operationTitle(operation),
+          evidence: `no ${missing.join(' and no ')} is stated`,
+        },
       ]
     }),
 }

@@ -1,6 +1,8 @@
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
-import { fieldsOf, markOf, optionsOf, type PlacedField, shownFor, titleOf } from './fields.ts'
+import { fieldsOf, markOf, type PlacedField, shownFor } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 export const missingEnum: PageDetector = {
@@ -17,7 +19,8 @@ export const missingEnum: PageDetector = {
         !field.enum &&
         part !== 'parameter' &&
         closed.test(wordsOf(name)) &&
-        (!field.type || optionsOf(field.type.is, page).some(({ kind }) => kind === 'string' || kind === 'integer')),
+        (!field.type ||
+          alternativesOf(field.type.is, page).some(({ kind }) => kind === 'string' || kind === 'integer')),
     )
     return [...Map.groupBy(found, ({ field }) => `${field.line}:${field.column}`).values()].flatMap((same) =>
       same[0] ? sighting(same[0], fields) : [],
@@ -39,7 +42,7 @@ const sighting = (placed: PlacedField, fields: readonly PlacedField[]): readonly
     {
       ...markOf(field.name ?? field),
       quote: name,
-      operation: titleOf(operation),
+      operation: operationTitle(operation),
       evidence: `the possible values of \`${name}\` are not listed${seen}${beside}`,
     },
   ]

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingError: PageDetector = {
   id: 'missing-error',
@@ -15,8 +16,8 @@ export const missingError: PageDetector = {
     )
     return silent.map((operation) => ({
       ...headOf(operation),
-      operation: titleOf(operation),
-      evidence: `${titleOf(operation)} documents no error status`,
+      operation: operationTitle(operation),
+      evidence: `${operationTitle(operation)} documents no error status`,
     }))
   },
 }

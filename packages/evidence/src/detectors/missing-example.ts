@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingExample: PageDetector = {
   id: 'missing-example',
@@ -20,8 +21,8 @@ export const missingExample: PageDetector = {
       if (described.length === 0 || shown) return []
       const type = described[0]?.type
       const place = type ? { line: type.line, column: type.column } : headOf(operation)
-      const evidence = `no example shows the values of what ${titleOf(operation)} answers`
-      return [{ ...place, operation: titleOf(operation), evidence }]
+      const evidence = `no example shows the values of what ${operationTitle(operation)} answers`
+      return [{ ...place, operation: operationTitle(operation), evidence }]
     }),
 }
 

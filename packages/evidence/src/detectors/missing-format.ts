@@ -1,6 +1,7 @@
+import { alternativesOf } from '../page/declared-types.ts'
 import type { PageDetector } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
-import { fieldsOf, listed, markOf, optionsOf, type PlacedField, shownFor } from './fields.ts'
+import { fieldsOf, listed, markOf, type PlacedField, shownFor } from './fields.ts'
 import { aboutOf } from './standards.ts'
 import { distinctBy, wordsOf } from './values.ts'
 
@@ -37,7 +38,7 @@ export const missingFormat: PageDetector = {
   find: (page) => {
     const found = fieldsOf(page).flatMap((placed) => {
       const { field } = placed
-      const isText = field.type === undefined || optionsOf(field.type.is, page).some(isTextual)
+      const isText = field.type === undefined || alternativesOf(field.type.is, page).some(isTextual)
       if (!isText || (field.format && !field.format.inferred) || field.enum) return []
       const seen = seenIn(placed)
       return seen ? [{ placed, ...seen }] : []

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 
 export const missingMaximum: PageDetector = {
@@ -14,6 +15,6 @@ export const missingMaximum: PageDetector = {
       const { field, name, operation } = placed
       if (pagingRole(placed) !== 'size' || field.maximum || field.enum) return []
       const evidence = `the largest \`${name}\` is not stated`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 
 export const missingMinimum: PageDetector = {
@@ -15,6 +16,6 @@ export const missingMinimum: PageDetector = {
       const role = pagingRole(placed)
       if (!role || role === 'cursor' || field.minimum || field.enum) return []
       const evidence = `the smallest \`${name}\` is not stated`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -1,5 +1,7 @@
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, optionsOf, statedType, titleOf } from './fields.ts'
+import { fieldsOf, markOf, statedType } from './fields.ts'
 
 export const missingNullability: PageDetector = {
   id: 'missing-nullability',
@@ -18,13 +20,13 @@ export const missingNullability: PageDetector = {
         ({ field }) =>
           field.nullable ||
           field.required?.value === false ||
-          optionsOf(field.type?.is ?? { kind: 'unknown' }, page).some(({ kind }) => kind === 'null'),
+          alternativesOf(field.type?.is ?? { kind: 'unknown' }, page).some(({ kind }) => kind === 'null'),
       )
       const [first] = own
       // Two or three fields of an envelope are seldom null.
       if (told || !first || own.length < 5) return []
       const evidence = `none of the ${own.length} fields of the response is said to be nullable or never null`
-      return [{ ...markOf(first.field), quote: first.name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(first.field), quote: first.name, operation: operationTitle(operation), evidence }]
     })
   },
 }

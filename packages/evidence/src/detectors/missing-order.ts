@@ -1,6 +1,7 @@
 import { isInside } from '@sendspec/contract'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, listOf, markOf } from './fields.ts'
 import { distinctBy, wordsOf } from './values.ts'
 
 const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
@@ -28,7 +29,7 @@ export const missingOrder: PageDetector = {
       return [list, ...nested].map(({ field, name }) => ({
         ...markOf(field.name ?? field),
         quote: name,
-        operation: titleOf(operation),
+        operation: operationTitle(operation),
         evidence: `the order of \`${name}\` is not stated`,
       }))
     })

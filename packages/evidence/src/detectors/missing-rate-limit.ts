@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingRateLimit: PageDetector = {
   id: 'missing-rate-limit',
@@ -18,7 +19,11 @@ export const missingRateLimit: PageDetector = {
     ])
     if (statuses.some(({ value }) => value === 429)) return []
     return [
-      { ...headOf(first), operation: titleOf(first), evidence: 'neither a rate limit nor the status 429 is mentioned' },
+      {
+        ...headOf(first),
+        operation: operationTitle(first),
+        evidence: 'neither a rate limit nor the status 429 is mentioned',
+      },
     ]
   },
 }

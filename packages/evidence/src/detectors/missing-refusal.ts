@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const missingRefusal: PageDetector = {
   id: 'missing-refusal',
@@ -14,7 +15,7 @@ export const missingRefusal: PageDetector = {
       const [first] = permissions
       const all = [...statuses, ...responses.flatMap(({ status }) => (status ? [status] : []))]
       if (!first || all.some(({ value }) => value === 401 || value === 403)) return []
-      const evidence = `\`${first.value}\` is required, and what ${titleOf(operation)} answers without it is not stated`
-      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+      const evidence = `\`${first.value}\` is required, and what ${operationTitle(operation)} answers without it is not stated`
+      return [{ ...markOf(first), quote: first.value, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -1,7 +1,8 @@
 import { parentPointer } from '@sendspec/contract'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { objectsAt } from './example-values.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 export const missingRequiredKey: PageDetector = {
@@ -22,7 +23,7 @@ export const missingRequiredKey: PageDetector = {
         {
           ...markOf(field.name ?? field),
           quote: name,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `\`${name}\` is called required, and the object on line ${lacking.line} of the example lacks it`,
         },
       ]

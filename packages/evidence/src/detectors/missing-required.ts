@@ -1,6 +1,7 @@
 import type { FieldFacts, PageFacts } from '@sendspec/facts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const missingRequired: PageDetector = {
   id: 'missing-required',
@@ -23,7 +24,7 @@ export const missingRequired: PageDetector = {
         const [first] = leaves
         if (!first || leaves.length < 2 || silent.length * 2 < leaves.length) return []
         const evidence = `which of the ${leaves.length} ${what} are required is not stated`
-        return [{ ...markOf(first), operation: titleOf(operation), evidence }]
+        return [{ ...markOf(first), operation: operationTitle(operation), evidence }]
       }),
     )
   },

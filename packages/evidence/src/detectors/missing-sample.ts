@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingSample: PageDetector = {
   id: 'missing-sample',
@@ -13,7 +14,7 @@ export const missingSample: PageDetector = {
       .filter(({ samples }) => samples.length === 0)
       .map((operation) => ({
         ...headOf(operation),
-        operation: titleOf(operation),
-        evidence: `${titleOf(operation)} has no sample call`,
+        operation: operationTitle(operation),
+        evidence: `${operationTitle(operation)} has no sample call`,
       })),
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingServer: PageDetector = {
   id: 'missing-server',
@@ -14,6 +15,6 @@ export const missingServer: PageDetector = {
       ({ server, samples }) => server || samples.some(({ url }) => url && !url.value.startsWith('/')),
     )
     if (!first || servers.length > 0 || named) return []
-    return [{ ...headOf(first), operation: titleOf(first), evidence: 'no server address is stated' }]
+    return [{ ...headOf(first), operation: operationTitle(first), evidence: 'no server address is stated' }]
   },
 }

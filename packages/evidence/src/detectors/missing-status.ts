@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf, titleOf } from './fields.ts'
+import { headOf } from './fields.ts'
 
 export const missingStatus: PageDetector = {
   id: 'missing-status',
@@ -19,8 +20,8 @@ export const missingStatus: PageDetector = {
       )
       .map((operation) => {
         const heading = operation.responses.flatMap(({ fields }) => fields.flatMap((field) => field.heading ?? []))[0]
-        const evidence = `${titleOf(operation)} shows a response and does not state its status`
+        const evidence = `${operationTitle(operation)} shows a response and does not state its status`
         const place = heading ? { line: heading.line, column: heading.column, quote: heading.value } : headOf(operation)
-        return { ...place, operation: titleOf(operation), evidence }
+        return { ...place, operation: operationTitle(operation), evidence }
       }),
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, listOf, markOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 import { isObject, objectsOf, wordsOf } from './values.ts'
 
@@ -26,7 +27,9 @@ export const missingTotal: PageDetector = {
         .flatMap(({ value }) => Object.keys(value))
       if ([...names, ...keys].some((name) => tells.test(wordsOf(name)))) return []
       const evidence = `nothing beside \`${list.name}\` tells whether there are more`
-      return [{ ...markOf(list.field.name ?? list.field), quote: list.name, operation: titleOf(operation), evidence }]
+      return [
+        { ...markOf(list.field.name ?? list.field), quote: list.name, operation: operationTitle(operation), evidence },
+      ]
     })
   },
 }

@@ -1,7 +1,8 @@
 import { parentPointer } from '@sendspec/contract'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { objectsAt } from './example-values.ts'
-import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
+import { fieldsOf, markOf, type PlacedField } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 export const nameDisagreement: PageDetector = {
@@ -43,7 +44,7 @@ const inSamples = ({ operation, field, name, part }: PlacedField): readonly Page
   const other = used.find((pair) => !documented.has(pair.name) && same(pair.name, name))
   if (!other) return []
   const evidence = `the parameter is documented as \`${name}\`, and line ${other.line} calls it \`${other.name}\``
-  return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+  return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
 }
 
 const inExamples = (placed: PlacedField): readonly PageSighting[] => {
@@ -56,5 +57,5 @@ const inExamples = (placed: PlacedField): readonly PageSighting[] => {
   })[0]
   if (!other) return []
   const evidence = `the field is documented as \`${name}\`, and the object on line ${other.line} of the example calls it \`${other.key}\``
-  return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+  return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
 }

@@ -1,6 +1,7 @@
 import type { StatedLimit } from '@sendspec/facts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { fieldsOf, markOf, type PlacedField, shownFor, titleOf } from './fields.ts'
+import { fieldsOf, markOf, type PlacedField, shownFor } from './fields.ts'
 
 export const outOfRange: PageDetector = {
   id: 'out-of-range',
@@ -24,7 +25,7 @@ const sightings = (placed: PlacedField): readonly PageSighting[] => {
     const wrong = limit && values.find(({ value }) => typeof value === 'number' && sign * (value - limit.value) > 0)
     if (!limit || !wrong) return []
     const evidence = `the ${word} of \`${name}\` is ${limit.value}, and ${wrong.what} is ${wrong.value}`
-    return [{ ...markOf(limit), quote: String(limit.value), operation: titleOf(operation), evidence }]
+    return [{ ...markOf(limit), quote: String(limit.value), operation: operationTitle(operation), evidence }]
   }
   return [...beyond(field.maximum, 1, 'maximum'), ...beyond(field.minimum, -1, 'minimum')]
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 /** What a template leaves behind. `{name}` and `<name>` are how pages write variables. */
 const leftOver =
@@ -20,7 +21,7 @@ export const pagePlaceholder: PageDetector = {
           const found = leftOver.exec(stated.value)?.[0]
           if (!found) return []
           const evidence = `the sample call has the template placeholder \`${found}\` in place of a value`
-          return [{ ...markOf(stated), quote: found, operation: titleOf(operation), evidence }]
+          return [{ ...markOf(stated), quote: found, operation: operationTitle(operation), evidence }]
         }),
     ),
   ],

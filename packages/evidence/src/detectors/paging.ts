@@ -1,5 +1,5 @@
 import type { FieldFacts } from '@sendspec/facts'
-import type { PlacedField } from './fields.ts'
+import type { FieldGroup } from '../page/place-fields.ts'
 import { wordsOf } from './values.ts'
 
 /** Parameters that cut a list into pages. */
@@ -13,7 +13,13 @@ const names = {
 export type PagingRole = keyof typeof names
 
 /** What a parameter does in paging, whichever object it is in. */
-export const pagingRole = ({ name, part }: Pick<PlacedField, 'name' | 'part'>): PagingRole | undefined => {
+export const pagingRole = ({
+  name,
+  part,
+}: {
+  readonly name: string
+  readonly part: FieldGroup['part']
+}): PagingRole | undefined => {
   if (part === 'response') return undefined
   const words = wordsOf(name.split('.').at(-1) ?? name)
   return (Object.keys(names) as PagingRole[]).find((role) => names[role].test(words))

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 export const parameterFieldName: PageDetector = {
@@ -17,7 +18,7 @@ export const parameterFieldName: PageDetector = {
       const other = inResponse.find((each) => wordsOf(each.name) === `${wordsOf(name)} id`)
       if (!other || inResponse.some((each) => each.name === name)) return []
       const evidence = `the identifier is \`${name}\` as a parameter and \`${other.name}\` as a field`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     })
   },
 }

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, listOf, markOf } from './fields.ts'
 
 export const pathNumber: PageDetector = {
   id: 'path-number',
@@ -23,6 +24,6 @@ export const pathNumber: PageDetector = {
       )
       if (!path || !last || !names.some((name) => name === `${last}s` || name === `${last}es`)) return []
       const evidence = `the path ends in \`${last}\`, and the list is \`${names.find((name) => name.startsWith(last))}\``
-      return [{ ...markOf(path), operation: titleOf(operation), evidence }]
+      return [{ ...markOf(path), operation: operationTitle(operation), evidence }]
     }),
 }

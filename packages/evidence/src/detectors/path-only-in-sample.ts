@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 import { distinctBy } from './values.ts'
 
 export const pathOnlyInSample: PageDetector = {
@@ -16,7 +17,7 @@ export const pathOnlyInSample: PageDetector = {
       const filled = own?.url?.value.split('/').find((step) => identifier.test(step))
       if (!path || !own?.url || !filled) return []
       const evidence = `the path shows only in the sample call, with \`${filled}\` filled in`
-      return [{ ...markOf(path), quote: filled, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(path), quote: filled, operation: operationTitle(operation), evidence }]
     }),
 }
 

@@ -1,4 +1,5 @@
 import {
+  formatPointer,
   type Operation,
   type Payload,
   parsePointer,
@@ -7,7 +8,7 @@ import {
   shapeOf,
   type Vendor,
 } from '@sendspec/contract'
-import type { ExampleFacts, FieldFacts, OperationFacts, PageFacts } from '@sendspec/facts'
+import { type ExampleFacts, type FieldFacts, type OperationFacts, type PageFacts, templateOf } from '@sendspec/facts'
 
 /**
  * Facts with what the contract knows of the page beyond its text: the names that a capture lost, where it describes
@@ -23,7 +24,7 @@ export const recovered = (page: PageFacts, vendor: Vendor): PageFacts => ({
 })
 
 const isOf = ({ method, path }: OperationFacts, operation: Operation): boolean =>
-  method?.value === operation.method && path?.value === operation.path.replace(/:(\w+)/g, '{$1}')
+  method?.value === operation.method && path?.value === templateOf(operation.path)
 
 interface Around {
   readonly page: PageFacts
@@ -58,7 +59,7 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
     properties.flatMap(({ pointer, property: { key } }, index) => {
       const path = parsePointer(pointer).filter((step) => step !== '*')
       const field = fields[index]
-      if (!field || path.slice(0, -1).join('/') !== parent.join('/')) return []
+      if (!field || formatPointer(path.slice(0, -1)) !== formatPointer(parent)) return []
       const { line, column } = field
       return [{ ...field, name: { value: key, line, column }, fields: below(path) }]
     })

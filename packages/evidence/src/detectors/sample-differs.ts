@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const sampleDiffers: PageDetector = {
   id: 'sample-differs',
@@ -12,7 +13,7 @@ export const sampleDiffers: PageDetector = {
     page.operations.flatMap((operation) =>
       operation.samples.flatMap(({ method, url }) => {
         const told = operation.method
-        const quote = { operation: titleOf(operation) }
+        const quote = { operation: operationTitle(operation) }
         const wrongMethod = told && method && told.line !== method.line && told.value !== method.value
         const path = operation.path
         const wrongPath = path && url && path.line !== url.line && !fits(path.value, url.value)

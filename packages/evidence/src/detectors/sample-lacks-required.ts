@@ -1,7 +1,8 @@
 import { parentPointer } from '@sendspec/contract'
 import type { FieldPlace, SampleFacts } from '@sendspec/facts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, type PlacedField, titleOf } from './fields.ts'
+import { fieldsOf, markOf, type PlacedField } from './fields.ts'
 import { isObject, wordsOf } from './values.ts'
 
 export const sampleLacksRequired: PageDetector = {
@@ -23,7 +24,7 @@ export const sampleLacksRequired: PageDetector = {
         {
           ...markOf(mark),
           ...(lacking.url && { quote: lacking.url.value }),
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `the sample call lacks \`${name}\`, which line ${field.required.line} calls required`,
         },
       ]

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const singleErrorCode: PageDetector = {
   id: 'single-error-code',
@@ -21,7 +22,7 @@ export const singleErrorCode: PageDetector = {
       {
         ...markOf(only.field.name),
         quote: only.name,
-        operation: titleOf(only.operation),
+        operation: operationTitle(only.operation),
         evidence: `${code} is the only error code on the page; the others are not listed`,
       },
     ]

@@ -1,6 +1,7 @@
 import { valuesAt } from '@sendspec/contract'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, listOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, listOf, markOf } from './fields.ts'
 import { isObject } from './values.ts'
 
 export const sortTies: PageDetector = {
@@ -24,6 +25,6 @@ export const sortTies: PageDetector = {
       })
       if (!shared) return []
       const evidence = `items are sorted by \`${key}\`, and items of the example share one; what orders those is not stated`
-      return [{ ...markOf(defaultSort), quote: defaultSort.value, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(defaultSort), quote: defaultSort.value, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -1,6 +1,6 @@
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { titleOf } from './fields.ts'
 import { isObject } from './values.ts'
 
 /** Keys by which a body says whether the call succeeded. */
@@ -34,7 +34,7 @@ export const statusBody: PageDetector = {
         {
           line: example.lines[0],
           column: 1,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `the body shown for ${status.value} ${wrong}`,
         },
       ]

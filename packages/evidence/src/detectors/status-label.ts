@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const statusLabel: PageDetector = {
   id: 'status-label',
@@ -27,7 +28,7 @@ export const statusLabel: PageDetector = {
         const is = status.value >= 400 ? 'an error' : status.value < 300 ? 'a success' : undefined
         if (!says || !is || says === is) return []
         const evidence = `"${label.value}" is the label of ${status.value}, which is ${is}`
-        return [{ ...markOf(label), quote: label.value, operation: titleOf(operation), evidence }]
+        return [{ ...markOf(label), quote: label.value, operation: operationTitle(operation), evidence }]
       }),
     ),
   ],

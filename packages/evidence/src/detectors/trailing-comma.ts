@@ -1,6 +1,6 @@
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { titleOf } from './fields.ts'
 
 export const trailingComma: PageDetector = {
   id: 'trailing-comma',
@@ -20,7 +20,7 @@ export const trailingComma: PageDetector = {
           line: lines[0] + index,
           column: (text[index]?.lastIndexOf(',') ?? 0) + 1,
           quote: ',',
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: 'a comma stands before a closing bracket, where JSON has none',
         },
       ]

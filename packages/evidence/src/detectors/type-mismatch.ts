@@ -1,7 +1,9 @@
 import type { PageFacts, TypeFact, TypeKind } from '@sendspec/facts'
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
-import { fieldsOf, markOf, optionsOf, shownFor, statedType, titleOf } from './fields.ts'
+import { fieldsOf, markOf, shownFor, statedType } from './fields.ts'
 import { isObject } from './values.ts'
 
 export const typeMismatch: PageDetector = {
@@ -16,7 +18,7 @@ export const typeMismatch: PageDetector = {
       const { field, name, operation } = placed
       const type = statedType(field)
       if (!type) return []
-      const options = optionsOf(type.is, page)
+      const options = alternativesOf(type.is, page)
       const wrong = shownFor(placed).find(
         ({ value }) => value !== null && !options.some((option) => accepts(option, value, page)),
       )
@@ -25,7 +27,7 @@ export const typeMismatch: PageDetector = {
         {
           ...markOf(type),
           quote: type.text,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `\`${name}\` is documented as \`${type.text}\`, and the example on line ${wrong.line} has ${inWords(wrong.value)}`,
         },
       ]
@@ -44,7 +46,7 @@ const tests: { readonly [Kind in TypeKind]: Test<Kind> } = {
   unknown: () => true,
   array: (value, { items }, page) =>
     Array.isArray(value) &&
-    (!items || value.every((each) => optionsOf(items, page).some((option) => accepts(option, each, page)))),
+    (!items || value.every((each) => alternativesOf(items, page).some((option) => accepts(option, each, page)))),
   object: isObject,
   record: isObject,
   literal: (value, type) => value === type.value,

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const unclearPlace: PageDetector = {
   id: 'unclear-place',
@@ -20,7 +21,7 @@ export const unclearPlace: PageDetector = {
               {
                 ...markOf(first.heading),
                 quote: first.heading.value,
-                operation: titleOf(operation),
+                operation: operationTitle(operation),
                 evidence: `"${first.heading.value}" does not say whether the parameters below it belong in the path or in the query`,
               },
             ]

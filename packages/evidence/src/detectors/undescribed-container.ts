@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 
 export const undescribedContainer: PageDetector = {
   id: 'undescribed-container',
@@ -12,6 +13,6 @@ export const undescribedContainer: PageDetector = {
     fieldsOf(page).flatMap(({ field, name, operation, part }) => {
       if (part === 'response' || field.fields.length === 0 || field.type || field.required) return []
       const evidence = `\`${name}\` shows only in the names of what it holds: whether it can be left out is not stated`
-      return [{ ...markOf(field.name ?? field), quote: name, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     }),
 }

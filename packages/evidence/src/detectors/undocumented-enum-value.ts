@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, shownFor, titleOf } from './fields.ts'
+import { fieldsOf, markOf, shownFor } from './fields.ts'
 
 export const undocumentedEnumValue: PageDetector = {
   id: 'undocumented-enum-value',
@@ -22,7 +23,7 @@ export const undocumentedEnumValue: PageDetector = {
       return [...new Map(strangers.map((each) => [each.value, each])).values()].map(({ value, line }) => ({
         ...markOf(first),
         quote: first.value,
-        operation: titleOf(operation),
+        operation: operationTitle(operation),
         evidence: `the example on line ${line} has \`${value}\` for \`${name}\`, and the list of ${known.size} values lacks it`,
       }))
     }),

@@ -1,7 +1,8 @@
 import { parentPointer } from '@sendspec/contract'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { objectsAt } from './example-values.ts'
-import { fieldsOf, statedType, titleOf } from './fields.ts'
+import { fieldsOf, statedType } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 export const undocumentedKey: PageDetector = {
@@ -28,7 +29,7 @@ export const undocumentedKey: PageDetector = {
         return [...Map.groupBy(strangers, ({ key }) => key)].map(([key, [place]]) => ({
           line: place?.line ?? 1,
           column: 1,
-          operation: titleOf(first.operation),
+          operation: operationTitle(first.operation),
           evidence: `the example has the key \`${key}\`, which is not among the ${known.size} documented fields beside it`,
         }))
       }),

@@ -1,6 +1,8 @@
 import type { PageFacts, StatedType } from '@sendspec/facts'
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, optionsOf, shownFor, statedType, titleOf } from './fields.ts'
+import { fieldsOf, markOf, shownFor, statedType } from './fields.ts'
 
 export const undocumentedNull: PageDetector = {
   id: 'undocumented-null',
@@ -20,7 +22,7 @@ export const undocumentedNull: PageDetector = {
         {
           ...markOf(type),
           quote: type.text,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `\`${name}\` is documented as \`${type.text}\`, and is null in the example on line ${shown.line}`,
         },
       ]
@@ -28,4 +30,4 @@ export const undocumentedNull: PageDetector = {
 }
 
 const takesNull = (type: StatedType, page: PageFacts): boolean =>
-  optionsOf(type.is, page).some(({ kind }) => kind === 'null' || kind === 'unknown' || kind === 'named')
+  alternativesOf(type.is, page).some(({ kind }) => kind === 'null' || kind === 'unknown' || kind === 'named')

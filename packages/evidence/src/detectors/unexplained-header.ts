@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 /** What needs no explanation, or is another detector's matter. */
 const usual = /^(?:authorization|content-type|content-length|user-agent|host)$/i
@@ -28,7 +29,7 @@ export const unexplainedHeader: PageDetector = {
         .map((header) => ({
           ...markOf(header),
           quote: header.name,
-          operation: titleOf(operation),
+          operation: operationTitle(operation),
           evidence: `the sample call sends \`${header.name}: ${header.value}\`, and the page does not say whether it is needed`,
         }))
     }),

@@ -1,5 +1,6 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, titleOf } from './fields.ts'
+import { fieldsOf, markOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
 /** A reader can make out this many from their names. */
@@ -20,6 +21,6 @@ export const unexplainedValues: PageDetector = {
       if (!first || values.length <= enough || !oneSentence || !/(?:^| )(?:status|state)$/.test(wordsOf(name)))
         return []
       const evidence = `the ${values.length} values of \`${name}\` are listed in one sentence, and none is explained`
-      return [{ ...markOf(first), quote: first.value, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(first), quote: first.value, operation: operationTitle(operation), evidence }]
     }),
 }

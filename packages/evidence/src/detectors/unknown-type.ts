@@ -1,5 +1,7 @@
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, optionsOf, statedType, titleOf } from './fields.ts'
+import { fieldsOf, markOf, statedType } from './fields.ts'
 
 export const unknownType: PageDetector = {
   id: 'unknown-type',
@@ -12,11 +14,11 @@ export const unknownType: PageDetector = {
     fieldsOf(page).flatMap(({ field, name, operation }) => {
       const type = statedType(field)
       if (!type || field.fields.length > 0) return []
-      const anything = optionsOf(type.is, page).some(
+      const anything = alternativesOf(type.is, page).some(
         (option) => option.kind === 'unknown' || (option.kind === 'record' && option.values.kind === 'unknown'),
       )
       if (!anything) return []
       const evidence = `\`${name}\` is \`${type.text}\`: what it holds is not stated`
-      return [{ ...markOf(type), quote: type.text, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(type), quote: type.text, operation: operationTitle(operation), evidence }]
     }),
 }

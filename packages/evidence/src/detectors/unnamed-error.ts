@@ -1,5 +1,5 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { titleOf } from './fields.ts'
 import { isObject } from './values.ts'
 
 export const unnamedError: PageDetector = {
@@ -20,7 +20,7 @@ export const unnamedError: PageDetector = {
           if (!wrong && !/\berror\b/i.test(label?.value ?? '')) return []
           seen.add(line)
           const evidence = 'the body of an error is shown, and its status is not stated'
-          return [{ line, column: 1, operation: titleOf(operation), evidence }]
+          return [{ line, column: 1, operation: operationTitle(operation), evidence }]
         }),
       ),
     )

@@ -1,6 +1,7 @@
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf } from '../page/bodies.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf, titleOf } from './fields.ts'
+import { markOf } from './fields.ts'
 
 export const unparseableExample: PageDetector = {
   id: 'unparseable-example',
@@ -15,7 +16,7 @@ export const unparseableExample: PageDetector = {
         ? [
             {
               ...markOf(example.error),
-              operation: titleOf(operation),
+              operation: operationTitle(operation),
               evidence: `the example on lines ${example.lines.join(' to ')} is not JSON: ${example.error.message}`,
             },
           ]

@@ -1,5 +1,7 @@
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, optionsOf, statedType, titleOf } from './fields.ts'
+import { fieldsOf, markOf, statedType } from './fields.ts'
 import { distinctBy } from './values.ts'
 
 export const untiedUnion: PageDetector = {
@@ -12,11 +14,13 @@ export const untiedUnion: PageDetector = {
   find: (page) => {
     const untied = fieldsOf(page).flatMap(({ field, name, operation, part }) => {
       const type = statedType(field)
-      const kinds = new Set(type && optionsOf(type.is, page).map(({ kind }) => (kind === 'integer' ? 'number' : kind)))
+      const kinds = new Set(
+        type && alternativesOf(type.is, page).map(({ kind }) => (kind === 'integer' ? 'number' : kind)),
+      )
       for (const kind of ['null', 'literal', 'unknown', 'named'] as const) kinds.delete(kind)
       if (!type || part !== 'response' || kinds.size < 2) return []
       const evidence = `\`${name}\` is \`${type.text}\`, and the type does not say when it is which`
-      return [{ ...markOf(type), quote: type.text, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(type), quote: type.text, operation: operationTitle(operation), evidence }]
     })
     return distinctBy(untied, ({ line, column }) => `${line}:${column}`)
   },

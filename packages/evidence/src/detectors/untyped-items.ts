@@ -1,5 +1,7 @@
+import { alternativesOf } from '../page/declared-types.ts'
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf, optionsOf, statedType, titleOf } from './fields.ts'
+import { fieldsOf, markOf, statedType } from './fields.ts'
 
 export const untypedItems: PageDetector = {
   id: 'untyped-items',
@@ -11,13 +13,13 @@ export const untypedItems: PageDetector = {
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation }) => {
       const type = statedType(field)
-      const open = optionsOf(type?.is ?? { kind: 'unknown' }, page).some(
+      const open = alternativesOf(type?.is ?? { kind: 'unknown' }, page).some(
         (option) =>
           (option.kind === 'array' && !option.items) ||
           (option.kind === 'object' && !option.fields?.length && field.fields.length === 0),
       )
       if (!type || !open) return []
       const evidence = `\`${name}\` is \`${type.text}\`: of what is not stated`
-      return [{ ...markOf(type), quote: type.text, operation: titleOf(operation), evidence }]
+      return [{ ...markOf(type), quote: type.text, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -1,6 +1,7 @@
+import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
-import { fieldsOf, markOf, type PlacedField, shownFor, titleOf } from './fields.ts'
+import { fieldsOf, markOf, type PlacedField, shownFor } from './fields.ts'
 import { aboutOf, type Standard, standardOf, standards } from './standards.ts'
 import { wordsOf } from './values.ts'
 
@@ -21,7 +22,7 @@ export const wrongStandard: PageDetector = {
         {
           ...markOf(format),
           quote: format.value,
-          operation: titleOf(placed.operation),
+          operation: operationTitle(placed.operation),
           evidence: `\`${placed.name}\` is said to be in ${format.value}, a standard for ${plural[named.about]}, and ${actual}`,
         },
       ]

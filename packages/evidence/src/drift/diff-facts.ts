@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isInside } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import { type Difference, driftAspectOf } from './aspects.ts'
-import { pairOperations } from './pair-operations.ts'
-import { type Change, keyOf, type Said, type Statement } from './statement.ts'
+import { nameOperations } from '../page/pair-operations.ts'
+import { breakingRules, type Difference } from './breaking.ts'
+import { type Change, keyOf, type StatedWords, type Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 
-/** Everything that a page states now and did not state before, no longer states, or states otherwise; in page order. */
+/** Everything that a page states now and didn't state before, no longer states, or states differently, in page order. */
 export const diffFacts = (before: PageFacts, after: PageFacts): readonly Change[] => {
-  const names = pairOperations(before, after)
+  const names = nameOperations(before, after)
   const was = indexed(statementsOf(before, (operation) => names.before.get(operation) as string))
   const is = indexed(statementsOf(after, (operation) => names.after.get(operation) as string))
   const differences: Difference[] = [
@@ -21,7 +22,7 @@ export const diffFacts = (before: PageFacts, after: PageFacts): readonly Change[
   return once(paired(outermost(differences)).map(changeOf))
 }
 
-/** The first statement of a key stands for it. */
+/** The first statement of each key. */
 const indexed = (statements: readonly Statement[]): ReadonlyMap<string, Statement> => {
   const map = new Map<string, Statement>()
   for (const statement of statements) {
@@ -35,13 +36,13 @@ const wholes = new Set(['operation', 'response', 'field', 'declared type'])
 
 const statementOf = ({ before, after }: Difference): Statement => (before ?? after) as Statement
 
-/** What comes or goes with the operation, response or field that it is of is no news of its own. */
+/** Without what was added or removed together with its operation, response or field. */
 const outermost = (differences: readonly Difference[]): readonly Difference[] => {
   const gone = differences.filter((each) => (!each.before || !each.after) && wholes.has(statementOf(each).aspect))
   return differences.filter((each) => !gone.some((whole) => each !== whole && isWithin(each, whole)))
 }
 
-const bare = (pointer = ''): string => pointer.replaceAll('/*', '')
+const withoutItems = (pointer = ''): string => pointer.replaceAll('/*', '')
 
 const isWithin = (each: Difference, whole: Difference): boolean => {
   if ((each.before === undefined) !== (whole.before === undefined)) return false
@@ -52,11 +53,11 @@ const isWithin = (each: Difference, whole: Difference): boolean => {
   if (inner.aspect === 'status') return outer.aspect === 'response' && inner.of === outer.of
   if (inner.part !== outer.part) return false
   if (outer.aspect !== 'field') return true
-  const [pointer, above] = [bare(inner.pointer), bare(outer.pointer)]
-  return pointer.startsWith(`${above}/`) || (pointer === above && inner.aspect !== 'field')
+  const [pointer, ancestor] = [withoutItems(inner.pointer), withoutItems(outer.pointer)]
+  return isInside(pointer, ancestor) || (pointer === ancestor && inner.aspect !== 'field')
 }
 
-/** Of these there is rarely more than one at a place: where one goes and one comes, it has changed. */
+/** Aspects that a place rarely has two of: one that is removed and one that is added are one change. */
 const single = new Set(['server', 'auth', 'header', 'sample', 'example'])
 
 const paired = (differences: readonly Difference[]): readonly Difference[] => {
@@ -74,15 +75,15 @@ const paired = (differences: readonly Difference[]): readonly Difference[] => {
   })
 }
 
-const said = (statement: Statement | undefined): Said | undefined =>
+const wordsOf = (statement: Statement | undefined): StatedWords | undefined =>
   statement && { says: statement.says, ...statement.mark }
 
 const changeOf = (difference: Difference): Change => {
   const { before, after, side } = difference
   const { operation, part, pointer, aspect, of } = statementOf(difference)
   const kind = before && after ? 'changed' : before ? 'removed' : 'added'
-  const breaks = driftAspectOf(aspect)[kind](difference)
-  const [was, is] = [said(before), said(after)]
+  const breaks = breakingRules[aspect][kind](difference)
+  const [was, is] = [wordsOf(before), wordsOf(after)]
   return {
     kind,
     aspect,
@@ -97,7 +98,7 @@ const changeOf = (difference: Difference): Change => {
   }
 }
 
-/** A declared type is told where it is used; a change of one that is used nowhere, where it stands. */
+/** A change of a declared type is reported where the type is used, or at its declaration if it is not used. */
 const once = (changes: readonly Change[]): readonly Change[] => {
   const markOf = ({ kind, aspect, of, before, after }: Change): string =>
     JSON.stringify([kind, aspect, of, before?.line, before?.column, after?.line, after?.column])

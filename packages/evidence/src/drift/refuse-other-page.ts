@@ -2,17 +2,17 @@ import { SendspecError } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { statementsOf } from './statements.ts'
 
-/** A page that states less than this part of what it stated is taken to be cut off. */
+/** A page that states less than this share of its committed facts is taken to be cut off. */
 const least = 0.5
 
-/** A web page holds a page of one of the other dialects; the same page saved as text is comparable with it. */
+/** A web page can be compared with the same page saved as text. */
 const comparable = ({ dialect: before }: PageFacts, { dialect: after }: PageFacts): boolean =>
   before === after || before === 'html' || after === 'html'
 
 /**
- * Makes sure that a page is the one it is compared with, as it is now.
- * @param force Whether a page may state far less than it did.
- * @throws SendspecError for a page of another dialect, or one that states far less.
+ * Makes sure that two versions of a page can be compared.
+ * @param force Whether the page may state much less than before.
+ * @throws SendspecError for a page of another dialect, or one that states much less than before.
  */
 export const refuseOtherPage = (before: PageFacts, after: PageFacts, { force }: { readonly force: boolean }): void => {
   const place = before.page.id

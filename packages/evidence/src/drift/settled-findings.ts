@@ -3,32 +3,32 @@ import type { PageFacts } from '@sendspec/facts'
 import { detectOnPages, type PageReport } from '../detectors/index.ts'
 import { recovered } from '../detectors/recovered.ts'
 
-/** A finding whose evidence the page no longer shows, at least in part. */
+/** A finding for which the page no longer shows at least part of the evidence. */
 export interface SettledFinding {
   readonly finding: Finding
-  /** Words that it quotes and that are no longer there. */
+  /** Quotes that are no longer on the page. */
   readonly quotes: readonly string[]
   /** Detectors that no longer report it. */
   readonly detectors: readonly string[]
 }
 
-/** A page as it was and as it is. */
+/** Two versions of a page. */
 interface Changed {
   readonly before: PageFacts
   readonly after: PageFacts
-  /** The text of the page as it is now. */
+  /** The text of the later version. */
   readonly text: string
 }
 
-/** Words stand on a page wherever lines break and however they are indented. */
-const bare = (text: string): string => text.replaceAll(/\s+/g, ' ')
+/** Line breaks and indentation don't matter for quotes. */
+const joinedLines = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
-/** A report is the same wherever it stands and however many there are. */
+/** Lines and numbers don't matter for reports. */
 const keyOf = ({ detector, evidence }: PageReport): string => `${detector} ${evidence.replaceAll(/\d+/g, '#')}`
 
-/** Findings about a page that it no longer bears out: the vendor may have mended what they are about. */
+/** Findings about a page that it no longer supports: the vendor may have fixed them. */
 export const settledFindings = (vendor: Vendor, { before, after, text }: Changed): readonly SettledFinding[] => {
-  const now = bare(text)
+  const now = joinedLines(text)
   const { id } = before.page
   const reported = detectOnPages([recovered(before, vendor)])
   const still = new Set(detectOnPages([recovered(after, vendor)]).map(keyOf))
@@ -36,7 +36,7 @@ export const settledFindings = (vendor: Vendor, { before, after, text }: Changed
     .filter(({ status }) => status !== 'fixed')
     .flatMap((finding) => {
       const own = finding.page.filter(({ page }) => page === id)
-      const quotes = new Set(own.map(({ quote }) => quote).filter((quote) => !now.includes(bare(quote))))
+      const quotes = new Set(own.map(({ quote }) => quote).filter((quote) => !now.includes(joinedLines(quote))))
       const silent = finding.support.flatMap((support) => {
         if (support.by !== 'detector' || !('page' in support) || support.page !== id) return []
         const reports = reported.filter(({ detector, line }) => detector === support.detector && line === support.line)

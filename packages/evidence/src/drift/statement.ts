@@ -1,7 +1,7 @@
 import type { Mark, TypeFact } from '@sendspec/facts'
 import type { DriftAspect } from './aspects.ts'
 
-/** Who sends what a statement is about; `page` is neither: servers, auth, and what the page says of itself. */
+/** Who sends what a statement is about. `page` is neither: servers, auth, and what the page says about itself. */
 export type DriftSide = 'request' | 'response' | 'page'
 
 /** Where a statement belongs, in the words of the page. */
@@ -10,7 +10,7 @@ export interface DriftPlace {
   readonly operation?: string
   /** `parameters`, `body`, or a response: its status, else its label, else `response`. */
   readonly part?: string
-  /** JSON pointer into the part; `*` is every item. A parameter is `/` and its name; what has no name is `#` and its number. */
+  /** JSON pointer into the part; `*` is every item. A parameter is `/` and its name. A field without a name is `#` and its number. */
   readonly pointer?: string
 }
 
@@ -25,29 +25,29 @@ export interface Statement extends DriftPlace {
   /** What the page says, in a few words. */
   readonly says: string
   readonly mark: Mark
-  /** Whether the field can be left out, for statements that a field exists. */
+  /** For statements that a field exists: whether it is required. */
   readonly required?: boolean
-  /** The alternatives of a type, for statements of types. */
+  /** For statements of types: the alternatives. */
   readonly options?: readonly TypeFact[]
 }
 
-/** Statements with the same key are about the same thing; whether a field is one or a list is told by its type. */
+/** Statements with the same key are about the same thing. Items don't count: whether a field is a list is a statement about its type. */
 export const keyOf = ({ operation, part, pointer, aspect, of }: Omit<Statement, 'value'>): string =>
   JSON.stringify([operation, part, pointer?.replaceAll('/*', ''), aspect, of])
 
-/** One difference between what a page stated and what it states now. */
+/** One difference between two versions of a page. */
 export interface Change extends DriftPlace {
   readonly kind: 'added' | 'removed' | 'changed'
   readonly aspect: DriftAspect
   readonly side: DriftSide
   readonly of?: string
-  readonly before?: Said
-  readonly after?: Said
-  /** Why clients that follow the page as it was fail; absent where they don't. */
+  readonly before?: StatedWords
+  readonly after?: StatedWords
+  /** Why clients that follow the earlier version fail. Absent if they don't. */
   readonly breaks?: string
 }
 
 /** What a page says, and where. */
-export interface Said extends Mark {
+export interface StatedWords extends Mark {
   readonly says: string
 }

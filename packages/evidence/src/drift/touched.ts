@@ -1,44 +1,61 @@
 import {
-  childrenOf,
-  type Operation,
+  type ContractPlace,
+  formatPointer,
   type Part,
   type PlacedProperty,
+  parsePointer,
   partsOf,
+  pointersUpFrom,
   propertiesIn,
   readVendor,
-  type Shape,
   type Vendor,
 } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { contractSide } from '../compare/compare-vendor.ts'
-import { type ContractLine, type ContractSources, lineOfOperation, lineOfProperty } from '../compare/contract-lines.ts'
 import { matchOperations } from '../compare/match-operations.ts'
-import { pairOperations } from './pair-operations.ts'
+import { dottedPath } from '../compare/nest-dotted.ts'
+import { nameOperations } from '../page/pair-operations.ts'
+import {
+  type ContractIndex,
+  type ContractPosition,
+  type ContractSources,
+  contractIndex,
+} from '../source/contract-index.ts'
 import type { Change } from './statement.ts'
 
-/** What a change of the page touches. */
+/** The parts of a contract and its client that a change of the page concerns. */
 export interface Touched {
   /** Id of the contract's operation. */
   readonly operation?: string
-  readonly lines: readonly ContractLine[]
-  /** Types of the client, with the property where it is one: `Order.state`. */
+  readonly lines: readonly ContractPosition[]
+  /** Types of the client, with the property if there is one: `Order.state`. */
   readonly types: readonly string[]
 }
 
-/** A contract, its files, and the page as it was when they were written. */
-export interface Subject {
+/** The types that a client has for a place of the contract. The client generator decides their names. */
+export type TypesTouched = (place: ContractPlace) => readonly string[]
+
+/** A contract, its files, and the page before and after a change. */
+export interface TouchedInput {
   readonly vendor: Vendor
   readonly sources: ContractSources
   readonly before: PageFacts
   readonly after: PageFacts
+  readonly typesTouched: TypesTouched
 }
 
-/** Finds what changes touch in a contract and its client. */
-export const touchedBy = (subject: Subject): ((change: Change) => Touched) => {
-  const { vendor, sources, before, after } = subject
+/** Finds the parts of a contract and its client that changes concern. */
+export const touchedBy = ({
+  vendor,
+  sources,
+  before,
+  after,
+  typesTouched,
+}: TouchedInput): ((change: Change) => Touched) => {
   const documented = readVendor(vendor, 'documented')
   const side = contractSide(documented, partsOf(documented))
-  const names = pairOperations(before, after).before
+  const names = nameOperations(before, after).before
+  const index = contractIndex(sources)
   const ids = new Map(
     matchOperations(side, [before]).flatMap(({ facts, operation }) =>
       operation === undefined ? [] : [[names.get(facts as OperationFacts) as string, operation] as const],
@@ -46,89 +63,67 @@ export const touchedBy = (subject: Subject): ((change: Change) => Touched) => {
   )
   const parts = [...partsOf(vendor), ...side.parts]
   return (change) => {
-    if (change.operation === undefined) return wholeVendor(change, sources)
+    if (change.operation === undefined) return touchedInVendor(change, index)
     const id = ids.get(change.operation)
     const operation = vendor.operations.find((each) => each.id === id)
     if (!operation) return { lines: [], types: [] }
-    const own = partsIn(change, parts, operation)
-    const found = findProperty(change, own, before.page.id)
-    const line = found ? lineOfProperty(sources, found.property) : lineOfOperation(sources, operation.id)
+    const own = partsOfChange(
+      change,
+      parts.filter((each) => each.operation.id === id),
+    )
+    const found = findProperty(change, { parts: own, page: before.page.id })
+    const line = found ? index.property(found.property) : index.operation(operation.id)
+    const places = found ? [{ part: found.part.name, pointer: found.pointer }] : wholesOf(change, own)
     return {
       operation: operation.id,
       lines: line ? [line] : [],
-      types: found ? [found.type] : typesOf(change, own, operation),
+      types: [...new Set(places.flatMap((place) => typesTouched({ operation: operation.id, ...place })))],
     }
   }
 }
 
 const vendorKeys: Partial<Record<Change['aspect'], string>> = { server: 'servers', auth: 'auth' }
 
-const wholeVendor = ({ aspect }: Change, sources: ContractSources): Touched => {
+const touchedInVendor = ({ aspect }: Change, index: ContractIndex): Touched => {
   const key = vendorKeys[aspect]
-  const line = key && lineOfProperty(sources, { key })
+  const line = key === undefined ? undefined : index.vendorKey(key)
   return { lines: line ? [line] : [], types: [] }
 }
 
-const request = new Set(['path', 'query', 'header', 'body'])
+const isRequest = ({ kind }: Part): boolean => kind !== 'response' && kind !== 'response header'
 
-const partsIn = (change: Change, parts: readonly Part[], operation: Operation): readonly Part[] => {
-  const own = parts.filter((each) => each.operation.id === operation.id)
-  if (change.side !== 'response') return own.filter(({ name }) => request.has(name))
-  const exact = own.filter(({ name }) => name === change.part)
-  return exact.length > 0 ? exact : own.filter(({ name }) => Number(name) < 300)
+/** The parts that a change can concern. A response that the page gives no status is a success. */
+const partsOfChange = (change: Change, own: readonly Part[]): readonly Part[] => {
+  if (change.side !== 'response') return own.filter(isRequest)
+  const responses = own.filter(({ kind }) => kind === 'response')
+  const exact = responses.filter(({ name }) => name === change.part)
+  return exact.length > 0 ? exact : responses.filter(({ name }) => Number(name) < 300)
 }
+
+/** A change of no property concerns the whole request, or whole responses. */
+const wholesOf = ({ side }: Change, parts: readonly Part[]): readonly Omit<ContractPlace, 'operation'>[] =>
+  side === 'response' ? [...new Set(parts.map(({ name }) => name))].map((part) => ({ part })) : [{}]
 
 interface Found extends PlacedProperty {
-  readonly type: string
+  readonly part: Part
 }
 
-const parametersOf = ({ id }: Operation): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Params`
+/** A pointer of a page as contracts have it: `/find.state` is `/find/state`, and the second field of a name is like the first. */
+const contractPointer = (pointer: string): string =>
+  formatPointer(parsePointer(pointer).flatMap((step) => dottedPath(step.replace(/ \(\d+\)$/, ''))))
 
-/** The properties of a part with the innermost type that holds each. */
-const placedIn = ({ operation, name, shape }: Part): readonly Found[] => {
-  const whole = request.has(name) ? parametersOf(operation) : `${parametersOf(operation).replace(/Params$/, name)}`
-  const types = holders(shape, '', whole)
-  return propertiesIn(shape).map((each) => {
-    const { pointer, property } = each
-    const holder = types.get(pointer.slice(0, pointer.lastIndexOf('/'))) ?? whole
-    return { ...each, type: `${holder}.${property.key}` }
-  })
-}
-
-/** The innermost named type at each pointer. */
-const holders = (shape: Shape, pointer: string, holder: string): ReadonlyMap<string, string> => {
-  const name = shape.kind === 'named' ? shape.name : holder
-  const inner = childrenOf(shape).map(({ step, shape: child }) =>
-    holders(child, step === undefined ? pointer : `${pointer}/${step}`, name),
-  )
-  return new Map([[pointer, name] as const, ...inner.flatMap((each) => [...each])])
-}
-
-const bare = (pointer: string): string => pointer.replaceAll(/ \(\d+\)(?=\/|$)/g, '')
-
-/** The property that a change is about, or the nearest above it. */
-const findProperty = (change: Change, parts: readonly Part[], page: string): Found | undefined => {
-  if (!change.pointer) return undefined
-  const all = parts.flatMap(placedIn)
-  const line = change.before?.line
-  const pointers = ancestors(bare(change.pointer))
-  const exact = all.find(({ pointer }) => pointer === pointers[0])
-  const told = all.filter(
+/** The property that a change is about, or its nearest ancestor. */
+const findProperty = (
+  { pointer, before }: Change,
+  { parts, page }: { readonly parts: readonly Part[]; readonly page: string },
+): Found | undefined => {
+  if (!pointer) return undefined
+  const all = parts.flatMap((part) => propertiesIn(part.shape).map((each): Found => ({ ...each, part })))
+  const [own = '', ...ancestors] = pointersUpFrom(contractPointer(pointer))
+  const at = (wanted: string): Found | undefined => all.find((each) => each.pointer === wanted)
+  const onLine = all.find(
     ({ property: { provenance } }) =>
-      provenance.kind === 'documented' && provenance.page === page && provenance.line === line,
+      provenance.kind === 'documented' && provenance.page === page && provenance.line === before?.line,
   )
-  const near = pointers.flatMap((wanted) => all.filter(({ pointer }) => pointer === wanted))
-  return exact ?? told[0] ?? near[0]
-}
-
-/** A pointer and those above it. */
-const ancestors = (pointer: string): readonly string[] => {
-  const steps = pointer.split('/').slice(1)
-  return steps.map((_, index) => `/${steps.slice(0, steps.length - index).join('/')}`)
-}
-
-const typesOf = (change: Change, parts: readonly Part[], operation: Operation): readonly string[] => {
-  if (change.side !== 'response') return [parametersOf(operation)]
-  const names = parts.flatMap(({ shape }) => (shape.kind === 'named' ? [shape.name] : []))
-  return [...new Set(names)]
+  return at(own) ?? onLine ?? ancestors.map(at).find((each) => each !== undefined)
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Check, Evidence } from '../check.ts'
 import { checkContract, formatComplaint } from '../check-contract.ts'
 
-/** A change to the made-up vendor or to what lies in its folder, and the exact complaints of the check. */
+/** A change to the test vendor or its files, and the exact complaints of the check. */
 export interface CheckCase {
   readonly given: string
   readonly change?: TinyChange
@@ -13,7 +13,7 @@ export interface CheckCase {
 
 export const message = (...lines: string[]): string => lines.join('\n')
 
-/** Registers one test for each case, and one that the check is content with the vendor as it is. */
+/** Registers one test for each case, and one for the unchanged vendor, which has no complaints. */
 export const testCheck = (check: Check, cases: readonly CheckCase[]): void => {
   const complaintsOf = (change: TinyChange, own: Evidence): string[] =>
     checkContract(tiny(change), own)

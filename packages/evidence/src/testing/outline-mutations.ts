@@ -1,8 +1,8 @@
-import type { Member, OperationOutline, Outline, ResponseOutline, Said, ValueKind } from '../compare/outline.ts'
+import type { Claim, Member, OperationOutline, Outline, ResponseOutline, ValueKind } from '../compare/outline.ts'
 
-/** One slip of a transcription: a contract's operation that says one thing more, less or otherwise. */
+/** A mistake in a transcription: an operation of a contract that states one thing more, less or differently. */
 export interface OutlineMutation {
-  /** The sort of slip, e.g. `drop an enum value`. */
+  /** The kind of mistake, e.g. `drop an enum value`. */
   readonly kind: string
   /** Where, for people. */
   readonly place: string
@@ -15,7 +15,7 @@ interface Change<Whole> {
   readonly changed: Whole
 }
 
-const said = <Value>(value: Value): Said<Value> => ({ value })
+const claim = <Value>(value: Value): Claim<Value> => ({ value })
 
 const other: { readonly [Kind in ValueKind]: ValueKind } = {
   string: 'integer',
@@ -30,9 +30,9 @@ const other: { readonly [Kind in ValueKind]: ValueKind } = {
 }
 
 const stranger: Member = {
-  name: said('stranger'),
-  required: said(false),
-  outline: { kinds: [said('string')], values: [], limits: {}, members: [] },
+  name: claim('stranger'),
+  required: claim(false),
+  outline: { kinds: [claim('string')], values: [], limits: {}, members: [] },
 }
 
 const without = <Item>(items: readonly Item[], index: number): readonly Item[] =>
@@ -44,38 +44,38 @@ const ofOutline = (outline: Outline, place: string): readonly Change<Outline>[] 
   const { kinds, values, limits, format, items, members } = outline
   const { format: _, ...unformatted } = outline
   const change = (kind: string, changed: Outline): Change<Outline> => ({ kind, place, changed })
-  // What can be anything can be null.
+  // A value of any type can be null.
   const isOpen = kinds.some(({ value }) => value === 'unknown')
   const isNullable = kinds.some(({ value }) => value === 'null')
   return [
     ...kinds.map((own, index) =>
-      change('change a type', { ...outline, kinds: withItem(kinds, index, said(other[own.value])) }),
+      change('change a type', { ...outline, kinds: withItem(kinds, index, claim(other[own.value])) }),
     ),
     ...(isOpen
       ? []
       : [
           isNullable
             ? change('drop null', { ...outline, kinds: kinds.filter(({ value }) => value !== 'null') })
-            : change('allow null', { ...outline, kinds: [...kinds, said('null' as const)] }),
+            : change('allow null', { ...outline, kinds: [...kinds, claim('null' as const)] }),
         ]),
     ...values.map((_, index) => change('drop an enum value', { ...outline, values: without(values, index) })),
-    ...(values.length > 0 ? [change('add an enum value', { ...outline, values: [...values, said('stranger')] })] : []),
+    ...(values.length > 0 ? [change('add an enum value', { ...outline, values: [...values, claim('stranger')] })] : []),
     ...(values.length > 0 ? [change('drop an enum', { ...outline, values: [] })] : []),
     ...(kinds.every(({ value }) => value === 'string') && values.length === 0
-      ? [change('add an enum', { ...outline, values: [said('stranger')] })]
+      ? [change('add an enum', { ...outline, values: [claim('stranger')] })]
       : []),
     ...Object.entries(limits).flatMap(([name, limit]) => [
-      change('change a limit', { ...outline, limits: { ...limits, [name]: said(limit.value + 1) } }),
+      change('change a limit', { ...outline, limits: { ...limits, [name]: claim(limit.value + 1) } }),
       change('drop a limit', { ...outline, limits: {} }),
     ]),
     ...(kinds.some(({ value }) => value === 'integer' || value === 'number') && !limits.minimum
-      ? [change('add a limit', { ...outline, limits: { ...limits, minimum: said(3) } })]
+      ? [change('add a limit', { ...outline, limits: { ...limits, minimum: claim(3) } })]
       : []),
     ...(format
-      ? [change('drop a format', unformatted), change('change a format', { ...outline, format: said('decimal') })]
+      ? [change('drop a format', unformatted), change('change a format', { ...outline, format: claim('decimal') })]
       : []),
     ...(!format && kinds.every(({ value }) => value === 'string') && values.length === 0
-      ? [change('add a format', { ...outline, format: said('decimal') })]
+      ? [change('add a format', { ...outline, format: claim('decimal') })]
       : []),
     ...(items
       ? ofOutline(items, `${place}/*`).map((each) => ({ ...each, changed: { ...outline, items: each.changed } }))
@@ -91,11 +91,11 @@ const ofMember = (member: Member, place: string): readonly Change<Member>[] => {
   const { default: _, ...bare } = member
   const change = (kind: string, changed: Member): Change<Member> => ({ kind, place, changed })
   return [
-    change('rename a field', { ...member, name: said(`${name?.value}_renamed`) }),
-    change('flip required', { ...member, required: said(!required?.value) }),
+    change('rename a field', { ...member, name: claim(`${name?.value}_renamed`) }),
+    change('flip required', { ...member, required: claim(!required?.value) }),
     ...(fallback
-      ? [change('change a default', { ...member, default: said('stranger') }), change('drop a default', bare)]
-      : [change('add a default', { ...member, default: said('stranger') })]),
+      ? [change('change a default', { ...member, default: claim('stranger') }), change('drop a default', bare)]
+      : [change('add a default', { ...member, default: claim('stranger') })]),
     ...(member.in === 'query' ? [change('move a parameter', { ...member, in: 'path' })] : []),
     ...(member.in === 'path' ? [change('move a parameter', { ...member, in: 'query' })] : []),
     ...ofOutline(outline, place).map((each) => ({ ...each, changed: { ...member, outline: each.changed } })),
@@ -137,7 +137,7 @@ const ofResponse = (response: ResponseOutline): readonly Change<ResponseOutline>
     changed: { ...response, outline: each.changed },
   }))
 
-/** Every slip that could be made in writing down one operation, one at a time. */
+/** Every mistake that could be made in an operation, one at a time. */
 export const slipsIn = (outline: OperationOutline): readonly OutlineMutation[] => {
   const { method, path, parameters, body, responses, permissions } = outline
   const change = (kind: string, changed: Partial<OperationOutline>, place = ''): OutlineMutation => ({
@@ -146,18 +146,18 @@ export const slipsIn = (outline: OperationOutline): readonly OutlineMutation[] =
     outline: { ...outline, ...changed },
   })
   const otherMethod = method?.value === 'GET' ? 'POST' : 'GET'
-  const extra: ResponseOutline = { status: said(418), outline: { kinds: [], values: [], limits: {}, members: [] } }
+  const extra: ResponseOutline = { status: claim(418), outline: { kinds: [], values: [], limits: {}, members: [] } }
   return [
-    change('change a method', { method: said(otherMethod) }),
-    change('change a path', { path: said(`${path?.value}/other`) }),
-    change('add a permission', { permissions: [...permissions, said('stranger')] }),
+    change('change a method', { method: claim(otherMethod) }),
+    change('change a path', { path: claim(`${path?.value}/other`) }),
+    change('add a permission', { permissions: [...permissions, claim('stranger')] }),
     ...permissions.map((_, index) => change('drop a permission', { permissions: without(permissions, index) })),
     change('add a status', { responses: [...responses, extra] }),
     ...responses.flatMap((response, index) => [
       change('drop a status', { responses: without(responses, index) }, `${response.status?.value}`),
       change(
         'change a status',
-        { responses: withItem(responses, index, { ...response, status: said(418) }) },
+        { responses: withItem(responses, index, { ...response, status: claim(418) }) },
         `${response.status?.value}`,
       ),
       ...ofResponse(response).map((each) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PayloadDetector } from '../detectors/detector.ts'
 
-/** A body of a response, and what the detector reports of it; nothing for a clean one. */
+/** A body of a response, and the reports of the detector. */
 export interface SightingCase {
   readonly given: string
   readonly body: unknown

@@ -6,7 +6,7 @@ import type { PageFacts } from '@sendspec/facts'
 import { onlyCrates, pageFacts } from '@sendspec/testing'
 import { contractSide } from '../compare/compare-vendor.ts'
 import type { ContractSide } from '../compare/match-operations.ts'
-import { evidenceAt } from '../evidence-at.ts'
+import { evidenceAt } from '../source/sources.ts'
 
 /** A vendor with the facts of all of its pages. */
 export interface Subject {

@@ -57,7 +57,7 @@ const bodyItems = (vendorId: string, operation: Operation, payloads: readonly Pa
   })
 }
 
-/** Parameters are shown by calls; what a header or a query can hold is text, so only enums look at the value. */
+/** Calls show parameters. Headers and queries are text, so the value only matters for enums. */
 const parameterItems = (
   vendorId: string,
   { id, pathParams, query, headers }: Operation,
@@ -91,7 +91,7 @@ const parameterItems = (
 
 type SampleParameter = SampleCall['parameters'][number]
 
-/** Names of headers are the same in any case. */
+/** The case of header names doesn't matter. */
 const keyOf = ({ in: part, name }: SampleParameter, keys: readonly string[]): string =>
   (part === 'header' ? keys.find((key) => key.toLowerCase() === name.toLowerCase()) : undefined) ?? name
 

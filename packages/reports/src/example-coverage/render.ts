@@ -12,7 +12,7 @@ import {
 
 const width = 100
 
-/** What is told one by one: everything that the page itself does not print. */
+/** Everything that the page itself doesn't print, which is listed one by one. */
 const gaps = {
   never: 'Never shown',
   composed: 'Shown only by composed payloads',
@@ -48,7 +48,7 @@ const groupsOf = (items: readonly CoverageItem[], shown: Showing, quote: Quote):
   const wanted = items.filter((item) => item.shown === shown)
   const absent = wanted.filter(({ kind }) => kind === 'status' || kind === 'field' || kind === 'parameter')
   const known = absent.map(({ part, pointer }) => `${part} ${pointer}`)
-  // What lies in a field that is not shown either need not be told again.
+  // Fields inside a field that isn't shown are not listed again.
   const told = wanted.filter((item) => {
     const place = `${item.part} ${item.pointer}`
     return !known.some((each) => (each === place && !absent.includes(item)) || isBelow(place, each))

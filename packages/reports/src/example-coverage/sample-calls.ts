@@ -20,11 +20,11 @@ const callOf = (operation: Operation, sample: SampleFacts): SampleCall => ({
   ],
 })
 
-/** What the sample has for each path parameter; `undefined` where the sample calls something else. */
+/** The values of the path parameters in a sample. `undefined` if the sample calls something else. */
 const pathValues = (operation: Operation, { method, url }: SampleFacts): readonly [string, string][] | undefined => {
   if (!url || method?.value !== operation.method) return undefined
   const wanted = operation.path.split('/').slice(1)
-  // Whatever stands before the path, a host, a base path or a placeholder, is not the operation's.
+  // A host, base path or placeholder before the path doesn't belong to the operation.
   const found = url.value.split('/').slice(-wanted.length)
   const values: [string, string][] = []
   for (const [index, segment] of wanted.entries()) {

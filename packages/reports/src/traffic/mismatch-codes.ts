@@ -1,4 +1,4 @@
-/** What the codes of mismatches mean, where they are not those of Zod's issues. */
+/** The meaning of each code of a mismatch that is not one of Zod's issue codes. */
 export const mismatchCodes = {
   undocumented_operation: 'A call has a path or a method that the contract does not name.',
   undocumented_status: 'An answer has a status that the operation does not name.',

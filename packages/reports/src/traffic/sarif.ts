@@ -1,17 +1,19 @@
 import type { Vendor } from '@sendspec/contract'
-import { locatorOf } from '../locate.ts'
+import { locatorOf, type Sources } from '@sendspec/evidence'
 import { type Json, plain, sarifLog, sarifPlace } from '../sarif-log.ts'
-import type { Sources } from '../sources.ts'
 import { mismatchCodes } from './mismatch-codes.ts'
 import type { Mismatch, Seen, TrafficReport } from './traffic-schema.ts'
 
-/** The mismatches of some traffic as SARIF 2.1.0: each at the line where its operation stands in the contract. */
+/** The mismatches of some traffic as SARIF 2.1.0: each at the line of its operation in the contract. */
 export const trafficSarif = (report: TrafficReport, vendor: Vendor, sources: Sources = new Map()): string => {
   const codes = [...new Set(report.mismatches.map(({ code }) => code))].sort()
   const locate = locatorOf(vendor, sources)
   const results = report.mismatches.map((mismatch) => {
     const { code, level, findings, operation, call, part, pointer, requests, first, last } = mismatch
-    const place = locate.complaint({ place: `${vendor.id} ${operation ?? ''}`, what: '', next: '' })
+    const place = locate.place({
+      vendor: vendor.id,
+      ...(operation === undefined ? { kind: 'vendor' } : { kind: 'contract', operation }),
+    })
     const related = findings.flatMap((finding) => {
       const title = vendor.ledger.find(({ id }) => id === finding)?.title ?? finding
       return [{ ...sarifPlace(locate.finding(finding)[0]), message: { text: plain(`${title} (${finding})`) } }]

@@ -1,6 +1,6 @@
 import type { Counted, Failure, Mismatch, Seen, Unjudged } from './traffic-schema.ts'
 
-/** One request and what was found in it. */
+/** A request with its mismatches. */
 export interface Judged {
   readonly number: number
   readonly operation?: string
@@ -10,7 +10,7 @@ export interface Judged {
   readonly failure?: Failure
 }
 
-/** What was seen of all requests so far. */
+/** The totals of all requests so far. */
 export interface TrafficSeen {
   readonly requests: number
   readonly calls: readonly Counted[]
@@ -21,7 +21,7 @@ export interface TrafficSeen {
   readonly dropped: number
 }
 
-/** What one request brought that no request before it had. */
+/** What a request has that no earlier request had. */
 export interface News {
   readonly mismatches: readonly Mismatch[]
   readonly unjudged: readonly Unjudged[]
@@ -33,10 +33,10 @@ export interface Tally {
   seen(): TrafficSeen
 }
 
-// Keys that an answer makes up could otherwise fill the memory of a proxy that runs for weeks.
+// Invented keys in responses could otherwise fill the memory of a proxy that runs for weeks.
 const most = 2_000
 
-/** Counts what differs in nothing once. */
+/** Counts equal entries once. */
 export const createTally = (): Tally => {
   let requests = 0
   const calls = counter<Omit<Counted, 'requests'>>()

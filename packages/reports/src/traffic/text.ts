@@ -1,7 +1,7 @@
 import type { News } from './tally.ts'
 import type { Failure, Mismatch, TrafficReport, Unjudged } from './traffic-schema.ts'
 
-/** What is new with a request, a line each. */
+/** One line for everything that is new in a request. */
 export const newsLines = (number: number, { mismatches, unjudged, failures }: News): readonly string[] =>
   [...mismatches.map(mismatchText), ...failures.map(failureText), ...unjudged.map(unjudgedText)].map(
     (line) => `#${number} ${line}`,

@@ -1,4 +1,4 @@
-const names = ['kind', 'severity', 'status'] as const
+const names = ['class', 'kind', 'severity', 'status'] as const
 
 const targeted = (finding: HTMLElement): boolean => `#${finding.id}` === location.hash
 

@@ -8,25 +8,33 @@ export const decisions: Readonly<Record<Finding['wins'], string>> = {
   undecided: 'The contract need not choose.',
 }
 
+const labels = { documented: 'Documented', observed: 'Observed' } as const
+
 /** Both readings of a finding, which wins, and why. */
-export const Readings = ({ finding }: { finding: Finding }) => (
-  <>
-    <dl class="readings">
-      <div class={finding.wins === 'documented' ? 'wins' : undefined}>
-        <dt>Documented</dt>
-        <dd>
-          <Prose text={finding.documented} />
-        </dd>
-      </div>
-      <div class={finding.wins === 'observed' ? 'wins' : undefined}>
-        <dt>Observed</dt>
-        <dd>
-          <Prose text={finding.observed} />
-        </dd>
-      </div>
-    </dl>
-    <p class="why">
-      <strong>{decisions[finding.wins]}</strong> <Prose text={finding.why} />
-    </p>
-  </>
-)
+export const Readings = ({ finding }: { finding: Finding }) => {
+  const readings = (['documented', 'observed'] as const).flatMap((reading) => {
+    const text = finding[reading]
+    return text === undefined ? [] : [{ reading, label: labels[reading], text }]
+  })
+  return (
+    <>
+      {readings.length === 0 ? null : (
+        <dl class="readings">
+          {readings.map(({ reading, label, text }) => (
+            <div key={reading} class={finding.wins === reading ? 'wins' : undefined}>
+              <dt>{label}</dt>
+              <dd>
+                <Prose text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {finding.why === undefined ? null : (
+        <p class="why">
+          <strong>{decisions[finding.wins]}</strong> <Prose text={finding.why} />
+        </p>
+      )}
+    </>
+  )
+}

@@ -97,14 +97,16 @@ const responsePart = (response: ResponsePart, context: Context): string => {
 const findingList = (findings: readonly Finding[], context: Context): string =>
   findings.map((finding) => `- ${findingLine(finding, context)}`).join('\n')
 
-const findingLine = ({ id, severity, title, documented, observed }: Finding, context: Context): string => {
+const findingLine = ({ id, class: own, severity, title, documented, observed }: Finding, context: Context): string => {
   const { vendor, model, told } = context
-  const readings = told.has(id)
-    ? ''
-    : ` Documented: ${escapeMarkdown(documented)} Observed: ${escapeMarkdown(observed)}`
+  const known = [
+    documented === undefined ? '' : ` Documented: ${escapeMarkdown(documented)}`,
+    observed === undefined ? '' : ` Observed: ${escapeMarkdown(observed)}`,
+  ].join('')
+  const readings = told.has(id) ? '' : known
   told.add(id)
   const evidence = markdownLink(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
-  return `Finding, ${severity}: ${escapeMarkdown(title)}${readings} (${evidence})`
+  return `Finding, ${own}, ${severity}: ${escapeMarkdown(title)}${readings} (${evidence})`
 }
 
 const fieldList = (

@@ -2,7 +2,6 @@ import { codeBlock, codeSpan, escapeMarkdown, markdownLink, markdownTable } from
 import { downloads } from '../model/downloads.ts'
 import { paginationWords } from '../model/pagination-words.ts'
 import { linkFrom } from '../model/paths.ts'
-import { bySeverity } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import { provenanceWords } from './provenance.ts'
 import { document } from './text.ts'
@@ -11,7 +10,7 @@ import { document } from './text.ts'
 export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): string => {
   const { id, name, description, homepage, ledger, servers, auth, rateLimit, pages } = vendor
   const to = linkFrom(`${id}/`)
-  const severe = bySeverity(ledger).filter(({ severity }) => severity === 'high')
+  const severe = ledger.filter(({ severity }) => severity === 'high')
   const [first] = operations
   const paged = operations.flatMap(({ operation: { summary, notes }, folder }) =>
     notes.pagination

@@ -42,7 +42,7 @@ export interface FieldRow {
   readonly description: string
   readonly provenance?: Provenance
   readonly documented: readonly DocumentedShape[]
-  /** Highest severity first. Filled in by `placeFindings`. */
+  /** In the order of the ledger. Filled in by `placeFindings`. */
   readonly findings: Finding[]
   readonly rows: readonly FieldRow[]
 }

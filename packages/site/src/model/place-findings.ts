@@ -1,7 +1,6 @@
 import { type ContractPlace, type Finding, type Operation, pointersUpFrom } from '@sendspec/contract'
 import type { FieldRow } from './field-rows.ts'
 import type { Part } from './parts.ts'
-import { bySeverity } from './severity.ts'
 
 /**
  * Attaches each finding to its field, or to the nearest enclosing element on the page.
@@ -21,7 +20,7 @@ export const placeFindings = (inputs: {
     return own && (nearest(own.rows, place.pointer ?? '') ?? own.part)
   }
   const whole: Finding[] = []
-  for (const finding of bySeverity(ledger)) {
+  for (const finding of ledger) {
     for (const place of finding.contract) {
       if (place.operation !== operation.id) continue
       const findings = find(place)?.findings ?? whole
@@ -34,11 +33,13 @@ export const placeFindings = (inputs: {
 
 /** An amended field shows its finding, even if the ledger doesn't name the place. */
 const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Finding>): void => {
+  const order = [...byId.keys()]
   const visit = (row: FieldRow): void => {
     for (const { finding: id } of row.documented) {
       const finding = byId.get(id)
       if (finding && !row.findings.includes(finding)) row.findings.push(finding)
     }
+    row.findings.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
     row.rows.forEach(visit)
   }
   for (const { rows } of parts) rows.forEach(visit)

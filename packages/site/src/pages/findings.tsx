@@ -1,15 +1,27 @@
-import { type Finding, findingKinds, type PagePlace, type Support, severities, type Vendor } from '@sendspec/contract'
+import {
+  type ElsewherePlace,
+  type Finding,
+  type FindingClass,
+  findingClasses,
+  findingKinds,
+  type PagePlace,
+  type Support,
+  severities,
+  severityMeanings,
+  type Vendor,
+} from '@sendspec/contract'
 import { formatFindings, proposalsOf } from '@sendspec/reports'
 import { Prose } from '../components/prose.tsx'
 import { Readings } from '../components/readings.tsx'
 import { SeverityBadge, SeverityCounts } from '../components/severity.tsx'
 import { contractPlaceWords } from '../model/contract-place-words.ts'
 import { linkFrom } from '../model/paths.ts'
-import { severityMeanings } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
-/** A vendor's ledger, highest severity first. A finding's id is its permalink. */
+const classes = Object.keys(findingClasses) as readonly FindingClass[]
+
+/** A vendor's ledger, contradictions first. A finding's id is its permalink. */
 export const findingsPage = (model: VendorModel): Page => {
   const { vendor } = model
   const { id, name, ledger } = vendor
@@ -24,20 +36,30 @@ export const findingsPage = (model: VendorModel): Page => {
     body: (
       <>
         <h1>{name}: findings</h1>
-        <p class="lead">What the documentation gets wrong or leaves open, by its consequence for a client.</p>
+        <p class="lead">
+          What the documentation gets wrong or leaves open. Severity is what happens to someone who follows the page to
+          the letter:
+        </p>
+        <ul>
+          {severities.map((severity) => (
+            <li key={severity}>
+              <SeverityBadge severity={severity} /> {severityMeanings[severity]}
+            </li>
+          ))}
+        </ul>
         <SeverityCounts ledger={ledger} />
         <Filter ledger={ledger} />
         <p data-ledger-count aria-live="polite">
           {ledger.length} findings
         </p>
-        {severities.map((severity) => {
-          const own = ledger.filter((finding) => finding.severity === severity)
+        {classes.map((each) => {
+          const own = ledger.filter((finding) => finding.class === each)
           return own.length === 0 ? null : (
-            <section key={severity} aria-labelledby={`severity-${severity}`}>
-              <h2 id={`severity-${severity}`} class="severity">
-                {severity}
+            <section key={each} aria-labelledby={`class-${each}`}>
+              <h2 id={`class-${each}`} class="class">
+                {each}
               </h2>
-              <p class="quiet">{severityMeanings[severity]}</p>
+              <p class="quiet">{findingClasses[each]}</p>
               {own.map((finding) => (
                 <Entry key={finding.id} finding={finding} model={model} proposals={proposals(finding)} />
               ))}
@@ -52,6 +74,7 @@ export const findingsPage = (model: VendorModel): Page => {
 const Filter = ({ ledger }: Pick<Vendor, 'ledger'>) => {
   const present = (of: (finding: Finding) => string): readonly string[] => [...new Set(ledger.map(of))].sort()
   const choices = {
+    class: classes.filter((each) => ledger.some((finding) => finding.class === each)),
     severity: severities.filter((severity) => ledger.some((finding) => finding.severity === severity)),
     kind: present(({ kind }) => kind),
     status: present(({ status }) => status),
@@ -83,12 +106,13 @@ interface EntryProps {
 }
 
 const Entry = ({ finding, model, proposals }: EntryProps) => {
-  const { id, kind, severity, title, status, page, contract, support } = finding
+  const { id, class: own, kind, severity, title, status, page, elsewhere = [], contract, support } = finding
   return (
     <article
       id={id}
       class="finding"
       data-finding
+      data-class={own}
       data-kind={kind}
       data-severity={severity}
       data-status={status}
@@ -100,8 +124,8 @@ const Entry = ({ finding, model, proposals }: EntryProps) => {
         </a>
       </h3>
       <p class="tags">
-        <SeverityBadge severity={severity} /> <span title={findingKinds[kind]}>{kind}</span> <span>{status}</span>{' '}
-        <code>{id}</code>
+        <SeverityBadge severity={severity} /> <span>{own}</span> <span title={findingKinds[kind]}>{kind}</span>{' '}
+        <span>{status}</span> <code>{id}</code>
       </p>
       <Readings finding={finding} />
       <dl class="evidence">
@@ -112,6 +136,18 @@ const Entry = ({ finding, model, proposals }: EntryProps) => {
               <ul>
                 {page.map((place) => (
                   <Quote key={`${place.page}:${place.line}:${place.quote}`} place={place} vendor={model.vendor} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {elsewhere.length === 0 ? null : (
+          <div>
+            <dt>On other pages</dt>
+            <dd>
+              <ul>
+                {elsewhere.map((place) => (
+                  <Elsewhere key={`${place.url}:${place.quote}`} place={place} />
                 ))}
               </ul>
             </dd>
@@ -158,6 +194,12 @@ const Quote = ({ place: { page, line, quote }, vendor }: { place: PagePlace; ven
     </li>
   )
 }
+
+const Elsewhere = ({ place: { url, quote } }: { place: ElsewherePlace }) => (
+  <li>
+    <q>{quote}</q> <a href={url}>{url.replace(/^https:\/\//, '')}</a>
+  </li>
+)
 
 const Places = (props: Pick<EntryProps, 'finding' | 'model'> & { places: Finding['contract'] }) => {
   const { model, places } = props

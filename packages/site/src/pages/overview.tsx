@@ -8,7 +8,6 @@ import { SeverityCounts } from '../components/severity.tsx'
 import { overviewMarkdown } from '../markdown/overview.ts'
 import { downloads } from '../model/downloads.ts'
 import { linkFrom } from '../model/paths.ts'
-import { bySeverity } from '../model/severity.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
@@ -78,7 +77,7 @@ const Operations = ({ model: { vendor, operations } }: Props) => {
 const Headlines = ({ model: { vendor } }: Props) => {
   const { id, ledger } = vendor
   const link = linkFrom(`${id}/`)
-  const severe = bySeverity(ledger).filter(({ severity }) => severity === 'high')
+  const severe = ledger.filter(({ severity }) => severity === 'high')
   return (
     <section aria-labelledby="headlines">
       <h2 id="headlines">What the documentation gets wrong</h2>

@@ -4,6 +4,7 @@ import { referenceDocument } from './reference-document.ts'
 
 const finding: Finding = {
   id: 'shop-size',
+  class: 'contradiction',
   kind: 'undocumented-enum-value',
   severity: 'high',
   title: 'A [size] is missing.',

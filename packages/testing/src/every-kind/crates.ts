@@ -117,6 +117,7 @@ export const crateGroup = (change: CratesChange = {}): Group => {
 /** A finding about the state of a crate that is got. */
 export const stateFinding = (own: Partial<Finding>): Finding => ({
   id: 'every-kind-state',
+  class: 'gap',
   kind: 'missing-enum',
   severity: 'low',
   title: 'The states are not listed.',

@@ -9,6 +9,7 @@ export const hostile = `<script>alert("x" & 'y')</script>`
 
 const finding = (id: string, more: Partial<Finding>): Finding => ({
   id: `every-kind-invoice-${id}`,
+  class: 'contradiction',
   kind: 'type-mismatch',
   severity: 'low',
   title: `Title of ${id} ${hostile}`,

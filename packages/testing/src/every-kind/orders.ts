@@ -203,6 +203,7 @@ export const orderGroup = (): Group => ({
   ledger: [
     {
       id: 'every-kind-size-unlisted',
+      class: 'contradiction',
       kind: 'undocumented-enum-value',
       severity: 'high',
       title: 'The size `huge` is in the example and not in the list.',
@@ -220,6 +221,7 @@ export const orderGroup = (): Group => ({
     },
     {
       id: 'every-kind-errors-unstated',
+      class: 'gap',
       kind: 'missing-error',
       severity: 'medium',
       title: 'The page documents no error.',

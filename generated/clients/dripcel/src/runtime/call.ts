@@ -1,35 +1,127 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/call.ts
 
-import { readAnswer } from './answer.ts'
+import { attempt, type Run, supplyToken } from './attempt.ts'
 import type { Connection } from './connection.ts'
-import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
-import { sentTokens } from './sent-tokens.ts'
-import type { Params } from './validate/params.ts'
+import type { CallResult, EarlierAttempt, Outcome } from './results.ts'
+import { UsageError } from './usage-error.ts'
+import { validateResult } from './validate/validate-result.ts'
 import { within } from './within.ts'
 
-/** What is known of a result while its call runs. */
-interface Outcome {
-  readonly ok: boolean
-  readonly kind?: string | undefined
-  readonly status?: number | undefined
-  readonly response?: Response
-  readonly data?: unknown
-  readonly error?: unknown
-  readonly retryAfter?: number | undefined
-}
+/** How a call ends before its next attempt; `undefined` if it goes on. */
+type Stop = Outcome | undefined
 
 /** Failures that may pass. */
-const passing = /^(?:network|timeout|408|429|50[0234])$/
+const PASSING = /^(?:network|timeout|408|429|50[0234])$/
+const FIRST_WAIT = 600
+const LONGEST_WAIT = 20_000
+
+const left = (run: Run): number => run.ends - performance.now()
+
+/** Waits before a repetition. A call that has no time left for it ends with the failure that it would repeat. */
+const pause = async (run: Run, wait: number, failed: Outcome): Promise<Stop> => {
+  if (!wait) return undefined
+  if (wait > left(run)) return failed
+  const ended = await within<never>(wait, run.settings.signals)
+  // Timers are late on a busy machine: the budget may be over.
+  return ended.kind === 'aborted' ? ended : left(run) < 0 ? failed : undefined
+}
+
+/** Gets a token from its supplier, in the time of an attempt. It comes before the turn, so that the limit holds. */
+const prepareToken = async (run: Run, failed: Stop): Promise<Stop> => {
+  const { timeout, signals } = run.settings
+  const ended = await within(Math.min(timeout, left(run)), signals, () => supplyToken(run))
+  return ended?.kind === 'timeout' ? (failed ?? ended) : ended
+}
+
+/** Waits for a turn under the rate limit. The budget starts with the first one. */
+const takeTurn = (run: Run, failed: Stop): Stop | Promise<Stop> => {
+  const { rateLimit, signals, maxWait, budget } = run.settings
+  const begin = (): undefined => {
+    if (!failed) run.ends = performance.now() + budget
+  }
+  const aborted = signals.find((signal) => signal.aborted)
+  if (aborted) return { ok: false, kind: 'aborted', cause: aborted.reason }
+  const longest = failed ? left(run) : maxWait
+  const turn = rateLimit ? rateLimit.take(longest, failed && run.started) : undefined
+  if (!turn) return begin()
+  const giveUp: Outcome = failed ?? { ok: false, kind: 'queue', maxWait, retryAfter: turn.wait }
+  const { comes } = turn
+  if (!comes) return giveUp
+  return within(longest, signals, () => comes).then((ended) => {
+    if (!ended) return begin()
+    turn.leave()
+    return ended.kind === 'aborted' ? ended : giveUp
+  })
+}
+
+/** Milliseconds to wait before the call is tried again; `undefined` if it has its result. */
+const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
+  const { operation, settings, failures } = run
+  const { status, kind, retryAfter = 0 } = outcome
+  if (outcome.ok) return undefined
+  // Status 401 says that the request wasn't applied, so any may be sent again.
+  if (status === 401 && settings.token === undefined && !failures.some((each) => each.status === 401)) {
+    run.rejected = run.token
+    return 0
+  }
+  if (!PASSING.test(`${status ?? kind}`)) return undefined
+  const repeated = failures.filter((each) => each.status !== 401).length
+  const half = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** repeated) / 2
+  // The random half spreads out clients that failed at the same moment, also those that the server told when to come.
+  const wait = Math.max(retryAfter, half) + Math.random() * half
+  if (status === 429 && settings.rateLimit) settings.rateLimit.pause(retryAfter || wait)
+  return operation.repeatable && repeated < settings.retries ? wait : undefined
+}
+
+/** Attempts the call until it has a result that isn't repeated, or no time left. */
+const makeAttempts = async (run: Run): Promise<Outcome> => {
+  const { settings, failures } = run
+  for (let failed: Stop, wait = 0; ; ) {
+    let stop = failed && (await pause(run, wait, failed))
+    if (!stop && settings.token === undefined) stop = await prepareToken(run, failed)
+    if (!stop) {
+      const turn = takeTurn(run, failed)
+      stop = turn && (await turn)
+    }
+    if (stop) return stop
+    const limit = Math.min(settings.timeout, left(run))
+    const outcome = await within(limit, settings.signals, (signal) => attempt(run, signal))
+    const next = waitAfter(run, outcome)
+    if (next === undefined) return outcome
+    failures.push(outcome)
+    ;[failed, wait] = [outcome, next]
+  }
+}
+
+const earlierAttempt = ({ method }: Operation, outcome: Outcome): EarlierAttempt => {
+  const { kind = 'status', status } = outcome
+  const refused = status !== undefined && status < 500 && status !== 408
+  return {
+    kind,
+    status,
+    ...('cause' in outcome && { cause: outcome.cause }),
+    mayBeApplied: /PUT|DEL/.test(method) && !refused,
+  }
+}
+
+/** The outcome with the facts of its call. */
+const describe = (run: Run, outcome: Outcome): CallResult<unknown> => {
+  const { vendor, operation, started, requests: attempts, failures } = run
+  const before = failures.at(-1) === outcome ? failures.slice(0, -1) : failures
+  const earlier = before.map((each) => earlierAttempt(operation, each))
+  const elapsed = performance.now() - started
+  return { ...outcome, vendor, operation: operation.id, docs: operation.docs, attempts, earlier, elapsed }
+}
 
 /**
  * Calls an operation. Whatever happens on the way is in the result.
  * @throws UsageError if the parameters or the options make no request.
  */
-export const call = async <Result>(
+export const call = async <Result extends CallResult<unknown>>(
   connection: Connection,
   operation: Operation,
   params: object,
@@ -37,93 +129,32 @@ export const call = async <Result>(
 ): Promise<Result> => {
   const started = performance.now()
   const { vendor } = connection
-  const { id, docs } = operation
-  const settings = connection.settings(options)
-  const { token, fetch, middleware, rateLimit, signals, budget: timeout } = settings
-  const request = planRequest(`${vendor} ${id}`, operation, params, settings)
-  const left = (): number => started + timeout - performance.now()
-  const limit = (): number => Math.min(settings.timeout, left())
-  let attempts = 0
-  let requests = 0
-  /** The token to send, or that was sent last. */
-  let sent = token
-  /** The token that was answered with status 401, until there is another one. */
-  let rejected: string | undefined
-  let refreshed = false
-
-  const supply = (): Promise<Outcome | undefined> =>
-    settings.supply({ refresh: !!rejected, rejected }).then(
-      (supplied) => {
-        sent = supplied
-        rejected = undefined
-        return undefined
-      },
-      (cause) => ({ ok: false, kind: 'token', cause }) as Outcome,
-    )
-
-  const attempt = async (signal: AbortSignal): Promise<Outcome> => {
-    const context = { vendor, operation: id, docs, attempt: ++attempts }
-    const send = middleware.reduceRight<Next>(
-      (next, middleware) => (request) => middleware(request, next, context),
-      (request) => {
-        requests++
-        return fetch(request.url, request)
-      },
-    )
-    const planned = { ...request.headers, authorization: `Bearer ${sent}` }
-    // `fetch` takes both; only a middleware needs more than the names and values.
-    const headers = middleware.length > 0 ? new Headers(planned) : (planned as object as Headers)
-    const response = await send({ ...request, headers, signal, redirect: 'manual' })
-    if (signal.aborted) await response.body?.cancel()
-    return readAnswer(operation, response, await response.text())
-  }
-
-  /** Waits, unless the budget ends before. Says how the call has to end, if it has to. */
-  const pause = (milliseconds: number): Outcome | undefined | Promise<Outcome | undefined> =>
-    milliseconds > left()
-      ? ({ ok: false, kind: 'timeout', timeout, retryAfter: milliseconds } as Outcome)
-      : milliseconds > 0 || signals.some(({ aborted }) => aborted)
-        ? // Timers are late on a busy machine: the budget may be over.
-          within<Outcome>(milliseconds, signals).then((ended) => (ended.kind === 'aborted' ? ended : pause(0)))
-        : undefined
-
-  let result!: Outcome
-  for (let wait = 0, failures = 0; ; ) {
-    let stop = await pause(wait)
-    // Before the turn is taken: what supplies the token may take its time.
-    if (!stop && !token) stop = await within(limit(), signals, supply)
-    if (!stop && rateLimit) {
-      const turn = rateLimit.take(left())
-      stop = await pause(turn - performance.now())
-      if (stop?.kind === 'aborted') rateLimit.giveBack(turn)
+  const place = `${vendor} ${operation.id}`
+  try {
+    const settings = connection.settings(options)
+    const request = planRequest(place, operation, params, settings)
+    const ends = started + settings.budget
+    const count = { attempts: 0, requests: 0 }
+    const run: Run = {
+      vendor,
+      operation,
+      settings,
+      request,
+      started,
+      ends,
+      ...count,
+      token: settings.token,
+      failures: [],
     }
-    if (stop) {
-      if (!attempts || stop.kind !== 'timeout') result = stop
-      break
-    }
-    result = await within(limit(), signals, attempt)
-    // Status 401 says that the request has not been applied, so any may be sent again.
-    if (result.status === 401 && !token && !refreshed) {
-      refreshed = true
-      rejected = sent
-      wait = 0
-    } else if (operation.repeatable && failures < settings.retries && passing.test(`${result.status ?? result.kind}`)) {
-      // Any share of a time that doubles, so that clients spread out.
-      wait = Math.max(result.retryAfter ?? 0, Math.random() * Math.min(20_000, 250 * 2 ** failures++))
-    } else break
+    const outcome = await makeAttempts(run)
+    // The validator is loaded with the first body, so that bundlers put it in a part of its own.
+    const result =
+      settings.validate === 'off' ? outcome : await validateResult({ operation, result: outcome, settings, params })
+    // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
+    return describe(run, result) as Result
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    // A program can pass anything: symbols, big integers, cycles, objects that throw.
+    throw new UsageError(place, `${(error as Error).message}`, `see ${operation.docs}`)
   }
-  if (operation.validator && settings.validate !== 'off' && (result.kind ?? 'status') === 'status') {
-    try {
-      // Loaded with the first body, so that a bundle with code splitting has what validates in a part of its own.
-      const validator = await operation.validator()
-      result = await validator(operation, result, settings, params as Params)
-    } catch (cause) {
-      if (settings.validate === 'strict') result = { ok: false, kind: 'network', cause } as Outcome
-    }
-  }
-  // Written out: to spread a second object takes longer than to make the result.
-  const settled = { ...result, vendor, operation: id, docs, attempts: requests, elapsed: performance.now() - started }
-  if (!settled.ok) sentTokens.set(settled.response ?? settled, sent)
-  // The generated signatures say which results an operation has; `readAnswer` lets no other status through.
-  return settled as Result
 }

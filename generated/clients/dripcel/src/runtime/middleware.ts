@@ -1,16 +1,16 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/middleware.ts
 
-/** A request as it is sent, its token included. */
+/** A request as it is sent, with its token. The `fetchOptions` are in it too. */
 export interface CallRequest {
   readonly url: string
   readonly method: string
   /** Of this request alone: a middleware can change them. */
   readonly headers: Headers
   readonly body?: string
-  /** Ends the attempt: its time is over, or the call was aborted. */
-  readonly signal: AbortSignal
-  /** A redirect is not followed, for everything that is sent would go along. A middleware may think otherwise. */
+  /** Aborts the attempt. Absent if nothing can: no timeout, no budget and no signal. */
+  readonly signal?: AbortSignal
+  /** A redirect isn't followed, because the token and the body would go along. A middleware can decide otherwise. */
   readonly redirect: 'manual' | 'follow' | 'error'
 }
 
@@ -29,7 +29,8 @@ export interface CallContext {
 export type Next = (request: CallRequest) => Promise<Response>
 
 /**
- * Stands between a client and `fetch`, in every attempt of every call. What it throws is a failure of kind `network`.
+ * A function around `fetch`, called with every attempt of every call. What it throws is a failure of kind `network`, or of
+ * kind `caller` if it is a programming mistake.
  * @example
  * const traced: Middleware = (request, next, { operation }) => {
  *   request.headers.set('x-trace', operation)

@@ -4,6 +4,7 @@
 import { CallError } from './call-error.ts'
 import type { CallOptions, PageOptions } from './options.ts'
 import type { CallResult } from './results.ts'
+import { onAbort } from './within.ts'
 
 /** How to walk through the pages of an operation. */
 export interface Walk<Params, Page> {
@@ -16,6 +17,22 @@ export interface Walk<Params, Page> {
   readonly next: (at: { params: Params; page: Page; count: number }) => Params | undefined
 }
 
+/** What an item is known by, if it has something of the kind. */
+const idOf = (item: unknown): unknown => {
+  const { id, uuid, _id } = Object(item)
+  return id ?? uuid ?? _id
+}
+
+/**
+ * What a page is known by: the ids of its items in any order, because a server that ignores which page it is asked for may
+ * change everything else. Without ids that tell its items apart, it is the ends of its list: whole pages can be large.
+ */
+const markOf = (items: readonly unknown[]): string => {
+  const ids = new Set(items.map(idOf))
+  const known = ids.size > 1 && ids.size === items.length && !ids.has(undefined)
+  return JSON.stringify(known ? [...ids].sort() : [items.length, items[0], items.at(-1)])
+}
+
 /**
  * Every page, from the one that `params` asks for. Ends after the last or an empty page.
  * @throws CallError if a call fails, a page has no list of items, or a page comes again. Its `params` ask for that page.
@@ -25,9 +42,11 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
   const over = new AbortController()
   const end = (): void => over.abort(signal?.reason)
   if (signal?.aborted) end()
-  signal?.addEventListener('abort', end)
+  // One of another type is refused by the call, which names the option.
+  const usable = !signal || typeof signal.addEventListener === 'function'
+  const release = signal && usable ? onAbort(signal, end) : undefined
   const ask = (params: Params | undefined) =>
-    params && { params, result: walk.call(params, { ...walk.options, signal: over.signal }) }
+    params && { params, result: walk.call(params, { ...walk.options, signal: usable ? over.signal : signal }) }
   const seen = new Set<string>()
   try {
     for (let asked = ask(walk.params); asked; ) {
@@ -43,32 +62,40 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
         try {
           return part()
         } catch {
-          throw unexpected('a walk can not read the page')
+          throw unexpected("a walk can't read the page")
         }
       }
       const items = read(() => walk.items(page))
       if (!Array.isArray(items)) throw unexpected('the page has no list of items')
-      // Whole pages can be large. Two that have their ends in common are the same one.
-      const mark = read(() => JSON.stringify([items.length, items[0], items.at(-1)]))
+      const mark = read(() => markOf(items))
       if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
       seen.add(mark)
       const next = items.length > 0 ? read(() => walk.next({ params, page, count: items.length })) : undefined
       const ahead = prefetch ? ask(next) : undefined
-      // It may never be asked for, and a mistake in its parameters must not end the process then.
+      // Nobody may ever wait for it, and a mistake in its parameters must not end the process then.
       ahead?.result.catch(() => {})
       yield page
       asked = ahead ?? ask(next)
     }
   } finally {
-    signal?.removeEventListener('abort', end)
+    release?.()
     over.abort()
   }
 }
 
 /** Every item of every page. */
 export async function* items<Page, Item>(
-  pages: AsyncIterable<Page>,
+  pages: AsyncGenerator<Page, void>,
   of: (page: Page) => readonly Item[] | null | undefined,
+  options?: PageOptions,
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages) yield* of(page) ?? []
+  const seen = new Set<unknown>()
+  for await (const page of pages) {
+    for (const item of of(page) ?? []) {
+      const id = options?.dropRepeats ? idOf(item) : undefined
+      if (id !== undefined && seen.has(id)) continue
+      seen.add(id)
+      yield item
+    }
+  }
 }

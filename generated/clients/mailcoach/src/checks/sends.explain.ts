@@ -1,62 +1,85 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
-import { type Explain, explainerOf } from '../runtime/validate/explainer-of.ts'
-import { deleteSendChecks, getSendChecks, listSendsChecks } from './sends.checks.ts'
+import { type Explainer, explainerOf } from '../runtime/validate/explain.ts'
+import { ApiErrorShape, SendPageShape, SingleSendShape, ValidationErrorShape } from './shapes.ts'
 
-export const listSends: Explain = /* @__PURE__ */ explainerOf(listSendsChecks, {
-  200: [
-    ['/meta/links/*/label', 'form', 'mailcoach-button-labels-decoded'],
-    ['/data/*/transport_message_id', 'form', 'mailcoach-transport-message-id-only-null'],
-    ['/data/*/campaign_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
-    ['/data/*/automation_mail_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
-    ['/data/*/transactional_mail_log_item_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
-    ['/data/*/subscriber_uuid', 'absence', 'mailcoach-subscriber-uuid-nullable'],
-    ['/data/*/sent_at', 'absence', 'mailcoach-sent-at-nullable'],
-    ['/data/*/failed_at', 'form', 'mailcoach-failure-only-null'],
-    ['/data/*/failure_reason', 'form', 'mailcoach-failure-only-null'],
-    ['/data/*/open_count', 'form', 'mailcoach-counts-only-null'],
-    ['/data/*/click_count', 'form', 'mailcoach-counts-only-null'],
-    ['/data/*/sent_at', 'form', 'mailcoach-time-format-unstated'],
-    ['/data/*/created_at', 'form', 'mailcoach-time-format-unstated'],
-    ['/data/*/updated_at', 'form', 'mailcoach-time-format-unstated'],
-    ['/data/*/uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/*/campaign_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/*/automation_mail_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/*/transactional_mail_log_item_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/*/subscriber_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/links/prev', 'form', 'mailcoach-neighbour-links-only-null'],
-    ['/links/next', 'form', 'mailcoach-neighbour-links-only-null'],
-    ['/links/first', 'absence', 'mailcoach-page-links-nullable'],
-    ['/links/last', 'absence', 'mailcoach-page-links-nullable'],
-    ['/meta/from', 'absence', 'mailcoach-empty-page-nulls'],
-    ['/meta/to', 'absence', 'mailcoach-empty-page-nulls'],
-    ['', 'form', 'mailcoach-types-unstated'],
-  ],
-})
-
-export const getSend: Explain = /* @__PURE__ */ explainerOf(getSendChecks, {
-  200: [
-    ['/data/transport_message_id', 'form', 'mailcoach-transport-message-id-only-null'],
-    ['/data/campaign_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
-    ['/data/automation_mail_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
-    ['/data/transactional_mail_log_item_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
-    ['/data/subscriber_uuid', 'absence', 'mailcoach-subscriber-uuid-nullable'],
-    ['/data/sent_at', 'absence', 'mailcoach-sent-at-nullable'],
-    ['/data/failed_at', 'form', 'mailcoach-failure-only-null'],
-    ['/data/failure_reason', 'form', 'mailcoach-failure-only-null'],
-    ['/data/open_count', 'form', 'mailcoach-counts-only-null'],
-    ['/data/click_count', 'form', 'mailcoach-counts-only-null'],
-    ['/data/sent_at', 'form', 'mailcoach-time-format-unstated'],
-    ['/data/created_at', 'form', 'mailcoach-time-format-unstated'],
-    ['/data/updated_at', 'form', 'mailcoach-time-format-unstated'],
-    ['/data/uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/campaign_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/automation_mail_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/transactional_mail_log_item_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['/data/subscriber_uuid', 'form', 'mailcoach-uuid-version-unstated'],
-    ['', 'form', 'mailcoach-types-unstated'],
-  ],
-})
-
-export const deleteSend: Explain = /* @__PURE__ */ explainerOf(deleteSendChecks, {})
+export const explain: Explainer = /* @__PURE__ */ explainerOf(
+  {
+    listSends: {
+      200: {
+        shape: SendPageShape,
+        findings: [
+          ['/meta/links/*/label', 'form', 'mailcoach-button-labels-decoded'],
+          ['/data/*/transport_message_id', 'form', 'mailcoach-types-unstated'],
+          ['/data/*/failed_at', 'form', 'mailcoach-types-unstated'],
+          ['/data/*/failure_reason', 'form', 'mailcoach-types-unstated'],
+          ['/data/*/open_count', 'form', 'mailcoach-types-unstated'],
+          ['/data/*/click_count', 'form', 'mailcoach-types-unstated'],
+          ['/data/*/campaign_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
+          ['/data/*/automation_mail_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
+          ['/data/*/transactional_mail_log_item_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
+          ['/data/*/subscriber_uuid', 'absence', 'mailcoach-subscriber-uuid-nullable'],
+          ['/data/*/sent_at', 'absence', 'mailcoach-sent-at-nullable'],
+          ['/data/*/sent_at', 'form', 'mailcoach-time-format-unstated'],
+          ['/data/*/created_at', 'form', 'mailcoach-time-format-unstated'],
+          ['/data/*/updated_at', 'form', 'mailcoach-time-format-unstated'],
+          ['/data/*/uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/*/campaign_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/*/automation_mail_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/*/transactional_mail_log_item_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/*/subscriber_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/links/prev', 'form', 'mailcoach-neighbour-links-only-null'],
+          ['/links/next', 'form', 'mailcoach-neighbour-links-only-null'],
+          ['/meta/from', 'absence', 'mailcoach-empty-page-nulls'],
+          ['/meta/to', 'absence', 'mailcoach-empty-page-nulls'],
+          ['/links/first', 'absence', 'mailcoach-page-links-nullable'],
+          ['/links/last', 'absence', 'mailcoach-page-links-nullable'],
+          ['', 'form', 'mailcoach-types-unstated'],
+        ],
+      },
+      400: { shape: ApiErrorShape },
+      401: { shape: ApiErrorShape },
+      403: { shape: ApiErrorShape },
+      422: { shape: ValidationErrorShape },
+      429: { shape: ApiErrorShape },
+    },
+    getSend: {
+      200: {
+        shape: SingleSendShape,
+        findings: [
+          ['/data/transport_message_id', 'form', 'mailcoach-types-unstated'],
+          ['/data/failed_at', 'form', 'mailcoach-types-unstated'],
+          ['/data/failure_reason', 'form', 'mailcoach-types-unstated'],
+          ['/data/open_count', 'form', 'mailcoach-types-unstated'],
+          ['/data/click_count', 'form', 'mailcoach-types-unstated'],
+          ['/data/campaign_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
+          ['/data/automation_mail_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
+          ['/data/transactional_mail_log_item_uuid', 'absence', 'mailcoach-owner-uuids-nullable'],
+          ['/data/subscriber_uuid', 'absence', 'mailcoach-subscriber-uuid-nullable'],
+          ['/data/sent_at', 'absence', 'mailcoach-sent-at-nullable'],
+          ['/data/sent_at', 'form', 'mailcoach-time-format-unstated'],
+          ['/data/created_at', 'form', 'mailcoach-time-format-unstated'],
+          ['/data/updated_at', 'form', 'mailcoach-time-format-unstated'],
+          ['/data/uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/campaign_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/automation_mail_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/transactional_mail_log_item_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['/data/subscriber_uuid', 'form', 'mailcoach-uuid-version-unstated'],
+          ['', 'form', 'mailcoach-types-unstated'],
+        ],
+      },
+      401: { shape: ApiErrorShape },
+      403: { shape: ApiErrorShape },
+      404: { shape: ApiErrorShape },
+      429: { shape: ApiErrorShape },
+    },
+    deleteSend: {
+      401: { shape: ApiErrorShape },
+      403: { shape: ApiErrorShape },
+      404: { shape: ApiErrorShape },
+      429: { shape: ApiErrorShape },
+    },
+  },
+  ['DATE_TIME', 'UUID'],
+)

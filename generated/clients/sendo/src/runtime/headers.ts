@@ -1,21 +1,39 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/headers.ts
 
-import { given } from './given.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Headers that can be sent, by their names in lower case. Errors name a header and never its value. */
+/**
+ * Headers that can be sent, by their names in lower case. Those that are undefined are left out.
+ * @throws UsageError that names a header and never its value.
+ */
 export const checkHeaders = (
   place: string,
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> => {
   const checked: Record<string, string> = {}
-  for (const [name, value] of Object.entries(given(values))) {
-    try {
-      for (const [sent, text] of new Headers({ [name]: `${value}` })) checked[sent] = text
-    } catch {
-      throw new UsageError(place, `the header "${name}" can't be sent`, 'use a valid name, and one line of Latin-1')
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || Number.isNaN(value)) continue
+    const text = /^[snb]/.test(typeof value) ? `${value}`.trim() : '\0'
+    if (/^authorization$|[^\w!#$%&'*+.^`|~-]|^$/i.test(name) || !/^[\t -~\x80-\xff]*$/.test(text)) {
+      throw new UsageError(
+        place,
+        `the header "${name}" can't be sent`,
+        'use a valid name, and one line of Latin-1; authorization is made of { token }',
+      )
     }
+    checked[name.toLowerCase()] = text
   }
   return checked
+}
+
+/**
+ * A token that can be sent. It is checked here because errors of `fetch` repeat the value.
+ * @param about What the vendor's token is.
+ */
+export const checkToken = (place: string, about: string, token: unknown): string => {
+  // A token read from a file ends with a line break.
+  const text = typeof token === 'string' ? token.trim() : ''
+  if (/^[!-~]+$/.test(text)) return text
+  throw new UsageError(place, 'there is no token that can be sent', `pass { token }. ${about}`)
 }

@@ -2,17 +2,8 @@
 // Source: packages/client/src/runtime/operation.ts
 
 import type { queryString } from './query-string.ts'
-import type { checkRules } from './rules.ts'
-import type { Validator } from './validate/validator-of.ts'
-
-/** What the vendor documents about a value that is sent: a list, or anything else. */
-export interface Rule {
-  readonly oneOf?: readonly string[]
-  /** Anything else, in words. */
-  readonly expected?: string
-  /** Whether a value is as `expected`. Is asked about whatever a program may pass. */
-  readonly holds?: (value: never) => boolean
-}
+import type { checkRules, Rule } from './rules.ts'
+import type { Validators } from './validate/validate-result.ts'
 
 /** What the runtime has to know of an operation. */
 export interface Operation {
@@ -22,30 +13,30 @@ export interface Operation {
   readonly method: string
   /** With `{name}` for path parameters. */
   readonly path: string
-  /** Whether sending it again does what sending it once does. */
+  /** Whether sending it again has the same effect as sending it once. */
   readonly repeatable?: true
   /** Names of the query parameters. */
   readonly query?: readonly string[]
-  /** What writes them: absent where there are none, so that a bundle needn't hold it. */
+  /** Writes them. Absent if there are none, so that a bundle doesn't have to hold it. */
   readonly encode?: typeof queryString
   /** Names of the parameters that are sent as headers. */
   readonly headerParams?: readonly string[]
-  /** Names of the parameters that make up the body, or `whole` where the parameter `body` is all of it. */
+  /** Names of the parameters that make up the body, or `whole` if the parameter `body` is all of it. */
   readonly body?: readonly string[] | 'whole'
-  /** Headers that every request has. */
+  /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>
-  /** By parameter, or by the keys in it, as `options/limit`; `*` is every item. */
+  /** By parameter, or by the keys in it, as in `options/limit`; `*` is every item. */
   readonly rules?: Readonly<Record<string, Rule>>
-  /** What checks the rules: absent where there are none. */
+  /** Checks the rules. Absent if there are none. */
   readonly check?: typeof checkRules
   /** The documented statuses that have a body; it is JSON. */
   readonly json: readonly number[]
   /** The documented statuses that have no body. */
   readonly empty?: readonly number[]
-  /** Loads what validates its bodies. */
-  readonly validator?: () => Validator | Promise<Validator>
+  /** Loads the validators of its resource, by operation. Absent if no answer of it has a body. */
+  readonly validators?: () => Validators | Promise<Validators>
   /** Reads the documented response headers. */
   readonly responseHeaders?: (headers: Headers) => object
-  /** Where a response with status 429 says when the limit starts anew. */
+  /** Where a response with status 429 has the time at which the limit is reset. */
   readonly resetsAt?: (body: unknown, headers: Headers) => unknown
 }

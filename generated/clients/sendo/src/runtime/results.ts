@@ -3,7 +3,18 @@
 
 import type { Drift } from './validate/drift.ts'
 
-/** What every result tells about its call. */
+/** An attempt of a call that was repeated. */
+export interface EarlierAttempt {
+  readonly kind: CallFailure['kind'] | 'status'
+  /** Absent if there was no answer. */
+  readonly status?: number | undefined
+  /** What was thrown, if there was no answer. */
+  readonly cause?: unknown
+  /** Whether the server may have done what it was asked to: the request changes something, and wasn't refused. */
+  readonly mayBeApplied: boolean
+}
+
+/** The part of every result that describes its call. */
 export interface CallFacts {
   readonly vendor: string
   /** Name of the operation. */
@@ -12,28 +23,32 @@ export interface CallFacts {
   readonly docs: string
   /** How many requests were sent: 0 if a middleware answered; `context.attempt` counts attempts. */
   readonly attempts: number
+  /** The attempts before the one with this result, which were repeated. */
+  readonly earlier: readonly EarlierAttempt[]
   /** Milliseconds from the call to its result. */
   readonly elapsed: number
-  /** Milliseconds to wait before another call, where the server says so, or where the rate limit had no turn in time. */
+  /** Milliseconds to wait before another call, if the server asked for it or the rate limit has no turn in time. */
   readonly retryAfter?: number | undefined
 }
 
-/** What every result with a response tells. */
+/** The part of every result that has a response. */
 export interface CallAnswer extends CallFacts {
-  /** The response itself; its body has been read. */
+  /** The response of `fetch`; its body has been read. */
   readonly response: Response
-  /** Where its body is not as the contract has it; absent if it was not validated. */
+  /** The server's name for the request, to quote when you ask the vendor about it. */
+  readonly requestId?: string | undefined
+  /** The mismatches between the body and the contract. Absent if it wasn't validated. */
   readonly drift?: readonly Drift[] | undefined
 }
 
-/** An answer that is not documented: another status, or a body that isn't the documented one. */
+/** An undocumented answer: another status, or a body of another type. */
 export interface UnexpectedAnswer extends CallAnswer {
   readonly ok: false
   readonly kind: 'unexpected'
   readonly status: number
   /** Parsed if it is JSON, else text; `undefined` if empty. */
   readonly body: unknown
-  /** What was not expected. */
+  /** What is unexpected. */
   readonly why: string
 }
 
@@ -46,7 +61,16 @@ export interface ParseFailure extends CallAnswer {
   readonly cause: unknown
 }
 
-/** No answer, or only a part of one; a middleware threw; or, with `validate: 'strict'`, what validates can't be loaded. */
+/** With `validate: 'strict'`: a success whose body doesn't match the contract. */
+export interface DriftFailure extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'drift'
+  readonly status: number
+  readonly body: unknown
+  readonly drift: readonly Drift[]
+}
+
+/** No answer, or only a part of one: `fetch` failed. */
 export interface NetworkFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'network'
@@ -60,11 +84,16 @@ export interface TimeoutFailure extends CallFacts {
   readonly ok: false
   readonly kind: 'timeout'
   readonly status?: undefined
-  /**
-   * The limit that ended the call, in milliseconds: of the attempt, of the rest of the budget, or the whole budget if
-   * nothing was sent.
-   */
+  /** The limit that ended the call, in milliseconds: of the attempt, or of the rest of the budget. */
   readonly timeout: number
+}
+
+/** The rate limit had no turn for the call within its `maxWait`. Nothing was sent. */
+export interface QueueFailure extends CallFacts {
+  readonly ok: false
+  readonly kind: 'queue'
+  readonly status?: undefined
+  readonly maxWait: number
 }
 
 /** The caller's signal ended the call. */
@@ -84,24 +113,26 @@ export interface TokenFailure extends CallFacts {
   readonly cause: unknown
 }
 
-/** With `validate: 'strict'`: a body that is not as the contract has it. */
-export interface DriftFailure extends CallAnswer {
+/** A mistake in the caller's own `fetch` or middleware, such as a `TypeError` about `null`. It isn't repeated. */
+export interface CallerFailure extends CallFacts {
   readonly ok: false
-  readonly kind: 'drift'
-  readonly status: number
-  readonly body: unknown
-  readonly drift: readonly Drift[]
+  readonly kind: 'caller'
+  readonly status?: undefined
+  /** What was thrown. */
+  readonly cause: unknown
 }
 
-/** What can go wrong with every operation, beside the statuses it documents. */
+/** The ways in which every operation can fail, in addition to the statuses that it documents. */
 export type CallFailure =
   | UnexpectedAnswer
   | ParseFailure
   | DriftFailure
   | NetworkFailure
   | TimeoutFailure
+  | QueueFailure
   | AbortedCall
   | TokenFailure
+  | CallerFailure
 
 /** A documented status that isn't a success. */
 export interface StatusFailure extends CallAnswer {
@@ -111,7 +142,7 @@ export interface StatusFailure extends CallAnswer {
   readonly error: unknown
 }
 
-/** A documented success. */
+/** A success. */
 export interface CallSuccess<Data> extends CallAnswer {
   readonly ok: true
   readonly kind?: undefined
@@ -119,5 +150,17 @@ export interface CallSuccess<Data> extends CallAnswer {
   readonly data: Data
 }
 
+/** Any success of an operation whose documented ones have no body. */
+export interface EmptySuccess<ResponseHeaders = undefined> extends CallSuccess<undefined> {
+  readonly headers: ResponseHeaders
+}
+
 /** What all results have in common. */
 export type CallResult<Data> = CallSuccess<Data> | StatusFailure | CallFailure
+
+type WithoutFacts<Result> = Result extends CallFacts
+  ? Omit<Result, 'vendor' | 'operation' | 'docs' | 'attempts' | 'earlier' | 'elapsed'>
+  : never
+
+/** How a call or an attempt ended, without the facts of the call. */
+export type Outcome = WithoutFacts<CallResult<unknown>>

@@ -1,26 +1,36 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendoso
 
-import { type Explain, explainerOf } from '../runtime/validate/explainer-of.ts'
-import { listSendsChecks } from './sends.checks.ts'
+import { type Explainer, explainerOf } from '../runtime/validate/explain.ts'
+import { ApiErrorShape, SendPageShape } from './shapes.ts'
 
-export const listSends: Explain = /* @__PURE__ */ explainerOf(listSendsChecks, {
-  200: [
-    ['/sends/*/status_updates/*/status', 'form', 'sendoso-update-status-integer'],
-    ['/sends/*/status_updates/*/status', 'list', 'sendoso-update-status-values-unstated'],
-    ['/sends/*/status_updates/*/occurred_at', 'form', 'sendoso-occurred-at-iso-4217'],
-    ['/sends/*/recipient/name', 'form', 'sendoso-recipient-name-integer'],
-    ['/sends/*/recipient/email', 'form', 'sendoso-email-format-unstated'],
-    ['/sends/*/sender/email', 'form', 'sendoso-email-format-unstated'],
-    ['/sends/*/recipient/email', 'absence', 'sendoso-nullability-unstated'],
-    ['/sends/*/recipient/company_name', 'absence', 'sendoso-nullability-unstated'],
-    ['/sends/*/sender/team_name', 'absence', 'sendoso-nullability-unstated'],
-    ['/sends/*/status_updates', 'form', 'sendoso-array-items-untyped'],
-    ['/sends/*/send_gid', 'form', 'sendoso-gid-format-unstated'],
-    ['/sends/*/current_total_cost', 'form', 'sendoso-cost-format-unstated'],
-    ['/sends/*/status', 'list', 'sendoso-statuses-and-events-differ'],
-    ['/sends/*/created_at', 'form', 'sendoso-created-at-notation-unstated'],
-    ['/sends/*/touch', 'absence', 'sendoso-nullability-unstated'],
-    ['/sends', 'form', 'sendoso-array-items-untyped'],
-  ],
-})
+export const explain: Explainer = /* @__PURE__ */ explainerOf(
+  {
+    listSends: {
+      200: {
+        shape: SendPageShape,
+        findings: [
+          ['/sends/*/status_updates/*/status', 'form', 'sendoso-update-status-integer'],
+          ['/sends/*/status_updates/*/occurred_at', 'form', 'sendoso-occurred-at-iso-4217'],
+          ['/sends/*/status_updates/*/status', 'list', 'sendoso-update-status-values-unstated'],
+          ['/sends/*/recipient/name', 'form', 'sendoso-recipient-name-integer'],
+          ['/sends/*/recipient/company_name', 'absence', 'sendoso-nullability-unstated'],
+          ['/sends/*/recipient/email', 'absence', 'sendoso-nullability-unstated'],
+          ['/sends/*/sender/team_id', 'absence', 'sendoso-nullability-unstated'],
+          ['/sends/*/sender/team_name', 'absence', 'sendoso-nullability-unstated'],
+          ['/sends/*/recipient/email', 'form', 'sendoso-email-format-unstated'],
+          ['/sends/*/sender/email', 'form', 'sendoso-email-format-unstated'],
+          ['/sends/*/status', 'list', 'sendoso-statuses-and-events-differ'],
+          ['/sends/*/touch', 'absence', 'sendoso-nullability-unstated'],
+          ['/sends/*/current_total_cost', 'form', 'sendoso-cost-format-unstated'],
+          ['/sends/*/created_at', 'form', 'sendoso-time-zone-unstated'],
+          ['/sends/*/send_gid', 'form', 'sendoso-gid-format-unstated'],
+          ['/sends/*/status_updates', 'form', 'sendoso-array-items-untyped'],
+          ['/sends', 'form', 'sendoso-array-items-untyped'],
+        ],
+      },
+      401: { shape: ApiErrorShape },
+    },
+  },
+  ['BASE64URL', 'CURRENCY_CODE', 'DATE_TIME', 'DECIMAL', 'EMAIL', 'SEND_STATUSES', 'SEND_SUBTYPES', 'SEND_TYPES'],
+)

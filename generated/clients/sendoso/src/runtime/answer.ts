@@ -2,37 +2,96 @@
 // Source: packages/client/src/runtime/answer.ts
 
 import type { Operation } from './operation.ts'
-import type { CallFacts, CallSuccess, ParseFailure, StatusFailure, UnexpectedAnswer } from './results.ts'
-import { retryAfter } from './retry-after.ts'
+import type { RateLimit } from './rate-limit.ts'
+import type { Outcome } from './results.ts'
+import { hideInThrown } from './secrets.ts'
 
-type Own<Result> = Omit<Result, Exclude<keyof CallFacts, 'retryAfter'>>
-/** A result, but for the facts of its call. */
-export type Answer = (Own<CallSuccess<unknown>> | Own<StatusFailure> | Own<UnexpectedAnswer> | Own<ParseFailure>) & {
-  readonly headers?: object | undefined
+/**
+ * Milliseconds until a time: seconds from now, seconds or milliseconds since 1970, or a date; 0 if it has passed. The
+ * time is the server's, whose clock may differ from this one.
+ */
+const until = (time: unknown, headers: Headers): number | undefined => {
+  const now = Date.parse(`${headers.get('date')}`) || Date.now()
+  const number = Number(time || 'none')
+  const date =
+    number > 1e11 ? number : number > 1e8 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
+  return number < 0 || !(date < Infinity) ? undefined : Math.max(0, date - now)
 }
 
-/** Reads a response by its status and the type of its body. An empty body is `undefined`. */
-export const readAnswer = (operation: Operation, response: Response, text: string): Answer => {
-  const { status, ok, headers: sent } = response
-  const isData = operation.json.includes(status)
-  const type = sent.get('content-type')
-  const isJson = !type || /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
-  let body: unknown = text || undefined
-  let cause: unknown
-  try {
-    if (isJson && text) body = JSON.parse(text)
-  } catch (error) {
-    cause = error
+const limitHeader = (headers: Headers, name: string): string | null =>
+  headers.get(`x-ratelimit-${name}`) ?? headers.get(`ratelimit-${name}`)
+
+const untilReset = (headers: Headers): number | undefined => until(limitHeader(headers, 'reset'), headers)
+
+/** Makes the others wait if the response says that the rate limit has no request left. */
+export const heedLimit = ({ headers, status }: Response, limit: RateLimit): void => {
+  if (status !== 429 && limitHeader(headers, 'remaining') === '0') limit.pause(untilReset(headers))
+}
+
+/** Why an answer isn't documented; `undefined` if it is. */
+const reason = (operation: Operation, response: Response, text: string, isJson: boolean): string | undefined => {
+  const { status, ok, type, headers } = response
+  if (operation.json.includes(status)) {
+    return !text ? 'the body is empty' : isJson ? undefined : `the body is ${headers.get('content-type')}, not JSON`
   }
-  const why = isData
-    ? !text
-      ? 'the body is empty'
-      : !isJson && `the body is ${type}, not JSON`
-    : !operation.empty?.includes(status) && `the status ${status} is not documented`
+  // Without a documented body, any success says as much as the documented one.
+  if (operation.empty?.includes(status) || (ok && operation.json.every((each) => each > 299))) return undefined
+  const to = type === 'opaqueredirect' ? 'another address' : headers.get('location')
+  return `the status ${status} is not documented${to ? `; it redirects to ${to}` : ''}`
+}
+
+/** The body as JSON if it is JSON, else as text; an empty one is `undefined`. */
+const parse = (text: string, isJson: boolean): { readonly body: unknown; readonly cause?: unknown } => {
+  try {
+    return { body: isJson && text ? JSON.parse(text) : text || undefined }
+  } catch (cause) {
+    return { body: text, cause }
+  }
+}
+
+/** The id of the request, in a header or in the body. */
+const requestIdOf = (headers: Headers, body: unknown): string | undefined => {
+  const { requestId } = Object(body)
+  const inBody = typeof requestId === 'string' ? requestId : undefined
+  return headers.get('x-request-id') ?? headers.get('request-id') ?? inBody
+}
+
+/**
+ * Reads a response by its status and the type of its body.
+ * @param hide Hides the token: servers like to repeat it. It isn't used on the data of a success.
+ */
+export const readAnswer = (
+  operation: Operation,
+  response: Response,
+  text: string,
+  hide: (text: string) => string,
+): Outcome => {
+  const { status, ok } = response
+  const type = response.headers.get('content-type')
+  const isJson = !type || /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
+  const isData = operation.json.includes(status)
+  const why = reason(operation, response, text, isJson)
+  const succeeded = ok && !why
+  const { body, cause } = parse(succeeded ? text : hide(text), isJson)
   const failed = isData && cause
-  const headers = operation.responseHeaders?.(sent)
-  if (ok && !why && !failed) return { ok, status, response, data: isData ? body : undefined, headers }
-  const facts = { ok: false, status, response, retryAfter: retryAfter(operation, response, body) } as const
-  if (why) return { ...facts, kind: 'unexpected', body, why }
-  return failed ? { ...facts, kind: 'parse', text, cause } : { ...facts, kind: 'status', error: body, headers }
+  if (!succeeded || failed) {
+    const shown = [...response.headers].map(([name, value]): [string, string] => [name, hide(value)])
+    Object.defineProperty(response, 'headers', { value: new Headers(shown) })
+  }
+  const { headers } = response
+  const facts = {
+    status,
+    response,
+    requestId: requestIdOf(headers, body),
+    headers: operation.responseHeaders?.(headers),
+  }
+  if (succeeded && !failed) return { ok, ...facts, data: isData ? body : undefined }
+  const retryAfter =
+    until(headers.get('retry-after'), headers) ??
+    (status === 429 ? (until(operation.resetsAt?.(body, headers), headers) ?? untilReset(headers)) : undefined)
+  const failure = { ok: false, ...facts, retryAfter } as const
+  if (why) return { ...failure, kind: 'unexpected', body, why: hide(why) }
+  return failed
+    ? { ...failure, kind: 'parse', text: hide(text), cause: hideInThrown(cause, hide) }
+    : { ...failure, kind: 'status', error: body }
 }

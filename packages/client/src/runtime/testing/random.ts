@@ -1,13 +1,13 @@
-/** A source of numbers that look random. */
+/** A source of pseudo-random numbers. */
 export interface Random {
   /** At least 0, less than 1. */
   readonly next: () => number
-  /** A whole number, both limits included. */
+  /** An integer, both limits included. */
   readonly whole: (least: number, most: number) => number
   readonly pick: <Value>(values: readonly Value[]) => Value
 }
 
-/** The same numbers for the same seed on every platform: only whole numbers of 32 bits are calculated with. */
+/** The same numbers for the same seed on every platform: it only calculates with 32-bit integers. */
 export const createRandom = (seed: number): Random => {
   let state = Math.imul(seed | 0, 0x9e3779b1)
   const next = (): number => {

@@ -1,30 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
 import { bundleParts } from '../../test/bundle-parts.ts'
-import { validationPath } from '../validation-file.ts'
-import { validatorFiles } from '../validator-files.ts'
+import { validatePath } from '../validate-file.ts'
+import { writeValidators } from './load-checks.ts'
 
 const runtime = fileURLToPath(new URL('../../runtime/', import.meta.url))
 
-/** What is loaded with the first body, and what with the first that has drifted. */
+/** What is loaded with the first body, and with the first body that doesn't match. */
 export interface ValidationParts {
   readonly first: readonly string[]
   readonly later: readonly string[]
 }
 
-/** Bundles what validates these operations: what is loaded with a body, and what with one that has drifted. */
+/** Bundles the validators of these operations. */
 export const bundleOf = async (vendor: Vendor, operations: readonly string[]): Promise<ValidationParts> => {
   const folder = mkdtempSync(join(tmpdir(), 'sendspec-size-'))
   try {
-    for (const [path, text] of validatorFiles(vendor)) {
-      writeFileSync(join(folder, path.replace('checks/', '')), text.replaceAll("'../runtime/", `'${runtime}`))
-    }
+    const files = writeValidators({ vendor, folder, runtime })
     const exports = vendor.operations
       .filter(({ id }) => operations.includes(id))
-      .map(({ id, notes }) => `export { ${id} } from '${validationPath(notes.resource).replace('checks/', './')}'`)
+      .map(({ id, notes }) => `export { ${id} } from '${files.get(validatePath(notes.resource))}'`)
     const { first, validation: later } = await bundleParts({ text: exports.join('\n'), folder })
     return { first, later }
   } finally {

@@ -2,57 +2,76 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Reading, Vendor } from '@sendspec/contract'
-import type { Check } from '../../runtime/validate/check.ts'
-import type { Params } from '../../runtime/validate/params.ts'
-import type { BodyVerdict } from '../../runtime/validate/verdict.ts'
-import { checkFile, checksName } from '../check-file.ts'
-import { verdictFile, verdictsName } from '../verdict-file.ts'
+import type { Vendor } from '@sendspec/contract'
+import { readModel } from '../../read-model.ts'
+import type { Validator } from '../../runtime/validate/validate-result.ts'
+import type { BodyVerdict } from '../../runtime/validate/verdicts.ts'
+import { validatePath } from '../validate-file.ts'
+import { validatorFiles } from '../validator-files.ts'
 
 const runtime = new URL('../../runtime/', import.meta.url).href
 
-type Table<Value> = Record<number, Value>
-type ByStatus<Value> = Record<string, Table<Value>>
+/** Changes the text of a generated module, by its path in `src/`. */
+export type Edit = (text: string, path: string) => string
 
-/** What a vendor's generated files export for each operation. */
-const loadTables = async <Value>(
-  vendor: Vendor,
-  fileOf: (resource: string) => string,
-  nameOf: (operation: string) => string,
-): Promise<Record<string, Value>> => {
+/** Writes the validators of a vendor to a folder, and returns their paths by the paths in `src/`. */
+export const writeValidators = (options: {
+  readonly vendor: Vendor
+  readonly folder: string
+  /** Address of the runtime. */
+  readonly runtime: string
+  readonly edit?: Edit
+}): ReadonlyMap<string, string> => {
+  const { vendor, folder, runtime, edit = (text) => text } = options
+  return new Map(
+    [...validatorFiles(readModel(vendor))].map(([path, text]) => {
+      const file = join(folder, path.replace('checks/', ''))
+      writeFileSync(file, edit(text.replaceAll("'../runtime/", `'${runtime}`), path))
+      return [path, file]
+    }),
+  )
+}
+
+/** The generated validators of a vendor, by operation. `edit` changes their modules. */
+export const loadValidators = async (vendor: Vendor, edit?: Edit): Promise<Readonly<Record<string, Validator>>> => {
   const folder = mkdtempSync(join(tmpdir(), 'sendspec-checks-'))
   try {
-    const tables: Record<string, Value> = {}
+    const files = writeValidators({ vendor, folder, runtime, ...(edit && { edit }) })
+    const validators: Record<string, Validator> = {}
     for (const resource of Object.keys(vendor.resources)) {
-      const file = join(folder, `${resource}.ts`)
-      writeFileSync(file, fileOf(resource).replaceAll("'../runtime/", `'${runtime}`))
-      const module: Record<string, Value> = await import(pathToFileURL(file).href)
-      for (const { id, notes } of vendor.operations) {
-        const found = module[nameOf(id)]
-        if (notes.resource === resource && found) tables[id] = found
-      }
+      const file = files.get(validatePath(resource))
+      if (!file) continue
+      Object.assign(validators, await import(pathToFileURL(file).href))
+      await import(pathToFileURL(file.replace('.validate.', '.explain.')).href)
     }
-    return tables
+    return validators
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** The generated checks of a vendor, by operation and status: those for a call with these parameters. */
-export const loadChecks = async (
+/** The generated verdicts of a vendor, by operation and status. `edit` changes their modules. */
+export const loadVerdicts = async (
   vendor: Vendor,
-  reading: Extract<Reading, string> = 'observed',
-  params: Params = {},
-): Promise<ByStatus<Check>> => {
-  const tables = await loadTables<Table<Check> | ((params: Params) => Table<Check>)>(
-    vendor,
-    (resource) => checkFile(vendor, resource, reading),
-    (id) => checksName(id, reading),
+  edit?: Edit,
+): Promise<Readonly<Record<string, Readonly<Record<number, BodyVerdict>>>>> => {
+  const validators = await loadValidators(vendor, edit)
+  return Object.fromEntries(
+    vendor.operations.flatMap(({ id: operation, responses }) => {
+      const validator = validators[operation]
+      if (!validator) return []
+      const verdicts = responses
+        .filter(({ body }) => body)
+        .map(({ status }) => {
+          const verdict: BodyVerdict = (value, params = {}) => {
+            const result = { ok: true, status, data: value }
+            const found = validator({ operation: { id: operation, docs: '' }, result, settings: {}, params })
+            // Only the explanation of a body that doesn't match has to be loaded.
+            return !(found instanceof Promise)
+          }
+          return [status, verdict] as const
+        })
+      return [[operation, Object.fromEntries(verdicts)]]
+    }),
   )
-  const chosen = Object.entries(tables).map(([id, table]) => [id, typeof table === 'function' ? table(params) : table])
-  return Object.fromEntries(chosen)
 }
-
-/** The generated verdicts of a vendor, by operation and status. `edit` is what to change about their files. */
-export const loadVerdicts = (vendor: Vendor, edit = (text: string): string => text): Promise<ByStatus<BodyVerdict>> =>
-  loadTables(vendor, (resource) => edit(verdictFile(vendor, resource)), verdictsName)

@@ -19,8 +19,7 @@ export interface CallOptions {
 }
 
 export interface RateLimit {
-  readonly take: (longest: number) => number
-  readonly giveBack: (turn: number) => void
+  readonly take: (maxWait: number, since?: number) => { readonly wait: number } | undefined
 }
 
 interface Request {
@@ -58,10 +57,21 @@ export interface Result {
   readonly why?: string
   readonly text?: string
   readonly timeout?: number
+  readonly maxWait?: number
   readonly cause?: unknown
 }
 
-export type ResultKind = 'status' | 'unexpected' | 'parse' | 'drift' | 'network' | 'timeout' | 'aborted' | 'token'
+export type ResultKind =
+  | 'status'
+  | 'unexpected'
+  | 'parse'
+  | 'drift'
+  | 'network'
+  | 'timeout'
+  | 'queue'
+  | 'aborted'
+  | 'token'
+  | 'caller'
 
 /** An invalid argument that the client finds before it sends the request. */
 export interface UsageError extends TypeError {

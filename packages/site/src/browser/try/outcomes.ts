@@ -12,7 +12,9 @@ const sentences: Readonly<Record<ResultKind | 'ok', (result: Result) => string>>
   network: ({ cause }) =>
     `No answer that a page may read: ${said(cause)}. Either nothing answers at this address, or its server does not let pages of other sites call it (CORS).`,
   timeout: ({ timeout }) => `No complete answer within ${Math.round((timeout ?? 0) / 1000)} s.`,
+  queue: ({ maxWait }) => `The rate limit had no turn within ${Math.round((maxWait ?? 0) / 1000)} s.`,
   aborted: () => 'You stopped the call.',
+  caller: ({ cause }) => `The page has a bug: ${said(cause)}`,
   token: ({ cause }) => `There is no token: ${said(cause)}`,
 }
 

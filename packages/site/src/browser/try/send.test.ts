@@ -12,7 +12,7 @@ const clientThat = (call: (options: CallOptions, params: object) => Promise<Resu
     if (!token) throw usage('no token')
     return {}
   },
-  createRateLimit: () => ({ take: () => 0, giveBack: () => undefined }),
+  createRateLimit: () => ({ take: () => undefined }),
   operations: { list: (_, params, options) => call(options, params) },
 })
 
@@ -24,7 +24,7 @@ const sent = (client: Client, more: Partial<Parameters<typeof send>[0]> = {}) =>
     token: 'any',
     baseUrl: 'https://a.example',
     params: {},
-    rateLimit: { take: () => performance.now() + 2500, giveBack: () => undefined },
+    rateLimit: { take: () => ({ wait: 2500 }) },
     signal: new AbortController().signal,
     tell: (text) => told.push(text),
     ...more,

@@ -10,12 +10,12 @@ export type Sent =
 
 /** A rate limit that reports how long a call has to wait. */
 const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLimit => ({
-  take: (longest) => {
-    const turn = limit.take(longest)
-    tell(turn - performance.now())
+  ...limit,
+  take: (maxWait, since) => {
+    const turn = limit.take(maxWait, since)
+    tell(turn?.wait ?? 0)
     return turn
   },
-  giveBack: limit.giveBack,
 })
 
 const messageOf = (error: Error): string => error.message

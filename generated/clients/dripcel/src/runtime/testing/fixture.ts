@@ -9,7 +9,7 @@ export interface FixtureSource {
   readonly lines: readonly [first: number, last: number]
 }
 
-/** A recorded body, and where it is from. */
+/** A recorded body and its source. */
 export interface Fixture<Body = unknown> {
   readonly operation: string
   /** Status of the response, or `request` for the body of a request. */
@@ -18,11 +18,11 @@ export interface Fixture<Body = unknown> {
   /**
    * - `printed`: the page prints it as an example.
    * - `sketched`: the page prints its shape, without values.
-   * - `composed`: the page has none, so it was made by hand from the contract.
+   * - `composed`: the page has none, so it was written by hand from the contract.
    */
   readonly origin: 'printed' | 'sketched' | 'composed'
-  /** Every place that shows it. Empty for a composed one. */
+  /** Every place that shows it. Empty if it is composed. */
   readonly sources: readonly FixtureSource[]
-  /** Shared by everyone who imports it: `structuredClone` it before you change it. */
+  /** Shared by all modules that import it: use `structuredClone` before you change it. */
   readonly body: Body
 }

@@ -1,0 +1,136 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: contracts/dripcel
+
+import type { Shape } from '../runtime/validate/shape.ts'
+
+export const CountedSendLogShape: Shape = {
+  kind: 'object',
+  keys: {
+    _id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    campaign_id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    message: { kind: 'string' },
+    triggeredBy: { kind: 'string' },
+    startDeliveryAt: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
+    destinations: { kind: 'number', integer: true, least: 0 },
+  },
+}
+
+export const ListedSendLogShape: Shape = {
+  kind: 'object',
+  keys: {
+    _id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    campaign_id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    message: { kind: 'string' },
+    triggeredBy: { kind: 'string' },
+    startDeliveryAt: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
+    destinations: { kind: 'array', items: { kind: 'string' } },
+  },
+}
+
+export const SendLogResultShape: Shape = {
+  kind: 'object',
+  keys: {
+    ok: { kind: 'literal', value: true },
+    requestId: { kind: 'string' },
+    data: { kind: 'union', options: [CountedSendLogShape, ListedSendLogShape] },
+  },
+  optional: ['requestId'],
+}
+
+export const ApiErrorShape: Shape = {
+  kind: 'object',
+  keys: {
+    ok: { kind: 'literal', value: false },
+    requestId: { kind: 'string' },
+    error: {
+      kind: 'union',
+      options: [
+        { kind: 'string' },
+        { kind: 'object', keys: { code: { kind: 'string' }, message: { kind: 'string' } } },
+      ],
+    },
+  },
+  optional: ['requestId'],
+}
+
+export const NotFoundShape: Shape = {
+  kind: 'object',
+  keys: {
+    ok: { kind: 'literal', value: false },
+    requestId: { kind: 'string' },
+    error: {
+      kind: 'object',
+      keys: { code: { kind: 'literal', value: 'resource_not_found' }, message: { kind: 'string' } },
+    },
+  },
+  optional: ['requestId'],
+}
+
+export const RateLimitErrorShape: Shape = {
+  kind: 'object',
+  keys: {
+    ok: { kind: 'literal', value: false },
+    requestId: { kind: 'string' },
+    error: { kind: 'object', keys: { resetsAt: { kind: 'number' }, remaining: { kind: 'number', integer: true } } },
+  },
+  optional: ['requestId'],
+}
+
+export const SendLogResultCountShape: Shape = {
+  kind: 'object',
+  keys: { ok: { kind: 'literal', value: true }, requestId: { kind: 'string' }, data: CountedSendLogShape },
+  optional: ['requestId'],
+}
+
+export const SendLogResultListShape: Shape = {
+  kind: 'object',
+  keys: { ok: { kind: 'literal', value: true }, requestId: { kind: 'string' }, data: ListedSendLogShape },
+  optional: ['requestId'],
+}
+
+export const SendLogShape: Shape = {
+  kind: 'object',
+  keys: {
+    _id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    campaign_id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    message: { kind: 'string' },
+    triggeredBy: { kind: 'string' },
+    startDeliveryAt: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
+    destinations: {
+      kind: 'union',
+      options: [
+        { kind: 'number', integer: true, least: 0 },
+        { kind: 'array', items: { kind: 'string' } },
+      ],
+    },
+  },
+}
+
+export const ParsedSearchShape: Shape = {
+  kind: 'object',
+  keys: {
+    find: { kind: 'record', key: { kind: 'string' }, values: { kind: 'unknown' } },
+    options: {
+      kind: 'object',
+      keys: { skip: { kind: 'number', integer: true, least: 0 }, limit: { kind: 'number', integer: true, least: 0 } },
+    },
+  },
+  optional: ['find'],
+}
+
+export const SearchResultShape: Shape = {
+  kind: 'object',
+  keys: {
+    ok: { kind: 'literal', value: true },
+    requestId: { kind: 'string' },
+    data: {
+      kind: 'object',
+      keys: {
+        total: { kind: 'number', integer: true, least: 0 },
+        send_logs: { kind: 'array', items: SendLogShape },
+        parsed: ParsedSearchShape,
+      },
+    },
+  },
+  optional: ['requestId'],
+}

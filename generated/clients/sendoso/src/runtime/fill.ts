@@ -1,6 +1,0 @@
-// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
-// Source: packages/client/src/runtime/fill.ts
-
-/** Fills in the `{variables}` of an address. */
-export const fill = (template: string, text: (name: string) => string): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => text(name))

@@ -1,0 +1,41 @@
+import { alternatives } from '../kinds.ts'
+import type { Call, Model } from '../model.ts'
+import { quote } from '../names.ts'
+import { isRepeatable } from '../runtime-text.ts'
+import { table } from './markdown.ts'
+import { paramRows } from './param-rows.ts'
+
+const inCode = (types: readonly string[]): string => `\`${types.join(' | ')}\``
+
+const operation = (model: Model, call: Call): readonly string[] => {
+  const { operation, params, answers } = call
+  const nameOf = model.nameOf('read')
+  const path = operation.path.replace(/:(\w+)/g, '{$1}')
+  const isDelete = operation.method === 'DELETE' && isRepeatable(call)
+  return [
+    `### ${operation.id}`,
+    `${operation.description || operation.summary} \`${operation.method} ${path}\`, [documented here](${operation.notes.docs}).`,
+    ...(params.length > 0 ? [table(['parameter', 'type', 'required', 'meaning'], paramRows(model, call))] : []),
+    table(
+      ['status', 'body', 'meaning'],
+      answers.map(({ status, body, description }) => [
+        `${status}`,
+        body ? inCode(alternatives(body.shape, { name: body.name, direction: 'read', nameOf })) : 'none documented',
+        description,
+      ]),
+    ),
+    ...call.cases.map(
+      ({ parameter, value, otherwise, name }) =>
+        `With \`${parameter}: ${quote(value)}\`${otherwise ? ' or without it' : ''}, the result is a \`${name}Result\`.`,
+    ),
+    ...(isDelete && answers.some(({ status }) => status === 404)
+      ? ['If the answer of an attempt is lost, it may have been applied: the retry then gets the documented 404.']
+      : []),
+  ]
+}
+
+/** Each operation with its parameters and answers. */
+export const operationsSection = (model: Model): readonly string[] => [
+  '## Operations',
+  ...model.calls.flatMap((call) => operation(model, call)),
+]

@@ -1,0 +1,78 @@
+import { clientName, creation } from '../example.ts'
+import type { Model } from '../model.ts'
+import { code } from './markdown.ts'
+import { invocation } from './sample.ts'
+
+const callText = (model: Model): string => {
+  const [call] = model.calls
+  return call ? `console.log((await ${invocation(model, call)}).ok)` : `console.log(${clientName(model)})`
+}
+
+const nextJs = (model: Model): readonly string[] => [
+  '### Next.js',
+  'Set the cache options of Next.js where the request is sent:',
+  code(
+    `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
+    '',
+    "const token = 'your-token'",
+    'const cached = (url: string, init: RequestInit) => fetch(url, Object.assign(init, { next: { revalidate: 60 } }))',
+    creation(model, 'token, fetch: cached'),
+    callText(model),
+  ),
+  "React doesn't memoize requests that have a signal, and a client's requests have one. Wrap the call in `cache` from `react` to make it once per render.",
+]
+
+const undici = (model: Model): readonly string[] => [
+  '### Proxies and connections',
+  'In Node 24 and later, `NODE_USE_ENV_PROXY=1` makes `fetch` use `HTTPS_PROXY`. In any Node, `undici` sends requests through a proxy, or sets how long connections are kept:',
+  code(
+    `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
+    "import { Agent, ProxyAgent, setGlobalDispatcher } from 'undici'",
+    '',
+    'const proxy = process.env.HTTPS_PROXY',
+    'setGlobalDispatcher(proxy ? new ProxyAgent(proxy) : new Agent({ keepAliveTimeout: 30_000, connections: 20 }))',
+    '',
+    "const token = 'your-token'",
+    creation(model),
+    callText(model),
+  ),
+]
+
+const openTelemetry = (model: Model): readonly string[] => {
+  return [
+    '### OpenTelemetry',
+    "`@opentelemetry/instrumentation-undici` traces the requests of Node's `fetch`. A middleware adds a span with the operation's name to each attempt:",
+    code(
+      "import { SpanStatusCode, trace } from '@opentelemetry/api'",
+      `import { create${model.name}, type Middleware } from '@sendspec/${model.vendor.id}'`,
+      '',
+      `const tracer = trace.getTracer('${model.vendor.id}')`,
+      'const traced: Middleware = (request, next, { operation, attempt }) =>',
+      '  tracer.startActiveSpan(operation, { attributes: { attempt } }, async (span) => {',
+      '    try {',
+      '      const response = await next(request)',
+      "      span.setAttribute('http.response.status_code', response.status)",
+      '      if (response.status >= 400) span.setStatus({ code: SpanStatusCode.ERROR })',
+      '      return response',
+      '    } catch (error) {',
+      '      span.setStatus({ code: SpanStatusCode.ERROR })',
+      '      throw error',
+      '    } finally {',
+      '      span.end()',
+      '    }',
+      '  })',
+      '',
+      "const token = 'your-token'",
+      creation(model, 'token, middleware: [traced]'),
+      callText(model),
+    ),
+  ]
+}
+
+/** How to use a client with other software. */
+export const recipesSection = (model: Model): readonly string[] => [
+  '## Recipes',
+  ...nextJs(model),
+  ...undici(model),
+  ...openTelemetry(model),
+]

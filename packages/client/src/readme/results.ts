@@ -1,0 +1,79 @@
+import { clientName, creation } from '../example.ts'
+import type { Model } from '../model.ts'
+import { tupleName } from '../names.ts'
+import { code, table } from './markdown.ts'
+import { invocation } from './sample.ts'
+
+const kinds: readonly (readonly [result: string, meaning: string])[] = [
+  ['`ok: true`, `status`, `data`', 'A documented success.'],
+  ["`kind: 'status'`, `status`, `error`", 'A documented error, with its typed body.'],
+  [
+    "`kind: 'unexpected'`, `status`, `body`, `why`",
+    "Another status, including redirects, or a body of another type, such as a proxy's web page.",
+  ],
+  ["`kind: 'parse'`, `status`, `text`", 'A body that should be JSON and is not.'],
+  [
+    "`kind: 'drift'`, `status`, `body`, `drift`",
+    "Only with `validate: 'strict'`: a success whose body doesn't match the contract, or can't be validated.",
+  ],
+  ["`kind: 'network'`, `cause`", 'No complete answer: the connection failed, or a middleware threw an error.'],
+  [
+    "`kind: 'timeout'`, `timeout`",
+    'No complete answer in time, or no turn within the rate limit: see the options `timeout` and `budget`.',
+  ],
+  ["`kind: 'aborted'`, `cause`", 'The option `signal` was aborted.'],
+  ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
+]
+
+const knownValues = ({ declarations }: Model): readonly string[] => {
+  const enums = [...declarations.values()].filter(({ shape }) => shape.kind === 'enum')
+  if (enums.length === 0) return []
+  const rows = enums.map(({ name }) => [`\`${name}\``, `\`${tupleName(name)}\``, `\`isKnown${name}(value)\``])
+  return [
+    '### Known values',
+    'A server may send values that are not documented yet: they are returned as they are. The documented ones are constants:',
+    table(['type', 'known values', 'check'], rows),
+  ]
+}
+
+/** What a call resolves to, and how it fails. */
+export const resultsSection = (model: Model): readonly string[] => {
+  const [call] = model.calls
+  if (!call) return []
+  const { id } = model.vendor
+  return [
+    '## Results and errors',
+    'A call resolves to a result. Check `ok` first, then `kind`, then `status`:',
+    table(['result', 'meaning'], kinds),
+    "Every result also has `operation`, `docs` (the vendor's page), `attempts` and `elapsed` (milliseconds). With an answer it has `response` and, if they are documented, `headers`.",
+    "A call only rejects with a `UsageError`: the calling program made a mistake, such as a parameter that the vendor doesn't accept. `wrong` then names the parameter and the page. Creating a client throws a `UsageError` too, for example if the token is missing.",
+    '### Exceptions instead of results',
+    code(
+      `import { CallError, create${model.name}, unwrap } from '@sendspec/${id}'`,
+      '',
+      "const token = 'your-token'",
+      creation(model),
+      '',
+      'try {',
+      `  const data = await unwrap(${invocation(model, call)})`,
+      '  console.log(data)',
+      '} catch (error) {',
+      '  if (!(error instanceof CallError)) throw error',
+      '  console.error(error.message, error.status, error.docs)',
+      '}',
+    ),
+    'A `CallError` has the whole result as `result`, which `console.log` and `JSON.stringify` leave out.',
+    "### Bodies that don't match the contract",
+    "Documented bodies are validated, and returned as they came. `drift` lists each place that doesn't match: what was expected, the type that was received, and the finding that explains it, if there is one. Numbers beyond 2^53 are listed too, because JavaScript rounds them. If the validator can't be loaded, `drift` says so, with the `cause`.",
+    code(
+      `import { create${model.name}, type Drift } from '@sendspec/${id}'`,
+      '',
+      "const token = 'your-token'",
+      'const onDrift = ({ pointer, expected, received }: Drift) => console.warn(pointer, expected, received)',
+      creation(model, 'token, onDrift'),
+      `console.log(${clientName(model)}.connection.baseUrl)`,
+    ),
+    "With `validate: 'strict'`, such a success becomes a failure of kind `drift`. With `undocumentedKeys: true`, `drift` also lists keys that the contract doesn't have; they make no call a failure.",
+    ...knownValues(model),
+  ]
+}

@@ -1,0 +1,86 @@
+import type { Pagination, Payload } from '@sendspec/contract'
+import { mockedCreation, neededParams, valueText } from '../example.ts'
+import { fixtureName } from '../for-tests/fixture-names.ts'
+import type { Call, Model } from '../model.ts'
+import { keysOf, pagedAnswer, replaced } from '../paging.ts'
+import { code } from './markdown.ts'
+
+type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
+type Params = Readonly<Record<string, unknown>>
+
+/** How to make a page that isn't the last. */
+interface More {
+  /** Source of the page with that change. */
+  readonly first: string
+  /** Parameters that the walk must begin with. */
+  readonly params?: Params
+}
+
+const at = (value: unknown, pointer: string): unknown =>
+  keysOf(pointer).reduce<unknown>((part, key) => (part as Params | null | undefined)?.[key], value)
+
+const itemsAt = (body: unknown, pointer: string): readonly unknown[] => {
+  const items = at(body, pointer)
+  return Array.isArray(items) ? items : []
+}
+
+const nested = (keys: readonly string[], value: unknown): Params =>
+  keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Params
+
+const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unknown) => More } = {
+  page: ({ total, pageSize }, body) => ({
+    first: replaced({ source: 'page', keys: keysOf(total), value: String(Number(at(body, pageSize)) + 1) }),
+  }),
+  links: ({ next }) => ({
+    first: replaced({ source: 'page', keys: keysOf(next), value: "'https://example.com?page=2'" }),
+  }),
+  offset: ({ in: part, limit, total, items }, body) => {
+    const { length } = itemsAt(body, items)
+    return total
+      ? { first: replaced({ source: 'page', keys: keysOf(total), value: String(length + 1) }) }
+      : { first: 'page', params: nested(part === 'body' ? keysOf(limit) : [limit], length) }
+  },
+}
+
+const recordedPage = ({ vendor }: Model, call: Call): Payload | undefined =>
+  vendor.payloads.find(
+    ({ operation, part, body }) =>
+      operation === call.operation.id &&
+      part === String(pagedAnswer(call)?.status) &&
+      itemsAt(body, call.operation.notes.pagination?.items ?? '').length > 0,
+  )
+
+/** How to test a walk: two pages made from a recorded one. Empty if no page is recorded. */
+export const walkSample = (model: Model, client: string): readonly string[] => {
+  for (const call of model.calls) {
+    const { pagination } = call.operation.notes
+    const payload = pagination && recordedPage(model, call)
+    if (!payload) continue
+    const { id } = call.operation
+    const { first, params } = (more[pagination.kind] as (notes: Pagination, body: unknown) => More)(
+      pagination,
+      payload.body,
+    )
+    const given = { ...neededParams(call.params), ...params }
+    const module = `@sendspec/${model.vendor.id}`
+    const reply = (body: string): string => `{ status: ${payload.part}, body: ${body} }`
+    return [
+      'A walk through pages throws if the same page comes again, so its mock needs different pages. Here the last one is empty:',
+      code(
+        `import { create${model.name} } from '${module}'`,
+        `import { ${fixtureName(payload)} } from '${module}/fixtures'`,
+        `import { mockFetch } from '${module}/testing'`,
+        '',
+        `const page = ${fixtureName(payload)}.body`,
+        ...(first === 'page' ? [] : [`const first = ${first}`]),
+        `const last = ${replaced({ source: 'page', keys: keysOf(pagination.items), value: '[]' })}`,
+        `const fetch = mockFetch({ ${id}: [${reply(first === 'page' ? 'page' : 'first')}, ${reply('last')}] })`,
+        mockedCreation(model),
+        `const items = ${client}.${id}.items(${Object.keys(given).length > 0 ? valueText(given, 4) : ''})`,
+        'for await (const item of items) console.log(item)',
+        'console.log(fetch.calls.length)',
+      ),
+    ]
+  }
+  return []
+}

@@ -1,0 +1,101 @@
+import { heedLimit, readAnswer } from './answer.ts'
+import type { Settings } from './connection.ts'
+import type { Next } from './middleware.ts'
+import type { Operation } from './operation.ts'
+import type { Fetch, FetchInit } from './options.ts'
+import type { PlannedRequest } from './request.ts'
+import type { Outcome } from './results.ts'
+import { hideInThrown, hideToken } from './secrets.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A call while it runs. */
+export interface Run {
+  readonly vendor: string
+  readonly operation: Operation
+  readonly settings: Settings
+  readonly request: PlannedRequest
+  readonly started: number
+  /** When the budget ends. It starts with the first turn. */
+  ends: number
+  /** The token to send. */
+  token: string | undefined
+  /** The token that was answered with status 401, until there is another one. */
+  rejected?: string | undefined
+  /** Attempts so far, and the requests that they sent: a middleware can send none, or several. */
+  attempts: number
+  requests: number
+  /** How the attempts ended that were repeated. */
+  readonly failures: Outcome[]
+}
+
+/** Gets the token of the next attempt. */
+export const supplyToken = async (run: Run): Promise<Outcome | undefined> => {
+  const { settings, rejected } = run
+  try {
+    run.token = await settings.supply({ refresh: !!rejected, rejected })
+    run.rejected = undefined
+    return undefined
+  } catch (cause) {
+    return { ok: false, kind: 'token', cause: hideInThrown(cause, hideToken(rejected)) }
+  }
+}
+
+/** The words of platforms for failures of the network; a `TypeError` without them is about the program. */
+const NETWORK = /fetch|network|load failed|connect|terminated|closed|error in/i
+
+/** Whether something that the caller's own `fetch` or middleware threw is a bug: trying again doesn't help. */
+const isMistake = (thrown: unknown): boolean => {
+  const { name, message, cause, code } = Object(thrown)
+  const fromNetwork = cause || (code && !/^ERR_INVALID/.test(code)) || NETWORK.test(message)
+  return /^(?:Reference|Range|Syntax)Error$/.test(name) || (name === 'TypeError' && !fromNetwork)
+}
+
+/** Sends the request, through the middleware if there is any, and reads its answer. */
+export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
+  const { vendor, operation, request, token, settings } = run
+  const { url, method, body } = request
+  const { middleware, rateLimit } = settings
+  const headers = { ...request.headers, authorization: `Bearer ${token}` }
+  const init: FetchInit = { ...settings.fetchOptions, method, headers, redirect: 'manual' }
+  if (body) init.body = body
+  if (signal) init.signal = signal
+  const context = { vendor, operation: operation.id, docs: operation.docs, attempt: ++run.attempts }
+  const send = (url: string, init: FetchInit): Promise<Response> => {
+    run.requests++
+    return (settings.fetch ?? (fetch as Fetch))(url, init) as Promise<Response>
+  }
+  let failure: unknown
+  const last: Next = async ({ url, headers, ...rest }) => {
+    try {
+      return await send(url, { ...rest, headers: Object.fromEntries(headers) })
+    } catch (cause) {
+      failure = cause
+      throw cause
+    }
+  }
+  let hidden: ((text: string) => string) | undefined
+  const hide = (text: string): string => {
+    hidden ??= hideToken(token)
+    return hidden(text)
+  }
+  try {
+    const response = await (middleware[0]
+      ? middleware.reduceRight<Next>(
+          (next, each) => (request) => each(request, next, context),
+          last,
+        )({
+          url,
+          ...init,
+          headers: new Headers(headers),
+        })
+      : send(url, init))
+    if (signal?.aborted) await response.body?.cancel()
+    if (rateLimit) heedLimit(response, rateLimit)
+    return readAnswer(operation, response, await response.text(), hide)
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause
+    // What the platform's own `fetch` throws is never about the program.
+    const own = settings.fetch ?? (middleware[0] && cause !== failure)
+    return { ok: false, kind: own && isMistake(cause) ? 'caller' : 'network', cause: hideInThrown(cause, hide) }
+  }
+}

@@ -1,8 +1,0 @@
-/** A function of a connection, with the connection filled in. */
-export const bind =
-  <Connection, Rest extends unknown[], Value>(
-    connection: Connection,
-    operation: (connection: Connection, ...rest: Rest) => Value,
-  ): ((...rest: Rest) => Value) =>
-  (...rest) =>
-    operation(connection, ...rest)

@@ -1,5 +1,0 @@
-/**
- * The tokens of calls that failed, by the response or, without one, by the result. They are kept apart from it, so that no
- * log shows one.
- */
-export const sentTokens = new WeakMap<object, string | undefined>()

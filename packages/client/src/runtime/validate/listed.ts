@@ -1,9 +1,0 @@
-/** Whether a value is one of these strings. They are looked up by length: a Set has to hash what it is asked for. */
-export const listed = (...values: readonly string[]): ((value: unknown) => value is string) => {
-  const byLength: string[][] = []
-  for (const value of values) {
-    byLength[value.length] ??= []
-    byLength[value.length]?.push(value)
-  }
-  return (value): value is string => typeof value === 'string' && !!byLength[value.length]?.includes(value)
-}

@@ -1,6 +1,0 @@
-import { type Check, fail } from './check.ts'
-
-export const literal =
-  (only: string | number | boolean): Check =>
-  (value, trail, step) =>
-    value === only || fail(JSON.stringify(only), value, trail, step)

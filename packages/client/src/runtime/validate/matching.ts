@@ -1,5 +1,0 @@
-/** Whether a value is a string of this form. */
-export const matching =
-  (pattern: RegExp): ((value: unknown) => value is string) =>
-  (value): value is string =>
-    typeof value === 'string' && pattern.test(value)

@@ -1,2 +1,0 @@
-/** The parameters of a call. */
-export type Params = Readonly<Record<string, unknown>>

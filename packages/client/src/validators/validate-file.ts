@@ -1,0 +1,70 @@
+import { bracketed, indent } from '../layout.ts'
+import type { Call, Model } from '../model.ts'
+import { moduleText } from '../module-text.ts'
+import { member, quote } from '../names.ts'
+import { explainPath } from './explain-file.ts'
+import { verdictOf } from './kinds.ts'
+import { type Values, valuesPath } from './values.ts'
+import { openVerdictScope, type VerdictScope } from './verdict-scope.ts'
+
+/** Where the validators of a resource are, in `src/`. */
+export const validatePath = (resource: string): string => `checks/${resource}.validate.ts`
+
+const inFolder = (path: string): string => path.replace('checks/', './')
+
+/** A verdict that depends on a parameter of the call. */
+const dependentVerdict = (call: Call, verdictIn: (index: number) => string): string => {
+  const conditions = call.cases.flatMap(({ parameter, value, otherwise }, index) =>
+    otherwise ? [] : [`if (params${member(parameter)} === ${quote(value)}) return ${verdictIn(index)}(value)`],
+  )
+  const otherwise = verdictIn(call.cases.findIndex((each) => each.otherwise))
+  return `(value, params) => {\n${indent([...conditions, `return ${otherwise}(value)`].join('\n'))}\n}`
+}
+
+const validatorText = (call: Call, { scope, values }: { scope: VerdictScope; values: Values }): string => {
+  const { operation, answers, cases } = call
+  const verdicts = answers.flatMap(({ status, body }) => {
+    if (!body) return []
+    const verdict = (of: typeof body): string => verdictOf(of.shape, { scope, values, wanted: of.name })
+    if (cases[0]?.answer.status !== status) return [`${status}: ${verdict(body)}`]
+    const inCases = cases.map(({ answer }) => verdict(answer.body ?? body))
+    const text = dependentVerdict(call, (index) => inCases[index] as string)
+    return [`${status}: ${scope.declared({ wanted: body.name, type: 'BodyVerdict', text })}`]
+  })
+  const table = bracketed({ before: '', open: '{', parts: verdicts, close: '}', padded: true, column: 2 })
+  return bracketed({
+    before: `export const ${operation.id}: Validator = /* @__PURE__ */ validatorOf`,
+    open: '(',
+    parts: [table, 'explain'],
+    close: ')',
+  })
+}
+
+/** The validators of a resource's operations, which a client loads with the first body, and the values that they use. */
+export const validateFile = (
+  model: Model,
+  options: { resource: string; values: Values },
+): { readonly text: string; readonly values: readonly string[] } => {
+  const { resource } = options
+  const calls = model.calls.filter(({ operation }) => operation.notes.resource === resource)
+  const scope = openVerdictScope(calls.map(({ operation }) => operation.id))
+  const validators = calls
+    .filter(({ answers }) => answers.some(({ body }) => body))
+    .map((call) => validatorText(call, { scope, values: options.values }))
+  const values = scope.constants()
+  const list = bracketed({ before: '', open: '[', parts: values, close: '])', column: 29 })
+  const explain = [
+    '/** Loads the module that finds the mismatches of a body. */',
+    'const explain = async (call: AnsweredCall) => {',
+    `  const module = await import(${quote(inFolder(explainPath(resource)))})`,
+    indent(`return module.explain(call, ${list}`),
+    '}',
+  ].join('\n')
+  const imports = new Map([
+    ['../runtime/validate/validate-result.ts', ['type AnsweredCall', 'type Validator']],
+    ['../runtime/validate/verdicts.ts', [...scope.runtimeNames(), 'validatorOf']],
+    [inFolder(valuesPath), values],
+  ])
+  const blocks = [...scope.declarations(), explain, ...validators]
+  return { text: moduleText({ source: `contracts/${model.vendor.id}`, imports, blocks }), values }
+}

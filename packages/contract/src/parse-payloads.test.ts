@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { parsePayloads } from './parse-payloads.ts'
+
+const payload = {
+  operation: 'listSends',
+  part: '200',
+  name: 'two',
+  origin: 'printed',
+  summary: 'Two sends.',
+  sources: [{ page: 'sends.md', lines: [3, 9] }],
+  body: { sends: [] },
+}
+
+describe('parsePayloads', () => {
+  it('gives back what the files hold', () => {
+    expect(parsePayloads([payload, { ...payload, body: null }])).toEqual([payload, { ...payload, body: null }])
+  })
+
+  const { body: _, ...bodiless } = payload
+  it.each([
+    [
+      'a status that is none',
+      { ...payload, part: 'ok' },
+      'payload listSends.ok.two: part: expected a status or `request`',
+    ],
+    ['an unknown origin', { ...payload, origin: 'seen' }, 'payload listSends.200.two: origin: Invalid enum value'],
+    [
+      'a line that is no number',
+      { ...payload, sources: [{ page: 'a', lines: [1, '2'] }] },
+      'sources/0/lines/1: Expected number',
+    ],
+    ['a key that payloads do not have', { ...payload, note: '' }, "Unrecognized key(s) in object: 'note'"],
+    ['no body', bodiless, 'payload listSends.200.two: body: Required'],
+    ['something else', 'text', 'payload number 2: the file: Expected object'],
+  ])('refuses %s', (_, wrong, message) => {
+    expect(() => parsePayloads([payload, wrong])).toThrow(message)
+  })
+})

@@ -1,0 +1,163 @@
+import { parse } from '@babel/parser'
+import type { CallExpression, Node, ObjectProperty } from '@babel/types'
+import type { Provenance } from '@sendspec/contract'
+
+/** The TypeScript files of a vendor's contract: text by path from the vendor's folder, e.g. `schemas.ts`. */
+export type ContractSources = ReadonlyMap<string, string>
+
+/** A line of the contract. */
+export interface ContractLine {
+  readonly file: string
+  readonly line: number
+}
+
+/** A position in the contract. Line and column count from 1. */
+export interface ContractPosition extends ContractLine {
+  readonly column: number
+}
+
+/** Where a contract writes its parts. A lookup gives nothing where several lines could be meant: no line is better than a wrong one. */
+export interface ContractIndex {
+  /** The property of a schema with this key. Among several, the one whose provenance names this line of a page. */
+  readonly property: (property: {
+    readonly key: string
+    readonly provenance: Provenance
+  }) => ContractPosition | undefined
+  /** The route of an operation. */
+  readonly operation: (id: string) => ContractPosition | undefined
+  /** A key of the object that `defineVendor` gets, e.g. `servers`. */
+  readonly vendorKey: (key: string) => ContractPosition | undefined
+  /** Every string of this text, in the order of the files. */
+  readonly strings: (text: string) => readonly ContractString[]
+}
+
+interface ContractString extends ContractPosition {
+  /** The key whose value it is, if it is one. */
+  readonly key?: string
+}
+
+interface SchemaProperty extends ContractPosition {
+  /** Numbers that the value passes to functions as the only argument: the lines of provenances such as `page(12)`. */
+  readonly pageLines: readonly number[]
+}
+
+/** Parses each file once, so that thousands of lookups cost no more than the files are long. A file that doesn't parse has no lines. */
+export const contractIndex = (sources: ContractSources): ContractIndex => {
+  const properties = new Map<string, SchemaProperty[]>()
+  const routes = new Map<string, ContractPosition[]>()
+  const vendorKeys = new Map<string, ContractPosition[]>()
+  const strings = new Map<string, ContractString[]>()
+  /** Properties that are written as constants: `const requestId = field(…)`. */
+  const constants = new Map<string, readonly number[]>()
+  const visitors: Visitors = {
+    ObjectProperty: (node, { at }) => {
+      const key = keyOf(node)
+      if (key === undefined) return
+      const { value } = node
+      const pageLines = value.type === 'Identifier' ? constants.get(value.name) : pageLinesOf(value)
+      if (pageLines) listAt(properties, key).push({ ...at(node), pageLines })
+      if (value.type === 'ObjectExpression' && value.properties.some((each) => keyOf(each) === 'method')) {
+        listAt(routes, key).push(at(node))
+      }
+    },
+    VariableDeclarator: ({ id, init }) => {
+      const pageLines = init && pageLinesOf(init)
+      if (id.type === 'Identifier' && pageLines) constants.set(id.name, pageLines)
+    },
+    CallExpression: (node, { at }) => {
+      const [definition] = node.arguments
+      if (!isCallOf(node, 'defineVendor') || definition?.type !== 'ObjectExpression') return
+      for (const property of definition.properties) {
+        const key = keyOf(property)
+        if (key !== undefined) listAt(vendorKeys, key).push(at(property))
+      }
+    },
+    StringLiteral: (node, { at, parent }) => {
+      const key = parent?.type === 'ObjectProperty' && parent.value === node ? keyOf(parent) : undefined
+      listAt(strings, node.value).push({ ...at(node), ...(key !== undefined && { key }) })
+    },
+  }
+  for (const file of sources) walkFile(file, visitors)
+  return {
+    property: ({ key, provenance }) => {
+      const all = properties.get(key) ?? []
+      const { line } = provenance.kind === 'documented' ? provenance : {}
+      const sure = line === undefined ? [] : all.filter(({ pageLines }) => pageLines.includes(line))
+      return only(sure) ?? only(all)
+    },
+    operation: (id) => routes.get(id)?.[0],
+    vendorKey: (key) => only(vendorKeys.get(key) ?? []),
+    strings: (text) => strings.get(text) ?? [],
+  }
+}
+
+type At = (node: Node) => ContractPosition
+/** What a visitor gets besides its node. */
+interface Visited {
+  readonly at: At
+  readonly parent: Node | undefined
+}
+
+type Visit<Kind extends Node> = (node: Kind, visited: Visited) => void
+type Visitors = { readonly [Type in Node['type']]?: Visit<Extract<Node, { type: Type }>> }
+
+const walkFile = ([file, text]: readonly [string, string], visitors: Visitors): void => {
+  const at: At = ({ loc }) => ({ file, line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 })
+  const visit = (node: Node, parent?: Node): void => {
+    const visitor = visitors[node.type] as Visit<Node> | undefined
+    visitor?.(node, { at, parent })
+    for (const child of childrenOf(node)) visit(child, node)
+  }
+  const program = parsed(text)
+  if (program) visit(program)
+}
+
+const parsed = (text: string): Node | undefined => {
+  try {
+    return parse(text, { sourceType: 'module', plugins: ['typescript'] }).program as unknown as Node
+  } catch {
+    return undefined
+  }
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode)
+
+/** The lines of the page that a property names, if it is one: a call of `field`, or of a function that makes one. */
+const pageLinesOf = (node: Node): readonly number[] | undefined =>
+  node.type === 'CallExpression' && node.callee.type === 'Identifier' ? pageLinesIn(node) : undefined
+
+/** The numbers in a value, except those in properties nested in it. */
+const pageLinesIn = (node: Node): readonly number[] => [
+  ...(node.type === 'CallExpression' ? pageLineOf(node) : []),
+  ...childrenOf(node)
+    .filter(({ type }) => type !== 'ObjectProperty')
+    .flatMap(pageLinesIn),
+]
+
+const pageLineOf = ({ callee, arguments: [first, ...others] }: CallExpression): readonly number[] =>
+  callee.type === 'Identifier' && first?.type === 'NumericLiteral' && others.length === 0 ? [first.value] : []
+
+const isCallOf = ({ callee }: CallExpression, name: string): boolean =>
+  callee.type === 'Identifier' && callee.name === name
+
+const keyOf = (node: Node): string | undefined => {
+  if (node.type !== 'ObjectProperty') return undefined
+  const { key, computed }: ObjectProperty = node
+  if (key.type === 'StringLiteral') return key.value
+  return key.type === 'Identifier' && !computed ? key.name : undefined
+}
+
+const only = (found: readonly ContractPosition[]): ContractPosition | undefined => {
+  const [first, ...others] = found
+  return first && others.length === 0 ? { file: first.file, line: first.line, column: first.column } : undefined
+}
+
+/** The list of a key, which is added if it is missing. */
+const listAt = <Value>(map: Map<string, Value[]>, key: string): Value[] => {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
+}

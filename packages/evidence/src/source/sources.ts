@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Vendor } from '@sendspec/contract'
+import { parseFacts } from '@sendspec/facts'
+import type { Evidence } from '../check.ts'
+
+/** The files of a project that tests and reports look at: text by path from its root, e.g. `contracts/acme/schemas.ts`. */
+export type Sources = ReadonlyMap<string, string>
+
+/** Where a project keeps the files of a vendor, as paths from its root. */
+export const contractFolder = (vendorId: string): string => `contracts/${vendorId}`
+export const payloadFile = (vendorId: string, payload: string): string =>
+  `${contractFolder(vendorId)}/${payloadFolder}/${payload}.json`
+
+/** Folders inside the folder of a vendor. */
+export const payloadFolder = 'evidence/payloads'
+export const factsFolder = 'evidence/facts'
+
+const captureFolder = 'captures'
+
+/**
+ * Reads the contracts of some vendors with their evidence, and the captured pages if they are available.
+ * @param root The folder that holds `contracts/`. Captures come from `SENDSPEC_CAPTURES`, else from `captures/` in it.
+ */
+export const sourcesAt = (root: string, vendors: readonly Vendor[]): Sources =>
+  new Map(vendors.flatMap((vendor) => [...filesOf(vendor, join(root, contractFolder(vendor.id)))]))
+
+/**
+ * Reads the evidence of one vendor.
+ * @param folder The vendor's folder, e.g. `contracts/acme`. Captures come from `SENDSPEC_CAPTURES`, else from `captures/`
+ *   next to `contracts/`.
+ */
+export const evidenceAt = (vendor: Vendor, folder: string): Evidence => evidenceIn(filesOf(vendor, folder), vendor)
+
+const filesOf = ({ id, pages }: Vendor, folder: string): Sources => {
+  const captures = process.env.SENDSPEC_CAPTURES || join(folder, '..', '..', captureFolder)
+  return new Map([
+    ...(existsSync(folder) ? filesBelow(folder, contractFolder(id)) : []),
+    ...pages
+      .filter((page) => existsSync(join(captures, page.id)))
+      .map((page) => [`${captureFolder}/${page.id}`, readFileSync(join(captures, page.id), 'utf8')] as const),
+  ])
+}
+
+const filesBelow = (folder: string, path: string): readonly (readonly [string, string])[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const [inner, innerPath] = [join(folder, entry.name), `${path}/${entry.name}`]
+      if (entry.isDirectory()) return filesBelow(inner, innerPath)
+      return /\.(?:ts|json)$/.test(entry.name) ? [[innerPath, readFileSync(inner, 'utf8')] as const] : []
+    })
+
+/** The evidence of one vendor. Checks report what is absent as skipped. */
+export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence => {
+  const folder = contractFolder(id)
+  const payloadFiles = filesIn(sources, { folder: `${folder}/${payloadFolder}`, wanted: /\.json$/ })
+  const facts = filesIn(sources, { folder: `${folder}/${factsFolder}`, wanted: /\.json$/ })
+  const own = filesIn(sources, { folder, wanted: /(?<!\.test)\.ts$/ })
+  const captures = new Map(
+    pages.flatMap((page) => {
+      const text = sources.get(`${captureFolder}/${page.id}`)
+      return text === undefined ? [] : [[page.id, text] as const]
+    }),
+  )
+  return {
+    ...(payloadFiles.size > 0 && { payloadFiles }),
+    ...(facts.size > 0 && {
+      facts: new Map(
+        [...facts].map(([name, text]) => [
+          name.replace(/\.json$/, ''),
+          parseFacts(text, `${folder}/${factsFolder}/${name}`),
+        ]),
+      ),
+    }),
+    ...(own.size > 0 && { sources: own }),
+    ...(captures.size > 0 && { captures }),
+  }
+}
+
+/** The files below a folder that have a wanted name, by their path from the folder. */
+const filesIn = (
+  sources: Sources,
+  { folder, wanted }: { readonly folder: string; readonly wanted: RegExp },
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...sources].flatMap(([path, text]) => {
+      const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''
+      return wanted.test(name) ? [[name, text] as const] : []
+    }),
+  )

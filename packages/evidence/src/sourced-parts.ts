@@ -1,0 +1,42 @@
+import { type Operation, type Part, type Provenance, propertiesIn, type Vendor } from '@sendspec/contract'
+import type { Place, Subject } from './place.ts'
+
+/** A part of a contract that has a provenance: a server, an operation, a response, a property … */
+export interface SourcedPart {
+  readonly place: Place
+  readonly provenance: Provenance
+  readonly operation?: Operation
+  /** Set for a property or parameter. */
+  readonly property?: { readonly part: Part; readonly pointer: string; readonly key: string }
+}
+
+/** Every part with a provenance, in the order of the contract. */
+export const sourcedParts = (vendor: Vendor, parts: readonly Part[]): readonly SourcedPart[] => {
+  const sourced = (subject: Subject, provenance: Provenance | undefined, operation?: Operation) =>
+    provenance ? [{ place: { vendor: vendor.id, ...subject }, provenance, ...(operation && { operation }) }] : []
+  return [
+    ...vendor.servers.flatMap(({ id, provenance }) => sourced({ kind: 'server', id }, provenance)),
+    ...sourced({ kind: 'auth' }, vendor.auth.provenance),
+    ...sourced({ kind: 'oauth2' }, vendor.auth.oauth2?.provenance),
+    ...sourced({ kind: 'rate limit' }, vendor.rateLimit.provenance),
+    ...vendor.operations.flatMap((operation) => [
+      ...sourced({ kind: 'contract', operation: operation.id }, operation.notes.provenance, operation),
+      ...operation.responses.flatMap(({ status }) =>
+        sourced(
+          { kind: 'contract', operation: operation.id, part: `${status}` },
+          operation.notes.responses[status]?.provenance,
+          operation,
+        ),
+      ),
+    ]),
+    ...parts.flatMap((part) => propertiesOf(part, vendor)),
+  ]
+}
+
+const propertiesOf = (part: Part, vendor: Vendor): readonly SourcedPart[] =>
+  propertiesIn(part.shape).map(({ pointer, property: { key, provenance } }) => ({
+    place: { vendor: vendor.id, kind: 'contract', operation: part.operation.id, part: part.name, pointer },
+    provenance,
+    operation: part.operation,
+    property: { part, pointer, key },
+  }))

@@ -1,0 +1,13 @@
+import type { Vendor } from '@sendspec/contract'
+import { checkContract, evidenceIn, type Sources, type Verdict } from '@sendspec/evidence'
+import { byId } from './summary.ts'
+
+/** The verdicts of the contract tests of one vendor. */
+export interface VendorVerdicts {
+  readonly vendor: Vendor
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Runs the contract tests of some vendors on the evidence in the sources. */
+export const verdictsOf = (vendors: readonly Vendor[], sources: Sources = new Map()): readonly VendorVerdicts[] =>
+  byId(vendors).map((vendor) => ({ vendor, verdicts: checkContract(vendor, evidenceIn(sources, vendor)) }))
