@@ -258,7 +258,7 @@ test('with `dynamic` items still come from the set', async () => {
   await dynamic.close()
 })
 
-test('another document begins anew with its state, or without one', async () => {
+test('another document starts again with its state, or without one', async () => {
   const changing = await startMock({ document, state, port: 0 })
   const all = async () =>
     (await fetch(`${changing.url}/all`, { headers: { authorization: 'Bearer any' } })).json() as Promise<unknown[]>
