@@ -21,9 +21,9 @@ const fewer = ({ limit, defaultLimit }: Of<'offset'>): string =>
 /** How a walk ends. */
 const ends: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>) => string } = {
   page: () => byTotal('fewer items than its stated size'),
-  offset: (notes) => (notes.total ? byTotal(fewer(notes)) : `It ends with the first page that has ${fewer(notes)}.`),
+  offset: (notes) => (notes.total ? byTotal(fewer(notes)) : `The walk ends with the first page that has ${fewer(notes)}.`),
   links: ({ next }) =>
-    `It ends with the page whose \`${dotted(next)}\` is null. The client counts pages itself and never calls that address.`,
+    `The walk ends with the page whose \`${dotted(next)}\` is null. The client counts pages itself and never calls that address.`,
 }
 
 /** How to walk through the pages of a list. */
