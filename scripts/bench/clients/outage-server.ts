@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server that resets every connection for a time from its first request on, and then answers. */
+/** A server that is away for each path, for a time from its first request on: it resets the connection. Then it answers. */
 export interface Outage {
   readonly url: string
   /** When its requests arrived, by path. */
@@ -11,13 +11,12 @@ export interface Outage {
 
 export const startOutage = async (milliseconds: number): Promise<Outage> => {
   const requests = new Map<string, number[]>()
-  let ends = 0
   const server = createServer((request, response) => {
     const now = performance.now()
-    ends ||= now + milliseconds
     const path = request.url ?? ''
-    requests.set(path, [...(requests.get(path) ?? []), now])
-    if (now < ends) request.socket.resetAndDestroy()
+    const times = [...(requests.get(path) ?? []), now]
+    requests.set(path, times)
+    if (now < (times[0] ?? now) + milliseconds) request.socket.resetAndDestroy()
     else response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

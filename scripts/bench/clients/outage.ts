@@ -14,55 +14,63 @@ const CALLS = 100
 const ids = Array.from({ length: CALLS }, (_, index) => `call-${index}`)
 const OUTAGES = [500, 1000, 1500]
 
-/** Makes a call that resolves if it succeeds and rejects if not. `id` is a part of its path. */
-type Caller = (baseUrl: string, id: string) => Promise<unknown>
+/** Makes a client. Its calls resolve if they succeed and reject if not; `id` is the end of their path. */
+type Connect = (baseUrl: string) => (id: string) => Promise<unknown>
 
-/** Peers with their default options; each module exports its caller. */
+/** Peers with their default options; each module exports `connect`. */
 const peers: readonly { readonly name: string; readonly version: string; readonly module: string }[] = [
   {
     name: 'openai',
     version: '7.57.0',
     module: `import OpenAI from 'openai'
-      export const call = (baseURL, id) => new OpenAI({ apiKey: 'key', baseURL }).models.retrieve(id)`,
+      export const connect = (baseURL) => {
+        const { models } = new OpenAI({ apiKey: 'key', baseURL })
+        return (id) => models.retrieve(id)
+      }`,
   },
   {
     name: 'ky',
     version: '2.1.0',
     module: `import ky from 'ky'
-      export const call = (baseUrl, id) => ky.get(\`\${baseUrl}/\${id}\`).json()`,
+      export const connect = (baseUrl) => (id) => ky.get(\`\${baseUrl}/\${id}\`).json()`,
   },
   {
     name: 'ofetch',
     version: '1.5.1',
     module: `import { ofetch } from 'ofetch'
-      export const call = (baseUrl, id) => ofetch(\`\${baseUrl}/\${id}\`)`,
+      export const connect = (baseUrl) => (id) => ofetch(\`\${baseUrl}/\${id}\`)`,
   },
   {
     name: 'openapi-fetch',
     version: '0.17.0',
     module: `import createClient from 'openapi-fetch'
-      export const call = async (baseUrl, id) => {
-        const { error } = await createClient({ baseUrl }).GET(\`/\${id}\`)
-        if (error !== undefined) throw error
+      export const connect = (baseUrl) => {
+        const client = createClient({ baseUrl })
+        return async (id) => {
+          const { error } = await client.GET(\`/\${id}\`)
+          if (error !== undefined) throw error
+        }
       }`,
   },
 ]
 
-const callerOf = async (file: string): Promise<Caller> =>
-  ((await import(pathToFileURL(file).href)) as { call: Caller }).call
+const connectOf = async (file: string): Promise<Connect> =>
+  ((await import(pathToFileURL(file).href)) as { connect: Connect }).connect
 
-const installPeer = async ({ name, version, module }: (typeof peers)[number], folder: string): Promise<Caller> => {
+const installPeer = async ({ name, version, module }: (typeof peers)[number], folder: string): Promise<Connect> => {
   await mkdir(folder)
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: { [name]: version } }))
-  await writeFile(join(folder, 'call.mjs'), module)
+  await writeFile(join(folder, 'connect.mjs'), module)
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder)
-  return callerOf(join(folder, 'call.mjs'))
+  return connectOf(join(folder, 'connect.mjs'))
 }
 
 /** The client of Mailcoach. Its own limit is less than these calls, and isn't measured here. */
 const ours = `import { createMailcoach, unwrap } from './clients/mailcoach/src/index.ts'
-  export const call = (baseUrl, uuid) =>
-    unwrap(createMailcoach({ token: 'your-token', baseUrl, rateLimit: false, validate: 'off' }).getSend({ uuid }))`
+  export const connect = (baseUrl) => {
+    const mailcoach = createMailcoach({ token: 'your-token', baseUrl, rateLimit: false, validate: 'off' })
+    return (uuid) => unwrap(mailcoach.getSend({ uuid }))
+  }`
 
 const range = (values: readonly number[]): string =>
   values.length > 0
@@ -80,9 +88,9 @@ const waits = ({ requests }: Outage): readonly string[] =>
     ),
   )
 
-const measure = async (name: string, call: Caller, milliseconds: number): Promise<readonly string[]> => {
+const measure = async (name: string, connect: Connect, milliseconds: number): Promise<readonly string[]> => {
   const outage = await startOutage(milliseconds)
-  const results = await Promise.allSettled(ids.map((id) => call(outage.url, id)))
+  const results = await Promise.allSettled(ids.map(connect(outage.url)))
   await outage.close()
   const succeeded = results.filter(({ status }) => status === 'fulfilled').length
   const requests = [...outage.requests.values()].flat().length
@@ -96,25 +104,25 @@ try {
     vendor: Vendor
   }
   await workspace.write(clientFiles(vendor))
-  await workspace.write(new Map([['call.mjs', ours]]))
-  const callers: [name: string, caller: Caller | undefined][] = [
-    ['ours', await callerOf(join(workspace.path, 'call.mjs'))],
+  await workspace.write(new Map([['connect.mjs', ours]]))
+  const clients: [name: string, connect: Connect | undefined][] = [
+    ['ours', await connectOf(join(workspace.path, 'connect.mjs'))],
   ]
   for (const peer of peers) {
-    const caller = await installPeer(peer, join(folder, peer.name)).catch((error: Error) => {
+    const connect = await installPeer(peer, join(folder, peer.name)).catch((error: Error) => {
       process.stderr.write(`${peer.name} can't be installed: ${error.message}\n`)
     })
-    callers.push([`${peer.name} ${peer.version}`, caller ?? undefined])
+    clients.push([`${peer.name} ${peer.version}`, connect ?? undefined])
   }
   // Nobody's first retry waits for code that runs for the first time.
   const healthy = await startOutage(0)
-  for (const [, caller] of callers) if (caller) await Promise.all(ids.map((id) => caller(healthy.url, id)))
+  for (const [, connect] of clients) if (connect) await Promise.all(ids.map(connect(healthy.url)))
   await healthy.close()
   const rows: (readonly string[])[] = []
   for (const milliseconds of OUTAGES) {
-    for (const [name, caller] of callers) {
-      const row = caller
-        ? await measure(name, caller, milliseconds)
+    for (const [name, connect] of clients) {
+      const row = connect
+        ? await measure(name, connect, milliseconds)
         : [`${milliseconds} ms`, name, 'not installed', '', '', '']
       rows.push(row)
     }
