@@ -21,7 +21,8 @@ const fewer = ({ limit, defaultLimit }: Of<'offset'>): string =>
 /** How a walk ends. */
 const ends: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>) => string } = {
   page: () => byTotal('fewer items than its stated size'),
-  offset: (notes) => (notes.total ? byTotal(fewer(notes)) : `The walk ends with the first page that has ${fewer(notes)}.`),
+  offset: (notes) =>
+    notes.total ? byTotal(fewer(notes)) : `The walk ends with the first page that has ${fewer(notes)}.`,
   links: ({ next }) =>
     `The walk ends with the page whose \`${dotted(next)}\` is null. The client counts pages itself and never calls that address.`,
 }
