@@ -67,7 +67,7 @@ it('lets no detector go without a defect that it finds', () => {
   expect(unseen).toEqual([])
 })
 
-it('reports lines of the page, and quotes what stands there', () => {
+it('reports lines of the page, and quotes what is there', () => {
   const bare = (text: string): string => text.replace(/[\s`\\]+/g, ' ')
   const wrong = trials.flatMap(({ lines, reports }) =>
     reports
