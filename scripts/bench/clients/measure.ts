@@ -293,7 +293,7 @@ const overLoopback = async (): Promise<readonly Row[]> => {
 }
 
 const measured = async (measure: () => Promise<readonly Row[]>): Promise<string> =>
-  table([['measure', 'target', 'ours', 'beside it', 'target is'], ...(await measure())])
+  table([['measure', 'target', 'ours', 'compared with', 'target is'], ...(await measure())])
 
 /** The measurements. Each fills a part of the document. */
 const axes: Readonly<Record<string, () => Promise<string>>> = {

@@ -1,8 +1,9 @@
 // Measures the reader on pages with an OpenAPI document that others made: `pnpm bench:reader [set…]`.
-// `SENDSPEC_OUTSIDE` is the folder that has them, as sets.ts lists them. `--misses` lists differences.
-import { existsSync } from 'node:fs'
+// `SENDSPEC_OUTSIDE` is the folder that has them. `--misses` lists differences, `--write` updates docs/reading.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from '@sendspec/contract'
+import { fillPart } from '../../fill-part.ts'
 import { describedIn, readPages } from './pages.ts'
 import { compare, namedOn, type Score } from './score.ts'
 import { sets } from './sets.ts'
@@ -85,4 +86,9 @@ const head = [
   'exact',
   'time',
 ]
-process.stdout.write(`${markdownTable(head, rows)}\n`)
+const text = markdownTable(head, rows)
+process.stdout.write(`${text}\n`)
+if (process.argv.includes('--write')) {
+  const page = new URL('../../../docs/reading.md', import.meta.url)
+  writeFileSync(page, fillPart(readFileSync(page, 'utf8'), 'sets', text))
+}
