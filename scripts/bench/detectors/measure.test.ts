@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { detectors } from '@sendspec/evidence'
 import { expect, it } from 'vitest'
 import { measure, scoresOf } from './measure.ts'
+import { seeds } from './seeds/index.ts'
 import { detectorTable } from './table.ts'
 
 const trials = measure()
@@ -48,6 +49,12 @@ it('has the scores of docs/detectors.md (`pnpm docs:write` updates them)', () =>
 it('puts defects into pages for every detector', () => {
   expect(scores.filter(({ seeded }) => seeded === 0).map(({ detector }) => detector)).toEqual([])
   expect(scores).toHaveLength(detectors.length)
+})
+
+it('seeds no defect for a detector that does not exist', () => {
+  const known = detectors.map(({ id }) => id)
+  const unknown = seeds.flatMap(({ detector, also = [] }) => [detector, ...also]).filter((id) => !known.includes(id))
+  expect(unknown).toEqual([])
 })
 
 it('has few false alarms on pages with another defect', () => {
