@@ -2,11 +2,10 @@
 // Source: packages/client/src/runtime/connection.ts
 
 import { checkBaseUrl, type fillServer } from './address.ts'
-import { checkOptions } from './check-options.ts'
+import { optionReader } from './check-options.ts'
 import { checkHeaders, checkToken } from './headers.ts'
 import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
 import { openRateLimit } from './rate-limit.ts'
-import { shown, UsageError } from './usage-error.ts'
 
 type Hint = Parameters<TokenSupplier>[0]
 type Set<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name], undefined> }
@@ -72,24 +71,15 @@ export const createConnection = <Vendor extends string>(
   const place = `${name} connection`
   const ids = Object.keys(servers)
   const urls = Object.values(servers).join()
-  /** Whether an option says which server to call. */
-  const isPlace = (key: string): boolean => /^(?:server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
-  const read = (given: object): Given => {
-    // A number that is `NaN`, such as `Number(undefined)`, isn't set either.
-    const set = Object.entries(given ?? {}).filter(([, value]) => value !== undefined && !Number.isNaN(value))
-    const own: Given = Object.fromEntries(set)
-    checkOptions(place, own, (name) => name === 'token' || isPlace(name))
-    return own
-  }
+  /** Whether an option has no rule, or says which server to call. */
+  const isOwn = (key: string): boolean =>
+    /^(?:token|server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
+  const read = optionReader(place, ids, isOwn) as (options: object | undefined) => Given
   const client = read(options)
 
   const baseUrlFor = (own: Given): string => {
     const all = { server: ids[0], ...client, ...own }
     const template = servers[`${all.server}`] ?? ''
-    if (all.server !== undefined && !ids.includes(all.server)) {
-      const what = `the option "server" must be ${ids.join(' or ')}, not ${shown(all.server)}`
-      throw new UsageError(place, what, 'pass { server } or { baseUrl }')
-    }
     const chosen = own.server ? undefined : client.baseUrl
     const address = own.baseUrl ?? fill?.(place, template, all, own, chosen) ?? chosen ?? template
     return checkBaseUrl(place, address, all.insecureHttp)
@@ -106,7 +96,7 @@ export const createConnection = <Vendor extends string>(
       ...base,
       ...own,
       ...(token === undefined ? { token: base.token } : tokenOf(token)),
-      baseUrl: Object.keys(own).some(isPlace) ? baseUrlFor(own) : base.baseUrl,
+      baseUrl: Object.keys(own).some(isOwn) ? baseUrlFor(own) : base.baseUrl,
       headers: headers ? { ...base.headers, ...checkHeaders(place, headers) } : base.headers,
       fetchOptions: { ...base.fetchOptions, ...fetchOptions },
       middleware: [...base.middleware, ...(middleware ?? [])],
