@@ -50,7 +50,7 @@ const takeTurn = (run: Run, failed: Stop): Stop | Promise<Stop> => {
   const giveUp: Outcome = failed ?? { ok: false, kind: 'queue', maxWait, retryAfter: wait }
   return comes
     ? within(longest, signals, () => comes).then((ended) => {
-        if (ended) leave()
+        if (ended) leave?.()
         return ended?.kind === 'timeout' ? giveUp : ended || undefined
       })
     : giveUp
@@ -123,8 +123,8 @@ export const call = async <Result extends CallResult<unknown>>(
   try {
     const settings = connection.settings(options)
     const run: Run = {
-      vendor,
       operation,
+      facts: { vendor, operation: operation.id, docs: operation.docs },
       settings,
       request: planRequest(place, operation, params, settings),
       started,
@@ -138,18 +138,10 @@ export const call = async <Result extends CallResult<unknown>>(
     // The validator is loaded with the first body, so that bundlers put it in a part of its own.
     const result =
       settings.validate === 'off' ? outcome : await validateResult({ operation, result: outcome, settings, params })
-    const { requests: attempts, earlier } = run
+    const { facts, requests: attempts, earlier } = run
     const elapsed = performance.now() - started
     // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
-    return {
-      ...result,
-      vendor,
-      operation: operation.id,
-      docs: operation.docs,
-      attempts,
-      earlier,
-      elapsed,
-    } as CallResult<unknown> as Result
+    return { ...result, ...facts, attempts, earlier, elapsed } as CallResult<unknown> as Result
   } catch (error) {
     if (error instanceof UsageError) throw error
     // A program can pass anything: symbols, big integers, cycles, objects that throw.

@@ -59,7 +59,7 @@ export const checkBaseUrl = (place: string, address: string, insecure?: boolean)
   if (USABLE.test(href) && (insecure || !UNENCRYPTED.test(href))) return href.replace(/\/+$/, '')
   throw new UsageError(
     place,
-    'the base URL must be https: (http: on this machine), without user, query or fragment',
-    'pass { server } or { baseUrl }, or { insecureHttp: true } in a private network',
+    'the base URL must be https: and have no user, query or fragment',
+    'pass another { server } or { baseUrl }, or { insecureHttp: true } in a private network',
   )
 }

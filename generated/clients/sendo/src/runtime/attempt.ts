@@ -7,14 +7,15 @@ import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { Fetch, FetchInit } from './options.ts'
 import type { PlannedRequest } from './request.ts'
-import type { EarlierAttempt, Outcome } from './results.ts'
+import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
 import { hideInThrown, hideToken } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A call while it runs. */
 export interface Run {
-  readonly vendor: string
   readonly operation: Operation
+  /** What middleware and results name the call by. */
+  readonly facts: Pick<CallFacts, 'vendor' | 'operation' | 'docs'>
   readonly settings: Settings
   readonly request: PlannedRequest
   readonly started: number
@@ -55,12 +56,12 @@ const isMistake = (thrown: unknown): boolean => {
 
 /** Sends the request, through the middleware if there is any, and reads its answer. */
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
-  const { vendor, operation, request, token, settings } = run
+  const { facts, operation, request, token, settings } = run
   const { middleware, rateLimit } = settings
   const { url } = request
   const init: FetchInit = { ...request.init, headers: { ...request.init.headers, authorization: `Bearer ${token}` } }
   if (signal) init.signal = signal
-  const context = { vendor, operation: operation.id, docs: operation.docs, attempt: ++run.attempts }
+  const context = { ...facts, attempt: ++run.attempts }
   const hide = hideToken(token)
   let failure: unknown
   const send = async (url: string, init: FetchInit): Promise<Response> => {

@@ -86,8 +86,10 @@ export const createConnection = <Vendor extends string>(
   }
   const tokenOf = (token: unknown): Pick<Settings, 'token' | 'supply'> => {
     const check = (supplied: unknown): string => checkToken(place, vendor.token, supplied)
-    const supply = async (hint: Hint): Promise<string> => check(await (token as TokenSupplier)(hint))
-    return { token: typeof token === 'function' ? undefined : check(token), supply }
+    return {
+      token: typeof token === 'function' ? undefined : check(token),
+      supply: async (hint) => check(await (token as TokenSupplier)(hint)),
+    }
   }
   /** The settings of a call: whatever it has no option for is the client's, and isn't checked again. */
   const change = (base: Settings, own: Given): Settings => {

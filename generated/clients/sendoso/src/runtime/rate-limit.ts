@@ -10,8 +10,8 @@ export interface Turn {
   readonly wait: number
   /** Resolves when it comes. Absent if that is later than the call can wait: then the call isn't in the queue. */
   readonly comes?: Promise<void>
-  /** Leaves the queue. */
-  readonly leave: () => void
+  /** Leaves the queue. Absent if the call isn't in it. */
+  readonly leave?: () => void
 }
 
 /** How often a vendor may be called. Clients that share one share its requests. */
@@ -69,18 +69,18 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
         turns.push(now)
         return
       }
-      let leave = (): void => {}
-      if (wait > maxWait) return { wait, leave }
+      if (wait > maxWait) return { wait }
+      const waiting = { since: Math.min(since, now), come: (): void => {} }
       const comes = new Promise<void>((come) => {
-        const waiting = { since: Math.min(since, now), come }
-        queue.splice(place, 0, waiting)
-        leave = () => {
-          // If it isn't in the queue any more, -1 becomes a place behind the end.
-          queue.splice(queue.indexOf(waiting) >>> 0, 1)
-          next()
-        }
+        waiting.come = come
       })
+      queue.splice(place, 0, waiting)
       if (!place) next()
+      const leave = (): void => {
+        // If it isn't in the queue any more, -1 becomes a place behind the end.
+        queue.splice(queue.indexOf(waiting) >>> 0, 1)
+        next()
+      }
       return { wait, comes, leave }
     },
     pause: (milliseconds) => {
