@@ -52,6 +52,6 @@ export const hideInThrown = (thrown: unknown, hide: (text: string) => string): u
   } catch {
     // It can't be looked through, so it may hold the token.
   }
-  const { name, code } = Object(thrown)
-  return Object.assign(new Error(hide(String(Object(thrown).message ?? thrown))), { name, code })
+  const { name, code, message = thrown } = Object(thrown)
+  return Object.assign(new Error(hide(String(message))), { name, code })
 }

@@ -59,8 +59,7 @@ const takeTurn = (run: Run, failed: Stop): Stop | Promise<Stop> => {
 /** Milliseconds to wait before the call is tried again; `undefined` if it has its result. */
 const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
   const { operation, settings, earlier } = run
-  const { ok, status, kind, retryAfter = 0 } = outcome
-  if (ok) return undefined
+  const { status, kind, retryAfter = 0 } = outcome
   const refreshed = earlier.filter((each) => each.status === 401).length
   // Status 401 says that the request wasn't applied, so any may be sent again.
   if (status === 401 && settings.token === undefined && !refreshed) {
@@ -77,7 +76,7 @@ const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
 }
 
 const earlierAttempt = (method: string, outcome: Outcome): EarlierAttempt => {
-  const { kind = 'status', status = 500, cause } = outcome as Outcome & { readonly cause?: unknown }
+  const { kind, status = 500, cause } = outcome as Omit<EarlierAttempt, 'mayBeApplied'>
   const mayBeApplied = /PUT|DEL/.test(method) && (status > 499 || status === 408)
   return { kind, status: outcome.status, cause, mayBeApplied }
 }

@@ -6,7 +6,11 @@ import type { Outcome } from './results.ts'
 type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 
 /** Longer than this a timer can't be: it would fire at once. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** Starts a timer. */
+export const startTimer = (run: () => void, milliseconds: number): ReturnType<typeof setTimeout> =>
+  setTimeout(run, Math.min(Math.ceil(milliseconds), LONGEST_TIMER))
 
 /** One listener a signal, however many calls run: Node warns about more than ten. */
 const listeners = new WeakMap<AbortSignal, { readonly stops: Set<() => void>; readonly handleEvent: () => void }>()
@@ -61,9 +65,7 @@ export const within = <Value>(
       controller?.abort()
     }
     const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
-    const timeout = Math.ceil(limit)
-    const timer =
-      controller && setTimeout(() => stop({ ok: false, kind: 'timeout', timeout }), Math.min(timeout, LONGEST_TIMER))
+    const timer = controller && startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
     const aborted = abortedBy(signals)
     if (aborted) stop(aborted)
     else work?.(controller?.signal).then(end(resolve), end(reject))
