@@ -22,9 +22,8 @@ export interface Run {
   token: string | undefined
   /** The token that was answered with status 401, until there is another one. */
   rejected?: string | undefined
-  /** Attempts so far, and the requests that they sent: a middleware can send none, or several. */
+  /** How many requests were sent: for an attempt, a middleware can send none, or several. */
   attempts: number
-  requests: number
   /** The attempts that were repeated. */
   readonly earlier: EarlierAttempt[]
 }
@@ -58,11 +57,11 @@ export const attempt = async (run: Run, signal: AbortSignal | undefined): Promis
   const { url } = request
   const init: FetchInit = { ...request.init, headers: { ...request.init.headers, authorization: `Bearer ${token}` } }
   if (signal) init.signal = signal
-  const context = { ...facts, attempt: ++run.attempts }
+  const context = { ...facts, attempt: run.earlier.length + 1 }
   const hide = hideToken(token)
   let failure: unknown
   const send = async (url: string, init: FetchInit): Promise<Response> => {
-    run.requests++
+    run.attempts++
     try {
       return (await (settings.fetch ?? (fetch as Fetch))(url, init)) as Response
     } catch (cause) {

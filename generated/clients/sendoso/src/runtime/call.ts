@@ -129,7 +129,6 @@ export const call = async <Result extends CallResult<unknown>>(
       started,
       ends: started + settings.budget,
       attempts: 0,
-      requests: 0,
       token: settings.token,
       earlier: [],
     }
@@ -137,7 +136,7 @@ export const call = async <Result extends CallResult<unknown>>(
     // The validator is loaded with the first body, so that bundlers put it in a part of its own.
     const result =
       settings.validate === 'off' ? outcome : await validateResult({ operation, result: outcome, settings, params })
-    const { facts, requests: attempts, earlier } = run
+    const { facts, attempts, earlier } = run
     const elapsed = performance.now() - started
     // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
     return { ...result, ...facts, attempts, earlier, elapsed } as CallResult<unknown> as Result
