@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 
 /** Phrase, and what to write instead. */
 const phrases = [
-  [/\b(?:is|are) none\b(?! of)/, 'is invalid, is missing'],
+  [/(?<!there )\b(?:is|are) none\b(?! of)/i, 'is invalid, is missing'],
   [/\bas the contract has (?:it|them)\b/, "matches (or doesn't match) the contract"],
   [/\b(?:is|are|was|were|be|being) told of\b/, 'is reported'],
   [/\btells? of\b/, 'reports, names'],
-  [/\bstands? (?:in|at|there|for itself)\b/, 'is in, is at'],
+  [/\bstands? (?:in (?!for\b)|at\b|there\b|for itself\b)/, 'is in, is at'],
   [/\bwhat is given\b/, 'the options that are set'],
   [/\bas ever\b/, 'as usual'],
   [/\bunless told otherwise\b/, 'unless an option says otherwise'],

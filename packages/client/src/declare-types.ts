@@ -1,4 +1,4 @@
-import type { Shape } from '@sendspec/contract'
+import { formatPointer, type Shape } from '@sendspec/contract'
 import { below, childrenOf, type Direction } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
 import { pascalCase } from './names.ts'
@@ -53,7 +53,7 @@ export const declareTypes = (
     if (!known) declarations.set(typeName, declaration)
   }
   for (const { part, property } of params) {
-    const pointer = part === 'body' && property.key === 'body' ? '' : `/${property.key}`
+    const pointer = part === 'body' && property.key === 'body' ? '' : formatPointer([property.key])
     const type = { name: below(name, pascalCase(property.key)), about: property.description }
     walk({ ...type, shape: property.shape, direction: 'write', use: { operation: operation.id, part, pointer } })
   }

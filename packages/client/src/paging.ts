@@ -1,4 +1,11 @@
-import { type Pagination, SendspecError, type Shape, type Vendor } from '@sendspec/contract'
+import {
+  formatPointer,
+  type Pagination,
+  parsePointer,
+  SendspecError,
+  type Shape,
+  type Vendor,
+} from '@sendspec/contract'
 import { alternatives, below } from './kinds.ts'
 import type { Answer, Call, Model } from './model.ts'
 import { keyText, member, optionalMember, pascalCase } from './names.ts'
@@ -22,9 +29,6 @@ interface Access {
   /** Source of a parameter. */
   readonly inParams: (pointer: string) => string
 }
-
-/** The keys that a pointer names. */
-export const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1)
 
 interface Change {
   /** Source of the object. */
@@ -61,25 +65,25 @@ const lastByTotal = ({ end, total, full }: { end: string; total: string; full: s
 
 const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: Access) => readonly string[] } = {
   page: ({ page, first, total, pageSize }, { inPage, inParams }) => [
-    `const number = ${inParams(`/${page}`)} ?? ${first}`,
+    `const number = ${inParams(formatPointer([page]))} ?? ${first}`,
     `const end = ${first === 1 ? 'number' : `(number - ${first - 1})`} * ${inPage(pageSize)}`,
     `const last = ${lastByTotal({ end: 'end', total: inPage(total), full: inPage(pageSize) })}`,
     `return last ? undefined : ${replaced({ source: 'params', keys: [page], value: 'number + 1' })}`,
   ],
   links: ({ page, first, next }, { inPage, inParams }) => [
     `if (${inPage(next)} === null) return undefined`,
-    `return ${replaced({ source: 'params', keys: [page], value: `(${inParams(`/${page}`)} ?? ${first}) + 1` })}`,
+    `return ${replaced({ source: 'params', keys: [page], value: `(${inParams(formatPointer([page]))} ?? ${first}) + 1` })}`,
   ],
   offset: ({ in: part, skip, limit, defaultLimit, total }, { inPage, inParams }) => {
-    const at = part === 'body' ? skip : `/${skip}`
-    const size = part === 'body' ? limit : `/${limit}`
+    const at = part === 'body' ? skip : formatPointer([skip])
+    const size = part === 'body' ? limit : formatPointer([limit])
     // A server may send fewer items than asked for, but on a page that isn't the last, not fewer than by default.
     const smallest = `Math.min(${inParams(size)} ?? ${defaultLimit}, ${defaultLimit})`
     return [
       `const skip = (${inParams(at)} ?? 0) + count`,
       `const full = ${smallest}`,
       `const last = ${total ? lastByTotal({ end: 'skip', total: inPage(total), full: 'full' }) : 'count < full'}`,
-      `return last ? undefined : ${replaced({ source: 'params', keys: keysOf(at), value: 'skip' })}`,
+      `return last ? undefined : ${replaced({ source: 'params', keys: parsePointer(at), value: 'skip' })}`,
     ]
   },
 }
@@ -89,13 +93,15 @@ const startText = (options: { vendor: Vendor; operation: string; pagination: Pag
   const { vendor, operation, pagination } = options
   if (pagination.kind !== 'offset') return 'params'
   const { in: part, limit, defaultLimit } = pagination
-  const pointer = part === 'body' ? limit : `/${limit}`
+  const pointer = part === 'body' ? limit : formatPointer([limit])
   const approximate = vendor.ledger.some(
     ({ kind, contract }) =>
       kind === 'approximate-value' &&
       contract.some((place) => place.operation === operation && place.part === part && place.pointer === pointer),
   )
-  return approximate ? withDefault({ source: 'params', keys: keysOf(pointer), value: `${defaultLimit}` }) : 'params'
+  return approximate
+    ? withDefault({ source: 'params', keys: parsePointer(pointer), value: `${defaultLimit}` })
+    : 'params'
 }
 
 const unwrapped = (shape: Shape): Shape =>
@@ -122,7 +128,7 @@ const resolve = (options: {
 }): { shape: Shape; name: string; source: string } => {
   const { place, body, pointer } = options
   let [shape, name, source, optional] = [body.shape, body.name, '', false]
-  for (const key of keysOf(pointer)) {
+  for (const key of parsePointer(pointer)) {
     const parent = shape.kind === 'named' ? shape.name : name
     const step = within(unwrapped(shape), key) ?? refuse(place, pointer)
     source += optional || shape.kind === 'nullable' ? optionalMember(key) : member(key)
@@ -144,7 +150,7 @@ export const readPaging = (model: Model, call: Call): Paging | undefined => {
   const place = `${vendor.id} ${call.operation.id}`
   const inPage = (pointer: string): string => `page${resolve({ place, body, pointer }).source}`
   const inParams = (pointer: string): string =>
-    `params${keysOf(pointer)
+    `params${parsePointer(pointer)
       .map((key, depth) => (depth > 0 ? optionalMember(key) : member(key)))
       .join('')}`
   const list = resolve({ place, body, pointer: pagination.items })

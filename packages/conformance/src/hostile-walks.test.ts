@@ -70,7 +70,7 @@ describe.each(walks)('a walk through the pages of $id', (each) => {
     },
   )
 
-  test('asks for no page behind the last that the total tells of', async () => {
+  test('requests no page after the last one, which follows from the total', async () => {
     expect((await walk(each, 'page')).calls).toBeLessThanOrEqual(4)
   })
 

@@ -56,7 +56,7 @@ describe('every operation of every generated client under every fault', () => {
     expect([...new Set(runs.map(outcomeOf))].sort()).toEqual([...OUTCOMES].sort())
   })
 
-  test('is typed as the contract has it only with a status that the contract has', () => {
+  test('has a documented type only with a status of the contract', () => {
     const isSuccess = (status: number): boolean => status >= 200 && status < 300
     // Without a documented body, any success says as much as the documented one.
     const documents = ({ operation: { responses }, result }: Run): boolean =>

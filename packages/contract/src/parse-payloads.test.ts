@@ -18,11 +18,7 @@ describe('parsePayloads', () => {
 
   const { body: _, ...bodiless } = payload
   it.each([
-    [
-      'a status that is none',
-      { ...payload, part: 'ok' },
-      'payload listSends.ok.two: part: expected a status or `request`',
-    ],
+    ['an invalid status', { ...payload, part: 'ok' }, 'payload listSends.ok.two: part: expected a status or `request`'],
     ['an unknown origin', { ...payload, origin: 'seen' }, 'payload listSends.200.two: origin: Invalid enum value'],
     [
       'a line that is no number',

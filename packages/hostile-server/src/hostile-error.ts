@@ -5,7 +5,7 @@ export class HostileError extends Error {
   /**
    * @param problem.place Where it was made.
    * @param problem.what What was expected and what was found.
-   * @param problem.next The next step for whoever reads it.
+   * @param problem.next The next step for the reader.
    */
   constructor({ place, what, next }: { place: string; what: string; next: string }) {
     super(`${place}: ${what}\n  next: ${next}`)

@@ -95,6 +95,23 @@ test.each([30, 400])('a signal %s ms after the start stops the command with stat
   expect(await status).toMatch(delay < 300 ? /^(?:0|SIGTERM)$/ : /^0$/)
 })
 
+test('a mock that npm started ends with npm', async () => {
+  const program = `require('node:child_process').spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' })`
+  const bin = join(root, 'mocks/every-kind/src/bin.js')
+  const npm = spawn(process.execPath, ['--eval', program, '--', bin, '--port', '0'], {
+    env: { ...process.env, npm_command: 'exec' },
+  })
+  const [url] = /http:\/\/[^;]+/.exec(await firstLine(npm)) ?? []
+  const answers = () =>
+    fetch(`${url}/_sendspec/health`).then(
+      ({ status }) => status,
+      () => 'gone',
+    )
+  expect(await answers()).toBe(200)
+  npm.kill('SIGKILL')
+  await expect.poll(answers, { timeout: 5000 }).toBe('gone')
+})
+
 test('--log prints a line for each request, with the reason of a refusal', async () => {
   const child = start('--port', '0', '--log')
   const [url] = /http:\/\/[^;]+/.exec(await firstLine(child)) ?? []

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { toOpenApi } from '@sendspec/openapi'
 import { afterAll, describe, expect, test } from 'vitest'
 import { control } from './runtime/control/control.js'
@@ -164,6 +165,26 @@ describe('HTTP', () => {
     expect(await Promise.all(statuses)).toEqual([431, 200])
     await large.close()
   })
+})
+
+test('a client that hangs up in the middle of its body is no failure, and the mock keeps running', async () => {
+  const failures: unknown[] = []
+  const requests: Served[] = []
+  const mock = await startMock({
+    document: kitchen,
+    port: 0,
+    onFailure: (failure) => void failures.push(failure),
+    onRequest: (each) => void requests.push(each),
+  })
+  const socket = connect(mock.port, '127.0.0.1')
+  const headers = 'Host: x\r\nAuthorization: Bearer x\r\nContent-Type: application/json\r\nContent-Length: 100'
+  socket.write(`POST /orders HTTP/1.1\r\n${headers}\r\n\r\n{"cups":`)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  socket.destroy()
+  await expect.poll(() => requests.length).toBe(1)
+  const response = await fetch(`${mock.url}/orders`, { headers: { authorization: 'Bearer any' } })
+  await mock.close()
+  expect([failures, response.status]).toEqual([[], 200])
 })
 
 test('every third request has the fault of the options', async () => {

@@ -52,10 +52,10 @@ test('a request body that the document does not allow is refused', async () => {
 type Malformed = [what: string, status: number, path: string, { body?: string; type?: string; accept?: string }]
 test.each<Malformed>([
   ['a body that is not JSON', 400, '/orders', { body: '{"cups": 2,}' }],
-  ['a content type that is none', 415, '/orders', { body: '{}', type: 'json' }],
+  ['an invalid content type', 415, '/orders', { body: '{}', type: 'json' }],
   ['a path that does not decode', 422, '/orders/%E0%A4%A', {}],
   ['a path with two slashes', 404, '//[', {}],
-  ['an Accept header that is none', 200, '/orders', { accept: '*' }],
+  ['an invalid Accept header', 200, '/orders', { accept: '*' }],
 ])('%s is answered with %s, and the mock lives on', async (_, status, path, { body, type, accept }) => {
   const mock = await start()
   const response = await fetch(`${mock.url}${path}`, {

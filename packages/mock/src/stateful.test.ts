@@ -54,7 +54,7 @@ describe('a list', () => {
     expect(down).toEqual([...down].sort((a, b) => (b ?? 0) - (a ?? 0)))
   })
 
-  test('links to its other pages as the paginator does, on top of the response where they stand there', async () => {
+  test('links to its other pages as the paginator does, at the top of the response where the contract has them there', async () => {
     const onShelf = books.filter(({ shelf }) => shelf === 7)
     const { body } = await call('/shelves/7/books?page=2&extra=a%20b')
     const at = (page: number) => `${mock.url}/shelves/7/books?extra=a%20b&page=${page}`
@@ -145,8 +145,8 @@ describe("Prism's own answers stay", () => {
   test.each<[string, number, string, object]>([
     ['without a token', 401, '/books', { headers: { authorization: '' } }],
     ['for a parameter of another type', 422, '/books?page=x', {}],
-    ['for an id that is none', 422, '/books/x', {}],
-    ['for a path that is none', 404, '/films', {}],
+    ['for an invalid id', 422, '/books/x', {}],
+    ['for an unknown path', 404, '/films', {}],
     ['for a status that is preferred', 404, `/books/${first.id}`, { headers: { prefer: 'code=404' } }],
   ])('%s', async (_, status, path, options) => {
     expect((await call(path, options)).status).toBe(status)
@@ -258,7 +258,7 @@ test('with `dynamic` items still come from the set', async () => {
   await dynamic.close()
 })
 
-test('another document begins anew with its state, or without one', async () => {
+test('another document starts again with its state, or without one', async () => {
   const changing = await startMock({ document, state, port: 0 })
   const all = async () =>
     (await fetch(`${changing.url}/all`, { headers: { authorization: 'Bearer any' } })).json() as Promise<unknown[]>

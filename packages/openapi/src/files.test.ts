@@ -51,7 +51,7 @@ test('a document has its keys in reading order', () => {
   ])
 })
 
-test('components stand in the order in which the contract uses them', () => {
+test('components are in the order in which the contract uses them', () => {
   expect(Object.keys(toOpenApi(onlyOrders(), 'observed').components?.schemas ?? {})).toEqual([
     'Size',
     'Order',

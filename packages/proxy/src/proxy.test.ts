@@ -126,7 +126,7 @@ const cases: readonly { given: string; call: Call; want: readonly string[] }[] =
     want: ['error   getDelivery 200: expected application/json, received text/html (content_type)'],
   },
   {
-    given: 'a content type that is none',
+    given: 'an invalid content type',
     call: { answer: { headers: { ...json, 'content-type': 'ada@lovelace.example' } } },
     want: ['error   getDelivery 200: expected application/json, received another content type (content_type)'],
   },

@@ -1,11 +1,17 @@
+import { dialects } from '@sendspec/facts'
 import { describe, expect, it } from 'vitest'
 import { readPage } from './read-page.ts'
-import { readPages } from './testing/invented-pages.ts'
+import { readers } from './readers.ts'
+import { inventedPages, readPages } from './testing/invented-pages.ts'
 import { marksOf } from './testing/marks.ts'
 import { outline } from './testing/outline.ts'
 
 describe.each(readPages)('$id', ({ id, text, stated }) => {
   const facts = readPage({ id, text })
+
+  it('is read by the reader of the dialect whose folder it is in', () => {
+    expect(facts.dialect).toBe(id.split('/')[0])
+  })
 
   it('states what a person reads from it', () => {
     expect(outline(facts)).toBe(stated)
@@ -20,6 +26,12 @@ describe.each(readPages)('$id', ({ id, text, stated }) => {
     })
     expect(misplaced).toEqual([])
   })
+})
+
+it('has a reader and an invented page for each dialect', () => {
+  const known = Object.keys(dialects).sort()
+  expect(readers.map(({ dialect }) => dialect).sort()).toEqual(known)
+  expect([...new Set(inventedPages.map((page) => readPage(page).dialect))].sort()).toEqual(known)
 })
 
 /** curl makes a header of this option's value. */

@@ -2,7 +2,7 @@ import { htmlReader } from './html/html.ts'
 import { markdownTypes } from './markdown-types/markdown-types.ts'
 import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts'
 import { mintlifyRendered } from './mintlify-rendered/mintlify-rendered.ts'
-import { proseSamples } from './prose-curl/prose-samples.ts'
+import { proseSamples } from './prose-samples/prose-samples.ts'
 import type { Reader } from './reader.ts'
 
 const html = htmlReader([

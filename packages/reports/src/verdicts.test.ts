@@ -72,7 +72,7 @@ describe('JUnit', () => {
     expect(failure?.text.trim()).toBe(`tiny ledger tiny-state-lost: ${survived}\n  next: look`)
   })
 
-  it('tells of the contract tests of the vendors, on the evidence in the sources', () => {
+  it('reports the contract tests of the vendors, on the evidence in the sources', () => {
     const checked = (sources: typeof tinySources) => {
       const elements = elementsOf(formatFindings([tiny()], 'junit', sources))
       return ['files', 'captures'].filter((check) =>
@@ -90,7 +90,7 @@ describe('JUnit', () => {
 })
 
 describe('GitHub annotations', () => {
-  it('stand at the line that a complaint names itself', () => {
+  it('are at the line that a complaint names itself', () => {
     const source = { file: 'schemas.ts', line: 2 }
     const place: Place = {
       vendor: 'tiny',
@@ -146,7 +146,7 @@ describe('GitHub annotations', () => {
     )
   })
 
-  it('are none where all tests pass', () => {
+  it('are missing where all tests pass', () => {
     expect(formatFindings([tiny()], 'github', tinySources)).toBe('')
   })
 })

@@ -68,7 +68,7 @@ test('nothing outside the site is served', async () => {
   }
 })
 
-test('a path that is none is refused', async () => {
+test('an invalid path is refused', async () => {
   expect((await raw('/%E0%A4%A')).status).toBe(400)
 })
 

@@ -177,7 +177,7 @@ const unnoticed: readonly { readonly kind: RegExp; readonly pointer: RegExp; rea
     pointer: /\/samples\//,
     because: 'a call that says less contradicts nothing',
   },
-  { kind: /^drop in$/, pointer: /\/body\//, because: 'it stands in the list of what the body holds' },
+  { kind: /^drop in$/, pointer: /\/body\//, because: 'it is in the list of what the body holds' },
   { kind: /^drop enum$/, pointer: /\/enum\//, because: 'the type beside it lists the same values' },
   { kind: /^drop type$/, pointer: /\/fields\//, because: 'the fields below it make it an object' },
   { kind: /^drop (?:parameters|required)$/, pointer: /\/parameters\//, because: 'the path names it and needs it' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { detectors } from '@sendspec/evidence'
 import { expect, it } from 'vitest'
 import { measure, scoresOf } from './measure.ts'
+import { seeds } from './seeds/index.ts'
 import { detectorTable } from './table.ts'
 
 const trials = measure()
@@ -50,6 +51,12 @@ it('puts defects into pages for every detector', () => {
   expect(scores).toHaveLength(detectors.length)
 })
 
+it('seeds no defect for a detector that does not exist', () => {
+  const known = detectors.map(({ id }) => id)
+  const unknown = seeds.flatMap(({ detector, also = [] }) => [detector, ...also]).filter((id) => !known.includes(id))
+  expect(unknown).toEqual([])
+})
+
 it('has few false alarms on pages with another defect', () => {
   const alarms = trials.reduce((sum, { falseAlarms }) => sum + falseAlarms.length, 0)
   expect(alarms).toBeLessThan(trials.length / 50)
@@ -60,7 +67,7 @@ it('lets no detector go without a defect that it finds', () => {
   expect(unseen).toEqual([])
 })
 
-it('reports lines of the page, and quotes what stands there', () => {
+it('reports lines of the page, and quotes what is there', () => {
   const bare = (text: string): string => text.replace(/[\s`\\]+/g, ' ')
   const wrong = trials.flatMap(({ lines, reports }) =>
     reports

@@ -19,6 +19,9 @@ export interface Measured {
 
 /** Starts a subject, waits until it answers everywhere, calls it and stops it. */
 export const measure = async ({ args, ports }: Subject, path: string): Promise<Measured> => {
+  for (const port of ports) {
+    if (await call(port, path).catch(() => undefined)) throw new Error(`another program answers on port ${port}`)
+  }
   const began = performance.now()
   const child = spawn(process.execPath, [...args], { stdio: 'ignore' })
   const ended = new Promise((resolve) => child.once('exit', resolve))

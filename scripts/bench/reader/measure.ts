@@ -1,20 +1,22 @@
-// Measures the reader on pages with an OpenAPI document that others made:
-// `pnpm bench:reader [set…]`. `--misses` lists differences, `--write` updates docs/reading.md.
-import { existsSync } from 'node:fs'
+// Measures the reader on pages with an OpenAPI document that others made: `pnpm bench:reader [set…]`.
+// `SENDSPEC_OUTSIDE` is the folder that has them. `--misses` lists differences, `--write` updates docs/reading.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from '@sendspec/contract'
+import { fillPart } from '../../fill-part.ts'
 import { describedIn, readPages } from './pages.ts'
 import { compare, namedOn, type Score } from './score.ts'
 import { sets } from './sets.ts'
 import { readSpecification } from './specification.ts'
 
-const folder = process.env.SENDSPEC_OUTSIDE || join(import.meta.dirname, '../../../../shared/outside')
+const folder = process.env.SENDSPEC_OUTSIDE ?? ''
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const misses = process.argv.includes('--misses')
 
 if (!existsSync(folder)) {
   process.stderr.write(
-    `${folder}: the folder does not exist\n  next: set SENDSPEC_OUTSIDE to a folder of pages and documents\n`,
+    `SENDSPEC_OUTSIDE: expected a folder of pages and OpenAPI documents, found ${folder || 'nothing'}\n` +
+      '  next: set it to a folder with the files that scripts/bench/reader/sets.ts lists\n',
   )
   process.exit(2)
 }
@@ -84,4 +86,9 @@ const head = [
   'exact',
   'time',
 ]
-process.stdout.write(`${markdownTable(head, rows)}\n`)
+const text = markdownTable(head, rows)
+process.stdout.write(`${text}\n`)
+if (process.argv.includes('--write')) {
+  const page = new URL('../../../docs/reading.md', import.meta.url)
+  writeFileSync(page, fillPart(readFileSync(page, 'utf8'), 'sets', text))
+}

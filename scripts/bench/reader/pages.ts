@@ -75,10 +75,8 @@ const describe = (operation: OperationFacts, types: Types, ignored: ReadonlySet<
   }
   const body = [...operation.body, ...declared(operation.bodyType?.is, types)]
   for (const field of body) if (field.name) request.set(field.name.value, fieldOf(field))
-  if (operation.body.length === 0) {
-    for (const { value } of operation.requestExamples)
-      for (const key of keysOf(value)) if (!request.has(key)) request.set(key, {})
-  }
+  for (const { value } of operation.requestExamples)
+    for (const key of keysOf(value)) if (!request.has(key)) request.set(key, {})
   const success = operation.responses.filter(({ status, failure }) => !failure && (status?.value ?? 200) < 300)
   const response = new Map<string, DescribedField>()
   for (const { fields, type, examples } of success) {

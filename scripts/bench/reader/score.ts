@@ -63,7 +63,7 @@ export const compare = (
     statuses: score(),
     exact: score(),
   }
-  scores.operations.stated = expected.size
+  scores.operations.stated = new Set([...expected, ...[...found.keys()].filter((key) => wanted.has(key))]).size
   scores.operations.read = found.size
   for (const [key, own] of found) {
     const other = wanted.get(key)

@@ -68,4 +68,13 @@ const stopSignal = () =>
         resolve()
       })
     }
+    // npm ends at a signal without passing it on, and would leave the mock with its port.
+    if (process.env.npm_command === undefined) return
+    const parent = process.ppid
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return
+      clearInterval(timer)
+      resolve()
+    }, 200)
+    timer.unref()
   })

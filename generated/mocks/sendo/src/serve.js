@@ -47,7 +47,8 @@ export const serve = (options) => async (request, response) => {
   const began = performance.now()
   const call = readRequest(request)
   const { answer, fault } = await answerTo(call, { request, options }).catch((error) => {
-    options.onFailure(error, request)
+    // A client that hangs up in the middle of its body is no failure of the mock.
+    if (!request.readableAborted) options.onFailure(error, request)
     const title = 'The server failed on this request'
     return { answer: problemAnswer({ status: 500, title }, { connection: 'close' }), fault: undefined }
   })

@@ -65,13 +65,13 @@ export const createService = async ({ document, state: file, errors, dynamic, se
   /**
    * @param {WholeCall} call
    * @param {{ route: Route, preferences: Preferences, wanted: import('./prism.js').Wanted, context: Context }} how
-   * @returns {Promise<Answer>}
+   * @returns {Promise<Made>}
    */
   const answerWith = async (call, { route, preferences, wanted, context }) => {
     const { operation, request } = context
     if (preferences.fault === 'rate-limit') return limited(await ofStatus(429, context))
     if (wanted.code !== undefined && !isDocumented(operation, wanted.code)) return composeStatus(wanted.code, context)
-    const { output } = await prism.answer(operation, request, wanted)
+    const { output, violations } = await prism.answer(operation, request, wanted)
     const usual = {
       status: output.statusCode,
       headers: output.headers ?? {},
@@ -86,22 +86,22 @@ export const createService = async ({ document, state: file, errors, dynamic, se
       if (stateful)
         return stateful.body === undefined ? ofStatus(stateful.status, context) : { ...usual, body: stateful.body }
     }
-    if (!(preferences.dynamic ?? dynamic) || wanted.exampleKey !== undefined) return usual
+    if (!(preferences.dynamic ?? dynamic) || wanted.exampleKey !== undefined) return { ...usual, judged: violations }
     const { madeUp } = await import('./dynamic/made-up.js')
     const key = preferences.seed ?? seed
     return madeUp(usual, { operation, seed: key && `${key} ${call.method} ${call.path} ${JSON.stringify(call.query)}` })
   }
 
   /**
-   * @param {Answer} made
+   * @param {Made} made
    * @param {{ violations: readonly object[], context: Context }} about
    * @returns {Promise<Answer>}
    */
-  const checked = async (made, { violations, context: { operation, request } }) => {
+  const checked = async ({ judged, ...made }, { violations, context: { operation, request } }) => {
     const { status: statusCode, headers, body } = made
     const isKnown = isDocumented(operation, statusCode)
     const output = { statusCode, headers: { ...headers }, ...(body !== undefined && { body }) }
-    const found = isKnown ? await prism.judgeAnswer(operation, request, output) : []
+    const found = judged ?? (isKnown ? await prism.judgeAnswer(operation, request, output) : [])
     const all = [...violations, ...found.map((each) => ({ side: 'response', ...each }))].map((each) =>
       inPrismsWords(/** @type {any} */ (each)),
     )
@@ -123,6 +123,11 @@ export const createService = async ({ document, state: file, errors, dynamic, se
     answer,
   }
 }
+
+/**
+ * An answer, with what Prism found in it where it composed the answer.
+ * @typedef {Answer & { judged?: readonly import('./prism.js').Diagnostic[] }} Made
+ */
 
 /** @typedef {{ operation: Operation, request: import('./prism.js').PrismRequest, prism: ReturnType<typeof createPrism> }} Context */
 

@@ -35,3 +35,17 @@ it.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(words)
 })
+
+it('a letter names its author, the date and where to answer', async () => {
+  const options = ['--from', 'Ada Lovelace', '--answer-to', 'ada@example.com', '--read-on', '2026-11-28']
+  const { status, stdout } = await run(['findings', vendor, '--format', 'letter', ...options])
+  expect(status).toBe(0)
+  expect(stdout).toContain('closely on 2026-11-28')
+  expect(stdout).toContain('Kind regards,\nAda Lovelace\nada@example.com\n')
+})
+
+it('refuses the options of a letter for another format', async () => {
+  const { status, stderr } = await run(['findings', vendor, '--from', 'Ada'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('add --format letter')
+})

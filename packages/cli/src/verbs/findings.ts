@@ -1,4 +1,5 @@
 import { type Finding, findingClasses, findingKinds, severities, type Vendor } from '@sendspec/contract'
+import type { LetterOptions } from '@sendspec/reports'
 import { type FindingsFormat, findingsFormats } from '@sendspec/reports/formats'
 import { Option } from 'commander'
 import { jsonFormat, vendorsArgument } from '../options/common.ts'
@@ -11,7 +12,7 @@ const filterKeys = ['class', 'severity', 'kind'] as const
 
 type Filter = Partial<Readonly<Record<(typeof filterKeys)[number], readonly string[]>>>
 
-interface Options extends Filter {
+interface Options extends Filter, LetterOptions {
   readonly format: FindingsFormat
 }
 
@@ -33,16 +34,26 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       .addOption(new Option('--format <format>', 'output format').choices(findingsFormats).default('text'))
       .addOption(new Option('--class <class...>', 'only findings of this class').choices(Object.keys(findingClasses)))
       .addOption(new Option('--severity <severity...>', 'only findings of this severity').choices(severities))
-      .option('--kind <kind>', 'only findings of this kind, as missing-type; may be repeated', kind),
+      .option('--kind <kind>', 'only findings of this kind, as missing-type; may be repeated', kind)
+      .option('--from <name>', 'who signs the letter')
+      .option('--answer-to <address>', 'where the vendor can answer the letter')
+      .option('--read-on <date>', 'the day on which the pages were read'),
   examples: [
     ['sendspec findings sendoso', 'all findings about one vendor'],
     ['sendspec findings --severity high', 'what makes a client fail'],
     ['sendspec findings --class contradiction', 'what no vendor can dispute'],
-    ['sendspec findings --format letter mailcoach', 'a report to send to the vendor'],
+    ['sendspec findings --format letter --from "Ada" mailcoach', 'a letter to send to the vendor'],
     ['sendspec findings --format sarif > findings.sarif', 'for code scanning'],
   ],
   docs: 'docs/evidence.md',
-  run: async ({ session, options: { format, ...filter }, args: [names] }) => {
+  run: async ({ session, options: { format, from, answerTo, readOn, ...filter }, args: [names] }) => {
+    const signed: LetterOptions = { ...(from && { from }), ...(answerTo && { answerTo }), ...(readOn && { readOn }) }
+    if (format !== 'letter' && Object.keys(signed).length > 0) {
+      throw new UsageError(
+        `--from, --answer-to and --read-on belong to a letter, and the format is ${format}`,
+        'add --format letter, or leave them out',
+      )
+    }
     if (wholeFormats.includes(format) && Object.values(filter).some(Array.isArray)) {
       throw new UsageError(
         `--format ${format} reports whole contract tests, not single findings`,
@@ -51,13 +62,10 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     }
     const project = await findProject(session)
     const vendors = await loadVendors(project, selectVendors(project, names))
-    const { formatFindings, sourcesAt } = await import('@sendspec/reports')
+    const { formatFindings, letters, sourcesAt } = await import('@sendspec/reports')
+    const chosen = vendors.map((vendor) => filtered(vendor, filter))
     session.stdout.write(
-      formatFindings(
-        vendors.map((vendor) => filtered(vendor, filter)),
-        format,
-        sourcesAt(project.root, vendors),
-      ),
+      format === 'letter' ? letters(chosen, signed) : formatFindings(chosen, format, sourcesAt(project.root, vendors)),
     )
     return 0
   },

@@ -132,7 +132,7 @@ describe('with two vendors', () => {
     expect(stderr).toContain(`port ${port} is taken`)
   })
 
-  it('a process that is killed is told of and started again once, and the other goes on', async () => {
+  it('a killed process is reported and restarted once, and the other keeps running', async () => {
     const { mock, urls } = await readyProcess('--port', '0', '--processes')
     process.kill((await mock.children())[0] as number, 'SIGKILL')
     const told = await mock.complained(/: the server crashed \(SIGKILL\)\n {2}next: none: it is started again/)

@@ -73,7 +73,7 @@ describe('what can’t be read is one clear error, and nothing is written', () =
     expect(stderr).toContain(`${site.url}/gone.md: there is no such page (404)`)
   })
 
-  it('an address that is none', async () => {
+  it('an invalid address', async () => {
     const { status, stderr } = await run(['read', 'ftp://pages.test/x.md'])
     expect(status).toBe(1)
     expect(stderr).toContain("pages can't be loaded by ftp://")

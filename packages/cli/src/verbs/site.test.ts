@@ -34,7 +34,7 @@ describe('sendspec site build', () => {
     await rm(foreign, { recursive: true })
   })
 
-  it('takes the path of the site on its host, and refuses what is none', async () => {
+  it('takes the path of the site on its host, and refuses an invalid one', async () => {
     expect((await run(['site', 'build', '--out', 'based', '--base', '/docs/'], project.root)).status).toBe(0)
     expect(await readFile(join(project.root, 'based/404.html'), 'utf8')).toContain('href="/docs/_/style.css"')
     const { status, stderr } = await run(['site', 'build', '--base', 'docs'], project.root)

@@ -69,11 +69,11 @@ describe('sendspec new', () => {
 
   it.each([
     ['a folder that exists', ['new', 'parcelry', '--from', pageFile('notes.txt')], 1, 'is never overwritten'],
-    ['an id that is none', ['new', 'My Vendor', '--from', pageFile('notes.txt')], 2, "can't be a vendor's id"],
+    ['an invalid id', ['new', 'My Vendor', '--from', pageFile('notes.txt')], 2, "can't be a vendor's id"],
     ['no page', ['new', 'other'], 2, "required option '--from <file|url>' not specified"],
     ['a page that is not there', ['new', 'other', '--from', 'nowhere.md'], 1, 'the file does not exist'],
     [
-      'an address that is none',
+      'an invalid address',
       ['new', 'other', '--from', pageFile('notes.txt'), '--url', 'docs'],
       2,
       'not a valid address',

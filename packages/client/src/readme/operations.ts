@@ -29,7 +29,9 @@ const operation = (model: Model, call: Call): readonly string[] => {
         `With \`${parameter}: ${quote(value)}\`${otherwise ? ' or without it' : ''}, the result is a \`${name}Result\`.`,
     ),
     ...(isDelete && answers.some(({ status }) => status === 404)
-      ? ['If the answer of an attempt is lost, it may have been applied: the retry then gets the documented 404.']
+      ? [
+          'If the answer of an attempt is lost, the retry gets the documented 404 although the deletion has succeeded. `earlier` then has an attempt with `mayBeApplied: true`.',
+        ]
       : []),
   ]
 }

@@ -1,14 +1,14 @@
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
-import { code, table } from './markdown.ts'
-import { sharedOptions } from './shared-options.ts'
+import { code } from './markdown.ts'
+import { optionsTable } from './read-options.ts'
 
 const rateLimit = (model: Model): readonly string[] => {
   const { name, vendor } = model
   const { requests, per, scope } = vendor.rateLimit
   return [
     '### Rate limit',
-    `${vendor.name} allows ${requests} requests a ${per} for each ${scope}. Each client keeps to that: its calls wait for their turn. Clients for the same ${scope} can share a limit:`,
+    `${vendor.name} allows ${requests} requests a ${per} for each ${scope}. Each client keeps to that: its calls wait for their turn, in the order in which they were made, and \`budget\` and \`timeout\` only start with the turn. A call waits as long as it must, unless you set \`maxWait\`: then it fails at once, with kind \`queue\`, if its turn comes later. An answer with status 429, or with no requests remaining, makes all calls that share the limit wait until the server's limit is reset. Clients for the same ${scope} can share a limit:`,
     code(
       `import { create${name}, createRateLimit } from '@sendspec/${vendor.id}'`,
       '',
@@ -57,12 +57,10 @@ const middleware = (model: Model): readonly string[] => [
 export const optionsSection = (model: Model): readonly string[] => [
   '## Options',
   "Set them for a client or, as the last argument, for one call. A call's options win. A call can also have its own `token`, and its own `baseUrl` or `server`.",
-  table(
-    ['option', 'default', 'meaning'],
-    sharedOptions().map(({ name, meaning, fallback }) => [`\`${name}\``, fallback, meaning]),
-  ),
+  optionsTable('SharedOptions'),
   '### Retries',
-  'Only GET, PUT, DELETE and operations that the contract marks as safe are retried. The wait before a retry grows, is partly random, and is at least as long as `Retry-After` asks for. A wait that is longer than the rest of the budget ends the call at once. `retryAfter` is then the wait in milliseconds.',
+  "Half of each wait is fixed and half is random, so that clients that failed together don't come back together. If the server asks for a longer wait, with `Retry-After` for example, the fixed half is that wait. A wait that is longer than the rest of the budget ends the call at once, with the failure of the last attempt; `retryAfter` is the wait that the server asked for, in milliseconds.",
+  'With the defaults, a call bridges an outage of 900 ms for certain, and one of up to 1.8 s with luck. For longer outages, raise `retries`.',
   ...rateLimit(model),
   ...tokens(model),
   ...middleware(model),

@@ -3,6 +3,7 @@ import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { readPaging } from '../paging.ts'
 import { code } from './markdown.ts'
+import { optionsTable } from './read-options.ts'
 import { argumentText } from './sample.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
@@ -20,9 +21,10 @@ const fewer = ({ limit, defaultLimit }: Of<'offset'>): string =>
 /** How a walk ends. */
 const ends: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>) => string } = {
   page: () => byTotal('fewer items than its stated size'),
-  offset: (notes) => (notes.total ? byTotal(fewer(notes)) : `It ends with the first page that has ${fewer(notes)}.`),
+  offset: (notes) =>
+    notes.total ? byTotal(fewer(notes)) : `The walk ends with the first page that has ${fewer(notes)}.`,
   links: ({ next }) =>
-    `It ends with the page whose \`${dotted(next)}\` is null. The client counts pages itself and never calls that address.`,
+    `The walk ends with the page whose \`${dotted(next)}\` is null. The client counts pages itself and never calls that address.`,
 }
 
 /** How to walk through the pages of a list. */
@@ -43,7 +45,10 @@ export const pagesSection = (model: Model): readonly string[] => {
       `for await (const item of ${list}.items(${argument})) console.log(item)`,
       `for await (const page of ${list}.pages(${argument})) console.log(page)`,
     ),
-    'A walk begins with the page that the parameters ask for, and ends at an empty page at the latest. It throws a `CallError` if a call fails or the same page comes again. `params` of the error ask for that page, so a new walk with them continues without losing or repeating an item. With `{ prefetch: true }` as the second argument, the next page is loaded while you work on the current one.',
+    'A walk begins with the page that the parameters ask for, and ends at an empty page at the latest. It throws a `CallError` if a call fails or the same page comes again. `params` of the error ask for that page, so a new walk with them continues with that page.',
     (ends[pagination.kind] as (notes: Pagination) => string)(pagination),
+    "Items that move to a later page during a walk, for example because new ones are added, are returned twice. With `dropRepeats`, `items()` leaves out the second one. Items that move to an earlier page are missed; a walk can't notice that.",
+    'The second argument can have the options of a call, and:',
+    optionsTable('PageOptions'),
   ]
 }

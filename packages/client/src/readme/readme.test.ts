@@ -85,7 +85,10 @@ describe.for(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', ([id, 
     vi.unstubAllGlobals()
     expect(fetch).toHaveBeenCalledTimes(recipes.length)
     expect(recipes).toHaveLength(3)
-    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ next: { revalidate: 60 } })
+    const [nextJs, undici] = fetch.mock.calls.map(([, init]) => init as RequestInit & { dispatcher?: object })
+    expect(nextJs).toMatchObject({ next: { revalidate: 60 } })
+    expect(nextJs?.signal, 'React memoizes no request with a signal').toBe(undefined)
+    expect(undici?.dispatcher).toHaveProperty('dispatch')
   })
 
   test('a client with the options that the README has for tests waits for no turn', async () => {

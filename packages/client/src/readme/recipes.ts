@@ -10,32 +10,33 @@ const callText = (model: Model): string => {
 
 const nextJs = (model: Model): readonly string[] => [
   '### Next.js',
-  'Set the cache options of Next.js where the request is sent:',
+  'Pass the options of Next.js with `fetchOptions`, to a client or to a call:',
   code(
     `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
     '',
     "const token = 'your-token'",
-    'const cached = (url: string, init: RequestInit) => fetch(url, Object.assign(init, { next: { revalidate: 60 } }))',
-    creation(model, 'token, fetch: cached'),
+    'const fetchOptions = { next: { revalidate: 60 } }',
+    creation(model, 'token, fetchOptions, timeout: Infinity, budget: Infinity'),
     callText(model),
   ),
-  "React doesn't memoize requests that have a signal, and a client's requests have one. Wrap the call in `cache` from `react` to make it once per render.",
+  'React makes equal requests once per render, but not if they have a signal. A client passes a signal to `fetch` unless nothing can end the request early: set `timeout: Infinity` and `budget: Infinity`, and no `signal`, or wrap the call in `cache` from `react`.',
 ]
 
 const undici = (model: Model): readonly string[] => [
   '### Proxies and connections',
-  'In Node 24 and later, `NODE_USE_ENV_PROXY=1` makes `fetch` use `HTTPS_PROXY`. In any Node, `undici` sends requests through a proxy, or sets how long connections are kept:',
+  'In Node 24 and later, `NODE_USE_ENV_PROXY=1` makes `fetch` use `HTTPS_PROXY`. In any Node, a dispatcher of `undici` sends requests through a proxy, or sets how long connections are kept:',
   code(
     `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
-    "import { Agent, ProxyAgent, setGlobalDispatcher } from 'undici'",
+    "import { Agent, ProxyAgent } from 'undici'",
     '',
     'const proxy = process.env.HTTPS_PROXY',
-    'setGlobalDispatcher(proxy ? new ProxyAgent(proxy) : new Agent({ keepAliveTimeout: 30_000, connections: 20 }))',
+    'const dispatcher = proxy ? new ProxyAgent(proxy) : new Agent({ keepAliveTimeout: 30_000, connections: 20 })',
     '',
     "const token = 'your-token'",
-    creation(model),
+    creation(model, 'token, fetchOptions: { dispatcher }'),
     callText(model),
   ),
+  "If `undici` has another major version than Node's own (`process.versions.undici`), pass its `fetch` as the option `fetch` too.",
 ]
 
 const openTelemetry = (model: Model): readonly string[] => {

@@ -16,13 +16,18 @@ const kinds: readonly (readonly [result: string, meaning: string])[] = [
     "`kind: 'drift'`, `status`, `body`, `drift`",
     "Only with `validate: 'strict'`: a success whose body doesn't match the contract, or can't be validated.",
   ],
-  ["`kind: 'network'`, `cause`", 'No complete answer: the connection failed, or a middleware threw an error.'],
+  ["`kind: 'network'`, `cause`", 'No complete answer: the connection failed.'],
+  ["`kind: 'timeout'`, `timeout`", 'No complete answer in time: see the options `timeout` and `budget`.'],
   [
-    "`kind: 'timeout'`, `timeout`",
-    'No complete answer in time, or no turn within the rate limit: see the options `timeout` and `budget`.',
+    "`kind: 'queue'`, `maxWait`, `retryAfter`",
+    'Only with the option `maxWait`: no turn within the rate limit in time. Nothing was sent.',
   ],
   ["`kind: 'aborted'`, `cause`", 'The option `signal` was aborted.'],
   ["`kind: 'token'`, `cause`", 'The function that supplies the token failed.'],
+  [
+    "`kind: 'caller'`, `cause`",
+    'A bug in your own `fetch` or middleware, such as a `TypeError` about `null`. It is not retried.',
+  ],
 ]
 
 const knownValues = ({ declarations }: Model): readonly string[] => {
@@ -45,8 +50,24 @@ export const resultsSection = (model: Model): readonly string[] => {
     '## Results and errors',
     'A call resolves to a result. Check `ok` first, then `kind`, then `status`:',
     table(['result', 'meaning'], kinds),
-    "Every result also has `operation`, `docs` (the vendor's page), `attempts` and `elapsed` (milliseconds). With an answer it has `response` and, if they are documented, `headers`.",
-    "A call only rejects with a `UsageError`: the calling program made a mistake, such as a parameter that the vendor doesn't accept. `wrong` then names the parameter and the page. Creating a client throws a `UsageError` too, for example if the token is missing.",
+    "Every result also has `operation`, `docs` (the vendor's page), `attempts`, `earlier` and `elapsed` (milliseconds). With an answer it has `response`, `requestId` if the server sent one, and `headers` if they are documented. If the server asked for a wait, `retryAfter` has its milliseconds.",
+    '`earlier` lists the attempts that were retried, each with its `kind`, `status` and `cause`. `mayBeApplied` is true for a PUT or DELETE that got no answer, or status 408 or 500 and above: the server may have done it all the same.',
+    'An undocumented status from 200 to 299 is a success, without `data`, if no documented success of the operation has a body.',
+    'In a failure, the token is replaced by `[hidden]`, also where the server repeats it encoded. The data and headers of a success are returned as they came. Tokens of fewer than 8 characters are not hidden.',
+    '### What is thrown',
+    table(
+      ['thrown by', 'what', 'when'],
+      [
+        [
+          'calls, walks, creating a client',
+          '`UsageError`',
+          "An argument is wrong: an unknown option, a value that isn't allowed, a parameter that the vendor doesn't accept, no token. The message names it. For a parameter, `wrong` has its name and the vendor's page.",
+        ],
+        ['`unwrap`', '`CallError`', 'The result is not a success.'],
+        ['walks', '`CallError`', 'A page fails, has no list of items, or came before.'],
+      ],
+    ),
+    'Calls and walks throw by rejecting. A call rejects with nothing else: whatever happens to its request is in the result.',
     '### Exceptions instead of results',
     code(
       `import { CallError, create${model.name}, unwrap } from '@sendspec/${id}'`,
@@ -62,7 +83,8 @@ export const resultsSection = (model: Model): readonly string[] => {
       '  console.error(error.message, error.status, error.docs)',
       '}',
     ),
-    'A `CallError` has the whole result as `result`, which `console.log` and `JSON.stringify` leave out.',
+    'A `CallError` has `kind`, `status`, `docs`, `cause`, `retryAfter` and `requestId`, and the whole result as `result`, which `console.log` and `JSON.stringify` leave out. If an earlier attempt may have been applied, the message says so.',
+    '`instanceof CallError` also recognizes the errors of other Sendspec clients. For copies, made by `structuredClone` or read from JSON, use `isCallError(error)`.',
     "### Bodies that don't match the contract",
     "Documented bodies are validated, and returned as they came. `drift` lists each place that doesn't match: what was expected, the type that was received, and the finding that explains it, if there is one. Numbers beyond 2^53 are listed too, because JavaScript rounds them. If the validator can't be loaded, `drift` says so, with the `cause`.",
     code(
@@ -73,7 +95,7 @@ export const resultsSection = (model: Model): readonly string[] => {
       creation(model, 'token, onDrift'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
-    "With `validate: 'strict'`, such a success becomes a failure of kind `drift`. With `undocumentedKeys: true`, `drift` also lists keys that the contract doesn't have; they make no call a failure.",
+    "With `validate: 'strict'`, such a success becomes a failure of kind `drift`; a documented error stays a failure of kind `status`, with its `drift`. With `undocumentedKeys: true`, `drift` also lists keys that the contract doesn't have; they make no call a failure.",
     ...knownValues(model),
   ]
 }

@@ -18,7 +18,7 @@ const servers = ({ vendor }: Model): readonly string[] => {
   return [
     '### Servers',
     table(['address', 'what it is', 'option'], [...rows, elsewhere]),
-    'An address must start with `https:`, because the token is sent with every request. `http:` is for this machine: `localhost`, `127.0.0.1` and `[::1]`.',
+    'An address must start with `https:`, because the token is sent with every request. `http:` is allowed for this machine: `localhost`, `127.0.0.1` and `[::1]`. For a server in a private network or a mock in a container, set `insecureHttp: true`: it allows `http:` for any host, and the token is then sent without encryption.',
   ]
 }
 

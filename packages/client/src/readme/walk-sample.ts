@@ -1,8 +1,8 @@
-import type { Pagination, Payload } from '@sendspec/contract'
+import { type Pagination, type Payload, parsePointer } from '@sendspec/contract'
 import { mockedCreation, neededParams, valueText } from '../example.ts'
 import { fixtureName } from '../for-tests/fixture-names.ts'
 import type { Call, Model } from '../model.ts'
-import { keysOf, pagedAnswer, replaced } from '../paging.ts'
+import { pagedAnswer, replaced } from '../paging.ts'
 import { code } from './markdown.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
@@ -17,7 +17,7 @@ interface More {
 }
 
 const at = (value: unknown, pointer: string): unknown =>
-  keysOf(pointer).reduce<unknown>((part, key) => (part as Params | null | undefined)?.[key], value)
+  parsePointer(pointer).reduce<unknown>((part, key) => (part as Params | null | undefined)?.[key], value)
 
 const itemsAt = (body: unknown, pointer: string): readonly unknown[] => {
   const items = at(body, pointer)
@@ -29,16 +29,16 @@ const nested = (keys: readonly string[], value: unknown): Params =>
 
 const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unknown) => More } = {
   page: ({ total, pageSize }, body) => ({
-    first: replaced({ source: 'page', keys: keysOf(total), value: String(Number(at(body, pageSize)) + 1) }),
+    first: replaced({ source: 'page', keys: parsePointer(total), value: String(Number(at(body, pageSize)) + 1) }),
   }),
   links: ({ next }) => ({
-    first: replaced({ source: 'page', keys: keysOf(next), value: "'https://example.com?page=2'" }),
+    first: replaced({ source: 'page', keys: parsePointer(next), value: "'https://example.com?page=2'" }),
   }),
   offset: ({ in: part, limit, total, items }, body) => {
     const { length } = itemsAt(body, items)
     return total
-      ? { first: replaced({ source: 'page', keys: keysOf(total), value: String(length + 1) }) }
-      : { first: 'page', params: nested(part === 'body' ? keysOf(limit) : [limit], length) }
+      ? { first: replaced({ source: 'page', keys: parsePointer(total), value: String(length + 1) }) }
+      : { first: 'page', params: nested(part === 'body' ? parsePointer(limit) : [limit], length) }
   },
 }
 
@@ -73,7 +73,7 @@ export const walkSample = (model: Model, client: string): readonly string[] => {
         '',
         `const page = ${fixtureName(payload)}.body`,
         ...(first === 'page' ? [] : [`const first = ${first}`]),
-        `const last = ${replaced({ source: 'page', keys: keysOf(pagination.items), value: '[]' })}`,
+        `const last = ${replaced({ source: 'page', keys: parsePointer(pagination.items), value: '[]' })}`,
         `const fetch = mockFetch({ ${id}: [${reply(first === 'page' ? 'page' : 'first')}, ${reply('last')}] })`,
         mockedCreation(model),
         `const items = ${client}.${id}.items(${Object.keys(given).length > 0 ? valueText(given, 4) : ''})`,

@@ -94,7 +94,7 @@ test('a client that is told nothing has the documented defaults', () => {
   })
 })
 
-test('a number that is none is no option', () => {
+test('an invalid number counts as not set', () => {
   const options = { token, timeout: Number('x'), budget: Number('x'), retries: Number('x') }
   expect(createConnection(vendor, options).settings()).toMatchObject({ timeout: 30_000, budget: 120_000, retries: 2 })
 })

@@ -47,7 +47,7 @@ test('items too deep to compare end the walk with a CallError', async () => {
   await expect(walk(page).next()).rejects.toBeInstanceOf(CallError)
 })
 
-test('an error body without end inside is told of like any other', () => {
+test('an error body without end inside is reported like any other', () => {
   const facts = {
     vendor: 'Things',
     operation: 'getThing',

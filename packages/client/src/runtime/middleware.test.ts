@@ -115,7 +115,7 @@ test('a log has the facts of every attempt and no secret', async () => {
   ])
 })
 
-test('a log tells of a failure without the token, and one that throws ends no call', async () => {
+test('a log reports a failure without the token, and one that throws ends no call', async () => {
   const entries: LogEntry[] = []
   const failing = scriptedFetch(new TypeError(`can't send ${SECRET}`))
   await run({ fetch: failing.fetch, middleware: [logCalls((entry) => entries.push(entry))] })

@@ -78,7 +78,7 @@ describe("a mistake in the caller's own functions is no network failure, and isn
       throw new ReferenceError('x is not defined')
     },
     'a header that can not be': () => new Headers({ 'x-a': 'ü日' }),
-    'an address that is none': () => new URL('x'),
+    'an invalid address': () => new URL('x'),
     'a length that can not be': () => new Array(-1),
   }
   test.for(Object.entries(bugs))('%s', async ([, bug]) => {

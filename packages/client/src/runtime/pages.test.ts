@@ -117,8 +117,8 @@ test('a page that failed is asked for by the parameters of its error: no item is
       for await (const item of items(pages(broken), ({ things }) => things)) found.push(item)
     })().catch((reason: unknown) => reason)
     if (!(error instanceof CallError)) throw new Error('expected a CallError')
-    const mended = walk([[1, 2], [3, 4], [5, 6], [7]], error.params as Params)
-    found.push(...(await all(items(pages(mended), ({ things }) => things))))
+    const corrected = walk([[1, 2], [3, 4], [5, 6], [7]], error.params as Params)
+    found.push(...(await all(items(pages(corrected), ({ things }) => things))))
     expect(found).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(inspect(error)).not.toContain('params')
   }

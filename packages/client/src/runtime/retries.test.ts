@@ -150,7 +150,7 @@ describe('a server that asks to wait', () => {
     expect(result.elapsed).toBe(0)
   })
 
-  test('is told of where it is not asked again', async () => {
+  test('is reported where it is not asked again', async () => {
     const result = await run(scriptedFetch(answer(429, { 'retry-after': '3' })), { operation: addThing })
     expect(result).toMatchObject({ status: 429, retryAfter: 3000, attempts: 1 })
   })
@@ -216,7 +216,7 @@ describe('the token', () => {
   const supplier = () => vi.fn(async ({ refresh }: { refresh: boolean }) => (refresh ? 'new' : 'old'))
   const used = ({ sent }: ScriptedFetch) => sent.map(({ init }) => new Headers(init.headers).get('authorization'))
 
-  test.for([getThing, addThing])('is supplied anew once after 401, by any method: $method', async (operation) => {
+  test.for([getThing, addThing])('is supplied again once after 401, by any method: $method', async (operation) => {
     const token = supplier()
     const script = scriptedFetch(401, 200)
     expect(await run(script, { token, operation })).toMatchObject({ ok: true, attempts: 2 })

@@ -61,7 +61,7 @@ export const shownFor = ({ examples, pointer }: Pick<PlacedField, 'examples' | '
       : valuesAt(example.value, pointer).map((value) => ({ value, line: lineIn(example, pointer, value) })),
   )
 
-/** Where an operation begins, and words that stand there. */
+/** Where an operation begins, and words that are there. */
 export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { readonly quote?: string } => {
   const head = summary ?? path
   return head ? { ...markOf(head), ...(summary && { quote: summary.value }) } : { line: lines[0], column: 1 }

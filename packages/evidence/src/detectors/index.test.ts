@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { findingKinds, type Payload } from '@sendspec/contract'
 import { listed, payloadsWith, tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
@@ -28,3 +29,17 @@ it('describes every detector', () => {
     })
   }
 })
+
+it('registers every file that exports a detector, each by the name of its file', async () => {
+  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  const written = await Promise.all(
+    files
+      .filter((file) => !['all.ts', 'index.ts', 'registry.ts'].includes(file))
+      .map(async (file) =>
+        Object.values<unknown>(await import(`./${file}`)).some(isDetector) ? [file.replace('.ts', '')] : [],
+      ),
+  )
+  expect(detectors.map(({ id }) => id)).toEqual(written.flat().sort())
+})
+
+const isDetector = (value: unknown): boolean => typeof value === 'object' && value !== null && 'looksAt' in value

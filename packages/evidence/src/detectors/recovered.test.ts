@@ -54,7 +54,7 @@ const pageWith = (fields: number): PageFacts => ({
 const pointersOf = (page: PageFacts): readonly string[] =>
   fieldsOf(page).map(({ pointer, field }) => `${field.line} ${pointer}`)
 
-it('names and nests fields as the contract has them, where there are as many', () => {
+it('names and nests fields like the contract, where there are as many', () => {
   const vendor = tiny()
   const known = pointersOf(recovered(pageWith(6), vendor))
   expect(known).toEqual([

@@ -50,7 +50,7 @@ const inOperation = (operation: OperationFacts, known: Operation, around: Around
   }
 }
 
-/** Fields in a row without a name, named and nested as the contract has them. */
+/** Fields in a row without a name, named and nested like those of the contract. */
 const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts[] => {
   const properties = propertiesIn(shape)
   const nameless = fields.length > 0 && fields.every(({ name, fields: inner }) => !name && inner.length === 0)

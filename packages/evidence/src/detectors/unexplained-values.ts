@@ -11,7 +11,7 @@ export const unexplainedValues: PageDetector = {
   looksAt: 'page',
   kind: 'ambiguous-wording',
   severity: 'medium',
-  about: 'A long list of statuses stands in one sentence, so that none of them is explained.',
+  about: 'A long list of statuses is in one sentence, so that none of them is explained.',
   example: '"Possible values are `Cancelled`, `Failed`, `Refunded`, `Undeliverable`, …"',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation }) => {

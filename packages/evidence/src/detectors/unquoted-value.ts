@@ -14,6 +14,6 @@ export const unquotedValue: PageDetector = {
       .map((gap) => ({
         ...markOf(gap),
         quote: gap.quote,
-        evidence: `\`${gap.quote}\` stands in the place of a type without quotation marks, like the name of one`,
+        evidence: `\`${gap.quote}\` is in the place of a type without quotation marks, like the name of one`,
       })),
 }

@@ -31,7 +31,7 @@ export const checkAnswers = (vendor: Vendor, file: StateFile): void => {
         throw new SendspecError({
           place: `${place} ${formatPointer(issue?.path ?? [])}`,
           what: `a stateful mock would answer ${answer.status}: ${issue?.message ?? 'its first item is not found'}`,
-          next: 'mend the notes in `collection`',
+          next: 'correct the notes in `collection`',
         })
       }
     }

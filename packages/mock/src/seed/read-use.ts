@@ -69,7 +69,7 @@ const readSort = (subject: Parameters<typeof itemNotation>[0]): Pick<ListUse, 's
     const next = 'give each value of the parameter its order, and no other'
     return refuse(
       `${vendor.id} ${operation.id} ${at.in} ${at.pointer}`,
-      `the value ${strange} has no order, or is none`,
+      `the value ${strange} has no order, or is invalid`,
       next,
     )
   }

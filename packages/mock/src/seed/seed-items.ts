@@ -49,7 +49,7 @@ export const seedItems = (vendor: Vendor, name: string, collection: Collection):
     const [issue] = schema.safeParse(item).error?.issues ?? []
     if (issue) {
       const at = `${place} item ${index} ${formatPointer(issue.path)}`
-      return refuse(at, issue.message, 'mend the entry of `rows` that it comes from')
+      return refuse(at, issue.message, 'correct the entry of `rows` that it comes from')
     }
   }
   const [lacking] = unseen(component, items)

@@ -46,7 +46,7 @@ export const openCall = ({ url, pool, trusted }: Upstream, request: http.Incomin
     ...(trusted.ca && { ca: [...trusted.ca] }),
   }
   const { request: open } = url.protocol === 'https:' ? https : http
-  // Node sends a list of headers unchanged. Without a length it would then announce a chunked body where there is none.
+  // Node sends a list of headers unchanged. Without a length it would then announce a chunked body for a call without a body.
   if (framed || isBodiless(options.method)) return open({ ...options, headers: pairs.flat() })
   const call = open(options)
   for (const [name, values] of byName(pairs)) call.setHeader(name, values)

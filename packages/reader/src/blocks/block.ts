@@ -44,4 +44,3 @@ export interface Table {
 
 /** What a page consists of once its markup is understood, in page order and without nesting. */
 export type Block = Heading | Paragraph | Item | Code | Table
-export type BlockKind = Block['kind']

@@ -101,10 +101,10 @@ const readers: Readonly<Record<Region['kind'], (source: Source, collected: Colle
     collected.gaps.push(gapAt('broken-table', slice(proseOf(source), head.length + 1)))
     const columns =
       head.replace(/\\\|/g, '').split('|').length - Number(/^\s*\|/.test(head)) - Number(/\|\s*$/.test(head))
-    const mended = Array.from({ length: columns }, () => '-').join('|')
-    const shift = delimiter.length - mended.length
+    const repaired = Array.from({ length: columns }, () => '-').join('|')
+    const shift = delimiter.length - repaired.length
     const locate: Source['locate'] = (at) => source.locate(at <= head.length ? at : at + shift)
-    readMarkdown({ text: [head, mended, ...rows].join('\n'), locate }, collected, 'line')
+    readMarkdown({ text: [head, repaired, ...rows].join('\n'), locate }, collected, 'line')
   },
 }
 

@@ -56,7 +56,7 @@ export const inlineOf = (node: Nodes, source: Source): Prose => {
   return { text: texts.join(''), markAt: (offset) => source.locate(offsets[offset] ?? offsets.at(-1) ?? 0) }
 }
 
-/** Where each character of a value stands in the source, which can have escapes, entities and indentation besides. */
+/** Where each character of a value is in the source, which can have escapes, entities and indentation besides. */
 export const align = (value: string, source: string, from: number): readonly number[] => {
   const offsets: number[] = []
   let at = from

@@ -24,7 +24,7 @@ const contentIds = new Set(['content-area', 'main-content', 'content', 'main', '
 const classOf = ({ properties }: Element): string =>
   Array.isArray(properties.className) ? properties.className.join(' ') : String(properties.className ?? '')
 
-/** What stands in an element that looks like furniture and makes it a part of the page. */
+/** What is in an element that looks like furniture and makes it a part of the page. */
 const kept: Readonly<Record<string, (element: Element) => boolean>> = {
   button: (element) => /^[1-5]\d\d$/.test(textOf(element).trim()),
   header: (element) => find(element, ({ tagName }) => tagName === 'h1').length > 0,

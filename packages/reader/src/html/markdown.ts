@@ -18,7 +18,7 @@ interface Writer {
   readonly offsets: number[]
   /** What stands before each line of a list. */
   readonly indent: string
-  /** Where the last written character stands in the source. */
+  /** Where the last written character is in the source. */
   at: number
 }
 
@@ -32,7 +32,7 @@ export const converted = (element: Element, source: string, notation: Notation):
     indent: '',
     at: element.position?.start.offset ?? 0,
   }
-  // The tree is built anew and holds nothing that the page could run.
+  // The tree is a new one and has nothing that the page could run.
   const tree = toMdast(element, { newlines: false })
   for (const node of 'children' in tree ? tree.children : []) writeBlock(node, writer)
   return { text: writer.texts.join(''), offsets: writer.offsets }
@@ -181,7 +181,7 @@ const writeAligned = (
 /** How much markup can stand between two characters. */
 const reach = 5_000
 
-/** Where a character stands in the source from an offset on, behind tags and white space; -1 where it does not. */
+/** Where a character is in the source from an offset on, behind tags and white space; -1 where it does not. */
 const seek = (character: string, source: string, from: number): number => {
   const isSpace = /\s/.test(character)
   for (let at = from; at < Math.min(source.length, from + reach); ) {

@@ -3,10 +3,10 @@ import type { Mark } from '@sendspec/facts'
 /** Finds the place in a page's source of a place in the text that was made of it. */
 export type Place = (mark: Mark) => Mark
 
-/** Values of the page's own; what looks like a mark in them is none. */
+/** Values of the page's own; they can look like marks. */
 const values = new Set(['value', 'text'])
 
-/** Facts with each mark put where it stands in the source of the page. */
+/** Facts with each mark moved to its place in the source of the page. */
 export const remapped = <Facts>(facts: Facts, place: Place): Facts => visit(facts, place) as Facts
 
 const visit = (node: unknown, place: Place): unknown => {

@@ -18,7 +18,7 @@ export const withListedTerms = (element: Element): Element => {
   return items.length > 0 ? { ...element, tagName: 'ul', children: items } : element
 }
 
-/** Each pair can stand in an element of its own. */
+/** Each pair can are in an element of its own. */
 const groupOf = (node: ElementContent): readonly ElementContent[] => (isNamed('div')(node) ? node.children : [node])
 
 /** Paragraphs of a description go on in the line of its term. */

@@ -62,7 +62,7 @@ const brokenMdx = (page: PageText, thrown: unknown): SendspecError => {
   return new SendspecError({
     place: placeOf(page, at),
     what: `the MDX does not parse: ${what}`,
-    next: 'capture the page again, it may be cut off there; if the vendor serves it so, mend that line by hand',
+    next: 'capture the page again, it may be cut off there; if the vendor serves it so, correct that line by hand',
   })
 }
 

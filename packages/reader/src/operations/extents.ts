@@ -40,7 +40,7 @@ const leaves = (units: readonly Unit[], { head, index: named }: Start, unit: Uni
     )
 }
 
-/** The units that tell of errors in general, outside all operations. */
+/** The units about errors in general, outside all operations. */
 export const generalErrors = (units: readonly Unit[], extents: readonly Extent[]): readonly Extent['from'][] =>
   units.flatMap((unit, index) => {
     const isOutside = !extents.some(({ from, to }) => index >= from && index < to)

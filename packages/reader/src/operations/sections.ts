@@ -24,6 +24,7 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
     label: `(?:request |json |post |form )?(?:body|payload|data)(?: ${parameters}| schema)?`,
     section: { part: 'request', place: 'body' },
   },
+  { label: `(?:json|form|multipart)(?:/form)? ${parameters}`, section: { part: 'request', place: 'body' } },
   {
     label: `(?:example|sample) requests?|requests? (?:example|sample)s?`,
     section: { part: 'request', isExample: true },

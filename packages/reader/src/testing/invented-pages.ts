@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A page of an API that does not exist. */
@@ -16,16 +16,18 @@ export interface ReadPage extends InventedPage {
 const readers = join(import.meta.dirname, '..')
 const textOf = (...path: readonly string[]): string => readFileSync(join(readers, ...path), 'utf8')
 
-/** Pages of the dialects that have their own beside what a person reads from each. */
-export const readPages: readonly ReadPage[] = ['markdown-types', 'prose-curl', 'html'].flatMap((dialect) =>
-  readdirSync(join(readers, dialect, 'pages'))
-    .filter((file) => !file.endsWith('.facts.txt'))
-    .map((file) => ({
-      id: `${dialect}/${file}`,
-      text: textOf(dialect, 'pages', file),
-      stated: textOf(dialect, 'pages', file.replace(/\..*$/, '.facts.txt')),
-    })),
-)
+/** The pages in each dialect's folder `pages`, with what a person reads from each. */
+export const readPages: readonly ReadPage[] = readdirSync(readers)
+  .filter((dialect) => existsSync(join(readers, dialect, 'pages')))
+  .flatMap((dialect) =>
+    readdirSync(join(readers, dialect, 'pages'))
+      .filter((file) => !file.endsWith('.facts.txt'))
+      .map((file) => ({
+        id: `${dialect}/${file}`,
+        text: textOf(dialect, 'pages', file),
+        stated: textOf(dialect, 'pages', file.replace(/\..*$/, '.facts.txt')),
+      })),
+  )
 
 /** Every page that was invented for a test. */
 export const inventedPages: readonly InventedPage[] = [

@@ -49,8 +49,5 @@ export const parseValue = (text: string): Parsed<Expression> =>
 export const parseDeclarations = (text: string): Parsed<readonly Statement[]> =>
   guarded(text, 0, () => parse(text, { plugins, sourceType: 'module' }).program.body)
 
-/** Offset of a node in a text that was read by `parseType`. */
-export const inType = (offset: number | null | undefined): number => (offset ?? 0) + typeShift
-
 /** Offset of a node in a text that was read by `parseValue`. */
 export const inValue = (offset: number | null | undefined): number => (offset ?? 0) + valueShift

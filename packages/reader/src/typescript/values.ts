@@ -1,6 +1,6 @@
 import type { Expression, Node } from '@babel/types'
 
-/** A value that stands in a text, or nothing where an expression is no plain value. */
+/** A value that is in a text, or nothing where an expression is no plain value. */
 export type Valued = { readonly value: unknown } | undefined
 
 const words: Readonly<Record<string, unknown>> = { undefined: null, NaN: null }

@@ -109,7 +109,7 @@ export const coverageMarkdown = ({ name }: Vendor, { counts, operations }: Examp
   const all = operations.length > 1 ? [numbers(counts)] : []
   return [
     `# Example coverage of ${name}`,
-    'How much of the contract the examples of the documentation show. Whoever writes a client or a test from them alone never meets the rest.',
+    'How much of the contract the examples of the documentation show. A client or test that is written from them alone never meets the rest.',
     ...all,
     ...operations.flatMap((operation) => [
       `## ${operation.operation}`,

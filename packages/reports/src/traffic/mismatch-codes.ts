@@ -15,5 +15,3 @@ export const mismatchCodes = {
   missing_body: 'A body is missing.',
   unexpected_body: 'There is a body where the contract has none.',
 } as const
-
-export type MismatchCode = keyof typeof mismatchCodes

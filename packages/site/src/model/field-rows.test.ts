@@ -34,7 +34,7 @@ test('what lies inside has its own rows, by alternative where there are some', (
   expect(row('notes')?.rows).toMatchObject([{ kind: 'entry', rows: [{ name: 'by' }] }])
 })
 
-test('a finding stands at its field, at the nearest thing around it, or at the operation', () => {
+test('a finding is shown at its field, at the nearest thing around it, or at the operation', () => {
   const ids = (findings: readonly { id: string }[] | undefined) => findings?.map(({ id }) => id)
   expect(ids(row('state')?.findings)).toEqual(['every-kind-invoice-state'])
   expect(ids(row('lines')?.rows[0]?.findings)).toEqual(['every-kind-invoice-lines'])

@@ -29,7 +29,7 @@ export const coveragePage = (model: VendorModel): Page => {
       <>
         <h1>{vendor.name}: example coverage</h1>
         <p class="lead">
-          How much of the contract the examples of the documentation show. Whoever writes a client or a test from them
+          How much of the contract the examples of the documentation show. A client or test that is written from them
           alone never meets the rest.
         </p>
         <Legend counts={coverage.counts} />

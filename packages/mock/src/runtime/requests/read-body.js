@@ -4,7 +4,7 @@ import { problemAnswer } from '../answers/problem-answer.js'
 const limit = 10 * 1024 * 1024
 
 /**
- * Reads the body of a request: a JSON value, text, or `null` where there is none.
+ * Reads the body of a request: a JSON value, text, or `null` without a body.
  * @param {import('node:http').IncomingMessage} request
  * @returns {Promise<{ body: unknown } | { refusal: import('../answers/answer.js').Answer }>}
  */

@@ -143,7 +143,7 @@ export const refusing: readonly Report[] = [
     source: 'stoplightio/prism#2695',
     tried: 'a way to turn off the validation of requests',
     result: '422',
-    reason: 'There is none: a client that a mock accepts has to be one that the contract allows.',
+    reason: 'It has no such option: a client that a mock accepts has to be one that the contract allows.',
     observe: () => statusOf(api({ body: numbered }), '/things', { method: 'POST', json: {} }),
   },
 ]

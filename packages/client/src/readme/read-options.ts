@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { table } from './markdown.ts'
 
 const source = readFileSync(new URL('../runtime/options.ts', import.meta.url), 'utf8')
 
@@ -11,9 +12,9 @@ interface Option {
 
 const member = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*readonly (\w+)\?:/g
 
-/** The options that calls share with clients, read from the comments of the runtime's source. */
-export const sharedOptions = (): readonly Option[] => {
-  const [, body = ''] = /export interface SharedOptions \{\n([\s\S]*?)\n\}/.exec(source) ?? []
+/** The options of an interface, read from the comments of the runtime's source. */
+const readOptions = (name: 'SharedOptions' | 'PageOptions'): readonly Option[] => {
+  const [, body = ''] = new RegExp(`export interface ${name} [^{]*\\{\\n([\\s\\S]*?)\\n\\}`).exec(source) ?? []
   return [...body.matchAll(member)].map(([, comment = '', name = '']) => {
     const prose = comment
       .replace(/^\s*\* ?/gm, ' ')
@@ -23,3 +24,10 @@ export const sharedOptions = (): readonly Option[] => {
     return { name, meaning, fallback }
   })
 }
+
+/** A table of the options that an interface of the runtime has. */
+export const optionsTable = (name: 'SharedOptions' | 'PageOptions'): string =>
+  table(
+    ['option', 'default', 'meaning'],
+    readOptions(name).map((option) => [`\`${option.name}\``, `\`${option.fallback}\``, option.meaning]),
+  )

@@ -1,0 +1,189 @@
+import type { FieldFacts, OperationFacts } from '@sendspec/facts'
+import { describe, expect, it } from 'vitest'
+import { readPage } from './read-page.ts'
+
+const read = (lines: readonly string[], id = 'page.md'): readonly OperationFacts[] =>
+  readPage({ id, text: lines.join('\n') }).operations
+
+const only = (lines: readonly string[], id?: string): OperationFacts => {
+  const [operation, ...more] = read(lines, id)
+  expect(more).toEqual([])
+  if (!operation) throw new Error('no operation was read')
+  return operation
+}
+
+/** Names with nested names in braces: `rules{id name}`. */
+const names = (fields: readonly FieldFacts[]): string =>
+  fields.map(({ name, fields: inner }) => `${name?.value}${inner.length > 0 ? `{${names(inner)}}` : ''}`).join(' ')
+
+const valuesOf = (fields: readonly FieldFacts[], name: string): readonly string[] =>
+  fields.find((field) => field.name?.value === name)?.enum?.map(({ value }) => value) ?? []
+
+describe('a call', () => {
+  it('has the method that a component gives as an attribute', () => {
+    const lines = [
+      '<Note>Boats are slow.</Note>',
+      '',
+      '## List Boats',
+      '<Endpoint method="GET">/harbours/[\\{harbour.id\\}](/docs/harbour)/boats</Endpoint>',
+      '',
+      'Returns the boats.',
+      '',
+      '## Sink Boat',
+      '<Endpoint method="DELETE">/boats/[\\{boat.id\\}](/docs/boat)</Endpoint>',
+      '',
+      'Returns nothing.',
+    ]
+    expect(read(lines, 'boats.mdx').map(({ method, path }) => `${method?.value} ${path?.value}`)).toEqual([
+      'GET /harbours/{harbour.id}/boats',
+      'DELETE /boats/{boat.id}',
+    ])
+  })
+
+  it('can have a parameter in parentheses, and an example is not a call of its own', () => {
+    const lines = [
+      '#### Stop a lift',
+      '',
+      '`POST /lifts/(id or name)/stop`',
+      '',
+      '**Example request**:',
+      '',
+      '    POST /v2/lifts/north/stop HTTP/1.1',
+      '',
+      '**Example response**:',
+      '',
+      '    HTTP/1.1 204 No Content',
+    ]
+    expect(only(lines).path?.value).toBe('/lifts/{id}/stop')
+  })
+})
+
+describe('fields', () => {
+  it.each([
+    'Request Query Parameters',
+    'Optional query params',
+    'Query String Params',
+    'Supported URL query parameters',
+  ])('below "%s" are in the query', (heading) => {
+    const lines = [
+      '## Get Lifts',
+      '`GET /lifts`',
+      `### ${heading}`,
+      '',
+      '| Name | Type |',
+      '| - | - |',
+      '| floor | Integer |',
+    ]
+    expect(only(lines).parameters.map(({ name, in: place }) => `${place} ${name?.value}`)).toEqual(['query floor'])
+  })
+
+  it('below a heading that ends with "response" are of the response', () => {
+    const lines = [
+      '## Close Lifts',
+      '`POST /lifts/close`',
+      '### JSON Params',
+      '',
+      '| Field | Type |',
+      '| - | - |',
+      '| ids | array of strings |',
+      '',
+      '### Bulk Close Response',
+      '',
+      '| Field | Type |',
+      '| - | - |',
+      '| closed | integer |',
+    ]
+    const { body, responses } = only(lines)
+    expect([names(body), names(responses[0]?.fields ?? [])]).toEqual(['ids', 'closed'])
+  })
+
+  it('in rows that are indented by spaces that do not collapse are nested', () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const html = `<html><body><main><h2>Set Lift</h2><p><code>PUT /lift</code></p><h3>Request Body</h3><table>
+      <tr><th>Field</th><th>Type</th><th>Description</th></tr>
+      ${row('rules', 'Object[]', 'The rules.')}${row('&nbsp;&nbsp;&nbsp;id', 'String', 'The id.')}
+      ${row('&nbsp;&nbsp;&nbsp;limits', 'Object', 'The limits.')}
+      ${row('&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;load', 'Integer', 'In kilograms.')}
+      ${row('name', 'String', 'The name.')}</table></main></body></html>`
+    expect(names(only([html], 'lift.html').body)).toBe('rules{id limits{load}} name')
+  })
+
+  it('in a list within a list are nested', () => {
+    const lines = [
+      '## Create a lift',
+      '`POST /lifts`',
+      '',
+      '**JSON parameters**:',
+      '',
+      '- **Name** – Name of the lift.',
+      '- `Spec` – What it can do.',
+      '    - `Load` – In kilograms.',
+      '    - `Doors` – Number of doors.',
+      '- `Label` – A label.',
+    ]
+    expect(names(only(lines).body)).toContain('Spec{Load Doors} Label')
+  })
+
+  it.each(['The `config` object can have these keys:', '#### `config` object'])('below "%s" are nested', (lead) => {
+    const lines = [
+      '## Create a hook',
+      '`POST /hooks`',
+      '### Body',
+      '',
+      '| Name | Type |',
+      '| - | - |',
+      '| `name` | string |',
+      '| `config` | object |',
+      '',
+      lead,
+      '',
+      '| Name | Type |',
+      '| - | - |',
+      '| `url` | string |',
+    ]
+    expect(names(only(lines).body)).toBe('name config{url}')
+  })
+
+  it('are not read from a list of links to other pages', () => {
+    const links = ['users', 'teams', 'boats', 'lifts', 'hooks'].map((name) => `<li><a href="/${name}">${name}</a></li>`)
+    const html = `<html><body><h2>Get Lift</h2><p><code>GET /lift</code></p><h3>Parameters</h3><ul>${links.join('')}</ul></body></html>`
+    expect(names(only([html], 'lift.html').parameters)).toBe('')
+  })
+})
+
+describe('values', () => {
+  const described = (description: string): readonly string[] => {
+    const html = `<html><body><main><h2>Get Lift</h2><p><code>GET /lift</code></p><h3>Query Parameters</h3><table>
+      <tr><th>Name</th><th>Type</th><th>Description</th></tr>
+      <tr><td>mode</td><td>String</td><td>${description}</td></tr></table></main></body></html>`
+    return valuesOf(only([html], 'lift.html').parameters, 'mode')
+  }
+
+  it.each([
+    [
+      'The mode. Possible case-sensitive values are:<ul><li>fast &mdash; No stops.</li><li>slow (default)</li></ul>Only for staff.',
+      ['fast', 'slow'],
+    ],
+    [
+      'The mode. Can be either:<br>* <code>fast</code> to go without stops.<br>* <code>slow</code> to stop.',
+      ['fast', 'slow'],
+    ],
+    [
+      'Can be one of <code>fast</code> (no stops, not even for staff) or <code>slow</code> (all stops).',
+      ['fast', 'slow'],
+    ],
+    [
+      'It fails unless you use one of these modes: <br> * <code>fast</code><br> * <code>very slow</code>',
+      ['fast', 'very slow'],
+    ],
+  ])('are read from "%s"', (description, want) => {
+    expect(described(description)).toEqual(want)
+  })
+
+  it.each([
+    'The mode, for example <code>fast</code> or <code>slow</code>.',
+    'Stops at <ul><li>every floor of the house</li><li>the roof, if open</li></ul>',
+  ])('are not read from "%s"', (description) => {
+    expect(described(description)).toEqual([])
+  })
+})
