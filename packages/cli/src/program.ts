@@ -58,7 +58,7 @@ const addVerb = async (options: {
       const args = given.slice(0, -2)
       done(await verb.run({ session, options: command.opts(), args, createProgram }))
     })
-  for (const below of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: below })
+  for (const child of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: child })
 }
 
 const helpText = (

@@ -10,7 +10,7 @@ import {
 import type { ExampleObject, HeaderObject, ParameterLocation, ParameterObject } from 'openapi3-ts/oas31'
 import type { z } from 'zod'
 import { composedRemark } from './content.ts'
-import { below } from './place.ts'
+import { childPlace } from './place.ts'
 import { type Context, convert } from './schema.ts'
 
 /** OpenAPI ignores parameters with these names: content types and security schemes replace them. */
@@ -58,11 +58,11 @@ const composed = (value: unknown): ExampleObject => ({ summary: composedRemark, 
 
 const described = (property: Property, context: Context): Omit<ParameterObject, 'name' | 'in'> => {
   const { key, shape, description, provenance } = property
-  const place = below(context.place, key)
+  const place = childPlace(context.place, key)
   return {
     description,
     schema: {
-      ...convert(shape, { ...context, place, source: below(context.source, key) }),
+      ...convert(shape, { ...context, place, source: childPlace(context.source, key) }),
       ...('default' in property && { default: property.default }),
     },
     'x-provenance': provenance,

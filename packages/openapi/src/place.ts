@@ -9,7 +9,7 @@ export type Place = string
 export const partOf = (operation: string, part: string): Place => `${operation} ${part}`
 
 /** A place one step down. */
-export const below = (place: Place, step: string): Place => joinPointer(place, step)
+export const childPlace = (place: Place, step: string): Place => joinPointer(place, step)
 
 /** The place of a child of a shape; inside a named component, places start from its name. */
 export const placeOfChild = (place: Place, shape: Shape, child: Child): Place =>

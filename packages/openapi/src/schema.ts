@@ -3,7 +3,7 @@ import { byKind, formats, type Property, SendspecError, type Shape, type ShapeOf
 import type { SchemaObject } from 'openapi3-ts/oas31'
 import type { Components } from './components.ts'
 import type { FindingsAt } from './findings.ts'
-import { below, type Place } from './place.ts'
+import { childPlace, type Place } from './place.ts'
 
 /** Where a shape is converted, and the components that it can refer to. */
 export interface Context {
@@ -52,7 +52,7 @@ const objectSchema = ({ properties, closed }: ShapeOf<'object'>, context: Contex
 }
 
 const recordSchema = ({ key, values }: ShapeOf<'record'>, context: Context): SchemaObject => {
-  const { type, ...limits } = convert(key, { ...context, source: below(context.source, '{key}') })
+  const { type, ...limits } = convert(key, { ...context, source: childPlace(context.source, '{key}') })
   return {
     type: 'object',
     ...(Object.keys(limits).length > 0 && { propertyNames: { ...(type && { type }), ...limits } }),
@@ -111,19 +111,19 @@ const orNull: (shape: Shape, schema: SchemaObject) => SchemaObject = byKind(
 
 /** Converts a child of a shape, and adds the findings of its place. */
 const into = (shape: Shape, context: Context, step: string): SchemaObject => {
-  const place = below(context.place, step)
+  const place = childPlace(context.place, step)
   return {
-    ...convert(shape, { ...context, place, source: below(context.source, step) }),
+    ...convert(shape, { ...context, place, source: childPlace(context.source, step) }),
     ...context.findingsAt(place),
   }
 }
 
 const propertySchema = (property: Property, context: Context): SchemaObject => {
   const { key, shape, description, provenance } = property
-  const place = below(context.place, key)
+  const place = childPlace(context.place, key)
   return {
     description,
-    ...convert(shape, { ...context, place, source: below(context.source, key) }),
+    ...convert(shape, { ...context, place, source: childPlace(context.source, key) }),
     ...('default' in property && { default: property.default }),
     'x-provenance': provenance,
     ...context.findingsAt(place),

@@ -1,6 +1,6 @@
 import type { Vendor } from '@sendspec/contract'
 import { createTally, type News, type TrafficReport, trafficReport } from '@sendspec/reports'
-import { exchangeJudge, type Verdict } from './judge/judge-exchange.ts'
+import { exchangeJudge, type JudgedExchange } from './judge/judge-exchange.ts'
 import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
@@ -62,7 +62,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const tally = createTally()
   // Bytes of the bodies that wait to be compared.
   let waiting = 0
-  const verdictOn = async (exchange: Exchange, bytes: number): Promise<Verdict> => {
+  const verdictOn = async (exchange: Exchange, bytes: number): Promise<JudgedExchange> => {
     try {
       return bytes > 0 && waiting > most
         ? notJudged(exchange, 'there were too many calls at once')
@@ -112,7 +112,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
 const most = 100_000_000
 
 /** A call that was not compared, with the reason. */
-const notJudged = ({ number, method }: Pick<Exchange, 'number' | 'method'>, why: string): Verdict => {
+const notJudged = ({ number, method }: Pick<Exchange, 'number' | 'method'>, why: string): JudgedExchange => {
   const call = [method, hiddenName].filter(Boolean).join(' ')
   return { judged: { number, call, mismatches: [], unjudged: [{ call, part: 'the call', why }] }, bodies: [] }
 }

@@ -73,8 +73,8 @@ const correction = ({ documented, observed, description, required }: AmendedPlac
 }
 
 const valuesOf = (shape: Shape): readonly string[] => {
-  const bare = shape.kind === 'named' ? shape.inner : shape
-  return bare.kind === 'enum' ? bare.values : []
+  const inner = shape.kind === 'named' ? shape.inner : shape
+  return inner.kind === 'enum' ? inner.values : []
 }
 
 const aboutOf = ({ contract }: Finding, { operations }: Vendor): string => {

@@ -65,8 +65,8 @@ const quoteAt = ({ page }: Making, line: number, quote: string): PagePlace => ({
 /** A parameter without a type is text. */
 const typed = (field: FieldDraft, place: FieldPlace, { id, making }: Drafting): FieldDraft => {
   const isOptional = field.schema.kind === 'optional'
-  const bare: Draft = field.schema.kind === 'optional' ? field.schema.inner : field.schema
-  if (bare.kind !== 'unknown' || field.provenance.kind !== 'documented') return field
+  const present: Draft = field.schema.kind === 'optional' ? field.schema.inner : field.schema
+  if (present.kind !== 'unknown' || field.provenance.kind !== 'documented') return field
   const text: Draft = { kind: 'string' }
   const schema: Draft = isOptional ? { kind: 'optional', inner: text } : text
   // A path is text, whatever its page says.

@@ -91,10 +91,10 @@ const changeAt = (
   const [step, ...rest] = path
   if (step === undefined) return change(draft, line)
   const provenance = draft.kind === 'object' ? draft.fields.find(({ key }) => key === step)?.provenance : undefined
-  const below = provenance?.kind === 'documented' ? provenance.line : line
+  const ownLine = provenance?.kind === 'documented' ? provenance.line : line
   return rebuild(draft, (child, own) => {
     if (own === undefined) return changeAt(child, path, change, line)
-    return own === step ? changeAt(child, rest, change, below) : child
+    return own === step ? changeAt(child, rest, change, ownLine) : child
   })
 }
 
@@ -227,15 +227,15 @@ interface Wider {
 
 const wide = (own: Draft, values: readonly unknown[], fitting: Fitting): Wider => {
   const present = values.filter((value) => value !== null)
-  const bare = own.kind === 'nullable' ? own.inner : own
+  const inner = own.kind === 'nullable' ? own.inner : own
   const orNull = (draft: Draft): Draft =>
     own.kind === 'nullable' || present.length < values.length ? { kind: 'nullable', inner: draft } : draft
-  if (present.every((value) => accepts(bare, value)) && bare.kind !== 'null') {
-    return { how: 'null', draft: { kind: 'nullable', inner: bare } }
+  if (present.every((value) => accepts(inner, value)) && inner.kind !== 'null') {
+    return { how: 'null', draft: { kind: 'nullable', inner: inner } }
   }
   const texts = present.filter((value) => typeof value === 'string')
   const numbers = present.filter((value) => typeof value === 'number')
-  const core = bare.kind === 'named' || bare.kind === 'amended' ? undefined : bare
+  const core = inner.kind === 'named' || inner.kind === 'amended' ? undefined : inner
   if (core?.kind === 'enum' && texts.length === present.length) {
     return { how: 'value', draft: orNull({ ...core, values: [...new Set([...core.values, ...texts])] }) }
   }
@@ -247,5 +247,5 @@ const wide = (own: Draft, values: readonly unknown[], fitting: Fitting): Wider =
     return { how: isWhole ? 'limit' : 'type', draft: orNull({ kind: 'number', integer: isWhole }) }
   }
   const shown = inferred(present, fitting)
-  return { how: 'type', draft: present.length === 0 ? { kind: 'nullable', inner: bare } : orNull(shown) }
+  return { how: 'type', draft: present.length === 0 ? { kind: 'nullable', inner: inner } : orNull(shown) }
 }

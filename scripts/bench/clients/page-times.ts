@@ -4,17 +4,17 @@ import { ajvStandalone } from './ajv.ts'
 import type { Page } from './pages.ts'
 import { fastest } from './timing.ts'
 
-type Verdict = (body: unknown) => boolean
+type Matches = (body: unknown) => boolean
 
 /** Replaces every pattern by a check that accepts any text. */
 const anyText = (text: string): string =>
   text.replaceAll(/matching\(\w+\)/g, '((value: unknown): value is string => typeof value === "string")')
 
 /** Our validator of a page, and the same with patterns that match any text. */
-const verdictsOn = async (vendor: Vendor, { operation, status }: Page): Promise<Readonly<Record<string, Verdict>>> => {
+const verdictsOn = async (vendor: Vendor, { operation, status }: Page): Promise<Readonly<Record<string, Matches>>> => {
   const verdicts = await loadVerdicts(vendor)
   const without = await loadVerdicts(vendor, anyText)
-  const of = (loaded: typeof verdicts): Verdict => {
+  const of = (loaded: typeof verdicts): Matches => {
     const verdict = loaded[operation]?.[status]
     if (!verdict) throw new Error(`${operation} has no validator for ${status}`)
     return (body) => verdict(body, {})

@@ -1,4 +1,4 @@
-import type { Draft, DraftField } from './draft.ts'
+import type { DraftField, PageDraft } from './draft.ts'
 
 /** An invented API. Its pages are complete and correct. */
 interface Words {
@@ -55,10 +55,10 @@ const apis: readonly Words[] = [
 ]
 
 /** Complete and correct pages. Each call returns new ones that can be changed. */
-export const cleanDrafts = (): readonly { readonly api: string; readonly draft: Draft }[] =>
+export const cleanDrafts = (): readonly { readonly api: string; readonly draft: PageDraft }[] =>
   apis.map((words) => ({ api: words.things, draft: draftOf(words) }))
 
-const draftOf = (words: Words): Draft => {
+const draftOf = (words: Words): PageDraft => {
   const { thing, things, group, host, name, values } = words
   const groupId = name(`${group} id`)
   const path = `/v2/${group}s/{${groupId}}/${things}`

@@ -49,7 +49,7 @@ export interface DraftOperation {
 }
 
 /** A page of an invented API, while defects are put into it. */
-export interface Draft {
+export interface PageDraft {
   /** Sentences about the token, the rate limit and the order of results. */
   sentences: { token?: string; limit?: string; order?: string; more?: string }
   operation: DraftOperation
@@ -72,7 +72,7 @@ export const sentenceOf = (field: DraftField): string =>
   ].join(' ')
 
 /** The sample call in curl. */
-export const curlOf = ({ operation }: Draft, indent = '  '): string[] => {
+export const curlOf = ({ operation }: PageDraft, indent = '  '): string[] => {
   const { sample } = operation
   if (!sample?.url) return []
   const query = sample.query.map(([name, value]) => `${name}=${value}`).join('&')

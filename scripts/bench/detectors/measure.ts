@@ -3,7 +3,7 @@ import type { PageFacts } from '@sendspec/facts'
 import { readPage } from '@sendspec/reader'
 import { cleanDrafts } from './apis.ts'
 import { type PrintedDialect, printers } from './dialects/index.ts'
-import type { Draft } from './draft.ts'
+import type { PageDraft } from './draft.ts'
 import type { Seed } from './seed.ts'
 import { seeds } from './seeds/index.ts'
 
@@ -45,7 +45,7 @@ export const measure = (): readonly Trial[] =>
       ),
   ])
 
-const trial = (api: string, dialect: PrintedDialect, draft: Draft, seed?: Seed): Trial => {
+const trial = (api: string, dialect: PrintedDialect, draft: PageDraft, seed?: Seed): Trial => {
   const pages = [pageOf(api, dialect, draft), ...(seed?.beside ? [besides(api, dialect)] : [])]
   const [page] = pages
   const own = [...detectOnPages(pages), ...detectInExamples(pages)].filter((report) => report.page === page?.page.id)
@@ -64,12 +64,12 @@ const trial = (api: string, dialect: PrintedDialect, draft: Draft, seed?: Seed):
 const url = (api: string): string => `https://docs.example/${api}`
 
 /** The text of a labeled page. */
-export const textOf = (dialect: PrintedDialect, draft: Draft): string => {
+export const textOf = (dialect: PrintedDialect, draft: PageDraft): string => {
   const text = printers[dialect](draft)
   return draft.reprint?.(text) ?? text
 }
 
-const pageOf = (api: string, dialect: PrintedDialect, draft: Draft): PageFacts =>
+const pageOf = (api: string, dialect: PrintedDialect, draft: PageDraft): PageFacts =>
   readPage({ id: `${api}.${dialect}`, url: url(api), text: textOf(dialect, draft) })
 
 /** Another, correct capture of the page. */

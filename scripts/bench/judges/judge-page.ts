@@ -6,20 +6,20 @@ import { judgeWithPrism } from './heavy/prism.ts'
 import { type Bench, titleOf } from './judge.ts'
 import { type CoverageKind, readCoverage, redoclyDrift } from './redocly-drift.ts'
 import { moduleFile } from './run-tool.ts'
-import type { Verdict } from './verdict.ts'
+import type { JudgeResult } from './verdict.ts'
 
 /** The page that the verdicts are written to. */
 export const judgePageFile = new URL('../../../docs/judges.md', import.meta.url)
 
 const versionOf = (name: string): string => JSON.parse(readFileSync(moduleFile(`${name}/package.json`), 'utf8')).version
 
-const rowOf = ({ judge, files, complaints, alarms, seesDefect: _ }: Verdict): readonly string[] => {
+const rowOf = ({ judge, files, complaints, alarms, seesDefect: _ }: JudgeResult): readonly string[] => {
   const name = `\`${judge.name}\`${judge.part ? ` ${judge.part}` : ''}`
   const counts = [files, complaints.length, alarms.length].map(String)
   return [name, versionOf(judge.name), judge.judges, ...counts, judge.defect.title]
 }
 
-const problemsOf = ({ judge, complaints, seesDefect }: Verdict): readonly string[] => [
+const problemsOf = ({ judge, complaints, seesDefect }: JudgeResult): readonly string[] => [
   ...complaints.map(({ file, pointer, rule }) => `${titleOf(judge)}: ${file}${pointer} ${rule}`),
   ...(seesDefect ? [] : [`${titleOf(judge)} does not see ${judge.defect.title}`]),
 ]
@@ -27,7 +27,7 @@ const problemsOf = ({ judge, complaints, seesDefect }: Verdict): readonly string
 const vendorOf = (file: string): string => file.split('/')[1] ?? ''
 
 /** The documents that each false alarm is raised about; an alarm that is about none is over. */
-const alarmed = (verdicts: readonly Verdict[]) =>
+const alarmed = (verdicts: readonly JudgeResult[]) =>
   falseAlarms.map((alarm) => {
     const raised = verdicts.flatMap(({ alarms }) => alarms).filter((each) => each.alarm === alarm)
     return { alarm, vendors: [...new Set(raised.map(({ complaint: { file } }) => vendorOf(file)))].sort() }
@@ -44,7 +44,7 @@ const coverageRows = (bench: Bench): readonly (readonly string[])[] =>
 
 /** The page as the verdicts and Prism have it, and what is wrong with the documents. */
 export const judgePage = async (
-  verdicts: readonly Verdict[],
+  verdicts: readonly JudgeResult[],
   bench: Bench,
 ): Promise<{ readonly text: string; readonly problems: readonly string[] }> => {
   const head = ['judge', 'version', 'judges', 'files', 'complaints', 'false alarms', 'the defect that it must see']

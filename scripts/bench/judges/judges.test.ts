@@ -5,10 +5,10 @@ import { falseAlarms } from './false-alarms.ts'
 import { titleOf } from './judge.ts'
 import { judgePage, judgePageFile } from './judge-page.ts'
 import { judges } from './judges.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { type JudgeResult, verdictOf } from './verdict.ts'
 
 const bench = makeBench(judges)
-const verdicts = new Map<string, Verdict>()
+const verdicts = new Map<string, JudgeResult>()
 
 beforeAll(async () => {
   for (const judge of judges) verdicts.set(titleOf(judge), await verdictOf(judge, bench))

@@ -5,7 +5,7 @@ import type { Bench } from './judge.ts'
 import { type Complaint, type Judge, titleOf } from './judge.ts'
 
 /** A judge's complaints about all documents. */
-export interface Verdict {
+export interface JudgeResult {
   readonly judge: Judge
   readonly files: number
   /** Complaints that no false alarm explains. */
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** Runs a judge on every document, and on the one with its seeded defect. */
-export const verdictOf = async (judge: Judge, bench: Bench): Promise<Verdict> => {
+export const verdictOf = async (judge: Judge, bench: Bench): Promise<JudgeResult> => {
   const files = judge.files(bench)
   const defect = defectFile(judge)
   const said = await judge.run(bench, [...files, defect])

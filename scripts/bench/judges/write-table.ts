@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { makeBench } from './bench.ts'
 import { judgePage, judgePageFile } from './judge-page.ts'
 import { judges } from './judges.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { type JudgeResult, verdictOf } from './verdict.ts'
 
 const bench = makeBench(judges)
 try {
-  const verdicts: Verdict[] = []
+  const verdicts: JudgeResult[] = []
   for (const judge of judges) verdicts.push(await verdictOf(judge, bench))
   const { text, problems } = await judgePage(verdicts, bench)
   writeFileSync(judgePageFile, text)

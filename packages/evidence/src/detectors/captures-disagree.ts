@@ -46,9 +46,9 @@ const fieldsLacking = (
   return own
     .filter(({ field }) => field.fields.length === 0)
     .flatMap(({ pointer, name, field }) => {
-      const below = theirs.filter((each) => isInside(each.pointer, pointer))
-      if (below.length === 0 || own.some((each) => isInside(each.pointer, pointer))) return []
-      const evidence = `${sibling.page.id} has ${below.length} fields below \`${name}\`, from line ${below[0]?.field.line} on, which this capture lacks`
+      const inside = theirs.filter((each) => isInside(each.pointer, pointer))
+      if (inside.length === 0 || own.some((each) => isInside(each.pointer, pointer))) return []
+      const evidence = `${sibling.page.id} has ${inside.length} fields inside \`${name}\`, from line ${inside[0]?.field.line} on, which this capture lacks`
       return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     })
 }

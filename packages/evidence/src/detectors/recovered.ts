@@ -55,15 +55,15 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
   const properties = propertiesIn(shape)
   const nameless = fields.length > 0 && fields.every(({ name, fields: inner }) => !name && inner.length === 0)
   if (!nameless || properties.length !== fields.length) return fields
-  const below = (parent: readonly string[]): readonly FieldFacts[] =>
+  const fieldsWithin = (parent: readonly string[]): readonly FieldFacts[] =>
     properties.flatMap(({ pointer, property: { key } }, index) => {
       const path = parsePointer(pointer).filter((step) => step !== '*')
       const field = fields[index]
       if (!field || formatPointer(path.slice(0, -1)) !== formatPointer(parent)) return []
       const { line, column } = field
-      return [{ ...field, name: { value: key, line, column }, fields: below(path) }]
+      return [{ ...field, name: { value: key, line, column }, fields: fieldsWithin(path) }]
     })
-  return below([])
+  return fieldsWithin([])
 }
 
 /** An example that is no JSON, with the body that was recorded of it. */

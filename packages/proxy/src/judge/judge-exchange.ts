@@ -12,7 +12,7 @@ import { placeViolations } from './place-violations.ts'
 import { type PrismVerdict, pathOf, prismVerdicts } from './prism-verdicts.ts'
 import { readBody } from './read-body.ts'
 
-export interface Verdict {
+export interface JudgedExchange {
   readonly judged: Judged
   readonly bodies: readonly JudgedBody[]
 }
@@ -34,7 +34,9 @@ interface Seen {
 }
 
 /** Compares calls with a contract: bodies with its schemas, everything else with Prism. */
-export const exchangeJudge = async (options: JudgeOptions): Promise<(exchange: Exchange) => Promise<Verdict>> => {
+export const exchangeJudge = async (
+  options: JudgeOptions,
+): Promise<(exchange: Exchange) => Promise<JudgedExchange>> => {
   const { vendor, documents, maxBody, showNames: all } = options
   const observed = await prismVerdicts(documents.observed)
   const documented = await prismVerdicts(documents.documented)

@@ -22,8 +22,8 @@ export const headAt = (lines: readonly TextLine[], at: number): FieldHead | unde
   if (!first) return undefined
   const named = identifier.test(first.text) ? tagsFrom(lines, at + 1) : undefined
   if (named?.tags.type) return { name: first, tags: named.tags, count: named.count + 1 }
-  const bare = tagsFrom(lines, at)
-  return bare?.tags.type ? bare : undefined
+  const tags = tagsFrom(lines, at)
+  return tags?.tags.type ? tags : undefined
 }
 
 const tagsFrom = (lines: readonly TextLine[], at: number): { tags: Tags; count: number } | undefined => {
@@ -106,8 +106,8 @@ const nest = (read: readonly { readonly field: FieldFacts; readonly opens: boole
         : field.name
     ;(parent ?? open ?? roots).push({ ...field, ...(short && { name: short }), fields })
     if (name) byName.set(plain(name), fields)
-    const below = read[index + 1]?.field.name?.value ?? ''
-    if (opens && !below.startsWith(`${name}.`)) open = fields
+    const next = read[index + 1]?.field.name?.value ?? ''
+    if (opens && !next.startsWith(`${name}.`)) open = fields
   }
   return roots
 }

@@ -24,9 +24,9 @@ const level = (placed: readonly Placed[]): readonly FieldFacts[] => {
   return [...groups.values()].map(([first, ...rest]) => {
     const group = [first as Placed, ...rest]
     const own = group.find(({ path }) => path.length < 2)
-    const below = group.filter((each) => each !== own && each.path.length > 1)
+    const inner = group.filter((each) => each !== own && each.path.length > 1)
     const name = group[0]?.path[0]
-    const fields = level(below.map(({ path, field }) => ({ path: path.slice(1), field })))
+    const fields = level(inner.map(({ path, field }) => ({ path: path.slice(1), field })))
     const { line, column } = name ?? (first as Placed).field
     if (own) return { ...own.field, ...(name && { name }), fields: [...own.field.fields, ...fields] }
     return { line, column, ...(name && { name }), ...inherited((first as Placed).field), fields }

@@ -1,5 +1,5 @@
 import type { Dialect } from '@sendspec/facts'
-import type { Draft } from '../draft.ts'
+import type { PageDraft } from '../draft.ts'
 import { markdownTypes } from './markdown-types.ts'
 import { mintlifyMdx } from './mintlify-mdx.ts'
 import { mintlifyRendered } from './mintlify-rendered.ts'
@@ -11,6 +11,6 @@ export const printers = {
   'mintlify-rendered': mintlifyRendered,
   'markdown-types': markdownTypes,
   'prose-samples': proseSamples,
-} satisfies Partial<Record<Dialect, (draft: Draft) => string>>
+} satisfies Partial<Record<Dialect, (draft: PageDraft) => string>>
 
 export type PrintedDialect = keyof typeof printers

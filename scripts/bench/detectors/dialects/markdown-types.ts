@@ -1,7 +1,7 @@
-import { curlOf, type Draft, type DraftField, printedExample, sentenceOf } from '../draft.ts'
+import { curlOf, type DraftField, type PageDraft, printedExample, sentenceOf } from '../draft.ts'
 
 /** A page in Markdown with field tables and TypeScript types. */
-export const markdownTypes = (draft: Draft): string => {
+export const markdownTypes = (draft: PageDraft): string => {
   const { operation, sentences } = draft
   const { parameters, pathHeading, queryHeading, status, successLabel, method, path, fields } = operation
   const inPath = parameters.filter(({ place }) => place === 'path')

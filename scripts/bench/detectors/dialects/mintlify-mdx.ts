@@ -1,7 +1,7 @@
-import { curlOf, type Draft, type DraftField, printedExample, sentenceOf } from '../draft.ts'
+import { curlOf, type DraftField, type PageDraft, printedExample, sentenceOf } from '../draft.ts'
 
 /** A page in Mintlify MDX. */
-export const mintlifyMdx = (draft: Draft): string => {
+export const mintlifyMdx = (draft: PageDraft): string => {
   const { operation, sentences } = draft
   const { parameters, pathHeading, queryHeading, status, method, path, sample } = operation
   const host = sample?.url?.match(/^[a-z]+:\/\/[^/]+|^::\w+::/)?.[0] ?? ''

@@ -1,7 +1,7 @@
-import { curlOf, type Draft, type DraftField, printedExample, sentenceOf } from '../draft.ts'
+import { curlOf, type DraftField, type PageDraft, printedExample, sentenceOf } from '../draft.ts'
 
 /** The text of a rendered Mintlify page. */
-export const mintlifyRendered = (draft: Draft): string => {
+export const mintlifyRendered = (draft: PageDraft): string => {
   const { operation, sentences } = draft
   const { parameters, pathHeading, queryHeading, status, method, path } = operation
   const inPath = parameters.filter(({ place }) => place === 'path')

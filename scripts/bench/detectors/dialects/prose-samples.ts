@@ -1,7 +1,7 @@
-import { curlOf, type Draft, printedExample, sentenceOf } from '../draft.ts'
+import { curlOf, type PageDraft, printedExample, sentenceOf } from '../draft.ts'
 
 /** A page of prose with a curl call and samples of JSON. */
-export const proseSamples = (draft: Draft): string => {
+export const proseSamples = (draft: PageDraft): string => {
   const { operation, sentences } = draft
   const { parameters, status, fields } = operation
   const curl = curlOf(draft, '    ')

@@ -1,9 +1,9 @@
-import type { Draft, DraftSample } from '../draft.ts'
+import type { DraftSample, PageDraft } from '../draft.ts'
 import { addField, described, fieldOf, listOf, nameIn, parameterOf, type Seed } from '../seed.ts'
 
-const sampleOf = (draft: Draft): DraftSample => draft.operation.sample as DraftSample
+const sampleOf = (draft: PageDraft): DraftSample => draft.operation.sample as DraftSample
 
-const host = (draft: Draft, change: (host: string) => string): void => {
+const host = (draft: PageDraft, change: (host: string) => string): void => {
   const sample = sampleOf(draft)
   sample.url = sample.url?.replace(/^https:\/\/([^/]+)/, (_, own: string) => change(own))
 }

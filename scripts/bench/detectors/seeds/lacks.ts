@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts'
+import type { PageDraft } from '../draft.ts'
 import { addField, described, everyField, fieldOf, listOf, nameIn, parameterOf, type Seed } from '../seed.ts'
 
-const withoutErrors = (draft: Draft, ...statuses: readonly number[]): void => {
+const withoutErrors = (draft: PageDraft, ...statuses: readonly number[]): void => {
   draft.operation.errors = draft.operation.errors.filter(({ status }) => !statuses.includes(status ?? 0))
 }
 

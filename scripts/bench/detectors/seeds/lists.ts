@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts'
+import type { PageDraft } from '../draft.ts'
 import { addField, described, everyField, fieldOf, parameterOf, type Seed } from '../seed.ts'
 
 /** Puts a list of values at `status`, and its first value into every item. */
-const statuses = (draft: Draft, values: string[]): void => {
+const statuses = (draft: PageDraft, values: string[]): void => {
   fieldOf(draft, 'status').values = values
   parameterOf(draft, 'state').values = ['any', ...values]
   for (const item of Object.values(draft.operation.example ?? {})

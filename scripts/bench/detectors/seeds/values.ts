@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts'
+import type { PageDraft } from '../draft.ts'
 import { addField, described, fieldOf, firstItem, itemsOf, listOf, nameIn, type Seed } from '../seed.ts'
 
 const gid = (text: string): string => Buffer.from(text).toString('base64url')
 
-const each = (draft: Draft, key: string, value: unknown): void => {
+const each = (draft: PageDraft, key: string, value: unknown): void => {
   for (const item of itemsOf(draft)) item[key] = value
 }
 
