@@ -1,5 +1,4 @@
-import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
-import { pascalCase, quote } from './names.ts'
+import { pascalCase, quote, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
 
 /** `read` is what a server sends, `write` is what a caller sends. */
 export type Direction = 'read' | 'write'

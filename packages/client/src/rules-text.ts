@@ -1,7 +1,6 @@
-import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
+import { keyText, quote, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
 import { bracketed, indent } from './layout.ts'
 import type { Call, Param } from './model.ts'
-import { keyText, quote } from './names.ts'
 
 /** The rules for parameters: members of an object, by the path to the value. */
 type Rules = readonly (readonly [path: string, members: readonly string[]])[]

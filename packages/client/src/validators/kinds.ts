@@ -1,5 +1,5 @@
-import type { Property, Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
-import { member, pascalCase, quote } from '../names.ts'
+import { type Property, pascalCase, quote, type Shape, type ShapeKind, type ShapeOf } from '@sendspec/contract'
+import { member } from '../member.ts'
 import type { Shape as ShapeData } from '../runtime/validate/shape.ts'
 import { conditionsOf, itemLimits, lengthLimits, limited, numberLimits } from './limits.ts'
 import { samplesOf } from './samples.ts'

@@ -1,6 +1,6 @@
+import { constantCase, quote, tupleName } from '@sendspec/contract'
 import { arrow, bracketed } from '../layout.ts'
 import { header } from '../module-text.ts'
-import { constantCase, quote, tupleName } from '../names.ts'
 import { patternText } from './pattern-text.ts'
 
 /** The patterns and lists of values of a package: each is written once, in `src/checks/values.ts`. */
