@@ -12,6 +12,7 @@ const phrases = [
   [/\bwhat is given\b/, 'the options that are set'],
   [/\bas ever\b/, 'as usual'],
   [/\bunless told otherwise\b/, 'unless an option says otherwise'],
+  [/^(?:<{7}|>{7}) /, 'resolve the merge conflict'],
 ]
 
 const skipped =

@@ -7,7 +7,7 @@ import { pageText } from './page-text.ts'
 import type { PageSource, PageText, Reader } from './reader.ts'
 import { readers } from './readers.ts'
 
-/** Surer than this a reader has to be. */
+/** Minimum score for a reader to accept a page. */
 const threshold = 0.25
 
 /**
@@ -58,8 +58,11 @@ const refuseEmpty = (page: PageText, { dialect }: Reader, content: Omit<PageCont
   })
 }
 
-/** A page that asks who is there says little else. */
+/** A login page has little text besides its form. */
+const mostOfLogin = 3_000
+
 const isLogin = (text: string): boolean =>
+  text.length < mostOfLogin &&
   /\b(?:sign in|log ?in|single sign-on|authenticate)\b/i.test(text) &&
   /\b(?:password|e-?mail|continue with|sso|account)\b/i.test(text)
 

@@ -58,6 +58,42 @@ describe('a call', () => {
   })
 })
 
+describe('a sample', () => {
+  it.each([
+    [
+      'http --form PUT "https://api.lifts.test/lifts/$id/doors" "Authorization: Bearer $t" "open=yes"',
+      'PUT /lifts/{id}/doors',
+    ],
+    ['http "https://api.lifts.test/lifts" "floor==3" "Authorization: Bearer $t"', 'GET /lifts'],
+    ['http POST https://api.lifts.test/lifts name=north load:=300', 'POST /lifts'],
+    [
+      'wget --method=POST --header \'X-Key: k\' --body-data \'{"name": "n"}\' https://api.lifts.test/lifts',
+      'POST /lifts',
+    ],
+  ])('is read from "%s"', (command, want) => {
+    const { method, path, samples } = only(['## Lifts', '', '```shell', `$ ${command}`, '```', '', 'Works on lifts.'])
+    expect(`${method?.value} ${path?.value}`).toBe(want)
+    expect(samples).toHaveLength(1)
+  })
+
+  it('of HTTPie has its query, headers and body', () => {
+    const command = 'http POST https://api.lifts.test/lifts dry==1 X-Key:k name=north load:=300'
+    const [sample] = only(['## Lifts', '', '```shell', `$ ${command}`, '```']).samples
+    expect(sample?.query.map(({ name, value }) => `${name}=${value}`)).toEqual(['dry=1'])
+    expect(sample?.headers.map(({ name, value }) => `${name}: ${value}`)).toEqual(['X-Key: k'])
+    expect(sample?.body?.value).toEqual({ name: 'north', load: 300 })
+  })
+})
+
+it('a long page about signing in is no login page', () => {
+  const text = [
+    '# Accounts',
+    'Log in with your e-mail and password to see the account.',
+    ...Array(80).fill('A sentence about accounts and how they work.'),
+  ]
+  expect(() => read(text)).not.toThrow('login page')
+})
+
 describe('fields', () => {
   it.each([
     'Request Query Parameters',

@@ -5,7 +5,7 @@ import type { Vendor } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
 import { run } from '../runtimes/run.ts'
 
-const client = fileURLToPath(new URL('../../packages/client/node_modules/', import.meta.url))
+const client = fileURLToPath(new URL('../../../packages/client/node_modules/', import.meta.url))
 
 /** The peers that are installed for this run. ts-rest and Zod come from the repository. */
 export const peers = {

@@ -80,7 +80,7 @@ describe('where calls go', () => {
   })
 
   test('an unknown server is refused', () => {
-    expect(() => createConnection(vendor, { token, server: 'x' })).toThrow(/next: pass \{ server \} or \{ baseUrl \}$/)
+    expect(() => createConnection(vendor, { token, server: 'x' })).toThrow(/"server" must be main or hosted, not "x"/)
   })
 })
 

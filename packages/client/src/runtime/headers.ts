@@ -16,7 +16,7 @@ export const checkHeaders = (
       throw new UsageError(
         place,
         `the header "${name}" can't be sent`,
-        'use a valid name, and one line of Latin-1; authorization is made of { token }',
+        'pass a valid name and one line of Latin-1; authorization comes from { token }',
       )
     }
     checked[name.toLowerCase()] = text

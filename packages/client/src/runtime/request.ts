@@ -2,14 +2,13 @@ import { fillPath, type Refuse } from './address.ts'
 import type { Settings } from './connection.ts'
 import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
+import type { FetchInit } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A request without its token and its signal. */
 export interface PlannedRequest {
   readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly init: FetchInit
 }
 
 /** @throws UsageError if the parameters make no request. */
@@ -30,16 +29,15 @@ export const planRequest = (
   operation.check?.(operation.rules, values, refuse, query)
   const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = JSON.stringify(content) as string | undefined
+  const headers = {
+    accept: 'application/json',
+    ...(body && { 'content-type': 'application/json' }),
+    ...operation.headers,
+    ...(headerParams && checkHeaders(place, pick(headerParams))),
+    ...settings.headers,
+  }
   return {
     url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? ''),
-    method,
-    headers: {
-      accept: 'application/json',
-      ...(body && { 'content-type': 'application/json' }),
-      ...operation.headers,
-      ...(headerParams && checkHeaders(place, pick(headerParams))),
-      ...settings.headers,
-    },
-    body,
+    init: { ...settings.fetchOptions, method, headers, redirect: 'manual', ...(body && { body }) },
   }
 }

@@ -12,7 +12,7 @@ const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const prompt = /^\s*[$%]\s+\S/
 /** A call in a shell: the word alone begins many a sentence, so an argument must follow it. */
 const call =
-  /^\s*(?:[$%>]\s+)?(?:\w+=\S+\s+)*curl\s+(?:-{1,2}[A-Za-z]|['"]?(?:https?:|\/|\$|\{|<|::|localhost|\w+\.\w)|\\\s*$)/
+  /^\s*(?:[$%>]\s+)?(?:\w+=\S+\s+)*(?:curl|wget)\s+(?:-{1,2}[A-Za-z]|['"]?(?:https?:|\/|\$|\{|<|::|localhost|\w+\.\w)|\\\s*$)/
 const declaration =
   /^\s*(?:export\s+)?(?:declare\s+)?(?:type\s+\w+(?:<[^=]*>)?\s*=|interface\s+\w+[^{]*\{|(?:const\s+)?enum\s+\w+\s*\{)/
 /** A line that begins with a bracket and is neither a link, nor a check box, nor a placeholder. */

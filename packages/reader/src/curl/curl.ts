@@ -2,6 +2,7 @@ import type { ExampleFacts, SampleFacts, Stated, StatedPair } from '@sendspec/fa
 import { extentOf, slice, stated } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { bodyOf } from '../typescript/example.ts'
+import { httpieSample } from './httpie.ts'
 import { queryOf, urlParts } from './url.ts'
 import { commandsOf, type Word } from './words.ts'
 
@@ -60,6 +61,11 @@ const longNames: Readonly<Record<string, string>> = {
   '--data-binary': '-d',
   '--data-urlencode': '-d',
   '--form': '-F',
+  // The names of wget.
+  '--method': '-X',
+  '--body-data': '-d',
+  '--post-data': '-d',
+  '--output-document': '-o',
   '--user': '-u',
   '--user-agent': '-A',
   '--cookie': '-b',
@@ -72,15 +78,20 @@ const asHead: Option = (word) => [{ method: stated('HEAD', word) }]
 /** Options that take no value and change what is called. */
 const switches: Readonly<Record<string, Option>> = { '-G': asQuery, '--get': asQuery, '-I': asHead, '--head': asHead }
 
-/** The calls of curl in a script, each as a sample. */
+const tool = /^(?:.*\/)?(?:(?<curl>curl|wget)(?:\.exe)?|(?<httpie>https?))$/
+
+/** The calls of curl, wget and HTTPie in a script, each as a sample. */
 export const samplesOf = (script: Prose): readonly SampleFacts[] =>
   commandsOf(script).flatMap((words) => {
-    const at = words.findIndex(({ text }) => /^(?:.*\/)?curl(?:\.exe)?$/.test(text))
+    const at = words.findIndex(({ text }) => tool.test(text))
     const before = words.slice(0, Math.max(at, 0))
     // Only a prompt and settings of variables can stand before the command itself.
     const isCommand = at >= 0 && before.every(({ text }) => /^(?:[$%>#]|\w+=.*|sudo|time)$/s.test(text))
     const command = words[at]
-    return command && isCommand ? [sampleOf(command, words.slice(at + 1))] : []
+    if (!command || !isCommand) return []
+    const rest = words.slice(at + 1)
+    if (!tool.exec(command.text)?.groups?.httpie) return [sampleOf(command, rest)]
+    return httpieSample(command, rest) ?? []
   })
 
 const sampleOf = (command: Word, words: readonly Word[]): SampleFacts => {
@@ -92,7 +103,7 @@ const sampleOf = (command: Word, words: readonly Word[]): SampleFacts => {
   const body = inQuery ? undefined : exampleOf(sent)
   return {
     lines: [command.markAt(0).line, extentOf(words.at(-1) ?? command)[1]],
-    language: 'curl',
+    language: command.text.includes('wget') ? 'wget' : 'curl',
     method: additions.findLast((each) => each.method)?.method ?? stated(body ? 'POST' : 'GET', command),
     ...(url && parts && { url: stated(`${parts.server?.text ?? ''}${parts.path.text}`, url) }),
     query: [...(parts?.query ?? []), ...(inQuery ? sent.flatMap(queryOf) : [])],

@@ -2,7 +2,7 @@ import { readBlocksPage } from '../operations/read-blocks-page.ts'
 import type { PageText, Reader } from '../reader.ts'
 
 const signs: readonly { readonly weight: number; readonly pattern: RegExp }[] = [
-  { weight: 0.4, pattern: /^\s*(?:[$%>] )?curl\s+\S/ },
+  { weight: 0.4, pattern: /^\s*(?:[$%>] )?(?:(?:curl|wget)\s+\S|https?\s+[^\n]*:\/\/)/ },
   { weight: 0.2, pattern: /^\s*[{[]\s*$/ },
   { weight: 0.1, pattern: /^\s*"[\w-]+": / },
 ]

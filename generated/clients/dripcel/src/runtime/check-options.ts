@@ -3,40 +3,62 @@
 
 import { shown, UsageError } from './usage-error.ts'
 
-type Rule = readonly [names: string, allowed: string, holds: (value: never) => unknown]
+/** What an option may be: in words, and as a test. */
+type OptionRule = readonly [allowed: string, holds: (value: never) => unknown]
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
-const isNumber = (value: unknown): value is number => typeof value === 'number'
+const time: OptionRule = ['milliseconds above 0', (value: unknown) => typeof value === 'number' && value > 0]
+const count: OptionRule = ['a number from 0', (value: unknown) => typeof value === 'number' && value >= 0]
+const flag: OptionRule = ['true or false', (value: unknown) => typeof value === 'boolean']
+const callback: OptionRule = ['a function', isFunction]
+// Lists and `Headers` can be iterated, and have no keys.
+const plain: OptionRule = ['a plain object', (value: object) => Object(value) === value && !(Symbol.iterator in value)]
 
-/** The options of clients, calls and walks, and what they may be. */
-const RULES: readonly Rule[] = [
-  ['timeout budget', 'milliseconds above 0', (value: unknown) => isNumber(value) && value > 0],
-  ['maxWait retries', 'a number from 0', (value: unknown) => isNumber(value) && value >= 0],
-  ['fetch onDrift', 'a function', isFunction],
-  ['undocumentedKeys insecureHttp prefetch dropRepeats', 'true or false', (value) => typeof value === 'boolean'],
-  // Lists and `Headers` can be iterated, and have no keys.
-  ['headers fetchOptions', 'a plain object', (value: object) => Object(value) === value && !(Symbol.iterator in value)],
-  ['middleware', 'a list of functions', (value: unknown) => Array.isArray(value) && value.every(isFunction)],
-  ['validate', 'report, strict or off', (value: string) => /^(?:report|strict|off)$/.test(value)],
-  ['signal', 'an AbortSignal', (value: AbortSignal) => isFunction(value?.addEventListener)],
-  [
-    'rateLimit',
-    'false, or made with createRateLimit',
-    (value: { take?: unknown } | false) => value === false || isFunction(value?.take),
-  ],
-]
+/** The options of clients, calls and walks that are the same for every vendor. */
+const RULES: Readonly<Record<string, OptionRule>> = {
+  timeout: time,
+  budget: time,
+  maxWait: count,
+  retries: count,
+  rateLimit: ['false, or made with createRateLimit', (value) => value === false || isFunction(Object(value).take)],
+  fetch: callback,
+  onDrift: callback,
+  headers: plain,
+  fetchOptions: plain,
+  middleware: ['a list of functions', (value: unknown) => Array.isArray(value) && value.every(isFunction)],
+  validate: ['report, strict or off', (value: string) => /^(?:report|strict|off)$/.test(value)],
+  signal: ['an AbortSignal', (value) => isFunction(Object(value).addEventListener)],
+  undocumentedKeys: flag,
+  insecureHttp: flag,
+  prefetch: flag,
+  dropRepeats: flag,
+}
+
+/** Reads options: those that are set. A number that is `NaN`, such as `Number(undefined)`, isn't set either. */
+export type OptionReader = (options: object | undefined) => Readonly<Record<string, unknown>>
 
 /**
- * @param options Those that are set.
- * @param isOwn Whether only clients of this vendor have an option of this name.
- * @throws UsageError if an option doesn't exist or has a value that isn't allowed.
+ * @param servers The ids of the vendor's servers.
+ * @param isOwn Whether a client has an option without a rule.
+ * @returns A reader that throws a UsageError if an option doesn't exist or has a value that isn't allowed.
  */
-export const checkOptions = (place: string, options: object, isOwn: (name: string) => boolean): void => {
-  for (const [name, value] of Object.entries(options)) {
-    const [, allowed, holds] = RULES.find(([names]) => names.split(' ').includes(name)) ?? []
-    const what = holds
-      ? !holds(value as never) && `must be ${allowed}, not ${shown(value)}`
-      : !isOwn(name) && `doesn't exist; there are ${RULES.flatMap(([names]) => names.split(' ')).join(', ')}`
-    if (what) throw new UsageError(place, `the option "${name}" ${what}`, 'see the options in the README')
+export const optionReader = (
+  place: string,
+  servers: readonly string[],
+  isOwn: (name: string) => boolean,
+): OptionReader => {
+  const server: OptionRule = [servers.join(' or '), (value) => servers.includes(value)]
+  const rules = new Map(Object.entries({ ...RULES, server }))
+  return (options) => {
+    const set = Object.entries(options ?? {}).filter(([, value]) => value !== undefined && !Number.isNaN(value))
+    for (const [name, value] of set) {
+      const rule = rules.get(name)
+      if (rule ? rule[1](value as never) : isOwn(name)) continue
+      const what = rule
+        ? `must be ${rule[0]}, not ${shown(value)}`
+        : `doesn't exist; there are ${[...rules.keys()].join(', ')}`
+      throw new UsageError(place, `the option "${name}" ${what}`, 'see the options in the README')
+    }
+    return Object.fromEntries(set)
   }
 }

@@ -2,7 +2,7 @@
 // Source: packages/client/src/runtime/rate-limit.ts
 
 import { UsageError } from './usage-error.ts'
-import { LONGEST_TIMER } from './within.ts'
+import { startTimer } from './within.ts'
 
 /** A place in the queue of a rate limit. */
 export interface Turn {
@@ -10,8 +10,8 @@ export interface Turn {
   readonly wait: number
   /** Resolves when it comes. Absent if that is later than the call can wait: then the call isn't in the queue. */
   readonly comes?: Promise<void>
-  /** Leaves the queue. */
-  readonly leave: () => void
+  /** Leaves the queue. Absent if the call isn't in it. */
+  readonly leave?: () => void
 }
 
 /** How often a vendor may be called. Clients that share one share its requests. */
@@ -26,6 +26,9 @@ export interface RateLimit {
   readonly pause: (milliseconds?: number) => void
 }
 
+/** A call in the queue: when it started, and what lets it go on. */
+type Waiting = { readonly since: number; come: () => void }
+
 /** Longer pauses than an hour are more likely a mistake of the server. */
 const LONGEST_PAUSE = 3_600_000
 
@@ -36,7 +39,7 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
   let paused = 0
   let now = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  const queue: { readonly since: number; readonly come: () => void }[] = []
+  const queue: Waiting[] = []
 
   /** How long the turn at a place in the queue is away. */
   const waitAt = (place: number): number => {
@@ -53,7 +56,7 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
     while (queue[0]) {
       const wait = waitAt(0)
       if (wait > 0) {
-        timer = setTimeout(next, Math.min(Math.ceil(wait), LONGEST_TIMER))
+        timer = startTimer(next, wait)
         return
       }
       turns.push(now)
@@ -63,24 +66,24 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
   return {
     take: (maxWait, since = Infinity) => {
       let place = queue.length
-      while (place && (queue[place - 1]?.since ?? 0) >= since) place--
+      while (place && (queue[place - 1] as Waiting).since >= since) place--
       const wait = waitAt(place)
       if (wait <= 0 && !place) {
         turns.push(now)
         return
       }
-      let leave = (): void => {}
-      if (wait > maxWait) return { wait, leave }
+      if (wait > maxWait) return { wait }
+      const waiting: Waiting = { since: Math.min(since, now), come: () => {} }
       const comes = new Promise<void>((come) => {
-        const waiting = { since: Math.min(since, now), come }
-        queue.splice(place, 0, waiting)
-        leave = () => {
-          // If it isn't in the queue any more, -1 becomes a place behind the end.
-          queue.splice(queue.indexOf(waiting) >>> 0, 1)
-          next()
-        }
+        waiting.come = come
       })
+      queue.splice(place, 0, waiting)
       if (!place) next()
+      const leave = (): void => {
+        // If it isn't in the queue any more, -1 becomes a place behind the end.
+        queue.splice(queue.indexOf(waiting) >>> 0, 1)
+        next()
+      }
       return { wait, comes, leave }
     },
     pause: (milliseconds) => {

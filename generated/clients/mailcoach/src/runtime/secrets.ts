@@ -7,15 +7,12 @@ export const HIDDEN = '[hidden]'
 /** Shorter tokens are no secrets, and may be a part of any word. */
 const SHORTEST = 8
 
-/** Plain, or encoded for a URL. */
-const BACKSLASH = String.raw`(?:\\|%(?:25)*5c)`
-
-/** A character as it may be echoed: plain, or escaped for JSON, a URL (also several times) or HTML. */
+/** A character as it may be echoed: plain, or escaped for JSON, a URL (both also several times) or HTML. */
 const echoes = (character: string): string => {
   const code = character.charCodeAt(0)
   const hex = code.toString(16)
-  const other = { '+': '|-', '/': '|_' }[character] ?? ''
-  return `(?:${BACKSLASH}*${character.replace(/\W/, '\\$&')}|(?:%(?:25)*|${BACKSLASH}+u00|&#x)${hex};?|&#${code};${other})`
+  const inUrl = { '+': '|-', '/': '|_' }[character] ?? ''
+  return String.raw`(?:(?:\\|%(?:25)*5c)*(?:\x${hex}|u00${hex})|(?:%(?:25)*|&#x)${hex};?|&#${code};${inUrl})`
 }
 
 /** The token in Base64 as a part of any longer text: what it looks like depends on the number of bytes before it. */
@@ -26,14 +23,20 @@ const base64 = (token: string): readonly string[] =>
       .replace(/.=+$/, ''),
   )
 
+const patternOf = (token: string): RegExp => {
+  const forms = [token, ...(typeof btoa === 'function' ? base64(token) : [])]
+  return new RegExp(forms.map((form) => [...form].map(echoes).join('')).join('|'), 'gi')
+}
+
 /** Hides a token in texts, in every form that servers and errors are known to repeat it in. */
-export const hideToken = (token: string | undefined): ((text: string) => string) => {
-  if (!token || token.length < SHORTEST) return (text) => text
-  const forms = [token, ...(typeof btoa === 'function' ? base64(token) : [])].map((form) =>
-    [...form].map(echoes).join(''),
-  )
-  const pattern = new RegExp(forms.join('|'), 'gi')
-  return (text) => text.replace(pattern, HIDDEN)
+export const hideToken = (token = ''): ((text: string) => string) => {
+  let pattern: RegExp | undefined
+  return (text) => {
+    if (token.length < SHORTEST) return text
+    // Few calls have anything to hide it in.
+    pattern ??= patternOf(token)
+    return text.replace(pattern, HIDDEN)
+  }
 }
 
 const textOf = (thrown: unknown): string =>
@@ -49,6 +52,6 @@ export const hideInThrown = (thrown: unknown, hide: (text: string) => string): u
   } catch {
     // It can't be looked through, so it may hold the token.
   }
-  const { name, code } = Object(thrown)
-  return Object.assign(new Error(hide(String(Object(thrown).message ?? thrown))), { name, code })
+  const { name, code, message = thrown } = Object(thrown)
+  return Object.assign(new Error(hide(String(message))), { name, code })
 }

@@ -42,8 +42,8 @@ export const fillPath = (template: string, values: Values, refuse: Refuse): stri
       : encodeURIComponent(text)
   })
 
-const ENCRYPTED = /^(?:https:\/\/[^/@]+|http:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?)\/[^?#]*$/
-const ANY = /^https?:\/\/[^/@]+\/[^?#]*$/
+const USABLE = /^https?:\/\/[^/@]+\/[^?#]*$/
+const UNENCRYPTED = /^http:\/\/(?!(?:localhost|127(?:\.\d+){3}|\[::1\])[:/])/
 
 /**
  * The address that paths are appended to.
@@ -56,10 +56,10 @@ export const checkBaseUrl = (place: string, address: string, insecure?: boolean)
   } catch {
     // React Native has no `URL.canParse`.
   }
-  if ((insecure ? ANY : ENCRYPTED).test(href)) return href.replace(/\/+$/, '')
+  if (USABLE.test(href) && (insecure || !UNENCRYPTED.test(href))) return href.replace(/\/+$/, '')
   throw new UsageError(
     place,
-    'the base URL must be https: (http: on this machine), without user, query or fragment',
-    `pass { server } or { baseUrl }${ANY.test(href) ? ', or { insecureHttp: true } if its network is private' : ''}`,
+    'the base URL must be https: and have no user, query or fragment',
+    'pass another { server } or { baseUrl }, or { insecureHttp: true } in a private network',
   )
 }

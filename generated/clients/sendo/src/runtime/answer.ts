@@ -40,21 +40,10 @@ const reason = (operation: Operation, response: Response, text: string, isJson: 
   return `the status ${status} is not documented${to ? `; it redirects to ${to}` : ''}`
 }
 
-/** The body as JSON if it is JSON, else as text; an empty one is `undefined`. */
-const parse = (text: string, isJson: boolean): { readonly body: unknown; readonly cause?: unknown } => {
-  try {
-    return { body: isJson && text ? JSON.parse(text) : text || undefined }
-  } catch (cause) {
-    return { body: text, cause }
-  }
-}
-
-/** The id of the request, in a header or in the body. */
-const requestIdOf = (headers: Headers, body: unknown): string | undefined => {
-  const { requestId } = Object(body)
-  const inBody = typeof requestId === 'string' ? requestId : undefined
-  return headers.get('x-request-id') ?? headers.get('request-id') ?? inBody
-}
+/** Milliseconds to wait that a failure asks for. */
+const waitOf = (operation: Operation, { status, headers }: Response, body: unknown): number | undefined =>
+  until(headers.get('retry-after'), headers) ??
+  (status === 429 ? (until(operation.resetsAt?.(body, headers), headers) ?? untilReset(headers)) : undefined)
 
 /**
  * Reads a response by its status and the type of its body.
@@ -66,32 +55,39 @@ export const readAnswer = (
   text: string,
   hide: (text: string) => string,
 ): Outcome => {
-  const { status, ok } = response
+  const { status } = response
   const type = response.headers.get('content-type')
   const isJson = !type || /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
   const isData = operation.json.includes(status)
   const why = reason(operation, response, text, isJson)
-  const succeeded = ok && !why
-  const { body, cause } = parse(succeeded ? text : hide(text), isJson)
-  const failed = isData && cause
-  if (!succeeded || failed) {
-    const shown = [...response.headers].map(([name, value]): [string, string] => [name, hide(value)])
-    Object.defineProperty(response, 'headers', { value: new Headers(shown) })
+  let ok = response.ok && !why
+  const shown = ok ? text : hide(text)
+  // An empty body is `undefined`.
+  let body: unknown = shown || undefined
+  let cause: unknown
+  try {
+    if (isJson && shown) body = JSON.parse(shown)
+  } catch (error) {
+    cause = error
+    ok &&= !isData
+  }
+  if (!ok) {
+    const hidden = [...response.headers].map(([name, value]): [string, string] => [name, hide(value)])
+    Object.defineProperty(response, 'headers', { value: new Headers(hidden) })
   }
   const { headers } = response
+  const { requestId } = Object(body)
+  const inBody = typeof requestId === 'string' ? requestId : undefined
   const facts = {
     status,
     response,
-    requestId: requestIdOf(headers, body),
+    requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? inBody,
     headers: operation.responseHeaders?.(headers),
   }
-  if (succeeded && !failed) return { ok, ...facts, data: isData ? body : undefined }
-  const retryAfter =
-    until(headers.get('retry-after'), headers) ??
-    (status === 429 ? (until(operation.resetsAt?.(body, headers), headers) ?? untilReset(headers)) : undefined)
-  const failure = { ok: false, ...facts, retryAfter } as const
+  if (ok) return { ok, ...facts, data: isData ? body : undefined }
+  const failure = { ok, ...facts, retryAfter: waitOf(operation, response, body) }
   if (why) return { ...failure, kind: 'unexpected', body, why: hide(why) }
-  return failed
+  return isData && cause
     ? { ...failure, kind: 'parse', text: hide(text), cause: hideInThrown(cause, hide) }
     : { ...failure, kind: 'status', error: body }
 }

@@ -7,14 +7,15 @@ import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { Fetch, FetchInit } from './options.ts'
 import type { PlannedRequest } from './request.ts'
-import type { Outcome } from './results.ts'
+import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
 import { hideInThrown, hideToken } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A call while it runs. */
 export interface Run {
-  readonly vendor: string
   readonly operation: Operation
+  /** What middleware and results name the call by. */
+  readonly facts: Pick<CallFacts, 'vendor' | 'operation' | 'docs'>
   readonly settings: Settings
   readonly request: PlannedRequest
   readonly started: number
@@ -24,11 +25,10 @@ export interface Run {
   token: string | undefined
   /** The token that was answered with status 401, until there is another one. */
   rejected?: string | undefined
-  /** Attempts so far, and the requests that they sent: a middleware can send none, or several. */
+  /** How many requests were sent: for an attempt, a middleware can send none, or several. */
   attempts: number
-  requests: number
-  /** How the attempts ended that were repeated. */
-  readonly failures: Outcome[]
+  /** The attempts that were repeated. */
+  readonly earlier: EarlierAttempt[]
 }
 
 /** Gets the token of the next attempt. */
@@ -55,42 +55,30 @@ const isMistake = (thrown: unknown): boolean => {
 
 /** Sends the request, through the middleware if there is any, and reads its answer. */
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
-  const { vendor, operation, request, token, settings } = run
-  const { url, method, body } = request
+  const { facts, operation, request, token, settings } = run
   const { middleware, rateLimit } = settings
-  const headers = { ...request.headers, authorization: `Bearer ${token}` }
-  const init: FetchInit = { ...settings.fetchOptions, method, headers, redirect: 'manual' }
-  if (body) init.body = body
+  const { url } = request
+  const init: FetchInit = { ...request.init, headers: { ...request.init.headers, authorization: `Bearer ${token}` } }
   if (signal) init.signal = signal
-  const context = { vendor, operation: operation.id, docs: operation.docs, attempt: ++run.attempts }
-  const send = (url: string, init: FetchInit): Promise<Response> => {
-    run.requests++
-    return (settings.fetch ?? (fetch as Fetch))(url, init) as Promise<Response>
-  }
+  const context = { ...facts, attempt: run.earlier.length + 1 }
+  const hide = hideToken(token)
   let failure: unknown
-  const last: Next = async ({ url, headers, ...rest }) => {
+  const send = async (url: string, init: FetchInit): Promise<Response> => {
+    run.attempts++
     try {
-      return await send(url, { ...rest, headers: Object.fromEntries(headers) })
+      return (await (settings.fetch ?? (fetch as Fetch))(url, init)) as Response
     } catch (cause) {
       failure = cause
       throw cause
     }
   }
-  let hidden: ((text: string) => string) | undefined
-  const hide = (text: string): string => {
-    hidden ??= hideToken(token)
-    return hidden(text)
-  }
+  const last: Next = ({ url, headers, ...rest }) => send(url, { ...rest, headers: Object.fromEntries(headers) })
   try {
     const response = await (middleware[0]
       ? middleware.reduceRight<Next>(
           (next, each) => (request) => each(request, next, context),
           last,
-        )({
-          url,
-          ...init,
-          headers: new Headers(headers),
-        })
+        )({ url, ...init, headers: new Headers(init.headers) })
       : send(url, init))
     if (signal?.aborted) await response.body?.cancel()
     if (rateLimit) heedLimit(response, rateLimit)

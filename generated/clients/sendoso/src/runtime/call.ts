@@ -9,7 +9,7 @@ import { planRequest } from './request.ts'
 import type { CallResult, EarlierAttempt, Outcome } from './results.ts'
 import { UsageError } from './usage-error.ts'
 import { validateResult } from './validate/validate-result.ts'
-import { within } from './within.ts'
+import { abortedBy, within } from './within.ts'
 
 /** How a call ends before its next attempt; `undefined` if it goes on. */
 type Stop = Outcome | undefined
@@ -21,55 +21,53 @@ const LONGEST_WAIT = 20_000
 
 const left = (run: Run): number => run.ends - performance.now()
 
-/** Waits before a repetition. A call that has no time left for it ends with the failure that it would repeat. */
-const pause = async (run: Run, wait: number, failed: Outcome): Promise<Stop> => {
-  if (!wait) return undefined
-  if (wait > left(run)) return failed
-  const ended = await within<never>(wait, run.settings.signals)
-  // Timers are late on a busy machine: the budget may be over.
-  return ended.kind === 'aborted' ? ended : left(run) < 0 ? failed : undefined
-}
-
-/** Gets a token from its supplier, in the time of an attempt. It comes before the turn, so that the limit holds. */
-const prepareToken = async (run: Run, failed: Stop): Promise<Stop> => {
-  const { timeout, signals } = run.settings
+/**
+ * Waits before a repetition, and gets a token from its supplier. The token comes before the turn, so that the limit holds.
+ * A call that has no time left ends with the failure that it would repeat.
+ */
+const prepare = async (run: Run, wait: number, failed: Stop): Promise<Stop> => {
+  const { token, timeout, signals } = run.settings
+  if (wait) {
+    if (wait > left(run)) return failed
+    const ended = await within<never>(wait, signals)
+    if (ended.kind === 'aborted') return ended
+    // Timers are late on a busy machine: the budget may be over.
+    if (left(run) < 0) return failed
+  }
+  if (token !== undefined) return undefined
   const ended = await within(Math.min(timeout, left(run)), signals, () => supplyToken(run))
   return ended?.kind === 'timeout' ? (failed ?? ended) : ended
 }
 
-/** Waits for a turn under the rate limit. The budget starts with the first one. */
+/** Waits for a turn under the rate limit. */
 const takeTurn = (run: Run, failed: Stop): Stop | Promise<Stop> => {
-  const { rateLimit, signals, maxWait, budget } = run.settings
-  const begin = (): undefined => {
-    if (!failed) run.ends = performance.now() + budget
-  }
-  const aborted = signals.find((signal) => signal.aborted)
-  if (aborted) return { ok: false, kind: 'aborted', cause: aborted.reason }
+  const { rateLimit, signals, maxWait } = run.settings
   const longest = failed ? left(run) : maxWait
-  const turn = rateLimit ? rateLimit.take(longest, failed && run.started) : undefined
-  if (!turn) return begin()
-  const giveUp: Outcome = failed ?? { ok: false, kind: 'queue', maxWait, retryAfter: turn.wait }
-  const { comes } = turn
-  if (!comes) return giveUp
-  return within(longest, signals, () => comes).then((ended) => {
-    if (!ended) return begin()
-    turn.leave()
-    return ended.kind === 'aborted' ? ended : giveUp
-  })
+  const aborted = abortedBy(signals)
+  const turn = !aborted && rateLimit ? rateLimit.take(longest, failed && run.started) : undefined
+  if (!turn) return aborted
+  const { comes, wait, leave } = turn
+  const giveUp: Outcome = failed ?? { ok: false, kind: 'queue', maxWait, retryAfter: wait }
+  return comes
+    ? within(longest, signals, () => comes).then((ended) => {
+        if (ended) leave?.()
+        return ended?.kind === 'timeout' ? giveUp : ended || undefined
+      })
+    : giveUp
 }
 
 /** Milliseconds to wait before the call is tried again; `undefined` if it has its result. */
 const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
-  const { operation, settings, failures } = run
+  const { operation, settings, earlier } = run
   const { status, kind, retryAfter = 0 } = outcome
-  if (outcome.ok) return undefined
+  const refreshed = earlier.filter((each) => each.status === 401).length
   // Status 401 says that the request wasn't applied, so any may be sent again.
-  if (status === 401 && settings.token === undefined && !failures.some((each) => each.status === 401)) {
+  if (status === 401 && settings.token === undefined && !refreshed) {
     run.rejected = run.token
     return 0
   }
   if (!PASSING.test(`${status ?? kind}`)) return undefined
-  const repeated = failures.filter((each) => each.status !== 401).length
+  const repeated = earlier.length - refreshed
   const half = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** repeated) / 2
   // The random half spreads out clients that failed at the same moment, also those that the server told when to come.
   const wait = Math.max(retryAfter, half) + Math.random() * half
@@ -77,44 +75,35 @@ const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
   return operation.repeatable && repeated < settings.retries ? wait : undefined
 }
 
+const earlierAttempt = (method: string, outcome: Outcome): EarlierAttempt => {
+  const { kind, status = 500, cause } = outcome as Omit<EarlierAttempt, 'mayBeApplied'>
+  const mayBeApplied = /PUT|DEL/.test(method) && (status > 499 || status === 408)
+  return { kind, status: outcome.status, cause, mayBeApplied }
+}
+
 /** Attempts the call until it has a result that isn't repeated, or no time left. */
 const makeAttempts = async (run: Run): Promise<Outcome> => {
-  const { settings, failures } = run
+  const { operation, settings, earlier } = run
+  const { token, timeout, budget, signals } = settings
   for (let failed: Stop, wait = 0; ; ) {
-    let stop = failed && (await pause(run, wait, failed))
-    if (!stop && settings.token === undefined) stop = await prepareToken(run, failed)
-    if (!stop) {
-      const turn = takeTurn(run, failed)
-      stop = turn && (await turn)
+    let stop: Stop | Promise<Stop>
+    if (failed || token === undefined) stop = await prepare(run, wait, failed)
+    // Most turns come at once: then nothing is awaited.
+    stop ??= takeTurn(run, failed)
+    if (stop) stop = await stop
+    if (stop) {
+      if (stop === failed) earlier.pop()
+      return stop
     }
-    if (stop) return stop
-    const limit = Math.min(settings.timeout, left(run))
-    const outcome = await within(limit, settings.signals, (signal) => attempt(run, signal))
+    // The budget starts with the first turn.
+    if (!failed) run.ends = performance.now() + budget
+    const outcome = await within(Math.min(timeout, left(run)), signals, (signal) => attempt(run, signal))
     const next = waitAfter(run, outcome)
     if (next === undefined) return outcome
-    failures.push(outcome)
-    ;[failed, wait] = [outcome, next]
+    earlier.push(earlierAttempt(operation.method, outcome))
+    failed = outcome
+    wait = next
   }
-}
-
-const earlierAttempt = ({ method }: Operation, outcome: Outcome): EarlierAttempt => {
-  const { kind = 'status', status } = outcome
-  const refused = status !== undefined && status < 500 && status !== 408
-  return {
-    kind,
-    status,
-    ...('cause' in outcome && { cause: outcome.cause }),
-    mayBeApplied: /PUT|DEL/.test(method) && !refused,
-  }
-}
-
-/** The outcome with the facts of its call. */
-const describe = (run: Run, outcome: Outcome): CallResult<unknown> => {
-  const { vendor, operation, started, requests: attempts, failures } = run
-  const before = failures.at(-1) === outcome ? failures.slice(0, -1) : failures
-  const earlier = before.map((each) => earlierAttempt(operation, each))
-  const elapsed = performance.now() - started
-  return { ...outcome, vendor, operation: operation.id, docs: operation.docs, attempts, earlier, elapsed }
 }
 
 /**
@@ -132,29 +121,28 @@ export const call = async <Result extends CallResult<unknown>>(
   const place = `${vendor} ${operation.id}`
   try {
     const settings = connection.settings(options)
-    const request = planRequest(place, operation, params, settings)
-    const ends = started + settings.budget
-    const count = { attempts: 0, requests: 0 }
     const run: Run = {
-      vendor,
       operation,
+      facts: { vendor, operation: operation.id, docs: operation.docs },
       settings,
-      request,
+      request: planRequest(place, operation, params, settings),
       started,
-      ends,
-      ...count,
+      ends: started + settings.budget,
+      attempts: 0,
       token: settings.token,
-      failures: [],
+      earlier: [],
     }
     const outcome = await makeAttempts(run)
     // The validator is loaded with the first body, so that bundlers put it in a part of its own.
     const result =
       settings.validate === 'off' ? outcome : await validateResult({ operation, result: outcome, settings, params })
+    const { facts, attempts, earlier } = run
+    const elapsed = performance.now() - started
     // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
-    return describe(run, result) as Result
+    return { ...result, ...facts, attempts, earlier, elapsed } as CallResult<unknown> as Result
   } catch (error) {
     if (error instanceof UsageError) throw error
     // A program can pass anything: symbols, big integers, cycles, objects that throw.
-    throw new UsageError(place, `${(error as Error).message}`, `see ${operation.docs}`)
+    throw new UsageError(place, String((error as Error).message), `see ${operation.docs}`)
   }
 }

@@ -2,11 +2,10 @@
 // Source: packages/client/src/runtime/connection.ts
 
 import { checkBaseUrl, type fillServer } from './address.ts'
-import { checkOptions } from './check-options.ts'
+import { optionReader } from './check-options.ts'
 import { checkHeaders, checkToken } from './headers.ts'
 import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
 import { openRateLimit } from './rate-limit.ts'
-import { shown, UsageError } from './usage-error.ts'
 
 type Hint = Parameters<TokenSupplier>[0]
 type Set<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name], undefined> }
@@ -25,7 +24,7 @@ export interface Settings
   /** @throws UsageError if there is no token that can be sent. */
   readonly supply: (hint: Hint) => Promise<string>
   /** The caller's own. */
-  readonly fetch: Fetch | undefined
+  readonly fetch?: Fetch | undefined
   readonly headers: Readonly<Record<string, string>>
   /** Each of them ends the call. */
   readonly signals: readonly AbortSignal[]
@@ -60,9 +59,6 @@ export interface VendorFacts<Vendor extends string> {
 /** Options of clients and calls that are set and checked, but for the address, the headers and the token. */
 type Given = Set<Partial<ClientOptions> & { readonly server?: string; readonly baseUrl?: string }>
 
-/** Browsers have a name of their own, and ask servers whether another one may be sent. */
-const isBrowser = (): boolean => /^Mozilla/.test(globalThis.navigator?.userAgent)
-
 /** @throws UsageError if an option is wrong, the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
@@ -72,64 +68,50 @@ export const createConnection = <Vendor extends string>(
   const place = `${name} connection`
   const ids = Object.keys(servers)
   const urls = Object.values(servers).join()
-  /** Whether an option says which server to call. */
-  const isPlace = (key: string): boolean => /^(?:server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
-  const read = (given: object): Given => {
-    // A number that is `NaN`, such as `Number(undefined)`, isn't set either.
-    const set = Object.entries(given ?? {}).filter(([, value]) => value !== undefined && !Number.isNaN(value))
-    const own: Given = Object.fromEntries(set)
-    checkOptions(place, own, (name) => name === 'token' || isPlace(name))
-    return own
-  }
+  /** Whether an option has no rule, or says which server to call. */
+  const isOwn = (key: string): boolean =>
+    /^(?:token|server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
+  const read = optionReader(place, ids, isOwn) as (options: object | undefined) => Given
   const client = read(options)
 
-  const baseUrlFor = (own: Given): string => {
-    const all = { server: ids[0], ...client, ...own }
-    const template = servers[`${all.server}`] ?? ''
-    if (all.server !== undefined && !ids.includes(all.server)) {
-      const what = `the option "server" must be ${ids.join(' or ')}, not ${shown(all.server)}`
-      throw new UsageError(place, what, 'pass { server } or { baseUrl }')
-    }
+  const baseUrlFor = (own: Given, all: Given): string => {
+    const template = servers[all.server as string] as string
     const chosen = own.server ? undefined : client.baseUrl
     const address = own.baseUrl ?? fill?.(place, template, all, own, chosen) ?? chosen ?? template
     return checkBaseUrl(place, address, all.insecureHttp)
   }
-  const tokenOf = (token: unknown): Pick<Settings, 'token' | 'supply'> => {
-    const check = (supplied: unknown): string => checkToken(place, vendor.token, supplied)
-    const supply = async (hint: Hint): Promise<string> => check(await (token as TokenSupplier)(hint))
-    return { token: typeof token === 'function' ? undefined : check(token), supply }
-  }
+  const check = (token: unknown): string => checkToken(place, vendor.token, token)
   /** The settings of a call: whatever it has no option for is the client's, and isn't checked again. */
-  const change = (base: Settings, own: Given): Settings => {
-    const { headers, fetchOptions, middleware, signal, token } = own
+  const change = (base: Omit<Settings, 'token' | 'supply'>, own: Given): Settings => {
+    const { headers, fetchOptions, middleware, signal } = own
+    const all: Given = { server: ids[0] as string, ...client, ...own }
+    const { token } = all
     return {
       ...base,
       ...own,
-      ...(token === undefined ? { token: base.token } : tokenOf(token)),
-      baseUrl: Object.keys(own).some(isPlace) ? baseUrlFor(own) : base.baseUrl,
+      token: typeof token === 'function' ? undefined : check(token),
+      supply: async (hint) => check(await (token as TokenSupplier)(hint)),
+      baseUrl: base.baseUrl && !Object.keys(own).some(isOwn) ? base.baseUrl : baseUrlFor(own, all),
       headers: headers ? { ...base.headers, ...checkHeaders(place, headers) } : base.headers,
       fetchOptions: { ...base.fetchOptions, ...fetchOptions },
-      middleware: [...base.middleware, ...(middleware ?? [])],
+      middleware: base.middleware.concat(middleware ?? []),
       // Not joined by `AbortSignal.any`: in Node 22, the client's would hold on to that of every call.
       signals: signal ? [...base.signals, signal] : base.signals,
     }
   }
-  const settings = change(
-    {
-      ...tokenOf(client.token),
-      baseUrl: baseUrlFor({}),
-      fetch: undefined,
-      fetchOptions: {},
-      headers: userAgent && !isBrowser() ? { 'user-agent': userAgent } : {},
-      timeout: 30_000,
-      budget: 120_000,
-      maxWait: Infinity,
-      retries: 2,
-      rateLimit: openRateLimit(vendor.rateLimit),
-      middleware: [],
-      signals: [],
-    },
-    client,
-  )
+  const defaults: Omit<Settings, 'token' | 'supply'> = {
+    baseUrl: '',
+    fetchOptions: {},
+    // Browsers have a name of their own, and ask servers whether another one may be sent.
+    headers: userAgent && !/^Mozilla/.test(globalThis.navigator?.userAgent) ? { 'user-agent': userAgent } : {},
+    timeout: 30_000,
+    budget: 120_000,
+    maxWait: Infinity,
+    retries: 2,
+    rateLimit: openRateLimit(vendor.rateLimit),
+    middleware: [],
+    signals: [],
+  }
+  const settings = change(defaults, client)
   return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }
 }

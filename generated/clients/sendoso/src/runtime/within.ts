@@ -6,26 +6,40 @@ import type { Outcome } from './results.ts'
 type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 
 /** Longer than this a timer can't be: it would fire at once. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** Starts a timer. */
+export const startTimer = (run: () => void, milliseconds: number): ReturnType<typeof setTimeout> =>
+  setTimeout(run, Math.min(Math.ceil(milliseconds), LONGEST_TIMER))
 
 /** One listener a signal, however many calls run: Node warns about more than ten. */
 const listeners = new WeakMap<AbortSignal, { readonly stops: Set<() => void>; readonly handleEvent: () => void }>()
 
 /** Calls a function when a signal aborts, until the function that it returns is called. */
 export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => {
-  const stops = listeners.get(signal)?.stops ?? new Set<() => void>()
-  const handleEvent = (): void => {
-    for (const each of stops) each()
-  }
-  const listener = listeners.get(signal) ?? { stops, handleEvent }
-  if (!stops.size) {
+  let listener = listeners.get(signal)
+  if (!listener) {
+    const stops = new Set<() => void>()
+    const handleEvent = (): void => {
+      for (const each of stops) each()
+    }
+    listener = { stops, handleEvent }
     listeners.set(signal, listener)
-    signal.addEventListener('abort', listener)
   }
+  const { stops } = listener
+  // Adding the same listener again has no effect.
+  signal.addEventListener('abort', listener)
   stops.add(stop)
   return () => {
-    if (stops.delete(stop) && !stops.size) signal.removeEventListener('abort', listener)
+    stops.delete(stop)
+    if (!stops.size) signal.removeEventListener('abort', listener)
   }
+}
+
+/** How a signal that has aborted already ends a call. */
+export const abortedBy = (signals: readonly AbortSignal[]): Stopped | undefined => {
+  const signal = signals.find(({ aborted }) => aborted)
+  return signal && { ok: false, kind: 'aborted', cause: signal.reason }
 }
 
 /**
@@ -39,25 +53,20 @@ export const within = <Value>(
 ): Promise<Value | Stopped> =>
   new Promise((resolve, reject) => {
     const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
-    const end = (settle: () => void): void => {
-      clearTimeout(timer)
-      for (const release of releases) release()
-      settle()
-    }
-    const stop = (stopped: Stopped): void => {
-      end(() => resolve(stopped))
+    const end =
+      <Given>(settle: (given: Given) => void) =>
+      (given: Given): void => {
+        clearTimeout(timer)
+        for (const release of releases) release()
+        settle(given)
+      }
+    const stop = (stopped: Stopped | undefined): void => {
+      end(resolve)(stopped as Stopped)
       controller?.abort()
     }
-    const abort = ({ reason: cause }: AbortSignal) => stop({ ok: false, kind: 'aborted', cause })
-    const releases = signals.map((signal) => onAbort(signal, () => abort(signal)))
-    const timeout = Math.ceil(limit)
-    const timer =
-      controller && setTimeout(() => stop({ ok: false, kind: 'timeout', timeout }), Math.min(timeout, LONGEST_TIMER))
-    const aborted = signals.find((signal) => signal.aborted)
-    if (aborted) abort(aborted)
-    else
-      work?.(controller?.signal).then(
-        (value) => end(() => resolve(value)),
-        (error) => end(() => reject(error)),
-      )
+    const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
+    const timer = controller && startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
+    const aborted = abortedBy(signals)
+    if (aborted) stop(aborted)
+    else work?.(controller?.signal).then(end(resolve), end(reject))
   })
