@@ -1,5 +1,4 @@
-import { type Dependent, SendspecError, type Shape } from '@sendspec/contract'
-import { pascalCase } from './names.ts'
+import { type Dependent, parsePointer, pascalCase, SendspecError, type Shape } from '@sendspec/contract'
 
 /** The body for one value of the parameter that it depends on. */
 export interface BodyCase {
@@ -35,14 +34,18 @@ export const bodyCases = (options: {
 }
 
 /** A shape whose union at a place is replaced by one of its components, under another name. */
-const narrowed = (shape: Shape, options: Narrowing & { name: string; about: string }): Shape => {
+const narrowed = (
+  shape: Shape,
+  options: Omit<Narrowing, 'path'> & { pointer: string; name: string; about: string },
+): Shape => {
   const { name, about } = options
-  const inner = narrow(shape, options)
+  const inner = narrow(shape, { ...options, path: parsePointer(options.pointer) })
   return inner.kind === 'named' ? inner : { kind: 'named', name, about, inner, schema: shape.schema, amendments: [] }
 }
 
 interface Narrowing {
-  readonly pointer: string
+  /** The keys that lead to the place. */
+  readonly path: readonly string[]
   readonly component: string
   /** For errors. */
   readonly place: string
@@ -50,9 +53,9 @@ interface Narrowing {
 
 /** Named shapes that contain the place lose their names. */
 const narrow = (shape: Shape, narrowing: Narrowing): Shape => {
-  const { pointer, component, place } = narrowing
-  if (shape.kind === 'named' && pointer !== '') return narrow(shape.inner, narrowing)
-  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
+  const { path, component, place } = narrowing
+  const [key, ...rest] = path
+  if (shape.kind === 'named' && key !== undefined) return narrow(shape.inner, narrowing)
   if (key === undefined) {
     const inner = shape.kind === 'named' && shape.name !== component ? shape.inner : shape
     const options = inner.kind === 'union' ? inner.options : [inner]
@@ -66,7 +69,7 @@ const narrow = (shape: Shape, narrowing: Narrowing): Shape => {
   return {
     ...shape,
     properties: shape.properties.map((property) =>
-      property.key === key ? { ...property, shape: narrow(property.shape, { ...narrowing, pointer: rest }) } : property,
+      property.key === key ? { ...property, shape: narrow(property.shape, { ...narrowing, path: rest }) } : property,
     ),
   }
 }

@@ -1,7 +1,6 @@
-import type { Payload, Vendor } from '@sendspec/contract'
+import { keyText, type Payload, type Vendor } from '@sendspec/contract'
 import { clientName, creation, neededParams, valueText } from './example.ts'
 import type { Call, Model, Param } from './model.ts'
-import { keyText } from './names.ts'
 import { readModel } from './read-model.ts'
 
 /** How one operation is called. */

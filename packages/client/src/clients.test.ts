@@ -1,17 +1,15 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Finding, payloadId, type Vendor } from '@sendspec/contract'
-import { makeWorkspace, type Workspace } from '@sendspec/testing'
+import { type Finding, pascalCase, payloadId, type Vendor } from '@sendspec/contract'
+import { makeWorkspace, parcels, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { neededParams } from './example.ts'
 import { fitsCase } from './for-tests/body-types.ts'
 import { clientFiles } from './index.ts'
 import type { Call } from './model.ts'
-import { pascalCase } from './names.ts'
 import { readModel } from './read-model.ts'
 import type { CallResult } from './runtime/results.ts'
 import { json, startServer } from './test/faulty-server.ts'
-import { vendor as madeUp } from './test/made-up-vendor.ts'
 import { subjects } from './test/vendors.ts'
 
 type Operation = ((params: object) => Promise<CallResult<unknown>>) & {
@@ -124,7 +122,7 @@ describe('the pages of', () => {
   ])('%s', async ([, operation, bodies, asked]) => {
     let count = 0
     const server = await startServer((response, request) => json(200, bodies[count++])(response, request))
-    const client = await clientOf(madeUp.id, { baseUrl: `${server.url}${base}` })
+    const client = await clientOf(parcels.id, { baseUrl: `${server.url}${base}` })
     const walked = client[operation]?.items()
     expect(walked && (await collect(walked))).toEqual([1, 2, 3])
     expect(server.seen.map(({ method, url, body }) => (method === 'POST' ? body : url.slice(base.length)))).toEqual(
@@ -137,7 +135,7 @@ describe('the pages of', () => {
 test('a list without a total goes on after a page that is not full but has more than usual', async () => {
   const bodies = [{ data: { labels: [1, 2, 3] } }, { data: { labels: [4] } }]
   const server = await startServer((response, request) => json(200, bodies.shift())(response, request))
-  const client = await clientOf(madeUp.id, { baseUrl: server.url })
+  const client = await clientOf(parcels.id, { baseUrl: server.url })
   const walked = client.findLabels?.items({ options: { limit: 5 } })
   expect(walked && (await collect(walked))).toEqual([1, 2, 3, 4])
   expect(server.seen.map(({ body }) => body)).toEqual(['{"options":{"limit":5}}', '{"options":{"limit":5,"skip":3}}'])
@@ -145,7 +143,7 @@ test('a list without a total goes on after a page that is not full but has more 
 })
 
 test('a walk says how many items it wants where the documented default is approximate', () => {
-  const [finding] = madeUp.ledger
+  const [finding] = parcels.ledger
   const about = {
     ...finding,
     id: 'made-up-about',
@@ -154,8 +152,8 @@ test('a walk says how many items it wants where the documented default is approx
   } as Finding
   const source = (vendor: Vendor) => clientFiles(vendor).get('clients/made-up/src/labels.ts')
   const start = 'params: { ...params, options: { ...params.options, limit: params.options?.limit ?? 2 } },'
-  expect(source({ ...madeUp, ledger: [about] })).toContain(start)
-  expect(source(madeUp)).not.toContain(start)
+  expect(source({ ...parcels, ledger: [about] })).toContain(start)
+  expect(source(parcels)).not.toContain(start)
 })
 
 test.for<[string, object, string]>([
@@ -170,7 +168,7 @@ test.for<[string, object, string]>([
     sent += 1
     return Response.json({})
   }
-  const client = await clientOf(madeUp.id, { fetch })
+  const client = await clientOf(parcels.id, { fetch })
   await expect(client[operation]?.(params)).rejects.toMatchObject({ name: 'UsageError', wrong: { parameter } })
   expect(sent).toBe(0)
 })
@@ -186,7 +184,7 @@ test('a client keeps to the documented rate limit', async () => {
 
 test('a client sends what its contract says to every request', async () => {
   const server = await startServer(json(200, {}))
-  const client = await clientOf(madeUp.id, { baseUrl: server.url })
+  const client = await clientOf(parcels.id, { baseUrl: server.url })
   await client.listParcels?.({ colour: ['red', 'green'], filter: { city: 'Ä' }, fast: true, 'x-tenant': 'me' })
   await client.replaceLabels?.({ id: 'a b', body: [{ colour: 'red', lines: [] }] })
   await client.addLabel?.({ id: '1', number: 2, label: { colour: 'red', lines: [] }, until: null })

@@ -1,7 +1,6 @@
-import { formatPointer, type Shape } from '@sendspec/contract'
-import { below, childrenOf, type Direction } from './kinds.ts'
+import { childPointer, formatPointer, pascalCase, type Shape } from '@sendspec/contract'
+import { below, type Direction, namedChildren } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
-import { pascalCase } from './names.ts'
 
 /** A type in use. Its name and description are those of a named shape, or derived from its place. */
 interface Type {
@@ -31,8 +30,8 @@ export const declareTypes = (
   }
   const walkChildren = (type: Type): void => {
     const { use } = type
-    for (const child of childrenOf(type.shape)) {
-      const pointer = child.step ? `${use.pointer}/${child.step}` : use.pointer
+    for (const child of namedChildren(type.shape)) {
+      const pointer = childPointer(use.pointer, child)
       const name = below(type.name, child.word)
       walk({ ...type, name, about: child.about(type.about), shape: child.shape, use: { ...use, pointer } })
     }

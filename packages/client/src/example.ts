@@ -1,7 +1,6 @@
-import { formats, type Payload, type Shape, type ShapeKind, type ShapeOf, type Vendor } from '@sendspec/contract'
+import { camelCase, keyText, type Payload, quote, sampleOf, type Vendor } from '@sendspec/contract'
 import { bracketed } from './layout.ts'
 import type { Call, Model, Param } from './model.ts'
-import { keyText, quote } from './names.ts'
 import { readServers, variablesOf } from './servers.ts'
 
 /** A value as source, shortened below a depth. */
@@ -28,26 +27,6 @@ export const glimpse = (value: unknown): string => {
     : `{ ${Object.keys(value).map(keyText).join(', ')} }`
 }
 
-const samples: { readonly [K in ShapeKind]: (shape: ShapeOf<K>) => unknown } = {
-  string: ({ format }) => (format ? formats[format].example : '…'),
-  number: ({ minimum = 1 }) => minimum,
-  boolean: () => true,
-  null: () => null,
-  unknown: () => null,
-  literal: ({ value }) => value,
-  enum: ({ values }) => values[0],
-  array: ({ items }) => [sampleOf(items)],
-  object: ({ properties }) =>
-    Object.fromEntries(properties.filter(({ required }) => required).map(({ key, shape }) => [key, sampleOf(shape)])),
-  record: () => ({}),
-  union: ({ options }) => sampleOf(options[0] as Shape),
-  nullable: ({ inner }) => sampleOf(inner),
-  named: ({ inner }) => sampleOf(inner),
-}
-
-/** A value that matches a shape. */
-const sampleOf = (shape: Shape): unknown => (samples[shape.kind] as (shape: Shape) => unknown)(shape)
-
 const payloadOf = (
   { payloads }: Vendor,
   { operation, part }: Pick<Payload, 'operation' | 'part'>,
@@ -56,7 +35,9 @@ const payloadOf = (
 /** Values for the parameters that a call needs. */
 export const neededParams = (params: readonly Param[]): Record<string, unknown> =>
   Object.fromEntries(
-    params.filter(({ property }) => property.required).map(({ property }) => [property.key, sampleOf(property.shape)]),
+    params
+      .filter(({ property }) => property.required)
+      .map(({ property }) => [property.key, sampleOf(property.shape, '…')]),
   )
 
 /** Values for the parameters of a sample call: the required ones, and the recorded body of the request. */
@@ -94,7 +75,7 @@ export const exampleLines = (vendor: Vendor, call: Call): readonly string[] => {
 }
 
 /** The variable that holds a client in samples. */
-export const clientName = ({ name }: Model): string => name.charAt(0).toLowerCase() + name.slice(1)
+export const clientName = ({ name }: Model): string => camelCase(name)
 
 /**
  * The line of a sample that creates a client.

@@ -1,5 +1,5 @@
 /** Widest line of generated code. Its layout is that of this repository's formatter. */
-const width = 120
+export const width = 120
 
 export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 

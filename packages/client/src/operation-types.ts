@@ -1,8 +1,8 @@
+import { keyText, quote } from '@sendspec/contract'
 import { interfaceText, propertyText } from './declaration-text.ts'
 import { alternatives } from './kinds.ts'
 import { jsdoc, union, wrap } from './layout.ts'
 import type { Answer, Call, Model } from './model.ts'
-import { keyText, quote } from './names.ts'
 
 /** The parameters of an operation as one object, and for each value that its result depends on. */
 export const paramsText = (model: Model, call: Call): readonly string[] => {

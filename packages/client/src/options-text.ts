@@ -1,7 +1,6 @@
-import type { Server } from '@sendspec/contract'
+import { keyText, pascalCase, quote, type Server } from '@sendspec/contract'
 import { indent, jsdoc, union, wrap } from './layout.ts'
 import type { Model } from './model.ts'
-import { keyText, pascalCase, quote } from './names.ts'
 import { readServers, variablesOf } from './servers.ts'
 
 /** The options of a client: a type for each way to choose the server. */

@@ -1,9 +1,9 @@
+import { parcels } from '@sendspec/testing'
 import { expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
-import { vendor } from './test/made-up-vendor.ts'
 
 const manifestFor = (repository?: string) =>
-  JSON.parse(clientFiles(vendor, { repository }).get('clients/made-up/package.json') ?? '') as Record<string, unknown>
+  JSON.parse(clientFiles(parcels, { repository }).get('clients/made-up/package.json') ?? '') as Record<string, unknown>
 
 test.each([
   'github:acme/apis',

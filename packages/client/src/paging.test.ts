@@ -1,12 +1,12 @@
 import { assumed, field, type Vendor } from '@sendspec/contract'
+import { parcels } from '@sendspec/testing'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { clientFiles } from './index.ts'
-import { vendor as madeUp } from './test/made-up-vendor.ts'
 
 /** The made-up vendor with one list, whose items are under a key with a slash. */
 const withSlash = (): Vendor => {
-  const list = madeUp.operations.find(({ notes }) => notes.pagination?.kind === 'page')
+  const list = parcels.operations.find(({ notes }) => notes.pagination?.kind === 'page')
   if (list?.notes.pagination?.kind !== 'page') throw new Error('the made-up vendor has no list with pages')
   const { pageSize, total } = list.notes.pagination
   const [size, count] = [pageSize, total].map((pointer) => pointer.slice(1)) as [string, string]
@@ -16,7 +16,7 @@ const withSlash = (): Vendor => {
   const pagination = { ...list.notes.pagination, items: '/a~1b' }
   const responses = list.responses.map((each) => (each.status === 200 ? { ...each, body } : each))
   return {
-    ...madeUp,
+    ...parcels,
     ledger: [],
     payloads: [],
     operations: [{ ...list, responses, notes: { ...list.notes, pagination } }],

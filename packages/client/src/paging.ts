@@ -1,14 +1,16 @@
 import {
   formatPointer,
+  keyText,
   type Pagination,
   parsePointer,
+  pascalCase,
   SendspecError,
   type Shape,
   type Vendor,
 } from '@sendspec/contract'
 import { alternatives, below } from './kinds.ts'
+import { member, optionalMember } from './member.ts'
 import type { Answer, Call, Model } from './model.ts'
-import { keyText, member, optionalMember, pascalCase } from './names.ts'
 
 /** What the functions that walk through pages are generated from. */
 export interface Paging {

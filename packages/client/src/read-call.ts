@@ -1,7 +1,14 @@
-import { type Operation, type Property, SendspecError, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  type Operation,
+  type Property,
+  pascalCase,
+  SendspecError,
+  type Shape,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import { bodyCases } from './body-cases.ts'
 import type { Answer, Call, Case, Param } from './model.ts'
-import { pascalCase } from './names.ts'
 
 const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
 

@@ -1,8 +1,7 @@
-import type { Vendor } from '@sendspec/contract'
+import { pascalCase, type Vendor } from '@sendspec/contract'
 import { declareTypes } from './declare-types.ts'
 import { varies } from './kinds.ts'
 import type { Declaration, Model } from './model.ts'
-import { pascalCase } from './names.ts'
 import { readCall } from './read-call.ts'
 
 /** Everything that a client is generated from, in contract order. */

@@ -8,11 +8,11 @@ import {
   SendspecError,
   type Vendor,
 } from '@sendspec/contract'
+import { parcels } from '@sendspec/testing'
 import { initContract } from '@ts-rest/core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { clientFiles } from './index.ts'
-import { vendor } from './test/made-up-vendor.ts'
 
 const c = initContract()
 const why = assumed('made up')
@@ -41,13 +41,13 @@ const vendorOf = (
       }),
     },
   })
-  return defineVendor({ ...vendor, contract, ledger: [] })
+  return defineVendor({ ...parcels, contract, ledger: [] })
 }
 
 const page = { kind: 'page', page: 'page', first: 1, items: '/things', total: '/count', pageSize: '/count' } as const
 const named = (name: string): Vendor => ({
-  ...vendor,
-  operations: vendor.operations.map((each) => (each.id === 'ping' ? { ...each, id: name } : each)),
+  ...parcels,
+  operations: parcels.operations.map((each) => (each.id === 'ping' ? { ...each, id: name } : each)),
 })
 
 test.for<[string, Vendor, RegExp]>([
@@ -101,7 +101,7 @@ test.for<[string, Vendor, RegExp]>([
   ['two things of one name', named('unwrap'), /^made-up client: two things would be called unwrap/],
   [
     'a server variable with the name of an option',
-    { ...vendor, servers: [{ ...vendor.servers[0], url: 'https://{token}.example' }] },
+    { ...parcels, servers: [{ ...parcels.servers[0], url: 'https://{token}.example' }] },
     /^made-up server regional: the variable "token" has the name of an option/,
   ],
 ])('%s is refused with its place', ([, broken, message]) => {

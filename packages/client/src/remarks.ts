@@ -1,4 +1,11 @@
-import type { ContractPlace, Finding, Property, Shape, Vendor } from '@sendspec/contract'
+import {
+  type ContractPlace,
+  type Finding,
+  joinPointer,
+  type Property,
+  type Shape,
+  type Vendor,
+} from '@sendspec/contract'
 import type { Call, Use } from './model.ts'
 
 const line = ({ id, title }: Finding): string => `@remarks ${id}: ${title}`
@@ -30,7 +37,9 @@ export const propertyRemarks = (options: {
     property.shape.kind === 'named' ? new Set(property.shape.inner.amendments.map(({ finding }) => finding)) : new Set()
   const amended = new Set(property.amendments.map(({ finding }) => finding).filter((id) => !own.has(id)))
   const pointedAt = ({ contract }: Finding): boolean =>
-    uses.some((use) => contract.some((place) => isUseAt({ ...use, pointer: `${use.pointer}/${property.key}` }, place)))
+    uses.some((use) =>
+      contract.some((place) => isUseAt({ ...use, pointer: joinPointer(use.pointer, property.key) }, place)),
+    )
   return vendor.ledger
     .filter(
       (finding) =>

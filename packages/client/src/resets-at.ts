@@ -1,6 +1,6 @@
-import type { Property, Shape } from '@sendspec/contract'
+import { keyText, type Property, quote, type Shape } from '@sendspec/contract'
+import { optionalMember } from './member.ts'
 import type { Call } from './model.ts'
-import { keyText, optionalMember, quote } from './names.ts'
 
 const propertiesOf = (shape: Shape): readonly Property[] =>
   shape.kind === 'named' || shape.kind === 'nullable'

@@ -1,7 +1,6 @@
-import type { Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
+import { byKind, keyText, quote, type Shape } from '@sendspec/contract'
 import { bracketed, indent } from './layout.ts'
 import type { Call, Param } from './model.ts'
-import { keyText, quote } from './names.ts'
 
 /** The rules for parameters: members of an object, by the path to the value. */
 type Rules = readonly (readonly [path: string, members: readonly string[]])[]
@@ -34,41 +33,33 @@ const limits = ({ what, type, least, most, integer }: Limits): readonly string[]
 
 const notEmpty = [`expected: 'text that is not empty'`, `holds: (value: string) => value.length > 0`]
 
-const none = (): Rules => []
-
 /** Formats have no rule: vendors accept more than they document, and a pattern that is too narrow would refuse valid calls. */
-const kinds: { readonly [K in ShapeKind]: (shape: ShapeOf<K>, path: string) => Rules } = {
-  string: ({ minLength, maxLength }, path) => {
-    const what = 'text with a length'
-    if (minLength === 1 && maxLength === undefined) return [[path, notEmpty]]
-    return [[path, limits({ what, type: 'string', least: minLength, most: maxLength })]]
-  },
-  number: ({ integer, minimum, maximum }, path) => [
-    [
-      path,
-      limits({ what: integer ? 'an integer' : 'a number', type: 'number', least: minimum, most: maximum, integer }),
+const rulesOf: (shape: Shape, path: string) => Rules = byKind(
+  {
+    string: ({ minLength, maxLength }, path) => {
+      const what = 'text with a length'
+      if (minLength === 1 && maxLength === undefined) return [[path, notEmpty]]
+      return [[path, limits({ what, type: 'string', least: minLength, most: maxLength })]]
+    },
+    number: ({ integer, minimum, maximum }, path) => [
+      [
+        path,
+        limits({ what: integer ? 'an integer' : 'a number', type: 'number', least: minimum, most: maximum, integer }),
+      ],
     ],
-  ],
-  enum: ({ values }, path) => [
-    [path, [bracketed({ before: 'oneOf: ', open: '[', parts: values.map(quote), close: ']', column: 6 })]],
-  ],
-  array: ({ items, minItems, maxItems }, path) => [
-    [path, limits({ what: 'a list with a length', type: 'readonly unknown[]', least: minItems, most: maxItems })],
-    ...rulesOf(items, `${path}/*`),
-  ],
-  object: ({ properties }, path) => properties.flatMap(({ key, shape }) => rulesOf(shape, `${path}/${key}`)),
-  nullable: ({ inner }, path) => rulesOf(inner, path),
-  named: ({ inner }, path) => rulesOf(inner, path),
-  boolean: none,
-  null: none,
-  unknown: none,
-  literal: none,
-  record: none,
-  union: none,
-}
-
-const rulesOf = (shape: Shape, path: string): Rules =>
-  (kinds[shape.kind] as (shape: Shape, path: string) => Rules)(shape, path)
+    enum: ({ values }, path) => [
+      [path, [bracketed({ before: 'oneOf: ', open: '[', parts: values.map(quote), close: ']', column: 6 })]],
+    ],
+    array: ({ items, minItems, maxItems }, path) => [
+      [path, limits({ what: 'a list with a length', type: 'readonly unknown[]', least: minItems, most: maxItems })],
+      ...rulesOf(items, `${path}/*`),
+    ],
+    object: ({ properties }, path) => properties.flatMap(({ key, shape }) => rulesOf(shape, `${path}/${key}`)),
+    nullable: ({ inner }, path) => rulesOf(inner, path),
+    named: ({ inner }, path) => rulesOf(inner, path),
+  },
+  () => [],
+)
 
 /** Servers treat an empty value in a query like a missing one. */
 const emptyRefused = ({ part, property: { key, required, shape } }: Param): Rules =>

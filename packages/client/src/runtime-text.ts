@@ -1,6 +1,6 @@
+import { keyText, quote } from '@sendspec/contract'
 import { bracketed, indent } from './layout.ts'
 import type { Call } from './model.ts'
-import { keyText, quote } from './names.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
 import { validatePath } from './validators/validate-file.ts'

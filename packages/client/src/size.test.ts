@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { pascalCase } from '@sendspec/contract'
 import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
-import { pascalCase } from './names.ts'
 import { type BundleParts, bundleParts, gzipSize } from './test/bundle-parts.ts'
 import { subjects } from './test/vendors.ts'
 

@@ -1,22 +1,21 @@
 import type { Vendor } from '@sendspec/contract'
-import { makeWorkspace, type Workspace } from '@sendspec/testing'
+import { makeWorkspace, parcels, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { neededParams, valueText } from './example.ts'
 import { clientFiles } from './index.ts'
 import { readModel } from './read-model.ts'
-import { vendor as madeUp } from './test/made-up-vendor.ts'
 
 /** How many operations a client has. The instantiations of the runtime, about 5,000, are divided by it. */
 const OPERATIONS = 400
 
 /** The made-up vendor with copies of those of its operations that have pages, or of all others. */
 const vendorOf = (id: string, options: { readonly pages: boolean }): Vendor => {
-  const chosen = madeUp.operations.filter(({ notes }) => (notes.pagination !== undefined) === options.pages)
+  const chosen = parcels.operations.filter(({ notes }) => (notes.pagination !== undefined) === options.pages)
   const operations = Array.from({ length: OPERATIONS }, (_, index) => {
     const operation = chosen[index % chosen.length] as Vendor['operations'][number]
     return { ...operation, id: `${operation.id}${index}`, path: `/copy${index}${operation.path}` }
   })
-  return { ...madeUp, id, ledger: [], operations }
+  return { ...parcels, id, ledger: [], operations }
 }
 
 const vendors = { calls: vendorOf('calls', { pages: false }), lists: vendorOf('lists', { pages: true }) }

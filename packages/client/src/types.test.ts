@@ -1,8 +1,7 @@
 import type { Vendor } from '@sendspec/contract'
-import { makeWorkspace, type Workspace } from '@sendspec/testing'
+import { makeWorkspace, parcels, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
-import { vendor as madeUp } from './test/made-up-vendor.ts'
 import { proofOf, proofTypes } from './test/proof.ts'
 import { subjects } from './test/vendors.ts'
 
@@ -108,11 +107,11 @@ const name = (colour: Colour): string => {
 name('a colour nobody documented')
 `
 
-const [regional, , anywhere] = madeUp.servers
+const [regional, , anywhere] = parcels.servers
 if (!regional || !anywhere) throw new Error('the made-up vendor lacks a server')
 
 /** A vendor whose default server has a variable, and that can be anywhere else. */
-const templated = { ...madeUp, id: 'templated', servers: [regional, anywhere] } satisfies Vendor
+const templated = { ...parcels, id: 'templated', servers: [regional, anywhere] } satisfies Vendor
 
 const missing = `
 import { createTemplated } from './clients/templated/src/index.ts'
@@ -137,13 +136,13 @@ beforeAll(async () => {
     await workspace.write(clientFiles(subject.vendor))
     await workspace.write(new Map([[`proof-${id}.ts`, proofOf(subject, `./clients/${id}/src/index.ts`)]]))
   }
-  const own = subjects.find(({ vendor }) => vendor === madeUp)
+  const own = subjects.find(({ vendor }) => vendor === parcels)
   if (!own) throw new Error('the made-up vendor is missing')
   for (const [index, [, from, to]] of mistakes.entries()) {
-    const files = [...clientFiles(madeUp)].map(
+    const files = [...clientFiles(parcels)].map(
       ([path, text]) => [`mistake-${index}/${path}`, text.replace(from, to)] as const,
     )
-    const proof = proofOf(own, `./mistake-${index}/clients/${madeUp.id}/src/index.ts`)
+    const proof = proofOf(own, `./mistake-${index}/clients/${parcels.id}/src/index.ts`)
     await workspace.write(new Map([...files, [`proof-mistake-${index}.ts`, proof]]))
   }
   await workspace.write(

@@ -20,9 +20,10 @@ export const camelCase = (name: string): string => uncapitalize(pascalCase(name)
 /** `SendLogs` to `send-logs`. */
 export const kebabCase = (name: string): string => wordsOf(name).join('-')
 
-/** `SendStatus` to `SEND_STATUS`. */
+/** `SendStatus` and `send-status` to `SEND_STATUS`. */
 export const constantCase = (name: string): string =>
   name
+    .replaceAll(/[^A-Za-z\d]+/g, '_')
     .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase()

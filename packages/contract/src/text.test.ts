@@ -26,10 +26,11 @@ it.each([
 })
 
 it('writes constants', () => {
-  expect(['SendStatus', 'HTTPStatus', 'sendLog2'].map(constantCase)).toEqual([
+  expect(['SendStatus', 'HTTPStatus', 'sendLog2', 'date-time'].map(constantCase)).toEqual([
     'SEND_STATUS',
     'HTTP_STATUS',
     'SEND_LOG2',
+    'DATE_TIME',
   ])
 })
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { clientFiles, pascalCase } from '@sendspec/client'
-import type { FileTree, Vendor } from '@sendspec/contract'
+import { clientFiles } from '@sendspec/client'
+import { type FileTree, pascalCase, type Vendor } from '@sendspec/contract'
 import type { Plugin } from 'esbuild'
 import type { SearchEntry } from './browser/search/entry.ts'
 import { bundle } from './bundle.ts'

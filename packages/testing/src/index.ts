@@ -12,6 +12,7 @@ export {
   onlyThings,
 } from './every-kind/index.ts'
 export { hostile } from './every-kind/invoices.ts'
+export { parcels, parcelsFile } from './every-kind/parcels.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
 export { manyOperations, manyOperationsText } from './many-operations.ts'
 export { inspect, pack, rootFiles } from './pack.ts'

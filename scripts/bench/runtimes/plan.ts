@@ -1,5 +1,5 @@
-import { neededParams, pascalCase, readModel } from '@sendspec/client'
-import type { Vendor } from '@sendspec/contract'
+import { neededParams, readModel } from '@sendspec/client'
+import { pascalCase, type Vendor } from '@sendspec/contract'
 
 /** A call to try, and the server's response. */
 export interface PlannedCall {

@@ -1,7 +1,6 @@
-import type { Payload, Shape } from '@sendspec/contract'
+import { type Payload, quote, shapeAt, valueAt } from '@sendspec/contract'
 import { alternatives } from '../kinds.ts'
 import type { Answer, Call, Case, Model } from '../model.ts'
-import { quote } from '../names.ts'
 import { resourcePath } from '../resource-file.ts'
 
 /** The type of an answer's body, as the client reads it. */
@@ -10,22 +9,11 @@ export const answerType = (model: Model, { body }: Answer): string =>
     ? alternatives(body.shape, { name: body.name, direction: 'read', nameOf: model.nameOf('read') }).join(' | ')
     : 'undefined'
 
-const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
-
-/** Whether the part of a body at a pointer matches its shape. */
-const matchesAt = (pointer: string, { shape, body }: { shape: Shape; body: unknown }): boolean => {
-  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
-  if (key === undefined) return shape.schema.safeParse(body).success
-  const inner = unnamed(shape)
-  const property = inner.kind === 'object' ? inner.properties.find((each) => each.key === key) : undefined
-  return (
-    property !== undefined && matchesAt(rest, { shape: property.shape, body: (body as Record<string, unknown>)[key] })
-  )
-}
-
 /** Whether a recorded body matches a case. */
 export const fitsCase = ({ pointer, answer }: Case, { part, body }: Payload): boolean =>
-  String(answer.status) === part && answer.body !== undefined && matchesAt(pointer, { shape: answer.body.shape, body })
+  String(answer.status) === part &&
+  answer.body !== undefined &&
+  shapeAt(answer.body.shape, pointer)?.shape.schema.safeParse(valueAt(body, pointer)).success === true
 
 /** The type of a recorded body: that of a case, if the body depends on a parameter and matches only one. */
 export const payloadType = (model: Model, { call, payload }: { call: Call; payload: Payload }): string => {

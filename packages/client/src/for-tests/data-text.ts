@@ -1,7 +1,5 @@
-import { bracketed, indent } from '../layout.ts'
-import { keyText, quote } from '../names.ts'
-
-const width = 120
+import { keyText, quote } from '@sendspec/contract'
+import { bracketed, indent, width } from '../layout.ts'
 
 /** Objects with more members than this are never on one line. */
 const shortest = 3

@@ -1,5 +1,4 @@
-import { type Payload, payloadId, SendspecError, type Vendor } from '@sendspec/contract'
-import { pascalCase } from '../names.ts'
+import { type Payload, pascalCase, payloadId, SendspecError, type Vendor } from '@sendspec/contract'
 
 /** `listSends200TwoSends` */
 export const fixtureName = ({ operation, part, name }: Payload): string =>

@@ -6,7 +6,7 @@ import { createRandom } from '../runtime/testing/random.ts'
 import { randomValue } from '../runtime/testing/random-payload.ts'
 import { formatted } from '../runtime/testing/random-text.ts'
 import { subjects } from '../test/vendors.ts'
-import { dataOf } from '../validators/kinds.ts'
+import { dataOf } from '../validators/data-of.ts'
 import { everyKind } from '../validators/testing/every-kind.ts'
 import { openValues } from '../validators/values.ts'
 

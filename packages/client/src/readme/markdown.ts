@@ -1,14 +1,8 @@
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+import { codeBlock, markdownTable } from '@sendspec/contract'
 
-/** A table with its columns aligned, as the formatter writes it. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const lines = [head, ...rows].map((row) => row.map(cell))
-  const widths = head.map((_, column) => Math.max(3, ...lines.map((row) => [...(row[column] ?? '')].length)))
-  const write = (row: readonly string[]): string =>
-    `| ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - [...text].length)).join(' | ')} |`
-  const [first = [], ...rest] = lines
-  return [write(first), write(widths.map((width) => '-'.repeat(width))), ...rest.map(write)].join('\n')
-}
+/** A table with its columns aligned, as the formatter writes it: a README is also read as text. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  markdownTable(head, rows, { padded: true })
 
 /** A block of TypeScript. */
-export const code = (...lines: readonly string[]): string => ['```ts', ...lines, '```'].join('\n')
+export const code = (...lines: readonly string[]): string => codeBlock('ts', lines.join('\n'))

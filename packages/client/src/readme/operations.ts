@@ -1,11 +1,9 @@
+import { codeSpan, quote } from '@sendspec/contract'
 import { alternatives } from '../kinds.ts'
 import type { Call, Model } from '../model.ts'
-import { quote } from '../names.ts'
 import { isRepeatable } from '../runtime-text.ts'
 import { table } from './markdown.ts'
 import { paramRows } from './param-rows.ts'
-
-const inCode = (types: readonly string[]): string => `\`${types.join(' | ')}\``
 
 const operation = (model: Model, call: Call): readonly string[] => {
   const { operation, params, answers } = call
@@ -20,7 +18,9 @@ const operation = (model: Model, call: Call): readonly string[] => {
       ['status', 'body', 'meaning'],
       answers.map(({ status, body, description }) => [
         `${status}`,
-        body ? inCode(alternatives(body.shape, { name: body.name, direction: 'read', nameOf })) : 'none documented',
+        body
+          ? codeSpan(alternatives(body.shape, { name: body.name, direction: 'read', nameOf }).join(' | '))
+          : 'none documented',
         description,
       ]),
     ),

@@ -1,8 +1,7 @@
-import type { Property, Shape } from '@sendspec/contract'
+import { codeSpan, type Property, pascalCase, type Shape } from '@sendspec/contract'
 import { valueText } from '../example.ts'
 import { alternatives, below } from '../kinds.ts'
 import type { Call, Model } from '../model.ts'
-import { pascalCase } from '../names.ts'
 
 /** The keys of an object that may be named or nullable, and the name that the names of its unnamed types begin with. */
 const objectIn = (shape: Shape, name: string): { readonly name: string; readonly keys: readonly Property[] } =>
@@ -20,10 +19,10 @@ const rowsOf = (
   const path = [...parents, key]
   const typeName = below(name, pascalCase(key))
   const types = alternatives(shape, { name: typeName, direction: 'write', nameOf: model.nameOf('write') })
-  const fallback = 'default' in property ? `no, default \`${valueText(property.default, 2)}\`` : 'no'
+  const fallback = 'default' in property ? `no, default ${codeSpan(valueText(property.default, 2))}` : 'no'
   const inner = objectIn(shape, typeName)
   return [
-    [`\`${path.join('.')}\``, `\`${types.join(' | ')}\``, required ? 'yes' : fallback, description],
+    [codeSpan(path.join('.')), codeSpan(types.join(' | ')), required ? 'yes' : fallback, description],
     ...inner.keys.flatMap((each) => rowsOf(model, { property: each, parents: path, name: inner.name })),
   ]
 }

@@ -1,6 +1,6 @@
+import { tupleName } from '@sendspec/contract'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
-import { tupleName } from '../names.ts'
 import { code, table } from './markdown.ts'
 import { invocation } from './sample.ts'
 

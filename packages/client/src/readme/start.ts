@@ -1,7 +1,7 @@
+import { inSentence, quote } from '@sendspec/contract'
 import { tokenVariable } from '../call-samples.ts'
 import { creation } from '../example.ts'
 import type { Model } from '../model.ts'
-import { inSentence, quote } from '../names.ts'
 import { readServers, variablesOf } from '../servers.ts'
 import { code, table } from './markdown.ts'
 import { invocation } from './sample.ts'

@@ -1,4 +1,4 @@
-import { type Pagination, type Payload, parsePointer } from '@sendspec/contract'
+import { formatPointer, type Pagination, type Payload, parsePointer, valueAt, withValueAt } from '@sendspec/contract'
 import { mockedCreation, neededParams, valueText } from '../example.ts'
 import { fixtureName } from '../for-tests/fixture-names.ts'
 import type { Call, Model } from '../model.ts'
@@ -16,20 +16,14 @@ interface More {
   readonly params?: Params
 }
 
-const at = (value: unknown, pointer: string): unknown =>
-  parsePointer(pointer).reduce<unknown>((part, key) => (part as Params | null | undefined)?.[key], value)
-
 const itemsAt = (body: unknown, pointer: string): readonly unknown[] => {
-  const items = at(body, pointer)
+  const items = valueAt(body, pointer)
   return Array.isArray(items) ? items : []
 }
 
-const nested = (keys: readonly string[], value: unknown): Params =>
-  keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Params
-
 const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unknown) => More } = {
   page: ({ total, pageSize }, body) => ({
-    first: replaced({ source: 'page', keys: parsePointer(total), value: String(Number(at(body, pageSize)) + 1) }),
+    first: replaced({ source: 'page', keys: parsePointer(total), value: String(Number(valueAt(body, pageSize)) + 1) }),
   }),
   links: ({ next }) => ({
     first: replaced({ source: 'page', keys: parsePointer(next), value: "'https://example.com?page=2'" }),
@@ -38,7 +32,7 @@ const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unk
     const { length } = itemsAt(body, items)
     return total
       ? { first: replaced({ source: 'page', keys: parsePointer(total), value: String(length + 1) }) }
-      : { first: 'page', params: nested(part === 'body' ? parsePointer(limit) : [limit], length) }
+      : { first: 'page', params: withValueAt({}, part === 'body' ? limit : formatPointer([limit]), length) as Params }
   },
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
-import { vendor as madeUp } from './made-up-vendor.ts'
+import { parcels, parcelsFile } from '@sendspec/testing'
 
 /** A vendor and the file that exports its ts-rest contract. */
 export interface Subject {
@@ -21,7 +21,4 @@ const real = await Promise.all(
 )
 
 /** Every vendor in `contracts/`, and one that is made up. */
-export const subjects: readonly Subject[] = [
-  ...real,
-  { vendor: madeUp, contract: fileURLToPath(new URL('./made-up-vendor.ts', import.meta.url)) },
-]
+export const subjects: readonly Subject[] = [...real, { vendor: parcels, contract: parcelsFile }]

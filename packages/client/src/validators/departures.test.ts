@@ -1,11 +1,19 @@
-import { payloadId, readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  childPointer,
+  childrenOf,
+  joinPointer,
+  payloadId,
+  readVendor,
+  type Shape,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import { describe, expect, it } from 'vitest'
-import { childrenOf } from '../kinds.ts'
 import type { Mismatch } from '../runtime/validate/drift.ts'
 import { isAt } from '../runtime/validate/explain.ts'
-import { differences, stepTo } from '../runtime/validate/mismatches.ts'
+import { differences } from '../runtime/validate/mismatches.ts'
 import { subjects } from '../test/vendors.ts'
-import { dataOf } from './kinds.ts'
+import { dataOf } from './data-of.ts'
 import { openValues } from './values.ts'
 
 /** Where the contract departs from the page, and the finding that says why. `*` is any step. */
@@ -15,10 +23,10 @@ const amendedIn = (shape: Shape, pointer: string): readonly AmendedPlace[] => [
   ...shape.amendments.map(({ finding }): AmendedPlace => [pointer, finding]),
   ...(shape.kind === 'object'
     ? shape.properties.flatMap(({ key, amendments }) =>
-        amendments.map(({ finding }): AmendedPlace => [pointer + stepTo(key), finding]),
+        amendments.map(({ finding }): AmendedPlace => [joinPointer(pointer, key), finding]),
       )
     : []),
-  ...childrenOf(shape).flatMap(({ shape: child, step }) => amendedIn(child, pointer + (step && stepTo(step)))),
+  ...childrenOf(shape).flatMap((child) => amendedIn(child.shape, childPointer(pointer, child))),
 ]
 
 /** The places of a body, the deepest first. */

@@ -1,7 +1,7 @@
+import { keyText, quote } from '@sendspec/contract'
 import { bracketed, indent } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
-import { keyText, quote } from '../names.ts'
 import { findingPlaces } from './finding-places.ts'
 import { shapeName } from './shapes-file.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, Vendor } from '@sendspec/contract'
+import { type Finding, type FindingKind, parsePointer, type Vendor } from '@sendspec/contract'
 import type { Concern, FindingPlace } from '../runtime/validate/explain.ts'
 
 /** What each kind of finding that explains a mismatch is about. */
@@ -25,7 +25,7 @@ const concerns: Partial<Record<FindingKind, Concern>> = {
 const explainsOtherValues = ({ kind, wins }: Finding): boolean =>
   kind === 'undocumented-enum-value' ? wins !== 'observed' : kind !== 'missing-enum' || wins === 'observed'
 
-const depth = (pointer: string): number => pointer.split('/').length
+const depth = (pointer: string): number => parsePointer(pointer).length
 
 /** Places where the ledger explains why a body may not match the contract: the deepest first, each concern once. */
 export const findingPlaces = (

@@ -3,7 +3,7 @@ import { dataText } from '../for-tests/data-text.ts'
 import type { Answer, Call, Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
 import type { Shape as ShapeData } from '../runtime/validate/shape.ts'
-import { dataOf } from './kinds.ts'
+import { dataOf } from './data-of.ts'
 import type { Values } from './values.ts'
 
 /** Where the shapes of a package's bodies are, in `src/`. */

@@ -1,10 +1,11 @@
+import { quote } from '@sendspec/contract'
 import { bracketed, indent } from '../layout.ts'
+import { member } from '../member.ts'
 import type { Call, Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
-import { member, quote } from '../names.ts'
 import { explainPath } from './explain-file.ts'
-import { verdictOf } from './kinds.ts'
 import { type Values, valuesPath } from './values.ts'
+import { verdictOf } from './verdict-of.ts'
 import { openVerdictScope, type VerdictScope } from './verdict-scope.ts'
 
 /** Where the validators of a resource are, in `src/`. */

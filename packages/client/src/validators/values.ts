@@ -1,6 +1,6 @@
+import { constantCase, quote, type ShapeOf, tupleName } from '@sendspec/contract'
 import { arrow, bracketed } from '../layout.ts'
 import { header } from '../module-text.ts'
-import { constantCase, quote, tupleName } from '../names.ts'
 import { patternText } from './pattern-text.ts'
 
 /** The patterns and lists of values of a package: each is written once, in `src/checks/values.ts`. */
@@ -58,6 +58,19 @@ export const openValues = (): Values => {
     all: () => Object.fromEntries([...constants].map(([name, { value }]) => [name, value])),
   }
 }
+
+/** A place that patterns and lists are named after. */
+export interface ValueContext {
+  readonly values: Values
+  /** Name of the shape, unless it has one of its own. */
+  readonly wanted: string
+}
+
+/** Name of the constant with the pattern of a text, if it has one. */
+export const patternName = (
+  { format, pattern }: ShapeOf<'string'>,
+  { values, wanted }: ValueContext,
+): string | undefined => (pattern === undefined ? undefined : values.pattern(format ?? `${wanted}Pattern`, pattern))
 
 /** Where the patterns and lists of a package are, in `src/`. */
 export const valuesPath = 'checks/values.ts'

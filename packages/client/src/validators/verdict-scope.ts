@@ -1,5 +1,5 @@
-import { indent } from '../layout.ts'
-import { pascalCase } from '../names.ts'
+import { pascalCase } from '@sendspec/contract'
+import { indent, width } from '../layout.ts'
 
 /** Functions of the runtime that decide about a value. */
 const runtimeVerdicts = ['hasOnly', 'isArray', 'isBoolean', 'isInteger', 'isNumber', 'isObject', 'isString'] as const
@@ -27,16 +27,13 @@ export interface VerdictScope {
 /** `nullable isString` to `isNullableString`. */
 const verdictCase = (wanted: string): string => `is${pascalCase(wanted.replace(/\bis(?=[A-Z])/g, ''))}`
 
-/** Widest line of generated code. */
-const WIDTH = 120
-
 const joinedText = (
   head: string,
   { conditions, operator }: { conditions: readonly string[]; operator: string },
 ): string => {
   const flat = conditions.join(` ${operator} `)
-  if (`${head} ${flat}`.length <= WIDTH) return `${head} ${flat}`
-  return `${head}\n${indent(`  ${flat}`.length <= WIDTH ? flat : conditions.join(` ${operator}\n`))}`
+  if (`${head} ${flat}`.length <= width) return `${head} ${flat}`
+  return `${head}\n${indent(`  ${flat}`.length <= width ? flat : conditions.join(` ${operator}\n`))}`
 }
 
 /** @param taken Names that the file uses for something else. */

@@ -1,11 +1,11 @@
 import { defineVendor } from '@sendspec/contract'
-import { vendor as madeUp } from '../../test/made-up-vendor.ts'
+import { parcels } from '@sendspec/testing'
 
 const page = 'parcels.md'
 
 /** The made-up vendor, with a few recorded payloads. */
 export const recorded = defineVendor({
-  ...madeUp,
+  ...parcels,
   pages: [{ id: page, title: 'Parcels', url: 'https://docs.parcels.example/parcels', sha256: '', lines: 99 }],
   payloads: [
     {

@@ -1,8 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { amend, assumed, defineVendor, field, format, named, operation } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-
-/** A vendor that nobody has, with everything that a contract can express. */
 
 const c = initContract()
 const why = assumed('made up')
@@ -77,6 +76,9 @@ const Parcel = named(
 const Failed = named('Failed', z.object({ error: field(why, z.string(), 'What went wrong.') }), 'The body of an error.')
 const ids = z.object({ id: field(why, format('uuid'), 'Which parcel.') })
 const said = (description: string) => ({ description, provenance: why })
+
+/** The module that exports the ts-rest contract of `parcels`. */
+export const parcelsFile = fileURLToPath(import.meta.url)
 
 export const contract = c.router({
   listParcels: {
@@ -285,7 +287,8 @@ const finding = (id: string, title: string) => ({
   support: [{ by: 'review' as const, basis: 'made up' }] as const,
 })
 
-export const vendor = defineVendor({
+/** A vendor whose client has everything that can be generated: servers with variables, walks, types with two forms. */
+export const parcels = defineVendor({
   id: 'made-up',
   name: 'Made Up',
   description: "Carries parcels that don't exist.",
