@@ -1,4 +1,4 @@
-import { SendspecError } from '@sendspec/contract'
+import { SendspecError, unique } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import type { Model } from './model.ts'
 import { header, statements } from './module-text.ts'
@@ -76,7 +76,7 @@ export const indexFile = (model: Model): string => {
     ),
   ])
   const seen = new Set(reserved)
-  for (const name of [...names.values()].flatMap((list) => [...new Set(list)])) {
+  for (const name of [...names.values()].flatMap((list) => unique(list))) {
     const plain = name.replace(/^type /, '')
     if (seen.has(plain)) {
       throw new SendspecError({

@@ -1,3 +1,4 @@
+import { unique } from '@sendspec/contract'
 import { bracketed } from './layout.ts'
 
 /** The two lines that every generated file starts with. */
@@ -25,7 +26,7 @@ export const byName = (a: string, b: string): number => {
 /** One import or export statement; of types alone if all names are types. */
 const statement = (options: { keyword: 'import' | 'export'; names: readonly string[]; from: string }): string => {
   const { keyword, names, from } = options
-  const sorted = [...new Set(names)].sort(byName)
+  const sorted = unique(names).sort(byName)
   const types = sorted.every((name) => name.startsWith('type '))
   return bracketed({
     before: `${keyword}${types ? ' type' : ''} `,

@@ -65,6 +65,10 @@ const withDefault = ({ source, keys: [key = '', ...rest], value }: Change): stri
 const lastByTotal = ({ end, total, full }: { end: string; total: string; full: string }): string =>
   `${end} === ${total} || (${end} > ${total} && count < ${full})`
 
+/** The pointer to a parameter: notes have a pointer into a body, and the name of a parameter in a query. */
+export const paramPointer = (part: Of<'offset'>['in'], place: string): string =>
+  part === 'body' ? place : formatPointer([place])
+
 const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: Access) => readonly string[] } = {
   page: ({ page, first, total, pageSize }, { inPage, inParams }) => [
     `const number = ${inParams(formatPointer([page]))} ?? ${first}`,
@@ -77,8 +81,8 @@ const next: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, access: A
     `return ${replaced({ source: 'params', keys: [page], value: `(${inParams(formatPointer([page]))} ?? ${first}) + 1` })}`,
   ],
   offset: ({ in: part, skip, limit, defaultLimit, total }, { inPage, inParams }) => {
-    const at = part === 'body' ? skip : formatPointer([skip])
-    const size = part === 'body' ? limit : formatPointer([limit])
+    const at = paramPointer(part, skip)
+    const size = paramPointer(part, limit)
     // A server may send fewer items than asked for, but on a page that isn't the last, not fewer than by default.
     const smallest = `Math.min(${inParams(size)} ?? ${defaultLimit}, ${defaultLimit})`
     return [
@@ -95,7 +99,7 @@ const startText = (options: { vendor: Vendor; operation: string; pagination: Pag
   const { vendor, operation, pagination } = options
   if (pagination.kind !== 'offset') return 'params'
   const { in: part, limit, defaultLimit } = pagination
-  const pointer = part === 'body' ? limit : formatPointer([limit])
+  const pointer = paramPointer(part, limit)
   const approximate = vendor.ledger.some(
     ({ kind, contract }) =>
       kind === 'approximate-value' &&

@@ -1,4 +1,4 @@
-import { pascalCase, type Vendor } from '@sendspec/contract'
+import { pascalCase, unique, type Vendor } from '@sendspec/contract'
 import { declareTypes } from './declare-types.ts'
 import { varies } from './kinds.ts'
 import type { Declaration, Model } from './model.ts'
@@ -12,7 +12,7 @@ export const readModel = (vendor: Vendor): Model => {
   return {
     vendor,
     name: pascalCase(vendor.id),
-    resources: [...new Set(calls.map(({ operation }) => operation.notes.resource))],
+    resources: unique(calls.map(({ operation }) => operation.notes.resource)),
     calls,
     declarations,
     nameOf: (direction) => (name) => {

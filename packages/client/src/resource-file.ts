@@ -1,3 +1,4 @@
+import { unique } from '@sendspec/contract'
 import { declarationText } from './declaration-text.ts'
 import { callText, pagingText } from './function-text.ts'
 import type { Call, Declaration, Model } from './model.ts'
@@ -63,7 +64,7 @@ export const resourceFile = (model: Model, resource: string): string => {
   ])
   for (const other of model.resources.filter((each) => each !== resource)) {
     const theirs = declarations.filter((each) => each.resource === other).flatMap((each) => formsOf(model, each))
-    imports.set(`./${resourcePath(other)}`, pick([...new Set(theirs)].map((name) => `type ${name}`)))
+    imports.set(`./${resourcePath(other)}`, pick(unique(theirs).map((name) => `type ${name}`)))
   }
   return moduleText({ source: `contracts/${model.vendor.id}`, imports, blocks })
 }

@@ -1,4 +1,4 @@
-import { type Payload, pascalCase, payloadId, SendspecError, type Vendor } from '@sendspec/contract'
+import { type Payload, pascalCase, payloadId, SendspecError, unique, type Vendor } from '@sendspec/contract'
 
 /** `listSends200TwoSends` */
 export const fixtureName = ({ operation, part, name }: Payload): string =>
@@ -23,7 +23,7 @@ export const payloadTree = (vendor: Vendor): PayloadTree => {
   }
   const operations = vendor.operations.map(({ id }) => {
     const own = vendor.payloads.filter(({ operation }) => operation === id)
-    const parts = [...new Set(own.map(({ part }) => part))]
+    const parts = unique(own.map(({ part }) => part))
     return [id, new Map(parts.map((part) => [part, own.filter((payload) => payload.part === part)]))] as const
   })
   return new Map(operations.filter(([, parts]) => parts.size > 0))

@@ -1,4 +1,4 @@
-import { keyText, quote } from '@sendspec/contract'
+import { keyText, quote, unique } from '@sendspec/contract'
 import { bracketed, indent } from '../layout.ts'
 import { member } from '../member.ts'
 import type { Answer, Call, Model } from '../model.ts'
@@ -52,7 +52,7 @@ const operationText = (call: Call, context: Context): string => {
   const { operation, answers, params, headers, cases } = call
   const { id } = operation
   const sent = params.filter(({ part }) => part === 'header').map(({ property }) => property.key.toLowerCase())
-  const logged = [...new Set(['accept', 'content-type', ...Object.keys(headers), ...sent])]
+  const logged = unique(['accept', 'content-type', ...Object.keys(headers), ...sent])
   const answersText = answers.map((answer) => {
     const { status } = answer
     const parts = [

@@ -1,7 +1,7 @@
-import type { Pagination } from '@sendspec/contract'
+import { codeSpan, type Pagination, parsePointer } from '@sendspec/contract'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
-import { readPaging } from '../paging.ts'
+import { paramPointer, readPaging } from '../paging.ts'
 import { code } from './markdown.ts'
 import { optionsTable } from './read-options.ts'
 import { argumentText } from './sample.ts'
@@ -12,11 +12,13 @@ const byTotal = (full: string): string =>
   `If more items have come than the total says, the walk ends with the first page that has ${full}.`
 
 /** A pointer as a program writes it. */
-const dotted = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.')
+const dotted = (pointer: string): string => parsePointer(pointer).join('.')
 
 /** Words for fewer items than a page of an offset has that isn't the last. */
-const fewer = ({ limit, defaultLimit }: Of<'offset'>): string =>
-  `fewer items than \`${dotted(limit)}\`, or fewer than ${defaultLimit} if \`${dotted(limit)}\` is larger or isn't set`
+const fewer = ({ in: part, limit, defaultLimit }: Of<'offset'>): string => {
+  const size = codeSpan(dotted(paramPointer(part, limit)))
+  return `fewer items than ${size}, or fewer than ${defaultLimit} if ${size} is larger or isn't set`
+}
 
 /** How a walk ends. */
 const ends: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>) => string } = {
@@ -24,7 +26,7 @@ const ends: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>) => string
   offset: (notes) =>
     notes.total ? byTotal(fewer(notes)) : `The walk ends with the first page that has ${fewer(notes)}.`,
   links: ({ next }) =>
-    `The walk ends with the page whose \`${dotted(next)}\` is null. The client counts pages itself and never calls that address.`,
+    `The walk ends with the page whose ${codeSpan(dotted(next))} is null. The client counts pages itself and never calls that address.`,
 }
 
 /** How to walk through the pages of a list. */

@@ -1,8 +1,8 @@
-import { formatPointer, type Pagination, type Payload, parsePointer, valueAt, withValueAt } from '@sendspec/contract'
+import { type Pagination, type Payload, parsePointer, valueAt, withValueAt } from '@sendspec/contract'
 import { mockedCreation, neededParams, valueText } from '../example.ts'
 import { fixtureName } from '../for-tests/fixture-names.ts'
 import type { Call, Model } from '../model.ts'
-import { pagedAnswer, replaced } from '../paging.ts'
+import { pagedAnswer, paramPointer, replaced } from '../paging.ts'
 import { code } from './markdown.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>
@@ -32,7 +32,7 @@ const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unk
     const { length } = itemsAt(body, items)
     return total
       ? { first: replaced({ source: 'page', keys: parsePointer(total), value: String(length + 1) }) }
-      : { first: 'page', params: withValueAt({}, part === 'body' ? limit : formatPointer([limit]), length) as Params }
+      : { first: 'page', params: withValueAt({}, paramPointer(part, limit), length) as Params }
   },
 }
 

@@ -1,4 +1,4 @@
-import { formats, SendspecError, type ShapeOf } from '@sendspec/contract'
+import { formats, SendspecError, type ShapeOf, unique } from '@sendspec/contract'
 import fc from 'fast-check'
 import { formatted } from '../runtime/testing/random-text.ts'
 
@@ -9,7 +9,9 @@ export const samplesOf = (shape: ShapeOf<'string'>, place: string): { readonly s
   const isFormat = format && formats[format].pattern.source === pattern && Object.hasOwn(formatted, format)
   if (isFormat && minLength === undefined && maxLength === undefined) return {}
   const found = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 200 })
-  const samples = [...new Set(found)].filter((text) => schema.safeParse(text).success).slice(0, 8)
+  const samples = unique(found)
+    .filter((text) => schema.safeParse(text).success)
+    .slice(0, 8)
   if (samples.length > 0) return { samples }
   throw new SendspecError({
     place,
