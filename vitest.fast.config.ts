@@ -9,14 +9,15 @@ const slow = [
   // generated clients against servers, and walks over every operation
   'packages/conformance/**',
   // compilers and packers
-  'packages/client/src/{call-samples,client-files,clients,packed,types}.test.ts',
-  'packages/client/src/for-tests/{mock-fetch,msw,readme,types}.test.ts',
+  'packages/client/src/{call-samples,client-files,clients,packed,type-cost,types}.test.ts',
+  'packages/client/src/for-tests/{mock-fetch,msw,types}.test.ts',
+  'packages/client/src/readme/**',
   'packages/client/src/{validators/,}size.test.ts',
   'packages/hostile-server/src/packed.test.ts',
   // processes of the command and of mock servers
   'packages/cli/src/{process,verbs}/*.test.ts',
   'packages/cli/src/{main,readme}.test.ts',
-  'packages/mock/src/{container-files,mock-files,process/*}.test.ts',
+  'packages/mock/src/{container-files,mock-files,prism-command,reports,process/*}.test.ts',
   // thousands of values or pages
   'packages/client/src/validators/same-verdict.test.ts',
   'packages/openapi/src/fidelity.test.ts',
@@ -26,6 +27,8 @@ const slow = [
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig({
   test: {
+    // By default one core is left to a watcher.
+    maxWorkers: '100%',
     include: ['packages/*/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...slow],
     isolate: false,
