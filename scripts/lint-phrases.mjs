@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 /** Phrase, and what to write instead. */
 const phrases = [
-  [/(?<!there )\b(?:is|are) none\b(?! of)/i, 'is invalid, is missing'],
+  [/(?<!there )\b(?:is|are) none\b/i, 'is invalid, is missing'],
   [/\bas the contract has (?:it|them)\b/, "matches (or doesn't match) the contract"],
   [/\b(?:is|are|was|were|be|being) told of\b/, 'is reported'],
   [/\btells? of\b/, 'reports, names'],

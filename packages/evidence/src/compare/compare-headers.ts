@@ -38,7 +38,7 @@ export const headerMembers = (sides: Sides, headers: readonly StatedPair[]): rea
   })
 }
 
-/** Reports headers that the contract lacks. The content type of a body that it has is none of them. */
+/** Reports headers that the contract lacks. The content type of a documented body is not reported. */
 export const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): readonly Comparison[] =>
   headers.flatMap((header) => {
     const { name, value, line } = header
