@@ -57,7 +57,10 @@ export const readOptions = (argv, name) => {
     problem({ place: name, what, next: `${name} ${next}`, usage: true })
   const fault = text('fault')
   if (fault !== undefined && !Object.hasOwn(faults, fault)) {
-    throw refuse(`--fault ${fault} is not one of ${Object.keys(faults).join(', ')}`, `--fault ${Object.keys(faults)[0]}`)
+    throw refuse(
+      `--fault ${fault} is not one of ${Object.keys(faults).join(', ')}`,
+      `--fault ${Object.keys(faults)[0]}`,
+    )
   }
   const [key, cert] = [text('tls-key'), text('tls-cert')]
   if ((key === undefined) !== (cert === undefined)) {
