@@ -102,7 +102,12 @@ describe.skipIf(windows)('a server started by', () => {
   it.skipIf(!hasTerminal).each(inTerminal.filter((name) => !isMissing(name)))(
     '%s in a terminal stops on Ctrl-C with 0, and prints no error',
     async (name) => {
-      const { started, ended, url, output } = await ready(['script', '-qefc', quoted(starts[name]), '/dev/null'])
+      const { started, ended, url, output } = await ready([
+        'script',
+        '-qefc',
+        `exec ${quoted(starts[name])}`,
+        '/dev/null',
+      ])
       const before = output().length
       started.stdin?.write('\u0003')
       expect(await ended).toBe(0)
