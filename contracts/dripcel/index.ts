@@ -1,16 +1,18 @@
 import { defineVendor } from '@sendspec/contract'
-import { sendLogs } from './collections/send-logs.ts'
+import { overviewPage } from './addresses.ts'
 import { contract } from './contract.ts'
-import { payloads } from './evidence/payloads/index.ts'
+import { evidence } from './evidence/index.ts'
+import { captureNotes } from './ledger/capture-notes.ts'
 import { ledger } from './ledger/index.ts'
-import { overviewPage, pages } from './pages.ts'
+import { sendLogs } from './send-logs/collection.ts'
 
 export const vendor = defineVendor({
   id: 'dripcel',
   name: 'Dripcel',
   description: 'Sends text messages and mails to the contacts of an organisation and records what was sent.',
   homepage: 'https://docs.dripcel.com',
-  pages,
+  ...evidence,
+  captureNotes,
   servers: [
     {
       id: 'production',
@@ -26,5 +28,4 @@ export const vendor = defineVendor({
   collections: { sendLogs },
   contract,
   ledger,
-  payloads,
 })

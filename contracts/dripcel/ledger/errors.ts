@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger } from '@sendspec/contract'
-import { overviewPage, sendPage } from '../pages.ts'
+import { overviewPage, sendPage } from '../addresses.ts'
 import { at, everywhere, on, onPage, review } from './places.ts'
 
 const parts = (...all: readonly string[]) =>

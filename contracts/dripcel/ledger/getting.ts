@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { overviewPage, sendPage } from '../pages.ts'
+import { overviewPage, sendPage } from '../addresses.ts'
 import { at, everywhere, found, groupDestinations, on, onPage, review } from './places.ts'
 
 /** Getting one send log. */

@@ -1,5 +1,5 @@
 import { gap, type Ledger, polish } from '@sendspec/contract'
-import { sendPage } from '../pages.ts'
+import { sendPage } from '../addresses.ts'
 import { at, everywhere, found, groupDestinations, log, on, onPage, result, review, search } from './places.ts'
 
 /** The type that the page begins with. */

@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { authenticationPage } from '../pages.ts'
+import { authenticationPage } from '../addresses.ts'
 import { at, everywhere, on, onPage, review } from './places.ts'
 
 /** What goes wrong, and how the page describes it. */

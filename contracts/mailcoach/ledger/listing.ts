@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger } from '@sendspec/contract'
-import { campaignsPage } from '../pages.ts'
+import { campaignsPage } from '../addresses.ts'
 import { at, list, on, onPage, review } from './places.ts'
 
 const query = (pointer: string) => ({ operation: 'listSends', part: 'query', pointer })

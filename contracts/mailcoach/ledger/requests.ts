@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { authenticationPage, introductionPage, newerPage, v6AuthenticationPage } from '../pages.ts'
+import { authenticationPage, introductionPage, newerPage, v6AuthenticationPage } from '../addresses.ts'
 import { at, detected, everywhere, list, on, onPage, review, threeSends } from './places.ts'
 
 /** Address, token, headers and limits: what every call needs. */

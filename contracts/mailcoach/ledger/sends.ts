@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { newerPage } from '../pages.ts'
+import { newerPage } from '../addresses.ts'
 import { at, detected, list, on, onPage, review, send, threeSends, unopened } from './places.ts'
 
 const servers = 'server behaviour of version 6.1 to 8.25'

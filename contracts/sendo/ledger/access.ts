@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { introductionPage } from '../pages.ts'
+import { introductionPage } from '../addresses.ts'
 import { line, listMessages, on, onPage, query, response, review } from './places.ts'
 
 /** How a call gets in. */

@@ -1,5 +1,5 @@
 import { gap, type Ledger, polish } from '@sendspec/contract'
-import { webhooksPage } from '../pages.ts'
+import { webhooksPage } from '../addresses.ts'
 import { line, message, on, review } from './places.ts'
 
 /** Wording that fits messages that went out, on messages that came in. */

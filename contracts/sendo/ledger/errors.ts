@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { introductionPage } from '../pages.ts'
+import { introductionPage } from '../addresses.ts'
 import { body, line, listMessages, on, onPage, response, review } from './places.ts'
 
 /** What comes back when a call fails, and how often it may be made. */

@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { retrievePage } from '../pages.ts'
+import { retrievePage } from '../addresses.ts'
 import { body, detected, line, message, on, onPage, example as payload, review } from './places.ts'
 
 /** The example, which the page prints three times. */

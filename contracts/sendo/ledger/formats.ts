@@ -1,5 +1,5 @@
 import { gap, type Ledger, polish } from '@sendspec/contract'
-import { campaignsPage, metadataPage, webhooksPage } from '../pages.ts'
+import { campaignsPage, metadataPage, webhooksPage } from '../addresses.ts'
 import { line, message, on, onPage, query, review } from './places.ts'
 
 /** In which notation values are written. */

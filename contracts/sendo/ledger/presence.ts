@@ -1,5 +1,5 @@
 import { gap, type Ledger } from '@sendspec/contract'
-import { retrievePage, webhooksPage } from '../pages.ts'
+import { retrievePage, webhooksPage } from '../addresses.ts'
 import { detected, line, message, on, onPage, review } from './places.ts'
 
 /** Which fields can be absent or null. */

@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { webhooksPage } from '../pages.ts'
+import { webhooksPage } from '../addresses.ts'
 import { line, message, on, review } from './places.ts'
 
 /** The steps in the life of a message. */

@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { authenticationPage, paginationPage } from '../pages.ts'
+import { authenticationPage, paginationPage } from '../addresses.ts'
 import { listSends, markdown, on, onMarkdown, onRendered, path, rendered, review } from './places.ts'
 
 /** Where the API is and how a call gets in. */

@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger } from '@sendspec/contract'
-import { faqPage, rateLimitsPage, securityPage } from '../pages.ts'
+import { faqPage, rateLimitsPage, securityPage } from '../addresses.ts'
 import { listSends, markdown, on, onMarkdown, onRendered, response, review } from './places.ts'
 
 /** What comes back when a call fails, and how often it may be made. */

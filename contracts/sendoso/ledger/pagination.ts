@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { paginationPage } from '../pages.ts'
+import { paginationPage } from '../addresses.ts'
 import { body, detected, listSends, markdown, on, onMarkdown, onRendered, query, rendered, review } from './places.ts'
 
 const compared = review('This page and the pagination page, compared.')

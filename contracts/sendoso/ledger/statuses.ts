@@ -1,5 +1,5 @@
 import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { eventsPage } from '../pages.ts'
+import { eventsPage } from '../addresses.ts'
 import { body, markdown, on, onMarkdown, problems, review } from './places.ts'
 
 const status = body('/sends/*/status')

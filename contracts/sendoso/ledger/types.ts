@@ -1,5 +1,5 @@
 import { gap, type Ledger, polish } from '@sendspec/contract'
-import { eGiftPage } from '../pages.ts'
+import { eGiftPage } from '../addresses.ts'
 import { body, markdown, on, onMarkdown, review } from './places.ts'
 
 const subtype = body('/sends/*/subtype')

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Call, Param } from './model.ts'
 import { rulesText } from './rules-text.ts'
 
-const key = (schema: z.ZodTypeAny) => field(assumed('made up'), schema, 'One.')
+const key = (schema: z.ZodTypeAny) => field('One.', schema, assumed('made up'))
 
 const param = (key: string, schema: z.ZodTypeAny, more: Partial<Param> & { required?: boolean } = {}): Param => {
   const { part = 'query', required = false } = more

@@ -1,10 +1,14 @@
 import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
-import type { Finding } from './finding.ts'
+import type { CaptureNote, Finding } from './finding.ts'
 import { explanationsOf, inOrder } from './ledger.ts'
-import type { OperationNotes, ResponseNotes } from './operation.ts'
-import { payloadId } from './payload.ts'
+import { placeKey } from './lines.ts'
+import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
+import type { Page } from './page.ts'
+import { type Payload, payloadId, type RecordedPayload } from './payload.ts'
+import type { Provenance } from './provenance.ts'
+import { type Known, lineOf, sourceFields } from './sources.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
 
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -16,24 +20,133 @@ const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export const defineVendor = (definition: VendorDefinition): Vendor => {
   const { id } = definition
   if (!ids.test(id)) refuse(id, 'the id must be lower-case words joined by hyphens', 'rename the vendor and its folder')
-  const operations = Object.entries(definition.contract).map(([name, route]) =>
+  const { lines, captureNotes = [], servers, auth, rateLimit, ...rest } = definition
+  const pages = pagesOf(definition, captureNotes)
+  const routes = Object.entries(definition.contract).map(([name, route]) =>
     readRoute(`${id} ${name}`, name, route as AppRoute),
   )
-  const vendor: Vendor = { ...definition, ledger: inOrder(definition.ledger), operations }
+  const payloads = spread(definition.payloads, routes)
+  const source = sourceIn({ lines, payloads })
+  const vendor: Vendor = {
+    ...rest,
+    pages,
+    servers: servers.map((each) => source(each, `server ${each.id}`)) as unknown as Vendor['servers'],
+    auth: { ...source(auth, 'auth'), ...(auth.oauth2 && { oauth2: source(auth.oauth2, 'oauth2') }) } as Vendor['auth'],
+    rateLimit: source(rateLimit, 'rate limit'),
+    ledger: inOrder(definition.ledger),
+    payloads,
+    operations: sourced(routes, { lines, payloads, pages }),
+    written: definition,
+  }
   checkFindings(vendor)
   checkPayloads(vendor)
   return vendor
 }
 
+/** The pages, each with the notes about its capture. */
+const pagesOf = (
+  { lines, pages = lines?.pages ?? [] }: VendorDefinition,
+  notes: readonly CaptureNote[],
+): readonly Page[] =>
+  pages.map((page) => {
+    const captureNotes = notes.filter((note) => note.page.some((place) => place.page === page.id))
+    return captureNotes.length > 0 ? { ...page, captureNotes } : page
+  })
+
+/** Gives what has no source written the line that states it. */
+const sourceIn =
+  (known: Known) =>
+  <Thing extends { readonly provenance?: Provenance }>(
+    thing: Thing,
+    key: string,
+  ): Thing & { provenance: Provenance } => ({
+    ...thing,
+    provenance: thing.provenance ?? lineOf(known, key),
+  })
+
+/** A route as it is read, before its sources are known. */
+type Route = Omit<Operation, 'notes'> & { readonly notes: WrittenNotes }
+
+/** Gives every part of every operation its source. */
+const sourced = (
+  routes: readonly Route[],
+  known: Known & { readonly pages: readonly Page[] },
+): readonly Operation[] => {
+  const schemas = routes.flatMap(({ id: operation, pathParams, query, headers, body, responses, notes }) => {
+    const parts: readonly (readonly [string, z.ZodTypeAny | undefined])[] = [
+      ['path', pathParams],
+      ['query', query],
+      ['header', headers],
+      ['body', body],
+      ...responses.map((each) => [`${each.status}`, each.body] as const),
+      ...responses.map(({ status }) => [`${status} header`, notes.responses[status]?.headers] as const),
+    ]
+    return parts.flatMap(([part, schema]) => (schema ? [{ operation, part, schema }] : []))
+  })
+  const fill = sourceFields(schemas, known)
+  const source = sourceIn(known)
+  return routes.map(({ notes, pathParams, query, headers, body, responses, ...route }): Operation => {
+    const { id } = route
+    const answers = Object.entries(notes.responses).map(([status, { headers: own, ...answer }]) => {
+      const whole: ResponseNotes = { ...source(answer, placeKey(id, status)), ...(own && { headers: fill(own) }) }
+      return [status, whole] as const
+    })
+    return {
+      ...route,
+      ...(pathParams && { pathParams: fill(pathParams) }),
+      ...(query && { query: fill(query) }),
+      ...(headers && { headers: fill(headers) }),
+      ...(body && { body: fill(body) }),
+      responses: responses.map((each) => ({ ...each, ...(each.body && { body: fill(each.body) }) })),
+      notes: {
+        ...source(notes, id),
+        docs: notes.docs ?? docsOf(id, known),
+        responses: Object.fromEntries(answers),
+      },
+    }
+  })
+}
+
+/** The address of the page that states an operation, as people read it rather than as Markdown. */
+const docsOf = (operation: string, { lines, pages }: Known & { readonly pages: readonly Page[] }): string => {
+  const stating = pages.filter(({ id }) => lines?.stated[id]?.[operation] !== undefined)
+  const readable = stating.find(({ url }) => !/\.mdx?$/.test(url))
+  return (readable ?? stating[0] ?? pages[0])?.url ?? ''
+}
+
+/** Gives each operation its payloads, those that operations share included, what a page prints first. */
+const spread = (recorded: readonly (Payload | RecordedPayload)[], routes: readonly Route[]): readonly Payload[] => {
+  const own = recorded.filter((each): each is Payload => each.operation !== undefined)
+  const shared = recorded.filter(({ operation }) => operation === undefined)
+  const has = (route: Route, { part }: RecordedPayload): boolean =>
+    partSchema(route, part) !== undefined && !own.some((each) => each.operation === route.id && each.part === part)
+  const copies = routes.flatMap((route) =>
+    shared.filter((each) => has(route, each)).map((each): Payload => ({ ...each, operation: route.id, shared: true })),
+  )
+  const order = routes.map(({ id }) => id)
+  const rank = ({ operation, part, origin }: Payload): readonly number[] => [
+    order.indexOf(operation),
+    part === 'request' ? 0 : Number(part),
+    origins.indexOf(origin),
+  ]
+  return [...own, ...copies].sort((a, b) => {
+    const [one, other] = [rank(a), rank(b)]
+    const differs = one.findIndex((each, index) => each !== other[index])
+    return differs < 0 ? 0 : (one[differs] as number) - (other[differs] as number)
+  })
+}
+
+const origins: readonly Payload['origin'][] = ['printed', 'sketched', 'composed']
+
 const refuse: (place: string, what: string, next: string) => never = (place, what, next) => {
   throw new SendspecError({ place, what, next })
 }
 
-const readRoute = (place: string, id: string, route: AppRoute): Operation => {
+const readRoute = (place: string, id: string, route: AppRoute): Route => {
   if (typeof route.method !== 'string' || typeof route.path !== 'string') {
     refuse(place, 'nested routers are not supported', 'put every route at the top level of the contract')
   }
-  const notes = route.metadata as OperationNotes | undefined
+  const notes = route.metadata as WrittenNotes | undefined
   if (!notes?.responses) {
     refuse(place, 'the route has no operation notes', 'add `metadata: operation({ … })` to the route')
   }
@@ -87,7 +200,7 @@ const readRoute = (place: string, id: string, route: AppRoute): Operation => {
   }
 }
 
-const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: ResponseNotes): void => {
+const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: Written<ResponseNotes>): void => {
   for (const [name, value] of Object.entries(headerExamples)) {
     const header: z.ZodTypeAny | undefined = headers?.shape[name]
     if (!header)

@@ -23,6 +23,7 @@ export {
 } from './finding.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
 export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
+export { type Lines, placeKey } from './lines.ts'
 export {
   type Column,
   codeBlock,
@@ -43,10 +44,19 @@ export {
   tupleName,
   wordsOf,
 } from './names.ts'
-export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
+export {
+  type Dependent,
+  type OperationNotes,
+  operation,
+  type Pagination,
+  type ResponseNotes,
+  type Written,
+  type WrittenNotes,
+} from './operation.ts'
+export type { Page } from './page.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
-export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
+export { type Payload, payloadFileName, payloadId, type RecordedPayload, type Repair, repairedText } from './payload.ts'
 export {
   formatPointer,
   groupByPlace,
@@ -65,14 +75,14 @@ export {
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
+export { type Answer, answer, del, get, noBody, patch, post, put } from './route.ts'
 export { sampleOf, sampleText } from './sample.ts'
-export { amend, field, format, named } from './schema.ts'
+export { amend, field, format, named, sent } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export { isIdentifier, keyText, quote } from './source-text.ts'
 export {
   type Auth,
   type Operation,
-  type Page,
   partSchema,
   type RateLimit,
   type Server,

@@ -1,6 +1,6 @@
 import type { ElsewherePlace, Explanation, Finding, FindingClass, Ledger, Support } from './finding.ts'
 import { findingClasses, severities } from './finding.ts'
-import type { VendorDefinition } from './vendor.ts'
+import type { Vendor } from './vendor.ts'
 
 const classes = Object.keys(findingClasses) as readonly FindingClass[]
 
@@ -40,10 +40,7 @@ const rank = (finding: Finding): number =>
 export const inOrder = (findings: readonly Finding[]): Ledger => [...findings].sort((a, b) => rank(a) - rank(b))
 
 /** Everything that explains a difference between the contract and its captures: the findings, then the capture notes. */
-export const explanationsOf = ({
-  ledger,
-  pages,
-}: Pick<VendorDefinition, 'ledger' | 'pages'>): readonly Explanation[] => [
+export const explanationsOf = ({ ledger, pages }: Pick<Vendor, 'ledger' | 'pages'>): readonly Explanation[] => [
   ...ledger,
   ...pages.flatMap(({ captureNotes = [] }) => captureNotes),
 ]

@@ -6,7 +6,10 @@ export interface Repair {
   readonly becomes: string
 }
 
-/** One recorded body, a JSON file under `evidence/payloads/`, named `<operation>.<status or request>.<name>.json`. */
+/**
+ * One recorded body, a JSON file in `evidence/payloads/` named `<operation>.<status or request>.<name>.json`. A file named
+ * `<status>.<name>.json` without `operation` is the body of every operation that has this status and no file of its own.
+ */
 export interface Payload {
   readonly operation: string
   /** The status of a response body as `"200"`, or `request`. */
@@ -25,9 +28,18 @@ export interface Payload {
   /** The printed lines of the first source, if they are not JSON. */
   readonly text?: readonly string[]
   readonly repairs?: readonly Repair[]
+  /** Set where several operations share the file. */
+  readonly shared?: true
   /** The body as JSON. */
   readonly body: unknown
 }
+
+/** A payload as its file has it. */
+export type RecordedPayload = Omit<Payload, 'operation' | 'shared'> & { readonly operation?: string }
+
+/** Name of a payload's file: its id, or without the operation where several share it. */
+export const payloadFileName = ({ operation, part, name, shared }: Payload): string =>
+  `${shared ? `${part}.${name}` : payloadId({ operation, part, name })}.json`
 
 /** `listSends.200.two-sends` */
 export const payloadId = ({ operation, part, name }: Pick<Payload, 'operation' | 'part' | 'name'>): string =>

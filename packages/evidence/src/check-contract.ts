@@ -12,6 +12,7 @@ import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
 import { references } from './checks/references.ts'
 import { reproduction } from './checks/reproduction.ts'
+import { withLines } from './lines/with-lines.ts'
 import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
@@ -52,7 +53,7 @@ export interface Verdict {
  * @throws SendspecError for a contract that can't be read at all.
  */
 export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] => {
-  const context = contextOf(vendor, evidence)
+  const context = contextOf(withLines(vendor, evidence), evidence)
   return checks.flatMap(({ id, claim, run }) =>
     run(context).map((finished) => ({ check: id, claim, ok: finished.complaints.length === 0, ...finished })),
   )

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { indexAmendments, indexFindings } from './findings.ts'
 
-const amended = (value: z.ZodTypeAny) => field(why, amend('one-wrong-type', z.number(), value), 'A key.')
+const amended = (value: z.ZodTypeAny) => field('A key.', amend('one-wrong-type', z.number(), value), why)
 const vendor = oneBody(z.object({ 'a/b': amended(z.string()), a: key(z.object({ b: key(z.string()) })) }), [
   {
     id: 'one-wrong-type',

@@ -47,12 +47,12 @@ const line = documentedOn(pageId)
 const errorsPage = elsewhere('https://tiny.test/errors')
 
 export const schemas = {
-  page: field(line(3), z.coerce.number().int().optional(), 'Number of the page.'),
+  page: field('Number of the page.', z.coerce.number().int().optional(), line(3)),
   state: amend('tiny-state-lost', z.enum(['packed', 'sent']), z.enum(['packed', 'sent', 'lost'])),
   weight: amend('tiny-weight-text', z.number().int(), z.string()),
-  self: field(seenIn(listed), amend('tiny-self-undocumented', absent, z.string()), 'Address of this page.'),
+  self: field('Address of this page.', amend('tiny-self-undocumented', absent, z.string()), seenIn(listed)),
   error: z.object({
-    message: field(errorsPage, amend('tiny-errors-undocumented', absent, z.string()), 'What went wrong.'),
+    message: field('What went wrong.', amend('tiny-errors-undocumented', absent, z.string()), errorsPage),
   }),
 }
 
@@ -168,12 +168,12 @@ export const ledger: readonly Finding[] = [
 const parcel = ({ state, weight }: typeof schemas) =>
   named(
     'Parcel',
-    z.object({
-      id: field(line(6), z.number().int(), 'Identifier.'),
-      state: field(line(7), state, 'Where it is.'),
-      weight: field(line(8), weight, 'Weight with its unit.'),
-    }),
     'One parcel.',
+    z.object({
+      id: field('Identifier.', z.number().int(), line(6)),
+      state: field('Where it is.', state, line(7)),
+      weight: field('Weight with its unit.', weight, line(8)),
+    }),
   )
 
 const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
@@ -184,8 +184,8 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
     query: z.object({ page: own.page }),
     responses: {
       200: z.object({
-        parcels: field(line(5), z.array(parcel(own)), 'The parcels of this page.'),
-        total: field(line(9), z.number().int(), 'Number of parcels.'),
+        parcels: field('The parcels of this page.', z.array(parcel(own)), line(5)),
+        total: field('Number of parcels.', z.number().int(), line(9)),
         self: own.self,
       }),
       401: own.error,
@@ -204,8 +204,8 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
     method: 'POST',
     path: '/parcels/search',
     summary: 'Search parcels',
-    body: z.object({ state: field(line(17), z.string(), 'State to search for.') }),
-    responses: { 200: z.object({ total: field(line(9), z.number().int(), 'Number of parcels.') }) },
+    body: z.object({ state: field('State to search for.', z.string(), line(17)) }),
+    responses: { 200: z.object({ total: field('Number of parcels.', z.number().int(), line(9)) }) },
     metadata: operation({
       docs: 'https://tiny.test/parcels#search',
       resource: 'parcels',

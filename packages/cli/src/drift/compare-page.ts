@@ -60,16 +60,10 @@ const committedFacts = async (file: string, place: string): Promise<PageFacts> =
 }
 
 /** Replaces the committed facts. The contract is for a person to edit. */
-export const acceptFacts = async (
-  { page, before, after, file, place }: Compared,
-  { stderr }: Session,
-): Promise<void> => {
+export const acceptFacts = async ({ before, after, file, place }: Compared, { stderr }: Session): Promise<void> => {
   const text = writeFacts(after)
   if (text === writeFacts(before)) return
   await writeWhole({ file, text, place })
   stderr.write(`${place} written\n`)
-  const { sha256, lines } = after.page
-  if (sha256 === page.sha256 && lines === page.lines) return
-  const now = `sha256: '${sha256}' and lines: ${lines}`
-  stderr.write(`  next: in pages.ts give ${page.id} ${now}, then pnpm test:contracts\n`)
+  stderr.write('  next: sendspec generate, then pnpm test:contracts\n')
 }

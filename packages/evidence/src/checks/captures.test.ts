@@ -64,7 +64,7 @@ testCheck(captures, [
   },
   {
     given: 'a property that the line does not name',
-    change: { schemas: { self: field(line(2), schemas.self, 'Address.') } },
+    change: { schemas: { self: field('Address.', schemas.self, line(2)) } },
     want: [
       message(
         'tiny listParcels 200 /self: neither line 2 of tiny-parcels.txt nor its neighbours name "self"',

@@ -1,0 +1,19 @@
+import type { FileTree, Vendor } from '@sendspec/contract'
+import { evidenceIn, type Sources } from '../source/sources.ts'
+import { withLines } from './with-lines.ts'
+
+/** The files that Sendspec writes in a vendor's folder, besides facts and payloads: text by path from that folder. */
+export const linesFile = 'evidence/lines.json'
+export const moduleFile = 'evidence/index.ts'
+
+/** What a contract imports before its lines are known. */
+export const noLines = '{ "pages": [], "stated": {} }\n'
+
+/**
+ * `evidence/lines.json` of a vendor.
+ * @param sources From `sourcesAt`.
+ */
+export const linesFiles = (vendor: Vendor, sources: Sources): FileTree => {
+  const { lines } = withLines(vendor, evidenceIn(sources, vendor)).written
+  return new Map(lines ? [[linesFile, `${JSON.stringify(lines, null, 2)}\n`]] : [])
+}
