@@ -1,3 +1,3 @@
-import { routes } from './send-logs/routes.ts'
+import { routes as sendLogs } from './send-logs/routes.ts'
 
-export const contract = routes
+export const contract = { ...sendLogs }

@@ -1,3 +1,3 @@
-import { routes } from './sends/routes.ts'
+import { routes as sends } from './sends/routes.ts'
 
-export const contract = routes
+export const contract = { ...sends }

@@ -1,3 +1,3 @@
-import { routes } from './messages/routes.ts'
+import { routes as messages } from './messages/routes.ts'
 
-export const contract = routes
+export const contract = { ...messages }

@@ -94,8 +94,8 @@ export interface Vendor extends Omit<VendorDefinition, 'lines' | 'captureNotes'>
   readonly rateLimit: RateLimit
   readonly payloads: readonly Payload[]
   readonly operations: readonly Operation[]
-  /** What it was defined by. */
-  readonly written: VendorDefinition
+  /** What it was defined by. Absent in a draft. */
+  readonly written?: VendorDefinition
 }
 
 /** The schema of a request's body (`request` or `body`) or of a response's (its status). */

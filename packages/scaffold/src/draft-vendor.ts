@@ -74,7 +74,10 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     lines: facts.page.lines,
   }
   if (!facts.page.url)
-    decide({ place: 'pages.ts', what: `the address of the page is not known: ${nowhere} stands in; --url gives it` })
+    decide({
+      place: 'evidence/facts',
+      what: `the address of the page is not known: ${nowhere} stands in; --url gives it`,
+    })
 
   const recording = recorder(page.id, ledger)
   const making = { page: facts, ledger, recorder: recording, decide, taken: new Set(taken?.operations) }
@@ -92,7 +95,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
   const auth = authOf(facts, { ledger, decide, first })
   decide({ place: 'index.ts', what: 'the rate limit: the stand-in is one request a second' })
   decide({ place: 'index.ts', what: 'what the API is for, its homepage and what its resources hold' })
-  decide({ place: 'contract.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })
+  decide({ place: 'routes.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })
 
   const vendor: Omit<Vendor, 'ledger'> = {
     id,

@@ -25,7 +25,7 @@ const positionOf = (comparison: Comparison, { parts, sources }: ComplaintContext
 const propertyAt = ({ shape }: Part, pointer: string) => {
   const properties = propertiesIn(shape)
   return pointersUpFrom(pointer)
-    .map((wanted) => properties.find((each) => each.pointer === wanted)?.property)
+    .map((wanted) => properties.find((each) => each.pointer === wanted))
     .find((property) => property !== undefined)
 }
 

@@ -1,4 +1,4 @@
-import type { FileTree, Vendor } from '@sendspec/contract'
+import type { FileTree, Lines, Vendor } from '@sendspec/contract'
 import { evidenceIn, type Sources } from '../source/sources.ts'
 import { withLines } from './with-lines.ts'
 
@@ -6,14 +6,17 @@ import { withLines } from './with-lines.ts'
 export const linesFile = 'evidence/lines.json'
 export const moduleFile = 'evidence/index.ts'
 
+/** The text of `evidence/lines.json`. */
+export const linesText = (lines: Lines): string => `${JSON.stringify(lines, null, 2)}\n`
+
 /** What a contract imports before its lines are known. */
-export const noLines = '{ "pages": [], "stated": {} }\n'
+export const noLines = linesText({ pages: [], stated: {} })
 
 /**
  * `evidence/lines.json` of a vendor.
  * @param sources From `sourcesAt`.
  */
 export const linesFiles = (vendor: Vendor, sources: Sources): FileTree => {
-  const { lines } = withLines(vendor, evidenceIn(sources, vendor)).written
-  return new Map(lines ? [[linesFile, `${JSON.stringify(lines, null, 2)}\n`]] : [])
+  const lines = withLines(vendor, evidenceIn(sources, vendor)).written?.lines
+  return new Map(lines ? [[linesFile, linesText(lines)]] : [])
 }

@@ -36,6 +36,7 @@ const words: Words = {
       stated on <a href={url}>{withoutScheme(url)}</a>
     </>
   ),
+  unknown: () => <>From an unknown source</>,
   assumed: ({ reason }) => (
     <>
       assumed: <Prose text={reason} />
