@@ -65,7 +65,9 @@ export const complaintsOf = (differences: readonly Comparison[], context: Compla
     const page = listed(group.map(({ says }) => says.page))
     const contract = listed(group.map(({ says }) => says.contract))
     const where = first.line === undefined ? first.page : `line ${first.line} of ${first.page}`
-    const what = first.outcome === 'differs' ? `${where} ${differs(page, contract)}` : unstated(contract)
+    const claim = differs(page, contract)
+    const told = first.shown ? claim.replace(/^says /, 'shows ') : claim
+    const what = first.outcome === 'differs' ? `${where} ${told}` : unstated(contract)
     return { place: placeOf(first, context), what, next: nextOf(first) }
   })
 }
