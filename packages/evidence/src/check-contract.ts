@@ -1,6 +1,7 @@
 import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence } from './check.ts'
 import { captures } from './checks/captures.ts'
+import { corrections } from './checks/corrections.ts'
 import { coverage } from './checks/coverage.ts'
 import { detection } from './checks/detection.ts'
 import { documented } from './checks/documented.ts'
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   detection,
   provenance,
   facts,
+  corrections,
   coverage,
   files,
   places,
