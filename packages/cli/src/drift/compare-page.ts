@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page, SendspecError, type Vendor } from '@sendspec/contract'
 import { type DriftReport, driftReport, evidenceAt, refuseOtherPage } from '@sendspec/evidence'
-import { type PageFacts, writeFacts } from '@sendspec/facts'
+import { type PageFacts, parseFacts, writeFacts } from '@sendspec/facts'
 import { readPage } from '@sendspec/reader'
 import { writeWhole } from '../files/write-whole.ts'
 import { asPage } from '../pages/identify.ts'
@@ -52,8 +52,9 @@ export const comparePage = async (options: {
 
 const committedFacts = async (file: string, place: string): Promise<PageFacts> => {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as PageFacts
-  } catch {
+    return parseFacts(await readFile(file, 'utf8'), place)
+  } catch (error) {
+    if (error instanceof SendspecError) throw error
     const next = 'write them with `sendspec read <file|url> --vendor <vendor> --out <this file>`'
     throw new SendspecError({ place, what: 'there are no readable facts to compare with', next })
   }
