@@ -7,7 +7,7 @@ export const only200Succeeds: PageDetector = {
   kind: 'status-wording',
   severity: 'medium',
   about: 'A sentence says that every status but 200 is an error, and an operation succeeds with another.',
-  example: '"Errors have a non-200 status" beside "you get a 204"',
+  example: '"Errors have a non-200 status" and "you get a 204"',
   find: (page) => {
     const others = page.operations
       .flatMap(({ statuses, responses }) => [
