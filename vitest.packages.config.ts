@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vitest/config'
 export const nodeConditions: Plugin = {
   name: 'node-conditions',
   configResolved: ({ ssr }) => {
-    ssr.resolve.conditions = ['node']
+    ssr.resolve = { ...ssr.resolve, conditions: ['node'] }
   },
 }
 
