@@ -6,6 +6,7 @@ import type {
   OperationFacts,
   PageFacts,
   ResponseFacts,
+  Stated,
   StatedType,
 } from '@sendspec/facts'
 import { fieldGroups, placeFields } from '../page/place-fields.ts'
@@ -60,6 +61,12 @@ export const shownFor = ({ examples, pointer }: Pick<PlacedField, 'examples' | '
       ? []
       : valuesAt(example.value, pointer).map((value) => ({ value, line: lineIn(example, pointer, value) })),
   )
+
+/** The statuses that a page states for an operation, with a response or without. */
+export const statusesOf = ({ statuses, responses }: OperationFacts): readonly Stated<number>[] => [
+  ...statuses,
+  ...responses.flatMap(({ status }) => (status ? [status] : [])),
+]
 
 /** The place where an operation begins, with words to quote. */
 export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { readonly quote?: string } => {

@@ -1,6 +1,6 @@
 import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
-import { arraysOf, isObject, type JsonObject, wordsOf } from './values.ts'
+import { arraysOf, histories, isObject, type JsonObject, wordsOf } from './values.ts'
 
 export const historyGap: PayloadDetector = {
   id: 'history-gap',
@@ -38,7 +38,7 @@ const startsOf = (item: JsonObject, index: number): readonly Start[] => {
       ? value.filter(isObject).flatMap((each) => momentIn(each, / at$|^at$/) ?? [])
       : []
     const [first] = moments.toSorted((one, other) => Date.parse(one) - Date.parse(other))
-    if (!created || !first || !/(?:updates?|history|events?|changes?|log)$/.test(wordsOf(key))) return []
+    if (!created || !first || !histories.test(wordsOf(key))) return []
     return [{ index, key, created, first, delay: Date.parse(first) - Date.parse(created) }]
   })
 }

@@ -1,6 +1,6 @@
 import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
-import { arraysOf, isObject, type JsonObject, objectsOf, type PlacedValue, wordsOf } from './values.ts'
+import { arraysOf, histories, isObject, type JsonObject, objectsOf, type PlacedValue, wordsOf } from './values.ts'
 
 /** Pairs of times. The first cannot be later than the second. */
 const orders: readonly (readonly [string, string])[] = [
@@ -13,7 +13,6 @@ const orders: readonly (readonly [string, string])[] = [
   ['sent at', 'clicked at'],
 ]
 
-const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
 const moments = /^(?:.* at|at|timestamp|time|date)$/
 
 export const timestampOrder: PayloadDetector = {

@@ -37,6 +37,9 @@ export const wordsOf = (key: string): string =>
     .trim()
     .toLowerCase()
 
+/** Names, in words, of lists of what happened. */
+export const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
+
 /** The first of the items that share a key. */
 export const distinctBy = <Item>(items: readonly Item[], key: (item: Item) => unknown): readonly Item[] =>
   [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse()
