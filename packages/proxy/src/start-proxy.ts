@@ -22,6 +22,8 @@ export interface ProxyOptions {
   readonly maxBody?: number
   /** Certificates in PEM format of the authorities that vouch for the upstream. @default those of Node */
   readonly ca?: string
+  /** Speak HTTP/2 to the upstream. @default false */
+  readonly http2?: boolean
   /** Show names of keys, parameters and paths that the contract lacks. They may be values. @default false */
   readonly showNames?: boolean
   /** Is called for each call in order, once it is over and compared. */
@@ -87,6 +89,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     timeout,
     maxBody,
     ...(options.ca !== undefined && { ca: options.ca }),
+    ...(options.http2 !== undefined && { http2: options.http2 }),
     onRefused: ({ number, method, why }) => {
       const { judged } = notJudged({ number, method }, why)
       last = last.then(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
