@@ -52,7 +52,7 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
     const review = 'then make the decisions listed above, and review each entry of ledger/'
     const next = standalone
       ? [...installed(root), `sendspec test ${vendor}`, review]
-      : ['pnpm install', 'pnpm format', `pnpm test:contracts ${vendor}`, review]
+      : ['pnpm install', 'pnpm format', `sendspec test ${vendor}`, review]
     printScaffold({ stdout: session.stdout, scaffold: started, next })
     return 0
   },
