@@ -5,6 +5,7 @@ import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
 import { hiddenName } from './traffic/shown-names.ts'
+import { untilPause } from './until-pause.ts'
 
 export interface ProxyOptions {
   readonly vendor: Vendor
@@ -64,6 +65,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const tally = createTally()
   // Bytes of the bodies that wait to be compared.
   let waiting = 0
+  let closing = false
   const verdictOn = async (exchange: Exchange, bytes: number): Promise<JudgedExchange> => {
     try {
       return bytes > 0 && waiting > most
@@ -79,6 +81,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     waiting -= bytes
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
+  const hurry = (): boolean => closing || waiting > most / 2
   // One after the other, so that reports list calls in order.
   let last = Promise.resolve()
   const passThrough = await startPassThrough({
@@ -97,7 +100,9 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     onExchange: (exchange) => {
       const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
       waiting += bytes
-      last = last.then(() => compare(exchange, bytes))
+      const since = performance.now()
+      const { lastCall } = passThrough
+      last = last.then(() => untilPause({ since, lastCall, hurry })).then(() => compare(exchange, bytes))
     },
   })
   return {
@@ -105,6 +110,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     port: passThrough.port,
     report: () => trafficReport(vendor.id, tally.seen()),
     close: async () => {
+      closing = true
       await passThrough.close()
       await last
     },

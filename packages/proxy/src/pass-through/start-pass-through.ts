@@ -41,6 +41,8 @@ export interface Refused {
 export interface PassThrough {
   readonly url: string
   readonly port: number
+  /** When a call was last open, as `performance.now()`. */
+  lastCall(): number
   /** Accepts no further calls, gives open ones a moment to end, and stops. */
   close(): Promise<void>
 }
@@ -65,11 +67,16 @@ export const startPassThrough = async (options: PassThroughOptions): Promise<Pas
   const trusted = options.ca === undefined ? {} : { ca: [...getCACertificates(), options.ca] }
   const upstream = (options.http2 ? http2Upstream : http1Upstream)(options.upstream, trusted)
   let calls = 0
+  let open = 0
+  let lastEnd = 0
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     calls += 1
+    open += 1
     if (request.headers.upgrade !== undefined)
       onRefused({ number: calls, method: request.method ?? '', why: notUpgraded })
     passOn({ number: calls, upstream, request, response, timeout, maxBody }).then((exchange) => {
+      open -= 1
+      lastEnd = performance.now()
       if (exchange) onExchange(exchange)
     })
   }
@@ -107,6 +114,7 @@ export const startPassThrough = async (options: PassThroughOptions): Promise<Pas
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
+    lastCall: () => (open > 0 ? performance.now() : lastEnd),
     close: () =>
       new Promise((resolve) => {
         const end = setTimeout(() => server.closeAllConnections(), grace)
