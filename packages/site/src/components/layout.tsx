@@ -116,7 +116,7 @@ export const layout = (options: Options): string => {
       <Footer site={site} link={link} markdown={markdown} />
     </>,
   )
-  return `<!doctype html>\n<html lang="en" data-root="${root}">\n<head>\n${metadata}\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+  return `<!doctype html>\n<html lang="en" data-root="${root}"${page.vendor === undefined ? '' : ` data-vendor="${page.vendor}"`}>\n<head>\n${metadata}\n</head>\n<body>\n${body}\n</body>\n</html>\n`
 }
 
 const Footer = ({ site, link, markdown }: { site: SiteModel; link: Link; markdown: boolean }) => {

@@ -180,7 +180,7 @@ describe('the ledger', () => {
 
   test('shows the finding of a permalink, whatever is asked for', async () => {
     const { page, close } = await open(`${ledger}?severity=high#${finding?.id}`)
-    expect(await page.locator(`[id="${finding?.id}"]`).isVisible()).toBe(true)
+    expect(await page.locator(`[id="${finding?.id}"] .finding-body`).isVisible()).toBe(true)
     expect(await page.locator('[data-ledger-count]').textContent()).toContain('and the one in the address')
     await close()
   })

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { SearchEntry } from './entry.ts'
-import { wordsOf } from './words.ts'
+import { tellingWords, wordsOf } from './words.ts'
 
 /** The most results. Findings have places of their own, after what a reader more likely looks for. */
 const most = { places: 22, findings: 8 }
@@ -14,13 +14,14 @@ const weight: Readonly<Record<SearchEntry['kind'], number>> = {
   finding: 0.6,
 }
 
-/** Words of questions that say nothing about the place. */
-const idle = new Set(
-  'a an and are can do does for from get how i in is it me my of on or the to use what where with you'.split(' '),
-)
-
-/** Searches the entries, best match first. Matches prefixes, and long words with typos. */
-export const makeFind = (entries: readonly SearchEntry[]): ((query: string) => readonly SearchEntry[]) => {
+/**
+ * Searches the entries, best match first. Matches prefixes, and long words with typos.
+ * @param here Folder of the vendor that the reader looks at. Its places come before those of others.
+ */
+export const makeFind = (
+  entries: readonly SearchEntry[],
+  here?: string,
+): ((query: string) => readonly SearchEntry[]) => {
   const index = new MiniSearch({
     idField: 'number',
     fields: ['title', 'text', 'words', 'vendor', 'kind'],
@@ -29,14 +30,15 @@ export const makeFind = (entries: readonly SearchEntry[]): ((query: string) => r
       prefix: true,
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
       boost: { title: 4, vendor: 2, words: 1.5 },
-      boostDocument: (number) => weight[entries[number]?.kind ?? 'page'],
+      boostDocument: (number) => {
+        const { kind = 'page', path = '' } = entries[number] ?? {}
+        return weight[kind] * (here !== undefined && path.startsWith(here) ? 1.5 : 1)
+      },
     },
   })
   index.addAll(entries.map((entry, number) => ({ number, ...entry })))
   return (query) => {
-    const words = wordsOf(query)
-    const telling = words.filter((word) => !idle.has(word.toLowerCase()))
-    const wanted = (telling.length > 0 ? telling : words).join(' ')
+    const wanted = tellingWords(query).join(' ')
     const all = index.search(wanted, { combineWith: 'AND' })
     const found = all.length > 0 ? all : index.search(wanted)
     const places = found.flatMap(({ id }) => entries[id] ?? [])

@@ -22,17 +22,21 @@ const placeOf = (pointer: string): string =>
 
 /** Groups mismatches, so that a list with the same fault in each item shows it once. */
 export const groupDrift = (drift: readonly Drift[]): readonly DriftGroup[] => {
-  const groups = new Map<string, DriftGroup>()
+  const groups = new Map<string, { -readonly [Key in keyof DriftGroup]: DriftGroup[Key] }>()
   for (const { pointer, expected, received, finding } of drift) {
     const place = placeOf(pointer)
     const key = JSON.stringify([place, expected, received, finding])
     const known = groups.get(key)
-    groups.set(
-      key,
-      known
-        ? { ...known, count: known.count + 1 }
-        : { place, expected, received, ...(finding !== undefined && { finding }), count: 1, first: pointer },
-    )
+    if (known) known.count += 1
+    else
+      groups.set(key, {
+        place,
+        expected,
+        received,
+        ...(finding !== undefined && { finding }),
+        count: 1,
+        first: pointer,
+      })
   }
   return [...groups.values()]
 }
