@@ -6,5 +6,8 @@ import listSends200TwoSends from './payloads/listSends.200.two-sends.json' with 
 
 export const evidence = {
   lines,
-  payloads: parsePayloads([every401BadToken, listSends200TwoSends]),
+  payloads: parsePayloads([
+    every401BadToken,
+    listSends200TwoSends,
+  ]),
 }

@@ -76,6 +76,7 @@ export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './pro
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { type Answer, answer, del, get, noBody, patch, post, put } from './route.ts'
+export { safeAddress } from './safe-address.ts'
 export { sampleOf, sampleText } from './sample.ts'
 export { amend, field, format, named, sent } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'

@@ -66,5 +66,5 @@ export const acceptFacts = async ({ before, after, file, place }: Compared, { st
   if (text === writeFacts(before)) return
   await writeWhole({ file, text, place })
   stderr.write(`${place} written\n`)
-  stderr.write('  next: sendspec generate, then pnpm test:contracts\n')
+  stderr.write('  next: sendspec generate, then sendspec test\n')
 }
