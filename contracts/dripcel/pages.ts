@@ -1,5 +1,4 @@
 import { documentedOn, elsewhere, type Page } from '@sendspec/contract'
-import { captureNotes } from './ledger/capture-notes.ts'
 
 const api = 'https://docs.dripcel.com/API'
 
@@ -13,7 +12,6 @@ export const pages: readonly Page[] = [
     url: docs,
     sha256: '004d132e94a20b71f492c869bec1165d1c37990302b4acc5403e2a43694db0e0',
     lines: 86,
-    captureNotes,
   },
 ]
 

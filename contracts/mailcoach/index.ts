@@ -1,7 +1,10 @@
 import { defineVendor } from '@sendspec/contract'
+import { settleWith } from '@sendspec/evidence/settle'
 import { sends } from './collections/sends.ts'
 import { contract } from './contract.ts'
+import { facts } from './evidence/facts/index.ts'
 import { payloads } from './evidence/payloads/index.ts'
+import quotes from './evidence/quotes.json' with { type: 'json' }
 import { ledger } from './ledger/index.ts'
 import { introductionPage, page, pages } from './pages.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -43,4 +46,6 @@ export const vendor = defineVendor({
   contract,
   ledger,
   payloads,
+  quotes,
+  settle: settleWith(facts),
 })

@@ -1,5 +1,4 @@
 import { documentedOn, elsewhere, type Page } from '@sendspec/contract'
-import { captureNotes } from './ledger/capture-notes.ts'
 
 /** Where the documentation of the operations lives. */
 export const docs = 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends'
@@ -11,7 +10,6 @@ export const pages: readonly Page[] = [
     url: docs,
     sha256: 'f903d9e2e3d1e25e90cbf61936c74ca28fde412dbab7f1e43b9ef4c2ceafb162',
     lines: 157,
-    captureNotes,
   },
 ]
 

@@ -1,7 +1,10 @@
 import { defineVendor } from '@sendspec/contract'
+import { settleWith } from '@sendspec/evidence/settle'
 import { messages } from './collections/messages.ts'
 import { contract } from './contract.ts'
+import { facts } from './evidence/facts/index.ts'
 import { payloads } from './evidence/payloads/index.ts'
+import quotes from './evidence/quotes.json' with { type: 'json' }
 import { ledger } from './ledger/index.ts'
 import { page, pages } from './pages.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -31,4 +34,6 @@ export const vendor = defineVendor({
   contract,
   ledger,
   payloads,
+  quotes,
+  settle: settleWith(facts),
 })

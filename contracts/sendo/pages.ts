@@ -1,5 +1,4 @@
 import { documentedOn, elsewhere, type Page } from '@sendspec/contract'
-import { captureNotes } from './ledger/capture-notes.ts'
 
 /** Where the documentation of the operation lives. */
 export const docs = 'https://docs.sendo.dev/api-reference/message/list'
@@ -11,7 +10,6 @@ export const pages: readonly Page[] = [
     url: docs,
     sha256: 'f07ff3557ad0155ac78a4931acf7618ce5144d5f9693df171c71d92882be67e1',
     lines: 162,
-    captureNotes,
   },
 ]
 

@@ -1,5 +1,4 @@
 import { documentedOn, elsewhere, type Page } from '@sendspec/contract'
-import { captureNotes } from './ledger/capture-notes.ts'
 
 /** Where the documentation of the operation lives. */
 export const docs = 'https://developer.sendoso.com/rest-api/reference/sends/get-sends'
@@ -18,7 +17,6 @@ export const pages: readonly Page[] = [
     url: docs,
     sha256: '77d3cc0d12db5b175e0ba4b7855ecc0c36bb24f8bac12bd7d22f4aa5ad03a482',
     lines: 224,
-    captureNotes,
   },
 ]
 

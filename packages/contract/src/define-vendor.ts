@@ -2,10 +2,11 @@ import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
 import type { Finding } from './finding.ts'
-import { explanationsOf, inOrder } from './ledger.ts'
+import { explanationsOf } from './ledger.ts'
 import type { OperationNotes, ResponseNotes } from './operation.ts'
 import { payloadId } from './payload.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
+import { withLedger } from './with-ledger.ts'
 
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -19,7 +20,8 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
   const operations = Object.entries(definition.contract).map(([name, route]) =>
     readRoute(`${id} ${name}`, name, route as AppRoute),
   )
-  const vendor: Vendor = { ...definition, ledger: inOrder(definition.ledger), operations }
+  const { ledger, payloads } = definition
+  const vendor = withLedger({ ...definition, operations, ledger: [], payloads: [], written: { ledger, payloads } })
   checkFindings(vendor)
   checkPayloads(vendor)
   return vendor
@@ -112,6 +114,7 @@ const checkFindings = (vendor: Vendor): void => {
     seen.add(explanation.id)
   }
   for (const finding of ledger) {
+    if (finding.status === 'unreviewed') continue
     const lacking = neededBy(finding).filter((word) => finding[word] === undefined)
     if (lacking.length > 0) {
       const what = `a finding of the class ${finding.class} needs ${lacking.map((word) => `\`${word}\``).join(' and ')}`

@@ -7,22 +7,42 @@ export {
   type CaptureNote,
   type ContractPlace,
   type ElsewherePlace,
+  type Entry,
   type Explanation,
   type Finding,
   type FindingClass,
   type FindingKind,
+  type FindingStatus,
+  type Found,
   findingClasses,
   findingKinds,
   type Ledger,
   type PagePlace,
+  type PageQuote,
+  type PlacedEntry,
   type Severity,
   type Support,
   severities,
   severityMeanings,
   usualClass,
+  type Verdict,
+  type WrittenNote,
 } from './finding.ts'
+export { type Computed, findingOf } from './finding-of.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
-export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
+export {
+  captureNote,
+  contradiction,
+  explanationsOf,
+  gap,
+  inOrder,
+  isFinding,
+  judged,
+  placesIn,
+  polish,
+  quotedFrom,
+  quotedOn,
+} from './ledger.ts'
 export {
   type Column,
   codeBlock,
@@ -46,7 +66,14 @@ export {
 export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
-export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
+export {
+  type Payload,
+  type PayloadSource,
+  payloadId,
+  type RecordedPayload,
+  type Repair,
+  repairedText,
+} from './payload.ts'
 export {
   formatPointer,
   groupByPlace,
@@ -63,6 +90,7 @@ export {
   withValueAt,
 } from './pointer.ts'
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
+export { lineOfQuote, placeOfQuote, type QuoteLines, quoteKey, withLines } from './quotes.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { sampleOf, sampleText } from './sample.ts'
@@ -76,6 +104,7 @@ export {
   partSchema,
   type RateLimit,
   type Server,
+  type Settle,
   type Vendor,
   type VendorDefinition,
 } from './vendor.ts'
@@ -92,4 +121,5 @@ export {
   shapeAt,
   stepsBelow,
 } from './walk.ts'
+export { withLedger } from './with-ledger.ts'
 export { counted, inSentence, listInWords, unique } from './words.ts'

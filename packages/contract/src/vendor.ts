@@ -1,10 +1,11 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
 import type { Collection } from './collection.ts'
-import type { CaptureNote, Ledger } from './finding.ts'
+import type { CaptureNote, Entry, Found, Ledger, PlacedEntry } from './finding.ts'
 import type { OperationNotes } from './operation.ts'
-import type { Payload } from './payload.ts'
+import type { Payload, RecordedPayload } from './payload.ts'
 import type { Provenance } from './provenance.ts'
+import type { QuoteLines } from './quotes.ts'
 
 /** A captured documentation page. The repository has its digest, not the capture itself. */
 export interface Page {
@@ -15,7 +16,7 @@ export interface Page {
   /** SHA-256 of the capture, in hexadecimal. */
   readonly sha256: string
   readonly lines: number
-  /** What this capture lost or garbled. Not counted as findings, and never told to the vendor. */
+  /** What this capture lost or garbled, from the ledger. Not counted as findings, and never told to the vendor. */
   readonly captureNotes?: readonly CaptureNote[]
 }
 
@@ -68,9 +69,17 @@ export interface VendorDefinition {
   /** What the vendor stores, by name. */
   readonly collections?: Readonly<Record<string, Collection>>
   readonly contract: AppRouter
-  readonly ledger: Ledger
-  readonly payloads: readonly Payload[]
+  /** What people decided. */
+  readonly ledger: readonly (Entry | Found)[]
+  readonly payloads: readonly (RecordedPayload | Payload)[]
+  /** The lines of quotes and payloads, from `evidence/quotes.json`. */
+  readonly quotes?: QuoteLines
+  /** Adds what programs find. @default The ledger has to say everything. */
+  readonly settle?: Settle
 }
+
+/** Makes findings of what people wrote and what programs find. The vendor that it gets has no findings yet. */
+export type Settle = (vendor: Vendor, ledger: readonly (PlacedEntry | Found)[]) => readonly Found[]
 
 /** One route of the contract, flattened, with its notes. */
 export interface Operation {
@@ -89,8 +98,12 @@ export interface Operation {
   readonly responses: readonly { readonly status: number; readonly body?: z.ZodTypeAny }[]
 }
 
-export interface Vendor extends VendorDefinition {
+export interface Vendor extends Omit<VendorDefinition, 'ledger' | 'payloads'> {
   readonly operations: readonly Operation[]
+  readonly ledger: Ledger
+  readonly payloads: readonly Payload[]
+  /** The ledger and the payloads as they are written. */
+  readonly written: Pick<VendorDefinition, 'ledger' | 'payloads'>
 }
 
 /** The schema of a request's body (`request` or `body`) or of a response's (its status). */

@@ -2,16 +2,17 @@ import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence } from './check.ts'
 import { captures } from './checks/captures.ts'
 import { coverage } from './checks/coverage.ts'
-import { detection } from './checks/detection.ts'
 import { documented } from './checks/documented.ts'
 import { facts } from './checks/facts.ts'
 import { files } from './checks/files.ts'
+import { ledger } from './checks/ledger.ts'
 import { observed } from './checks/observed.ts'
 import { parse } from './checks/parse.ts'
 import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
+import { quotes } from './checks/quotes.ts'
 import { references } from './checks/references.ts'
-import { reproduction } from './checks/reproduction.ts'
+import { words } from './checks/words.ts'
 import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
@@ -19,15 +20,16 @@ import { problemsWith } from './problems.ts'
 const checks: readonly Check[] = [
   observed,
   documented,
-  reproduction,
+  ledger,
   references,
   parse,
-  detection,
   provenance,
   facts,
   coverage,
   files,
   places,
+  quotes,
+  words,
   captures,
 ]
 

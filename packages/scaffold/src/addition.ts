@@ -4,20 +4,32 @@ import {
   kebabCase,
   keyText,
   partsOf,
+  type QuoteLines,
   quote,
   readVendor,
   SendspecError,
   type Shape,
   type Vendor,
+  withLedger,
 } from '@sendspec/contract'
 import type { Complaint, Evidence } from '@sendspec/evidence'
-import { checkContract, normalServer } from '@sendspec/evidence'
+import { normalServer, settleWith } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
-import { contractText, factsFile, ledgerText, pagesText, payloadFiles, schemasText } from './contract-files.ts'
+import {
+  contractText,
+  factsFile,
+  factsModule,
+  ledgerText,
+  pagesText,
+  payloadFiles,
+  quotesText,
+  schemasText,
+} from './contract-files.ts'
 import type { Decision } from './draft.ts'
 import { variableName } from './draft-names.ts'
 import { draftVendor, type VendorDraft } from './draft-vendor.ts'
 import { insertInto } from './insert-into.ts'
+import { complaintsOf } from './scaffold.ts'
 
 /** What a page adds to a contract. */
 export interface Addition {
@@ -46,6 +58,7 @@ export const listingFiles = [
   'pages.ts',
   'contract.ts',
   'ledger/index.ts',
+  'evidence/facts/index.ts',
   'evidence/payloads/index.ts',
   'index.ts',
 ] as const
@@ -64,6 +77,7 @@ export const addition = ({ vendor, facts, text, sources, evidence }: Adding): Ad
     pages: `${name}Pages`,
     routes: `${name}Routes`,
     ledger: `${name}Ledger`,
+    facts: `${name}Facts`,
     payloads: `${name}Payloads`,
   }
   const files = new Map([
@@ -72,14 +86,16 @@ export const addition = ({ vendor, facts, text, sources, evidence }: Adding): Ad
     [`contract.${slug}.ts`, contractText(draft, { ...names, name: own.routes })],
     [`ledger/${slug}.ts`, ledgerText(draft, own.ledger)],
     factsFile(facts),
+    factsModule(draft, { path: `${slug}.ts`, name: own.facts }),
     ...payloadFiles(draft, { index: `${slug}.ts`, name: own.payloads }),
   ])
-  const edits = listed(vendor, draft, sources, { slug, ...own })
+  const whole = together(vendor, draft, [...(evidence.facts?.values() ?? []), facts])
+  const edits = new Map([...listed(vendor, draft, sources, { slug, ...own }), quotesText(whole)])
   return {
     files: new Map([...files, ...edits]),
     changed: [...edits.keys()],
     decisions: decisionsOf(vendor, draft, facts),
-    complaints: complaintsOf(together(vendor, draft), { facts, text, evidence }),
+    complaints: complaintsAbout(whole, { facts, text, evidence }),
     vendor: draft.vendor,
   }
 }
@@ -126,11 +142,12 @@ interface Names {
   readonly pages: string
   readonly routes: string
   readonly ledger: string
+  readonly facts: string
   readonly payloads: string
 }
 
 const listed = (vendor: Vendor, draft: VendorDraft, sources: FileTree, names: Names): FileTree => {
-  const { slug, pages, routes, ledger, payloads } = names
+  const { slug, pages, routes, ledger, facts, payloads } = names
   const at = (path: (typeof listingFiles)[number]) => {
     const text = sources.get(path)
     if (text !== undefined) return { place: `contracts/${vendor.id}/${path}`, text }
@@ -156,6 +173,7 @@ const listed = (vendor: Vendor, draft: VendorDraft, sources: FileTree, names: Na
     spread('pages.ts', 'pages', `pages.${slug}.ts`, pages),
     spread('contract.ts', 'contract', `contract.${slug}.ts`, routes),
     spread('ledger/index.ts', 'ledger', `${slug}.ts`, ledger),
+    spread('evidence/facts/index.ts', 'facts', `${slug}.ts`, facts),
     spread('evidence/payloads/index.ts', 'payloads', `${slug}.ts`, payloads),
     ...(entry === ''
       ? []
@@ -182,16 +200,24 @@ const decisionsOf = (
   ]
 }
 
-const together = (vendor: Vendor, { vendor: added }: VendorDraft): Vendor => ({
-  ...vendor,
-  pages: [...vendor.pages, ...added.pages],
-  resources: { ...added.resources, ...vendor.resources },
-  operations: [...vendor.operations, ...added.operations],
-  ledger: [...vendor.ledger, ...added.ledger],
-  payloads: [...vendor.payloads, ...added.payloads],
-})
+const together = (vendor: Vendor, { vendor: added }: VendorDraft, facts: readonly PageFacts[]): Vendor => {
+  const merged = <Part extends keyof QuoteLines>(part: Part): QuoteLines[Part] =>
+    ({ ...vendor.quotes?.[part], ...added.quotes?.[part] }) as QuoteLines[Part]
+  return withLedger({
+    ...vendor,
+    pages: [...vendor.pages, ...added.pages],
+    resources: { ...added.resources, ...vendor.resources },
+    operations: [...vendor.operations, ...added.operations],
+    written: {
+      ledger: [...vendor.written.ledger, ...added.written.ledger],
+      payloads: [...vendor.written.payloads, ...added.written.payloads],
+    },
+    quotes: { quotes: merged('quotes'), payloads: merged('payloads') },
+    settle: settleWith(facts),
+  })
+}
 
-const complaintsOf = (
+const complaintsAbout = (
   vendor: Vendor,
   { facts, text, evidence }: Pick<Adding, 'facts' | 'text' | 'evidence'>,
 ): readonly Complaint[] => {
@@ -203,5 +229,5 @@ const complaintsOf = (
   }
   // The files of the payloads are not written yet.
   const { payloadFiles: _, ...proved } = whole
-  return checkContract(vendor, proved).flatMap(({ complaints }) => complaints)
+  return complaintsOf(vendor, proved)
 }

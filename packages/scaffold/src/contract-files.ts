@@ -1,7 +1,17 @@
-import { type FileTree, keyText, type Provenance, payloadId, quote, tupleName } from '@sendspec/contract'
+import {
+  type FileTree,
+  keyText,
+  type Provenance,
+  payloadId,
+  quote,
+  tupleName,
+  type Vendor,
+  type Verdict,
+} from '@sendspec/contract'
+import { quoteLinesText, quotesFile } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
-import { type Code, code, imported, importsOf, joined } from './code.ts'
+import { type Code, code, imported, importedType, importsOf, joined } from './code.ts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
 import { draftCode, entriesCode, type Mark, markCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
 import { sentence, typeName, variableName } from './draft-names.ts'
@@ -144,21 +154,48 @@ ${routes}
   return `${imports}\n${body.text}`
 }
 
-export const ledgerText = ({ vendor }: VendorDraft, name: string): string =>
-  `import type { Ledger } from '@sendspec/contract'
+export const ledgerText = ({ vendor }: VendorDraft, name: string): string => {
+  const body = joined(
+    vendor.written.ledger.map((entry) => {
+      const { id, class: own, kind, severity, wins, contract, ...words } = entry as Verdict
+      return code`  ${imported(own, 'contract')}(${quote(id)}, ${valueText({ kind, severity, wins, contract })})(${valueText(words)}),\n`
+    }),
+    '',
+  )
+  const entry = code`export const ${name}: readonly ${importedType('Entry', 'contract')}[] = [\n${body}]\n`
+  return `${importsOf(entry, { contract: '@sendspec/contract' })}
+/**
+ * What the contract departs from the page in. Say of each entry why its reading wins. What detectors report needs no entry:
+ * \`sendspec findings\` lists it as unreviewed until one settles it.
+ */
+${entry.text}`
+}
 
-/** Written by a program from the page: review each entry, and say why which reading wins. */
-export const ${name}: Ledger = [
-${vendor.ledger.map((finding) => `  ${valueText(finding)},`).join('\n')}
+/** The lines of quotes and payloads. */
+export const quotesText = ({ quotes }: Pick<Vendor, 'quotes'>): readonly [string, string] => [
+  quotesFile,
+  quoteLinesText(quotes ?? { quotes: {}, payloads: {} }),
 ]
-`
+
+/** The module that lists the facts. */
+export const factsModule = (
+  { page }: VendorDraft,
+  { path, name }: { readonly path: string; readonly name: string },
+): readonly [string, string] => {
+  const own = variableName(page.id)
+  return [
+    `evidence/facts/${path}`,
+    `import ${own} from './${page.id}.json' with { type: 'json' }\n\nexport const ${name}: readonly unknown[] = [${own}]\n`,
+  ]
+}
 
 /** The payload files in `evidence/payloads/`, and the module that lists them. */
 export const payloadFiles = (
   { vendor }: VendorDraft,
   { index, name }: { readonly index: string; readonly name: string },
 ) => {
-  const ids = vendor.payloads.map(payloadId)
+  const { payloads } = vendor.written
+  const ids = payloads.map(payloadId)
   const names = ids.map((id) => variableName(id))
   const imports = ids.map((id, at) => `import ${names[at]} from './${id}.json' with { type: 'json' }`)
   const module = `import { parsePayloads } from '@sendspec/contract'
@@ -167,7 +204,7 @@ ${imports.join('\n')}
 export const ${name} = parsePayloads([${names.join(', ')}])
 `
   return new Map([
-    ...vendor.payloads.map(
+    ...payloads.map(
       (payload) => [`evidence/payloads/${payloadId(payload)}.json`, `${JSON.stringify(payload, null, 2)}\n`] as const,
     ),
     [`evidence/payloads/${index}`, module] as const,
@@ -202,10 +239,15 @@ ${joined(serverLines, '\n')}
   contract,
   ledger,
   payloads,
+  quotes,
+  settle: ${imported('settleWith', 'settle')}(facts),
 })
 `
-  return `${importsOf(body, { contract: '@sendspec/contract' })}import { contract } from './contract.ts'
+  const packages = { contract: '@sendspec/contract', settle: '@sendspec/evidence/settle' }
+  return `${importsOf(body, packages)}import { contract } from './contract.ts'
+import { facts } from './evidence/facts/index.ts'
 import { payloads } from './evidence/payloads/index.ts'
+import quotes from './evidence/quotes.json' with { type: 'json' }
 import { ledger } from './ledger/index.ts'
 ${importsOf(body, { pages: './pages.ts' })}
 ${body.text}`
@@ -221,9 +263,13 @@ const packageText = ({ vendor: { id, name } }: VendorDraft): string =>
       type: 'module',
       exports: { '.': './index.ts', './contract': './contract.ts', './schemas': './schemas.ts' },
       scripts: { check: 'tsc -p .' },
-      dependencies: { '@sendspec/contract': 'workspace:*', '@ts-rest/core': 'catalog:', zod: 'catalog:' },
-      devDependencies: {
+      dependencies: {
+        '@sendspec/contract': 'workspace:*',
         '@sendspec/evidence': 'workspace:*',
+        '@ts-rest/core': 'catalog:',
+        zod: 'catalog:',
+      },
+      devDependencies: {
         '@types/node': 'catalog:',
         typescript: 'catalog:',
         vitest: 'catalog:',
@@ -252,6 +298,8 @@ export const contractFiles = (draft: VendorDraft, facts: PageFacts): FileTree =>
     ['ledger/index.ts', ledgerText(draft, 'ledger')],
     ['contract.test.ts', testText],
     factsFile(facts),
+    factsModule(draft, { path: 'index.ts', name: 'facts' }),
+    quotesText(draft.vendor),
     ...payloadFiles(draft, { index: 'index.ts', name: 'payloads' }),
   ])
 }

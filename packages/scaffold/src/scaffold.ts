@@ -1,5 +1,5 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
-import type { Complaint } from '@sendspec/evidence'
+import type { Complaint, Evidence } from '@sendspec/evidence'
 import { checkContract } from '@sendspec/evidence'
 import { contractFiles } from './contract-files.ts'
 import type { Decision } from './draft.ts'
@@ -16,6 +16,10 @@ export interface Scaffold {
   readonly vendor: Vendor
 }
 
+/** What is wrong with a contract, apart from texts that only a person can write. */
+export const complaintsOf = (vendor: Vendor, evidence: Evidence): readonly Complaint[] =>
+  checkContract(vendor, evidence).flatMap(({ check, complaints }) => (check === 'words' ? [] : complaints))
+
 /** Starts a contract from the facts of one page. */
 export const scaffold = (start: Start): Scaffold => {
   const draft = draftVendor(start)
@@ -25,6 +29,6 @@ export const scaffold = (start: Start): Scaffold => {
     facts: new Map([[page.id, facts]]),
     ...(text !== undefined && { captures: new Map([[page.id, text]]) }),
   }
-  const complaints = checkContract(vendor, evidence).flatMap((verdict) => verdict.complaints)
+  const complaints = complaintsOf(vendor, evidence)
   return { files: contractFiles(draft, facts), decisions, complaints, vendor }
 }

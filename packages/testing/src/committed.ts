@@ -15,6 +15,6 @@ export const vendorIn = async (folder: string): Promise<Vendor> =>
 
 /** The committed facts of every page in a folder. */
 export const factsIn = (folder: string): readonly PageFacts[] =>
-  readdirSync(`${folder}evidence/facts`).map(
-    (name) => JSON.parse(readFileSync(`${folder}evidence/facts/${name}`, 'utf8')) as PageFacts,
-  )
+  readdirSync(`${folder}evidence/facts`)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(`${folder}evidence/facts/${name}`, 'utf8')) as PageFacts)

@@ -51,7 +51,7 @@ const checkContracts = async (_: Session, project: Project): Promise<Outcome> =>
 
 const checkGenerated = async (session: Session, project: Project): Promise<Outcome> => {
   try {
-    const { total, differences } = await compareGenerated({ session, project, names: [] })
+    const { total, differences } = await compareGenerated({ session, project, names: [], check: true })
     if (differences.length === 0) return { status: 'ok', what: `up to date (${total} files)` }
     const next = 'sendspec generate; --check lists them'
     return { status: 'problem', what: `${differences.length} files don't match the contracts`, next }

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProjectFacts } from '@sendspec/client'
-import type { FileTree, Vendor } from '@sendspec/contract'
+import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
+import { formatPlace, unfinishedIn } from '@sendspec/evidence'
 import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
+import { refreshQuotes } from '../files/refresh-quotes.ts'
 import { quietOption, vendorsArgument } from '../options/common.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendor, type Project, selectVendors } from '../project.ts'
@@ -31,7 +33,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   run: async ({ session, options, args: [names] }) => {
     const project = await findProject(session)
     const check = options.check === true
-    const { total, differences, write } = await compareGenerated({ session, project, names })
+    const { total, differences, write } = await compareGenerated({ session, project, names, check })
     if (!check) await write()
     const problem = check && differences.length > 0
     if (options.json) session.stdout.write(`${JSON.stringify({ total, differences }, null, 2)}\n`)
@@ -45,8 +47,10 @@ export const compareGenerated = async (options: {
   session: Session
   project: Project
   names: readonly string[]
+  /** Write nothing, not even lines of quotes. */
+  check: boolean
 }): Promise<{ total: number; differences: readonly Difference[]; write(): Promise<void> }> => {
-  const { session, project, names } = options
+  const { session, project, names, check } = options
   const ids = selectVendors(project, names)
   const progress = startProgress(session, { what: 'generating', total: ids.length + 1 })
   const tree = new Map<string, string>()
@@ -55,7 +59,9 @@ export const compareGenerated = async (options: {
     const facts = await factsOf(project)
     for (const id of ids) {
       await progress.step(id)
-      const vendor = await loadVendor(project, id)
+      const loaded = await loadVendor(project, id)
+      const vendor = check ? loaded : await refreshQuotes(project, loaded)
+      refuseUnfinished(vendor)
       vendors.push(vendor)
       for (const [path, text] of await vendorFiles(vendor, facts)) tree.set(path, text)
     }
@@ -79,6 +85,15 @@ export const compareGenerated = async (options: {
   } finally {
     progress.end()
   }
+}
+
+/** Text that a person has yet to write reaches no client and no document. */
+const refuseUnfinished = (vendor: Vendor): void => {
+  const [first, ...others] = unfinishedIn(vendor)
+  if (!first) return
+  const { place, what, next } = first
+  const more = others.length > 0 ? `; ${others.length} more of its kind are in \`sendspec test ${vendor.id}\`` : ''
+  throw new SendspecError({ place: formatPlace(place), what, next: `${next}${more}` })
 }
 
 /** The facts in the project's `package.json`, if it has one. */

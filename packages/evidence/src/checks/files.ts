@@ -12,7 +12,7 @@ export const files: Check = {
     const subject = payloadFolder
     const placeOf = (name: string): Place => ({ vendor: vendor.id, kind: 'file', path: `${payloadFolder}/${name}` })
     if (!payloadFiles) return [{ subject, complaints: [], skipped: 'the folder is not at hand' }]
-    const payloads = new Map(vendor.payloads.map((payload) => [`${payloadId(payload)}.json`, payload]))
+    const payloads = new Map(vendor.written.payloads.map((payload) => [`${payloadId(payload)}.json`, payload]))
     const complaints: Complaint[] = []
     for (const [name, payload] of payloads) {
       const place = placeOf(name)

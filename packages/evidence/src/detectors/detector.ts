@@ -33,6 +33,8 @@ export interface Sighting {
 export interface PageSighting extends Mark {
   /** Words of that line that show it, where it shows in words. */
   readonly quote?: string
+  /** It concerns everything in the part of the operation that the line is in. */
+  readonly whole?: true
   /** The operation it concerns, as the page calls it. */
   readonly operation?: string
   /** One sentence that the page's author would accept. */

@@ -15,6 +15,8 @@ export const payloadFile = (vendorId: string, payload: string): string =>
 /** Folders inside the folder of a vendor. */
 export const payloadFolder = 'evidence/payloads'
 export const factsFolder = 'evidence/facts'
+/** The lines of quotes and payloads. */
+export const quotesFile = 'evidence/quotes.json'
 
 const captureFolder = 'captures'
 

@@ -32,6 +32,7 @@ export const explain: Explainer = /* @__PURE__ */ explainerOf(
           ['/messages/*/type', 'absence', 'sendo-media-urls-presence-unstated'],
           ['/messages/*/id', 'form', 'sendo-id-format-unstated'],
           ['/messages/*/campaignId', 'form', 'sendo-campaign-id-format-unstated'],
+          ['/messages/*/mediaUrls', 'form', 'sendo-media-url-format-unstated'],
           ['/messages/*/numSegments', 'form', 'sendo-num-segments-integer-implied'],
         ],
       },
