@@ -11,10 +11,7 @@ export const requests: readonly Entry[] = [
     contract: [...placesIn('listSends', '429')(), ...placesIn('getSend', '429')(), ...placesIn('deleteSend', '429')()],
   })({
     title: 'The rate limit is 60 requests a minute on one authentication page, and 5 a second on the other.',
-    elsewhere: [
-      on(v6AuthenticationPage, 'We allow for 60 requests per minute on the API endpoints.'),
-      on(authenticationPage, 'Authenticated endpoints: 5 requests/second'),
-    ],
+    elsewhere: [on(v6AuthenticationPage, 'We allow for 60 requests per minute on the API endpoints.'), on(authenticationPage, 'Authenticated endpoints: 5 requests/second')],
     documented: 'The manual of version 6 allows 60 requests a minute for each token.',
     observed: 'The newer page allows 5 requests a second, and does not say from which version on.',
     why: 'A client that keeps to the wrong one is refused, or needlessly slow.',
@@ -47,14 +44,7 @@ export const requests: readonly Entry[] = [
   }),
   gap('mailcoach-rate-limit-unstated', {
     of: 'missing-rate-limit',
-    contract: [
-      ...list(),
-      ...placesIn('listSends', '429')(),
-      ...one(),
-      ...placesIn('getSend', '429')(),
-      ...placesIn('deleteSend', '204')(),
-      ...placesIn('deleteSend', '429')(),
-    ],
+    contract: [...list(), ...placesIn('listSends', '429')(), ...one(), ...placesIn('getSend', '429')(), ...placesIn('deleteSend', '204')(), ...placesIn('deleteSend', '429')()],
   })({
     title: 'Neither the rate limit nor its headers are mentioned or linked.',
     page: [],

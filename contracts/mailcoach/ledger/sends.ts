@@ -110,14 +110,7 @@ export const sends: readonly Entry[] = [
     of: 'missing-format',
     severity: 'low',
     wins: 'observed',
-    contract: [
-      ...list('/data/*/sent_at'),
-      ...one('/data/sent_at'),
-      ...list('/data/*/created_at'),
-      ...one('/data/created_at'),
-      ...list('/data/*/updated_at'),
-      ...one('/data/updated_at'),
-    ],
+    contract: [...list('/data/*/sent_at'), ...one('/data/sent_at'), ...list('/data/*/created_at'), ...one('/data/created_at'), ...list('/data/*/updated_at'), ...one('/data/updated_at')],
   })({
     title: 'The format and time zone of times are not stated.',
     page: [at('2022-11-10T09:59:44.000000Z'), at('2022-11-10T09:58:44.000000Z')],
@@ -152,11 +145,7 @@ export const sends: readonly Entry[] = [
   gap('mailcoach-log-item-unexplained', {
     kind: 'name-disagreement',
     severity: 'low',
-    contract: [
-      ...list('/data/*/transactional_mail_log_item_uuid'),
-      ...one('/data/transactional_mail_log_item_uuid'),
-      ...query('/filter/transactional_mail_log_item_uuid'),
-    ],
+    contract: [...list('/data/*/transactional_mail_log_item_uuid'), ...one('/data/transactional_mail_log_item_uuid'), ...query('/filter/transactional_mail_log_item_uuid')],
   })({
     title: 'What `transactional_mail_log_item_uuid` identifies is not stated.',
     page: [at('transactional_mail_log_item_uuid')],

@@ -42,16 +42,7 @@ export const captureNotes: readonly Entry[] = [
   }),
   captureNote('sendo-field-types-lost', {
     of: ['missing-type', 'untyped-items'],
-    contract: body(
-      '/messages',
-      '/messages/*/createdAt',
-      '/messages/*/scheduledAt',
-      '/messages/*/mediaUrls',
-      '/messages/*/metadata',
-      '/messages/*/numSegments',
-      '/messages/*/errorMessage',
-      '/error',
-    ),
+    contract: body('/messages', '/messages/*/createdAt', '/messages/*/scheduledAt', '/messages/*/mediaUrls', '/messages/*/metadata', '/messages/*/numSegments', '/messages/*/errorMessage', '/error'),
   })({
     title: 'The types of the fields are missing.',
     page: [line('The time that the message was created.'), line('Number of message segments sent')],

@@ -23,11 +23,7 @@ export const directions: readonly Entry[] = [
   }),
   gap('sendo-inbound-segments', { kind: 'ambiguous-wording', severity: 'low', contract: body('/messages/*/numSegments') })({
     title: 'What the number of segments "sent" counts for incoming messages and for MMS is not stated.',
-    page: [
-      line('Number of message segments sent'),
-      line('"type": "MMS"'),
-      line('"numSegments": 1', { after: '"mediaUrls": ["https://example.com/image.jpg"],' }),
-    ],
+    page: [line('Number of message segments sent'), line('"type": "MMS"'), line('"numSegments": 1', { after: '"mediaUrls": ["https://example.com/image.jpg"],' })],
     observed: 'Both messages of the example came in, one is an MMS, and both have 1.',
     why: 'A sum over all messages is not what was sent.',
     proposal: '"Number of segments of the message, in either direction", and what it counts for an MMS.',

@@ -22,12 +22,7 @@ export const formats: readonly Entry[] = [
   }),
   gap('sendo-phone-format-unstated', { of: 'missing-format', contract: [...body('/messages/*/from', '/messages/*/to'), ...query('/number')] })({
     title: 'The notation of phone numbers is not stated, neither in messages nor for the filter `number`.',
-    page: [
-      line('The number that the message was sent from.'),
-      line('The number that the message was sent to.'),
-      line('Return messages to/from a specific number.'),
-      line('"from": "+14159436397"'),
-    ],
+    page: [line('The number that the message was sent from.'), line('The number that the message was sent to.'), line('Return messages to/from a specific number.'), line('"from": "+14159436397"')],
     observed: 'All four numbers of the example are in E.164 notation.',
     why: 'A filter in another notation may match nothing, and its plus sign arrives as a space unless it is sent as `%2B`.',
     proposal: '"As in E.164: `+14159436397`, in a URL `%2B14159436397`", and whether short codes occur.',

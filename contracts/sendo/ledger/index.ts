@@ -10,15 +10,4 @@ import { parameters } from './parameters.ts'
 import { presence } from './presence.ts'
 import { statuses } from './statuses.ts'
 
-export const ledger: readonly Entry[] = [
-  ...access,
-  ...example,
-  ...statuses,
-  ...pagination,
-  ...parameters,
-  ...formats,
-  ...presence,
-  ...directions,
-  ...errors,
-  ...captureNotes,
-]
+export const ledger: readonly Entry[] = [...access, ...example, ...statuses, ...pagination, ...parameters, ...formats, ...presence, ...directions, ...errors, ...captureNotes]

@@ -27,11 +27,7 @@ export const presence: readonly Entry[] = [
   }),
   gap('sendo-null-times-elsewhere', { kind: 'missing-nullability', severity: 'medium' })({
     title: 'That `sentAt`, `updatedAt` and `scheduledAt` can be null is stated on "Retrieve message" only.',
-    page: [
-      line('The time that the message was sent.'),
-      line('The time of the most recent status update.'),
-      line('The time the message is scheduled for (optional).'),
-    ],
+    page: [line('The time that the message was sent.'), line('The time of the most recent status update.'), line('The time the message is scheduled for (optional).')],
     elsewhere: [on(retrievePage, 'timestamp or null')],
     why: 'A client that expects a time fails on a message that is still waiting.',
     proposal: 'Write "timestamp or null" here too.',

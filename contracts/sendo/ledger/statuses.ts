@@ -11,11 +11,7 @@ export const statuses: readonly Entry[] = [
     contract: body('/messages/*/status', '/messages/*/errorCode', '/messages/*/errorMessage'),
   })({
     title: 'Two pages explain the status `EXPIRED` differently, and both as failed, which is another status.',
-    page: [
-      line('The send has failed after too many attempts.'),
-      line('The message send has failed.'),
-      line('(if the message fails)', { after: 'The error message (if the message fails).' }),
-    ],
+    page: [line('The send has failed after too many attempts.'), line('The message send has failed.'), line('(if the message fails)', { after: 'The error message (if the message fails).' })],
     elsewhere: [on(webhooksPage, 'The send has failed. Contact support')],
     documented: '"The send has failed after too many attempts."',
     observed: 'The webhooks page has "The send has failed. Contact support". `FAILED` is a status of its own.',

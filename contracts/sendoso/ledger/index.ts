@@ -10,15 +10,4 @@ import { statuses } from './statuses.ts'
 import { times } from './times.ts'
 import { types } from './types.ts'
 
-export const ledger: readonly Entry[] = [
-  ...statuses,
-  ...people,
-  ...times,
-  ...access,
-  ...pagination,
-  ...identifiers,
-  ...types,
-  ...costs,
-  ...errors,
-  ...captureNotes,
-]
+export const ledger: readonly Entry[] = [...statuses, ...people, ...times, ...access, ...pagination, ...identifiers, ...types, ...costs, ...errors, ...captureNotes]

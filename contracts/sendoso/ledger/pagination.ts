@@ -20,11 +20,7 @@ export const pagination: readonly Entry[] = [
     contract: query('/page', '/per_page'),
   })({
     title: '`page` and `per_page` are optional here and required on the pagination page.',
-    page: [
-      markdown('The page number of the results you want to retrieve'),
-      markdown('query="page" type="integer">'),
-      markdown('query="per_page" type="integer">'),
-    ],
+    page: [markdown('The page number of the results you want to retrieve'), markdown('query="page" type="integer">'), markdown('query="per_page" type="integer">')],
     elsewhere: [on(paginationPage, 'The number of resources to be returned per page.')],
     documented: 'Neither is marked as required, and the sample call sends neither.',
     observed: 'The pagination page marks both as required.',

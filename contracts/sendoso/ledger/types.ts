@@ -8,8 +8,7 @@ export const types: readonly Entry[] = [
     title: 'The values of `sent_via` are not listed.',
     page: [markdown('Platform where the sent was initiated from.'), markdown('"sent_via": "Sendoso.com"'), markdown('"sent_via": "Salesforce Trigger"')],
     elsewhere: [on(eGiftPage, 'The name of the application making the send request.')],
-    observed:
-      'The example has `Sendoso.com` and `Salesforce Trigger`. A request to send names its application in `via_from`; whether that is returned here is not stated.',
+    observed: 'The example has `Sendoso.com` and `Salesforce Trigger`. A request to send names its application in `via_from`; whether that is returned here is not stated.',
     why: 'A client that decides by platform has to guess the values.',
     proposal: 'List the platforms, or say that the list is open and whether `via_from` is returned here.',
     review: 'The field compared with `type`, `subtype` and `status`, which have lists.',

@@ -1,4 +1,4 @@
-// Counts the lines of `contracts/` that people write: TypeScript, without what programs write. `node scripts/bench/evidence/count-written.ts`
+// Counts the lines of `contracts/` that people write: TypeScript, without what programs write. `node scripts/bench/evidence/size.ts`
 import { readdirSync, readFileSync } from 'node:fs'
 import { markdownTable } from '@sendspec/contract'
 
