@@ -62,11 +62,11 @@ export const ledgerDraft = (
         id = `${base}-${count}`
       }
       const { kind, severity, title, documented, observed, wins } = draft
-      const usual = usualClass(kind)
       const before: Verdict = entries.get(id) ?? {
-        ...{ id, class: usual === 'polish' ? 'gap' : usual, kind, severity, title, documented, observed, wins },
+        ...{ id, class: usualClass(kind), kind, severity, title, documented, observed, wins },
         why: unreviewed,
         ...(review !== undefined && { review }),
+        ...(usualClass(kind) === 'polish' && { proposal: 'To be decided.' }),
       }
       const quotes = withOne(before.page, quoted(place))
       entries.set(id, {

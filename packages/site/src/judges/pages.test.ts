@@ -4,6 +4,7 @@ import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations, colourViolations } from '../testing/axe-violations.ts'
 import { sharedBrowser } from '../testing/browser.ts'
 import { builtSite, isReference, pagesOf } from '../testing/built-site.ts'
+import { coveringPages } from '../testing/covering-pages.ts'
 import { type Opened, openPage } from '../testing/open-page.ts'
 import { readableText, unreadableTexts } from '../testing/readable-text.ts'
 
@@ -47,7 +48,10 @@ const scripted = (path: string): Promise<Opened & { readonly text: string }> => 
   return page
 }
 
-test.concurrent.each(paths)(
+/** Every kind of element of the site is on one of these; axe takes seconds for each page. */
+const judged = coveringPages(files)
+
+test.concurrent.each(judged)(
   '/%s breaks no rule of axe, in both themes, on a desk and on a phone',
   { timeout: patience },
   async (path) => {
@@ -61,6 +65,19 @@ test.concurrent.each(paths)(
     await loaded
     await settled(page, path)
     expect(await colourViolations(page)).toEqual([])
+    expect(await sideways(page), 'scrolls sideways').toBe(false)
+    expect(complaints).toEqual([])
+    await close()
+  },
+)
+
+test.concurrent.each(paths.filter((path) => !judged.includes(path)))(
+  '/%s fits a phone, and its scripts report no error',
+  { timeout: patience },
+  async (path) => {
+    const { page, complaints, close } = await scripted(path)
+    await settled(page, path)
+    await page.setViewportSize(phone)
     expect(await sideways(page), 'scrolls sideways').toBe(false)
     expect(complaints).toEqual([])
     await close()
