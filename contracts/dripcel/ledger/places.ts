@@ -1,4 +1,4 @@
-import { placesIn, quotedOn } from '@sendspec/contract'
+import { type ContractPlace, placesIn, quotedOn } from '@sendspec/contract'
 
 /** The captured page. */
 export const at = quotedOn('dripcel-send-logs.txt')
@@ -23,3 +23,6 @@ export const result = placesIn('searchSendLogs', '200')
 
 /** The body of a search. */
 export const search = placesIn('searchSendLogs', 'body')
+
+/** Fields of a send log, alone and in a search. */
+export const log = (...keys: readonly string[]): readonly ContractPlace[] => keys.flatMap((key) => [...found(`/data/${key}`), ...result(`/data/send_logs/*/${key}`)])

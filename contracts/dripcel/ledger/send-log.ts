@@ -1,6 +1,6 @@
 import { type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
 import { sendPage } from '../pages.ts'
-import { at, found, getSendLog, path, query, result, search, searchSendLogs } from './places.ts'
+import { at, found, getSendLog, log, path, query, result, search, searchSendLogs } from './places.ts'
 
 /** The type that the page begins with. */
 export const sendLog: readonly Entry[] = [
@@ -15,7 +15,7 @@ export const sendLog: readonly Entry[] = [
   gap('dripcel-send-id-names', {
     kind: 'name-disagreement',
     severity: 'medium',
-    contract: [...path('/send_id'), ...found('/data/_id'), ...result('/data/send_logs/*/_id')],
+    contract: [...path('/send_id'), ...log('_id')],
   })({
     title: 'Whether the id in the path, "of the send", is the `_id` "of the send log" is not stated.',
     page: [at('The _id of the send you want to fetch'), at('The _id of the send log')],
@@ -26,7 +26,7 @@ export const sendLog: readonly Entry[] = [
   gap('dripcel-campaign-presence-unstated', {
     of: 'missing-nullability',
     wins: 'documented',
-    contract: [...found('/data/campaign_id'), ...result('/data/send_logs/*/campaign_id')],
+    contract: log('campaign_id'),
   })({
     title: 'What `campaign_id` is for a send without a campaign is not stated.',
     page: [at('campaign_id: string;')],
@@ -77,7 +77,7 @@ export const sendLog: readonly Entry[] = [
   gap('dripcel-destinations-counted-unlike', {
     kind: 'ambiguous-wording',
     severity: 'low',
-    contract: [...found('/data/destinations'), ...result('/data/send_logs/*/destinations')],
+    contract: log('destinations'),
   })({
     title: 'The number counts contacts and the list has cell numbers; whether they agree is not stated.',
     page: [at('the number of contacts that were sent to'), at('an array of the cell numbers')],
@@ -90,14 +90,7 @@ export const sendLog: readonly Entry[] = [
   gap('dripcel-id-format-unstated', {
     of: 'missing-format',
     severity: 'low',
-    contract: [
-      ...found('/data/_id'),
-      ...result('/data/send_logs/*/_id'),
-      ...found('/data/campaign_id'),
-      ...result('/data/send_logs/*/campaign_id'),
-      ...path('/send_id'),
-      ...search('/find/campaign_id/*'),
-    ],
+    contract: [...log('_id', 'campaign_id'), ...path('/send_id'), ...search('/find/campaign_id/*')],
   })({
     title: 'The format of `_id`, `campaign_id` and `send_id` is not stated.',
     page: [at('5f5a1d8d2e0e4c6c8c0c0c0c'), at('_id: string;'), at('campaign_id: string;'), at('send_id', { after: '|---|---|---|---|' })],
@@ -110,7 +103,7 @@ export const sendLog: readonly Entry[] = [
   gap('dripcel-unresolved-template-unexplained', {
     kind: 'ambiguous-wording',
     severity: 'low',
-    contract: [...found('/data/message'), ...result('/data/send_logs/*/message')],
+    contract: log('message'),
   })({
     title: 'What an "unresolved template" is, and how its placeholders are written, is not stated.',
     page: [at('The unresolved template that was sent')],
@@ -122,7 +115,7 @@ export const sendLog: readonly Entry[] = [
     of: 'missing-nullability',
     severity: 'low',
     wins: 'documented',
-    contract: [...found('/data/startDeliveryAt'), ...result('/data/send_logs/*/startDeliveryAt')],
+    contract: log('startDeliveryAt'),
   })({
     title: 'What `startDeliveryAt` is before delivery begins is not stated.',
     page: [at('startDeliveryAt: string;'), at('your past sends')],
@@ -154,7 +147,7 @@ export const sendLog: readonly Entry[] = [
   }),
   polish('dripcel-campaign-comment-lacks-word', {
     kind: 'ambiguous-wording',
-    contract: [...found('/data/campaign_id'), ...result('/data/send_logs/*/campaign_id')],
+    contract: log('campaign_id'),
   })({
     title: 'The comment on `campaign_id` lacks a word.',
     page: [at('The _id of the campaign triggered the send')],
@@ -174,14 +167,7 @@ export const sendLog: readonly Entry[] = [
   polish('dripcel-mixed-spelling', {
     of: 'name-style',
     wins: 'documented',
-    contract: [
-      ...found('/data/triggeredBy'),
-      ...result('/data/send_logs/*/triggeredBy'),
-      ...found('/data/campaign_id'),
-      ...result('/data/send_logs/*/campaign_id'),
-      ...found('/data/startDeliveryAt'),
-      ...result('/data/send_logs/*/startDeliveryAt', '/data/send_logs'),
-    ],
+    contract: [...log('triggeredBy', 'campaign_id'), ...found('/data/startDeliveryAt'), ...result('/data/send_logs/*/startDeliveryAt', '/data/send_logs')],
   })({
     title: 'One type mixes names in snake case and in camel case.',
     page: [at('triggeredBy'), at('campaign_id'), at('startDeliveryAt')],

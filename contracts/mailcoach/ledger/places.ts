@@ -1,4 +1,4 @@
-import { placesIn, quotedOn } from '@sendspec/contract'
+import { type ContractPlace, placesIn, quotedOn } from '@sendspec/contract'
 
 /** The captured page. */
 export const at = quotedOn('mailcoach-sends.txt')
@@ -20,3 +20,6 @@ export const one = placesIn('getSend', '200')
 
 /** Deleting a send. */
 export const deleteSend = placesIn('deleteSend')
+
+/** Fields of a send, in the list and alone. */
+export const send = (...keys: readonly string[]): readonly ContractPlace[] => keys.flatMap((key) => [...list(`/data/*/${key}`), ...one(`/data/${key}`)])

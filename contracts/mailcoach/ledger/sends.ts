@@ -1,12 +1,12 @@
 import { contradiction, type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
 import { newerPage } from '../pages.ts'
-import { at, list, one, query } from './places.ts'
+import { at, list, one, query, send } from './places.ts'
 
 /** The fields of a send. */
 export const sends: readonly Entry[] = [
   contradiction('mailcoach-sent-after-updated', {
     of: 'timestamp-order',
-    contract: [...list('/data/*/updated_at'), ...one('/data/updated_at'), ...list('/data/*/sent_at'), ...one('/data/sent_at')],
+    contract: send('updated_at', 'sent_at'),
   })({
     title: 'Each send of the examples was last updated a minute before it was sent.',
     page: [
@@ -23,21 +23,7 @@ export const sends: readonly Entry[] = [
   gap('mailcoach-types-unstated', {
     of: ['missing-type', 'only-null'],
     severity: 'high',
-    contract: [
-      ...list('/data/*/transport_message_id'),
-      ...one('/data/transport_message_id'),
-      ...list('/data/*/failed_at'),
-      ...one('/data/failed_at'),
-      ...list('/data/*/failure_reason'),
-      ...one('/data/failure_reason'),
-      ...list('/data/*/open_count'),
-      ...one('/data/open_count'),
-      ...list('/data/*/click_count'),
-      ...one('/data/click_count'),
-      ...list(''),
-      ...one(''),
-      ...query(),
-    ],
+    contract: [...send('transport_message_id', 'failed_at', 'failure_reason', 'open_count', 'click_count'), ...list(''), ...one(''), ...query()],
   })({
     title: 'No field has a stated type or a description, and 5 of the 13 fields of a send are null in every example.',
     page: [
@@ -110,7 +96,7 @@ export const sends: readonly Entry[] = [
     of: 'missing-format',
     severity: 'low',
     wins: 'observed',
-    contract: [...list('/data/*/sent_at'), ...one('/data/sent_at'), ...list('/data/*/created_at'), ...one('/data/created_at'), ...list('/data/*/updated_at'), ...one('/data/updated_at')],
+    contract: send('sent_at', 'created_at', 'updated_at'),
   })({
     title: 'The format and time zone of times are not stated.',
     page: [at('2022-11-10T09:59:44.000000Z'), at('2022-11-10T09:58:44.000000Z')],
@@ -122,18 +108,7 @@ export const sends: readonly Entry[] = [
   gap('mailcoach-uuid-version-unstated', {
     of: ['missing-format', 'uuid-version'],
     severity: 'low',
-    contract: [
-      ...list('/data/*/uuid'),
-      ...one('/data/uuid'),
-      ...list('/data/*/campaign_uuid'),
-      ...one('/data/campaign_uuid'),
-      ...list('/data/*/automation_mail_uuid'),
-      ...one('/data/automation_mail_uuid'),
-      ...list('/data/*/transactional_mail_log_item_uuid'),
-      ...one('/data/transactional_mail_log_item_uuid'),
-      ...list('/data/*/subscriber_uuid'),
-      ...one('/data/subscriber_uuid'),
-    ],
+    contract: send('uuid', 'campaign_uuid', 'automation_mail_uuid', 'transactional_mail_log_item_uuid', 'subscriber_uuid'),
   })({
     title: 'Which UUIDs servers generate is not stated; all of the examples are of version 3.',
     page: [at('e2cf1b63-6505-3d7a-9c51-a9eb67d97a48'), at('2051c60c-a9f3-31d0-a58c-7adcc32ea2e3')],
@@ -145,7 +120,7 @@ export const sends: readonly Entry[] = [
   gap('mailcoach-log-item-unexplained', {
     kind: 'name-disagreement',
     severity: 'low',
-    contract: [...list('/data/*/transactional_mail_log_item_uuid'), ...one('/data/transactional_mail_log_item_uuid'), ...query('/filter/transactional_mail_log_item_uuid')],
+    contract: [...send('transactional_mail_log_item_uuid'), ...query('/filter/transactional_mail_log_item_uuid')],
   })({
     title: 'What `transactional_mail_log_item_uuid` identifies is not stated.',
     page: [at('transactional_mail_log_item_uuid')],
