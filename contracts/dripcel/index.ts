@@ -2,7 +2,6 @@ import { defineVendor } from '@sendspec/contract'
 import { overviewPage } from './addresses.ts'
 import { contract } from './contract.ts'
 import { evidence } from './evidence/index.ts'
-import { captureNotes } from './ledger/capture-notes.ts'
 import { ledger } from './ledger/index.ts'
 import { sendLogs } from './send-logs/collection.ts'
 
@@ -12,7 +11,6 @@ export const vendor = defineVendor({
   description: 'Sends text messages and mails to the contacts of an organisation and records what was sent.',
   homepage: 'https://docs.dripcel.com',
   ...evidence,
-  captureNotes,
   servers: [
     {
       id: 'production',

@@ -3,7 +3,6 @@ import { introductionPage } from './addresses.ts'
 import { contract } from './contract.ts'
 import { rateLimit } from './errors.ts'
 import { evidence } from './evidence/index.ts'
-import { captureNotes } from './ledger/capture-notes.ts'
 import { ledger } from './ledger/index.ts'
 import { sends } from './sends/collection.ts'
 
@@ -13,7 +12,6 @@ export const vendor = defineVendor({
   description: 'Sends newsletters, automated mails and transactional mails, hosted or on a server of your own.',
   homepage: 'https://mailcoach.app',
   ...evidence,
-  captureNotes,
   servers: [
     {
       id: 'hosted',

@@ -2,7 +2,6 @@ import { defineVendor } from '@sendspec/contract'
 import { contract } from './contract.ts'
 import { rateLimit } from './errors.ts'
 import { evidence } from './evidence/index.ts'
-import { captureNotes } from './ledger/capture-notes.ts'
 import { ledger } from './ledger/index.ts'
 import { messages } from './messages/collection.ts'
 
@@ -12,7 +11,6 @@ export const vendor = defineVendor({
   description: 'Sends and receives text and media messages of campaigns.',
   homepage: 'https://docs.sendo.dev',
   ...evidence,
-  captureNotes,
   servers: [
     {
       id: 'production',

@@ -2,7 +2,6 @@ import { defineVendor } from '@sendspec/contract'
 import { authenticationPage, faqPage, paginationPage } from './addresses.ts'
 import { contract } from './contract.ts'
 import { evidence } from './evidence/index.ts'
-import { captureNotes } from './ledger/capture-notes.ts'
 import { ledger } from './ledger/index.ts'
 import { sends } from './sends/collection.ts'
 
@@ -12,7 +11,6 @@ export const vendor = defineVendor({
   description: 'Sends gifts, mail and vouchers to business contacts and tracks their delivery.',
   homepage: 'https://developer.sendoso.com',
   ...evidence,
-  captureNotes,
   servers: [
     {
       id: 'production',

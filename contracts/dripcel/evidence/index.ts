@@ -1,6 +1,9 @@
 // Written by `sendspec generate`: change the files in this folder instead.
 import { parsePayloads } from '@sendspec/contract'
+import { settleWith } from '@sendspec/evidence/settle'
 import lines from './lines.json' with { type: 'json' }
+import quotes from './quotes.json' with { type: 'json' }
+import dripcelSendLogsTxt from './facts/dripcel-send-logs.txt.json' with { type: 'json' }
 import every401BadKey from './payloads/401.bad-key.json' with { type: 'json' }
 import every403MissingPermission from './payloads/403.missing-permission.json' with { type: 'json' }
 import every429RateLimited from './payloads/429.rate-limited.json' with { type: 'json' }
@@ -14,6 +17,8 @@ import searchSendLogsRequestJanuary2022 from './payloads/searchSendLogs.request.
 
 export const evidence = {
   lines,
+  quotes,
+  settle: settleWith([dripcelSendLogsTxt]),
   payloads: parsePayloads([
     every401BadKey,
     every403MissingPermission,

@@ -1,6 +1,9 @@
 // Written by `sendspec generate`: change the files in this folder instead.
 import { parsePayloads } from '@sendspec/contract'
+import { settleWith } from '@sendspec/evidence/settle'
 import lines from './lines.json' with { type: 'json' }
+import quotes from './quotes.json' with { type: 'json' }
+import mailcoachSendsTxt from './facts/mailcoach-sends.txt.json' with { type: 'json' }
 import every401Unauthorized from './payloads/401.unauthorized.json' with { type: 'json' }
 import every403Forbidden from './payloads/403.forbidden.json' with { type: 'json' }
 import every404NotFound from './payloads/404.not-found.json' with { type: 'json' }
@@ -16,6 +19,8 @@ import listSends422InvalidInput from './payloads/listSends.422.invalid-input.jso
 
 export const evidence = {
   lines,
+  quotes,
+  settle: settleWith([mailcoachSendsTxt]),
   payloads: parsePayloads([
     every401Unauthorized,
     every403Forbidden,

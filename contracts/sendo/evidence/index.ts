@@ -1,6 +1,9 @@
 // Written by `sendspec generate`: change the files in this folder instead.
 import { parsePayloads } from '@sendspec/contract'
+import { settleWith } from '@sendspec/evidence/settle'
 import lines from './lines.json' with { type: 'json' }
+import quotes from './quotes.json' with { type: 'json' }
+import sendoMessageListTxt from './facts/sendo-message-list.txt.json' with { type: 'json' }
 import every401NoKey from './payloads/401.no-key.json' with { type: 'json' }
 import every403BadKey from './payloads/403.bad-key.json' with { type: 'json' }
 import every429TooManyRequests from './payloads/429.too-many-requests.json' with { type: 'json' }
@@ -11,6 +14,8 @@ import listMessages404UnknownCampaign from './payloads/listMessages.404.unknown-
 
 export const evidence = {
   lines,
+  quotes,
+  settle: settleWith([sendoMessageListTxt]),
   payloads: parsePayloads([
     every401NoKey,
     every403BadKey,

@@ -1,15 +1,18 @@
 import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
-import type { CaptureNote, Finding } from './finding.ts'
-import { explanationsOf, inOrder } from './ledger.ts'
+import type { Finding } from './finding.ts'
+import { explanationsOf } from './ledger.ts'
 import { placeKey } from './lines.ts'
 import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
 import type { Page } from './page.ts'
-import { type Payload, payloadId, type RecordedPayload } from './payload.ts'
+import { payloadId } from './payload.ts'
 import type { Provenance } from './provenance.ts'
+import { withLines } from './quotes.ts'
 import { type Known, lineOf, sourceFields } from './sources.ts'
+import { spreadPayloads } from './spread-payloads.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
+import { withLedger } from './with-ledger.ts'
 
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -20,38 +23,31 @@ const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export const defineVendor = (definition: VendorDefinition): Vendor => {
   const { id } = definition
   if (!ids.test(id)) refuse(id, 'the id must be lower-case words joined by hyphens', 'rename the vendor and its folder')
-  const { lines, captureNotes = [], servers, auth, rateLimit, ...rest } = definition
-  const pages = pagesOf(definition, captureNotes)
+  const { lines, pages = lines?.pages ?? [], servers, auth, rateLimit, ...rest } = definition
   const routes = Object.entries(definition.contract).map(([name, route]) =>
     readRoute(`${id} ${name}`, name, route as AppRoute),
   )
-  const payloads = spread(definition.payloads, routes)
+  const payloads = spreadPayloads(
+    definition.payloads.map((payload) => withLines(payload, definition.quotes)),
+    routes,
+  )
   const source = sourceIn({ lines, payloads })
-  const vendor: Vendor = {
+  const vendor = withLedger({
     ...rest,
     pages,
     servers: servers.map((each) => source(each, `server ${each.id}`)) as unknown as Vendor['servers'],
     auth: { ...source(auth, 'auth'), ...(auth.oauth2 && { oauth2: source(auth.oauth2, 'oauth2') }) } as Vendor['auth'],
     rateLimit: source(rateLimit, 'rate limit'),
-    ledger: inOrder(definition.ledger),
+    ledger: [],
     payloads,
     operations: sourced(routes, { lines, payloads, pages }),
-    written: definition,
-  }
+    written: { ledger: definition.ledger, payloads: definition.payloads },
+    definition,
+  })
   checkFindings(vendor)
   checkPayloads(vendor)
   return vendor
 }
-
-/** The pages, each with the notes about its capture. */
-const pagesOf = (
-  { lines, pages = lines?.pages ?? [] }: VendorDefinition,
-  notes: readonly CaptureNote[],
-): readonly Page[] =>
-  pages.map((page) => {
-    const captureNotes = notes.filter((note) => note.page.some((place) => place.page === page.id))
-    return captureNotes.length > 0 ? { ...page, captureNotes } : page
-  })
 
 /** Gives what has no source written the line that states it. */
 const sourceIn =
@@ -113,30 +109,6 @@ const docsOf = (operation: string, { lines, pages }: Known & { readonly pages: r
   const readable = stating.find(({ url }) => !/\.mdx?$/.test(url))
   return (readable ?? stating[0] ?? pages[0])?.url ?? ''
 }
-
-/** Gives each operation its payloads, those that operations share included, what a page prints first. */
-const spread = (recorded: readonly (Payload | RecordedPayload)[], routes: readonly Route[]): readonly Payload[] => {
-  const own = recorded.filter((each): each is Payload => each.operation !== undefined)
-  const shared = recorded.filter(({ operation }) => operation === undefined)
-  const has = (route: Route, { part }: RecordedPayload): boolean =>
-    partSchema(route, part) !== undefined && !own.some((each) => each.operation === route.id && each.part === part)
-  const copies = routes.flatMap((route) =>
-    shared.filter((each) => has(route, each)).map((each): Payload => ({ ...each, operation: route.id, shared: true })),
-  )
-  const order = routes.map(({ id }) => id)
-  const rank = ({ operation, part, origin }: Payload): readonly number[] => [
-    order.indexOf(operation),
-    part === 'request' ? 0 : Number(part),
-    origins.indexOf(origin),
-  ]
-  return [...own, ...copies].sort((a, b) => {
-    const [one, other] = [rank(a), rank(b)]
-    const differs = one.findIndex((each, index) => each !== other[index])
-    return differs < 0 ? 0 : (one[differs] as number) - (other[differs] as number)
-  })
-}
-
-const origins: readonly Payload['origin'][] = ['printed', 'sketched', 'composed']
 
 const refuse: (place: string, what: string, next: string) => never = (place, what, next) => {
   throw new SendspecError({ place, what, next })
@@ -225,6 +197,7 @@ const checkFindings = (vendor: Vendor): void => {
     seen.add(explanation.id)
   }
   for (const finding of ledger) {
+    if (finding.status === 'unreviewed') continue
     const lacking = neededBy(finding).filter((word) => finding[word] === undefined)
     if (lacking.length > 0) {
       const what = `a finding of the class ${finding.class} needs ${lacking.map((word) => `\`${word}\``).join(' and ')}`

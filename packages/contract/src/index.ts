@@ -7,22 +7,42 @@ export {
   type CaptureNote,
   type ContractPlace,
   type ElsewherePlace,
+  type Entry,
   type Explanation,
   type Finding,
   type FindingClass,
   type FindingKind,
+  type FindingStatus,
+  type Found,
   findingClasses,
   findingKinds,
   type Ledger,
   type PagePlace,
+  type PageQuote,
+  type PlacedEntry,
   type Severity,
   type Support,
   severities,
   severityMeanings,
   usualClass,
+  type Verdict,
+  type WrittenNote,
 } from './finding.ts'
+export { type Computed, findingOf } from './finding-of.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
-export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
+export {
+  captureNote,
+  contradiction,
+  explanationsOf,
+  gap,
+  inOrder,
+  isFinding,
+  judged,
+  placesIn,
+  polish,
+  quotedFrom,
+  quotedOn,
+} from './ledger.ts'
 export { type Lines, placeKey } from './lines.ts'
 export {
   type Column,
@@ -56,7 +76,14 @@ export {
 export type { Page } from './page.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
-export { type Payload, payloadFileName, payloadId, type RecordedPayload, type Repair, repairedText } from './payload.ts'
+export {
+  type Payload,
+  type PayloadSource,
+  payloadId,
+  type RecordedPayload,
+  type Repair,
+  repairedText,
+} from './payload.ts'
 export {
   formatPointer,
   groupByPlace,
@@ -73,6 +100,7 @@ export {
   withValueAt,
 } from './pointer.ts'
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
+export { lineOfQuote, placeOfQuote, type QuoteLines, quoteKey, withLines } from './quotes.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { type Answer, answer, del, get, noBody, patch, post, put } from './route.ts'
@@ -87,6 +115,7 @@ export {
   partSchema,
   type RateLimit,
   type Server,
+  type Settle,
   type Vendor,
   type VendorDefinition,
 } from './vendor.ts'
@@ -103,4 +132,5 @@ export {
   shapeAt,
   stepsBelow,
 } from './walk.ts'
+export { withLedger } from './with-ledger.ts'
 export { counted, inSentence, listInWords, unique } from './words.ts'

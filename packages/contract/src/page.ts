@@ -9,6 +9,6 @@ export interface Page {
   /** SHA-256 of the capture, in hexadecimal. */
   readonly sha256: string
   readonly lines: number
-  /** What this capture lost or garbled. Not counted as findings, and never told to the vendor. */
+  /** What this capture lost or garbled, from the ledger. Not counted as findings, and never told to the vendor. */
   readonly captureNotes?: readonly CaptureNote[]
 }

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { SendspecError } from './errors.ts'
 import type { RecordedPayload } from './payload.ts'
 
-const line = z.number().int().positive()
+const repair = z
+  .object({
+    finding: z.string(),
+    after: z.union([z.string(), z.array(z.string())]).optional(),
+    was: z.string(),
+    becomes: z.string(),
+  })
+  .strict()
 
 const schema = z
   .object({
@@ -11,9 +18,9 @@ const schema = z
     name: z.string().min(1),
     origin: z.enum(['printed', 'sketched', 'composed']),
     summary: z.string().min(1),
-    sources: z.array(z.object({ page: z.string(), lines: z.tuple([line, line]) }).strict()),
+    sources: z.array(z.object({ page: z.string() }).strict()),
     text: z.array(z.string()).optional(),
-    repairs: z.array(z.object({ finding: z.string(), line, was: z.string(), becomes: z.string() }).strict()).optional(),
+    repairs: z.array(repair).optional(),
     body: z.unknown(),
   })
   .strict()

@@ -1,9 +1,22 @@
-/** A change that was needed to make a printed payload JSON. `line` is the line of the page; an empty `becomes` drops it. */
-export interface Repair {
+/** A change that makes a printed payload JSON: the first line after the previous repair that is `was` `becomes` another. */
+export interface RecordedRepair {
   readonly finding: string
-  readonly line: number
+  /** Words of a line above, or several one after the other, where the previous repair is not near enough. */
+  readonly after?: string | readonly string[]
   readonly was: string
+  /** Empty to drop the line. */
   readonly becomes: string
+}
+
+/** A repair with the line of the page; 0 if the payload has no such line. */
+export interface Repair extends RecordedRepair {
+  readonly line: number
+}
+
+/** Where a page prints a payload: first and last line. */
+export interface PayloadSource {
+  readonly page: string
+  readonly lines: readonly [number, number]
 }
 
 /**
@@ -23,27 +36,31 @@ export interface Payload {
   readonly origin: 'printed' | 'sketched' | 'composed'
   /** One sentence in our own words. */
   readonly summary: string
-  /** Every place where it is printed: first and last line. Empty if it is composed. */
-  readonly sources: readonly { readonly page: string; readonly lines: readonly [number, number] }[]
+  /** Every place where it is printed. Empty if it is composed. */
+  readonly sources: readonly PayloadSource[]
   /** The printed lines of the first source, if they are not JSON. */
   readonly text?: readonly string[]
   readonly repairs?: readonly Repair[]
-  /** Set where several operations share the file. */
-  readonly shared?: true
   /** The body as JSON. */
   readonly body: unknown
 }
 
-/** A payload as its file has it. */
-export type RecordedPayload = Omit<Payload, 'operation' | 'shared'> & { readonly operation?: string }
+/**
+ * A payload as its file has it: the pages that print it, without the lines, which are computed, and without an operation
+ * where several share it.
+ */
+export interface RecordedPayload extends Omit<Payload, 'operation' | 'sources' | 'repairs'> {
+  readonly operation?: string
+  readonly sources: readonly Pick<PayloadSource, 'page'>[]
+  readonly repairs?: readonly RecordedRepair[]
+}
 
-/** Name of a payload's file: its id, or without the operation where several share it. */
-export const payloadFileName = ({ operation, part, name, shared }: Payload): string =>
-  `${shared ? `${part}.${name}` : payloadId({ operation, part, name })}.json`
+/** A payload with its lines; without an operation it is that of every operation with its status. */
+export type PlacedPayload = Omit<Payload, 'operation'> & { readonly operation?: string }
 
-/** `listSends.200.two-sends` */
-export const payloadId = ({ operation, part, name }: Pick<Payload, 'operation' | 'part' | 'name'>): string =>
-  `${operation}.${part}.${name}`
+/** `listSends.200.two-sends`, and `401.no-token` for one that operations share. */
+export const payloadId = ({ operation, part, name }: Pick<RecordedPayload, 'operation' | 'part' | 'name'>): string =>
+  [operation, part, name].filter((each) => each !== undefined).join('.')
 
 /** The printed lines with the repairs applied, as text. */
 export const repairedText = ({ text = [], repairs = [], sources }: Payload): string => {

@@ -1,12 +1,13 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
 import type { Collection } from './collection.ts'
-import type { CaptureNote, Ledger } from './finding.ts'
+import type { Entry, Found, Ledger, PlacedEntry } from './finding.ts'
 import type { Lines } from './lines.ts'
 import type { OperationNotes, Written } from './operation.ts'
 import type { Page } from './page.ts'
 import type { Payload, RecordedPayload } from './payload.ts'
 import type { Provenance } from './provenance.ts'
+import type { QuoteLines } from './quotes.ts'
 
 export interface Server {
   readonly id: string
@@ -53,8 +54,6 @@ export interface VendorDefinition {
   readonly lines?: Lines
   /** @default The pages of `lines`. */
   readonly pages?: readonly Page[]
-  /** What the captures lost or garbled. */
-  readonly captureNotes?: readonly CaptureNote[]
   readonly servers: readonly [Written<Server>, ...Written<Server>[]]
   readonly auth: WrittenAuth
   readonly rateLimit: Written<RateLimit>
@@ -63,9 +62,17 @@ export interface VendorDefinition {
   /** What the vendor stores, by name. */
   readonly collections?: Readonly<Record<string, Collection>>
   readonly contract: AppRouter
-  readonly ledger: Ledger
-  readonly payloads: readonly (Payload | RecordedPayload)[]
+  /** What people decided. */
+  readonly ledger: readonly (Entry | Found)[]
+  readonly payloads: readonly (RecordedPayload | Payload)[]
+  /** The lines of quotes and payloads, from `evidence/quotes.json`. */
+  readonly quotes?: QuoteLines
+  /** Adds what programs find. @default The ledger has to say everything. */
+  readonly settle?: Settle
 }
+
+/** Makes findings of what people wrote and what programs find. The vendor that it gets has no findings yet. */
+export type Settle = (vendor: Vendor, ledger: readonly (PlacedEntry | Found)[]) => readonly Found[]
 
 type WrittenAuth = Written<Omit<Auth, 'oauth2'>> & { readonly oauth2?: Written<NonNullable<Auth['oauth2']>> }
 
@@ -86,16 +93,19 @@ export interface Operation {
   readonly responses: readonly { readonly status: number; readonly body?: z.ZodTypeAny }[]
 }
 
-/** A vendor with the source of every part, its operations and its findings in order. */
-export interface Vendor extends Omit<VendorDefinition, 'lines' | 'captureNotes'> {
+/** A vendor with the source of every part, its operations, and its findings in order. */
+export interface Vendor extends Omit<VendorDefinition, 'lines' | 'ledger' | 'payloads'> {
   readonly pages: readonly Page[]
   readonly servers: readonly [Server, ...Server[]]
   readonly auth: Auth
   readonly rateLimit: RateLimit
-  readonly payloads: readonly Payload[]
   readonly operations: readonly Operation[]
+  readonly ledger: Ledger
+  readonly payloads: readonly Payload[]
+  /** The ledger and the payloads as they are written. */
+  readonly written: Pick<VendorDefinition, 'ledger' | 'payloads'>
   /** What it was defined by. Absent in a draft. */
-  readonly written?: VendorDefinition
+  readonly definition?: VendorDefinition
 }
 
 /** The schema of a request's body (`request` or `body`) or of a response's (its status). */

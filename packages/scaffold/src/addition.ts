@@ -4,20 +4,31 @@ import {
   kebabCase,
   keyText,
   partsOf,
+  type QuoteLines,
   quote,
   readVendor,
   SendspecError,
   type Shape,
   type Vendor,
+  withLedger,
 } from '@sendspec/contract'
 import type { Complaint, Evidence } from '@sendspec/evidence'
-import { checkContract, normalServer } from '@sendspec/evidence'
+import { normalServer, settleWith } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
-import { evidenceFiles, factsFile, ledgerText, payloadFiles, routesText, schemasText } from './contract-files.ts'
+import {
+  evidenceFiles,
+  factsFile,
+  ledgerText,
+  payloadFiles,
+  quotesText,
+  routesText,
+  schemasText,
+} from './contract-files.ts'
 import type { Decision } from './draft.ts'
 import { variableName } from './draft-names.ts'
 import { draftVendor, type VendorDraft } from './draft-vendor.ts'
 import { insertInto } from './insert-into.ts'
+import { complaintsOf } from './scaffold.ts'
 
 /** What a page adds to a contract. */
 export interface Addition {
@@ -61,16 +72,18 @@ export const addition = ({ vendor, facts, text, sources, evidence }: Adding): Ad
     factsFile(facts),
     ...payloadFiles(draft),
   ])
-  const whole = together(vendor, draft)
+  const pages = [...(evidence.facts?.values() ?? []), facts]
+  const whole = together(vendor, draft, pages)
   const edits = new Map([
     ...listed(vendor, draft, sources, { slug, ...own }),
-    ...evidenceFiles(whole, [...(evidence.facts?.values() ?? []), facts]),
+    ...evidenceFiles(whole, pages),
+    quotesText(whole),
   ])
   return {
     files: new Map([...files, ...edits]),
     changed: [...edits.keys()],
     decisions: decisionsOf(vendor, draft, facts),
-    complaints: complaintsOf(whole, { facts, text, evidence }),
+    complaints: complaintsAbout(whole, { facts, text, evidence }),
     vendor: draft.vendor,
   }
 }
@@ -169,16 +182,24 @@ const decisionsOf = (
   ]
 }
 
-const together = (vendor: Vendor, { vendor: added }: VendorDraft): Vendor => ({
-  ...vendor,
-  pages: [...vendor.pages, ...added.pages],
-  resources: { ...added.resources, ...vendor.resources },
-  operations: [...vendor.operations, ...added.operations],
-  ledger: [...vendor.ledger, ...added.ledger],
-  payloads: [...vendor.payloads, ...added.payloads],
-})
+const together = (vendor: Vendor, { vendor: added }: VendorDraft, facts: readonly PageFacts[]): Vendor => {
+  const merged = <Part extends keyof QuoteLines>(part: Part): QuoteLines[Part] =>
+    ({ ...vendor.quotes?.[part], ...added.quotes?.[part] }) as QuoteLines[Part]
+  return withLedger({
+    ...vendor,
+    pages: [...vendor.pages, ...added.pages],
+    resources: { ...added.resources, ...vendor.resources },
+    operations: [...vendor.operations, ...added.operations],
+    written: {
+      ledger: [...vendor.written.ledger, ...added.written.ledger],
+      payloads: [...vendor.written.payloads, ...added.written.payloads],
+    },
+    quotes: { quotes: merged('quotes'), payloads: merged('payloads') },
+    settle: settleWith(facts),
+  })
+}
 
-const complaintsOf = (
+const complaintsAbout = (
   vendor: Vendor,
   { facts, text, evidence }: Pick<Adding, 'facts' | 'text' | 'evidence'>,
 ): readonly Complaint[] => {
@@ -190,5 +211,5 @@ const complaintsOf = (
   }
   // The files of the payloads are not written yet.
   const { payloadFiles: _, ...proved } = whole
-  return checkContract(vendor, proved).flatMap(({ complaints }) => complaints)
+  return complaintsOf(vendor, proved)
 }

@@ -3,16 +3,24 @@ import {
   kebabCase,
   keyText,
   type Provenance,
-  payloadFileName,
   payloadId,
   quote,
   tupleName,
   type Vendor,
+  type Verdict,
 } from '@sendspec/contract'
-import { evidenceModule, linesFile, linesOf, linesText, moduleFile } from '@sendspec/evidence'
+import {
+  evidenceModule,
+  linesFile,
+  linesText,
+  moduleFile,
+  quoteLinesText,
+  quotesFile,
+  statedLinesOf,
+} from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
-import { type Code, code, imported, importsOf, joined } from './code.ts'
+import { type Code, code, imported, importedType, importsOf, joined } from './code.ts'
 import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
 import { draftCode, entriesCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
 import { sentence, typeName, variableName } from './draft-names.ts'
@@ -110,19 +118,33 @@ export interface Folder {
   readonly name: string
 }
 
-export const ledgerText = ({ vendor }: VendorDraft, name: string): string =>
-  `import type { Ledger } from '@sendspec/contract'
+export const ledgerText = ({ vendor }: VendorDraft, name: string): string => {
+  const body = joined(
+    vendor.written.ledger.map((entry) => {
+      const { id, class: own, kind, severity, wins, contract, ...words } = entry as Verdict
+      return code`  ${imported(own, 'contract')}(${quote(id)}, ${valueText({ kind, severity, wins, contract })})(${valueText(words)}),\n`
+    }),
+    '',
+  )
+  const entry = code`export const ${name}: readonly ${importedType('Entry', 'contract')}[] = [\n${body}]\n`
+  return `${importsOf(entry, { contract: '@sendspec/contract' })}
+/**
+ * What the contract departs from the page in. Say of each entry why its reading wins. What detectors report needs no entry:
+ * \`sendspec findings\` lists it as unreviewed until one settles it.
+ */
+${entry.text}`
+}
 
-/** Written by a program from the page: review each entry, and say why which reading wins. */
-export const ${name}: Ledger = [
-${vendor.ledger.map((finding) => `  ${valueText(finding)},`).join('\n')}
+/** The lines of quotes and payloads. */
+export const quotesText = ({ quotes }: Pick<Vendor, 'quotes'>): readonly [string, string] => [
+  quotesFile,
+  quoteLinesText(quotes ?? { quotes: {}, payloads: {} }),
 ]
-`
 
 /** The payload files. */
 export const payloadFiles = ({ vendor }: VendorDraft): FileTree =>
   new Map(
-    vendor.payloads.map(
+    vendor.written.payloads.map(
       (payload) => [`evidence/payloads/${payloadId(payload)}.json`, `${JSON.stringify(payload, null, 2)}\n`] as const,
     ),
   )
@@ -132,9 +154,12 @@ export const evidenceFiles = (vendor: Vendor, facts: readonly PageFacts[]): File
   new Map([
     [
       moduleFile,
-      evidenceModule([...new Set(vendor.payloads.map((payload) => `payloads/${payloadFileName(payload)}`))]),
+      evidenceModule([
+        ...facts.map(({ page }) => `facts/${page.id}.json`),
+        ...vendor.written.payloads.map((payload) => `payloads/${payloadId(payload)}.json`),
+      ]),
     ],
-    [linesFile, linesText(linesOf(vendor, facts))],
+    [linesFile, linesText(statedLinesOf(vendor, facts))],
   ])
 
 export const factsFile = (facts: PageFacts): readonly [string, string] => [
@@ -184,9 +209,13 @@ const packageText = ({ vendor: { id, name } }: VendorDraft, standalone: boolean)
     scripts: { check: 'tsc -p .' },
     // A standalone contract finds them in the project's own dependencies.
     ...(!standalone && {
-      dependencies: { '@sendspec/contract': 'workspace:*', '@ts-rest/core': 'catalog:', zod: 'catalog:' },
-      devDependencies: {
+      dependencies: {
+        '@sendspec/contract': 'workspace:*',
         '@sendspec/evidence': 'workspace:*',
+        '@ts-rest/core': 'catalog:',
+        zod: 'catalog:',
+      },
+      devDependencies: {
         '@types/node': 'catalog:',
         typescript: 'catalog:',
         vitest: 'catalog:',
@@ -241,5 +270,6 @@ export const contractFiles = (given: {
     factsFile(facts),
     ...payloadFiles(draft),
     ...evidenceFiles(draft.vendor, [facts]),
+    quotesText(draft.vendor),
   ])
 }

@@ -1,7 +1,16 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Page, SendspecError, type Vendor } from '@sendspec/contract'
-import { type DriftReport, driftReport, evidenceAt, refuseOtherPage } from '@sendspec/evidence'
+import { dirname, join } from 'node:path'
+import { type Page, type QuoteLines, SendspecError, type Vendor } from '@sendspec/contract'
+import {
+  type DriftReport,
+  driftReport,
+  evidenceAt,
+  quoteLinesOf,
+  quoteLinesText,
+  quotesFile,
+  refuseOtherPage,
+} from '@sendspec/evidence'
 import { type PageFacts, parseFacts, writeFacts } from '@sendspec/facts'
 import { readPage } from '@sendspec/reader'
 import { writeWhole } from '../files/write-whole.ts'
@@ -13,6 +22,7 @@ import { typesTouched } from './types-touched.ts'
 
 /** A page as it is now, compared with its committed facts. */
 export interface Compared {
+  readonly vendor: Vendor
   readonly page: Page
   readonly before: PageFacts
   readonly after: PageFacts
@@ -21,6 +31,8 @@ export interface Compared {
   readonly file: string
   /** The same file, seen from the project. */
   readonly place: string
+  /** The page as it is now. */
+  readonly text: string
 }
 
 export const comparePage = async (options: {
@@ -47,7 +59,7 @@ export const comparePage = async (options: {
     text: loaded.text,
     typesTouched: typesTouched(vendor),
   })
-  return { page, before, after, report, file, place }
+  return { vendor, page, before, after, report, file, place, text: loaded.text }
 }
 
 const committedFacts = async (file: string, place: string): Promise<PageFacts> => {
@@ -60,11 +72,34 @@ const committedFacts = async (file: string, place: string): Promise<PageFacts> =
   }
 }
 
-/** Replaces the committed facts. The contract is for a person to edit. */
-export const acceptFacts = async ({ before, after, file, place }: Compared, { stderr }: Session): Promise<void> => {
+/** Replaces the committed facts and the lines of what the ledger quotes. The contract is for a person to edit. */
+export const acceptFacts = async (compared: Compared, { stderr }: Session): Promise<void> => {
+  const { before, after, file, place } = compared
   const text = writeFacts(after)
-  if (text === writeFacts(before)) return
-  await writeWhole({ file, text, place })
+  if (text !== writeFacts(before)) {
+    await writeWhole({ file, text, place })
+    stderr.write(`${place} written\n`)
+    stderr.write('  next: sendspec generate, then sendspec test\n')
+  }
+  await acceptQuotes(compared, stderr)
+}
+
+/** Other pages may have been accepted since the vendor was loaded, so the file says what their lines are. */
+const acceptQuotes = async (
+  { vendor, page, after, file, text }: Compared,
+  stderr: Session['stderr'],
+): Promise<void> => {
+  const own = join(dirname(file), '..', '..', quotesFile)
+  const before = existsSync(own) ? await readFile(own, 'utf8') : undefined
+  const quotes = before === undefined ? vendor.quotes : (JSON.parse(before) as QuoteLines)
+  const now = quoteLinesText(
+    quoteLinesOf(
+      { ...vendor, ...(quotes && { quotes }) },
+      { captures: new Map([[page.id, text]]), facts: new Map([[page.id, after]]) },
+    ),
+  )
+  if (now === before) return
+  const place = `contracts/${vendor.id}/${quotesFile}`
+  await writeWhole({ file: own, text: now, place })
   stderr.write(`${place} written\n`)
-  stderr.write('  next: sendspec generate, then sendspec test\n')
 }

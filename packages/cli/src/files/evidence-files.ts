@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileTree, Vendor } from '@sendspec/contract'
-import { evidenceModule, linesFile, linesFiles, moduleFile, noLines, sourcesAt } from '@sendspec/evidence'
+import {
+  evidenceModule,
+  linesFile,
+  linesFiles,
+  moduleFile,
+  noLines,
+  quoteLinesText,
+  quotesFile,
+  sourcesAt,
+} from '@sendspec/evidence'
 import type { Project } from '../project.ts'
 import { compareTree, type Difference, writeTree } from './compare-tree.ts'
 
@@ -21,18 +30,25 @@ const compared = async (folder: string, tree: FileTree): Promise<EvidenceFiles> 
 const folderOf = ({ root }: Project, vendor: string): string => join(root, 'contracts', vendor)
 
 /**
- * `evidence/index.ts` of a vendor, which lists its payloads. The contract imports it, so this comes before loading it.
+ * `evidence/index.ts` of a vendor, which lists its facts and payloads. The contract imports it, so this comes before loading it.
  * A module that a person wrote is left alone.
  */
 export const evidenceModuleOf = async (project: Project, vendor: string): Promise<EvidenceFiles> => {
   const folder = folderOf(project, vendor)
-  const payloads = await readdir(join(folder, 'evidence/payloads')).catch(() => [])
-  const text = evidenceModule(payloads.map((name) => `payloads/${name}`))
+  const named = async (inside: string): Promise<string[]> =>
+    (await readdir(join(folder, 'evidence', inside)).catch(() => [])).map((name) =>
+      inside ? `${inside}/${name}` : name,
+    )
+  const text = evidenceModule([...(await named('')), ...(await named('facts')), ...(await named('payloads'))])
   const file = join(folder, moduleFile)
   const [header] = text.split('\n')
   const before = existsSync(file) ? await readFile(file, 'utf8') : undefined
   const isOurs = before === undefined ? existsSync(join(folder, linesFile)) : before.startsWith(`${header}\n`)
-  const missing = existsSync(join(folder, linesFile)) ? [] : [[linesFile, noLines] as const]
+  const empty = [
+    [linesFile, noLines],
+    [quotesFile, quoteLinesText({ quotes: {}, payloads: {} })],
+  ] as const
+  const missing = empty.filter(([path]) => !existsSync(join(folder, path)))
   return compared(folder, new Map(isOurs ? [[moduleFile, text], ...missing] : []))
 }
 

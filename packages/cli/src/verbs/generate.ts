@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProjectFacts } from '@sendspec/client'
-import type { FileTree, Vendor } from '@sendspec/contract'
+import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
+import { evidenceAt, formatPlace, unfinishedIn, withStatedLines } from '@sendspec/evidence'
 import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
 import type { EvidenceFiles } from '../files/evidence-files.ts'
+import { refreshQuotes } from '../files/refresh-quotes.ts'
 import { quietOption, vendorsArgument } from '../options/common.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendor, type Project, selectVendors } from '../project.ts'
@@ -59,7 +61,6 @@ export const compareGenerated = async (options: {
   try {
     const facts = await factsOf(project)
     const { evidenceLinesOf, evidenceModuleOf } = await import('../files/evidence-files.ts')
-    const { evidenceAt, withLines } = await import('@sendspec/evidence')
     const own: { readonly id: string; readonly files: EvidenceFiles }[] = []
     for (const id of ids) {
       await progress.step(id)
@@ -67,8 +68,10 @@ export const compareGenerated = async (options: {
       // The contract imports it.
       if (!check) await module.write()
       const loaded = await loadVendor(project, id)
-      const vendor = withLines(loaded, evidenceAt(loaded, join(project.root, 'contracts', id)))
+      const stated = withStatedLines(loaded, evidenceAt(loaded, join(project.root, 'contracts', id)))
+      const vendor = check ? stated : await refreshQuotes(project, stated)
       own.push({ id, files: module }, { id, files: await evidenceLinesOf(project, vendor) })
+      refuseUnfinished(vendor)
       vendors.push(vendor)
       for (const [path, text] of await vendorFiles(vendor, facts)) tree.set(path, text)
     }
@@ -104,6 +107,15 @@ export const compareGenerated = async (options: {
   } finally {
     progress.end()
   }
+}
+
+/** Text that a person has yet to write reaches no client and no document. */
+const refuseUnfinished = (vendor: Vendor): void => {
+  const [first, ...others] = unfinishedIn(vendor)
+  if (!first) return
+  const { place, what, next } = first
+  const more = others.length > 0 ? `; ${others.length} more of its kind are in \`sendspec test ${vendor.id}\`` : ''
+  throw new SendspecError({ place: formatPlace(place), what, next: `${next}${more}` })
 }
 
 /** The facts in the project's `package.json`, if it has one. */

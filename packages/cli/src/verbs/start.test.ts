@@ -37,17 +37,24 @@ const typeCheck = (vendor: string) =>
   promisify(execFile)(join(top, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: at('contracts', vendor) })
 
 describe('sendspec new', () => {
-  it('writes a contract whose types and tests are right as they are', async () => {
+  it('writes a contract whose types and tests are right, apart from texts that only a person can write', async () => {
     const from = pageFile('list-parcels.mdx')
     const { status, stdout, stderr } = await run(['new', 'parcelry', '--from', from, '--url', url], root)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('contracts/parcelry: ')
     expect(stdout).toContain('index.ts: the rate limit')
-    expect(stdout).toContain('The contract tests pass.')
+    expect(stdout).toContain('texts to write: `sendspec test parcelry` lists them')
+    expect(stdout).toContain('Apart from texts to write, the contract tests pass.')
     expect(stdout).toContain('next: pnpm install')
     await typeCheck('parcelry')
-    expect(await runProcess(['test', 'parcelry'], root)).toMatchObject({ status: 0 })
-    expect(await run(['generate'], root)).toMatchObject({ status: 0, stderr: '' })
+    const tested = await runProcess(['test', 'parcelry'], root)
+    expect(tested.status).toBe(1)
+    expect((tested.stdout + tested.stderr).match(/^ FAIL .*$/gm)).toEqual([
+      expect.stringContaining('every text is written'),
+    ])
+    const { status: refused, stderr: reason } = await run(['generate'], root)
+    expect(refused).toBe(1)
+    expect(reason).toContain('parcelry: the text "Decide: what the API is for." still says that it is to be decided')
   })
 
   it('names what a person must decide, and the contract tests fail on that alone', async () => {
@@ -99,6 +106,7 @@ describe('sendspec add', () => {
       'contract.ts',
       'evidence/index.ts',
       'evidence/lines.json',
+      'evidence/quotes.json',
       'index.ts',
       'ledger/index.ts',
     ])

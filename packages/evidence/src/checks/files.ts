@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Payload, payloadFileName, type RecordedPayload } from '@sendspec/contract'
+import { payloadId } from '@sendspec/contract'
 import type { Check, Complaint } from '../check.ts'
 import type { Place } from '../place.ts'
 import { payloadFolder } from '../source/sources.ts'
@@ -12,14 +12,14 @@ export const files: Check = {
     const subject = payloadFolder
     const placeOf = (name: string): Place => ({ vendor: vendor.id, kind: 'file', path: `${payloadFolder}/${name}` })
     if (!payloadFiles) return [{ subject, complaints: [], skipped: 'the folder is not at hand' }]
-    const payloads = new Map(vendor.payloads.map((payload) => [payloadFileName(payload), payload]))
+    const payloads = new Map(vendor.written.payloads.map((payload) => [`${payloadId(payload)}.json`, payload]))
     const complaints: Complaint[] = []
     for (const [name, payload] of payloads) {
       const place = placeOf(name)
       const text = payloadFiles.get(name)
       if (text === undefined) {
         complaints.push({ place, what: 'the file does not exist', next: 'record the payload in a file of that name' })
-      } else if (!isDeepStrictEqual(JSON.parse(text), recorded(payload))) {
+      } else if (!isDeepStrictEqual(JSON.parse(text), payload)) {
         complaints.push({
           place,
           what: 'the file holds another payload',
@@ -35,6 +35,3 @@ export const files: Check = {
     return [{ subject, complaints }]
   },
 }
-
-/** A payload as its file has it. */
-const recorded = ({ operation, shared, ...rest }: Payload): RecordedPayload => (shared ? rest : { operation, ...rest })

@@ -1,6 +1,6 @@
 import type { FileTree, Lines, Vendor } from '@sendspec/contract'
 import { evidenceIn, type Sources } from '../source/sources.ts'
-import { withLines } from './with-lines.ts'
+import { withStatedLines } from './with-stated-lines.ts'
 
 /** The files that Sendspec writes in a vendor's folder, besides facts and payloads: text by path from that folder. */
 export const linesFile = 'evidence/lines.json'
@@ -17,6 +17,6 @@ export const noLines = linesText({ pages: [], stated: {} })
  * @param sources From `sourcesAt`.
  */
 export const linesFiles = (vendor: Vendor, sources: Sources): FileTree => {
-  const lines = withLines(vendor, evidenceIn(sources, vendor)).written?.lines
+  const lines = withStatedLines(vendor, evidenceIn(sources, vendor)).definition?.lines
   return new Map(lines ? [[linesFile, linesText(lines)]] : [])
 }

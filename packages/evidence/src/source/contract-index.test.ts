@@ -61,8 +61,12 @@ it('finds a key of the vendor', () => {
   expect(index.vendorKey('getCrate')).toBeUndefined()
 })
 
-it('finds strings with the key whose value they are, and nothing in comments', () => {
-  expect(index.strings('depot-auth')).toEqual([{ file: 'index.ts', line: 3, column: 12, key: 'finding' }])
+it('finds strings with the function whose first argument they are, and nothing in comments', () => {
+  expect(index.strings('depot-auth')).toEqual([{ file: 'index.ts', line: 3, column: 12 }])
+  const [entry] = contractIndex(new Map([['ledger.ts', "gap('depot-auth', { why: 'depot-auth' })"]])).strings(
+    'depot-auth',
+  )
+  expect(entry).toEqual({ file: 'ledger.ts', line: 1, column: 5, callee: 'gap' })
   expect(index.strings('GET')).toHaveLength(1)
   expect(index.strings('phone')).toEqual([])
 })

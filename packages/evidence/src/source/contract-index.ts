@@ -29,8 +29,8 @@ export interface ContractIndex {
 }
 
 interface ContractString extends ContractPosition {
-  /** The key whose value it is, if it is one. */
-  readonly key?: string
+  /** The function whose first argument it is, if it is one: `gap('acme-order-unstated', …)`. */
+  readonly callee?: string
 }
 
 interface SchemaProperty extends ContractPosition {
@@ -69,8 +69,9 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
       }
     },
     StringLiteral: (node, { at, parent }) => {
-      const key = parent?.type === 'ObjectProperty' && parent.value === node ? keyOf(parent) : undefined
-      listAt(strings, node.value).push({ ...at(node), ...(key !== undefined && { key }) })
+      const { callee } = parent?.type === 'CallExpression' && parent.arguments[0] === node ? parent : {}
+      const name = callee?.type === 'Identifier' ? callee.name : undefined
+      listAt(strings, node.value).push({ ...at(node), ...(name !== undefined && { callee: name }) })
     },
   }
   for (const file of sources) walkFile(file, visitors)

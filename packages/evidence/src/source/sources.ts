@@ -18,6 +18,8 @@ export const payloadFolder = 'evidence/payloads'
 export const factsFolder = 'evidence/facts'
 /** What the reader misread on the pages, in the vendor's folder. */
 export const correctionsFile = 'evidence/corrections.json'
+/** The lines of quotes and payloads. */
+export const quotesFile = 'evidence/quotes.json'
 
 const captureFolder = 'captures'
 

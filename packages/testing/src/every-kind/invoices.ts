@@ -98,7 +98,7 @@ export const invoiceGroup = (): Group => ({
       origin: 'printed',
       summary: hostile,
       sources: [{ page: 'invoices.md', lines: [3, 9] }],
-      repairs: [{ finding: 'every-kind-invoice-state', line: 4, was: hostile, becomes: '' }],
+      repairs: [{ finding: 'every-kind-invoice-state', line: 5, was: hostile, becomes: '' }],
       body: {
         state: 'lost',
         amount: null,

@@ -3,8 +3,8 @@ import type { PageFacts } from '@sendspec/facts'
 import { factsIn, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { sourcedParts } from '../sourced-parts.ts'
-import { linesOf } from './lines-of.ts'
-import { withLines } from './with-lines.ts'
+import { statedLinesOf } from './stated-lines-of.ts'
+import { withStatedLines } from './with-stated-lines.ts'
 
 /** The facts of a page with lines added on top. */
 const moved = <Value>(value: Value, by: number, key = ''): Value => {
@@ -18,8 +18,8 @@ describe.each(vendorFolders)('the lines of %s', (_, folder) => {
   it('follow a page that moves', async () => {
     const vendor = await vendorIn(folder)
     const pages: readonly PageFacts[] = factsIn(folder)
-    const before = linesOf(vendor, pages)
-    const after = linesOf(vendor, moved(pages, 3))
+    const before = statedLinesOf(vendor, pages)
+    const after = statedLinesOf(vendor, moved(pages, 3))
     const plain = Object.entries(before.stated).map(([page, lines]) => [
       page,
       Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, line + 3])),
@@ -30,7 +30,7 @@ describe.each(vendorFolders)('the lines of %s', (_, folder) => {
   it('name a source for every part of the contract', async () => {
     const vendor = await vendorIn(folder)
     const facts = new Map(factsIn(folder).map((page) => [page.page.id, page]))
-    const current = withLines(vendor, { facts })
+    const current = withStatedLines(vendor, { facts })
     const unknown = sourcedParts(current, partsOf(current)).filter(({ provenance }) => provenance.kind === 'unknown')
     expect(
       unknown.map(({ place }) =>

@@ -10,7 +10,7 @@ import { bodiesOf } from '../page/bodies.ts'
  * The lines of the pages that state the parts of a contract, found by comparing both. Pages are in the order of their ids:
  * where several state the same thing, the first is the source.
  */
-export const linesOf = (vendor: Vendor, pages: readonly PageFacts[]): Lines => {
+export const statedLinesOf = (vendor: Vendor, pages: readonly PageFacts[]): Lines => {
   const documented = readVendor(vendor, 'documented')
   const side = contractSide(documented, partsOf(documented))
   const comparisons = compareVendor(side, pages)
