@@ -12,6 +12,7 @@ import {
   named,
   parsePayloads,
   partsOf,
+  payloadId,
   post,
   readVendor,
   type VendorDefinition,
@@ -108,13 +109,8 @@ it('a component stays one schema', () => {
 })
 
 it('operations share a payload of their status, unless they have their own', () => {
-  const ids = (own: ReturnType<typeof vendor>) =>
-    own.payloads.map(({ operation, name, shared }) => [operation, name, shared])
-  expect(ids(vendor())).toEqual([
-    ['getCrate', 'one', undefined],
-    ['getCrate', 'none', true],
-    ['addCrate', 'none', true],
-  ])
+  const ids = (own: ReturnType<typeof vendor>) => own.payloads.map(payloadId)
+  expect(ids(vendor())).toEqual(['getCrate.200.one', 'getCrate.401.none', 'addCrate.401.none'])
   const refused = {
     operation: 'addCrate',
     part: '401',
@@ -124,5 +120,5 @@ it('operations share a payload of their status, unless they have their own', () 
     sources: [],
     body: { message: 'No.' },
   } as const
-  expect(ids(vendor({ payloads: [...payloads, refused] })).slice(2)).toEqual([['addCrate', 'refused', undefined]])
+  expect(ids(vendor({ payloads: [...payloads, refused] })).slice(2)).toEqual(['addCrate.401.refused'])
 })
