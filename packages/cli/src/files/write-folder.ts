@@ -1,6 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { FileTree } from '@sendspec/contract'
 import { makeFolder } from './make-folder.ts'
 import { writeProblem } from './write-problem.ts'
 
@@ -11,7 +10,7 @@ import { writeProblem } from './write-problem.ts'
  */
 export const writeFolder = async (options: {
   folder: string
-  files: FileTree
+  files: ReadonlyMap<string, string | Uint8Array>
   staging: string
   place?: string
 }): Promise<void> => {

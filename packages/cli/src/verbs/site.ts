@@ -1,4 +1,5 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
+import { siteRelease } from '../pages/site-release.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { untilStopped } from '../session.ts'
@@ -25,7 +26,8 @@ export const verb = defineVerb<ListenOptions>({
     const start = async () => {
       const vendors = await loadVendors(project, selectVendors(project, []))
       const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
-      return startSite({ vendors, host, port, sources: sourcesAt(project.root, vendors) })
+      const release = await siteRelease(project, vendors)
+      return startSite({ vendors, host, port, release, sources: sourcesAt(project.root, vendors) })
     }
     const served = await start().finally(progress.end)
     session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
