@@ -19,7 +19,7 @@ beforeAll(async () => {
   await mkdir(home, { recursive: true })
   root = await mkdtemp(join(home, 'start-'))
   await mkdir(join(root, 'contracts'))
-  await cp(join(top, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
+  for (const file of ['tsconfig.base.json', 'pnpm-workspace.yaml']) await cp(join(top, file), join(root, file))
 })
 afterAll(() => rm(root, { recursive: true }))
 
@@ -55,6 +55,16 @@ describe('sendspec new', () => {
     const { status: refused, stderr: reason } = await run(['generate'], root)
     expect(refused).toBe(1)
     expect(reason).toContain('parcelry: the text "Decide: what the API is for." still says that it is to be decided')
+  })
+
+  it('writes one that needs nothing of a workspace, where there is none', async () => {
+    await rename(at('tsconfig.base.json'), at('tsconfig.kept.json'))
+    const { status, stdout } = await run(['new', 'alone', '--from', pageFile('list-parcels.mdx'), '--url', url], root)
+    expect(status).toBe(0)
+    expect(stdout).toContain('next: sendspec test alone')
+    await typeCheck('alone')
+    await rename(at('tsconfig.kept.json'), at('tsconfig.base.json'))
+    await rm(at('contracts/alone'), { recursive: true })
   })
 
   it('names what a person must decide, and the contract tests fail on that alone', async () => {
