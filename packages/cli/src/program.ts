@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { paint, type Session } from './session.ts'
 import type { CreateProgram, ListedVerb } from './verb.ts'
 import { verbs } from './verbs.ts'
+import { version } from './version.ts'
 
 const description =
   'Exact contracts for APIs that are documented only in prose, and everything that is generated from them.'
-
-/** The version of the command. */
-export const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
 /** The parser of a command line. */
 export const createProgram: CreateProgram = async (options) => {

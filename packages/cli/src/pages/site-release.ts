@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Vendor } from '@sendspec/contract'
 import type { Release } from '@sendspec/site'
-import { version } from '../program.ts'
 import type { Project } from '../project.ts'
+import { version } from '../version.ts'
 
 const run = promisify(execFile)
 
