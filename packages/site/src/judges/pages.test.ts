@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations, colourViolations } from '../testing/axe-violations.ts'
 import { sharedBrowser } from '../testing/browser.ts'
-import { builtSite, pagesOf } from '../testing/built-site.ts'
+import { builtSite, pagesOf, textsOf } from '../testing/built-site.ts'
+import { coveringPages } from '../testing/covering-pages.ts'
 import { type Opened, openPage } from '../testing/open-page.ts'
 import { readableText, unreadableTexts } from '../testing/readable-text.ts'
 
@@ -57,7 +58,10 @@ const scripted = (path: string): Promise<Opened & { readonly text: string }> => 
   return page
 }
 
-test.concurrent.each(paths)(
+/** Every kind of element of the site is on one of these; axe takes seconds for each page. */
+const judged = coveringPages(textsOf(files))
+
+test.concurrent.each(judged)(
   '/%s breaks no rule of axe, in both themes, on a desk and on a phone',
   { timeout: patience },
   async (path) => {
@@ -72,6 +76,18 @@ test.concurrent.each(paths)(
     expect(await shifts(page)).toBeLessThan(MOVES)
     await page.setViewportSize(narrow)
     expect(await sideways(page), 'scrolls sideways when it is enlarged').toBe(false)
+    expect(complaints).toEqual([])
+    await close()
+  },
+)
+
+test.concurrent.each(paths.filter((path) => !judged.includes(path)))(
+  '/%s fits a phone, and its scripts report no error',
+  { timeout: patience },
+  async (path) => {
+    const { page, complaints, close } = await scripted(path)
+    await page.setViewportSize(phone)
+    expect(await sideways(page), 'scrolls sideways').toBe(false)
     expect(complaints).toEqual([])
     await close()
   },

@@ -1,50 +1,8 @@
-import { gzipSync } from 'node:zlib'
 import type { Report } from '@sendspec/mock/testing'
-import { type Passed, through } from './through.ts'
+import { answerHeaders, get, head, json, nothing, ofGzip, order, requestHeader, row, zipped } from './row.ts'
 
-const get = (path: string, ...headers: string[]): string =>
-  [
-    `GET ${path} HTTP/1.1`,
-    'Host: 127.0.0.1',
-    'Authorization: Bearer any',
-    ...headers,
-    'Connection: close',
-    '',
-    '',
-  ].join('\r\n')
-const id = 'e2cf1b63-6505-4d7a-9c51-a9eb67d97a48'
-const order = `/v1/deliveries/${id}`
-const head = (status: string, ...headers: string[]): string => [`HTTP/1.1 ${status}`, ...headers, '', ''].join('\r\n')
-const json = '{"id":  1,\n "id": 2}'
-const zipped = gzipSync(json)
-const ofGzip = Buffer.concat([
-  Buffer.from(
-    head('200 OK', 'Content-Encoding: gzip', 'Content-Type: application/json', `Content-Length: ${zipped.length}`),
-  ),
-  zipped,
-])
-const row = (
-  report: Omit<Report, 'observe'> & { call: string; answer: string | Buffer; see: (passed: Passed) => string },
-): Report => {
-  const { call, answer, see, ...rest } = report
-  return { ...rest, observe: async () => see(await through(call, answer)) }
-}
-const nothing = head('204 No Content')
-const requestHeader =
-  (name: string) =>
-  ({ arrived }: Passed): string =>
-    arrived.headers.find((each) => each.toLowerCase().startsWith(`${name}:`)) ?? `no ${name}`
-const answerHeaders =
-  (name: string) =>
-  ({ received }: Passed): string =>
-    received.headers.filter((each) => each.toLowerCase().startsWith(`${name}:`)).join(', ') || `no ${name}`
-const isListed =
-  (secret: string) =>
-  ({ printed }: Passed): string =>
-    printed.includes(secret) ? 'in a report' : 'in no report'
-
-/** Every report that was tried with the proxy. */
-export const proxyReports: readonly Report[] = [
+/** Reports about what is passed on, and how. */
+export const forwarding: readonly Report[] = [
   row({
     source: 'stoplightio/prism#1272',
     tried: 'a gzip body, byte for byte',
@@ -178,37 +136,5 @@ export const proxyReports: readonly Report[] = [
     call: get(order, 'Upgrade: websocket').replace('Connection: close', 'Connection: Upgrade, close'),
     answer: nothing,
     see: requestHeader('upgrade'),
-  }),
-  row({
-    source: 'vcr/vcr#704',
-    tried: 'a token in `Authorization`',
-    result: 'in no report',
-    call: get(order, 'X-Token: hunterlovelace'),
-    answer: `${head('200 OK', 'Content-Type: application/json', 'Content-Length: 26')}{"token":"hunterlovelace"}`,
-    see: isListed('hunterlovelace'),
-  }),
-  row({
-    source: 'ropensci/vcr#221',
-    tried: 'a key as a query parameter',
-    result: 'in no report',
-    call: get(`${order}?key=hunterlovelace`),
-    answer: nothing,
-    see: isListed('hunterlovelace'),
-  }),
-  row({
-    source: 'teng-lin/notebooklm-py#1368',
-    tried: 'an address that is encoded twice',
-    result: 'in no report',
-    call: get(`${order}?continue=%2Fx%253Fauthuser%253Dlovelace%2540example.com`),
-    answer: nothing,
-    see: isListed('lovelace'),
-  }),
-  row({
-    source: 'kevin1024/vcrpy#517',
-    tried: 'a body that repeats the address of the call, in a key of its own',
-    result: 'in no report',
-    call: get(`${order}?sometoken=lovelace`),
-    answer: `${head('200 OK', 'Content-Type: application/json', 'Content-Length: 41')}{"lovelacekey":"/get?sometoken=lovelace"}`,
-    see: isListed('lovelace'),
   }),
 ]
