@@ -105,7 +105,8 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
 - Documented: One thing.
 - Observed: Another.
 - Consequence: The example is real.
-- On the page: [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`one of packed, sent\`
+- Proposed: \`parcels[].state\`: add \`lost\` to the possible values.
+- On the page: [tiny-parcels.txt](https://tiny.test/parcels.md#:~:text=one%20of%20packed%2C%20sent) line 7: \`one of packed, sent\`
 - In the contract: \`listParcels\` \`200\` \`/parcels/*/state\`
 - Evidence: \`listParcels.200.two-parcels\` fails the documented schema at \`/parcels/0/state\`, \`invalid_enum_value\`
 `)
@@ -151,8 +152,8 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
     const vendor = settled({ ledger: ledgerWith('tiny-state-lost', { page }), rest: { quotes } })
     const markdown = formatFindings([vendor], 'markdown')
     expect(markdown).toContain(`- On the page:
-  - [tiny-parcels.txt](https://tiny.test/parcels.md) line 7: \`\` \`packed\` \`\`
-  - [tiny-parcels.txt](https://tiny.test/parcels.md) line 8: \`\`a \` b\`\`
+  - [tiny-parcels.txt](https://tiny.test/parcels.md#:~:text=packed) line 7: \`\` \`packed\` \`\`
+  - [tiny-parcels.txt](https://tiny.test/parcels.md#:~:text=a%20%20b) line 8: \`\`a \` b\`\`
 `)
   })
 })

@@ -34,7 +34,11 @@ export const homePage = (site: SiteModel): Page => {
         <p class="lead">For teams that depend on an API without an OpenAPI document.</p>
         {shown ? <Offers site={site} model={shown} /> : null}
         <h2 id="apis">APIs</h2>
-        {vendors.length === 0 ? <p>There is no contract yet: `sendspec new` starts one.</p> : null}
+        {vendors.length === 0 ? (
+          <p>
+            There is no contract yet: <code>sendspec new</code> starts one.
+          </p>
+        ) : null}
         <ul class="vendor-cards">
           {vendors.map((model) => (
             <Card key={model.vendor.id} model={model} />

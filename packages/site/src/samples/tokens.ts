@@ -41,7 +41,7 @@ const kinds: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>> = 
   python: [
     ['comment', /#.*/],
     ['string', /f?"(?:[^"\\\n]|\\.)*"/],
-    ['word', words('and as def else False for from if import in is None not or raise return True with')],
+    ['word', words('False None True and as def else for from if import in is not or raise return with')],
     ['key', /(?<=\.)\w+(?=\()/],
     ['key', /\b\w+(?==[^=])/],
     ['number', number],

@@ -22,6 +22,6 @@ export const builtSite = (mocks?: Readonly<Record<string, string>>): Promise<Sit
 export const textsOf = (files: SiteTree): FileTree =>
   new Map([...files].map(([path, content]) => [path, typeof content === 'string' ? content : '']))
 
-/** The paths of its pages; a file to download is none. */
+/** The paths of its pages; a file to download doesn't count. */
 export const pagesOf = (files: SiteTree): readonly string[] =>
   [...files.keys()].filter((path) => path === '404.html' || /(?:^|\/)index\.html$/.test(path))
