@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/attempt.ts
 
-import { heedLimit, readAnswer } from './answer.ts'
+import { readAnswer } from './answer.ts'
 import type { Settings } from './connection.ts'
 import type { Next } from './middleware.ts'
 import type { Operation } from './operation.ts'
@@ -9,6 +9,7 @@ import type { Fetch, FetchInit } from './options.ts'
 import type { PlannedRequest } from './request.ts'
 import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
 import { hideInThrown, hideToken } from './secrets.ts'
+import { heedLimit } from './stated-waits.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A call while it runs. */
@@ -22,7 +23,7 @@ export interface Run {
   /** When the budget ends. It starts with the first turn. */
   ends: number
   /** The token to send. */
-  token: string | undefined
+  token: string
   /** The token that was answered with status 401, until there is another one. */
   rejected?: string | undefined
   /** How many requests were sent: for an attempt, a middleware can send none, or several. */
@@ -35,7 +36,7 @@ export interface Run {
 export const supplyToken = async (run: Run): Promise<Outcome | undefined> => {
   const { settings, rejected } = run
   try {
-    run.token = await settings.supply({ refresh: !!rejected, rejected })
+    run.token = (await settings.supply?.({ refresh: !!rejected, rejected })) as string
     run.rejected = undefined
     return undefined
   } catch (cause) {

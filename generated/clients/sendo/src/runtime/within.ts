@@ -12,27 +12,22 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export const startTimer = (run: () => void, milliseconds: number): ReturnType<typeof setTimeout> =>
   setTimeout(run, Math.min(Math.ceil(milliseconds), LONGEST_TIMER))
 
-/** One listener a signal, however many calls run: Node warns about more than ten. */
-const listeners = new WeakMap<AbortSignal, { readonly stops: Set<() => void>; readonly handleEvent: () => void }>()
+/** The functions to call when a signal aborts, as one listener, however many calls run: Node warns about more than ten. */
+type Stops = Set<() => void> & { handleEvent(): void }
+const stopsOf = /* @__PURE__ */ new WeakMap<AbortSignal, Stops>()
 
 /** Calls a function when a signal aborts, until the function that it returns is called. */
 export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => {
-  let listener = listeners.get(signal)
-  if (!listener) {
-    const stops = new Set<() => void>()
-    const handleEvent = (): void => {
-      for (const each of stops) each()
-    }
-    listener = { stops, handleEvent }
-    listeners.set(signal, listener)
+  const handleEvent = (): void => {
+    for (const each of stops) each()
   }
-  const { stops } = listener
+  const stops: Stops = stopsOf.get(signal) ?? Object.assign(new Set<() => void>(), { handleEvent })
+  stopsOf.set(signal, stops.add(stop) as Stops)
   // Adding the same listener again has no effect.
-  signal.addEventListener('abort', listener)
-  stops.add(stop)
+  signal.addEventListener('abort', stops)
   return () => {
     stops.delete(stop)
-    if (!stops.size) signal.removeEventListener('abort', listener)
+    if (!stops.size) signal.removeEventListener('abort', stops)
   }
 }
 
@@ -46,27 +41,28 @@ export const abortedBy = (signals: readonly AbortSignal[]): Stopped | undefined 
  * The value of the work, or how it was stopped: even work that ignores its signal ends in time. Without work it is a pause.
  * The work gets a signal only if something can stop it. No timer and no listener is left behind.
  */
-export const within = <Value>(
+export const within = async <Value>(
   limit: number,
   signals: readonly AbortSignal[],
   work?: (signal?: AbortSignal) => Promise<Value>,
-): Promise<Value | Stopped> =>
-  new Promise((resolve, reject) => {
-    const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
-    const end =
-      <Given>(settle: (given: Given) => void) =>
-      (given: Given): void => {
-        clearTimeout(timer)
-        for (const release of releases) release()
-        settle(given)
+): Promise<Value | Stopped> => {
+  const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let releases: (() => void)[] = []
+  try {
+    return await new Promise((resolve, reject) => {
+      const stop = (stopped: Stopped | undefined): void => {
+        resolve(stopped as Stopped)
+        controller?.abort()
       }
-    const stop = (stopped: Stopped | undefined): void => {
-      end(resolve)(stopped as Stopped)
-      controller?.abort()
-    }
-    const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
-    const timer = controller && startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
-    const aborted = abortedBy(signals)
-    if (aborted) stop(aborted)
-    else work?.(controller?.signal).then(end(resolve), end(reject))
-  })
+      const aborted = abortedBy(signals)
+      if (aborted) return stop(aborted)
+      releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
+      if (controller) timer = startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
+      work?.(controller?.signal).then(resolve, reject)
+    })
+  } finally {
+    clearTimeout(timer)
+    for (const release of releases) release()
+  }
+}

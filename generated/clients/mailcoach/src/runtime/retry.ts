@@ -1,0 +1,35 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/retry.ts
+
+import type { Run } from './attempt.ts'
+import type { EarlierAttempt, Outcome } from './results.ts'
+
+/** Failures that may pass. */
+const PASSING = /^(?:network|timeout|408|429|50[0234])$/
+const FIRST_WAIT = 600
+const LONGEST_WAIT = 20_000
+
+/** Milliseconds to wait before the call is tried again; `undefined` if it has its result. */
+export const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
+  const { operation, settings, earlier } = run
+  const { status, kind, retryAfter = 0 } = outcome
+  const refreshed = earlier.filter((each) => each.status === 401).length
+  // Status 401 says that the request wasn't applied, so any may be sent again.
+  if (status === 401 && settings.supply && !refreshed) {
+    run.rejected = run.token
+    return 0
+  }
+  if (!PASSING.test(`${status ?? kind}`)) return undefined
+  const repeated = earlier.length - refreshed
+  const half = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** repeated) / 2
+  // The random half spreads out clients that failed at the same moment, also those that the server told when to come.
+  const wait = Math.max(retryAfter, half) + Math.random() * half
+  if (status === 429 && settings.rateLimit) settings.rateLimit.pause(retryAfter || wait)
+  return operation.repeatable && repeated < settings.retries ? wait : undefined
+}
+
+/** What results tell about an attempt that is repeated. */
+export const earlierAttempt = (method: string, outcome: Outcome): EarlierAttempt => {
+  const { kind, status, cause } = outcome as Omit<EarlierAttempt, 'mayBeApplied'>
+  return { kind, status, cause, mayBeApplied: /PUT|DEL/.test(method) && !/^4(?!08)/.test(`${status}`) }
+}
