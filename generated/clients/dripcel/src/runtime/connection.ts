@@ -3,26 +3,11 @@
 
 import { checkBaseUrl, type fillServer } from './address.ts'
 import { optionReader } from './check-options.ts'
-import { checkHeaders, checkToken } from './headers.ts'
-import type { CallOptions, ClientOptions, SharedOptions, Token, TokenSupplier } from './options.ts'
+import { checkHeaders } from './headers.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
 import { openRateLimit } from './rate-limit.ts'
-
-type Hint = Parameters<TokenSupplier>[0]
-type Set<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name], undefined> }
-
-/** How a call is made: every option, with its value. */
-export interface Settings
-  extends Pick<SharedOptions, 'fetch' | 'fetchOptions' | 'validate' | 'undocumentedKeys' | 'onDrift' | 'insecureHttp'>,
-    Set<Required<Pick<SharedOptions, 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware'>>> {
-  readonly server: string
-  readonly baseUrl: string
-  readonly token: Token
-  /** Calls the function that supplies the token. Absent if the token is a text. */
-  readonly supply: ((hint: Hint) => Promise<string>) | undefined
-  readonly headers: Readonly<Record<string, string>>
-  /** Each of them ends the call. */
-  readonly signals: readonly AbortSignal[]
-}
+import type { Settings } from './run.ts'
+import { checkToken } from './token.ts'
 
 /** The settings that a client has without options. */
 type Defaults = Pick<
@@ -57,13 +42,14 @@ export interface VendorFacts<Vendor extends string> {
   readonly rateLimit: { readonly requests: number; readonly per: number }
 }
 
-/** Options of clients and calls that are set and checked, but for the address, the headers and the token. */
-type Given = Set<Partial<ClientOptions> & { readonly server?: string; readonly baseUrl?: string }>
+/** The options of a client or a call that are set, with allowed values. */
+type Given = { readonly [Name in keyof Client]?: Exclude<Client[Name], undefined> }
+type Client = ClientOptions & { readonly server?: string | undefined; readonly baseUrl?: string | undefined }
 
 /** @throws UsageError if an option is wrong, the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
-  options: ClientOptions & { readonly server?: string | undefined; readonly baseUrl?: string | undefined },
+  options: Client,
 ): Connection<Vendor> => {
   const { name, servers, fill, userAgent } = vendor
   const place = `${name} connection`
@@ -80,10 +66,9 @@ export const createConnection = <Vendor extends string>(
     const template = servers[server] as string
     // An address for all calls doesn't apply to one that chooses a server.
     const chosen = own.baseUrl ?? (Object.keys(own).some(choosesServer) ? undefined : base.baseUrl)
-    const supply = typeof token === 'function' ? async (hint: Hint) => check(await token(hint)) : undefined
     return {
       ...all,
-      supply,
+      supply: typeof token === 'function' ? async (hint) => check(await token(hint)) : undefined,
       token: typeof token === 'function' ? token : check(token),
       baseUrl: checkBaseUrl(place, chosen ?? fill?.(place, template, { ...all }) ?? template, insecureHttp),
       headers: { ...base.headers, ...(headers && checkHeaders(place, headers)) },

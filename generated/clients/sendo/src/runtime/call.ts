@@ -1,50 +1,19 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/call.ts
 
-import { attempt, type Run, supplyToken } from './attempt.ts'
+import { attempt } from './attempt.ts'
 import type { Connection } from './connection.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
 import type { CallResult, Outcome } from './results.ts'
-import { earlierAttempt, waitAfter } from './retry.ts'
+import { earlierAttempt, pause, waitAfter } from './retry.ts'
+import { left, type Run, type Stop } from './run.ts'
+import { takeTurn } from './take-turn.ts'
+import { getToken } from './token.ts'
 import { UsageError } from './usage-error.ts'
 import { validateResult } from './validate/validate-result.ts'
-import { abortedBy, within } from './within.ts'
-
-/** How a call ends before its next attempt; `undefined` if it goes on. */
-type Stop = Outcome | undefined
-
-const left = (run: Run): number => run.ends - performance.now()
-
-/** Waits before a repetition. A call that has no time left ends with the failure that it would repeat. */
-const pause = async (run: Run, wait: number, failed: Stop): Promise<Stop> => {
-  if (wait > left(run)) return failed
-  const ended = await within<never>(wait, run.settings.signals)
-  // Timers are late on a busy machine: the budget may be over.
-  return ended.kind === 'aborted' ? ended : left(run) < 0 ? failed : undefined
-}
-
-/** Gets a token from its supplier. */
-const getToken = async (run: Run, failed: Stop): Promise<Stop> => {
-  const { timeout, signals } = run.settings
-  const ended = await within(Math.min(timeout, left(run)), signals, () => supplyToken(run))
-  return ended?.kind === 'timeout' ? (failed ?? ended) : ended
-}
-
-/** Waits for a turn under the rate limit. */
-const takeTurn = async (run: Run, failed: Stop): Promise<Stop> => {
-  const { rateLimit, signals, maxWait } = run.settings
-  const longest = failed ? left(run) : maxWait
-  const aborted = abortedBy(signals)
-  const turn = !aborted && rateLimit ? rateLimit.take(longest, failed && run.started) : undefined
-  if (!turn) return aborted
-  const { comes, wait: retryAfter, leave } = turn
-  const ended = comes && (await within(longest, signals, () => comes))
-  if (comes && !ended) return undefined
-  leave?.()
-  return ended?.kind === 'aborted' ? ended : (failed ?? { ok: false, kind: 'queue', maxWait, retryAfter })
-}
+import { within } from './within.ts'
 
 /** Attempts the call until it has a result that isn't repeated, or no time left. */
 const makeAttempts = async (run: Run): Promise<Outcome> => {

@@ -1,8 +1,9 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/retry.ts
 
-import type { Run } from './attempt.ts'
 import type { EarlierAttempt, Outcome } from './results.ts'
+import { left, type Run, type Stop } from './run.ts'
+import { within } from './within.ts'
 
 /** Failures that may pass. */
 const PASSING = /^(?:network|timeout|408|429|50[0234])$/
@@ -28,7 +29,15 @@ export const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
   return operation.repeatable && repeated < settings.retries ? wait : undefined
 }
 
-/** What results tell about an attempt that is repeated. */
+/** Waits before a repetition. A call that has no time left ends with the failure that it would repeat. */
+export const pause = async (run: Run, wait: number, failed: Stop): Promise<Stop> => {
+  if (wait > left(run)) return failed
+  const ended = await within<never>(wait, run.settings.signals)
+  // Timers are late on a busy machine: the budget may be over.
+  return ended.kind === 'aborted' ? ended : left(run) < 0 ? failed : undefined
+}
+
+/** The part of a failure that a result keeps of an attempt that was repeated. */
 export const earlierAttempt = (method: string, outcome: Outcome): EarlierAttempt => {
   const { kind, status, cause } = outcome as Omit<EarlierAttempt, 'mayBeApplied'>
   return { kind, status, cause, mayBeApplied: /PUT|DEL/.test(method) && !/^4(?!08)/.test(`${status}`) }
