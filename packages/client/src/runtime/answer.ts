@@ -1,5 +1,5 @@
+import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
-import type { Outcome } from './results.ts'
 import { hideInThrown } from './secrets.ts'
 import { waitOf } from './stated-waits.ts'
 

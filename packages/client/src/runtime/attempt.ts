@@ -1,7 +1,7 @@
 import { readAnswer } from './answer.ts'
+import type { Outcome } from './ends.ts'
 import type { Next } from './middleware.ts'
 import type { Fetch, FetchInit } from './options.ts'
-import type { Outcome } from './results.ts'
 import type { Run } from './run.ts'
 import { hideInThrown, hideToken } from './secrets.ts'
 import { heedLimit } from './stated-waits.ts'

@@ -1,4 +1,5 @@
-import type { EarlierAttempt, Outcome } from './results.ts'
+import type { Outcome } from './ends.ts'
+import type { EarlierAttempt } from './results.ts'
 import { left, type Run, type Stop } from './run.ts'
 import { within } from './within.ts'
 

@@ -1,6 +1,7 @@
+import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
 import type { FetchInit, SharedOptions, Token, TokenSupplier } from './options.ts'
-import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
+import type { CallFacts, EarlierAttempt } from './results.ts'
 
 /** Options that have a value, if only their default. */
 type Set<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> }

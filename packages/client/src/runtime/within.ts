@@ -1,4 +1,4 @@
-import type { Outcome } from './results.ts'
+import type { Outcome } from './ends.ts'
 
 type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 

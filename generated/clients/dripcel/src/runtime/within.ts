@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/within.ts
 
-import type { Outcome } from './results.ts'
+import type { Outcome } from './ends.ts'
 
 type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 

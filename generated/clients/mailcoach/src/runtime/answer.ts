@@ -1,8 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/answer.ts
 
+import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
-import type { Outcome } from './results.ts'
 import { hideInThrown } from './secrets.ts'
 import { waitOf } from './stated-waits.ts'
 

@@ -78,7 +78,7 @@ export const createConnection = <Vendor extends string>(
       signals: base.signals.concat(signal ?? []),
     }
   }
-  const defaults = {
+  const defaults: Defaults = {
     server: ids[0] as string,
     // Browsers have a name of their own, and ask servers whether another one may be sent.
     headers: userAgent && !/^Mozilla/.test(globalThis.navigator?.userAgent) ? { 'user-agent': userAgent } : {},

@@ -1,7 +1,8 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/retry.ts
 
-import type { EarlierAttempt, Outcome } from './results.ts'
+import type { Outcome } from './ends.ts'
+import type { EarlierAttempt } from './results.ts'
 import { left, type Run, type Stop } from './run.ts'
 import { within } from './within.ts'
 

@@ -1,9 +1,10 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/run.ts
 
+import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
 import type { FetchInit, SharedOptions, Token, TokenSupplier } from './options.ts'
-import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
+import type { CallFacts, EarlierAttempt } from './results.ts'
 
 /** Options that have a value, if only their default. */
 type Set<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> }

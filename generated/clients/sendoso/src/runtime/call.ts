@@ -3,10 +3,11 @@
 
 import { attempt } from './attempt.ts'
 import type { Connection } from './connection.ts'
+import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
 import { planRequest } from './request.ts'
-import type { CallResult, Outcome } from './results.ts'
+import type { CallResult } from './results.ts'
 import { earlierAttempt, pause, waitAfter } from './retry.ts'
 import { left, type Run, type Stop } from './run.ts'
 import { takeTurn } from './take-turn.ts'
