@@ -21,7 +21,8 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 /** Waits for the delay of a reply, then answers. Rejects if the request is aborted before. */
 export const answer = async ({ delay, respond }: CheckedReply, request: Request): Promise<Response> => {
   const { signal } = request
-  signal.throwIfAborted()
+  // React Native has no `throwIfAborted`.
+  if (signal.aborted) throw signal.reason
   if (delay > 0) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const end = new Promise<void>((resolve) => {
