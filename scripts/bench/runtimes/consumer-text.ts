@@ -10,7 +10,7 @@ export const consumerText = (plans: readonly Plan[]): string =>
       `import { CallError as CallError${index}, ${create}, unwrap as unwrap${index} } from '${module}'`,
       `import { fixtures as fixtures${index} } from '${module}/fixtures'`,
       `import { mockFetch as mockFetch${index} } from '${module}/testing'`,
-      `const client${index} = ${create}({ token: async () => 'x', baseUrl: 'https://api.example' })`,
+      `const client${index} = ${create}({ token: async () => 'x', baseUrl: 'https://api.example', fetch })`,
       `export const known${index} = [Object.keys(fixtures${index}), CallError${index}]`,
       '// @ts-expect-error a client needs a token',
       `${create}({ baseUrl: 'https://api.example' })`,
