@@ -47,8 +47,11 @@ export const readAnswer = (
   const noJson = isData && cause
   const ok = meant && !noJson
   if (!ok) {
-    const hidden = [...response.headers].map(([name, value]): [string, string] => [name, hide(value)])
-    Object.defineProperty(response, 'headers', { value: new Headers(hidden) })
+    const hidden = new Headers()
+    response.headers.forEach((value, name) => {
+      hidden.append(name, hide(value))
+    })
+    Object.defineProperty(response, 'headers', { value: hidden })
   }
   const { headers } = response
   const { requestId } = Object(body)
