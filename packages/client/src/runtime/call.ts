@@ -21,7 +21,7 @@ const makeAttempts = async (run: Run): Promise<Outcome> => {
     const stop =
       (wait && (await pause(run, wait, failed))) ||
       (settings.supply && (await getToken(run, failed))) ||
-      (await takeTurn(run, failed))
+      (settings.rateLimit && (await takeTurn(run, settings.rateLimit, failed)))
     if (failed && stop !== failed) earlier.push(earlierAttempt(operation.method, failed))
     if (stop) return stop
     // The budget starts with the first turn.

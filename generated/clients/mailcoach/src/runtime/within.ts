@@ -41,28 +41,34 @@ export const abortedBy = (signals: readonly AbortSignal[]): Stopped | undefined 
  * The value of the work, or how it was stopped: even work that ignores its signal ends in time. Without work it is a pause.
  * The work gets a signal only if something can stop it. No timer and no listener is left behind.
  */
-export const within = async <Value>(
+export const within = <Value>(
   limit: number,
   signals: readonly AbortSignal[],
   work?: (signal?: AbortSignal) => Promise<Value>,
-): Promise<Value | Stopped> => {
-  const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let releases: (() => void)[] = []
-  try {
-    return await new Promise((resolve, reject) => {
-      const stop = (stopped: Stopped | undefined): void => {
-        resolve(stopped as Stopped)
-        controller?.abort()
-      }
-      const aborted = abortedBy(signals)
-      if (aborted) return stop(aborted)
-      releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
-      if (controller) timer = startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
-      work?.(controller?.signal).then(resolve, reject)
-    })
-  } finally {
-    clearTimeout(timer)
-    for (const release of releases) release()
-  }
-}
+): Promise<Value | Stopped> =>
+  new Promise((resolve, reject) => {
+    const aborted = abortedBy(signals)
+    if (aborted) return resolve(aborted)
+    const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
+    const finish = (): void => {
+      clearTimeout(timer)
+      for (const release of releases) release()
+    }
+    const stop = (stopped: Stopped | undefined): void => {
+      finish()
+      resolve(stopped as Stopped)
+      controller?.abort()
+    }
+    const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
+    const timer = controller && startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
+    work?.(controller?.signal).then(
+      (value) => {
+        finish()
+        resolve(value)
+      },
+      (cause) => {
+        finish()
+        reject(cause)
+      },
+    )
+  })

@@ -23,13 +23,13 @@ export interface Rule {
  */
 export const checkRules = (rules: readonly Rule[], values: object, refuse: Refuse, query: readonly string[]): void => {
   for (const { at, oneOf, expected, holds } of rules) {
-    const name = at.map((step) => step || '*').join('/')
+    const name = (): string => at.map((step) => step || '*').join('/')
     const check = (value: unknown, [step, ...rest]: Rule['at']): void => {
-      if (value === undefined || (value === null && !query.includes(name))) return
+      if (value === undefined || (value === null && !query.includes(name()))) return
       if (step === 0) for (const item of value as readonly unknown[]) check(item, rest)
       else if (step !== undefined) check((value as Values)[step], rest)
       else if (value === null || !(oneOf?.includes(value as string) ?? holds?.(value as never))) {
-        refuse(name, value, expected ?? `one of ${oneOf?.join(', ')}`)
+        refuse(name(), value, expected ?? `one of ${oneOf?.join(', ')}`)
       }
     }
     check(values, at)

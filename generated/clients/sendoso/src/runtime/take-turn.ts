@@ -1,6 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/take-turn.ts
 
+import type { RateLimit } from './rate-limit.ts'
 import { left, type Run, type Stop } from './run.ts'
 import { abortedBy, within } from './within.ts'
 
@@ -9,12 +10,13 @@ import { abortedBy, within } from './within.ts'
  * @param failed The failure that is to be repeated. The repetition comes before calls that started later, and if the budget
  * ends before its turn, the call ends with that failure.
  */
-export const takeTurn = async (run: Run, failed: Stop): Promise<Stop> => {
-  const { rateLimit, signals, maxWait } = run.settings
+export const takeTurn = async (run: Run, rateLimit: RateLimit, failed: Stop): Promise<Stop> => {
+  const { signals, maxWait } = run.settings
   const longest = failed ? left(run) : maxWait
   const aborted = abortedBy(signals)
-  const turn = !aborted && rateLimit ? rateLimit.take(longest, failed && run.started) : undefined
-  if (!turn) return aborted
+  if (aborted) return aborted
+  const turn = rateLimit.take(longest, failed && run.started)
+  if (!turn) return undefined
   const { comes, wait: retryAfter, leave } = turn
   const ended = comes && (await within(longest, signals, () => comes))
   if (comes && !ended) return undefined
