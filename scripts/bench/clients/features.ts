@@ -22,14 +22,13 @@ const features: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'the rate limit, its queue and `maxWait`': {
     'rate-limit': 'export const openRateLimit = () => false',
-    'take-turn': 'export const takeTurn = async () => undefined',
   },
   'retries with waits, and the earlier attempts in the result': {
     retry: `export const waitAfter = () => undefined; export const pause = async () => undefined
       export const earlierAttempt = () => ({})`,
   },
   'waits that the server states: `Retry-After`, `X-RateLimit-*`, dates, bodies': {
-    'stated-waits': 'export const waitOf = () => undefined; export const heedLimit = () => {}',
+    retry: 'export const waitOf = () => undefined; export const heedLimit = () => {}',
   },
   'timeouts, the budget and signals': {
     within: `export const abortedBy = () => undefined
@@ -47,7 +46,7 @@ const features: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'middleware, and telling bugs from failures of the network': {
     attempt: `import { readAnswer } from './answer.ts'
       import { hideInThrown, hideToken } from './secrets.ts'
-      import { heedLimit } from './stated-waits.ts'
+      import { heedLimit } from './retry.ts'
       export const attempt = async ({ operation, request, token, settings }, signal) => {
         const headers = { ...request.init.headers, authorization: \`Bearer \${token}\` }
         const hide = hideToken(token)
@@ -86,6 +85,8 @@ export const featureSizes = async (text: string, folder: string): Promise<readon
   rows.sort((one, other) => other.bytes - one.bytes)
   const all = Object.assign({}, ...Object.values(features), withoutValidation, {
     token: 'export const checkToken = (place, about, token) => token; export const getToken = async () => undefined',
+    retry: `export const waitAfter = () => undefined; export const pause = async () => undefined
+      export const earlierAttempt = () => ({}); export const waitOf = () => undefined; export const heedLimit = () => {}`,
   }) as Readonly<Record<string, string>>
   return [...rows, { feature: 'a call without all of these', bytes: await sizeWithout(all, false) }]
 }

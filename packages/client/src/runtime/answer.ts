@@ -1,7 +1,7 @@
 import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
+import { waitOf } from './retry.ts'
 import { hideInThrown } from './secrets.ts'
-import { waitOf } from './stated-waits.ts'
 
 /** Why an answer isn't documented; `undefined` if it is. */
 const reason = (operation: Operation, response: Response, text: string, isJson: boolean): string | undefined => {

@@ -3,15 +3,34 @@ import type { Connection } from './connection.ts'
 import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { planRequest } from './request.ts'
 import type { CallResult } from './results.ts'
 import { earlierAttempt, pause, waitAfter } from './retry.ts'
 import { left, type Run, type Stop } from './run.ts'
-import { takeTurn } from './take-turn.ts'
 import { getToken } from './token.ts'
 import { UsageError } from './usage-error.ts'
 import { validateResult } from './validate/validate-result.ts'
-import { within } from './within.ts'
+import { abortedBy, within } from './within.ts'
+
+/**
+ * Waits for a turn under the rate limit.
+ * @param failed The failure that is to be repeated. The repetition comes before calls that started later, and if the budget
+ * ends before its turn, the call ends with that failure.
+ */
+const takeTurn = async (run: Run, rateLimit: RateLimit, failed: Stop): Promise<Stop> => {
+  const { signals, maxWait } = run.settings
+  const longest = failed ? left(run) : maxWait
+  const aborted = abortedBy(signals)
+  if (aborted) return aborted
+  const turn = rateLimit.take(longest, failed && run.started)
+  if (!turn) return undefined
+  const { comes, wait: retryAfter, leave } = turn
+  const ended = comes && (await within(longest, signals, () => comes))
+  if (comes && !ended) return undefined
+  leave?.()
+  return ended?.kind === 'aborted' ? ended : (failed ?? { ok: false, kind: 'queue', maxWait, retryAfter })
+}
 
 /** Attempts the call until it has a result that isn't repeated, or no time left. */
 const makeAttempts = async (run: Run): Promise<Outcome> => {

@@ -5,9 +5,9 @@ import { readAnswer } from './answer.ts'
 import type { Outcome } from './ends.ts'
 import type { Next } from './middleware.ts'
 import type { Fetch, FetchInit } from './options.ts'
+import { heedLimit } from './retry.ts'
 import type { Run } from './run.ts'
 import { hideInThrown, hideToken } from './secrets.ts'
-import { heedLimit } from './stated-waits.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The words of platforms for failures of the network; a `TypeError` without them is about the program. */
