@@ -74,9 +74,12 @@ export const rulesText = ({ params }: Call): readonly string[] => {
     .flatMap((param) => [...emptyRefused(param), ...rulesOf(param.property.shape, [param.property.key])])
     .filter(([, members]) => members.length > 0)
   if (rules.length === 0) return []
-  const lines = rules.map(([path, members]) => {
+  const parts = rules.map(([path, members]) => {
     const at = `at: [${path.map((step) => (step === 0 ? '0' : quote(step))).join(', ')}]`
-    return bracketed({ before: '', open: '{', parts: [at, ...members], close: '},', padded: true, column: 4 })
+    return bracketed({ before: '', open: '{', parts: [at, ...members], close: '}', padded: true, column: 4 })
   })
-  return [`rules: [\n${indent(lines.join('\n'))}\n],`, 'check: checkRules,']
+  // The formatter leaves a single object in the line of its list.
+  const list = parts[1] ? `[\n${parts.map((part) => `${indent(part)},\n`).join('')}],` : undefined
+  const rulesLine = list ? `rules: ${list}` : bracketed({ before: 'rules: ', open: '[', parts, close: '],', column: 2 })
+  return [rulesLine, 'check: checkRules,']
 }

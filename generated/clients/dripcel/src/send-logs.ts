@@ -59,9 +59,7 @@ const getSendLogOperation: Operation = {
   path: '/send-logs/{send_id}',
   query: ['group_destinations'],
   encode: queryString,
-  rules: [
-    { at: ['group_destinations'], oneOf: ['count', 'list'] },
-  ],
+  rules: [{ at: ['group_destinations'], oneOf: ['count', 'list'] }],
   check: checkRules,
   json: [200, 401, 403, 404, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
