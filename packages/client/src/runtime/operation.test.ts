@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lazy } from './lazy.ts'
+import { lazy } from './operation.ts'
 
 test('a value is loaded when it is first asked for, and then kept', async () => {
   let loads = 0

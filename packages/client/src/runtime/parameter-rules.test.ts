@@ -3,8 +3,8 @@ import { scriptedFetch } from '../test/scripted-fetch.ts'
 import { call } from './call.ts'
 import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
+import { checkRules } from './parameters.ts'
 import type { CallResult } from './results.ts'
-import { checkRules } from './rules.ts'
 import { UsageError } from './usage-error.ts'
 
 const vendor = {
@@ -19,22 +19,25 @@ const findThings: Operation = {
   method: 'POST',
   path: '/things',
   body: ['size', 'skip', 'sort', 'name', 'options', 'parts', 'tags', 'ratio'],
-  rules: {
-    size: {
+  rules: [
+    {
+      at: ['size'],
       expected: 'an integer from 1 to 100',
       holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= 100,
     },
-    skip: {
-      expected: 'an integer from 0',
-      holds: (value: number) => Number.isInteger(value) && value >= 0,
+    { at: ['skip'], expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
+    { at: ['sort'], oneOf: ['up', 'down'] },
+    { at: ['name'], expected: 'text that is not empty', holds: (value: string) => value.length > 0 },
+    { at: ['options', 'limit'], expected: 'an integer', holds: (value: number) => Number.isInteger(value) },
+    { at: ['options', 'a/b', '*'], oneOf: ['odd'] },
+    { at: ['parts', 0, 'colour'], oneOf: ['red'] },
+    {
+      at: ['tags'],
+      expected: 'a list with a length up to 2',
+      holds: (value: readonly unknown[]) => value.length <= 2,
     },
-    sort: { oneOf: ['up', 'down'] },
-    name: { expected: 'text that is not empty', holds: (value: string) => value.length > 0 },
-    'options/limit': { expected: 'an integer', holds: (value: number) => Number.isInteger(value) },
-    'parts/*/colour': { oneOf: ['red'] },
-    tags: { expected: 'a list with a length up to 2', holds: (value: readonly unknown[]) => value.length <= 2 },
-    ratio: { expected: 'a number up to 1', holds: (value: number) => value <= 1 },
-  },
+    { at: ['ratio'], expected: 'a number up to 1', holds: (value: number) => value <= 1 },
+  ],
   check: checkRules,
   json: [200],
 }
@@ -71,6 +74,7 @@ describe('parameters that it documents not to take are refused before anything i
     [{ sort: 'sideways' }, 'sort', 'one of up, down, not "sideways"'],
     [{ name: '' }, 'name', 'text that is not empty, not ""'],
     [{ options: { limit: 0.5 } }, 'options/limit', 'an integer, not "0.5"'],
+    [{ options: { 'a/b': { '*': 'even' } } }, 'options/a/b/*', 'one of odd, not "even"'],
     [{ parts: [{ colour: 'red' }, { colour: 'blue' }] }, 'parts/*/colour', 'one of red, not "blue"'],
     [{ tags: ['a', 'b', 'c'] }, 'tags', 'a list with a length up to 2, not "a,b,c"'],
     [{ ratio: 1.1 }, 'ratio', 'a number up to 1, not "1.1"'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fillPath } from './address.ts'
+import { fillPath } from './parameters.ts'
 
 const hostile = fc
   .array(
