@@ -113,6 +113,14 @@ const forms: readonly {
   { pattern: /^(?<inner>.+?)\s*\[\s*\]$/, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^\[(?<inner>.+)\]$/, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^(?:array|list|set)\s*[<[(](?<inner>.+)[>\])]$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },
+  {
+    pattern: /^(?:dict|dictionary|map|mapping)\s*\[\s*str(?:ing)?\s*,\s*(?<inner>.+)\]$/i,
+    read({ inner }, depth) {
+      const values = typeOfWords(inner ?? '', depth)
+      return values && { is: { kind: 'record', values: values.is } }
+    },
+  },
+  { pattern: /^optional\s*[[<(](?<inner>.+)[\])>]$/i, read: nullableOf },
   { pattern: /^(?:an? )?(?:array|list) of (?<inner>.+)$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },
   {
     pattern: /^(?:map|record|dict|object|dictionary)\s*<\s*string\s*,\s*(?<inner>.+)>$/i,

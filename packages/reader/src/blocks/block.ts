@@ -1,4 +1,6 @@
-import type { Stated } from '@sendspec/facts'
+import type { FieldPlace, Stated } from '@sendspec/facts'
+import type { ColumnRole } from '../operations/columns.ts'
+import type { Part } from '../operations/sections.ts'
 import type { Prose } from '../sentences/prose.ts'
 
 export interface Heading {
@@ -32,7 +34,7 @@ export interface Row {
   readonly cells: readonly Prose[]
   /** Width of the spaces or marks that indent the first cell, which nest a row in the one above it. */
   readonly indent: number
-  /** The row as it stands on the page. */
+  /** The row as it is on the page. */
   readonly text: Prose
 }
 
@@ -42,5 +44,41 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-/** What a page consists of once its markup is understood, in page order and without nesting. */
-export type Block = Heading | Paragraph | Item | Code | Table
+/** A call that markup states as one, such as a directive or the attributes of a component. */
+export interface Call {
+  readonly kind: 'call'
+  readonly method: Stated<string>
+  readonly address: Prose
+  readonly summary?: Stated<string>
+  readonly text: Prose
+  /** Set if the call is what the whole page is about. */
+  readonly isOfPage?: true
+}
+
+/** A field that markup states as one, such as a component or a field of a directive. */
+export interface Field {
+  readonly kind: 'field'
+  /** What it states, as a table with these columns would. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, Prose>>>
+  readonly side?: 'request' | 'response'
+  readonly place?: FieldPlace
+  readonly fields: readonly Field[]
+  readonly text: Prose
+}
+
+/** Markup that says what the blocks up to its `leave` are about. */
+export interface Enter {
+  readonly kind: 'enter'
+  readonly part?: Part
+  readonly place?: FieldPlace
+  readonly isExample?: true
+  readonly status?: Stated<number>
+  readonly label?: Stated<string>
+}
+
+export interface Leave {
+  readonly kind: 'leave'
+}
+
+/** What a page consists of once its markup is understood, in page order. */
+export type Block = Heading | Paragraph | Item | Code | Table | Call | Field | Enter | Leave

@@ -18,8 +18,12 @@ export const authOf = (units: readonly Unit[], operations: readonly OperationFac
     ),
   )
   const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
-  return found.filter(
+  return uniqueAuth(found)
+}
+
+/** Each way once. */
+export const uniqueAuth = (found: readonly StatedAuth[]): readonly StatedAuth[] =>
+  found.filter(
     ({ scheme, header }, index) =>
       found.findIndex((each) => each.scheme === scheme && each.header.toLowerCase() === header.toLowerCase()) === index,
   )
-}

@@ -26,6 +26,7 @@ export const extentsOf = (units: readonly Unit[], starts: readonly Start[]): rea
 const leaves = (units: readonly Unit[], { head, index: named }: Start, unit: Unit, index: number): boolean => {
   if (unit.kind !== 'line') return false
   const above = units[head]
+  if (above?.kind === 'call' && above.isOfPage) return false
   if (unit.depth === undefined) return unit.isTopic && (unit.isAlone || general.test(unit.text.text))
   const depth = above?.kind === 'line' ? (above.depth ?? 6) : 6
   if (unit.depth > depth) return false

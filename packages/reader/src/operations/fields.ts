@@ -86,7 +86,8 @@ export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | un
 
 const nameCell = /^[`*_\s]*(?<name>[^`*?\s(]+)[`]*(?<mark>[*?]?)[`*]*\s*(?:\(?(?<remark>required|optional)\)?)?/i
 
-const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldContext): ReadFields => {
+/** What a row of a table, or what is like one, states of a field. */
+export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldContext): ReadFields => {
   const named = cells.name && nameCell.exec(cells.name.text)
   const name = named?.groups?.name
   const type = cells.type && typeCellOf(cells.type, declared)
@@ -133,6 +134,7 @@ const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts
   const required = verdict(cells.required)
   const optional = verdict(cells.optional)
   const nullable = verdict(cells.nullable)
+  const deprecated = verdict(cells.deprecated)
   const fallback = contentOf(cells.default)
   const example = contentOf(cells.example)
   const format = contentOf(cells.format)
@@ -141,6 +143,7 @@ const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts
     ...(optional && { required: { ...optional, value: !optional.value } }),
     ...(required && { required }),
     ...(nullable && { nullable }),
+    ...(deprecated && { deprecated }),
     ...(values && values.length > 0 && { enum: values }),
     ...(fallback && {
       default: {

@@ -12,6 +12,7 @@ export const placeFields = ({ request, parameters, body, unplaced, gaps, request
     else parameters.push({ ...field, ...(placed && { in: placed }) })
     if (!placed) gaps.push(gapAt('unplaced-field', of))
   }
+  if (!request.path) return
   const { line, column } = request.path
   for (const name of parametersOf(request.path.value)) {
     if (parameters.some((each) => each.name?.value === name)) continue

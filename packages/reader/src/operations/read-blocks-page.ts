@@ -1,27 +1,29 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Gap, OperationFacts, PageContent, ResponseFacts, Stated, TypeDeclaration } from '@sendspec/facts'
 import { lengthOf, matchesTemplate, parametersOf, templateOf } from '@sendspec/facts'
+import type { PageBlocks } from '../blocks/blocks.ts'
 import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { stated } from '../blocks/passage.ts'
 import type { PageText } from '../reader.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
-import { authOf } from './auth.ts'
+import { authOf, uniqueAuth } from './auth.ts'
 import { pathsIn } from './cues.ts'
 import { extentsOf, generalErrors } from './extents.ts'
-import { readOperation } from './read-operation.ts'
+import { type ReadOperation, readOperation } from './read-operation.ts'
 import type { Request } from './reading.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
 import { type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /**
- * Reads a page that is made of headings, prose, tables and code.
+ * Reads a page.
+ * @param take Takes pages of its dialect apart; everything after that is the same for all of them.
  * @throws SendspecError for markup that nests deeper than any page does.
  */
-export const readBlocksPage = (page: PageText): PageContent => {
+export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlocks = blocksOf): PageContent => {
   try {
-    return readUnits(page)
+    return interpreted(page, take(page))
   } catch (error) {
     // Parsers recurse, and end in this one when a page was made to end them.
     if (!(error instanceof RangeError)) throw error
@@ -33,8 +35,8 @@ export const readBlocksPage = (page: PageText): PageContent => {
   }
 }
 
-const readUnits = (page: PageText): PageContent => {
-  const { blocks, hasHeadings, links, gaps: markupGaps } = blocksOf(page)
+const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
+  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps } = taken
   const units = unitsOf(blocks, hasHeadings)
   const { types, gaps: typeGaps } = typesOf(units)
   const declared = new Set(types.map(({ name }) => name))
@@ -42,9 +44,13 @@ const readUnits = (page: PageText): PageContent => {
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
   const extents = extentsOf(units, starts)
   const templates = templatesOf(units, starts)
-  const read = extents.map(({ start, from, to }) =>
-    readOperation({ units: units.slice(from, to), request: requestOf(start, units, templates), declared }),
-  )
+  const title = given ?? titleOf(units)
+  const read =
+    extents.length > 0
+      ? extents.map(({ start, from, to }) =>
+          readOperation({ units: units.slice(from, to), request: requestOf(start, units, templates), declared }),
+        )
+      : withoutCall({ units, page, title, declared })
   const errors = generalErrors(units, extents)
   const general = errors.flatMap((from, order) => {
     const next = Math.min(
@@ -55,11 +61,10 @@ const readUnits = (page: PageText): PageContent => {
   })
   const operations = read.map(({ operation }) => withGeneral(operation, general))
   const servers = serversOf(units, operations, starts)
-  const title = titleOf(page, units)
   return {
-    ...(title && { title }),
+    ...(title && { title: title.value }),
     servers,
-    auth: authOf(units, operations),
+    auth: uniqueAuth([...auth, ...authOf(units, operations)]),
     types,
     operations: operations.map((operation) => withoutSingle(operation, servers)),
     links,
@@ -67,6 +72,20 @@ const readUnits = (page: PageText): PageContent => {
       (one, other) => one.line - other.line || one.column - other.column,
     ),
   }
+}
+
+interface WithoutCall {
+  readonly units: readonly Unit[]
+  readonly page: PageText
+  readonly title: Stated<string> | undefined
+  readonly declared: ReadonlySet<string>
+}
+
+/** A page can state the fields of a call without naming it. */
+const withoutCall = ({ units, page, title, declared }: WithoutCall): readonly ReadOperation[] => {
+  if (!units.some(({ kind }) => kind === 'field')) return []
+  const { operation, gaps } = readOperation({ units, request: { ...(title && { summary: title }) }, declared })
+  return [{ operation: { ...operation, lines: [1, page.lines.length] }, gaps }]
 }
 
 const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; gaps: readonly Gap[] } => {
@@ -89,10 +108,13 @@ const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly
 const requestOf = (start: Start, units: readonly Unit[], templates: readonly string[]): Request => {
   const { path, method, server, head, index } = start
   const topic = units[head]
+  const call = units[index]
+  const named = call?.kind === 'call' ? call.summary : undefined
   const summary =
-    topic?.kind === 'line' && head !== index && topic.isTopic
+    named ??
+    (topic?.kind === 'line' && head !== index && topic.isTopic
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
-      : undefined
+      : undefined)
   const known = templates.find(
     (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
   )
@@ -124,11 +146,10 @@ const keyWith = (identifier: string, units: readonly Unit[]): string | undefined
 const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly OperationFacts[] => {
   const [heading] = units
   if (heading?.kind !== 'line') return []
-  const none = { value: '', ...heading.text.markAt(0) }
   const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
   const { operation } = readOperation({
     units: units.slice(1),
-    request: { method: none, path: none },
+    request: {},
     declared,
     part: 'error',
   })
@@ -149,14 +170,7 @@ const withGeneral = (operation: OperationFacts, general: readonly OperationFacts
 const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readonly Stated<string>[]): OperationFacts =>
   server && servers.length > 1 ? { ...operation, server } : operation
 
-const titleOf = ({ lines }: PageText, units: readonly Unit[]): string | undefined => {
-  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1
-  const front = lines.slice(0, Math.max(end, 0)).find((line) => line.startsWith('title:'))
-  if (front)
-    return front
-      .slice('title:'.length)
-      .trim()
-      .replace(/^(["'])(.*)\1$/, '$2')
+const titleOf = (units: readonly Unit[]): Stated<string> | undefined => {
   const heading = units.find((unit) => unit.kind === 'line' && unit.isTopic)
-  return heading?.kind === 'line' ? heading.text.text.replace(/\s*\{#.*\}$/, '') : undefined
+  return heading?.kind === 'line' ? stated(heading.text.text.replace(/\s*\{#.*\}$/, ''), heading.text) : undefined
 }

@@ -4,6 +4,7 @@ import { gapAt } from '../blocks/gap-at.ts'
 import { extentOf, slice, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
 import { httpRequestOf } from '../curl/http.ts'
+import type { Prose } from '../sentences/prose.ts'
 import { declaresTypes } from '../typescript/declarations.ts'
 import { bodyOf, type PrintedBody } from '../typescript/example.ts'
 import { inferFrom } from '../typescript/infer.ts'
@@ -11,12 +12,15 @@ import { parseType } from '../typescript/syntax.ts'
 import { requestLineOf, statusLabelOf } from './cues.ts'
 import { quotedIn } from './names.ts'
 import { currentResponse, isInResponse, type Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
 
 /** What a block of code can be, first match first. */
 export const readCode = (code: Code, reading: Reading): void => {
-  const { text } = code
+  const { text, title } = code
   const { at, samples, lists } = reading
+  const before = { ...at }
+  if (title) enterTitle(title, reading)
   const calls = samplesOf(text)
   const isCall = calls.length > 0
   if (isCall) samples.push(...calls)
@@ -24,9 +28,21 @@ export const readCode = (code: Code, reading: Reading): void => {
   else if (at.part === 'permissions' || at.list === 'permissions') lists.permissions.push(...quotedIn(text))
   else if (/^\s*[[{]/.test(text.text) || isBareType(code, reading)) readBody(bodyOf(text), code, reading)
   else readHttp(code, reading)
+  if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })
   at.isBelowCall = isCall
   at.list = undefined
   if (at.part === 'permissions') delete at.part
+}
+
+/** The title of a fence says what it is, whatever the heading above it. */
+const enterTitle = ({ value, line, column }: Stated<string>, { at }: Reading): void => {
+  const title: Prose = { text: value, markAt: (offset) => ({ line, column: column + offset }) }
+  const status = statusLabelOf(title)
+  const part = status ? (status.status.value < 400 ? 'response' : 'error') : sectionOf(value)?.part
+  if (part !== 'request' && part !== 'response' && part !== 'error') return
+  at.part = part
+  if (status) at.status = status.status
+  if (part === 'error' && !status) at.label = { value, line, column }
 }
 
 const typeLanguages = new Set(['ts', 'typescript'])

@@ -4,6 +4,7 @@ import { unique } from './names.ts'
 import { nested } from './nest.ts'
 import { placeFields } from './place-fields.ts'
 import { readCode } from './read-code.ts'
+import { enterPart, leavePart, readField } from './read-field.ts'
 import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
 import { newReading, type Reading, type Request } from './reading.ts'
@@ -29,6 +30,10 @@ const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: K
   item: readItem,
   code: readCode,
   table: readTable,
+  call: () => undefined,
+  field: readField,
+  enter: enterPart,
+  leave: leavePart,
 }
 
 /** Reads the text on one operation. */
@@ -60,12 +65,13 @@ export const readOperation = ({ units, request, declared, part }: OperationText)
 }
 
 const extentOfUnits = (units: readonly Unit[], { path }: Request): readonly [first: number, last: number] => {
-  const first = units[0]
-  const last = units.at(-1)
-  return [first ? linesOfUnit(first)[0] : path.line, last ? linesOfUnit(last)[1] : path.line]
+  const lines = units.flatMap((unit) => linesOfUnit(unit) ?? [])
+  const line = path?.line ?? 1
+  return [lines[0] ?? line, lines.at(-1) ?? line]
 }
 
-const linesOfUnit = (unit: Unit): readonly [first: number, last: number] => {
+const linesOfUnit = (unit: Unit): readonly [first: number, last: number] | undefined => {
+  if (unit.kind === 'enter' || unit.kind === 'leave') return undefined
   if (unit.kind !== 'table') return extentOf(unit.text)
   const last = unit.rows.at(-1) ?? unit.head
   return [unit.head.text.markAt(0).line, extentOf(last.text)[1]]

@@ -16,9 +16,10 @@ import type { Part } from './sections.ts'
 /** What an operation is known to be before the text on it is read. */
 export interface Request {
   readonly summary?: Stated<string>
-  readonly method: Stated<string>
+  /** Absent where the page names no call. */
+  readonly method?: Stated<string>
   /** With its parameters as `{name}`. */
-  readonly path: Stated<string>
+  readonly path?: Stated<string>
   readonly server?: Stated<string>
 }
 
@@ -37,6 +38,8 @@ interface Place {
   list?: ListName | undefined
   /** The fields of the list that is being read, outermost first, each with its depth in the list. */
   items: readonly ListedField[]
+  /** What held before the markup that is open, outermost first. */
+  outer: readonly Place[]
   /** The fields of this part by name, into whose fields a table that is about one of them goes. */
   named: Map<string, FieldFacts[]>
 }
@@ -83,7 +86,7 @@ export interface Reading {
 export const newReading = (request: Request, declared: ReadonlySet<string>, part?: Part): Reading => ({
   request,
   declared,
-  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [], named: new Map() },
+  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [], outer: [], named: new Map() },
   gaps: [],
   parameters: [],
   body: [],
@@ -165,7 +168,7 @@ export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Read
 }
 
 const addToRequest = (field: FieldFacts, of: Prose, { request, body, parameters, unplaced }: Reading): void => {
-  const inPath = parametersOf(request.path.value)
+  const inPath = parametersOf(request.path?.value ?? '')
   const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
   if (place === 'body') body.push(field)
   else if (place) addParameter({ ...field, in: place }, parameters)

@@ -14,7 +14,7 @@ const parameters = '(?:parameters?|params?|variables?|arguments?|args|fields?|at
 
 /** Labels that documentation puts above its parts, in lower case and without punctuation. */
 const sections: readonly { readonly label: string; readonly section: Section }[] = [
-  { label: `(?:url|uri|path|route)(?: ${parameters})`, section: { part: 'request', place: 'path' } },
+  { label: `(?:(?:url|uri|path|route) ${parameters}|path)`, section: { part: 'request', place: 'path' } },
   {
     label: `(?:optional |url )?(?:query|querystring|query string|search)(?: ${parameters})?`,
     section: { part: 'request', place: 'query' },

@@ -23,13 +23,15 @@ export interface Start {
 /** The operations of a page, in page order. */
 export const startsOf = (units: readonly Unit[]): readonly Start[] => {
   const starts: Start[] = []
+  const [first] = units
+  const isOfPage = first?.kind === 'call' && first.isOfPage
   let topic = -1
   units.forEach((unit, index) => {
     if (unit.kind === 'line' && unit.isTopic) topic = index
     const last = starts.at(-1)
     const isNewTopic = !last || (topic > last.index && isAtLeast(units, topic, last.head))
-    if (unit.kind === 'line' || unit.kind === 'code' || unit.kind === 'item') {
-      const line = requestLineOf(unit.kind === 'code' ? firstLine(unit.text) : unit.text)
+    if (unit.kind === 'line' || unit.kind === 'code' || unit.kind === 'item' || unit.kind === 'call') {
+      const line = unit.kind === 'call' ? unit : requestLineOf(unit.kind === 'code' ? firstLine(unit.text) : unit.text)
       if (line && !(unit.kind === 'code' && samplesOf(unit.text).length > 0)) {
         const { server, path } = urlParts(line.address)
         const start: Start = {
@@ -50,7 +52,9 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
     for (const sample of samplesOf(unit.text)) {
       const called = startOf(sample, unit.text, index, topic > (last?.index ?? -1) ? topic : index)
       const start = called && withToldPath(called, units)
-      if (!start || starts.some((each) => each.by === 'line' && isSame(each, start))) continue
+      if (!start || starts.some((each) => each.by === 'line' && (isSame(each, start) || isInstance(start, each))))
+        continue
+      if (isOfPage) continue
       const before = starts.at(-1)
       if (!before || isNewTopic || (before.by === 'sample' && !isSame(before, start))) {
         if (!(before && !isNewTopic && isSame(before, start))) starts.push(start)

@@ -1,4 +1,4 @@
-import type { Block, Code, Item, Table } from '../blocks/block.ts'
+import type { Block, Call, Code, Enter, Field, Item, Leave, Table } from '../blocks/block.ts'
 import { linesOf, slice, trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { looksLikeHeading, requestLineOf, statusLabelOf } from './cues.ts'
@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** What a page is read by: its lines of prose one by one, everything else as it is. */
-export type Unit = Line | Item | Code | Table
+export type Unit = Line | Item | Code | Table | Call | Field | Enter | Leave
 
 /** Cuts blocks into units. Where no heading is marked, a line that looks like one is one. */
 export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonly Unit[] =>
