@@ -10,10 +10,13 @@ export const factsSchemaId = 'urn:sendspec:facts:1'
 
 /** How a page is written. */
 export const dialects = {
-  'mintlify-mdx': 'Mintlify MDX: ParamField, ResponseField, Expandable, ResponseExample.',
+  'mintlify-mdx': 'Markdown with components that state calls, fields and bodies, such as MDX.',
   'mintlify-rendered': 'The text of a rendered Mintlify page: name, type and sentence on lines of their own.',
   'markdown-types': 'Markdown with field tables and TypeScript types.',
   'prose-samples': 'Prose with curl calls and JSON samples.',
+  'api-blueprint': 'API Blueprint: Markdown whose headings are resources and actions.',
+  'doc-comments': 'Comments of a program whose tags describe calls, as apiDoc has them.',
+  'restructured-text': 'reStructuredText, with the directives of Sphinx.',
   html: 'The HTML of a page.',
 } as const
 export type Dialect = keyof typeof dialects

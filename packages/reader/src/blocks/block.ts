@@ -13,11 +13,15 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: Prose
+  /** Set for the text of a link to another page. */
+  readonly isLink?: true
 }
 
 export interface Item {
   readonly kind: 'item'
   readonly text: Prose
+  /** Set for the text of a link to another page. */
+  readonly isLink?: true
   /** How many lists it is in, from 1. */
   readonly depth: number
 }
@@ -74,6 +78,10 @@ export interface Enter {
   readonly isExample?: true
   readonly status?: Stated<number>
   readonly label?: Stated<string>
+  /** Name of the type whose fields they are. */
+  readonly declares?: Stated<string>
+  /** The type of the body that they describe. */
+  readonly type?: Prose
 }
 
 export interface Leave {

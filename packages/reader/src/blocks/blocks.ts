@@ -1,6 +1,6 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Gap, Stated, StatedAuth } from '@sendspec/facts'
-import type { Nodes, Root, Table as TableNode } from 'mdast'
+import type { Nodes, Paragraph, Root, Table as TableNode } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -13,6 +13,7 @@ import { blocksOfComponent, type Component } from './components.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { gapAt } from './gap-at.ts'
 import { align, inlineOf, type Source } from './inline.ts'
+import { blocksOfJson } from './json-blocks.ts'
 import { slice, trimmed } from './passage.ts'
 import { type Region, regionsOf } from './regions.ts'
 import { segmentsOf } from './tags.ts'
@@ -59,8 +60,9 @@ export const blocksOf = (page: PageText): PageBlocks => {
     into = frames.at(-1)?.collected ?? collected
     if (frame) into.blocks.push(...blocksOfComponent({ ...frame, blocks: frame.collected.blocks }))
   }
-  for (const { from, to, tag, isBroken } of segmentsOf(text, front.length)) {
-    if (isBroken) {
+  for (const { from, to, tag, json, isBroken } of segmentsOf(text, front.length)) {
+    if (json) into.blocks.push(...blocksOfJson(json, locate))
+    else if (isBroken) {
       const own: Prose = { text: text.slice(from, to), markAt: (at) => locate(from + at) }
       if (to === text.length) throw cutOff(page, own)
       into.gaps.push(gapAt('broken-markup', own))
@@ -184,7 +186,11 @@ const readers: Readonly<Record<Region['kind'], (source: Source, collected: Colle
 function readMarkdown(source: Source, collected: Collected, within: 'block' | 'line' = 'block'): void {
   const left = constructsLeft(source.text, within)
   const parser = left.length > 0 ? markdownWithout([...meaningless, ...left]) : markdown
-  const root: Root = parser.parse(source.text.replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*'))
+  const text = source.text
+    .replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*')
+    // Code of the site's templates says nothing to readers.
+    .replace(/\{\{[<%][^}\n]*[>%]\}\}|\{%[^%\n]*%\}/g, (code) => ' '.repeat(code.length))
+  const root: Root = parser.parse(text)
   for (const node of root.children) visit(node, source, collected)
 }
 
@@ -206,7 +212,8 @@ const visit = (
     // What a site puts above its pages in a quotation heads none of them.
     const text = trimmed(inlineOf(node, source))
     blocks.push(within.inQuote ? { kind: 'paragraph', text } : { kind: 'heading', depth: node.depth, text })
-  } else if (node.type === 'paragraph') blocks.push({ kind: 'paragraph', text: inlineOf(node, source) })
+  } else if (node.type === 'paragraph')
+    blocks.push({ kind: 'paragraph', text: inlineOf(node, source), ...(isLink(node) && { isLink: true }) })
   else if (node.type === 'code') {
     const offsets = align(node.value, source.text, bodyOf(node.position?.start.offset ?? 0, source.text))
     const title = titleIn(node.meta ?? '')
@@ -220,7 +227,13 @@ const visit = (
   } else if (node.type === 'table') readTable(node, source, blocks)
   else if (node.type === 'listItem') {
     const [first, ...rest] = node.children
-    if (first?.type === 'paragraph') blocks.push({ kind: 'item', text: trimmed(inlineOf(first, source)), depth })
+    if (first?.type === 'paragraph')
+      blocks.push({
+        kind: 'item',
+        text: trimmed(inlineOf(first, source)),
+        depth,
+        ...(isLink(first) && { isLink: true }),
+      })
     else if (first) visit(first, source, collected, within)
     for (const child of rest) visit(child, source, collected, within)
   } else if ('children' in node)
@@ -230,6 +243,12 @@ const visit = (
         inQuote: within.inQuote || node.type === 'blockquote',
       })
   if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
+}
+
+/** Whether a paragraph is the text of a link to another page and nothing else. */
+const isLink = ({ children }: Paragraph): boolean => {
+  const [only, ...more] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return more.length === 0 && only?.type === 'link' && !only.url.startsWith('#')
 }
 
 /** What a fence is titled: words in quotation marks or brackets, or those that are not meant for the site. */

@@ -1,6 +1,7 @@
 import { parseExpression } from '@babel/parser'
 import type { JSXOpeningElement } from '@babel/types'
 import { literalIn } from '../typescript/values.ts'
+import { type JsonBlock, jsonBlockAt } from './json-blocks.ts'
 import { fenceMark, isClosingFence } from './regions.ts'
 
 /** An attribute as the page gives it. Offsets are those of the page. */
@@ -25,6 +26,7 @@ export interface Segment {
   readonly tag?: Tag
   /** Set for what begins as the tag of a component and is none. */
   readonly isBroken?: true
+  readonly json?: JsonBlock
 }
 
 /** No tag of a page is longer. */
@@ -51,9 +53,9 @@ export const segmentsOf = (text: string, from = 0): readonly Segment[] => {
   const open: string[] = []
   let fence: string | undefined
   let textFrom = from
-  const add = ({ at, to, tag }: Found): void => {
+  const add = ({ at, to, tag, json }: Found): void => {
     if (at > textFrom) segments.push({ from: textFrom, to: at })
-    segments.push(tag ? { from: at, to, tag } : { from: at, to, isBroken: true })
+    segments.push({ from: at, to, ...(json ? { json } : tag ? { tag } : { isBroken: true }) })
     textFrom = to
     if (tag?.form === 'open') open.push(tag.name)
     else if (tag?.form === 'close') {
@@ -93,10 +95,12 @@ interface Found {
   readonly to: number
   /** Absent for what begins as the tag of a component and is none. */
   readonly tag?: Tag
+  readonly json?: JsonBlock
 }
 
 const tagAt = (text: string, at: number): Found | undefined => {
   if (text[at] === '<') return componentAt(text, at)
+  if (text[at] === '[') return jsonBlockIn(text, at)
   if (text[at] !== '{') return undefined
   liquidAt.lastIndex = at
   const match = liquidAt.exec(text)
@@ -105,6 +109,18 @@ const tagAt = (text: string, at: number): Found | undefined => {
   return shortcodeAt.test(text)
     ? { at, to: shortcodeAt.lastIndex, tag: { name: '', form: 'alone', attributes: new Map() } }
     : undefined
+}
+
+const jsonBlockIn = (text: string, at: number): Found | undefined => {
+  jsonBlockAt.lastIndex = at
+  const match = text.startsWith('[block:', at) ? jsonBlockAt.exec(text) : null
+  if (!match) return undefined
+  const { name = '', json = '' } = match.groups ?? {}
+  return {
+    at,
+    to: jsonBlockAt.lastIndex,
+    json: { name, text: json, from: at + match[0].indexOf(json, name.length + 8) },
+  }
 }
 
 const componentAt = (text: string, at: number): Found | undefined => {

@@ -132,7 +132,9 @@ const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts
     return cell && value !== undefined ? stated(value, cell) : undefined
   }
   const required = verdict(cells.required)
-  const optional = verdict(cells.optional)
+  const optional =
+    cells.optional &&
+    (/^`?optional`?$/i.test(cells.optional.text) ? stated(true, cells.optional) : verdict(cells.optional))
   const nullable = verdict(cells.nullable)
   const deprecated = verdict(cells.deprecated)
   const fallback = contentOf(cells.default)

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 /** Puts fields whose place no heading gives where the calls of the page have them, and adds the parameters of the path. */
 export const placeFields = ({ request, parameters, body, unplaced, gaps, requestExamples, samples }: Reading): void => {
   const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
-  const placed = placeIn({ fields: unplaced.map(({ field }) => field), sent, samples })
+  const placed =
+    placeIn({ fields: unplaced.map(({ field }) => field), sent, samples }) ?? usualPlace(request.method?.value)
   for (const { field, of } of unplaced) {
     if (placed === 'body') body.push(field)
     else parameters.push({ ...field, ...(placed && { in: placed }) })
@@ -19,6 +20,10 @@ export const placeFields = ({ request, parameters, body, unplaced, gaps, request
     parameters.push({ line, column, name: { value: name, line, column }, in: 'path', fields: [] })
   }
 }
+
+/** Calls of these methods have no body, the others have their fields in it. */
+const usualPlace = (method: string | undefined): 'body' | 'query' | undefined =>
+  method === undefined ? undefined : /^(?:GET|HEAD|DELETE)$/.test(method) ? 'query' : 'body'
 
 interface Calls {
   readonly fields: readonly FieldFacts[]

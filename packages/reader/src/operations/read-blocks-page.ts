@@ -9,6 +9,7 @@ import type { PageText } from '../reader.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
 import { pathsIn } from './cues.ts'
+import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
 import type { Request } from './reading.ts'
@@ -37,8 +38,9 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps } = taken
-  const units = unitsOf(blocks, hasHeadings)
-  const { types, gaps: typeGaps } = typesOf(units)
+  const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(unitsOf(blocks, hasHeadings))
+  const { types: printed, gaps: typeGaps } = typesOf(units)
+  const types = [...printed, ...listed]
   const declared = new Set(types.map(({ name }) => name))
   const bases = basesOf(units)
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
@@ -48,7 +50,14 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const read =
     extents.length > 0
       ? extents.map(({ start, from, to }) =>
-          readOperation({ units: units.slice(from, to), request: requestOf(start, units, templates), declared }),
+          readOperation({
+            units: units.slice(from, to),
+            request: {
+              ...(extents.length === 1 && title && { summary: title }),
+              ...requestOf(start, units, templates),
+            },
+            declared,
+          }),
         )
       : withoutCall({ units, page, title, declared })
   const errors = generalErrors(units, extents)
@@ -68,7 +77,7 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
     types,
     operations: operations.map((operation) => withoutSingle(operation, servers)),
     links,
-    gaps: [...markupGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)].sort(
+    gaps: [...markupGaps, ...listGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)].sort(
       (one, other) => one.line - other.line || one.column - other.column,
     ),
   }
@@ -119,7 +128,10 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
   )
   const names = known?.split('/').map((segment) => parametersOf(segment)[0])
-  const template = templateOf(path.text || '/', (segment, at) => names?.[at] ?? keyWith(segment, units) ?? 'id')
+  const template = templateOf(
+    path.text || '/',
+    (segment, at) => names?.[at] ?? nameIn(segment) ?? keyWith(segment, units) ?? 'id',
+  )
   return {
     ...(summary && { summary }),
     method,
@@ -127,6 +139,10 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     ...(server && { server: stated(server.text, server) }),
   }
 }
+
+/** `TAX_ID` is the name of what it is a placeholder for. */
+const nameIn = (segment: string): string | undefined =>
+  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_ID$/.test(segment) && !/^(?:YOUR|MY)_/.test(segment) ? segment.toLowerCase() : undefined
 
 /** The key that an identifier has in an example of the page. */
 const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {

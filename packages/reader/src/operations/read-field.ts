@@ -1,7 +1,8 @@
 import type { FieldFacts } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
 import { fieldOf } from './fields.ts'
-import { addFields, contextOf, isInResponse, type Reading } from './reading.ts'
+import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
+import { typeCellOf } from './type-cell.ts'
 
 /** Reads a field that markup states. */
 export const readField = (field: Field, reading: Reading): void => {
@@ -30,7 +31,8 @@ const factsOf = (field: Field, reading: Reading): FieldFacts => {
 }
 
 /** Reads markup that says what the text up to its end is about. */
-export const enterPart = ({ part, place, status, label, isExample }: Enter, { at }: Reading): void => {
+export const enterPart = ({ part, place, status, label, isExample, type }: Enter, reading: Reading): void => {
+  const { at } = reading
   at.outer = [...at.outer, { ...at }]
   at.isExample = isExample ?? at.isExample
   if (part) {
@@ -44,11 +46,20 @@ export const enterPart = ({ part, place, status, label, isExample }: Enter, { at
   at.isBelowCall = false
   at.lead = ''
   at.list = undefined
+  if (!type) return
+  const { facts, gaps } = typeCellOf(type, reading.declared)
+  reading.gaps.push(...gaps)
+  if (!facts.type) return
+  if (isInResponse(reading)) currentResponse(reading).type ??= facts.type
+  else reading.bodyType ??= facts.type
 }
 
-export const leavePart = (_: Leave, { at }: Reading): void => {
+export const leavePart = (_: Leave, { at, responses, statuses }: Reading): void => {
   const outer = at.outer.at(-1)
   if (!outer) return
+  // An answer of which the page has only the status.
+  if (at.status && at.status !== outer.status && !responses.some(({ status }) => status?.value === at.status?.value))
+    statuses.push(at.status)
   const { part, place, status, label, isExample, outer: rest } = outer
   Object.assign(at, { part, place, status, label, isExample, outer: rest })
 }

@@ -36,10 +36,13 @@ const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: K
   leave: leavePart,
 }
 
+/** Reads one unit of the text. */
+export const readUnit = (unit: Unit, reading: Reading): void => readers[unit.kind](unit as never, reading)
+
 /** Reads the text on one operation. */
 export const readOperation = ({ units, request, declared, part }: OperationText): ReadOperation => {
   const reading = newReading(request, declared, part)
-  for (const unit of units) readers[unit.kind](unit as never, reading)
+  for (const unit of units) readUnit(unit, reading)
   placeFields(reading)
   const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
     reading

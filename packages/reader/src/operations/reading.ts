@@ -38,6 +38,8 @@ interface Place {
   list?: ListName | undefined
   /** The fields of the list that is being read, outermost first, each with its depth in the list. */
   items: readonly ListedField[]
+  /** The type whose fields the text lists. */
+  declares?: FieldFacts[]
   /** What held before the markup that is open, outermost first. */
   outer: readonly Place[]
   /** The fields of this part by name, into whose fields a table that is about one of them goes. */
@@ -114,7 +116,8 @@ export const currentResponse = ({ at: { status, label }, responses }: Reading): 
 /** A parameter that a sentence or a call only named is the one that is described now. */
 const addParameter = (field: FieldFacts, parameters: FieldFacts[]): void => {
   const known = parameters.findIndex(
-    (each) => each.name?.value === field.name?.value && each.in === field.in && !each.heading && !each.type,
+    (each) =>
+      each.name?.value === field.name?.value && each.in === field.in && !each.heading && !(each.type && field.type),
   )
   if (known < 0 || !field.name) parameters.push(field)
   else parameters[known] = { ...parameters[known], ...field }
@@ -162,7 +165,8 @@ export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Read
   const owner = ownerIn(reading.at)
   if (owner) return addWithin(found, owner, reading)
   const fields = openFields(found, reading.at.named)
-  if (isInResponse(reading)) currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
+  if (reading.at.declares) reading.at.declares.push(...fields.map(({ in: _, heading: __, ...field }) => field))
+  else if (isInResponse(reading)) currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
   else for (const field of fields) addToRequest(field, of, reading)
   return fields.map((field) => field.fields)
 }

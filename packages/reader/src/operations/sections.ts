@@ -26,12 +26,12 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   },
   { label: `(?:json|form|multipart)(?:/form)? ${parameters}`, section: { part: 'request', place: 'body' } },
   {
-    label: `(?:example|sample) requests?|requests? (?:example|sample)s?`,
+    label: `(?:example|sample) requests?(?: body)?|requests?(?: body)? (?:example|sample)s?`,
     section: { part: 'request', isExample: true },
   },
   { label: `(?:example|sample) calls?|usage|example usage`, section: { part: 'request', isExample: true } },
   {
-    label: `(?:example|sample) (?:responses?|output|result)|responses? (?:example|sample)s?`,
+    label: `(?:example|sample) (?:responses?|output|result)|responses?(?: body)? (?:example|sample)s?`,
     section: { part: 'response', isExample: true },
   },
   { label: 'examples?|samples?', section: { isExample: true } },

@@ -9,6 +9,8 @@ export interface Line {
   readonly text: Prose
   /** Set where the line is marked as a heading. */
   readonly depth?: number
+  /** Set for the text of a link to another page. */
+  readonly isLink?: true
   /** Whether it stands by itself. */
   readonly isAlone: boolean
   /** Whether it names what the text below it is about: no request, no status, no label of a part. */
@@ -32,7 +34,7 @@ export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonl
       const before = lines[index - 1]?.text
       const isFree = before === undefined || /[.:!?]$/.test(before) || looksLikeHeading(before)
       const isTopic = !hasHeadings && isFree && looksLikeHeading(text.text) && isPlainTopic(text)
-      return { kind: 'line', text, isAlone: lines.length === 1, isTopic }
+      return { kind: 'line', text, isAlone: lines.length === 1, isTopic, ...(block.isLink && { isLink: true }) }
     })
   })
 
