@@ -8,11 +8,7 @@ import { proseSamples } from './prose-samples/prose-samples.ts'
 import type { Reader } from './reader.ts'
 import { restructuredText } from './restructured-text/restructured-text.ts'
 
-const html = htmlReader([
-  { reader: mintlifyRendered, notation: 'plain' },
-  { reader: markdownTypes, notation: 'markdown' },
-  { reader: proseSamples, notation: 'markdown' },
-])
+const html = htmlReader(mintlifyRendered)
 
 /** Every reader. Of two that are equally sure, the first is taken. */
 export const readers: readonly Reader[] = [

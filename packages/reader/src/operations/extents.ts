@@ -32,7 +32,7 @@ const leaves = (units: readonly Unit[], { head, index: named }: Start, unit: Uni
   if (unit.depth > depth) return false
   if (unit.isTopic) return true
   const part = sectionOf(unit.text.text)?.part
-  if (part !== 'error' && part !== 'statuses') return false
+  if (part !== 'error' && part !== 'statuses' && part !== 'auth') return false
   // Where the parts of the operation are as high as this one, it is one of them.
   return !units
     .slice(named + 1, index)

@@ -55,6 +55,8 @@ const isBareType = ({ language = '', text }: Code, reading: Reading): boolean =>
 
 const readBody = (printed: PrintedBody, { text, language, title }: Code, reading: Reading): void => {
   const { at, gaps } = reading
+  // What a token is made of is not sent as a body.
+  if (at.part === 'auth') return
   gaps.push(...printed.gaps)
   const example = printed.example && {
     ...printed.example,

@@ -1,7 +1,7 @@
 import type { Gap } from '@sendspec/facts'
 import type { Row, Table } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { slice, trimmed } from '../blocks/passage.ts'
+import { joined } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { type ColumnRole, roleOf, roles } from './columns.ts'
 
@@ -61,11 +61,7 @@ const scoreOf = (cells: readonly Prose[], columns: readonly (ColumnRole | undefi
 
 /** Neighbouring cells as one again, the `|` between them included. */
 const join = ({ cells, text }: Row, from: number, to: number): Prose => {
-  const first = cells[from]
-  const last = cells[Math.min(to, cells.length - 1)]
-  if (!first || !last) return first ?? text
-  const row = text.markAt(0)
-  const start = first.markAt(0).column - row.column
-  const end = last.markAt(Math.max(0, last.text.length - 1)).column - row.column + 1
-  return trimmed(slice(text, Math.max(0, start), end))
+  const [first, ...rest] = cells.slice(from, to + 1)
+  if (!first) return text
+  return joined([first, ...rest.flatMap((cell) => [{ text: ' | ', markAt: cell.markAt }, cell])])
 }

@@ -1,7 +1,7 @@
 import type { FieldPlace } from '@sendspec/facts'
 
 /** What the text below a label is about. */
-export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses'
+export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses' | 'auth'
 
 export interface Section {
   /** Absent where the label only says more about the part it stands in. */
@@ -46,6 +46,7 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   { label: '(?:on )?(?:success|ok)(?:ful)?(?: responses?)?|successful responses?', section: { part: 'response' } },
   { label: '(?:possible |on )?(?:errors?|failures?)(?: responses?| codes?| body)?', section: { part: 'error' } },
   { label: '(?:required )?(?:permissions?|scopes?|access rights)(?: required)?', section: { part: 'permissions' } },
+  { label: 'authori[sz]ations?|authentication|security', section: { part: 'auth', place: 'header' } },
   { label: '(?:available |allowed |supported )?(?:filters?|filtering)', section: { part: 'filters' } },
   { label: '(?:available |allowed |supported )?(?:sorts?|sorting|ordering|sort fields?)', section: { part: 'sorts' } },
   {
