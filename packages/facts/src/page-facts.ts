@@ -35,8 +35,13 @@ const pageIdentity = z
   .register(definitions, { id: 'page' })
 export interface PageIdentity extends Data<typeof pageIdentity> {}
 
-/** How a call proves who makes it: the scheme in the words of the header (`Bearer`), and the header's name. */
-const statedAuth = z.strictObject({ scheme: text, header: text, ...mark }).register(definitions, { id: 'auth' })
+/**
+ * How a call proves who makes it: the scheme in the words of the header (`Bearer`), and the header's name.
+ * `in: query` where a parameter of the query has that name. The scheme is `none` where calls need no proof.
+ */
+const statedAuth = z
+  .strictObject({ scheme: text, header: text, in: optional(z.enum(['header', 'query'])), ...mark })
+  .register(definitions, { id: 'auth' })
 export interface StatedAuth extends Data<typeof statedAuth> {}
 
 /**

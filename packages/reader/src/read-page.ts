@@ -63,6 +63,7 @@ const mostOfLogin = 3_000
 
 const isLogin = (text: string): boolean =>
   text.length < mostOfLogin &&
+  !/^#{1,6} |^```|^\s*[{<]|\]\(/m.test(text) &&
   /\b(?:sign in|log ?in|single sign-on|authenticate)\b/i.test(text) &&
   /\b(?:password|e-?mail|continue with|sso|account)\b/i.test(text)
 

@@ -2,6 +2,8 @@ import type { FieldFacts, Gap, Stated, StatedType, TypeDeclaration } from '@send
 import { nested } from './nest.ts'
 import { readUnit } from './read-operation.ts'
 import { newReading } from './reading.ts'
+import { rowsOf } from './rows.ts'
+import { labelOf, sectionOf } from './sections.ts'
 import { typeCellOf } from './type-cell.ts'
 import type { Unit } from './units.ts'
 
@@ -42,7 +44,42 @@ export const declaredTypesIn = (units: readonly Unit[]): DeclaredTypes => {
     const base = unit.type && typeCellOf(unit.type, declared).facts.type
     types.push(declarationOf({ name, fields: nested(fields), base }))
   }
-  return { types: withBases(types), rest, gaps }
+  const tables = objectTablesIn(rest)
+  gaps.push(...tables.gaps)
+  return { types: withBases([...types, ...tables.types]), rest: tables.rest, gaps }
+}
+
+/** A heading that names an object, with a table of its fields below it. */
+const ofObject =
+  /^(?:the )?(?<name>[A-Za-z][\w -]*?)(?: data)? (?:structure|object|model|schema|entity|representation)(?: fields| properties| attributes)?$/i
+
+const objectTablesIn = (units: readonly Unit[]): DeclaredTypes => {
+  const types: TypeDeclaration[] = []
+  const gaps: Gap[] = []
+  const used = new Set<number>()
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'line' || unit.depth === undefined || sectionOf(unit.text.text)?.place) return
+    const name = ofObject.exec(labelOf(unit.text.text))?.groups?.name
+    if (!name || /\b(?:request|response|query|error|body)\b/i.test(name)) return
+    for (let at = index + 1; at < units.length; at += 1) {
+      const below = units[at]
+      if (below?.kind === 'line' && below.depth !== undefined) return
+      if (below?.kind !== 'table') continue
+      if (!rowsOf(below).roles.includes('name')) return
+      const reading = newReading({}, new Set())
+      const fields: FieldFacts[] = []
+      reading.at.declares = fields
+      readUnit(below, reading)
+      gaps.push(...reading.gaps)
+      used.add(at)
+      const { line, column } = unit.text.markAt(unit.text.text.indexOf(name))
+      const value = name.replace(/(?:^|[\s-]+)(?<letter>\w)/g, (...match) => String(match.at(-1).letter).toUpperCase())
+      if (types.some((type) => type.name === value)) return
+      types.push({ name: value, text: name, is: { kind: 'object', fields: nested(fields) }, line, column })
+      return
+    }
+  })
+  return { types, gaps, rest: units.filter((_, index) => !used.has(index)) }
 }
 
 interface Declaration {

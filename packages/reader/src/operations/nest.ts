@@ -1,4 +1,5 @@
 import type { FieldFacts, Stated } from '@sendspec/facts'
+import { unionOf } from '../typescript/types.ts'
 
 interface Placed {
   /** What is left of the name below the level that is looked at. */
@@ -38,8 +39,23 @@ const level = (placed: readonly Placed[]): readonly FieldFacts[] => {
 const merged = (fields: readonly FieldFacts[]): FieldFacts => {
   const isInferred = ({ type }: FieldFacts): boolean => type?.inferred === true
   const first = fields[0] as FieldFacts
+  if (fields.every(isInferred)) return mergedInferred(fields)
   const ordered = [...fields.filter(isInferred), ...fields.filter((field) => !isInferred(field)).reverse()]
   return { ...first, ...Object.assign({}, ...ordered), fields: nested(fields.flatMap((field) => field.fields)) }
+}
+
+/** A field of several examples has the types of all of them. */
+const mergedInferred = (fields: readonly FieldFacts[]): FieldFacts => {
+  const first = fields[0] as FieldFacts
+  const types = new Map(fields.flatMap(({ type }) => (type ? [[JSON.stringify(type.is), type.is] as const] : [])))
+  const isFormatted = fields.every(({ format }) => format?.value === first.format?.value)
+  const { format, ...rest } = first
+  return {
+    ...rest,
+    ...(first.type && { type: { ...first.type, is: unionOf([...types.values()]) } }),
+    ...(format && isFormatted && { format }),
+    fields: nested(fields.flatMap((field) => field.fields)),
+  }
 }
 
 /** What a field that is only named as part of another's name has from that one. */

@@ -13,6 +13,7 @@ import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
 import type { Request } from './reading.ts'
+import { withReturnedType } from './returned-type.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
 import { type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -49,16 +50,17 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const title = given ?? titleOf(units)
   const read =
     extents.length > 0
-      ? extents.map(({ start, from, to }) =>
-          readOperation({
+      ? extents.map(({ start, from, to }) => {
+          const own = readOperation({
             units: units.slice(from, to),
             request: {
               ...(extents.length === 1 && title && { summary: title }),
               ...requestOf(start, units, templates),
             },
             declared,
-          }),
-        )
+          })
+          return { ...own, operation: withReturnedType(own.operation, units.slice(from, to), types) }
+        })
       : withoutCall({ units, page, title, declared })
   const errors = generalErrors(units, extents)
   const general = errors.flatMap((from, order) => {

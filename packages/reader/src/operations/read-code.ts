@@ -76,7 +76,8 @@ const readBody = (printed: PrintedBody, { text, language, title }: Code, reading
     if (into.type) gaps.push(gapAt('unread-text', text))
     into.type ??= printed.type
   }
-  if (!printed.expression || into.fields.length > 0 || into.type) return
+  const isDescribed = into.fields.some(({ type }) => !type?.inferred)
+  if (!printed.expression || isDescribed || into.type) return
   const inferred = inferFrom(printed.expression, trimmed(text))
   if (inferred.type.is.kind !== 'object') into.type = inferred.type
   into.fields.push(...inferred.fields)

@@ -2,6 +2,7 @@ import type { Gap, OperationFacts } from '@sendspec/facts'
 import { extentOf } from '../blocks/passage.ts'
 import { unique } from './names.ts'
 import { nested } from './nest.ts'
+import { nestedByExample } from './nest-by-example.ts'
 import { placeFields } from './place-fields.ts'
 import { readCode } from './read-code.ts'
 import { enterPart, leavePart, readField } from './read-field.ts'
@@ -9,6 +10,7 @@ import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
 import { newReading, type Reading, type Request } from './reading.ts'
 import type { Part } from './sections.ts'
+import { withoutSiblingValues } from './siblings.ts'
 import type { Unit } from './units.ts'
 
 export interface ReadOperation {
@@ -46,16 +48,20 @@ export const readOperation = ({ units, request, declared, part }: OperationText)
   placeFields(reading)
   const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
     reading
+  const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
   return {
     gaps,
     operation: {
       lines: extentOfUnits(units, request),
       ...request,
-      parameters,
-      body: nested(body),
+      parameters: withoutSiblingValues(parameters),
+      body: withoutSiblingValues(nestedByExample(nested(body), sent)),
       ...(bodyType && { bodyType }),
       requestExamples,
-      responses: responses.map((each) => ({ ...each, fields: nested(each.fields) })),
+      responses: responses.map((each) => ({
+        ...each,
+        fields: withoutSiblingValues(nestedByExample(nested(each.fields), each.examples)),
+      })),
       samples,
       headers: [],
       permissions: unique(lists.permissions),

@@ -39,12 +39,15 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   { label: `(?:request )(?:${parameters}|schema|format)`, section: { part: 'request' } },
   { label: 'requests?|http request|the request', section: { part: 'request' } },
   {
+    label: '(?:possible |on |example |sample )?(?:errors?|failures?)(?: responses?| codes?| body| example)?',
+    section: { part: 'error' },
+  },
+  {
     label: `(?:[\\w'-]+ ){0,5}(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|structure|values?|object|type))?`,
     section: { part: 'response' },
   },
   { label: 'output|the response', section: { part: 'response' } },
   { label: '(?:on )?(?:success|ok)(?:ful)?(?: responses?)?|successful responses?', section: { part: 'response' } },
-  { label: '(?:possible |on )?(?:errors?|failures?)(?: responses?| codes?| body)?', section: { part: 'error' } },
   { label: '(?:required )?(?:permissions?|scopes?|access rights)(?: required)?', section: { part: 'permissions' } },
   { label: 'authori[sz]ations?|authentication|security', section: { part: 'auth', place: 'header' } },
   { label: '(?:available |allowed |supported )?(?:filters?|filtering)', section: { part: 'filters' } },
