@@ -144,6 +144,7 @@ const forms: readonly {
   { pattern: /^(?:nullable) (?<inner>.+)$/i, read: nullableOf },
   { pattern: /^(?<inner>.+?),? nullable$/i, read: nullableOf },
   { pattern: /^(?<inner>.+)\?$/, read: nullableOf },
+  { pattern: /^\?(?<inner>.+)$/, read: nullableOf },
   {
     pattern: /^(?:"(?<double>[^"]*)"|'(?<single>[^']*)')$/,
     read: ({ double, single }) => ({ is: { kind: 'literal', value: double ?? single ?? '' } }),

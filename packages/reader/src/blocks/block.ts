@@ -13,6 +13,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: Prose
+  /** Set where it begins with a word in bold or in code. */
+  readonly isNamed?: true
   /** Set for the text of a link to another page. */
   readonly isLink?: true
 }

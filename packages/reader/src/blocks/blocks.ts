@@ -213,7 +213,12 @@ const visit = (
     const text = trimmed(inlineOf(node, source))
     blocks.push(within.inQuote ? { kind: 'paragraph', text } : { kind: 'heading', depth: node.depth, text })
   } else if (node.type === 'paragraph')
-    blocks.push({ kind: 'paragraph', text: inlineOf(node, source), ...(isLink(node) && { isLink: true }) })
+    blocks.push({
+      kind: 'paragraph',
+      text: inlineOf(node, source),
+      ...(isLink(node) && { isLink: true }),
+      ...(/^(?:strong|inlineCode)$/.test(node.children[0]?.type ?? '') && { isNamed: true }),
+    })
   else if (node.type === 'code') {
     const offsets = align(node.value, source.text, bodyOf(node.position?.start.offset ?? 0, source.text))
     const title = titleIn(node.meta ?? '')
@@ -245,9 +250,12 @@ const visit = (
   if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
 }
 
+/** What can be beside a link that is the whole of a line: words in parentheses. */
+const aside = /^\s*(?:\([^)]*\))?[.,;]?\s*$/
+
 /** Whether a paragraph is the text of a link to another page and nothing else. */
 const isLink = ({ children }: Paragraph): boolean => {
-  const [only, ...more] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [only, ...more] = children.filter((child) => child.type !== 'text' || !aside.test(child.value))
   return more.length === 0 && only?.type === 'link' && !only.url.startsWith('#')
 }
 

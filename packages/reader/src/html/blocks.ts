@@ -79,6 +79,10 @@ const writeBlock = (element: Element, writer: Writer, level: number): void => {
   else writeAll(children, writer, level + 1)
 }
 
+/** What can be beside a link that is the whole of a line: words in parentheses. */
+const isAside = (node: ElementContent): boolean =>
+  node.type === 'text' && /^\s*(?:\([^)]*\))?[.,;]?\s*$/.test(node.value)
+
 const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === ''
 
 const writeParagraph = (nodes: readonly ElementContent[], writer: Writer): void => {
@@ -92,8 +96,13 @@ const writeParagraph = (nodes: readonly ElementContent[], writer: Writer): void 
     return
   }
   const isLink = content.length === 1 && only?.type === 'element' && only.tagName === 'a' && !/^#|^$/.test(hrefOf(only))
+  const isNamed = only?.type === 'element' && /^(?:strong|b|code)$/.test(only.tagName)
   for (const part of partsOf(text))
-    writer.blocks.push(part.kind === 'code' ? part : { ...part, ...(isLink && { isLink: true as const }) })
+    writer.blocks.push(
+      part.kind === 'code'
+        ? part
+        : { ...part, ...(isLink && { isLink: true as const }), ...(isNamed && { isNamed: true as const }) },
+    )
 }
 
 /** Lines of a paragraph that are code by their looks. */
@@ -129,7 +138,7 @@ const writeItem = (item: Element, writer: Writer, level: number): void => {
   const own = isPlain ? first.children : before
   const text = trimmed(inlineOf(own, writer))
   if (text.text !== '') {
-    const [only, ...more] = own.filter((node) => !isSpace(node))
+    const [only, ...more] = own.filter((node) => !isAside(node))
     const isLink = more.length === 0 && only?.type === 'element' && only.tagName === 'a' && !/^#|^$/.test(hrefOf(only))
     writer.blocks.push({ kind: 'item', text, depth: Math.max(1, writer.depth), ...(isLink && { isLink: true }) })
   }

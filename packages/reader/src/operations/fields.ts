@@ -69,6 +69,8 @@ export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | un
   if (!match) return undefined
   const { ticked, bare, remarks, type, word, remark, rest = '', mark = '' } = match.groups ?? {}
   const name = ticked ?? bare ?? ''
+  // A call, an address or a value that is given to a name is no name.
+  if (!/^:?[\w$.@[\]{}<>*-]+$/.test(name)) return undefined
   const at = (text: string, from = 0): Prose => {
     const start = Math.max(0, item.text.indexOf(text, from))
     return slice(item, start, start + text.length)

@@ -27,6 +27,8 @@ export interface Request {
 interface Place {
   part?: Part
   place?: FieldPlace | undefined
+  /** Depth of the heading that says so. */
+  depth?: number | undefined
   isExample: boolean
   /** Whether the last code was a call: what comes back from it stands below. */
   isBelowCall: boolean

@@ -18,6 +18,8 @@ export interface Start {
   readonly path: Prose
   readonly server?: Prose
   readonly by: 'line' | 'sample' | 'sentence'
+  /** Set for a request as it goes over the wire. */
+  readonly isMessage?: boolean
   /** Set where a sample leaves its method to its tool. */
   readonly isMethodImplied?: boolean
 }
@@ -59,6 +61,9 @@ const addLine = ({ mention, isNewTopic, topic }: Candidate, units: readonly Unit
   const last = starts.at(-1)
   const head = headOf(units, { index: mention.index, topic: topic > (last?.index ?? -1) ? topic : -1 })
   const start: Start = { ...mention, head }
+  // Below a call, a message with its method shows it, whatever its path is filled with.
+  const isExample = mention.isMessage && last?.by === 'line' && last.method.value === mention.method.value
+  if (isExample && !isNewTopic) return
   if (!last || isNewTopic) starts.push(start)
   else if (last.by === 'sample' && (isSame(last, start) || isCallOf(last, start)))
     starts[starts.length - 1] = { ...start, head: last.head }
@@ -83,7 +88,7 @@ const mentionsIn = (units: readonly Unit[]): readonly Mention[] =>
     if (unit.kind !== 'code') return []
     const samples = samplesOf(unit.text)
     const line = samples.length > 0 ? undefined : (requestLineOf(firstLine(unit.text)) ?? labelledRequestOf(unit.text))
-    if (line) return [mentionOf(line, index)]
+    if (line) return [{ ...mentionOf(line, index), isMessage: /\sHTTP\/[\d.]+\s*$/.test(firstLine(unit.text).text) }]
     return samples.flatMap((sample) => sampleMention(sample, unit.text, index) ?? [])
   })
 

@@ -2,6 +2,7 @@ import type { Block, Call, Code, Enter, Field, Item, Leave, Table } from '../blo
 import { linesOf, slice, trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { looksLikeHeading, requestLineOf, statusLabelOf } from './cues.ts'
+import { withNamedFields } from './named-fields.ts'
 import { sectionOf } from './sections.ts'
 
 export interface Line {
@@ -22,7 +23,7 @@ export type Unit = Line | Item | Code | Table | Call | Field | Enter | Leave
 
 /** Cuts blocks into units. Where no heading is marked, a line that looks like one is one. */
 export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonly Unit[] =>
-  blocks.flatMap((block): readonly Unit[] => {
+  withNamedFields(blocks).flatMap((block): readonly Unit[] => {
     if (block.kind === 'heading') {
       const { text, depth } = block
       return text.text === '' ? [] : [{ kind: 'line', text, depth, isAlone: true, isTopic: isPlainTopic(text) }]
