@@ -19,7 +19,7 @@ describe('MDX', () => {
     ])
     expect(brief(facts)).toBe(`server https://api.boxwise.example
 auth Authorization: Bearer
-POST /v2/depots/{depot_id}/parcels "Create a parcel" 3-105
+POST /v2/depots/{depot_id}/parcels "Create a parcel" 1-107
   18 header Idempotency-Key string<uuid> format=uuid
   24 path depot_id string required example="dep_123"
   30 body weight number required minimum=0.1 maximum=31.5
@@ -113,13 +113,13 @@ describe('rendered text', () => {
     const facts = read('orders.txt')
     expect(facts.dialect).toBe('mintlify-rendered')
     expect(brief(facts)).toBe(`server https://api.stallkeep.example
-auth X-Api-Key: key
+auth X-Api-Key: ApiKey
 GET /v2/shops/{shop_id}/orders "List orders" 1-83
   31 header X-Api-Key string required
   36 path shop_id string<uuid> required format=uuid
   42 query limit integer default=20 minimum=1 maximum=100
   46 query state enum<string> open|paid|sent
-  50 query placed.after string<date-time> optional format=date-time
+  50 query placed.after string<date-time> optional format=ISO 8601
   curl 17-19 https://api.stallkeep.example/v2/shops/{shop_id}/orders
   -> 200
     59 orders object[] required
@@ -129,7 +129,8 @@ GET /v2/shops/{shop_id}/orders "List orders" 1-83
     example 22-25
   -> 404
     77 error string required
-    example 26-28`)
+    example 26-28
+  statuses 200 404`)
   })
 
   it('reads fields whose names are lost, and tells the values of a list from them', () => {

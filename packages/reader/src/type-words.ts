@@ -110,6 +110,7 @@ const forms: readonly {
   readonly read: (groups: Groups, depth: number) => TypeWords | undefined
 }[] = [
   { pattern: /^(?<word>[a-z0-9-]+)$/i, read: ({ word = '' }) => wordOf(word) },
+  { pattern: /^an? (?<inner>\w+)$/i, read: ({ inner }, depth) => typeOfWords(inner ?? '', depth) },
   { pattern: /^(?<inner>.+?)\s*\[\s*\]$/, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^\[(?<inner>.+)\]$/, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^(?:array|list|set)\s*[<[(](?<inner>.+)[>\])]$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },

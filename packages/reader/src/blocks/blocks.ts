@@ -25,6 +25,8 @@ export interface PageBlocks {
   readonly auth?: readonly StatedAuth[]
   /** Whether headings are marked; where they are not, any short line can be one. */
   readonly hasHeadings: boolean
+  /** Set for a page on one call, with or without its name. */
+  readonly isOfOneCall?: boolean
   readonly links: readonly Stated<string>[]
   readonly gaps: readonly Gap[]
 }

@@ -1,8 +1,9 @@
 import { type Region, regionsOf } from '../blocks/regions.ts'
+import { readBlocksPage } from '../operations/read-blocks-page.ts'
 import type { PageText, Reader } from '../reader.ts'
+import { blocksOfText } from './blocks.ts'
 import { callAt } from './call-lines.ts'
 import { headAt } from './fields.ts'
-import { readRendered } from './read.ts'
 import { textLinesOf } from './text-line.ts'
 
 /** Markup that a rendered page has lost. */
@@ -41,5 +42,5 @@ export const mintlifyRendered: Reader = {
     const score = signs.reduce((sum, [is, weight]) => (is ? sum + weight : sum), 0)
     return Math.min(score, 1)
   },
-  read: readRendered,
+  read: (page) => readBlocksPage(page, blocksOfText),
 }

@@ -31,8 +31,12 @@ const labelled = (label: string, value: string): RegExp =>
 const methodLabel = labelled('(?:http )?(?:method|verb)', methods)
 const addressLabel = labelled('(?:request )?(?:url|uri|path|endpoint|route|address)', address)
 
+/** More than this is a program. */
+const longestLabels = 1_000
+
 /** Lines of `Method: GET` and `URL: /things`. */
 export const labelledRequestOf = (text: Prose): RequestLine | undefined => {
+  if (text.text.length > longestLabels) return undefined
   const [method, found] = [methodLabel.exec(text.text), addressLabel.exec(text.text)]
   const [verb = '', target = ''] = [method?.groups?.value, found?.groups?.value]
   if (!method || !found) return undefined

@@ -11,7 +11,8 @@ export const placeFields = ({ request, parameters, body, unplaced, gaps, request
   for (const { field, of } of unplaced) {
     if (placed === 'body') body.push(field)
     else parameters.push({ ...field, ...(placed && { in: placed }) })
-    if (!placed) gaps.push(gapAt('unplaced-field', of))
+    // A heading that calls them parameters leaves open which, and says enough.
+    if (!placed && !field.heading) gaps.push(gapAt('unplaced-field', of))
   }
   if (!request.path) return
   const { line, column } = request.path
@@ -21,9 +22,9 @@ export const placeFields = ({ request, parameters, body, unplaced, gaps, request
   }
 }
 
-/** Calls of these methods have no body, the others have their fields in it. */
-const usualPlace = (method: string | undefined): 'body' | 'query' | undefined =>
-  method === undefined ? undefined : /^(?:GET|HEAD|DELETE)$/.test(method) ? 'query' : 'body'
+/** Calls of these methods have their fields in a body. */
+const usualPlace = (method: string | undefined): 'body' | undefined =>
+  method !== undefined && /^(?:POST|PUT|PATCH)$/.test(method) ? 'body' : undefined
 
 interface Calls {
   readonly fields: readonly FieldFacts[]

@@ -38,14 +38,16 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 }
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
-  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps } = taken
+  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall } = taken
   const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(unitsOf(blocks, hasHeadings))
   const { types: printed, gaps: typeGaps } = typesOf(units)
   const types = [...printed, ...listed]
   const declared = new Set(types.map(({ name }) => name))
   const bases = basesOf(units)
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
-  const extents = extentsOf(units, starts)
+  const found = extentsOf(units, starts)
+  const isWhole = isOfOneCall && found.length === 1
+  const extents = isWhole ? found.map((extent) => ({ ...extent, from: 0, to: units.length })) : found
   const templates = templatesOf(units, starts)
   const title = given ?? titleOf(units)
   const read =
@@ -59,7 +61,10 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
             },
             declared,
           })
-          return { ...own, operation: withReturnedType(own.operation, units.slice(from, to), types) }
+          const operation = withReturnedType(own.operation, units.slice(from, to), types)
+          const call = units[start.index]
+          const isOfPage = isWhole || (call?.kind === 'call' && call.isOfPage)
+          return { ...own, operation: { ...operation, ...(isOfPage && { lines: [1, page.lines.length] as const }) } }
         })
       : withoutCall({ units, page, title, declared })
   const errors = generalErrors(units, extents)
@@ -79,11 +84,18 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
     types,
     operations: operations.map((operation) => withoutSingle(operation, servers)),
     links,
-    gaps: [...markupGaps, ...listGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)].sort(
-      (one, other) => one.line - other.line || one.column - other.column,
-    ),
+    gaps: withoutRepeated([...markupGaps, ...listGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)]),
   }
 }
+
+/** In page order; an example that is printed again is a gap once. */
+const withoutRepeated = (gaps: readonly Gap[]): readonly Gap[] =>
+  gaps
+    .toSorted((one, other) => one.line - other.line || one.column - other.column)
+    .filter(
+      ({ kind, quote }, index, all) =>
+        kind !== 'unparseable-example' || all.findIndex((each) => each.kind === kind && each.quote === quote) === index,
+    )
 
 interface WithoutCall {
   readonly units: readonly Unit[]

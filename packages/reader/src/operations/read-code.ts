@@ -76,11 +76,32 @@ const readBody = (printed: PrintedBody, { text, language, title }: Code, reading
     if (into.type) gaps.push(gapAt('unread-text', text))
     into.type ??= printed.type
   }
-  const isDescribed = into.fields.some(({ type }) => !type?.inferred)
-  if (!printed.expression || isDescribed || into.type) return
-  const inferred = inferFrom(printed.expression, trimmed(text))
-  if (inferred.type.is.kind !== 'object') into.type = inferred.type
-  into.fields.push(...inferred.fields)
+  if (printed.expression) reading.shown.push({ into, expression: printed.expression, text: trimmed(text) })
+}
+
+/** Fields of a plain "Response" are those of the one success whose status the examples name. */
+const mergePlain = ({ shown, responses }: Reading): void => {
+  const plain = responses.find(({ status, label, fields }) => !status && !label && fields.length > 0)
+  const successes = responses.filter(({ status }) => status && status.value < 300)
+  const [success] = successes
+  if (!plain || !success || successes.length > 1 || success.fields.length > 0 || success.type) return
+  success.fields.push(...plain.fields)
+  success.examples.unshift(...plain.examples)
+  for (const each of shown) if (each.into === plain) Object.assign(each, { into: success })
+  responses.splice(responses.indexOf(plain), 1)
+}
+
+/** What examples show of answers that the page doesn't describe. */
+export const inferAnswers = (reading: Reading): void => {
+  mergePlain(reading)
+  const { shown, responses } = reading
+  const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
+  for (const { into, expression, text } of shown) {
+    if (described.has(into)) continue
+    const inferred = inferFrom(expression, text)
+    if (inferred.type.is.kind !== 'object') into.type ??= inferred.type
+    into.fields.push(...inferred.fields)
+  }
 }
 
 const sideOf = (reading: Reading): 'request' | 'response' | undefined => {

@@ -4,11 +4,12 @@ import { unique } from './names.ts'
 import { nested } from './nest.ts'
 import { nestedByExample } from './nest-by-example.ts'
 import { placeFields } from './place-fields.ts'
-import { readCode } from './read-code.ts'
+import { inferAnswers, readCode } from './read-code.ts'
 import { enterPart, leavePart, readField } from './read-field.ts'
 import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
 import { newReading, type Reading, type Request } from './reading.ts'
+import { withoutRepeats } from './repeats.ts'
 import type { Part } from './sections.ts'
 import { withoutSiblingValues } from './siblings.ts'
 import type { Unit } from './units.ts'
@@ -45,6 +46,7 @@ export const readUnit = (unit: Unit, reading: Reading): void => readers[unit.kin
 export const readOperation = ({ units, request, declared, part }: OperationText): ReadOperation => {
   const reading = newReading(request, declared, part)
   for (const unit of units) readUnit(unit, reading)
+  inferAnswers(reading)
   placeFields(reading)
   const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
     reading
@@ -57,12 +59,13 @@ export const readOperation = ({ units, request, declared, part }: OperationText)
       parameters: withoutSiblingValues(parameters),
       body: withoutSiblingValues(nestedByExample(nested(body), sent)),
       ...(bodyType && { bodyType }),
-      requestExamples,
+      requestExamples: withoutRepeats(requestExamples),
       responses: responses.map((each) => ({
         ...each,
         fields: withoutSiblingValues(nestedByExample(nested(each.fields), each.examples)),
+        examples: withoutRepeats(each.examples),
       })),
-      samples,
+      samples: withoutRepeats(samples),
       headers: [],
       permissions: unique(lists.permissions),
       filters: unique(lists.filters),

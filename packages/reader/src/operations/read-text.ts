@@ -55,6 +55,7 @@ const enter = (section: Section, text: Prose, { at }: Reading): void => {
   if (at.part !== section.part || at.place !== section.place) at.named = new Map()
   at.part = section.part
   at.place = section.place
+  at.isVague = section.isVague ?? false
   if (isList(section.part)) at.list = section.part
 }
 

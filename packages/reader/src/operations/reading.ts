@@ -1,3 +1,4 @@
+import type { Expression } from '@babel/types'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -27,6 +28,8 @@ export interface Request {
 interface Place {
   part?: Part
   place?: FieldPlace | undefined
+  /** Set where only the path of a call tells whether a parameter is in it. */
+  isVague?: boolean
   /** Depth of the heading that says so. */
   depth?: number | undefined
   isExample: boolean
@@ -77,6 +80,8 @@ export interface Reading {
   readonly parameters: FieldFacts[]
   readonly body: FieldFacts[]
   readonly unplaced: Unplaced[]
+  /** Examples of answers, from which their fields can be inferred. */
+  readonly shown: { readonly into: OpenResponse; readonly expression: Expression; readonly text: Prose }[]
   readonly responses: OpenResponse[]
   readonly requestExamples: ExampleFacts[]
   readonly samples: SampleFacts[]
@@ -95,6 +100,7 @@ export const newReading = (request: Request, declared: ReadonlySet<string>, part
   parameters: [],
   body: [],
   unplaced: [],
+  shown: [],
   responses: [],
   requestExamples: [],
   samples: [],
@@ -173,8 +179,13 @@ export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Read
   return fields.map((field) => field.fields)
 }
 
-const addToRequest = (field: FieldFacts, of: Prose, { request, body, parameters, unplaced }: Reading): void => {
+const addToRequest = (field: FieldFacts, of: Prose, { at, request, body, parameters, unplaced }: Reading): void => {
   const inPath = parametersOf(request.path?.value ?? '')
+  if (at.isVague && field.in === 'path' && !field.name) {
+    const { in: _, ...rest } = field
+    unplaced.push({ field: rest, of })
+    return
+  }
   const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
   if (place === 'body') body.push(field)
   else if (place) addParameter({ ...field, in: place }, parameters)

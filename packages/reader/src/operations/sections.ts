@@ -8,13 +8,17 @@ export interface Section {
   readonly part?: Part
   readonly place?: FieldPlace
   readonly isExample?: true
+  /** Set where only the path of a call tells whether a parameter is in it. */
+  readonly isVague?: true
 }
 
 const parameters = '(?:parameters?|params?|variables?|arguments?|args|fields?|attributes?|properties)'
 
 /** Labels that documentation puts above its parts, in lower case and without punctuation. */
 const sections: readonly { readonly label: string; readonly section: Section }[] = [
-  { label: `(?:(?:url|uri|path|route) ${parameters}|path)`, section: { part: 'request', place: 'path' } },
+  { label: `path(?: ${parameters})?`, section: { part: 'request', place: 'path' } },
+  // Some call those of the query so, some those of the path.
+  { label: `(?:url|uri|route) ${parameters}`, section: { part: 'request', place: 'path', isVague: true } },
   {
     label: `(?:optional |url )?(?:query|querystring|query string|search)(?: ${parameters})?`,
     section: { part: 'request', place: 'query' },
