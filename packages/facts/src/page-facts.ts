@@ -44,6 +44,20 @@ const statedAuth = z
   .register(definitions, { id: 'auth' })
 export interface StatedAuth extends Data<typeof statedAuth> {}
 
+/** How much of what a page states was read. */
+const coverage = z
+  .strictObject({
+    /** How many parts of the page look like facts. */
+    stated: z.number().int(),
+    read: z.number().int(),
+    /** What the others are, e.g. `a table with the columns Option, Meaning`. */
+    constructs: z.array(text),
+    /** Where they are; the first of them, where they are many. */
+    unread: z.array(z.strictObject({ quote: text.max(80), ...mark })),
+  })
+  .register(definitions, { id: 'coverage' })
+export interface Coverage extends Data<typeof coverage> {}
+
 /**
  * What one documentation page states, each fact with its place on the page.
  * Descriptions are the vendor's prose and are not included.
@@ -59,6 +73,8 @@ export const pageFacts = z.strictObject({
   /** Addresses that the page links to, each once. */
   links: z.array(statedText),
   gaps: z.array(gap),
+  /** Absent where everything was read. */
+  coverage: optional(coverage),
   /** Lines about topics that the model has no place for. */
   mentions: optional(z.array(mention)),
 })

@@ -9,13 +9,14 @@ import type { PageText } from '../reader.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
 import { pathsIn } from './cues.ts'
+import { coverageOf } from './coverage.ts'
 import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
 import type { Request } from './reading.ts'
 import { withReturnedType } from './returned-type.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
-import { type Start, startsOf } from './starts.ts'
+import { isCallOf, isSame, mentionsIn, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /**
@@ -39,7 +40,8 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall } = taken
-  const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(unitsOf(blocks, hasHeadings))
+  const all = unitsOf(blocks, hasHeadings)
+  const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all)
   const { types: printed, gaps: typeGaps } = typesOf(units)
   const types = [...printed, ...listed]
   const declared = new Set(types.map(({ name }) => name))
@@ -75,17 +77,32 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
     )
     return errorsIn(units.slice(from, next), declared)
   })
-  const operations = read.map(({ operation }) => withGeneral(operation, general))
+  const operations = read.map(({ operation }) =>
+    withGeneral(
+      operation,
+      general.map((each) => each.operation),
+    ),
+  )
   const servers = serversOf(units, operations, starts)
+  const used = new Set([...[...read, ...general].flatMap((each) => each.used), ...starts.flatMap(({ index }) => units[index] ?? [])])
+  const coverage = coverageOf(units, (unit) => used.has(unit) || isReadOutside(unit, starts))
   return {
     ...(title && { title: title.value }),
     servers,
     auth: uniqueAuth([...auth, ...authOf(units, operations)]),
     types,
+    ...(coverage && { coverage }),
     operations: operations.map((operation) => withoutSingle(operation, servers)),
     links,
     gaps: withoutRepeated([...markupGaps, ...listGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)]),
   }
+}
+
+/** Types are read wherever they are; a call that is shown again is the one that was read. */
+const isReadOutside = (unit: Unit, starts: readonly Start[]): boolean => {
+  if (unit.kind === 'code' && declaresTypes(unit.text.text)) return true
+  if (unit.kind !== 'code' && unit.kind !== 'line' && unit.kind !== 'item' && unit.kind !== 'call') return false
+  return mentionsIn([unit]).some((mention) => starts.some((start) => isSame(start, mention) || isCallOf(mention, start)))
 }
 
 /** In page order; an example that is printed again is a gap once. */
@@ -107,8 +124,8 @@ interface WithoutCall {
 /** A page can state the fields of a call without naming it. */
 const withoutCall = ({ units, page, title, declared }: WithoutCall): readonly ReadOperation[] => {
   if (!units.some(({ kind }) => kind === 'field')) return []
-  const { operation, gaps } = readOperation({ units, request: { ...(title && { summary: title }) }, declared })
-  return [{ operation: { ...operation, lines: [1, page.lines.length] }, gaps }]
+  const { used, operation, gaps } = readOperation({ units, request: { ...(title && { summary: title }) }, declared })
+  return [{ used, operation: { ...operation, lines: [1, page.lines.length] }, gaps }]
 }
 
 const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; gaps: readonly Gap[] } => {
@@ -173,20 +190,21 @@ const keyWith = (identifier: string, units: readonly Unit[]): string | undefined
 }
 
 /** What the page says of errors outside all operations. */
-const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly OperationFacts[] => {
+const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly ReadOperation[] => {
   const [heading] = units
   if (heading?.kind !== 'line') return []
   const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
-  const { operation } = readOperation({
+  const own = readOperation({
     units: units.slice(1),
     request: {},
     declared,
     part: 'error',
   })
+  const { operation } = own
   const responses = operation.responses.map(
     (each): ResponseFacts => ({ label, ...each, ...(!each.status && { failure: true }) }),
   )
-  return responses.length + operation.statuses.length > 0 ? [{ ...operation, responses }] : []
+  return responses.length + operation.statuses.length > 0 ? [{ ...own, operation: { ...operation, responses } }] : []
 }
 
 const withGeneral = (operation: OperationFacts, general: readonly OperationFacts[]): OperationFacts => ({

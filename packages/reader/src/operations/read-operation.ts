@@ -15,6 +15,8 @@ import { withoutSiblingValues } from './siblings.ts'
 import type { Unit } from './units.ts'
 
 export interface ReadOperation {
+  /** The units that state something of it. */
+  readonly used: readonly Unit[]
   readonly operation: OperationFacts
   readonly gaps: readonly Gap[]
 }
@@ -40,18 +42,40 @@ const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: K
 }
 
 /** Reads one unit of the text. */
-export const readUnit = (unit: Unit, reading: Reading): void => readers[unit.kind](unit as never, reading)
+export const readUnit = (unit: Unit, reading: Reading): void => {
+  const before = sizeOf(reading)
+  readers[unit.kind](unit as never, reading)
+  if (sizeOf(reading) !== before) reading.read += 1
+}
+
+/** How much an operation has. */
+const sizeOf = ({ added, requestExamples, samples, statuses, lists, shown, responses, bodyType }: Reading): number =>
+  added +
+  requestExamples.length +
+  samples.length +
+  statuses.length +
+  shown.length +
+  lists.filters.length +
+  lists.sorts.length +
+  lists.permissions.length +
+  responses.reduce((sum, { examples, type }) => sum + examples.length + (type ? 1 : 0), 0) +
+  (bodyType ? 1 : 0)
 
 /** Reads the text on one operation. */
 export const readOperation = ({ units, request, declared, part }: OperationText): ReadOperation => {
   const reading = newReading(request, declared, part)
-  for (const unit of units) readUnit(unit, reading)
+  const used = units.filter((unit) => {
+    const before = reading.read
+    readUnit(unit, reading)
+    return reading.read > before
+  })
   inferAnswers(reading)
   placeFields(reading)
   const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
     reading
   const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
   return {
+    used,
     gaps,
     operation: {
       lines: extentOfUnits(units, request),

@@ -80,6 +80,9 @@ export interface Reading {
   readonly parameters: FieldFacts[]
   readonly body: FieldFacts[]
   readonly unplaced: Unplaced[]
+  /** How many fields were added, and how many units stated something. */
+  added: number
+  read: number
   /** Examples of answers, from which their fields can be inferred. */
   readonly shown: { readonly into: OpenResponse; readonly expression: Expression; readonly text: Prose }[]
   readonly responses: OpenResponse[]
@@ -100,6 +103,8 @@ export const newReading = (request: Request, declared: ReadonlySet<string>, part
   parameters: [],
   body: [],
   unplaced: [],
+  added: 0,
+  read: 0,
   shown: [],
   responses: [],
   requestExamples: [],
@@ -157,8 +162,10 @@ const openFields = (fields: readonly FieldFacts[], named: Place['named']): reado
 export const addWithin = (
   found: readonly FieldFacts[],
   owner: FieldFacts[],
-  { at }: Reading,
+  reading: Reading,
 ): readonly FieldFacts[][] => {
+  const { at } = reading
+  reading.added += found.length
   const fields = openFields(found, at.named)
   owner.push(...fields.map(({ in: _, heading: __, ...field }) => field))
   return fields.map((field) => field.fields)
@@ -171,6 +178,7 @@ export const addWithin = (
  */
 export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Reading): readonly FieldFacts[][] => {
   const owner = ownerIn(reading.at)
+  if (!owner) reading.added += found.length
   if (owner) return addWithin(found, owner, reading)
   const fields = openFields(found, reading.at.named)
   if (reading.at.declares) reading.at.declares.push(...fields.map(({ in: _, heading: __, ...field }) => field))

@@ -78,7 +78,7 @@ const addSample = ({ mention, isNewTopic, topic }: Candidate, starts: Start[]): 
 }
 
 /** Every call that lines, markup and samples name, in page order. */
-const mentionsIn = (units: readonly Unit[]): readonly Mention[] =>
+export const mentionsIn = (units: readonly Unit[]): readonly Mention[] =>
   units.flatMap((unit, index): readonly Mention[] => {
     if (unit.kind === 'call') return [mentionOf(unit, index)]
     if (unit.kind === 'line' || unit.kind === 'item') {
@@ -200,7 +200,7 @@ const holdsOther = (start: Start, outer: number, units: readonly Unit[], mention
 type Called = Pick<Start, 'method' | 'path' | 'isMethodImplied'>
 
 /** Whether two are the same call, the identifiers in their paths aside. */
-const isSame = (one: Called, other: Called): boolean =>
+export const isSame = (one: Called, other: Called): boolean =>
   one.method.value === other.method.value &&
   (matchesTemplate(other.path.text, templateOf(one.path.text)) ||
     templateOf(one.path.text, () => '') === templateOf(other.path.text, () => ''))
@@ -213,7 +213,7 @@ const isInstance = (call: Called, of: Called): boolean => {
 }
 
 /** Whether a sample shows a call, whatever its tool would take for the method. */
-const isCallOf = (sample: Called, of: Called): boolean =>
+export const isCallOf = (sample: Called, of: Called): boolean =>
   isInstance(sample.isMethodImplied ? { ...sample, method: of.method } : sample, of)
 
 /** A sentence between the heading and a call can say what its path is made of, and a method that the call leaves out. */
