@@ -73,8 +73,12 @@ export const blocksOf = (page: PageText): PageBlocks => {
     }
     if (!tag) continue
     const own: Prose = { text: text.slice(from, to), markAt: (at) => locate(from + at) }
-    if (tag.form === 'alone') into.blocks.push(...blocksOfComponent({ tag, text: own, locate, blocks: [] }))
-    else if (tag.form === 'open') {
+    if (tag.form === 'alone') {
+      const made = blocksOfComponent({ tag, text: own, locate, blocks: [] })
+      if (made.every(({ kind }) => kind === 'enter' || kind === 'leave') && ofApi.test(tag.name))
+        into.gaps.push(gapAt('unread-text', own))
+      into.blocks.push(...made)
+    } else if (tag.form === 'open') {
       if (frames.length >= maxDepth) throw tooDeep(page, own)
       into = { blocks: [], links: collected.links, gaps: collected.gaps }
       frames.push({ tag, text: own, locate, collected: into })
@@ -94,6 +98,9 @@ export const blocksOf = (page: PageText): PageBlocks => {
     hasHeadings: collected.blocks.some(({ kind }) => kind === 'heading'),
   }
 }
+
+/** Names of components that have facts inside their program. */
+const ofApi = /api|example|endpoint|param|request|response|schema|field/i
 
 /** A component that is still open. */
 interface Frame extends Omit<Component, 'blocks'> {

@@ -125,6 +125,8 @@ const replaceSummary = ({ blocks }: State, call: Call, summary: Stated<string>):
 }
 
 const beginCall = ({ method, path, text }: NonNullable<ReturnType<typeof callAt>>, state: State): void => {
+  // The title of a call is right above it.
+  if (state.pending.length === 1 && isTitle(state.pending[0]?.text ?? '')) state.pending = []
   flush(state)
   const isFirst = state.call === undefined
   delete state.heading

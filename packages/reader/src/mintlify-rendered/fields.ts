@@ -120,13 +120,18 @@ const isEnd = (text: string): boolean => /[.!?]$/.test(text)
 /** A line that begins in the middle of a sentence. */
 export const continues = ({ text }: TextLine): boolean => /^[a-z.,;:)]/.test(text)
 
+/** Begins the values of the field that is described. */
+const ofValues = /^(?:available|possible|allowed) (?:options|values)\b/i
+
 /** Lines put together to sentences: a line that begins in lower case goes on. */
 const sentencesOf = (lines: readonly TextLine[]): readonly (readonly TextLine[])[] => {
   const groups: TextLine[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && continues(line) && !isEnd(last.text)) group.push(line)
+    const goesOn =
+      (continues(line) && !(last && isEnd(last.text))) || ofValues.test(line.text) || (last && /:$/.test(last.text))
+    if (group && last && goesOn) group.push(line)
     else groups.push([line])
   }
   return groups

@@ -8,8 +8,8 @@ import { stated } from '../blocks/passage.ts'
 import type { PageText } from '../reader.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
-import { pathsIn } from './cues.ts'
 import { coverageOf } from './coverage.ts'
+import { pathsIn } from './cues.ts'
 import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
@@ -84,7 +84,10 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
     ),
   )
   const servers = serversOf(units, operations, starts)
-  const used = new Set([...[...read, ...general].flatMap((each) => each.used), ...starts.flatMap(({ index }) => units[index] ?? [])])
+  const used = new Set([
+    ...[...read, ...general].flatMap((each) => each.used),
+    ...starts.flatMap(({ index }) => units[index] ?? []),
+  ])
   const coverage = coverageOf(units, (unit) => used.has(unit) || isReadOutside(unit, starts))
   return {
     ...(title && { title: title.value }),
@@ -102,7 +105,9 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
 const isReadOutside = (unit: Unit, starts: readonly Start[]): boolean => {
   if (unit.kind === 'code' && declaresTypes(unit.text.text)) return true
   if (unit.kind !== 'code' && unit.kind !== 'line' && unit.kind !== 'item' && unit.kind !== 'call') return false
-  return mentionsIn([unit]).some((mention) => starts.some((start) => isSame(start, mention) || isCallOf(mention, start)))
+  return mentionsIn([unit]).some((mention) =>
+    starts.some((start) => isSame(start, mention) || isCallOf(mention, start)),
+  )
 }
 
 /** In page order; an example that is printed again is a gap once. */
