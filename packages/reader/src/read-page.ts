@@ -50,7 +50,7 @@ const readerOf = (page: PageText): Reader => {
 }
 
 /** A page with less than this part of its statements read would give facts that mislead. */
-const leastCoverage = 0.2
+const leastCoverage = 0.1
 const fewStatements = 10
 
 const refuseUncovered = ({ id }: PageText, { coverage }: Omit<PageContent, 'title'>): void => {

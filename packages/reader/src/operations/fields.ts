@@ -27,7 +27,8 @@ export interface ReadFields {
 
 /** The fields that a table lists, one a row. */
 export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields => {
-  const { rows, gaps } = rowsOf(table)
+  const { rows: all, gaps } = rowsOf(table)
+  const rows = all.filter(({ cells }) => !isCombination(cells.name?.text))
   const read = rows.map(({ cells, text }) => fieldOf(cells, text, context))
   const indents = rows.map(({ indent }) => indent)
   return {
@@ -38,6 +39,9 @@ export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields =
     gaps: [...gaps, ...read.flatMap((each) => each.gaps)],
   }
 }
+
+/** Several names, or none, in the place of one: such a row is about a combination of fields. */
+const isCombination = (name = ''): boolean => /^`?(?:none|n\/a)`?$/i.test(name) || /^`?[\w.]+`?\s*(?:,|\+|&)\s*`?[\w.]+/.test(name)
 
 /** Puts the fields of each indented row into the last field with a smaller indent. */
 const nestedByIndent = (

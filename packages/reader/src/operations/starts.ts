@@ -45,7 +45,12 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
       else if (!isOfPage) addSample({ mention: withToldCall(mention, units, topic), isNewTopic, topic }, starts)
     }
   })
-  const climbed = starts.map((start) => withOuterHead(start, units, mentions))
+  const lines = starts.filter(({ by }) => by === 'line')
+  // A sample can come before the line that names its call; one of `HEAD` shows what a `GET` has.
+  const isNamedBelow = (start: Start): boolean =>
+    lines.some((line) => isInstance(start.method.value === 'HEAD' ? { ...start, method: line.method } : start, line))
+  const own = starts.filter((start) => start.by !== 'sample' || !isNamedBelow(start))
+  const climbed = own.map((start) => withOuterHead(start, units, mentions))
   return [...climbed, ...sentenceStarts(units, climbed)].sort(
     (one, other) => one.head - other.head || one.index - other.index,
   )
@@ -65,7 +70,7 @@ const addLine = ({ mention, isNewTopic, topic }: Candidate, units: readonly Unit
   const isExample = mention.isMessage && last?.by === 'line' && last.method.value === mention.method.value
   if (isExample && !isNewTopic) return
   if (!last || isNewTopic) starts.push(start)
-  else if (last.by === 'sample' && (isSame(last, start) || isCallOf(last, start)))
+  else if (last.by === 'sample' && topic < last.index && (isSame(last, start) || isCallOf(last, start)))
     starts[starts.length - 1] = { ...start, head: last.head }
   else if (!(isSame(last, start) || isInstance(start, last))) starts.push(start)
 }
@@ -205,11 +210,17 @@ export const isSame = (one: Called, other: Called): boolean =>
   (matchesTemplate(other.path.text, templateOf(one.path.text)) ||
     templateOf(one.path.text, () => '') === templateOf(other.path.text, () => ''))
 
+/** What can be before the path of a call; a path of one word could end any. */
+const basePath = /^(?:[\w.-]+|\$\{?\w+\}?|\{[^}]*\})$/
+const version = /^(?:v\d[\w.]*|api|rest|latest|\d+)$/i
+
 /** Whether a call fills the path of another in: any value for its parameters, and a base path before it. */
 const isInstance = (call: Called, of: Called): boolean => {
   const template = templateOf(of.path.text)
   const own = call.path.text.split('/').filter(Boolean)
-  return call.method.value === of.method.value && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
+  const base = own.slice(0, Math.max(0, own.length - lengthOf(template)))
+  const isBase = base.every((segment) => (lengthOf(template) > 1 ? basePath : version).test(segment))
+  return call.method.value === of.method.value && isBase && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
 }
 
 /** Whether a sample shows a call, whatever its tool would take for the method. */
