@@ -1,3 +1,4 @@
+import { valuesAt } from '@sendspec/contract'
 import type { Mock } from '@sendspec/mock'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -110,8 +111,23 @@ const tampered = (value: unknown): unknown => {
 }
 
 test('mismatches are grouped by place, with what was expected and the finding that explains it', async () => {
-  const vendor = vendors.find(({ ledger }) => ledger.some(({ kind }) => kind === 'type-mismatch'))
-  const payload = vendor?.payloads.find(({ part }) => part === '200')
+  // A payload with text where the page says another type: the finding about that explains a number there.
+  const [{ vendor, payload } = {}] = vendors.flatMap((vendor) =>
+    vendor.payloads
+      .filter(({ operation, part, body }) =>
+        vendor.ledger
+          .filter(({ kind }) => kind === 'type-mismatch')
+          .flatMap(({ contract }) => contract)
+          .some(
+            (place) =>
+              place.operation === operation &&
+              place.part === part &&
+              part === '200' &&
+              valuesAt(body, place.pointer ?? '').some((value) => typeof value === 'string'),
+          ),
+      )
+      .map((payload) => ({ vendor, payload })),
+  )
   const server = await startTamperingServer(200, tampered(payload?.body))
   const { page, close } = await open(pathOf(vendor?.id ?? '', payload?.operation ?? ''), axe)
   await page.getByLabel('Token', { exact: true }).fill(token)
