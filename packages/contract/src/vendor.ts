@@ -1,5 +1,6 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
+import type { Auth } from './auth.ts'
 import type { Collection } from './collection.ts'
 import type { CaptureNote, Ledger } from './finding.ts'
 import type { OperationNotes } from './operation.ts'
@@ -28,20 +29,6 @@ export interface Server {
   /** The finding that adds this server, if the page doesn't name it. The documented reading lacks it. */
   readonly finding?: string
   readonly variables?: Readonly<Record<string, { readonly default: string; readonly description: string }>>
-}
-
-export interface Auth {
-  readonly scheme: 'bearer'
-  /** What the token is: `An API key …`. */
-  readonly description: string
-  readonly provenance: Provenance
-  readonly oauth2?: {
-    readonly authorizationUrl: string
-    readonly tokenUrl: string
-    /** Lifetime of an access token in seconds. */
-    readonly expiresIn: number
-    readonly provenance: Provenance
-  }
 }
 
 export interface RateLimit {

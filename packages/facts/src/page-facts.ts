@@ -32,8 +32,13 @@ const pageIdentity = z
   .register(definitions, { id: 'page' })
 export interface PageIdentity extends Data<typeof pageIdentity> {}
 
-/** How a call proves who makes it: the scheme in the words of the header (`Bearer`), and the header's name. */
-const statedAuth = z.strictObject({ scheme: text, header: text, ...mark }).register(definitions, { id: 'auth' })
+/**
+ * How a call proves who makes it: the scheme in the words of the page (`Bearer`), and the name of the header or of the
+ * query parameter that carries the credentials. `none` has neither: the page states that anyone may call.
+ */
+const statedAuth = z
+  .strictObject({ scheme: text, header: optional(text), query: optional(text), ...mark })
+  .register(definitions, { id: 'auth' })
 export interface StatedAuth extends Data<typeof statedAuth> {}
 
 /**

@@ -34,10 +34,10 @@ export const compareOperation = (sides: Sides, context: PageContext): readonly C
   const { id, contract, page, facts } = sides
   const outline = outlineOfFacts(page, facts, repair)
   const at: At = { operation: id, page: page.page.id, known }
-  const headers = headersOf(sides, auth.names)
+  const headers = headersOf(sides, auth.places)
   const { flat, nested } = filtersOf(sides)
   const sort = sortMember(contract.parameters, facts)
-  const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.names))
+  const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.places))
   const parameters = [...stated, ...flat, ...sort, ...headerMembers(sides, headers)]
   return [
     ...compareMethod(sides),

@@ -12,7 +12,11 @@ export const compareSample = (
 ): readonly Comparison[] => {
   const { contract } = sides
   const server = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url?.value ?? '')?.[0] ?? ''
-  const callers = headers.filter(({ name }) => auth.names.has(name.toLowerCase()))
+  const prefix = auth.place?.prefix?.toLowerCase()
+  // Another place is another way to authenticate, which the page offers besides.
+  const callers = headers.filter(
+    ({ name }) => prefix !== undefined && auth.place?.in === 'header' && name.toLowerCase() === auth.place.name,
+  )
   const own = contract.parameters.filter((each) => each.in === 'query').map(({ name }) => name?.value)
   const aspect = 'sample'
   const path = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*(\/[^?#]*)/i.exec(url?.value ?? '')?.[1]
@@ -55,7 +59,7 @@ export const compareSample = (
         ]
       : []),
     ...callers
-      .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== auth.scheme)
+      .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== prefix)
       .map(({ name, value, line }) =>
         comparisonAt(sides, {
           aspect,
@@ -63,11 +67,11 @@ export const compareSample = (
           outcome: 'differs',
           line,
           page: `${name}: ${value}`,
-          contract: auth.scheme,
+          contract: prefix ?? '',
         }),
       ),
     ...query
-      .filter(({ name }) => !own.includes(name.replace(/\[.*$/, '')))
+      .filter(({ name }) => !auth.places.has(`query ${name}`) && !own.includes(name.replace(/\[.*$/, '')))
       .map(({ name, line }) =>
         comparisonAt(sides, {
           aspect: 'name',
