@@ -1,4 +1,5 @@
 import { keyText, type Payload, type Vendor } from '@sendspec/contract'
+import { environmentLines } from './credentials.ts'
 import { clientName, creation, neededParams, valueText } from './example.ts'
 import type { Call, Model, Param } from './model.ts'
 import { readModel } from './read-model.ts'
@@ -55,7 +56,7 @@ const programOf = (model: Model, call: Call & { readonly given: Readonly<Record<
   return [
     `import { create${model.name} } from '@sendspec/${id}'`,
     '',
-    `const token = process.env.${tokenVariable(id)} ?? ''`,
+    ...environmentLines(model.vendor),
     creation(model),
     '',
     `${head}${argument})`,
@@ -69,9 +70,6 @@ const programOf = (model: Model, call: Call & { readonly given: Readonly<Record<
     '}',
   ].join('\n')
 }
-
-/** Name of the environment variable that holds a vendor's token. */
-export const tokenVariable = (vendorId: string): string => `${vendorId.toUpperCase().replaceAll('-', '_')}_TOKEN`
 
 /** Width of the code column on a reference page. */
 const width = 56

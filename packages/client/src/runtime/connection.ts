@@ -1,4 +1,5 @@
 import { checkBaseUrl, type fillServer } from './address.ts'
+import type { AuthScheme } from './auth.ts'
 import { optionReader } from './check-options.ts'
 import { checkHeaders, checkToken } from './headers.ts'
 import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
@@ -20,6 +21,8 @@ export interface Settings
   readonly token: string | undefined
   /** @throws UsageError if there is no token that can be sent. */
   readonly supply: (hint: Hint) => Promise<string>
+  /** Absent for bearer tokens. */
+  readonly auth: AuthScheme | undefined
   /** The caller's own. */
   readonly fetch?: Fetch | undefined
   readonly headers: Readonly<Record<string, string>>
@@ -45,6 +48,8 @@ export interface VendorFacts<Vendor extends string> {
   readonly userAgent?: string
   /** What its token is, as a sentence. */
   readonly token: string
+  /** How requests carry other credentials than a bearer token. */
+  readonly auth?: AuthScheme
   /** Addresses by id; the first is the default. They may hold `{variables}`. */
   readonly servers: Readonly<Record<string, string>>
   /** Fills in the variables. Absent if there are none. */
@@ -108,6 +113,7 @@ export const createConnection = <Vendor extends string>(
     rateLimit: openRateLimit(vendor.rateLimit),
     middleware: [],
     signals: [],
+    auth: vendor.auth,
   }
   const settings = change(defaults, client)
   return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }
