@@ -26,7 +26,9 @@ export const securityOf = ({ auth }: Vendor, stated: Stated): Security => {
       const description = prefix ? `${auth.description} The header's value is \`${prefix} <key>\`.` : auth.description
       return {
         requirements: [{ apiKey: [] }],
-        schemes: { apiKey: { type: 'apiKey', in: place, name, ...notes, description } },
+        schemes: {
+          apiKey: { type: 'apiKey', in: place, name, ...notes, description, ...(prefix && { 'x-prefix': prefix }) },
+        },
       }
     }
     case 'none':
