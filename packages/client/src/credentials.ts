@@ -17,8 +17,14 @@ const optionsOf: { readonly [Scheme in Auth['scheme']]: readonly CredentialOptio
 export const credentialOptions = ({ id, auth }: Pick<Vendor, 'id' | 'auth'>): readonly CredentialOption[] =>
   optionsOf[auth.scheme].map((option) => ({
     option,
-    variable: `${id}_${option}`.toUpperCase().replaceAll('-', '_'),
+    variable: variableOf(id, option),
   }))
+
+const variableOf = (vendorId: string, option: string): string =>
+  `${vendorId}_${option}`.toUpperCase().replaceAll('-', '_')
+
+/** Name of the environment variable that holds a vendor's token. */
+export const tokenVariable = (vendorId: string): string => variableOf(vendorId, 'token')
 
 /** Lines of a sample that read the credentials from the environment. */
 export const environmentLines = (vendor: Vendor): readonly string[] =>

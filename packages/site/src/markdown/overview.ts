@@ -1,4 +1,5 @@
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, markdownTable } from '@sendspec/contract'
+import { authWords } from '../model/auth-words.ts'
 import { downloads } from '../model/downloads.ts'
 import { paginationWords } from '../model/pagination-words.ts'
 import { linkFrom } from '../model/paths.ts'
@@ -10,6 +11,7 @@ import { document } from './text.ts'
 export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): string => {
   const { id, name, description, homepage, ledger, servers, auth, rateLimit, pages } = vendor
   const to = linkFrom(`${id}/`)
+  const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
   const severe = ledger.filter(({ severity }) => severity === 'high')
   const [first] = operations
   const paged = operations.flatMap(({ operation: { summary, notes }, folder }) =>
@@ -51,9 +53,9 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
       ],
     ),
     '## Authentication',
-    `A bearer token, in the header ${codeSpan('Authorization: Bearer …')}. ${escapeMarkdown(auth.description)} (${provenanceWords(auth.provenance, vendor)})`,
-    auth.oauth2 &&
-      `Authorization at ${auth.oauth2.authorizationUrl}, tokens at ${auth.oauth2.tokenUrl}; a token lives ${auth.oauth2.expiresIn} seconds. (${provenanceWords(auth.oauth2.provenance, vendor)})`,
+    `${authWords(auth)}${escapeMarkdown(auth.description)} (${provenanceWords(auth.provenance, vendor)})`,
+    oauth2 &&
+      `Authorization at ${oauth2.authorizationUrl}, tokens at ${oauth2.tokenUrl}; a token lives ${oauth2.expiresIn} seconds. (${provenanceWords(oauth2.provenance, vendor)})`,
     '## Rate limit',
     `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}. (${provenanceWords(rateLimit.provenance, vendor)})`,
     paged.length > 0 ? '## Pages of results' : '',

@@ -10,6 +10,7 @@ import { ProvenanceNote } from '../components/provenance.tsx'
 import { CodeTabs } from '../components/tabs.tsx'
 import { TryForm } from '../components/try-form.tsx'
 import { operationMarkdown } from '../markdown/operation.ts'
+import { authLabels } from '../model/auth-words.ts'
 import { lineRange } from '../model/line-range.ts'
 import type { OperationModel } from '../model/operation-model.ts'
 import type { Part, ResponsePart } from '../model/parts.ts'
@@ -107,7 +108,7 @@ const Facts = ({ model, vendor, link }: Context) => {
       <div>
         <dt>Authentication</dt>
         <dd>
-          <a href={link(`${vendor.id}/index.html#auth`)}>Bearer token</a>
+          <a href={link(`${vendor.id}/index.html#auth`)}>{authLabels[vendor.auth.scheme]}</a>
           {permissions.map((permission) => (
             <span key={permission}>
               {' '}
