@@ -2,6 +2,7 @@
 // Source: packages/client/src/runtime/connection.ts
 
 import { checkBaseUrl, type fillServer } from './address.ts'
+import type { AuthScheme } from './auth.ts'
 import { optionReader } from './check-options.ts'
 import { checkHeaders, checkToken } from './headers.ts'
 import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
@@ -23,6 +24,8 @@ export interface Settings
   readonly token: string | undefined
   /** @throws UsageError if there is no token that can be sent. */
   readonly supply: (hint: Hint) => Promise<string>
+  /** Absent for bearer tokens. */
+  readonly auth: AuthScheme | undefined
   /** The caller's own. */
   readonly fetch?: Fetch | undefined
   readonly headers: Readonly<Record<string, string>>
@@ -48,6 +51,8 @@ export interface VendorFacts<Vendor extends string> {
   readonly userAgent?: string
   /** What its token is, as a sentence. */
   readonly token: string
+  /** How requests carry other credentials than a bearer token. */
+  readonly auth?: AuthScheme
   /** Addresses by id; the first is the default. They may hold `{variables}`. */
   readonly servers: Readonly<Record<string, string>>
   /** Fills in the variables. Absent if there are none. */
@@ -111,6 +116,7 @@ export const createConnection = <Vendor extends string>(
     rateLimit: openRateLimit(vendor.rateLimit),
     middleware: [],
     signals: [],
+    auth: vendor.auth,
   }
   const settings = change(defaults, client)
   return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }

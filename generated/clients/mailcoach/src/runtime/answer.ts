@@ -73,7 +73,10 @@ export const readAnswer = (
   }
   if (!ok) {
     const hidden = [...response.headers].map(([name, value]): [string, string] => [name, hide(value)])
-    Object.defineProperty(response, 'headers', { value: new Headers(hidden) })
+    Object.defineProperties(response, {
+      headers: { value: new Headers(hidden) },
+      url: { value: hide(response.url ?? '') },
+    })
   }
   const { headers } = response
   const { requestId } = Object(body)

@@ -56,12 +56,14 @@ const isMistake = (thrown: unknown): boolean => {
 /** Sends the request, through the middleware if there is any, and reads its answer. */
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
   const { facts, operation, request, token, settings } = run
-  const { middleware, rateLimit } = settings
-  const { url } = request
-  const init: FetchInit = { ...request.init, headers: { ...request.init.headers, authorization: `Bearer ${token}` } }
+  const { middleware, rateLimit, auth } = settings
+  const headers = { ...request.init.headers }
+  const url = auth ? auth.attach(request.url, headers, token as string) : request.url
+  if (!auth) headers.authorization = `Bearer ${token}`
+  const init: FetchInit = { ...request.init, headers }
   if (signal) init.signal = signal
-  const context = { ...facts, attempt: run.earlier.length + 1 }
-  const hide = hideToken(token)
+  const hide = auth ? auth.hide(token as string) : hideToken(token)
+  const context = { ...facts, attempt: run.earlier.length + 1, hide }
   let failure: unknown
   const send = async (url: string, init: FetchInit): Promise<Response> => {
     run.attempts++

@@ -2,7 +2,7 @@
 // Source: packages/client/src/runtime/log-calls.ts
 
 import type { Middleware } from './middleware.ts'
-import { HIDDEN, hideToken } from './secrets.ts'
+import { HIDDEN } from './secrets.ts'
 
 /** A request and its end, without secrets. */
 export interface LogEntry {
@@ -32,10 +32,8 @@ const secretQuery = new RegExp(`([?&][^=&#]*(?:${secret.source})[^=&#]*=)[^&#\\s
  */
 export const logCalls =
   (log: (entry: LogEntry) => unknown): Middleware =>
-  async (request, next, { vendor, operation, attempt }) => {
+  async (request, next, { vendor, operation, attempt, hide }) => {
     const started = performance.now()
-    const token = request.headers.get('authorization')?.replace(/^\S+ /, '')
-    const hide = hideToken(token)
     const clean = (text: string): string => hide(text).replace(secretQuery, `$1${HIDDEN}`)
     const shown = (headers: Headers): Record<string, string> =>
       Object.fromEntries([...headers].map(([name, value]) => [name, secret.test(name) ? HIDDEN : clean(value)]))
