@@ -43,11 +43,12 @@ export const headerKey = (name: string, prefix = ''): KeyPlace => ({
 /** A key in the query. It is hidden there even if it is too short to be recognised elsewhere. */
 export const queryKey = (name: string): KeyPlace => ({
   attach: (url, _, token) => `${url}${url.includes('?') ? '&' : '?'}${name}=${token}`,
-  hide: (token) => {
+  hide: (token = '') => {
     const hide = hideToken(decodeURIComponent(token))
     const sent = `${name}=${token}`
     return (text) => hide(text.replaceAll(sent, `${name}=${HIDDEN}`))
   },
+  clean: (response, hide) => Object.defineProperty(response, 'url', { value: hide(`${response.url}`) }),
   encode: (key) => (/\p{Surrogate}/u.test(key) ? '' : encodeURIComponent(key)),
   decode: decodeURIComponent,
 })

@@ -38,7 +38,7 @@ export const basic: AuthScheme = {
     headers.authorization = `Basic ${token}`
     return url
   },
-  hide: (token) => {
+  hide: (token = '') => {
     const [, username = '', password] = /^([^:]*):(.*)$/s.exec(textOf(atob(token))) ?? []
     const secret = password || username
     const hideSent = hideToken(token)

@@ -1,5 +1,5 @@
 import { checkBaseUrl, type fillServer } from './address.ts'
-import type { AuthScheme } from './auth.ts'
+import { type AuthScheme, bearer } from './auth.ts'
 import { optionReader } from './check-options.ts'
 import { checkHeaders, checkToken } from './headers.ts'
 import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
@@ -21,8 +21,7 @@ export interface Settings
   readonly token: string | undefined
   /** @throws UsageError if there is no token that can be sent. */
   readonly supply: (hint: Hint) => Promise<string>
-  /** Absent for bearer tokens. */
-  readonly auth: AuthScheme | undefined
+  readonly auth: AuthScheme
   /** The caller's own. */
   readonly fetch?: Fetch | undefined
   readonly headers: Readonly<Record<string, string>>
@@ -48,7 +47,7 @@ export interface VendorFacts<Vendor extends string> {
   readonly userAgent?: string
   /** What its token is, as a sentence. */
   readonly token: string
-  /** How requests carry other credentials than a bearer token. */
+  /** How requests carry its credentials, if they aren't a bearer token. */
   readonly auth?: AuthScheme
   /** Addresses by id; the first is the default. They may hold `{variables}`. */
   readonly servers: Readonly<Record<string, string>>
@@ -113,7 +112,7 @@ export const createConnection = <Vendor extends string>(
     rateLimit: openRateLimit(vendor.rateLimit),
     middleware: [],
     signals: [],
-    auth: vendor.auth,
+    auth: vendor.auth ?? bearer,
   }
   const settings = change(defaults, client)
   return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }

@@ -73,10 +73,7 @@ export const readAnswer = (
   }
   if (!ok) {
     const hidden = [...response.headers].map(([name, value]): [string, string] => [name, hide(value)])
-    Object.defineProperties(response, {
-      headers: { value: new Headers(hidden) },
-      url: { value: hide(response.url ?? '') },
-    })
+    Object.defineProperty(response, 'headers', { value: new Headers(hidden) })
   }
   const { headers } = response
   const { requestId } = Object(body)

@@ -8,7 +8,7 @@ import type { Operation } from './operation.ts'
 import type { Fetch, FetchInit } from './options.ts'
 import type { PlannedRequest } from './request.ts'
 import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
-import { hideInThrown, hideToken } from './secrets.ts'
+import { hideInThrown } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A call while it runs. */
@@ -39,7 +39,7 @@ export const supplyToken = async (run: Run): Promise<Outcome | undefined> => {
     run.rejected = undefined
     return undefined
   } catch (cause) {
-    return { ok: false, kind: 'token', cause: hideInThrown(cause, hideToken(rejected)) }
+    return { ok: false, kind: 'token', cause: hideInThrown(cause, settings.auth.hide(rejected)) }
   }
 }
 
@@ -58,11 +58,10 @@ export const attempt = async (run: Run, signal: AbortSignal | undefined): Promis
   const { facts, operation, request, token, settings } = run
   const { middleware, rateLimit, auth } = settings
   const headers = { ...request.init.headers }
-  const url = auth ? auth.attach(request.url, headers, token as string) : request.url
-  if (!auth) headers.authorization = `Bearer ${token}`
+  const url = auth.attach(request.url, headers, token)
   const init: FetchInit = { ...request.init, headers }
   if (signal) init.signal = signal
-  const hide = auth ? auth.hide(token as string) : hideToken(token)
+  const hide = auth.hide(token)
   const context = { ...facts, attempt: run.earlier.length + 1, hide }
   let failure: unknown
   const send = async (url: string, init: FetchInit): Promise<Response> => {
@@ -82,6 +81,7 @@ export const attempt = async (run: Run, signal: AbortSignal | undefined): Promis
           last,
         )({ url, ...init, headers: new Headers(init.headers) })
       : send(url, init))
+    auth.clean?.(response, hide)
     if (signal?.aborted) await response.body?.cancel()
     if (rateLimit) heedLimit(response, rateLimit)
     return readAnswer(operation, response, await response.text(), hide)
