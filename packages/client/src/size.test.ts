@@ -12,8 +12,9 @@ import { subjects } from './test/vendors.ts'
  * The goal is 3,500. It is missed because each of these is part of every call: the steps of a call take 1,300, reading an
  * answer 700, options and headers 1,150, addresses and parameters 550 to 850, the queue and timers 650, and tokens 350.
  * Leaving one to a part that is loaded later made the parts larger together, and a failure to load it would lose the answer.
+ * Of these, 70 are the place where credentials of any scheme are attached and hidden.
  */
-const ONE_OPERATION = 6500
+const ONE_OPERATION = 6550
 /** The facts of an operation. One that is the first to have rules and response headers takes most. */
 const FURTHER_OPERATION = 130
 /** Loaded with the first body, for all operations of a resource: verdicts, without a word about what is wrong. */
