@@ -1,5 +1,7 @@
 export type { Complaint, Evidence } from './check.ts'
 export { checkContract, formatComplaint, type Verdict } from './check-contract.ts'
+export { contractSide } from './compare/compare-vendor.ts'
+export { differencesOf } from './compare/differences.ts'
 export { formatCalled } from './compare/formats.ts'
 export { outlineOfJson } from './compare/json-outline.ts'
 export {
@@ -13,6 +15,7 @@ export {
 } from './compare/outline.ts'
 export { outlineOfFacts } from './compare/page-outline.ts'
 export { normalServer } from './compare/servers.ts'
+export { type AuthScheme, authInWords, schemeOfStated } from './compare/stated-auth.ts'
 export type {
   Detector,
   PageDetector,

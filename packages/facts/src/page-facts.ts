@@ -33,11 +33,11 @@ const pageIdentity = z
 export interface PageIdentity extends Data<typeof pageIdentity> {}
 
 /**
- * How a call proves who makes it: the scheme in the words of the page (`Bearer`), and the name of the header or of the
- * query parameter that carries the credentials. `none` has neither: the page states that anyone may call.
+ * How a call proves who makes it: the scheme in the words of the header (`Bearer`), and the header's name.
+ * `in: query` where a parameter of the query has that name. The scheme is `none` where calls need no proof.
  */
 const statedAuth = z
-  .strictObject({ scheme: text, header: optional(text), query: optional(text), ...mark })
+  .strictObject({ scheme: text, header: text, in: optional(z.enum(['header', 'query'])), ...mark })
   .register(definitions, { id: 'auth' })
 export interface StatedAuth extends Data<typeof statedAuth> {}
 

@@ -1,8 +1,8 @@
 import type { Provenance } from '@sendspec/contract'
 import type { Member, Outline, Scalar, ValueKind } from '@sendspec/evidence'
 import { formatCalled } from '@sendspec/evidence'
+import { describeField } from './describe-field.ts'
 import type { Draft, FieldDraft } from './draft.ts'
-import { sentence } from './draft-names.ts'
 
 /** The context in which an outline becomes a draft. */
 export interface Around {
@@ -105,7 +105,7 @@ export const fieldsOf = (members: readonly Member[], around: Around): readonly F
         key,
         provenance: around.provenance(line),
         schema: withPresence(schema, member),
-        about: sentence(key),
+        about: describeField(key, schema),
       },
     ]
   })

@@ -86,11 +86,38 @@ const isRecorded = ({ text, body }: Payload, printed: readonly string[]): boolea
     return isDeepStrictEqual(trimmed(printed), trimmed(text))
   }
   const joined = printed.join('\n')
+  // In a page's HTML, code has markup for its colours.
+  const plain = joined
+    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .replaceAll(/&(?:quot|#34|#39|amp|lt|gt);/g, (each) => entities[each] ?? each)
   // A sample call has its body in a shell command.
-  const within = joined.slice(joined.search(/[{[]/), Math.max(joined.lastIndexOf('}'), joined.lastIndexOf(']')) + 1)
-  return [joined, within].some(
+  const within = (text: string): string =>
+    text.slice(text.search(/[{[]/), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1)
+  return [joined, within(joined), within(plain)].some(
     (text) => lineOfFirstError(text) === undefined && isDeepStrictEqual(JSON.parse(text), body),
   )
+}
+
+/** Whether a line has the fixed parts of a path in order. */
+const showsPath = (text: string, path: string): boolean => {
+  let from = 0
+  return path
+    .split('/')
+    .filter((segment) => segment !== '' && !segment.startsWith(':'))
+    .every((segment) => {
+      const at = text.indexOf(`/${segment}`, from)
+      from = at + segment.length
+      return at >= 0
+    })
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
 }
 
 /** The name of a field and its description are at most this many lines apart. */
@@ -104,6 +131,8 @@ const mentionComplaints = (page: Page, lines: readonly string[], part: SourcedPa
   const named = lines.flatMap((text, index) => (word.test(text) ? [index + 1] : []))
   // Some captures lost the names, so there is nothing to compare.
   if (named.length === 0 || named.some((each) => Math.abs(each - line) <= near)) return []
+  // Nobody sends the name of a path parameter: a page can show a value in its place.
+  if (property.part.kind === 'path' && showsPath(lines[line - 1] ?? '', part.operation?.path ?? '')) return []
   const shown = named.slice(0, 5).join(', ') + (named.length > 5 ? ', …' : '')
   return [
     {

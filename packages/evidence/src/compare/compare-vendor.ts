@@ -65,10 +65,9 @@ const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Comparison[] =
 
 const authOn = ({ auth }: PageFacts, vendor: Vendor): PageContext['auth'] => {
   const place = authPlace(vendor.auth)
-  const stated = auth.flatMap(({ header, query }): readonly string[] => [
-    ...(header === undefined ? [] : [`header ${header.toLowerCase()}`]),
-    ...(query === undefined ? [] : [`query ${query}`]),
-  ])
+  const stated = auth.map(({ header, in: where }) =>
+    where === 'query' ? `query ${header}` : `header ${header.toLowerCase()}`,
+  )
   return { places: new Set([...stated, ...(place ? [`${place.in} ${place.name}`] : [])]), ...(place && { place }) }
 }
 

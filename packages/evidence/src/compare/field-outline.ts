@@ -67,7 +67,8 @@ const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   }
   // In `string[]`, the listed values and the format are those of an item.
   const ofItems = nested.items && !holds(nested, 'string', 'integer', 'number', 'boolean')
-  const isText = kindless && values.some(({ value }) => Number.isNaN(Number(value)))
+  const hasLength = field.minLength !== undefined || field.maxLength !== undefined
+  const isText = kindless && (hasLength || values.some(({ value }) => Number.isNaN(Number(value))))
   const whole = ofItems ? { ...nested, items: withClaims(nested.items as Outline, claims) } : withClaims(nested, claims)
   const { nullable } = field
   return {

@@ -28,10 +28,10 @@ describe('what a page states as authentication is', () => {
       { scheme: 'apiKey', in: 'header', name: 'X-Auth', prefix: 'Bearer' },
     ],
     [
-      { scheme: 'ApiKey', query: 'api_key' },
+      { scheme: 'ApiKey', header: 'api_key', in: 'query' },
       { scheme: 'apiKey', in: 'query', name: 'api_key' },
     ],
-    [{ scheme: 'none' }, { scheme: 'none' }],
+    [{ scheme: 'none', header: '' }, { scheme: 'none' }],
     [{ scheme: 'Digest', header: 'Authorization' }, undefined],
     [{ scheme: 'AWS4-HMAC-SHA256', header: 'Authorization' }, undefined],
   ])('%o', (stated, want) => {
@@ -44,8 +44,8 @@ const stated: Readonly<Record<AuthSort, StatedAuth>> = {
   basic: { scheme: 'Basic', header: 'Authorization', ...mark },
   headerKey: { scheme: 'ApiKey', header: 'X-Shop-Id', ...mark },
   prefixedKey: { scheme: 'Token', header: 'Authorization', ...mark },
-  queryKey: { scheme: 'ApiKey', query: 'appid', ...mark },
-  none: { scheme: 'none', ...mark },
+  queryKey: { scheme: 'ApiKey', header: 'appid', in: 'query', ...mark },
+  none: { scheme: 'none', header: '', ...mark },
 }
 
 const complaints = (sort: AuthSort, ...onPage: readonly StatedAuth[]): readonly string[] => {

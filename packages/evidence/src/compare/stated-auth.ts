@@ -10,9 +10,9 @@ export type AuthScheme = Distribute<Auth>
 const signing = /^(?:digest|hawk|negotiate|ntlm|mac|oauth|hmac.*|aws4?-?.*|signature)$/i
 
 /** How the page's authentication is written in a contract; `undefined` for a scheme that contracts don't have. */
-export const schemeOfStated = ({ scheme, header, query }: StatedAuth): AuthScheme | undefined => {
-  if (query !== undefined) return { scheme: 'apiKey', in: 'query', name: query }
-  if (header === undefined) return scheme.toLowerCase() === 'none' ? { scheme: 'none' } : undefined
+export const schemeOfStated = ({ scheme, header, in: place }: StatedAuth): AuthScheme | undefined => {
+  if (scheme.toLowerCase() === 'none') return { scheme: 'none' }
+  if (place === 'query') return { scheme: 'apiKey', in: 'query', name: header }
   const isAuthorization = header.toLowerCase() === 'authorization'
   const isWord = /^[\w-]+$/.test(scheme)
   if (!isAuthorization) {
@@ -36,5 +36,5 @@ export const authInWords = (auth: AuthScheme): string => {
 /** What the page states, in the same words. */
 export const statedInWords = (stated: StatedAuth): string => {
   const scheme = schemeOfStated(stated)
-  return scheme ? authInWords(scheme) : `${stated.header ?? ''}: ${stated.scheme}`.toLowerCase()
+  return scheme ? authInWords(scheme) : `${stated.header}: ${stated.scheme}`.toLowerCase()
 }

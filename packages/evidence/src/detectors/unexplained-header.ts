@@ -20,7 +20,7 @@ export const unexplainedHeader: PageDetector = {
           ...operation.parameters.map(({ name }) => name?.value ?? ''),
         ].map((name) => name.toLowerCase()),
       )
-      const credentials = new Set(page.auth.map(({ header }) => header?.toLowerCase()))
+      const credentials = new Set(page.auth.map(({ header }) => header.toLowerCase()))
       return operation.samples
         .flatMap(({ headers }) => headers)
         .filter(

@@ -22,8 +22,8 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
   const at = statementsAt(where)
   return [
     ...at.each('server', servers),
-    ...auth.map(({ scheme, header, query, ...mark }) => {
-      const of = header ?? query ?? ''
+    ...auth.map(({ scheme, header, in: place, ...mark }) => {
+      const of = place === 'query' ? `?${header}` : header
       return at.state('auth', mark, { of, value: scheme, says: quoted(of ? `${of}: ${scheme}` : scheme) })
     }),
     ...types.flatMap((type) => {

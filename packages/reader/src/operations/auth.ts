@@ -20,7 +20,6 @@ export const authOf = (units: readonly Unit[], operations: readonly OperationFac
   const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
   return found.filter(
     ({ scheme, header }, index) =>
-      found.findIndex((each) => each.scheme === scheme && each.header?.toLowerCase() === header?.toLowerCase()) ===
-      index,
+      found.findIndex((each) => each.scheme === scheme && each.header.toLowerCase() === header.toLowerCase()) === index,
   )
 }
