@@ -75,11 +75,18 @@ export const draftOf: Make = (outline, around) => {
   ]
   const inner: Draft =
     options.length === 0
-      ? { kind: stated.includes('null') ? 'null' : 'unknown' }
+      ? nothingBut(outline)
       : options.length === 1
         ? (options[0] as Draft)
         : { kind: 'union', options }
   return stated.includes('null') && options.length > 0 ? { kind: 'nullable', inner } : inner
+}
+
+/** A value that is only ever null in examples can be anything else too. */
+const nothingBut = ({ kinds }: Outline): Draft => {
+  const nulls = kinds.filter(({ value }) => value === 'null')
+  if (nulls.length === 0) return { kind: 'unknown' }
+  return nulls.some(({ inferred }) => !inferred) ? { kind: 'null' } : { kind: 'nullable', inner: { kind: 'unknown' } }
 }
 
 /** Lists of values are text. If the type is a number, they are numbers. */

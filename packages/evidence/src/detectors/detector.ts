@@ -19,6 +19,8 @@ export interface PrintedBody {
   readonly body: unknown
   /** JSON pointer to the items that the operation pages through, where that is known. */
   readonly items?: string
+  /** Set if the page leaves out a part of it, with `...`. */
+  readonly isCut?: true
 }
 
 /** What a detector saw in a body, and where. */

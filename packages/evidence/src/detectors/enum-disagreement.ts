@@ -1,3 +1,4 @@
+import { singular } from '@sendspec/contract'
 import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, listed, markOf, type PlacedField } from './fields.ts'
@@ -48,9 +49,16 @@ const betweenPlaces = (fields: readonly PlacedField[]): readonly PageSighting[] 
     return lists.slice(1).flatMap((placed) => {
       const [first, other] = [lists[0]?.field.enum ?? [], placed.field.enum ?? []]
       const shared = first.length - missingFrom(first, other).length
-      return shared * 2 >= Math.max(first.length, other.length) ? difference(first, other, placed) : []
+      const isSame = lists[0] !== undefined && resourceOf(lists[0]) === resourceOf(placed)
+      return isSame && shared * 2 >= Math.max(first.length, other.length) ? difference(first, other, placed) : []
     })
   })
+
+/** What an operation is about: the last fixed part of its path that isn't a verb. */
+const resourceOf = ({ operation }: PlacedField): string => {
+  const fixed = (operation.path?.value ?? '').split('/').filter((each) => each !== '' && !each.startsWith('{'))
+  return singular(fixed.findLast((each) => !/^(?:search|query|list)$/.test(each)) ?? '')
+}
 
 const difference = (first: Values, other: Values, { name, operation }: PlacedField): readonly PageSighting[] => {
   const [here, there] = [missingFrom(other, first), missingFrom(first, other)]

@@ -32,9 +32,15 @@ const styles = {
 const styleOf = (value: string): string =>
   Object.entries(styles).find(([, pattern]) => pattern.test(value))?.[0] ?? 'mixed case'
 
+/** A name of one word with capitals inside, such as `GitHub` or `iPhone`: it is spelled as its owner spells it. */
+const isBrand = (value: string): boolean =>
+  /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(value) && !/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)
+
 /** Values in another style than that of most; those of three or fewer have no style. */
 const oddCases = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
-  const telling = values.filter(({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$|^(?:any|all|none)$/i.test(value))
+  const telling = values.filter(
+    ({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$|^(?:any|all|none)$/i.test(value) && !isBrand(value),
+  )
   // A single capitalized word fits both "On the way" and "On The Way".
   const titles = telling.filter(({ value }) => /\s[A-Z]/.test(value) && styleOf(value) === 'capitalized').length
   const styled = telling.map((value) => {

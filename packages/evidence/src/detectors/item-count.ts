@@ -23,7 +23,8 @@ export const itemCount: PayloadDetector = {
   about: 'The numbers that a page of results states do not fit the items it shows.',
   example: '{ "page": 1, "per_page": 10, "total": 892, "items": [{}, {}] } should show 10 items',
   find(printed) {
-    const items = printed.part === 'request' ? undefined : itemsOf(printed)
+    const items = printed.part === 'request' || printed.isCut ? undefined : itemsOf(printed)
+    if (items?.value.some((each) => typeof each === 'string' && /^(?:\.{2,}|…)$/.test(each))) return []
     return items ? sightings(items.value.length, items.pointer, statedAround(printed.body, items)) : []
   },
 }

@@ -15,7 +15,10 @@ export const pathOnlyInSample: PageDetector = {
       const { path, samples } = operation
       const own = samples.find(({ url }) => url && path && url.line === path.line)
       const filled = own?.url?.value.split('/').find((step) => identifier.test(step))
-      if (!path || !own?.url || !filled) return []
+      // A path with a name in its place is stated in words: the sample only fills it in.
+      const isStated =
+        operation.samples.every(({ url }) => url?.line !== path?.line) || (operation.summary?.value ?? '').includes('/')
+      if (!path || !own?.url || !filled || isStated) return []
       const evidence = `the path shows only in the sample call, with \`${filled}\` filled in`
       return [{ ...markOf(path), quote: filled, operation: operationTitle(operation), evidence }]
     }),
