@@ -11,7 +11,7 @@ interface Sent {
 /** A request for each sort that has its credentials. */
 const right: Readonly<Record<AuthSort, Sent>> = {
   bearer: { headers: { authorization: 'bearer abc' } },
-  basic: { headers: { authorization: 'basic bWU6cGFzcw==' } },
+  basic: { headers: { authorization: `basic ${btoa('me:pass')}` } },
   headerKey: { headers: { 'X-Shop-Id': 'abc' } },
   prefixedKey: { headers: { authorization: 'token abc' } },
   queryKey: { query: '&appid=abc' },

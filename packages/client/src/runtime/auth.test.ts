@@ -13,7 +13,7 @@ import type { SharedOptions } from './options.ts'
 import type { CallResult } from './results.ts'
 
 const KEY = 'k/3141592653589793+='
-const PASSWORD = 'pass:wörd € 1'
+const PASSWORD = 'pass:§ € 1 ü'
 const pair = Buffer.from(`me:${PASSWORD}`).toString('base64')
 
 interface Way {

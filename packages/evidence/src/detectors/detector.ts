@@ -12,6 +12,14 @@ interface About {
   readonly example: string
 }
 
+/** Inputs that a test gives to a detector. */
+export interface Cases<Input> {
+  /** What must be reported, with this message. */
+  readonly reported: readonly { readonly given: Input; readonly evidence: string }[]
+  /** What must not be reported. */
+  readonly silent: readonly Input[]
+}
+
 /** A body that a page prints. */
 export interface PrintedBody {
   /** The status of a response, `request`, or empty where the page says neither. */
@@ -44,12 +52,15 @@ export interface PageSighting extends Mark {
 /** Looks for one kind of contradiction in the values of a printed body. Pure. */
 export interface PayloadDetector extends About {
   readonly looksAt: 'payload'
+  readonly cases?: Cases<PrintedBody>
   readonly find: (body: PrintedBody) => readonly Sighting[]
 }
 
 /** Looks for one kind of defect in what a page states. Pure. */
 export interface PageDetector extends About {
   readonly looksAt: 'page'
+  /** Pages in Markdown. */
+  readonly cases?: Cases<string>
   /** @param siblings The vendor's other pages, among them other captures of this one. */
   readonly find: (page: PageFacts, siblings: readonly PageFacts[]) => readonly PageSighting[]
 }

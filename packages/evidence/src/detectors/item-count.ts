@@ -22,6 +22,19 @@ export const itemCount: PayloadDetector = {
   severity: 'medium',
   about: 'The numbers that a page of results states do not fit the items it shows.',
   example: '{ "page": 1, "per_page": 10, "total": 892, "items": [{}, {}] } should show 10 items',
+  cases: {
+    reported: [
+      {
+        given: { part: '200', body: { page: 1, per_page: 10, total: 892, items: [{}, {}] } },
+        evidence: '2 items shown, but page 1 of 892 items, 10 a page, has 10',
+      },
+    ],
+    silent: [
+      { part: '200', body: { page: 1, per_page: 10, total: 2, items: [{}, {}] } },
+      { part: '200', body: { page: 1, per_page: 10, total: 892, items: [{}, {}] }, isCut: true },
+      { part: 'request', body: { page: 1, per_page: 10, total: 892, items: [{}, {}] } },
+    ],
+  },
   find(printed) {
     const items = printed.part === 'request' || printed.isCut ? undefined : itemsOf(printed)
     if (items?.value.some((each) => typeof each === 'string' && /^(?:\.{2,}|…)$/.test(each))) return []
