@@ -33,6 +33,7 @@ export {
   detectors,
   type PageReport,
 } from './detectors/index.ts'
+export { type Cause, onePerCause } from './detectors/one-per-cause.ts'
 export { recovered } from './detectors/recovered.ts'
 export { driftNouns } from './drift/aspects.ts'
 export { diffFacts } from './drift/diff-facts.ts'

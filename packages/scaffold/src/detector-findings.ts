@@ -1,6 +1,14 @@
 import type { Vendor } from '@sendspec/contract'
 import { groupByPlace } from '@sendspec/contract'
-import { type DetectorReport, detect, detectOnPages, detectors, type PageReport, recovered } from '@sendspec/evidence'
+import {
+  type DetectorReport,
+  detect,
+  detectOnPages,
+  detectors,
+  onePerCause,
+  type PageReport,
+  recovered,
+} from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import type { FindingDraft } from './draft.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
@@ -26,7 +34,9 @@ const draftOf = (detector: string, evidence: string): FindingDraft => {
 /** Adds a finding to review for every report of a detector on a new contract and its page. */
 export const addDetected = (vendor: Vendor, page: PageFacts, ledger: LedgerDraft): void => {
   const operationOf = operationAt(vendor, page)
-  for (const report of detectOnPages([recovered(page, vendor)])) addPageReport(report, operationOf(report.line), ledger)
+  for (const { first, reports } of onePerCause(detectOnPages([recovered(page, vendor)]))) {
+    for (const report of reports) addPageReport(report, { first, operation: operationOf(report.line), ledger })
+  }
   const onPayloads = vendor.payloads.flatMap((payload) => detect(vendor, payload))
   for (const { first, pointer } of groupByPlace(onPayloads, ({ payload, detector }) => `${payload} ${detector}`)) {
     addPayloadReport(first, pointer, ledger)
@@ -44,9 +54,17 @@ const operationAt =
 /** Kinds that a page has at most one of. */
 const ofWholePage: ReadonlySet<FindingDraft['kind']> = new Set(['missing-auth', 'missing-server'])
 
-const addPageReport = (report: PageReport, operation: string, ledger: LedgerDraft): void => {
+/** Adds a report to the finding about its cause, which has the words of the first. */
+const addPageReport = (
+  report: PageReport,
+  {
+    first,
+    operation,
+    ledger,
+  }: { readonly first: PageReport; readonly operation: string; readonly ledger: LedgerDraft },
+): void => {
   const { detector, page, line, quote, evidence } = report
-  const draft = draftOf(detector, evidence)
+  const draft = draftOf(detector, first.evidence)
   const support = { by: 'detector', detector, page, line } as const
   const known = ledger.known(draft.kind, ofWholePage.has(draft.kind) ? undefined : { line, sentence: evidence })
   if (known?.support.every(({ by }) => by !== 'detector')) {
@@ -55,7 +73,7 @@ const addPageReport = (report: PageReport, operation: string, ledger: LedgerDraf
     return
   }
   ledger.add({
-    about: `${detector} line ${line}`,
+    about: `${detector} line ${first.line}`,
     draft,
     ...(quote !== undefined && { page: { page, line, quote } }),
     contract: { operation },

@@ -19,7 +19,7 @@ ${JSON.stringify(body, null, 2)}
 
 const schemasFor = (body: object): string => {
   const text = page(body)
-  const { files, complaints } = scaffold({ vendor: 'acme', facts: factsOf('counts.md', text), text })
+  const { files, complaints } = scaffold({ vendor: 'acme', facts: factsOf('bookings.md', text), text })
   expect(complaints).toEqual([])
   return files.get('schemas.ts') ?? ''
 }
