@@ -23,8 +23,6 @@ export const credentialOptions = ({ id, auth }: Pick<Vendor, 'id' | 'auth'>): re
 const variableOf = (vendorId: string, option: string): string =>
   `${vendorId}_${option}`.toUpperCase().replaceAll('-', '_')
 
-/** Name of the environment variable that holds a vendor's token. */
-export const tokenVariable = (vendorId: string): string => variableOf(vendorId, 'token')
 
 /** Lines of a sample that read the credentials from the environment. */
 export const environmentLines = (vendor: Vendor): readonly string[] =>

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SendspecError, type Vendor } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
@@ -25,6 +26,7 @@ export interface ProxyRun {
   readonly failOn: FailLevel
   /** File of certificates. */
   readonly upstreamCa?: string
+  readonly http2?: true
   readonly showNames?: true
   readonly quiet?: true
 }
@@ -35,7 +37,7 @@ export interface ProxyRun {
  */
 export const runProxy = async (run: ProxyRun): Promise<number> => {
   const { session, project, vendor, upstream, host, port, timeout, report, reportFile, failOn, quiet } = run
-  const { upstreamCa, showNames = false } = run
+  const { upstreamCa, http2 = false, showNames = false } = run
   const reportText = (traffic: TrafficReport): string =>
     report === 'sarif' ? trafficSarif(traffic, vendor, sourcesAt(project.root, [vendor])) : trafficJson(traffic)
   // A report on standard output has it for itself.
@@ -52,6 +54,7 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
     timeout,
     maxBody: Math.ceil(run.maxBody * 1_000_000),
     showNames,
+    http2,
     ...(upstreamCa !== undefined && { ca: await readCertificates(upstreamCa) }),
     onCall: async (call) => {
       const lines = [...newsLines(call.number, call.news), ...(await recordedLines(recording, call))]
@@ -76,10 +79,20 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
   return fails(traffic, failOn) || recording?.failed() ? 1 : 0
 }
 
-const readCertificates = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
-    throw new SendspecError({ place: file, what: `it can't be read: ${code}`, next: 'name a file in PEM format' })
-  })
+const readCertificates = async (file: string): Promise<string> => {
+  const refuse = (what: string): never => {
+    throw new SendspecError({ place: file, what, next: 'name a file with certificates in PEM format' })
+  }
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) =>
+    refuse(`it can't be read: ${code}`),
+  )
+  try {
+    new X509Certificate(text)
+    return text
+  } catch {
+    return refuse('it has no certificate')
+  }
+}
 
 const recordedLines = async (
   recording: Recording | undefined,

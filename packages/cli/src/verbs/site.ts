@@ -1,4 +1,5 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
+import { siteRelease } from '../pages/site-release.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
@@ -21,7 +22,8 @@ export const verb = defineVerb<ListenOptions>({
     const project = await findProject(session)
     const vendors = await loadVendors(project, selectVendors(project, []))
     const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
-    const served = await startSite({ vendors, host, port, sources: sourcesAt(project.root, vendors) })
+    const release = await siteRelease(project, vendors)
+    const served = await startSite({ vendors, host, port, release, sources: sourcesAt(project.root, vendors) })
     session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
     await untilStopped({ session, running: [served] })
     return 0
