@@ -1,4 +1,5 @@
 import { inSentence, keyText, quote, type RateLimit } from '@sendspec/contract'
+import { authText, credentialWords } from './credentials.ts'
 import { needsParams, operationDoc, paramsName, walkThrows } from './function-text.ts'
 import { arrow, indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
@@ -7,7 +8,7 @@ import { optionsText } from './options-text.ts'
 import { packageVersion } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { resourcePath } from './resource-file.ts'
-import { readServers } from './servers.ts'
+import { readServers, variablesOf } from './servers.ts'
 
 const methodText = (model: Model, call: Call): string => {
   const { operation, name, cases } = call
@@ -71,11 +72,17 @@ const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_00
 export const clientFile = (model: Model): string => {
   const { vendor, name, calls } = model
   const servers = readServers(vendor)
+  const auth = authText(vendor)
+  const missing = vendor.auth.scheme === 'none' ? '' : `${credentialWords[vendor.auth.scheme]} is missing or `
+  const throws = `@throws UsageError if ${missing}the server cannot be called safely.`
+  const needsNone = vendor.auth.scheme === 'none' && servers.named[0] && variablesOf(servers.named[0]).length === 0
+  const optionsParameter = `options: ${name}Options${needsNone ? ' = {}' : ''}`
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
     `  userAgent: ${quote(`sendspec-${vendor.id}/${packageVersion}`)},`,
     `  token: ${quote(vendor.auth.description)},`,
+    ...(auth.scheme ? [`  auth: ${auth.scheme},`] : []),
     '  servers: {',
     ...servers.named.map(({ id, url }) => `    ${keyText(id)}: ${quote(url)},`),
     '  },',
@@ -87,8 +94,8 @@ export const clientFile = (model: Model): string => {
     `${jsdoc([
       ...wrap(`A client for ${vendor.name}, which ${inSentence(vendor.description)}`),
       `@see ${vendor.homepage}`,
-      '@throws UsageError if the token is missing or the server cannot be called safely.',
-    ])}export const create${name} = (options: ${name}Options): ${name} => {
+      throws,
+    ])}export const create${name} = (${optionsParameter}): ${name} => {
   const connection = connect${name}(options)
   return {
     connection,
@@ -97,8 +104,8 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
 }`,
     `${jsdoc([
       `A connection for the functions that \`${name}\` is made of, so that a bundle holds only those that are used.`,
-      '@throws UsageError if the token is missing or the server cannot be called safely.',
-    ])}export const connect${name} = (options: ${name}Options): ${name}Connection => createConnection(VENDOR, options)`,
+      throws,
+    ])}export const connect${name} = (${optionsParameter}): ${name}Connection => ${auth.connect}(VENDOR, options)`,
     vendorText,
     `${jsdoc([`A ${vendor.name} client.`])}export interface ${name} {\n${indent(
       [
@@ -111,16 +118,13 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
     ['./runtime/address.ts', servers.templates.length > 0 ? ['fillServer'] : []],
-    ['./runtime/connection.ts', ['type Connection', 'createConnection']],
+    ['./runtime/connection.ts', ['type Connection']],
     [
       './runtime/options.ts',
-      [
-        'type CallOptions',
-        'type ClientOptions',
-        ...['NoParams', 'PageOptions'].filter((type) => body.includes(type)).map((type) => `type ${type}`),
-      ],
+      ['NoParams', 'PageOptions'].filter((type) => body.includes(type)).map((type) => `type ${type}`),
     ],
   ])
+  for (const [module, names] of auth.imports) imports.set(module, [...(imports.get(module) ?? []), ...names])
   const pagedTypes = calls.flatMap((call) => {
     const paging = readPaging(model, call)
     return paging ? (`${paging.pageType} ${paging.itemType}`.match(/\b[A-Z]\w*/g) ?? []) : []

@@ -1,4 +1,5 @@
 import { camelCase, keyText, type Payload, quote, sampleOf, type Vendor } from '@sendspec/contract'
+import { credentialOptions } from './credentials.ts'
 import { bracketed } from './layout.ts'
 import type { Call, Model, Param } from './model.ts'
 import { valueText } from './program-text.ts'
@@ -66,16 +67,21 @@ export const clientName = ({ name }: Model): string => camelCase(name)
 
 /**
  * The line of a sample that creates a client.
- * @param given The options of the client, except for its server.
+ * @param more The options of the client, except for its credentials and its server.
  */
-export const creation = (model: Model, given = 'token'): string => {
+export const creation = (model: Model, ...more: readonly string[]): string =>
+  creationWith(model, [...credentialOptions(model.vendor).map(({ option }) => option), ...more])
+
+const creationWith = (model: Model, given: readonly string[]): string => {
   const { named } = readServers(model.vendor)
   const variables = named[0] ? variablesOf(named[0]) : []
   const where = named[0]
     ? variables.map((variable) => `${variable}: ${quote(named[0]?.variables?.[variable]?.default ?? '…')}`)
     : [`baseUrl: 'https://…'`]
-  return `const ${clientName(model)} = create${model.name}({ ${[given, ...where].join(', ')} })`
+  const options = [...given, ...where].join(', ')
+  return `const ${clientName(model)} = create${model.name}(${options && `{ ${options} }`})`
 }
 
 /** The line of a sample that creates a client with a mocked `fetch`. */
-export const mockedCreation = (model: Model): string => creation(model, "token: 'test', fetch")
+export const mockedCreation = (model: Model): string =>
+  creationWith(model, [...credentialOptions(model.vendor).map(({ option }) => `${option}: 'test'`), 'fetch'])

@@ -1,5 +1,6 @@
 import { SendspecError, unique } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
+import { authText } from './credentials.ts'
 import type { Model } from './model.ts'
 import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
@@ -70,6 +71,9 @@ const reserved = [
 export const indexFile = (model: Model): string => {
   const names = new Map([
     ...runtime,
+    ...authText(model.vendor)
+      .imports.filter(([module]) => !runtime.has(module))
+      .map(([module, all]) => [module, all.filter((name) => name.startsWith('type '))] as const),
     ['./client.ts', exportedNames(clientFile(model))],
     ...model.resources.map(
       (resource) => [`./${resourcePath(resource)}`, exportedNames(resourceFile(model, resource))] as const,

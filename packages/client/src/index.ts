@@ -1,5 +1,6 @@
 export { type CallSample, callSamples, placeholder, tokenVariable } from './call-samples.ts'
 export { clientFiles } from './client-files.ts'
+export { type CredentialOption, credentialOptions } from './credentials.ts'
 export { neededParams } from './example.ts'
 export type { Param } from './model.ts'
 export { changelog, type ProjectFacts } from './package-files.ts'

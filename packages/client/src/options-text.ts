@@ -1,4 +1,5 @@
 import { keyText, pascalCase, quote, type Server } from '@sendspec/contract'
+import { authText, credentialWords } from './credentials.ts'
 import { indent, jsdoc, union, wrap } from './layout.ts'
 import type { Model } from './model.ts'
 import { readServers, variablesOf } from './servers.ts'
@@ -6,6 +7,8 @@ import { readServers, variablesOf } from './servers.ts'
 /** The options of a client: a type for each way to choose the server. */
 export const optionsText = ({ vendor, name }: Model): readonly string[] => {
   const { named, plain, templates, anyAddress } = readServers(vendor)
+  const { types } = authText(vendor)
+  const credentials = vendor.auth.scheme === 'none' ? '' : `${credentialWords[vendor.auth.scheme]}, and `
   const [first] = named
   const isDefault = (servers: readonly Server[]): boolean => first !== undefined && servers.includes(first)
   const serverDoc = (servers: readonly Server[]): string =>
@@ -78,20 +81,20 @@ export const optionsText = ({ vendor, name }: Model): readonly string[] => {
     ),
   ]
   const ofCalls = [
-    `${jsdoc([`Options of one call. They win over the client's.`])}export interface ${name}CallOptions extends CallOptions {${
+    `${jsdoc([`Options of one call. They win over the client's.`])}export interface ${name}CallOptions extends ${types.call} {${
       chosen.length > 0 ? `\n${indent(chosen.join('\n'))}\n` : ''
     }}`,
-    `${jsdoc(['Options of a walk through pages.'])}export interface ${name}PageOptions extends ${name}CallOptions, PageOptions {}`,
+    `${jsdoc(['Options of a walk through pages.'])}export interface ${name}PageOptions extends ${name}CallOptions, ${types.pages} {}`,
   ]
   // Of forms that fit equally well, the compiler's error is about the last (in TypeScript 7, the last by name): it should
   // name what the default server needs.
   const defaultLast = forms.toSorted((a, b) => Number(a.type === defaultForm) - Number(b.type === defaultForm))
   return [
-    jsdoc([`Options of a ${vendor.name} client: the token, and which server to call.`]) +
+    jsdoc([`Options of a ${vendor.name} client: ${credentials}which server to call.`]) +
       union({ head: `export type ${name}Options =`, options: defaultLast.map(({ type }) => type) }),
     ...forms.map(
       ({ title, type, members }) =>
-        `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ClientOptions {\n${indent(members.join('\n'))}\n}`,
+        `${jsdoc([`Options to call ${title}.`])}export interface ${type} extends ${types.client} {\n${indent(members.join('\n'))}\n}`,
     ),
     ...ofCalls,
   ]

@@ -2,6 +2,9 @@ import { SendspecError, type Server, type Vendor } from '@sendspec/contract'
 
 const taken = new Set([
   'token',
+  'key',
+  'username',
+  'password',
   'server',
   'baseUrl',
   'fetch',

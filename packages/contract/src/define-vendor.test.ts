@@ -1,6 +1,7 @@
 import { initContract } from '@ts-rest/core'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { assumed } from './provenance.ts'
 import { defineVendor } from './define-vendor.ts'
 import type { Finding } from './finding.ts'
 import type { OperationNotes } from './operation.ts'
@@ -14,6 +15,14 @@ const route = definition.contract.getOrder as Record<string, unknown>
 
 const withRoute = (change: Record<string, unknown>) => () =>
   defineVendor({ ...definition, contract: c.router({ getOrder: { ...route, ...change } as never }) })
+
+const withAuth = (auth: object) => () =>
+  defineVendor({ ...definition, auth: { ...definition.auth, ...auth } as typeof definition.auth })
+
+const withKey = (name: string) => {
+  const { description, provenance = assumed('made up') } = definition.auth
+  return { auth: { scheme: 'apiKey', in: 'query', name, description, provenance } } as const
+}
 
 const withHeaderExamples = (headerExamples: Record<string, string | number>) => {
   const notes = definition.contract.getOrder?.metadata as OperationNotes
@@ -96,6 +105,49 @@ describe('a mistake in a definition is refused with its place', () => {
       'an example that its header does not allow',
       withHeaderExamples({ 'Retry-After': 61 }),
       'getOrder 200 header/Retry-After: the example 61 is not valid',
+    ],
+    ['an unknown scheme', withAuth({ scheme: 'digest' }), 'shop auth: the scheme "digest" is not known'],
+    [
+      'a key of another scheme',
+      withAuth({ scheme: 'basic', oauth2: {} }),
+      'shop auth: the scheme "basic" has no `oauth2`',
+    ],
+    ['a key in no place', withAuth({ scheme: 'apiKey', in: 'cookie', name: 'k' }), 'shop auth: `in` is "cookie"'],
+    [
+      'a key in no header',
+      withAuth({ scheme: 'apiKey', in: 'header', name: 'my key' }),
+      'shop auth: `name` is "my key", which names no header',
+    ],
+    [
+      'a key in no parameter',
+      withAuth({ scheme: 'apiKey', in: 'query', name: '' }),
+      'shop auth: `name` is "", which names no parameter',
+    ],
+    [
+      'a prefix in the query',
+      withAuth({ scheme: 'apiKey', in: 'query', name: 'key', prefix: 'Token' }),
+      'shop auth: `prefix` is "Token"',
+    ],
+    [
+      'a parameter that is the credentials',
+      withRoute({ headers: z.object({ AUTHORIZATION: z.string() }) }),
+      'shop getOrder header/AUTHORIZATION: `AUTHORIZATION` is a parameter',
+    ],
+    [
+      'a query parameter that is the credentials',
+      () => {
+        const contract = c.router({ getOrder: { ...route, query: z.object({ key: z.string() }) } as never })
+        return defineVendor({ ...definition, contract, ...withKey('key') })
+      },
+      'shop getOrder query/key: `key` is a parameter',
+    ],
+    [
+      'a route of two operations',
+      () => {
+        const other = { ...route, path: '/orders/:number', pathParams: z.object({ number: z.string() }) }
+        return defineVendor({ ...definition, contract: c.router({ getOrder: route, findOrder: other } as never) })
+      },
+      'shop findOrder: GET /orders/:number is also the route of getOrder',
     ],
     [
       'a foreign finding',

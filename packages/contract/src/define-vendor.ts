@@ -1,5 +1,6 @@
 import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
+import { authPlace, authProblem } from './auth.ts'
 import { SendspecError } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { explanationsOf } from './ledger.ts'
@@ -36,7 +37,10 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
     ...rest,
     pages,
     servers: servers.map((each) => source(each, `server ${each.id}`)) as unknown as Vendor['servers'],
-    auth: { ...source(auth, 'auth'), ...(auth.oauth2 && { oauth2: source(auth.oauth2, 'oauth2') }) } as Vendor['auth'],
+    auth: {
+      ...source(auth, 'auth'),
+      ...('oauth2' in auth && auth.oauth2 && { oauth2: source(auth.oauth2, 'oauth2') }),
+    } as Vendor['auth'],
     rateLimit: source(rateLimit, 'rate limit'),
     ledger: [],
     payloads,
@@ -44,6 +48,8 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
     written: { ledger: definition.ledger, payloads: definition.payloads },
     definition,
   })
+  checkAuth(vendor)
+  checkRoutes(vendor)
   checkFindings(vendor)
   checkPayloads(vendor)
   return vendor
@@ -184,6 +190,37 @@ const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: Wr
         `the example ${JSON.stringify(value)} is not valid: ${error.issues[0]?.message}`,
         'give another value',
       )
+  }
+}
+
+const checkAuth = ({ id, auth, operations }: Vendor): void => {
+  const problem = authProblem(auth)
+  if (problem) refuse(`${id} auth`, problem.what, problem.next)
+  const place = authPlace(auth)
+  if (!place) return
+  for (const { id: operation, query, headers } of operations) {
+    const names = Object.keys((place.in === 'query' ? query : headers)?.shape ?? {})
+    const twice = names.find((name) => (place.in === 'query' ? name : name.toLowerCase()) === place.name)
+    if (twice) {
+      const what = `\`${twice}\` is a parameter, and the client sends the credentials there`
+      refuse(`${id} ${operation} ${place.in}/${twice}`, what, "remove the parameter; the vendor's `auth` describes it")
+    }
+  }
+}
+
+/** Paths that match the same requests: the names of parameters don't count. */
+const routeOf = ({ method, path }: Operation): string => `${method} ${path.replace(/:\w+/g, ':')}`
+
+const checkRoutes = ({ id, operations }: Vendor): void => {
+  const seen = new Map<string, Operation>()
+  for (const operation of operations) {
+    const route = routeOf(operation)
+    const other = seen.get(route)
+    if (other) {
+      const what = `${operation.method} ${operation.path} is also the route of ${other.id}, and documents have one operation for each route`
+      refuse(`${id} ${operation.id}`, what, 'merge the two, or correct the route of one')
+    }
+    seen.set(route, operation)
   }
 }
 

@@ -1,3 +1,4 @@
+export { type ApiKeyAuth, type Auth, type AuthPlace, authPlace, type BearerAuth } from './auth.ts'
 export { byKind, type KindTable } from './by-kind.ts'
 export type { Collection, CollectionUse, Condition, Order, RequestValue } from './collection.ts'
 export { defineVendor } from './define-vendor.ts'
@@ -110,7 +111,6 @@ export { amend, field, format, named, sent } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export { isIdentifier, keyText, quote } from './source-text.ts'
 export {
-  type Auth,
   type Operation,
   partSchema,
   type RateLimit,

@@ -30,16 +30,19 @@ export const constantCase = (name: string): string =>
 
 const isPlural = (word: string): boolean => /[^s]s$/i.test(word) && !/(?:us|is)$/i.test(word)
 
+/** Words that are the same in both numbers, or are never counted. */
+const uncounted = /(?:children|data|feedback|information|media|news|people|series|staff)$/i
+
 /** `parcels` to `parcel`; what is singular stays. */
 export const singular = (name: string): string => {
-  if (!isPlural(name)) return name
+  if (!isPlural(name) || uncounted.test(name)) return name
   if (/ies$/i.test(name)) return `${name.slice(0, -3)}y`
   return /(?:s|x|z|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.slice(0, -1)
 }
 
 /** `parcel` to `parcels`, in capitals too; what is plural stays. */
 export const plural = (name: string): string => {
-  if (isPlural(name)) return name
+  if (isPlural(name) || uncounted.test(name)) return name
   const [s, es, ies] = /[A-Z]$/.test(name) ? ['S', 'ES', 'IES'] : ['s', 'es', 'ies']
   if (/[^aeiou]y$/i.test(name)) return name.slice(0, -1) + ies
   return name + (/(?:s|x|z|ch|sh)$/i.test(name) ? es : s)

@@ -1,5 +1,6 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
+import type { Auth } from './auth.ts'
 import type { Collection } from './collection.ts'
 import type { Entry, Found, Ledger, PlacedEntry } from './finding.ts'
 import type { Lines } from './lines.ts'
@@ -18,20 +19,6 @@ export interface Server {
   /** The finding that adds this server, if the page doesn't name it. The documented reading lacks it. */
   readonly finding?: string
   readonly variables?: Readonly<Record<string, { readonly default: string; readonly description: string }>>
-}
-
-export interface Auth {
-  readonly scheme: 'bearer'
-  /** What the token is: `An API key …`. */
-  readonly description: string
-  readonly provenance: Provenance
-  readonly oauth2?: {
-    readonly authorizationUrl: string
-    readonly tokenUrl: string
-    /** Lifetime of an access token in seconds. */
-    readonly expiresIn: number
-    readonly provenance: Provenance
-  }
 }
 
 export interface RateLimit {
@@ -74,7 +61,14 @@ export interface VendorDefinition {
 /** Makes findings of what people wrote and what programs find. The vendor that it gets has no findings yet. */
 export type Settle = (vendor: Vendor, ledger: readonly (PlacedEntry | Found)[]) => readonly Found[]
 
-type WrittenAuth = Written<Omit<Auth, 'oauth2'>> & { readonly oauth2?: Written<NonNullable<Auth['oauth2']>> }
+type WrittenScheme<Scheme> = Scheme extends Auth
+  ? Omit<Scheme, 'provenance' | 'oauth2'> &
+      Partial<Pick<Scheme, 'provenance'>> &
+      (Scheme extends { readonly oauth2?: infer OAuth2 }
+        ? { readonly oauth2?: Written<OAuth2 & { readonly provenance: Provenance }> }
+        : unknown)
+  : never
+type WrittenAuth = WrittenScheme<Auth>
 
 /** One route of the contract, flattened, with its notes. */
 export interface Operation {

@@ -2,6 +2,8 @@ export type { Complaint, Evidence } from './check.ts'
 export { checkContract, formatComplaint, type Verdict } from './check-contract.ts'
 export { findingsNamedIn } from './checks/references.ts'
 export { unfinishedIn } from './checks/words.ts'
+export { contractSide } from './compare/compare-vendor.ts'
+export { differencesOf } from './compare/differences.ts'
 export { formatCalled } from './compare/formats.ts'
 export { outlineOfJson } from './compare/json-outline.ts'
 export {
@@ -15,6 +17,7 @@ export {
 } from './compare/outline.ts'
 export { outlineOfFacts } from './compare/page-outline.ts'
 export { normalServer } from './compare/servers.ts'
+export { type AuthScheme, authInWords, schemeOfStated } from './compare/stated-auth.ts'
 export type {
   Detector,
   PageDetector,
@@ -32,6 +35,7 @@ export {
   detectors,
   type PageReport,
 } from './detectors/index.ts'
+export { type Cause, onePerCause } from './detectors/one-per-cause.ts'
 export { recovered } from './detectors/recovered.ts'
 export { driftNouns } from './drift/aspects.ts'
 export { diffFacts } from './drift/diff-facts.ts'

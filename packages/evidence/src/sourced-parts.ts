@@ -17,7 +17,7 @@ export const sourcedParts = (vendor: Vendor, parts: readonly Part[]): readonly S
   return [
     ...vendor.servers.flatMap(({ id, provenance }) => sourced({ kind: 'server', id }, provenance)),
     ...sourced({ kind: 'auth' }, vendor.auth.provenance),
-    ...sourced({ kind: 'oauth2' }, vendor.auth.oauth2?.provenance),
+    ...sourced({ kind: 'oauth2' }, vendor.auth.scheme === 'bearer' ? vendor.auth.oauth2?.provenance : undefined),
     ...sourced({ kind: 'rate limit' }, vendor.rateLimit.provenance),
     ...vendor.operations.flatMap((operation) => [
       ...sourced({ kind: 'contract', operation: operation.id }, operation.notes.provenance, operation),

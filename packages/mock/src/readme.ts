@@ -1,4 +1,4 @@
-import type { Operation, Vendor } from '@sendspec/contract'
+import { authPlace, type Operation, type Vendor } from '@sendspec/contract'
 import { prism } from './prism.ts'
 import { sampleRequest } from './sample-request.ts'
 
@@ -27,14 +27,13 @@ It listens on 127.0.0.1 unless you set \`--host\`. Prism needs Node ${prism.node
 | \`Prefer: code=200, example=<name>\` | that payload |
 | \`Prefer: dynamic=true, seed=<text>\` | a body made up from the schema, the same for the same seed |
 | \`Prefer: delay=<ms>\` | a later answer |
-| \`Prefer: fault=reset\`, \`half\` or \`rate-limit\` | a connection that breaks, or 429 with \`Retry-After\` |
-| no \`Authorization\` | 401 |
+| \`Prefer: fault=reset\`, \`half\` or \`rate-limit\` | a connection that breaks, or 429 with \`Retry-After\` |${vendor.auth.scheme === 'none' ? '' : `\n| ${missing(vendor)} | 401 |`}
 
 A preference that can't be honoured gets 400 and the choices. A request that the contract doesn't allow is refused with
 the documented status, or with 422 and a problem document. Body, \`sendspec-reason\` header and log name the place, what was
 expected and what was received.
 
-\`GET /_sendspec/health\` answers 200 without a token when the mock is ready. With \`--errors\` a body that violates its schema is
+\`GET /_sendspec/health\` answers 200 without credentials when the mock is ready. With \`--errors\` a body that violates its schema is
 a 500; with \`--dynamic\` every body is made up from its schema. A request on which the mock fails gets a 500, and the mock keeps
 running. Ctrl-C or SIGTERM stops it. The exit status is 0 when it was stopped, 1 when it could not start, 2 for wrong usage.
 
@@ -101,5 +100,19 @@ const curl = (vendor: Vendor, operation: Operation): string => {
   const { method, path, body } = sampleRequest(vendor, operation)
   const verb = method === 'GET' ? '' : ` -X ${method}`
   const json = body === undefined ? '' : ` -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`
-  return `curl${verb} -H 'Authorization: Bearer any'${json} 'http://127.0.0.1:4010${path}'`
+  const place = authPlace(vendor.auth)
+  const value = vendor.auth.scheme === 'basic' ? 'YW55OmFueQ==' : 'any'
+  const header =
+    place?.in === 'header' ? ` -H '${headerCase(place.name)}: ${place.prefix ? `${place.prefix} ` : ''}${value}'` : ''
+  const key = place?.in === 'query' ? `${path.includes('?') ? '&' : '?'}${place.name}=any` : ''
+  return `curl${verb}${header}${json} 'http://127.0.0.1:4010${path}${key}'`
+}
+
+const headerCase = (name: string): string => name.replace(/(?:^|-)./g, (start) => start.toUpperCase())
+
+/** What a request lacks that is refused with 401. */
+const missing = ({ auth }: Vendor): string => {
+  const place = authPlace(auth)
+  if (!place) return ''
+  return place.in === 'query' ? `no \`?${place.name}=\`` : `no \`${headerCase(place.name)}\``
 }

@@ -83,7 +83,7 @@ describe('a refused request is told why, in the documented body', () => {
   test('nothing of a credential is told', async () => {
     const { headers } = await call('mailcoach', '/api/sends', { headers: { authorization: 'Basic c2VjcmV0' } })
     expect(headers.get('sendspec-reason')).toContain(
-      'header /authorization: expected the documented credentials, received other credentials',
+      'header /authorization: expected bearer credentials, received other credentials',
     )
   })
 })

@@ -1,4 +1,4 @@
-import { onlyOrders } from '@sendspec/testing'
+import { type AuthSort, authSorts, onlyOrders, thingsWith } from '@sendspec/testing'
 import type { OpenAPIObject, OperationObject } from 'openapi3-ts/oas31'
 import { describe, expect, test } from 'vitest'
 import { toOpenApi } from './document.ts'
@@ -65,6 +65,35 @@ describe('a document', () => {
       bearer: { type: 'http', scheme: 'bearer' },
       oauth2: { type: 'oauth2', flows: { authorizationCode: { tokenUrl: 'https://every-kind.example/token' } } },
     })
+  })
+
+  test.each<[AuthSort, object]>([
+    ['basic', { basic: { type: 'http', scheme: 'basic' } }],
+    ['headerKey', { apiKey: { type: 'apiKey', in: 'header', name: 'X-Shop-Id' } }],
+    ['queryKey', { apiKey: { type: 'apiKey', in: 'query', name: 'appid' } }],
+    [
+      'prefixedKey',
+      {
+        apiKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: "A key from the settings. The header's value is `Token <key>`.",
+        },
+      },
+    ],
+  ])('asks for the credentials of the contract: %s', (sort, schemes) => {
+    for (const reading of ['documented', 'observed'] as const) {
+      const { security, components } = toOpenApi(thingsWith(authSorts[sort]), reading)
+      expect(components?.securitySchemes).toMatchObject(schemes)
+      expect(security).toEqual(Object.keys(schemes).map((name) => ({ [name]: [] })))
+    }
+  })
+
+  test('asks for nothing where anyone may call', () => {
+    const { security, components } = toOpenApi(thingsWith(authSorts.none), 'observed')
+    expect(security).toEqual([])
+    expect(components).not.toHaveProperty('securitySchemes')
   })
 
   test('states in the documented reading only what the page states', () => {

@@ -56,7 +56,10 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
     tags: tagObjects(read),
     security: requirements,
     paths,
-    components: { ...(Object.keys(schemas).length > 0 && { schemas }), securitySchemes: schemes },
+    components: {
+      ...(Object.keys(schemas).length > 0 && { schemas }),
+      ...(Object.keys(schemes).length > 0 && { securitySchemes: schemes }),
+    },
     'x-reading': reading,
     ...(stated(rateLimit.provenance) && { 'x-rate-limit': rateLimit }),
     // What a capture lost concerns nobody who reads the document.

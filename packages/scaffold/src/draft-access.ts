@@ -1,5 +1,5 @@
 import { type Auth, assumed, documentedOn, type Server, type Vendor } from '@sendspec/contract'
-import { normalServer } from '@sendspec/evidence'
+import { authInWords, normalServer, schemeOfStated } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import type { Decision } from './draft.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
@@ -56,17 +56,44 @@ export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding)
   return [{ id: 'production', url: nowhere, description: 'Decide.', provenance, finding }]
 }
 
+/** What the credentials of a scheme are. */
+const descriptions: { readonly [Scheme in Auth['scheme']]: string } = {
+  bearer: 'A token, sent in the Authorization header.',
+  basic: 'A user name and a password.',
+  apiKey: 'An API key.',
+  none: 'Anyone may call.',
+}
+
 /** The authentication that the page states, or a placeholder. */
 export const authOf = (facts: PageFacts, { decide }: Pick<Deciding, 'decide'>): Auth => {
-  const bearer = facts.auth.find(({ scheme }) => scheme.toLowerCase() === 'bearer')
-  const description = 'A token, sent in the Authorization header.'
-  if (bearer) return { scheme: 'bearer', description, provenance: documentedOn(facts.page.id)(bearer.line) }
+  const stated = facts.auth.flatMap((each) => {
+    const scheme = schemeOfStated(each)
+    return scheme ? [{ scheme, line: each.line }] : []
+  })
+  const [own, ...others] = stated
+  if (own) {
+    const further = [...new Set(others.map(({ scheme }) => authInWords(scheme)))].filter(
+      (words) => words !== authInWords(own.scheme),
+    )
+    if (further.length > 0) {
+      decide({
+        place: 'index.ts',
+        what: `the page states several ways to authenticate: ${[authInWords(own.scheme), ...further].join(', ')}; the contract has the first`,
+      })
+    }
+    const { scheme, line } = own
+    return { ...scheme, description: descriptions[scheme.scheme], provenance: documentedOn(facts.page.id)(line) }
+  }
   const [other] = facts.auth
   decide({
     place: 'index.ts',
     what: other
-      ? `the page states the authentication \`${other.header}: ${other.scheme}\`; contracts have bearer tokens only`
+      ? `the page states the authentication \`${[other.header, other.scheme].filter(Boolean).join(': ')}\`, which contracts don't have: a bearer token stands in`
       : 'the page states no authentication: a bearer token stands in',
   })
-  return { scheme: 'bearer', description, provenance: assumed('decide: the page states no bearer token') }
+  return {
+    scheme: 'bearer',
+    description: descriptions.bearer,
+    provenance: assumed('decide: the page states no authentication that contracts have'),
+  }
 }

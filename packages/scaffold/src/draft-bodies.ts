@@ -5,6 +5,7 @@ import { placeOf } from './draft-parameters.ts'
 import type { Drafting } from './drafting.ts'
 import { type Around, draftOf } from './from-outline.ts'
 import { statusOf } from './payload-drafts.ts'
+import { seenWhere } from './seen-where.ts'
 
 const isSilent = ({ kinds, members, items, values }: Outline): boolean =>
   kinds.length === 0 && members.length === 0 && values.length === 0 && !items
@@ -15,7 +16,8 @@ const draftShown = ({ id, line, making }: Drafting, part: string): Draft | undef
   const [first] = own
   if (!first) return undefined
   const provenance = (): ReturnType<typeof seenIn> => seenIn(payloadId(first))
-  return draftOf(outlineOfJson(own.map(({ body }) => body)), { provenance, line, coerce: false })
+  const shown = draftOf(outlineOfJson(own.map(({ body }) => body)), { provenance, line, coerce: false })
+  return seenWhere(shown, own)
 }
 
 /** Adds what examples show to what the page states, for values without a type or fields. */

@@ -9,7 +9,7 @@ import { type Method, nameOperation } from './name-operation.ts'
 import { requestExamplesOf, statusOf } from './payload-drafts.ts'
 
 /** The placeholder for a path that the page doesn't state. */
-const lostPath = '/decide'
+export const lostPath = '/decide'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
@@ -41,6 +41,22 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
   const place = `${id} (line ${line})`
   if (!isMethod(stated)) decide({ place, what: `the page states no method that contracts have: ${method} stands in` })
   if (!path) decide({ place, what: `the page states no path: ${lostPath} stands in` })
+  const lost = [...(isMethod(stated) ? [] : ['method']), ...(path ? [] : ['path'])]
+  if (lost.length > 0) {
+    making.ledger.add({
+      about: `${id} ${lost.join(' ')}`,
+      draft: {
+        kind: 'missing-parameter',
+        severity: 'high',
+        title: `The page does not state the ${lost.join(' and the ')} of the call.`,
+        documented: 'Nothing of it.',
+        observed: 'To be decided.',
+        wins: 'undecided',
+      },
+      contract: { operation: id, part: 'path' },
+      review: 'The page, from its first line to its last.',
+    })
+  }
 
   for (const example of requestExamplesOf(facts)) recorder.record(example, id, 'request')
   for (const response of facts.responses) {

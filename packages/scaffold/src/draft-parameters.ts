@@ -1,8 +1,9 @@
 import { documentedOn, type PagePlace } from '@sendspec/contract'
 import { emptyOutline, type Member, type OperationOutline } from '@sendspec/evidence'
-import type { FieldPlace, OperationFacts, StatedPair } from '@sendspec/facts'
+import type { FieldPlace, OperationFacts, PageFacts, StatedPair } from '@sendspec/facts'
+import { describeField } from './describe-field.ts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
-import { pathName, sentence } from './draft-names.ts'
+import { pathName } from './draft-names.ts'
 import type { Drafting, Making } from './drafting.ts'
 import { fieldsOf, standIn } from './from-outline.ts'
 
@@ -11,7 +12,9 @@ const places = ['path', 'query', 'header'] as const
 /** The parameters of an operation, by where they go. */
 export const draftParameters = (drafting: Drafting): OperationDraft['parameters'] => {
   const { facts, outline, line, making } = drafting
-  const all = withSort([...outline.parameters, ...filtersOf(facts, outline)], facts)
+  const all = withSort([...outline.parameters, ...filtersOf(facts, outline)], facts).filter(
+    (member) => !isCredential(member, making.page),
+  )
   const fields = (place: FieldPlace): readonly FieldDraft[] => {
     const own = all.filter((member) => placeOf(member, drafting) === place)
     const provenance = documentedOn(making.page.page.id)
@@ -24,6 +27,16 @@ export const draftParameters = (drafting: Drafting): OperationDraft['parameters'
   return Object.fromEntries(
     places.map((place) => [place, place === 'header' ? withHeaders(fields(place), drafting) : fields(place)]),
   ) as unknown as OperationDraft['parameters']
+}
+
+/** Whether a parameter holds the credentials of the call, which the contract has for the whole vendor. */
+const isCredential = ({ in: place, name }: Member, { auth }: PageFacts): boolean => {
+  const own = name?.value
+  if (own === undefined || place === 'path' || place === 'body') return false
+  const isStated = auth.some(({ header, in: where = 'header' }) =>
+    where === 'header' ? place === 'header' && header.toLowerCase() === own.toLowerCase() : header === own,
+  )
+  return isStated || (place === 'header' && own.toLowerCase() === 'authorization')
 }
 
 /** The place of a parameter, even if the page doesn't state it, or puts it in a path that lacks it. */
@@ -146,6 +159,6 @@ const headerField = (name: string, same: readonly StatedPair[], { page }: Making
     key: name,
     provenance: documentedOn(page.page.id)(first?.line ?? 1),
     schema: { kind: 'optional', inner },
-    about: sentence(name),
+    about: describeField(name, inner),
   }
 }

@@ -16,10 +16,11 @@ import {
 } from '@sendspec/contract'
 import { findingsNamedIn, quoteLinesOf, settleWith, unfinishedIn, wordsBefore } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
+import { noteContradictions } from './contradictions.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
 import { authOf, nowhere, serversOf } from './draft-access.ts'
 import { sentence, typeName } from './draft-names.ts'
-import { draftOperation } from './draft-operations.ts'
+import { draftOperation, lostPath } from './draft-operations.ts'
 import { fit } from './fit.ts'
 import { ledgerDraft } from './ledger-draft.ts'
 import { lostNames, noteLostNames } from './lost-names.ts'
@@ -89,6 +90,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
   const recording = recorder(page.id, ledger)
   const making = { page: facts, ledger, recorder: recording, decide, taken: new Set(taken?.operations) }
   const drafted = facts.operations.map((operation) => draftOperation(operation, making))
+  refuseSharedRoutes(drafted, page.id)
   const placeOf = printedAt(page.id, text, recording.payloads())
   const fitted = drafted.map((operation) =>
     fitOperation(operation, { payloads: recording.payloads(), placeOf, ledger, page: page.id }),
@@ -131,6 +133,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     quotes: { quotes: { [page.id]: ledger.lines() }, payloads: Object.fromEntries(printed) },
     settle: settleWith([facts]),
   }
+  noteContradictions(vendor, { facts, ledger, ...(text !== undefined && { text }) })
   const whole = withEntries(vendor, ledger.entries())
   const open = unfinishedIn(whole).length
   if (open > 0) decide({ place: 'all files', what: `${open} texts to write: \`sendspec test ${id}\` lists them` })
@@ -185,6 +188,24 @@ const withEntries = (vendor: Vendor, entries: readonly Verdict[]): Vendor => {
       reported.some((each) => each.kind === kind && each.contract.some((other) => isDeepStrictEqual(place, other))),
     )
   return written(entries.filter((entry) => named.has(entry.id) || !isReported(entry)))
+}
+
+/** Two operations with one route can't be in a contract: documents, clients and mocks have one for each. */
+const refuseSharedRoutes = (operations: readonly OperationDraft[], page: string): void => {
+  const seen = new Map<string, OperationDraft>()
+  for (const operation of operations) {
+    const { method, path, line } = operation
+    const route = `${method} ${path.replace(/:\w+/g, ':')}`
+    const other = seen.get(route)
+    if (other && path !== lostPath) {
+      throw new SendspecError({
+        place: `${page} lines ${other.line} and ${line}`,
+        what: `the page has two operations of one route, ${method} ${path}: ${other.id} and ${operation.id}`,
+        next: 'if they are one, join their sections in a copy of the page; if the route of one is misprinted, correct it there',
+      })
+    }
+    seen.set(route, operation)
+  }
 }
 
 type Fit = Omit<Parameters<typeof fit>[1], 'operation' | 'part'>

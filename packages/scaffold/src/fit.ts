@@ -12,11 +12,12 @@ import {
 } from '@sendspec/contract'
 import { outlineOfJson, type PayloadProblem, problemsOf } from '@sendspec/evidence'
 import { rebuild } from './children.ts'
+import { describeField } from './describe-field.ts'
 import type { Draft, FieldDraft, FindingDraft } from './draft.ts'
 import { draftInWords } from './draft-in-words.ts'
-import { sentence } from './draft-names.ts'
 import { draftOf } from './from-outline.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
+import { ownerOf, seenWhere } from './seen-where.ts'
 import { zodOf } from './zod-of.ts'
 
 /** The context in which a body is fitted. */
@@ -101,9 +102,11 @@ const changeAt = (
 const valuesOf = ({ payloads }: Fitting, pointer: string): readonly unknown[] =>
   payloads.flatMap(({ body }) => valuesAt(body, pointer))
 
-const inferred = (values: readonly unknown[], { payloads }: Fitting): Draft => {
+/** What the values at a pointer show. */
+const inferred = (values: readonly unknown[], { payloads, pointer }: Fitting & { readonly pointer: string }): Draft => {
   const provenance = () => seenIn(payloadId(payloads[0] as Payload))
-  return draftOf(outlineOfJson(values), { provenance, line: 1, coerce: false })
+  const shown = draftOf(outlineOfJson(values), { provenance, line: 1, coerce: false })
+  return seenWhere(shown, payloads, pointer)
 }
 
 /** With the place where the page describes what is wrong. */
@@ -152,10 +155,16 @@ const withKey = (parent: Draft, key: string, misfit: Misfit, fitting: Fitting): 
     misfit,
     fitting,
   )
-  const observed: Draft = { kind: 'amended', finding, documented: 'absent', observed: inferred(values, fitting) }
+  const observed = {
+    kind: 'amended',
+    finding,
+    documented: 'absent',
+    observed: inferred(values, { ...fitting, pointer: misfit.pointer }),
+  } as const
   const schema: Draft = values.length < objects.length ? { kind: 'optional', inner: observed } : observed
-  const payload = misfit.problems[0]?.payload ?? ''
-  const field: FieldDraft = { key, provenance: seenIn(payload), schema, about: sentence(key) }
+  const payload = ownerOf(fitting.payloads, misfit.pointer)
+  const about = describeField(key, observed.observed)
+  const field: FieldDraft = { key, provenance: seenIn(payload), schema, about }
   return { ...parent, fields: [...parent.fields, field] }
 }
 
@@ -183,7 +192,7 @@ const widened = (own: Draft, key: string, misfit: Misfit, fitting: Telling): Dra
     return rebuild(own, (child) => widened(child, key, misfit, fitting))
   }
   const values = valuesOf(fitting, misfit.pointer)
-  const wider = wide(own, values, fitting)
+  const wider = wide(own, values, { ...fitting, pointer: misfit.pointer })
   const strange = values.filter((value) => !accepts(own, value))
   const { kind, severity, words } = departures[wider.how]
   const finding = note(
@@ -224,7 +233,7 @@ interface Wider {
   readonly draft: Draft
 }
 
-const wide = (own: Draft, values: readonly unknown[], fitting: Fitting): Wider => {
+const wide = (own: Draft, values: readonly unknown[], fitting: Fitting & { readonly pointer: string }): Wider => {
   const present = values.filter((value) => value !== null)
   const inner = own.kind === 'nullable' ? own.inner : own
   const orNull = (draft: Draft): Draft =>

@@ -1,8 +1,8 @@
 import type { Provenance } from '@sendspec/contract'
 import type { Member, Outline, Scalar, ValueKind } from '@sendspec/evidence'
 import { formatCalled } from '@sendspec/evidence'
+import { describeField } from './describe-field.ts'
 import type { Draft, FieldDraft } from './draft.ts'
-import { sentence } from './draft-names.ts'
 
 /** The context in which an outline becomes a draft. */
 export interface Around {
@@ -75,11 +75,18 @@ export const draftOf: Make = (outline, around) => {
   ]
   const inner: Draft =
     options.length === 0
-      ? { kind: stated.includes('null') ? 'null' : 'unknown' }
+      ? nothingBut(outline)
       : options.length === 1
         ? (options[0] as Draft)
         : { kind: 'union', options }
   return stated.includes('null') && options.length > 0 ? { kind: 'nullable', inner } : inner
+}
+
+/** A value that is only ever null in examples can be anything else too. */
+const nothingBut = ({ kinds }: Outline): Draft => {
+  const nulls = kinds.filter(({ value }) => value === 'null')
+  if (nulls.length === 0) return { kind: 'unknown' }
+  return nulls.some(({ inferred }) => !inferred) ? { kind: 'null' } : { kind: 'nullable', inner: { kind: 'unknown' } }
 }
 
 /** Lists of values are text. If the type is a number, they are numbers. */
@@ -105,7 +112,7 @@ export const fieldsOf = (members: readonly Member[], around: Around): readonly F
         key,
         provenance: around.provenance(line),
         schema: withPresence(schema, member),
-        about: sentence(key),
+        about: describeField(key, schema),
       },
     ]
   })

@@ -54,6 +54,7 @@ export const nameComponents = (
   }
 
   const named = (draft: Draft, wanted: string, parent: string): Draft => {
+    if (draft.kind === 'named') return draft
     const inner = rebuild(draft, (child, step) => {
       if (step === undefined || step === '*') return named(child, step === '*' ? singular(wanted) : wanted, parent)
       return named(child, typeName(step), draft.kind === 'object' ? singular(wanted) : parent)

@@ -1,9 +1,10 @@
 import { kebabCase, plural, singular, wordsOf } from '@sendspec/contract'
 import { typeName, variableName } from './draft-names.ts'
+import { nameByTitle } from './name-by-title.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** The verb of an operation whose path has none. */
+/** The verb of an operation whose title and path have none. */
 const verbs: { readonly [Name in Method]: { readonly one: string; readonly many: string } } = {
   GET: { one: 'get', many: 'list' },
   POST: { one: 'update', many: 'create' },
@@ -16,22 +17,46 @@ const verbs: { readonly [Name in Method]: { readonly one: string; readonly many:
 const actions: Readonly<Record<string, boolean>> = {
   activate: false,
   all: true,
+  apply: false,
+  approve: false,
   archive: false,
   cancel: false,
+  close: false,
+  confirm: false,
   count: true,
   create: false,
+  deactivate: false,
   delete: false,
+  deposit: false,
+  disable: false,
+  enable: false,
   export: true,
   find: true,
   get: false,
   list: true,
+  lock: false,
+  pause: false,
+  publish: false,
   query: true,
+  refund: false,
+  reject: false,
   remove: false,
+  restore: false,
+  resume: false,
   retrieve: false,
+  retry: false,
   search: true,
   send: false,
   show: false,
+  start: false,
+  stop: false,
+  subscribe: false,
+  unlock: false,
+  unsubscribe: false,
   update: false,
+  upload: false,
+  verify: false,
+  withdraw: false,
 }
 
 interface Named {
@@ -40,45 +65,52 @@ interface Named {
   readonly resource: string
 }
 
-const isVersion = (segment: string): boolean => /^(?:api|rest|v\d+(?:\.\d+)*)$/i.test(segment)
-
-/** Names an operation by its method and path, else by the heading of the page. */
-export const nameOperation = (operation: {
+/** An operation, as far as its name depends on it. */
+interface Nameable {
   readonly method: Method
   /** With parameters as `{name}`. */
   readonly path?: string
+  /** The title on the page. */
   readonly summary?: string
   /** Whether it answers with a list. */
   readonly isList: boolean
-}): Named => {
-  const { method, path = '', summary = '', isList } = operation
-  const segments = path.split('/').filter((segment) => segment && !isVersion(segment))
-  const fixed = segments.filter((segment) => !segment.startsWith('{'))
-  if (fixed.length === 0) return nameByHeading(summary)
+}
+
+const isVersion = (segment: string): boolean => /^(?:api|rest|v\d+(?:\.\d+)*)$/i.test(segment)
+
+/** Names an operation as a person would: by its title, if that says what it does, else by its method and path. */
+export const nameOperation = (operation: Nameable): Named => {
+  const byPath = nameByPath(operation)
+  const title = nameByTitle(operation.summary ?? '', operation.method === 'GET')
+  const { verb, nouns } = title
+  if (verb !== undefined) return { id: title.id, resource: byPath?.resource ?? kebabCase(plural(nouns.at(-1) ?? verb)) }
+  if (byPath) return byPath
+  if (nouns.length === 0) return { id: 'decideName', resource: 'decide' }
+  const id = `${verbs[operation.method].one}${typeName(nouns.join(' '))}`
+  return { id, resource: kebabCase(plural(nouns.at(-1) as string)) }
+}
+
+/** A segment without the extension of a file, which says nothing about what it names. */
+const stemOf = (segment: string): string => segment.replace(/\.(?:json|xml|php|aspx?|jsp|cgi|html?)$/i, '')
+
+const nameByPath = ({ method, path = '', isList }: Nameable): Named | undefined => {
+  const segments = path.split('/').filter((segment) => segment && !isVersion(stemOf(segment)))
+  const fixed = segments.filter((segment) => !segment.startsWith('{')).map(stemOf)
+  if (fixed.length === 0) return undefined
   const last = fixed.at(-1) as string
   const isAction = fixed.length > 1 && last.toLowerCase() in actions
   const noun = isAction ? (fixed.at(-2) as string) : last
   const endsInParameter = segments.at(-1)?.startsWith('{') ?? false
   const many = isAction ? (actions[last.toLowerCase()] ?? false) : !endsInParameter
-  const named = many && (method === 'GET' || isAction || isList) ? plural(noun) : singular(noun)
-  const verb = isAction
-    ? variableName(last)
-    : verbs[method][many && method === 'GET' && !isList && !plurals(noun) ? 'one' : many ? 'many' : 'one']
-  return { id: `${verb}${typeName(named)}`, resource: kebabCase(plural(noun)) }
+  // A word that starts with a verb is an action too: `batch_apply` isn't a thing that is replaced.
+  const [first = '', ...rest] = wordsOf(last)
+  if (!isAction && rest.length > 0 && first in actions) {
+    return { id: variableName(last), resource: kebabCase(plural(rest.at(-1) as string)) }
+  }
+  const named = many && isList ? plural(noun) : many && method === 'GET' ? noun : singular(noun)
+  const listed = plurals(noun) || isList
+  const verb = isAction ? variableName(last) : verbs[method][many && (method !== 'GET' || listed) ? 'many' : 'one']
+  return { id: `${verb}${typeName(isAction && many ? plural(noun) : named)}`, resource: kebabCase(plural(noun)) }
 }
 
 const plurals = (noun: string): boolean => plural(noun) === noun
-
-/** Verbs for reading in headings. */
-const reading = new Set(['fetch', 'find', 'get', 'read', 'retrieve', 'return', 'returns', 'show', 'view'])
-const fillers = new Set(['a', 'all', 'an', 'of', 'the', 'your'])
-
-const nameByHeading = (summary: string): Named => {
-  const all = wordsOf(summary)
-  const [verb, ...nouns] = all.filter((word) => !fillers.has(word))
-  const noun = nouns.at(-1) ?? verb
-  if (verb === undefined || noun === undefined) return { id: 'decideName', resource: 'decide' }
-  const many = all.includes('all') || plurals(noun)
-  const action = reading.has(verb) ? (many ? 'list' : 'get') : verb
-  return { id: variableName([action, ...nouns].join(' ')), resource: kebabCase(plural(noun)) }
-}

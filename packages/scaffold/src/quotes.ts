@@ -11,8 +11,12 @@ export const printedAt =
     const there = valuesAt(payload.body, pointer).length > 0
     const at = there ? pointer : parentPointer(pointer)
     const line = lineIn({ lines, value: payload.body }, at, valuesAt(payload.body, at)[0])
-    return { page: { page, line, quote: (linesOf(text)[line - 1] ?? '').trim().slice(0, 60).trim() } }
+    return { page: { page, line, quote: lineOf(text, line) } }
   }
+
+/** A line of the page as a quote. */
+export const lineOf = (text: string | undefined, line: number): string =>
+  (linesOf(text ?? '')[line - 1] ?? '').trim().slice(0, 60).trim()
 
 const linesOf = (text: string): readonly string[] =>
   text

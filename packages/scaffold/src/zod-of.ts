@@ -11,6 +11,8 @@ const bound = <S extends Bounded<S>>(schema: S, { min, max }: { readonly min?: n
   return max === undefined ? atLeast : atLeast.max(max)
 }
 
+const components = new WeakMap<Draft, z.ZodTypeAny>()
+
 const makers: { readonly [Kind in DraftKind]: Make<Kind> } = {
   string: (draft) => bound(draft.format ? format(draft.format) : z.string(), draft),
   number: (draft) => {
@@ -31,7 +33,14 @@ const makers: { readonly [Kind in DraftKind]: Make<Kind> } = {
   default: ({ inner, value }) => zodOf(inner).default(value),
   amended: ({ finding, documented, observed }) =>
     amend(finding, documented === 'absent' ? absent : zodOf(documented), zodOf(observed)),
-  named: ({ name, about, inner }) => named(name, about, zodOf(inner)),
+  named: ({ name, about, inner }) => {
+    // One component is one schema, wherever it is used.
+    const known = components.get(inner)
+    if (known) return known
+    const made = named(name, about, zodOf(inner))
+    components.set(inner, made)
+    return made
+  },
 }
 
 /** The Zod schema of a draft. */

@@ -1,4 +1,5 @@
 export { factsIn, vendorFolders, vendorIn } from './committed.ts'
+export { type AuthSort, authSorts, thingsWith } from './every-kind/auth.ts'
 export { type BooksChange, books, first as firstBook, operations as bookOperations } from './every-kind/books.ts'
 export { type CratesChange, pageId as cratesPageId, sources, stateFinding } from './every-kind/crates.ts'
 export { crateFields, fieldAt, pageFacts } from './every-kind/crates-facts.ts'

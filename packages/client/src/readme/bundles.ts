@@ -1,3 +1,4 @@
+import { secretLines } from '../credentials.ts'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { code, table } from './markdown.ts'
@@ -13,7 +14,7 @@ export const bundlesSection = (model: Model): readonly string[] => {
     code(
       `import { connect${model.name}, ${call.operation.id} } from '@sendspec/${model.vendor.id}'`,
       '',
-      `const token = 'your-token'`,
+      ...secretLines(model.vendor),
       creation(model).replace(`const ${clientName(model)} = create`, 'const connection = connect'),
       `const result = await ${invocation(model, call)
         .replace(/^\w+\.(\w+)\(/, '$1(connection, ')

@@ -1,3 +1,4 @@
+import { credentialOptions, credentialWords, secretLines } from '../credentials.ts'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { code } from './markdown.ts'
@@ -12,51 +13,64 @@ const rateLimit = (model: Model): readonly string[] => {
     code(
       `import { create${name}, createRateLimit } from '@sendspec/${vendor.id}'`,
       '',
-      "const token = 'your-token'",
+      ...secretLines(model.vendor),
       `const rateLimit = createRateLimit({ requests: ${requests}, per: ${per === 'second' ? '1_000' : '60_000'} })`,
-      creation(model, 'token, rateLimit'),
+      creation(model, 'rateLimit'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
   ]
 }
 
-const tokens = (model: Model): readonly string[] => [
-  '### Tokens that expire',
-  code(
-    `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
-    '',
-    "let current = 'your-token'",
-    'const token = async ({ rejected }: { rejected?: string | undefined }) => {',
-    "  if (rejected === current) current = 'a-new-token'",
-    '  return current',
-    '}',
-    creation(model),
-    `console.log(${clientName(model)}.connection.baseUrl)`,
-  ),
-  'The function is called for every request, so keep the token in a variable. If the server answers 401, it is called again with `refresh: true` and the `rejected` token, and the request is sent once more. If several calls get a 401 at the same time, only the first finds that the rejected token is still the current one.',
-]
+const tokens = (model: Model): readonly string[] => {
+  const { scheme } = model.vendor.auth
+  if (scheme !== 'bearer' && scheme !== 'apiKey') return []
+  const [word, title] = scheme === 'bearer' ? ['token', 'Tokens'] : ['key', 'Keys']
+  return [
+    `### ${title} that expire`,
+    code(
+      `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
+      '',
+      `let current = 'your-${word}'`,
+      `const ${word} = async ({ rejected }: { rejected?: string | undefined }) => {`,
+      `  if (rejected === current) current = 'a-new-${word}'`,
+      '  return current',
+      '}',
+      creation(model),
+      `console.log(${clientName(model)}.connection.baseUrl)`,
+    ),
+    `The function is called for every request, so keep the ${word} in a variable. If the server answers 401, it is called again with \`refresh: true\` and the \`rejected\` ${word}, and the request is sent once more. If several calls get a 401 at the same time, only the first finds that the rejected ${word} is still the current one.`,
+  ]
+}
 
 const middleware = (model: Model): readonly string[] => [
   '### Logging and middleware',
   code(
     `import { create${model.name}, logCalls, type Middleware } from '@sendspec/${model.vendor.id}'`,
     '',
-    "const token = 'your-token'",
+    ...secretLines(model.vendor),
     'const log = logCalls((entry) => console.log(entry.operation, entry.attempt, entry.status))',
     'const identify: Middleware = (request, next, context) => {',
     "  request.headers.set('x-request-id', context.operation + crypto.randomUUID())",
     '  return next(request)',
     '}',
-    creation(model, 'token, middleware: [log, identify]'),
+    creation(model, 'middleware: [log, identify]'),
     `console.log(${clientName(model)}.connection.baseUrl)`,
   ),
   '`logCalls` reports every attempt, and hides secrets: authorization, cookies, API keys, and query parameters with such names.',
 ]
 
+const ownCredentials = ({ vendor }: Model): string => {
+  const names = credentialOptions(vendor).map(({ option }) => `\`${option}\``)
+  return names.length > 0 ? `${names.join(' and ')}, and its own ` : ''
+}
+
+const sentWith = ({ vendor: { auth } }: Model): string =>
+  auth.scheme === 'none' ? '' : `${credentialWords[auth.scheme]} and `
+
 /** The options of clients and calls, then those that need more words. */
 export const optionsSection = (model: Model): readonly string[] => [
   '## Options',
-  "Set them for a client or, as the last argument, for one call. A call's options win. A call can also have its own `token`, and its own `baseUrl` or `server`.",
+  `Set them for a client or, as the last argument, for one call. A call's options win. A call can also have its own ${ownCredentials(model)}\`baseUrl\` or \`server\`.`,
   optionsTable('SharedOptions'),
   '### Retries',
   "Half of each wait is fixed and half is random, so that clients that failed together don't come back together. If the server asks for a longer wait, with `Retry-After` for example, the fixed half is that wait. A wait that is longer than the rest of the budget ends the call at once, with the failure of the last attempt; `retryAfter` is the wait that the server asked for, in milliseconds.",
@@ -65,5 +79,5 @@ export const optionsSection = (model: Model): readonly string[] => [
   ...tokens(model),
   ...middleware(model),
   '### Redirects',
-  "A redirect is not followed, because the token and the body would go to another address. The result is of kind `unexpected`; in browsers its status is 0. If you trust the server, use a middleware that passes on `{ ...request, redirect: 'follow' }`.",
+  `A redirect is not followed, because ${sentWith(model)}the body would go to another address. The result is of kind \`unexpected\`; in browsers its status is 0. If you trust the server, use a middleware that passes on \`{ ...request, redirect: 'follow' }\`.`,
 ]

@@ -1,4 +1,5 @@
 import { codeSpan, type Pagination, parsePointer } from '@sendspec/contract'
+import { secretLines } from '../credentials.ts'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { paramPointer, readPaging } from '../paging.ts'
@@ -41,7 +42,7 @@ export const pagesSection = (model: Model): readonly string[] => {
     code(
       `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
       '',
-      `const token = 'your-token'`,
+      ...secretLines(model.vendor),
       creation(model),
       '',
       `for await (const item of ${list}.items(${argument})) console.log(item)`,

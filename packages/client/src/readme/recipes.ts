@@ -1,3 +1,4 @@
+import { secretLines } from '../credentials.ts'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { code } from './markdown.ts'
@@ -14,9 +15,9 @@ const nextJs = (model: Model): readonly string[] => [
   code(
     `import { create${model.name} } from '@sendspec/${model.vendor.id}'`,
     '',
-    "const token = 'your-token'",
+    ...secretLines(model.vendor),
     'const fetchOptions = { next: { revalidate: 60 } }',
-    creation(model, 'token, fetchOptions, timeout: Infinity, budget: Infinity'),
+    creation(model, 'fetchOptions, timeout: Infinity, budget: Infinity'),
     callText(model),
   ),
   'React makes equal requests once per render, but not if they have a signal. A client passes a signal to `fetch` unless nothing can end the request early: set `timeout: Infinity` and `budget: Infinity`, and no `signal`, or wrap the call in `cache` from `react`.',
@@ -32,8 +33,8 @@ const undici = (model: Model): readonly string[] => [
     'const proxy = process.env.HTTPS_PROXY',
     'const dispatcher = proxy ? new ProxyAgent(proxy) : new Agent({ keepAliveTimeout: 30_000, connections: 20 })',
     '',
-    "const token = 'your-token'",
-    creation(model, 'token, fetchOptions: { dispatcher }'),
+    ...secretLines(model.vendor),
+    creation(model, 'fetchOptions: { dispatcher }'),
     callText(model),
   ),
   "If `undici` has another major version than Node's own (`process.versions.undici`), pass its `fetch` as the option `fetch` too.",
@@ -63,8 +64,8 @@ const openTelemetry = (model: Model): readonly string[] => {
       '    }',
       '  })',
       '',
-      "const token = 'your-token'",
-      creation(model, 'token, middleware: [traced]'),
+      ...secretLines(model.vendor),
+      creation(model, 'middleware: [traced]'),
       callText(model),
     ),
   ]

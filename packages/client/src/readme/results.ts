@@ -1,4 +1,5 @@
 import { tupleName } from '@sendspec/contract'
+import { credentialWords, secretLines } from '../credentials.ts'
 import { clientName, creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { code, table } from './markdown.ts'
@@ -41,19 +42,40 @@ const knownValues = ({ declarations }: Model): readonly string[] => {
   ]
 }
 
+const kindsOf = ({ vendor: { auth } }: Model): typeof kinds => {
+  if (auth.scheme === 'bearer') return kinds
+  const others = kinds.filter(([result = '']) => !result.includes("'token'"))
+  return auth.scheme === 'apiKey'
+    ? [...others, ["`kind: 'token'`, `cause`", 'The function that supplies the key failed.']]
+    : others
+}
+
+const hiding = ({ vendor: { auth } }: Model): readonly string[] => {
+  if (auth.scheme === 'none') return []
+  const are = auth.scheme === 'basic' ? 'are' : 'is'
+  return [
+    `In a failure, ${credentialWords[auth.scheme]} ${are} replaced by \`[hidden]\`, also where the server repeats ${auth.scheme === 'basic' ? 'them' : 'it'} encoded. The data and headers of a success are returned as they came. ${shortOnes[auth.scheme]} of fewer than 8 characters are not hidden.`,
+  ]
+}
+
+const shortOnes = { bearer: 'Tokens', basic: 'Passwords', apiKey: 'Keys' } as const
+
 /** What a call resolves to, and how it fails. */
 export const resultsSection = (model: Model): readonly string[] => {
   const [call] = model.calls
   if (!call) return []
-  const { id } = model.vendor
+  const {
+    id,
+    auth: { scheme },
+  } = model.vendor
   return [
     '## Results and errors',
     'A call resolves to a result. Check `ok` first, then `kind`, then `status`:',
-    table(['result', 'meaning'], kinds),
+    table(['result', 'meaning'], kindsOf(model)),
     "Every result also has `operation`, `docs` (the vendor's page), `attempts`, `earlier` and `elapsed` (milliseconds). With an answer it has `response`, `requestId` if the server sent one, and `headers` if they are documented. If the server asked for a wait, `retryAfter` has its milliseconds.",
     '`earlier` lists the attempts that were retried, each with its `kind`, `status` and `cause`. `mayBeApplied` is true for a PUT or DELETE that got no answer, or status 408 or 500 and above: the server may have done it all the same.',
     'An undocumented status from 200 to 299 is a success, without `data`, if no documented success of the operation has a body.',
-    'In a failure, the token is replaced by `[hidden]`, also where the server repeats it encoded. The data and headers of a success are returned as they came. Tokens of fewer than 8 characters are not hidden.',
+    ...hiding(model),
     '### What is thrown',
     table(
       ['thrown by', 'what', 'when'],
@@ -61,7 +83,7 @@ export const resultsSection = (model: Model): readonly string[] => {
         [
           'calls, walks, creating a client',
           '`UsageError`',
-          "An argument is wrong: an unknown option, a value that isn't allowed, a parameter that the vendor doesn't accept, no token. The message names it. For a parameter, `wrong` has its name and the vendor's page.",
+          `An argument is wrong: an unknown option, a value that isn't allowed, a parameter that the vendor doesn't accept${scheme === 'none' ? '' : `, no ${credentialWords[scheme].replace('the ', '')}`}. The message names it. For a parameter, \`wrong\` has its name and the vendor's page.`,
         ],
         ['`unwrap`', '`CallError`', 'The result is not a success.'],
         ['walks', '`CallError`', 'A page fails, has no list of items, or came before.'],
@@ -72,7 +94,7 @@ export const resultsSection = (model: Model): readonly string[] => {
     code(
       `import { CallError, create${model.name}, unwrap } from '@sendspec/${id}'`,
       '',
-      "const token = 'your-token'",
+      ...secretLines(model.vendor),
       creation(model),
       '',
       'try {',
@@ -90,9 +112,9 @@ export const resultsSection = (model: Model): readonly string[] => {
     code(
       `import { create${model.name}, type Drift } from '@sendspec/${id}'`,
       '',
-      "const token = 'your-token'",
+      ...secretLines(model.vendor),
       'const onDrift = ({ pointer, expected, received }: Drift) => console.warn(pointer, expected, received)',
-      creation(model, 'token, onDrift'),
+      creation(model, 'onDrift'),
       `console.log(${clientName(model)}.connection.baseUrl)`,
     ),
     "With `validate: 'strict'`, such a success becomes a failure of kind `drift`; a documented error stays a failure of kind `status`, with its `drift`. With `undocumentedKeys: true`, `drift` also lists keys that the contract doesn't have; they make no call a failure.",

@@ -1,5 +1,5 @@
-import { inSentence, quote } from '@sendspec/contract'
-import { tokenVariable } from '../call-samples.ts'
+import { quote } from '@sendspec/contract'
+import { credentialParagraph, credentialWords, environmentLines } from '../credentials.ts'
 import { creation } from '../example.ts'
 import type { Model } from '../model.ts'
 import { readServers, variablesOf } from '../servers.ts'
@@ -8,6 +8,8 @@ import { invocation } from './sample.ts'
 
 const servers = ({ vendor }: Model): readonly string[] => {
   const { named, anyAddress } = readServers(vendor)
+  const { scheme } = vendor.auth
+  const credentials = scheme === 'none' ? '' : `${credentialWords[scheme]} ${scheme === 'basic' ? 'are' : 'is'}`
   const rows = named.map((server, index) => {
     const variables = variablesOf(server).map((name) => `${name}: '…'`)
     const id = index === 0 ? [] : [`server: ${quote(server.id)}`]
@@ -18,7 +20,7 @@ const servers = ({ vendor }: Model): readonly string[] => {
   return [
     '### Servers',
     table(['address', 'what it is', 'option'], [...rows, elsewhere]),
-    'An address must start with `https:`, because the token is sent with every request. `http:` is allowed for this machine: `localhost`, `127.0.0.1` and `[::1]`. For a server in a private network or a mock in a container, set `insecureHttp: true`: it allows `http:` for any host, and the token is then sent without encryption.',
+    `An address must start with \`https:\`${credentials && `, because ${credentials} sent with every request`}. \`http:\` is allowed for this machine: \`localhost\`, \`127.0.0.1\` and \`[::1]\`. For a server in a private network or a mock in a container, set \`insecureHttp: true\`: it allows \`http:\` for any host${credentials && `, and ${credentials} then sent without encryption`}.`,
   ]
 }
 
@@ -33,7 +35,7 @@ export const startSection = (model: Model): readonly string[] => {
     code(
       `import { create${name} } from '@sendspec/${vendor.id}'`,
       '',
-      `const token = process.env.${tokenVariable(vendor.id)} ?? ''`,
+      ...environmentLines(vendor),
       creation(model),
       '',
       `const result = await ${invocation(model, call)}`,
@@ -41,7 +43,7 @@ export const startSection = (model: Model): readonly string[] => {
       ...(hasErrors ? ["else if (result.kind === 'status') console.error(result.status, result.error)"] : []),
       'else console.error(result.kind)',
     ),
-    `\`token\` is ${inSentence(vendor.auth.description)} It can also be a function that returns one: see [Tokens that expire](#tokens-that-expire).`,
+    credentialParagraph(vendor),
     ...servers(model),
   ]
 }

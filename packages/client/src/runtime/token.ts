@@ -1,5 +1,5 @@
 import { left, type Run, type Stop } from './run.ts'
-import { hideInThrown, hideToken } from './secrets.ts'
+import { hideInThrown } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 import { within } from './within.ts'
 
@@ -22,7 +22,7 @@ const supplyToken = async (run: Run): Promise<Stop> => {
     run.rejected = undefined
     return undefined
   } catch (cause) {
-    return { ok: false, kind: 'token', cause: hideInThrown(cause, hideToken(rejected)) }
+    return { ok: false, kind: 'token', cause: hideInThrown(cause, settings.auth.hide(rejected)) }
   }
 }
 

@@ -43,6 +43,19 @@ const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }:
   return [{ place, what: `the capture has ${count} lines, not ${lines}`, next: `write lines: ${count}` }]
 }
 
+/** Whether a line has the fixed parts of a path in order. */
+const showsPath = (text: string, path: string): boolean => {
+  let from = 0
+  return path
+    .split('/')
+    .filter((segment) => segment !== '' && !segment.startsWith(':'))
+    .every((segment) => {
+      const at = text.indexOf(`/${segment}`, from)
+      from = at + segment.length
+      return at >= 0
+    })
+}
+
 /** The name of a field and its description are at most this many lines apart. */
 const near = 3
 
@@ -54,6 +67,8 @@ const mentionComplaints = (page: Page, lines: readonly string[], part: SourcedPa
   const named = lines.flatMap((text, index) => (word.test(text) ? [index + 1] : []))
   // Some captures lost the names, so there is nothing to compare.
   if (named.length === 0 || named.some((each) => Math.abs(each - line) <= near)) return []
+  // Nobody sends the name of a path parameter: a page can show a value in its place.
+  if (property.part.kind === 'path' && showsPath(lines[line - 1] ?? '', part.operation?.path ?? '')) return []
   const shown = named.slice(0, 5).join(', ') + (named.length > 5 ? ', …' : '')
   return [
     {

@@ -276,8 +276,8 @@ describe('a slip in a request', () => {
     },
     {
       given: 'another way to say who calls',
-      change: { rest: { auth: { scheme: 'basic' as 'bearer', description: 'A key.', provenance: line(4) } } },
-      want: [`every-kind: ${says(4)} says authorization: bearer; the contract says basic`],
+      change: { rest: { auth: { scheme: 'basic', description: 'A key.', provenance: line(4) } } },
+      want: [`every-kind: ${says(4)} says authorization: bearer; the contract says authorization: basic`],
     },
     {
       given: 'a status is left out',

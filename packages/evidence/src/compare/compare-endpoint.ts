@@ -23,5 +23,9 @@ export const comparePath = (sides: Sides): readonly Comparison[] =>
     // A sample call has values where the path has parameters.
     const isFilled = sides.facts.samples.some(({ url }) => url?.line === line && url.value.endsWith(value))
     if (own !== value && isFilled && fillsTemplate(value, own)) return { outcome: 'agrees', shown: true }
-    return { outcome: own === value ? 'agrees' : 'differs' }
+    return { outcome: own === asRoute(value) ? 'agrees' : 'differs' }
   })
+
+/** A path with parameters named as routes can name them. Their names are never sent. */
+const asRoute = (path: string): string =>
+  path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => `{${name.replaceAll(/\W/g, '_')}}`)

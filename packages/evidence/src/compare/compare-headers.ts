@@ -5,21 +5,25 @@ import { comparisonAt, type Sides } from './sides.ts'
 
 const json = /^application\/(?:[\w.+-]+\+)?json\b/
 
-/** The headers of lists and samples, without those for authentication. */
+/**
+ * The headers of lists and samples, without those for authentication.
+ * @param auth The places of credentials.
+ */
 export const headersOf = ({ facts }: Sides, auth: ReadonlySet<string>): readonly StatedPair[] =>
   [...facts.headers, ...facts.samples.flatMap(({ headers }) => headers)].filter(
-    ({ name }) => !auth.has(name.toLowerCase()),
+    ({ name }) => !auth.has(`header ${name.toLowerCase()}`),
   )
 
 const ownHeader = ({ contract }: Sides, { name }: StatedPair): Member | undefined =>
   contract.parameters.find((each) => each.in === 'header' && each.name?.value.toLowerCase() === name.toLowerCase())
 
-/** Whether a header is about authentication or the body. A contract need not have it as a parameter. */
+/** Whether a parameter is about authentication or the body. A contract need not have it as a parameter. */
 export const isOfCall = ({ contract }: Sides, { name, in: place }: Member, auth: ReadonlySet<string>): boolean => {
+  if (place === 'query') return auth.has(`query ${name?.value}`)
   const own = name?.value.toLowerCase() ?? ''
   const isKnown = contract.parameters.some((each) => each.in === 'header' && each.name?.value.toLowerCase() === own)
   if (place !== 'header' || isKnown) return false
-  return own === 'authorization' || auth.has(own) || (own === 'content-type' && contract.body !== undefined)
+  return own === 'authorization' || auth.has(`header ${own}`) || (own === 'content-type' && contract.body !== undefined)
 }
 
 /** The headers that the contract has, as parameters with one value. Parameters that the page describes are left out. */

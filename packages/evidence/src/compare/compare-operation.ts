@@ -8,7 +8,7 @@ import { compareMembers } from './compare-outlines.ts'
 import { compareResponses, compareStatuses } from './compare-responses.ts'
 import { compareSample } from './compare-sample.ts'
 import type { Comparison } from './comparison.ts'
-import { type Claim, emptyOutline } from './outline.ts'
+import { type Claim, emptyOutline, type Member } from './outline.ts'
 import { outlineOfFacts } from './page-outline.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
@@ -28,16 +28,22 @@ const compareLists = (
     .map(({ value }) => comparisonAt(sides, { aspect, of: value, outcome: 'unstated', contract: quoted(value) })),
 ]
 
+/** A parameter of the path as routes can name it. Its name is never sent. */
+const asRoute = (member: Member): Member =>
+  member.in === 'path' && member.name
+    ? { ...member, name: { ...member.name, value: member.name.value.replaceAll(/\W/g, '_') } }
+    : member
+
 /** Compares everything that a contract and a page state about an operation. */
 export const compareOperation = (sides: Sides, context: PageContext): readonly Comparison[] => {
   const { repair, known, auth } = context
   const { id, contract, page, facts } = sides
   const outline = outlineOfFacts(page, facts, repair)
   const at: At = { operation: id, page: page.page.id, known }
-  const headers = headersOf(sides, auth.names)
+  const headers = headersOf(sides, auth.places)
   const { flat, nested } = filtersOf(sides)
   const sort = sortMember(contract.parameters, facts)
-  const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.names))
+  const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.places)).map(asRoute)
   const parameters = [...stated, ...flat, ...sort, ...headerMembers(sides, headers)]
   return [
     ...compareMethod(sides),

@@ -4,6 +4,28 @@ import type { Comparison } from './comparison.ts'
 import { normalServer } from './servers.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
+/**
+ * Whether a call is one of a path: the fixed parts are the same, counted from the end, because servers can have a path of
+ * their own. Any text can be a parameter's value.
+ */
+const callsPath = (path: string, template: string): boolean => {
+  if (fillsTemplate(path, template)) return true
+  const [called, wanted] = [path, template].map((each) => each.split('/').filter(Boolean)) as [string[], string[]]
+  const shift = called.length - wanted.length
+  const isFixed = (each: string): boolean => !each.includes('{')
+  return (
+    shift >= 0 &&
+    wanted.some(isFixed) &&
+    wanted.every((each, index) => !isFixed(each) || each === called[index + shift])
+  )
+}
+
+/** The server that a call goes to: one of the contract's, whose address can have a path, else the host. */
+const serverOf = (url: string, servers: ReadonlySet<string>): string =>
+  [...servers].find((each) => normalServer(url).startsWith(`${each}/`)) ??
+  /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url)?.[0] ??
+  ''
+
 /** Checks that the contract allows a sample call of the page. */
 export const compareSample = (
   sides: Sides,
@@ -11,8 +33,12 @@ export const compareSample = (
   { auth, servers }: PageContext,
 ): readonly Comparison[] => {
   const { contract } = sides
-  const server = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url?.value ?? '')?.[0] ?? ''
-  const callers = headers.filter(({ name }) => auth.names.has(name.toLowerCase()))
+  const server = serverOf(url?.value ?? '', servers)
+  const prefix = auth.place?.prefix?.toLowerCase()
+  // Another place is another way to authenticate, which the page offers besides.
+  const callers = headers.filter(
+    ({ name }) => prefix !== undefined && auth.place?.in === 'header' && name.toLowerCase() === auth.place.name,
+  )
   const own = contract.parameters.filter((each) => each.in === 'query').map(({ name }) => name?.value)
   const aspect = 'sample'
   const path = /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*(\/[^?#]*)/i.exec(url?.value ?? '')?.[1]
@@ -30,7 +56,7 @@ export const compareSample = (
           }),
         ]
       : []),
-    ...(url && (path === undefined || !fillsTemplate(path, wanted))
+    ...(url && (path === undefined || !callsPath(path, wanted))
       ? [
           comparisonAt(sides, {
             aspect,
@@ -55,7 +81,7 @@ export const compareSample = (
         ]
       : []),
     ...callers
-      .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== auth.scheme)
+      .filter(({ value }) => value.split(' ')[0]?.toLowerCase() !== prefix)
       .map(({ name, value, line }) =>
         comparisonAt(sides, {
           aspect,
@@ -63,11 +89,11 @@ export const compareSample = (
           outcome: 'differs',
           line,
           page: `${name}: ${value}`,
-          contract: auth.scheme,
+          contract: prefix ?? '',
         }),
       ),
     ...query
-      .filter(({ name }) => !own.includes(name.replace(/\[.*$/, '')))
+      .filter(({ name }) => !auth.places.has(`query ${name}`) && !own.includes(name.replace(/\[.*$/, '')))
       .map(({ name, line }) =>
         comparisonAt(sides, {
           aspect: 'name',

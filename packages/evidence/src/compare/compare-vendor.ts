@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Part } from '@sendspec/contract'
-import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
+import { authPlace, type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { ExampleFacts, PageFacts } from '@sendspec/facts'
 import { bodiesOf } from '../page/bodies.ts'
 import { operationTitle } from '../page/operation-title.ts'
@@ -11,13 +11,8 @@ import { knownOn } from './known-names.ts'
 import { type ContractSide, matchOperations } from './match-operations.ts'
 import type { Repair } from './page-outline.ts'
 import { normalServer } from './servers.ts'
-
-/** The header of each way to authenticate. */
-const authSchemes: {
-  readonly [Scheme in Vendor['auth']['scheme']]: { readonly scheme: string; readonly header: string }
-} = {
-  bearer: { scheme: 'bearer', header: 'authorization' },
-}
+import type { PageContext } from './sides.ts'
+import { authInWords, statedInWords } from './stated-auth.ts'
 
 const compareServers = (vendor: Vendor, page: PageFacts): readonly Comparison[] => {
   const own = vendor.servers.map(({ url }) => url)
@@ -44,20 +39,36 @@ const compareServers = (vendor: Vendor, page: PageFacts): readonly Comparison[] 
 }
 
 const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Comparison[] => {
-  const own = authSchemes[auth.scheme] as (typeof authSchemes)['bearer'] | undefined
   const aspect = 'auth'
-  const contract = own ? `${own.header}: ${own.scheme}` : auth.scheme
+  const contract = authInWords(auth)
   if (page.auth.length === 0) {
     const claimed = auth.provenance.kind === 'documented' && auth.provenance.page === page.page.id
     if (!claimed) return [{ aspect, of: '', outcome: 'unstated', page: page.page.id, says: { contract } }]
     const { line } = auth.provenance
     return [{ aspect, of: '', outcome: 'differs', page: page.page.id, line, says: { page: 'nothing of it', contract } }]
   }
-  return page.auth.map(({ scheme, header, line }): Comparison => {
-    const same = own !== undefined && scheme.toLowerCase() === own.scheme && header.toLowerCase() === own.header
-    const says = { page: `${header}: ${scheme}`.toLowerCase(), contract }
-    return { aspect, of: '', outcome: same ? 'agrees' : 'differs', page: page.page.id, line, says }
-  })
+  const stated = page.auth.map((each) => ({ line: each.line, page: statedInWords(each) }))
+  // A page can offer several ways. A contract has one of them.
+  const same = stated.filter((each) => each.page === contract)
+  const outcome = same.length > 0 ? 'agrees' : 'differs'
+  return (same.length > 0 ? same : stated).map(
+    ({ line, page: says }): Comparison => ({
+      aspect,
+      of: '',
+      outcome,
+      page: page.page.id,
+      line,
+      says: { page: says, contract },
+    }),
+  )
+}
+
+const authOn = ({ auth }: PageFacts, vendor: Vendor): PageContext['auth'] => {
+  const place = authPlace(vendor.auth)
+  const stated = auth.map(({ header, in: where }) =>
+    where === 'query' ? `query ${header}` : `header ${header.toLowerCase()}`,
+  )
+  return { places: new Set([...stated, ...(place ? [`${place.in} ${place.name}`] : [])]), ...(place && { place }) }
 }
 
 const overlaps = ([first, last]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
@@ -126,7 +137,7 @@ export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): 
   const contexts = new Map(
     pages.map((page) => {
       const repair = repairBy(vendor, page)
-      const auth = { names: new Set(page.auth.map(({ header }) => header.toLowerCase())), scheme: vendor.auth.scheme }
+      const auth = authOn(page, vendor)
       return [page, { repair, known: knownOn(page, repair), auth, servers }]
     }),
   )

@@ -1,6 +1,5 @@
 import { byKind, type Operation, type Property, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
 import type { FieldPlace } from '@sendspec/facts'
-import { templateOf } from '@sendspec/facts'
 import { nestDotted } from './nest-dotted.ts'
 import {
   eitherOf,
@@ -73,7 +72,7 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
   const request = shape('body', body)
   return {
     method: claim(operation.method),
-    path: claim(templateOf(operation.path)),
+    path: claim(operation.path.replaceAll(/:(\w+)/g, '{$1}')),
     parameters,
     ...(request && { body: outlineOf(request) }),
     responses: responses.map(({ status, body: own }) => {

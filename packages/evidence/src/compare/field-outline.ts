@@ -1,7 +1,7 @@
 import type { FieldFacts, StatedType, TypeFact, TypeKind } from '@sendspec/facts'
 import { declarationOf, type TypeScope } from '../page/declared-types.ts'
 import { nestDotted } from './nest-dotted.ts'
-import { eitherOf, emptyOutline, limitNames, type Member, type Outline, type ValueKind } from './outline.ts'
+import { asMap, eitherOf, emptyOutline, limitNames, type Member, type Outline, type ValueKind } from './outline.ts'
 
 /** The surroundings of a type on a page. */
 export interface TypeContext extends TypeScope {
@@ -27,7 +27,7 @@ const outlines: { [Kind in TypeKind]: TypeOutline<Kind> } = {
     ...plain(type, context),
     ...(type.items && { items: outlineOfType(type.items, context) }),
   }),
-  object: (type, context) => ({ ...plain(type, context), members: membersOf(type.fields ?? [], context) }),
+  object: (type, context) => asMap({ ...plain(type, context), members: membersOf(type.fields ?? [], context) }),
   record: (type, context) => ({ ...plain(type, context), items: outlineOfType(type.values, context) }),
   literal: ({ value }, context) => ({
     ...plain({ kind: typeof value === 'number' ? numeric(value) : (typeof value as 'string' | 'boolean') }, context),
@@ -55,7 +55,7 @@ const holds = ({ kinds }: Outline, ...wanted: readonly ValueKind[]): boolean =>
 const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   const type = outlineOfStated(field.type, context)
   const kindless = type.kinds.length === 0 && field.fields.length === 0
-  const nested = withFields(type, membersOf(field.fields, context), field.line)
+  const nested = asMap(withFields(type, membersOf(field.fields, context), field.line))
   const values = (field.enum ?? []).map(({ value, line }) => ({ value, line }))
   const limits = Object.fromEntries(limitNames.flatMap((name) => (field[name] ? [[name, field[name]]] : [])))
   const { minItems, maxItems, ...ofValue } = limits
@@ -67,7 +67,8 @@ const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   }
   // In `string[]`, the listed values and the format are those of an item.
   const ofItems = nested.items && !holds(nested, 'string', 'integer', 'number', 'boolean')
-  const isText = kindless && values.some(({ value }) => Number.isNaN(Number(value)))
+  const hasLength = field.minLength !== undefined || field.maxLength !== undefined
+  const isText = kindless && (hasLength || values.some(({ value }) => Number.isNaN(Number(value))))
   const whole = ofItems ? { ...nested, items: withClaims(nested.items as Outline, claims) } : withClaims(nested, claims)
   const { nullable } = field
   return {

@@ -1,4 +1,4 @@
-import { eitherOf, emptyOutline, type Member, type Outline, type ValueKind } from './outline.ts'
+import { asMap, eitherOf, emptyOutline, type Member, type Outline, type ValueKind } from './outline.ts'
 
 /** The outline that values show. All of it is inferred. A key is required if every object has it. */
 export const outlineOfJson = (values: readonly unknown[]): Outline => {
@@ -6,7 +6,7 @@ export const outlineOfJson = (values: readonly unknown[]): Outline => {
   const objects = values.filter(isObject)
   const items = values.filter(Array.isArray).flat()
   const kinds = [...new Set(values.map(kindOf))]
-  return {
+  return asMap({
     ...eitherOf(kinds.map((value) => ({ ...emptyOutline, kinds: [{ value, inferred }] }))),
     ...(items.length > 0 && { items: outlineOfJson(items) }),
     members: [...new Set(objects.flatMap(Object.keys))].map((key): Member => {
@@ -17,7 +17,7 @@ export const outlineOfJson = (values: readonly unknown[]): Outline => {
         outline: outlineOfJson(having.map((each) => each[key])),
       }
     }),
-  }
+  })
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -91,6 +91,26 @@ export const eitherOf = (options: readonly Outline[]): Outline => {
   }
 }
 
+/** Keys that nobody gives to a field: numbers, UUIDs, dates and times. */
+const mapKey =
+  /^(?:\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?)?)$/i
+
+/** An object whose keys are all data is a map: its values are alike, and further keys are to be expected. */
+export const asMap = (outline: Outline): Outline => {
+  const { kinds, items, members } = outline
+  if (items || members.length === 0 || !members.every(({ name }) => name && mapKey.test(name.value))) return outline
+  const inferred = { value: 'record', inferred: true } as const
+  return {
+    ...outline,
+    kinds:
+      kinds.length > 0
+        ? kinds.map((kind) => (kind.value === 'object' ? { ...kind, value: 'record' } : kind))
+        : [inferred],
+    items: eitherOf(members.map((member) => member.outline)),
+    members: [],
+  }
+}
+
 const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number'])
 
 const distinct = <Value>(all: readonly Claim<Value>[]): readonly Claim<Value>[] =>

@@ -1,3 +1,4 @@
+import type { AuthPlace } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import type { Aspect } from './aspects.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
@@ -42,8 +43,8 @@ export const comparisonAt = (
 export interface PageContext {
   readonly repair: Repair
   readonly known: ReadonlyMap<string, Outline>
-  /** The names of headers for authentication, and the scheme of the contract, in lower case. */
-  readonly auth: { readonly names: ReadonlySet<string>; readonly scheme: string }
+  /** Where credentials go, on the page and in the contract (`header authorization`), and the contract's own place. */
+  readonly auth: { readonly places: ReadonlySet<string>; readonly place?: AuthPlace }
   /** The contract's servers, as `normalServer` writes them. */
   readonly servers: ReadonlySet<string>
 }

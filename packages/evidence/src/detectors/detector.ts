@@ -12,6 +12,14 @@ interface About {
   readonly example: string
 }
 
+/** Inputs that a test gives to a detector. */
+export interface Cases<Input> {
+  /** What must be reported, with this message. */
+  readonly reported: readonly { readonly given: Input; readonly evidence: string }[]
+  /** What must not be reported. */
+  readonly silent: readonly Input[]
+}
+
 /** A body that a page prints. */
 export interface PrintedBody {
   /** The status of a response, or `request`. Empty if the page states neither. */
@@ -19,6 +27,8 @@ export interface PrintedBody {
   readonly body: unknown
   /** JSON pointer to the items that the operation pages through, if known. */
   readonly items?: string
+  /** Set if the page leaves out a part of it, with `...`. */
+  readonly isCut?: true
 }
 
 /** A defect that a detector found in a body. */
@@ -44,12 +54,15 @@ export interface PageSighting extends Mark {
 /** Finds one kind of defect in the values of a printed body. */
 export interface PayloadDetector extends About {
   readonly looksAt: 'payload'
+  readonly cases?: Cases<PrintedBody>
   readonly find: (body: PrintedBody) => readonly Sighting[]
 }
 
 /** Finds one kind of defect in the facts of a page. */
 export interface PageDetector extends About {
   readonly looksAt: 'page'
+  /** Pages in Markdown. */
+  readonly cases?: Cases<string>
   /** @param siblings The vendor's other pages, including other captures of this one. */
   readonly find: (page: PageFacts, siblings: readonly PageFacts[]) => readonly PageSighting[]
 }

@@ -1,4 +1,6 @@
+import { singular } from '@sendspec/contract'
 import { operationTitle } from '../page/operation-title.ts'
+import { casePage } from './case-page.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, listed, markOf, type PlacedField } from './fields.ts'
 
@@ -9,6 +11,23 @@ export const enumDisagreement: PageDetector = {
   severity: 'medium',
   about: 'Two lists of the same values on one page disagree.',
   example: 'the type is `"count" | "list"`, the description says "Either `count` or `all`"',
+  cases: {
+    reported: [
+      {
+        given: casePage({
+          fields:
+            '| state | string | One of `sent`, `lost`, `held` |\n| last | object | The last move. |\n| last.state | string | One of `sent`, `lost`, `gone` |',
+        }),
+        evidence: 'two lists of the values of `state` disagree: `gone` stands here only, `held` stands on line 13 only',
+      },
+    ],
+    silent: [
+      casePage({
+        fields: '| state | string | One of `sent`, `lost`, `held` |',
+        more: '## Get a depot\n\n`GET /depots/:id`\n\n### Response\n\n| Name | Type | Description |\n| --- | --- | --- |\n| state | string | One of `sent`, `lost`, `gone` |\n',
+      }),
+    ],
+  },
   find: (page) => {
     const fields = fieldsOf(page).filter(({ field }) => (field.enum?.length ?? 0) > 1)
     return [...fields.flatMap(betweenSources), ...betweenPlaces(fields)]
@@ -48,9 +67,16 @@ const betweenPlaces = (fields: readonly PlacedField[]): readonly PageSighting[] 
     return lists.slice(1).flatMap((placed) => {
       const [first, other] = [lists[0]?.field.enum ?? [], placed.field.enum ?? []]
       const shared = first.length - missingFrom(first, other).length
-      return shared * 2 >= Math.max(first.length, other.length) ? difference(first, other, placed) : []
+      const isSame = lists[0] !== undefined && resourceOf(lists[0]) === resourceOf(placed)
+      return isSame && shared * 2 >= Math.max(first.length, other.length) ? difference(first, other, placed) : []
     })
   })
+
+/** What an operation is about: the last fixed part of its path that isn't a verb. */
+const resourceOf = ({ operation }: PlacedField): string => {
+  const fixed = (operation.path?.value ?? '').split('/').filter((each) => each !== '' && !each.startsWith('{'))
+  return singular(fixed.findLast((each) => !/^(?:search|query|list)$/.test(each)) ?? '')
+}
 
 const difference = (first: Values, other: Values, { name, operation }: PlacedField): readonly PageSighting[] => {
   const [here, there] = [missingFrom(other, first), missingFrom(first, other)]

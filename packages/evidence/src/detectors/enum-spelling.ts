@@ -1,5 +1,6 @@
 import type { StatedValue } from '@sendspec/facts'
 import { operationTitle } from '../page/operation-title.ts'
+import { casePage } from './case-page.ts'
 import type { PageDetector, PageSighting } from './detector.ts'
 import { fieldsOf, markOf, type PlacedField } from './fields.ts'
 
@@ -10,6 +11,18 @@ export const enumSpelling: PageDetector = {
   severity: 'low',
   about: 'The values of one list mix spellings or cases.',
   example: '`Sent`, `Delivered`, `Failed`, `pending`',
+  cases: {
+    reported: [
+      {
+        given: casePage({ fields: '| state | string | One of `Sent`, `Delivered`, `Failed`, `pending` |' }),
+        evidence: 'in the values of `state`, `pending` is in lower case, and 3 other values are capitalized',
+      },
+    ],
+    silent: [
+      casePage({ fields: '| state | string | One of `Sent`, `Delivered`, `Failed` |' }),
+      casePage({ fields: '| source | string | One of `Google`, `Bing`, `Yahoo`, `DuckDuckGo` |' }),
+    ],
+  },
   find: (page) =>
     fieldsOf(page).flatMap((placed) => {
       const values = distinct(placed.field.enum ?? [])
@@ -32,9 +45,15 @@ const styles = {
 const styleOf = (value: string): string =>
   Object.entries(styles).find(([, pattern]) => pattern.test(value))?.[0] ?? 'mixed case'
 
+/** A name of one word with capitals inside, such as `GitHub`: it is spelled as its owner spells it. */
+const isBrand = (value: string): boolean =>
+  /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(value) && !/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)
+
 /** Values in a different style than most. Values of three letters or fewer have no style. */
 const oddCases = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
-  const telling = values.filter(({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$|^(?:any|all|none)$/i.test(value))
+  const telling = values.filter(
+    ({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$|^(?:any|all|none)$/i.test(value) && !isBrand(value),
+  )
   // A single capitalized word fits both "On the way" and "On The Way".
   const titles = telling.filter(({ value }) => /\s[A-Z]/.test(value) && styleOf(value) === 'capitalized').length
   const styled = telling.map((value) => {

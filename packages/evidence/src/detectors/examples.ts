@@ -3,6 +3,7 @@ import { matchesPointer } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { bodiesOf } from '../page/bodies.ts'
 import { operationTitle } from '../page/operation-title.ts'
+import { isCutShort } from './cut-short.ts'
 import type { PageSighting, Sighting } from './detector.ts'
 import { lineIn } from './example-line.ts'
 import { fieldsOf, type PlacedField, statedType } from './fields.ts'
@@ -27,7 +28,7 @@ export const sightingsInExamples = (page: PageFacts): readonly (PageSighting & {
             (placed) =>
               placed.operation === operation && matchesPointer(placed.pointer, pointer) && answers[kind]?.(placed),
           )
-        return find({ part, body: example.value })
+        return find({ part, body: example.value, ...(isCutShort(example.text) && { isCut: true as const }) })
           .filter((sighting) => !answered(sighting))
           .map(({ pointer, evidence }) => {
             const value = valuesOf(example.value).find((each) => each.pointer === pointer)?.value

@@ -1,5 +1,6 @@
 import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
+import { isCutShort } from './cut-short.ts'
 import type { PageSighting } from './detector.ts'
 import { sightingsInExamples } from './examples.ts'
 import { pageDetectors, payloadDetectors } from './registry.ts'
@@ -25,14 +26,16 @@ export interface PageReport extends PageSighting {
 /** All reports about one payload. Only printed payloads are evidence: the values of others were made up. */
 export const detect = (vendor: Vendor, payload: Payload): readonly DetectorReport[] => {
   if (payload.origin !== 'printed') return []
-  const { operation: id, part, body } = payload
+  const { operation: id, part, body, text } = payload
   const items = vendor.operations.find((operation) => operation.id === id)?.notes.pagination?.items
   return payloadDetectors.flatMap(({ id: detector, find }) =>
-    find({ part, body, ...(items !== undefined && { items }) }).map((sighting) => ({
-      detector,
-      payload: payloadId(payload),
-      ...sighting,
-    })),
+    find({ part, body, ...(items !== undefined && { items }), ...(isCutShort(text) && { isCut: true as const }) }).map(
+      (sighting) => ({
+        detector,
+        payload: payloadId(payload),
+        ...sighting,
+      }),
+    ),
   )
 }
 

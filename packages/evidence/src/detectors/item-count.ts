@@ -22,8 +22,22 @@ export const itemCount: PayloadDetector = {
   severity: 'medium',
   about: 'The numbers that describe a page of results do not match its items.',
   example: '{ "page": 1, "per_page": 10, "total": 892, "items": [{}, {}] } should show 10 items',
+  cases: {
+    reported: [
+      {
+        given: { part: '200', body: { page: 1, per_page: 10, total: 892, items: [{}, {}] } },
+        evidence: '2 items shown, but page 1 of 892 items, 10 a page, has 10',
+      },
+    ],
+    silent: [
+      { part: '200', body: { page: 1, per_page: 10, total: 2, items: [{}, {}] } },
+      { part: '200', body: { page: 1, per_page: 10, total: 892, items: [{}, {}] }, isCut: true },
+      { part: 'request', body: { page: 1, per_page: 10, total: 892, items: [{}, {}] } },
+    ],
+  },
   find(printed) {
-    const items = printed.part === 'request' ? undefined : itemsOf(printed)
+    const items = printed.part === 'request' || printed.isCut ? undefined : itemsOf(printed)
+    if (items?.value.some((each) => typeof each === 'string' && /^(?:\.{2,}|…)$/.test(each))) return []
     return items ? sightings(items.value.length, items.pointer, statedAround(printed.body, items)) : []
   },
 }

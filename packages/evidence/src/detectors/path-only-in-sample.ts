@@ -1,4 +1,5 @@
 import { operationTitle } from '../page/operation-title.ts'
+import { casePage } from './case-page.ts'
 import type { PageDetector } from './detector.ts'
 import { markOf } from './fields.ts'
 import { distinctBy } from './values.ts'
@@ -10,6 +11,15 @@ export const pathOnlyInSample: PageDetector = {
   severity: 'low',
   about: 'The path appears only in a sample call, with an identifier filled in.',
   example: '`curl https://api.example.com/items/e2cf1b63-6505-3d7a-9c51-a9eb67d97a48`',
+  cases: {
+    reported: [
+      {
+        given: casePage({ call: '```sh\ncurl https://api.parcels.test/parcels/712\n```' }),
+        evidence: 'the path shows only in the sample call, with `712` filled in',
+      },
+    ],
+    silent: [casePage({}), casePage({ more: '```sh\ncurl https://api.parcels.test/parcels/712\n```\n' })],
+  },
   find: ({ operations }) =>
     distinctBy(operations, ({ path }) => path?.value).flatMap((operation) => {
       const { path, samples } = operation

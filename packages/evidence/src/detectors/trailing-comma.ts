@@ -1,5 +1,6 @@
 import { bodiesOf } from '../page/bodies.ts'
 import { operationTitle } from '../page/operation-title.ts'
+import { casePage } from './case-page.ts'
 import type { PageDetector } from './detector.ts'
 
 export const trailingComma: PageDetector = {
@@ -9,6 +10,15 @@ export const trailingComma: PageDetector = {
   severity: 'low',
   about: 'A comma follows the last member of an object or list in an example.',
   example: '[{ "id": 1 }, ]',
+  cases: {
+    reported: [
+      {
+        given: casePage({ example: '{\n  "id": 1,\n}' }),
+        evidence: 'a comma stands before a closing bracket, where JSON has none',
+      },
+    ],
+    silent: [casePage({ example: '{\n  "id": 1\n}' })],
+  },
   find: (page) =>
     bodiesOf(page).flatMap(({ example: { text, lines, error }, operation }) => {
       if (!text || !error) return []

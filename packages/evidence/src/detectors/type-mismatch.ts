@@ -1,6 +1,7 @@
 import type { PageFacts, TypeFact, TypeKind } from '@sendspec/facts'
 import { alternativesOf } from '../page/declared-types.ts'
 import { operationTitle } from '../page/operation-title.ts'
+import { casePage } from './case-page.ts'
 import type { PageDetector } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
 import { fieldsOf, markOf, shownFor, statedType } from './fields.ts'
@@ -13,6 +14,18 @@ export const typeMismatch: PageDetector = {
   severity: 'high',
   about: 'An example shows a value that is not of the documented type.',
   example: '`name` is an `integer`; the example has "name": "Ada"',
+  cases: {
+    reported: [
+      {
+        given: casePage({ fields: '| weight | integer | Its weight. |', example: '{ "weight": "2 kg" }' }),
+        evidence: '`weight` is documented as `integer`, and the example on line 16 has "2 kg"',
+      },
+    ],
+    silent: [
+      casePage({ fields: '| weight | integer | Its weight. |', example: '{ "weight": 2 }' }),
+      casePage({ example: '{ "weight": "2 kg" }' }),
+    ],
+  },
   find: (page) =>
     fieldsOf(page).flatMap((placed) => {
       const { field, name, operation } = placed
@@ -49,7 +62,8 @@ const tests: { readonly [Kind in TypeKind]: Test<Kind> } = {
     (!items || value.every((each) => alternativesOf(items, page).some((option) => accepts(option, each, page)))),
   object: isObject,
   record: isObject,
-  literal: (value, type) => value === type.value,
+  // A value that a list lacks is another detector's: it is of the type of the list.
+  literal: (value, type) => typeof value === typeof type.value,
   union: () => true,
   named: () => true,
 }

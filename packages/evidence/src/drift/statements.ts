@@ -22,9 +22,10 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
   const at = statementsAt(where)
   return [
     ...at.each('server', servers),
-    ...auth.map(({ scheme, header, ...mark }) =>
-      at.state('auth', mark, { of: header, value: scheme, says: quoted(`${header}: ${scheme}`) }),
-    ),
+    ...auth.map(({ scheme, header, in: place, ...mark }) => {
+      const of = place === 'query' ? `?${header}` : header
+      return at.state('auth', mark, { of, value: scheme, says: quoted(of ? `${of}: ${scheme}` : scheme) })
+    }),
     ...types.flatMap((type) => {
       const { name, is } = type
       const scope = { types, within: [name] }

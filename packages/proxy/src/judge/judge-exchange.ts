@@ -1,5 +1,5 @@
 import type { Operation, Vendor } from '@sendspec/contract'
-import { partsOf } from '@sendspec/contract'
+import { authPlace, partsOf } from '@sendspec/contract'
 import type { Judged, Mismatch } from '@sendspec/reports'
 import type { Exchange } from '../pass-through/exchange.ts'
 import { amendedAt } from '../traffic/amended-at.ts'
@@ -45,11 +45,12 @@ export const exchangeJudge = async (
   const judgeBody = bodyJudge(vendor, showName)
   const nameOf = callNames(vendor, { all })
   const amended = amendedAt(vendor)
-  const parameters = nameParameters(parts, showName)
+  const auth = authPlace(vendor.auth)
+  const parameters = nameParameters({ parts, showName, auth })
   const operations = new Map(vendor.operations.map((each) => [each.id, each]))
 
   const judgeMessages = ({ exchange, operation, verdict }: Seen): readonly Found[] => {
-    const broken = placeViolations({ exchange, operation, verdict, spell: parameters.spell, showName })
+    const broken = placeViolations({ exchange, operation, auth, verdict, spell: parameters.spell, showName })
     const known = new Set(broken.map(({ part, pointer }) => `${part} ${pointer}`))
     return [
       ...broken.map((each) => found(each, 'error')),
@@ -82,7 +83,7 @@ export const exchangeJudge = async (
     if (!parts.some((part) => amended(operation.id, part).some(({ added }) => !added))) return []
     const verdict = await documented(exchange)
     const places = new Set(known.map(({ part, pointer }) => `${part} ${pointer}`))
-    return placeViolations({ exchange, operation, verdict, spell: parameters.spell, showName }).flatMap(
+    return placeViolations({ exchange, operation, auth, verdict, spell: parameters.spell, showName }).flatMap(
       (each): readonly Found[] => {
         if (places.has(`${each.part} ${each.pointer}`)) return []
         const findings = amended(operation.id, each.part).filter(({ pointer }) => each.pointer.startsWith(pointer))

@@ -1,4 +1,4 @@
-import type { Shape } from '@sendspec/contract'
+import type { AuthPlace, Shape } from '@sendspec/contract'
 import { childrenOf, formatPointer, type Part, stepsBelow } from '@sendspec/contract'
 import type { Exchange } from '../pass-through/exchange.ts'
 import { pairsOf } from '../pass-through/header-pairs.ts'
@@ -13,8 +13,13 @@ export interface UsedParameter {
   readonly named: boolean
 }
 
-/** The names that a contract has for parameters and headers. */
-export const nameParameters = (parts: readonly Part[], showName: ShowName) => {
+/** The names that a contract has for parameters and headers. Credentials are neither. */
+export const nameParameters = (given: {
+  readonly parts: readonly Part[]
+  readonly showName: ShowName
+  readonly auth: AuthPlace | undefined
+}) => {
+  const { parts, showName, auth } = given
   const byKey = new Map(parts.map(({ operation, name, shape }) => [`${operation.id} ${name}`, shape]))
   const propertiesOf = (operation: string, part: string): ReadonlyMap<string, Shape> => {
     const shape = byKey.get(`${operation} ${part}`)
@@ -30,7 +35,9 @@ export const nameParameters = (parts: readonly Part[], showName: ShowName) => {
 
   const queryUsed = (operation: string, target: string): readonly UsedParameter[] => {
     const properties = propertiesOf(operation, 'query')
-    const paths = [...new URLSearchParams(queryOf(target)).keys()].map(splitName)
+    const secret = auth?.in === 'query' ? auth.name : undefined
+    const names = [...new URLSearchParams(queryOf(target)).keys()].filter((name) => name !== secret)
+    const paths = names.map(splitName)
     const used = paths.map((path): UsedParameter => {
       const [name = ''] = path
       const shape = properties.get(name)

@@ -7,6 +7,7 @@ const context = {
   status: '200',
   type: 'application/json',
   authorized: true,
+  auth: undefined,
   filled: true,
   spell: (_: string, name: string) => name,
   showName: shownNames(new Set(['filter', 'ids']), { all: false }),

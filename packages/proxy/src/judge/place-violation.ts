@@ -1,4 +1,4 @@
-import { formatPointer, isIndex } from '@sendspec/contract'
+import { type AuthPlace, formatPointer, isIndex } from '@sendspec/contract'
 import { expectedIn, quotedIn } from '@sendspec/mock'
 import type { Mismatch } from '@sendspec/reports'
 import type { ShowName } from '../traffic/shown-names.ts'
@@ -13,8 +13,9 @@ interface Context {
   readonly status: string
   /** Media type of the message. */
   readonly type: string | undefined
-  /** Whether the call has an `Authorization`. */
+  /** Whether the call has an `Authorization` or, if the vendor's credentials go elsewhere, something there. */
   readonly authorized: boolean
+  readonly auth: AuthPlace | undefined
   /** Whether the message has a body. */
   readonly filled: boolean
   /** The parameter's name as the contract spells it. */
@@ -25,13 +26,13 @@ interface Context {
 /** A violation that Prism found, in the words of contracts. Bodies are left out: the contract judges them. */
 export const placeViolation = (violation: Violation, context: Context): readonly PlacedViolation[] => {
   const { code, message, path: [place, ...steps] = [] } = violation
-  const { side, status, type, authorized, filled } = context
+  const { side, status, type, authorized, auth, filled } = context
   if (place === 'body' || code === 'deprecated') return []
   if (place !== undefined) return placeParameter(violation, context, { place, steps })
   if (code === 401) {
     const received = authorized ? 'other credentials' : 'nothing'
     const about = { code: 'missing_credentials', expected: 'the documented credentials', received }
-    return [{ part: 'header', pointer: '/authorization', ...about }]
+    return [{ part: auth?.in ?? 'header', pointer: `/${auth?.name ?? 'authorization'}`, ...about }]
   }
   // The contract itself reports these.
   if (code === 'required' || message.startsWith('Unable to match the returned status code')) return []

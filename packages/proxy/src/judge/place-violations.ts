@@ -1,4 +1,4 @@
-import type { Operation } from '@sendspec/contract'
+import type { AuthPlace, Operation } from '@sendspec/contract'
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import { valuesOf } from '../pass-through/header-pairs.ts'
 import type { ShowName } from '../traffic/shown-names.ts'
@@ -10,15 +10,19 @@ import { mediaType } from './read-body.ts'
 export const placeViolations = (given: {
   exchange: Exchange
   operation: Operation
+  auth: AuthPlace | undefined
   verdict: PrismVerdict
   spell: (operation: string, part: string, name: string) => string
   showName: ShowName
 }): readonly PlacedViolation[] => {
-  const { exchange, operation, verdict, spell, showName } = given
+  const { exchange, operation, auth, verdict, spell, showName } = given
   const { request, response } = exchange
   const common = {
     status: String(response?.status ?? ''),
-    authorized: valuesOf(request.headers, 'authorization').length > 0,
+    authorized: ['authorization', ...(auth?.in === 'header' ? [auth.name] : [])].some(
+      (name) => valuesOf(request.headers, name).length > 0,
+    ),
+    auth,
     spell: (part: string, name: string) => spell(operation.id, part, name),
     showName,
   }

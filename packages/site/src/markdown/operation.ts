@@ -9,6 +9,7 @@ import {
   payloadId,
   type Vendor,
 } from '@sendspec/contract'
+import { authLabels } from '../model/auth-words.ts'
 import type { FieldRow } from '../model/field-rows.ts'
 import { lineRange } from '../model/line-range.ts'
 import type { OperationModel } from '../model/operation-model.ts'
@@ -52,7 +53,7 @@ export const operationMarkdown = (vendor: Vendor, model: OperationModel): string
     ...model.responses.map((response) => responsePart(response, context)),
     '## Limits and paging',
     [
-      `- Authentication: bearer token${(notes.permissions ?? []).map((permission) => ` with ${codeSpan(permission)}`).join('')}`,
+      `- Authentication: ${authLabels[vendor.auth.scheme].toLowerCase().replace('api', 'API')}${(notes.permissions ?? []).map((permission) => ` with ${codeSpan(permission)}`).join('')}`,
       `- Rate limit: ${vendor.rateLimit.requests} requests a ${vendor.rateLimit.per} for each ${vendor.rateLimit.scope}`,
       `- Repeating it: ${repeatable(operation)}`,
       ...(notes.pagination ? [`- Pages: ${paginationWords(notes.pagination)}`] : []),

@@ -1,4 +1,5 @@
 import { codeBlock, codeSpan, counted, escapeMarkdown, markdownLink, markdownTable } from '@sendspec/contract'
+import { authWords } from '../model/auth-words.ts'
 import { downloads } from '../model/downloads.ts'
 import type { Install } from '../model/install.ts'
 import { paginationWords } from '../model/pagination-words.ts'
@@ -12,6 +13,7 @@ import { document } from './text.ts'
 export const overviewMarkdown = ({ vendor, operations, mock, captured }: VendorModel, install: Install): string => {
   const { id, name, description, homepage, ledger, servers, auth, rateLimit, pages } = vendor
   const to = linkFrom(`${id}/`)
+  const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
   const contradictions = ledger.filter((finding) => finding.class === 'contradiction')
   const [first] = operations
   const paged = operations.flatMap(({ operation: { summary, notes }, folder }) =>
@@ -47,9 +49,9 @@ export const overviewMarkdown = ({ vendor, operations, mock, captured }: VendorM
       ],
     ),
     '## Authentication',
-    `A bearer token, in the header ${codeSpan('Authorization: Bearer …')}. ${escapeMarkdown(auth.description)} (${provenanceWords(auth.provenance, vendor)})`,
-    auth.oauth2 &&
-      `Authorization at ${auth.oauth2.authorizationUrl}, tokens at ${auth.oauth2.tokenUrl}; a token lives ${auth.oauth2.expiresIn} seconds. (${provenanceWords(auth.oauth2.provenance, vendor)})`,
+    `${authWords(auth)}${escapeMarkdown(auth.description)} (${provenanceWords(auth.provenance, vendor)})`,
+    oauth2 &&
+      `Authorization at ${oauth2.authorizationUrl}, tokens at ${oauth2.tokenUrl}; a token lives ${oauth2.expiresIn} seconds. (${provenanceWords(oauth2.provenance, vendor)})`,
     '## Rate limit',
     `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}. (${provenanceWords(rateLimit.provenance, vendor)})`,
     paged.length > 0 ? '## Pages of results' : '',

@@ -14,6 +14,7 @@ import { Samples } from '../components/samples.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { TryForm } from '../components/try-form.tsx'
 import { operationMarkdown } from '../markdown/operation.ts'
+import { authLabels } from '../model/auth-words.ts'
 import { lineRange } from '../model/line-range.ts'
 import type { OperationModel } from '../model/operation-model.ts'
 import { findingPath } from '../model/pages-of.ts'
@@ -205,7 +206,7 @@ const Details = ({ model, vendor, link }: Context) => {
         <div>
           <dt>Authentication</dt>
           <dd>
-            <a href={link(`${vendor.id}/index.html#auth`)}>Bearer token</a>
+            <a href={link(`${vendor.id}/index.html#auth`)}>{authLabels[vendor.auth.scheme]}</a>
             {permissions.map((permission) => (
               <span key={permission}>
                 {' '}

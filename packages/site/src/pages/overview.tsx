@@ -10,6 +10,7 @@ import { ProvenanceNote } from '../components/provenance.tsx'
 import { Samples } from '../components/samples.tsx'
 import { SeverityCounts } from '../components/severity.tsx'
 import { overviewMarkdown } from '../markdown/overview.ts'
+import { authWords } from '../model/auth-words.ts'
 import { downloads } from '../model/downloads.ts'
 import { clientInstall, mockCommand } from '../model/install.ts'
 import type { OperationModel } from '../model/operation-model.ts'
@@ -154,40 +155,41 @@ const FirstCall = ({ site, model: { vendor, operations } }: Props & { site: Site
 
 const Access = ({ model: { vendor, mock } }: Props) => {
   const { auth, rateLimit } = vendor
+  const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
   const link = linkFrom(`${vendor.id}/`)
   return (
     <>
       <section aria-labelledby="auth">
         <h2 id="auth">Authentication</h2>
         <p>
-          A bearer token, in the header <code>Authorization: Bearer …</code>. <Prose text={auth.description} />
+          <Prose text={`${authWords(auth)}${auth.description}`} />
         </p>
-        {auth.oauth2 ? (
+        {oauth2 ? (
           <dl class="facts-table">
             <div>
               <dt>Authorization</dt>
               <dd>
-                <code>{auth.oauth2.authorizationUrl}</code>
+                <code>{oauth2.authorizationUrl}</code>
               </dd>
             </div>
             <div>
               <dt>Token</dt>
               <dd>
-                <code>{auth.oauth2.tokenUrl}</code>
+                <code>{oauth2.tokenUrl}</code>
               </dd>
             </div>
             <div>
               <dt>Life of a token</dt>
-              <dd>{auth.oauth2.expiresIn} seconds</dd>
+              <dd>{oauth2.expiresIn} seconds</dd>
             </div>
           </dl>
         ) : null}
         <p class="source">
           <ProvenanceNote provenance={auth.provenance} vendor={vendor} link={link} />
-          {auth.oauth2 ? (
+          {oauth2 ? (
             <>
               {'. '}
-              <ProvenanceNote provenance={auth.oauth2.provenance} vendor={vendor} link={link} />
+              <ProvenanceNote provenance={oauth2.provenance} vendor={vendor} link={link} />
             </>
           ) : null}
         </p>

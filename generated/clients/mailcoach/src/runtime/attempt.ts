@@ -7,7 +7,7 @@ import type { Next } from './middleware.ts'
 import type { Fetch, FetchInit } from './options.ts'
 import { heedLimit } from './retry.ts'
 import type { Run } from './run.ts'
-import { hideInThrown, hideToken } from './secrets.ts'
+import { hideInThrown } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The words of platforms for failures of the network; a `TypeError` without them is about the program. */
@@ -23,12 +23,13 @@ const isMistake = (thrown: unknown): boolean => {
 /** Sends the request, through the middleware if there is any, and reads its answer. */
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
   const { facts, operation, request, token, settings } = run
-  const { middleware, rateLimit } = settings
-  const { url } = request
-  const init: FetchInit = { ...request.init, headers: { ...request.init.headers, authorization: `Bearer ${token}` } }
+  const { middleware, rateLimit, auth } = settings
+  const headers = { ...request.init.headers }
+  const url = auth.attach(request.url, headers, token)
+  const init: FetchInit = { ...request.init, headers }
   if (signal) init.signal = signal
-  const context = { ...facts, attempt: run.earlier.length + 1 }
-  const hide = hideToken(token)
+  const hide = auth.hide(token)
+  const context = { ...facts, attempt: run.earlier.length + 1, hide }
   let failure: unknown
   const send = async (url: string, init: FetchInit): Promise<Response> => {
     run.attempts++
@@ -47,6 +48,7 @@ export const attempt = async (run: Run, signal: AbortSignal | undefined): Promis
           last,
         )({ url, ...init, headers: new Headers(init.headers) })
       : send(url, init))
+    auth.clean?.(response, hide)
     if (signal?.aborted) await response.body?.cancel()
     if (rateLimit) heedLimit(response, rateLimit)
     return readAnswer(operation, response, await response.text(), hide)

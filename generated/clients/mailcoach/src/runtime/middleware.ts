@@ -23,6 +23,8 @@ export interface CallContext {
   readonly docs: string
   /** 1 for the first attempt of a call, 2 for its first repetition. */
   readonly attempt: number
+  /** Replaces the credentials in a text by `[hidden]`, in every form that servers and errors are known to repeat them in. */
+  readonly hide: (text: string) => string
 }
 
 /** Sends a request. */

@@ -1,6 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/run.ts
 
+import type { AuthScheme } from './auth.ts'
 import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
 import type { FetchInit, SharedOptions, Token, TokenSupplier } from './options.ts'
@@ -18,6 +19,7 @@ export interface Settings
   readonly token: Token
   /** Calls the function that supplies the token. Absent if the token is a text. */
   readonly supply: ((hint: Parameters<TokenSupplier>[0]) => Promise<string>) | undefined
+  readonly auth: AuthScheme
   readonly headers: Readonly<Record<string, string>>
   /** Each of them ends the call. */
   readonly signals: readonly AbortSignal[]

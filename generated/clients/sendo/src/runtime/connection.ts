@@ -2,6 +2,7 @@
 // Source: packages/client/src/runtime/connection.ts
 
 import { checkBaseUrl, type fillServer } from './address.ts'
+import { type AuthScheme, bearer } from './auth.ts'
 import { optionReader } from './check-options.ts'
 import { checkHeaders } from './headers.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
@@ -12,7 +13,7 @@ import { checkToken } from './token.ts'
 /** The settings that a client has without options. */
 type Defaults = Pick<
   Settings,
-  'server' | 'headers' | 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware' | 'signals'
+  'server' | 'auth' | 'headers' | 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware' | 'signals'
 > &
   Partial<Settings>
 
@@ -34,6 +35,8 @@ export interface VendorFacts<Vendor extends string> {
   readonly userAgent?: string
   /** What its token is, as a sentence. */
   readonly token: string
+  /** How requests carry its credentials, if they aren't a bearer token. */
+  readonly auth?: AuthScheme
   /** Addresses by id; the first is the default. They may hold `{variables}`. */
   readonly servers: Readonly<Record<string, string>>
   /** Fills in the variables. Absent if there are none. */
@@ -89,6 +92,7 @@ export const createConnection = <Vendor extends string>(
     rateLimit: openRateLimit(vendor.rateLimit),
     middleware: [],
     signals: [],
+    auth: vendor.auth ?? bearer,
   }
   const settings = change(defaults, options)
   return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, own) : settings) }

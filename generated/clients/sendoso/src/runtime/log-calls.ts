@@ -2,7 +2,7 @@
 // Source: packages/client/src/runtime/log-calls.ts
 
 import type { Middleware } from './middleware.ts'
-import { HIDDEN, hideToken } from './secrets.ts'
+import { HIDDEN } from './secrets.ts'
 
 /** A request and its end, without secrets. */
 export interface LogEntry {
@@ -36,10 +36,8 @@ const hideInQuery = (url: string): string =>
  */
 export const logCalls =
   (log: (entry: LogEntry) => unknown): Middleware =>
-  async (request, next, { vendor, operation, attempt }) => {
+  async (request, next, { vendor, operation, attempt, hide }) => {
     const started = performance.now()
-    const token = request.headers.get('authorization')?.replace(/^\S+ /, '')
-    const hide = hideToken(token)
     const clean = (text: string): string => hideInQuery(hide(text))
     const shown = (headers: Headers): Record<string, string> =>
       Object.fromEntries([...headers].map(([name, value]) => [name, secret.test(name) ? HIDDEN : clean(value)]))

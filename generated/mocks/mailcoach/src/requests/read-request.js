@@ -54,6 +54,9 @@ const decodable = (path) => {
 
 const mediaType = /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[\w-]+=(?:"[^"]*"|[^\s;,"]*)\s*)*$/
 
+/** @param {string} scheme */
+const named = (scheme) => (/^be/i.test(scheme) ? 'Bearer' : 'Basic')
+
 /**
  * Names the scheme of credentials as Prism expects it: RFC 9110, section 11.1, compares schemes without regard to case.
  * Prism throws over a content type that it can't read, so that such a body counts as one of an unknown type.
@@ -64,7 +67,7 @@ const readableHeaders = (headers) => {
   const { authorization, 'content-type': type } = flat
   return {
     ...flat,
-    ...(authorization && { authorization: authorization.replace(/^bearer(?=\s)/i, 'Bearer') }),
+    ...(authorization && { authorization: authorization.replace(/^(?:bearer|basic)(?=\s)/i, named) }),
     ...(type && !mediaType.test(type) && { 'content-type': 'application/octet-stream' }),
   }
 }

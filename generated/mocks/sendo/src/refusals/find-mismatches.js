@@ -1,6 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/refusals/find-mismatches.js
 
+import { missingCredentials, wrongPrefixes } from './credentials.js'
 import { ownChecks } from './own-checks.js'
 import { requestMismatch } from './request-mismatch.js'
 
@@ -17,9 +18,9 @@ export const findMismatches = async (given, { operation, request, prism }) => {
   const errors = diagnostics
     .filter(({ severity }) => severity === 0)
     .sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
-    .map((each) => requestMismatch(each, given))
+    .map((each) => (each.code === 401 ? missingCredentials(operation, given) : requestMismatch(each, given)))
   const credentials = errors.filter(({ code }) => code === 401)
-  const all = [...credentials, ...ownChecks(operation, given), ...errors]
+  const all = [...credentials, ...wrongPrefixes(operation, given), ...ownChecks(operation, given), ...errors]
   const byPlace = Map.groupBy(all, (mismatch) => `${mismatch.in} ${mismatch.pointer}`)
   return { mismatches: [...byPlace.values()].flatMap(([first]) => first ?? []), diagnostics }
 }

@@ -24,14 +24,6 @@ import { expectedIn, quotedIn } from './prism-words.js'
  * @returns {RequestMismatch}
  */
 export const requestMismatch = ({ path = [], code = 'invalid', message }, given) => {
-  if (code === 401)
-    return {
-      in: 'header',
-      pointer: '/authorization',
-      code,
-      expected: 'the documented credentials',
-      received: given.headers.authorization ? 'other credentials' : 'nothing',
-    }
   if (code === 415) {
     const expected = /^Supported content types: (.*)$/.exec(message)?.[1]?.replaceAll(',', ' or ') ?? 'no body'
     return {

@@ -1,4 +1,5 @@
 import { problemAnswer } from '../answers/problem-answer.js'
+import { challengeOf } from './credentials.js'
 import { fillTexts } from './fill-texts.js'
 import { sentenceOf } from './request-mismatch.js'
 
@@ -25,7 +26,7 @@ export const refuse = async (mismatches, { operation, request, prism }) => {
   const docs = operation.externalDocs?.url
   const reason = [mismatches.map(sentenceOf).join('; '), ...(docs ? [`see ${docs}`] : [])].join('; ')
   const chosen = namedPayload(operation, mismatches) ?? documentedStatus(operation, statusesFor(mismatches))
-  if (!chosen) return ownRefusal(mismatches, { docs, reason })
+  if (!chosen) return ownRefusal(mismatches, { operation, docs, reason })
   const { output } = await prism.answer(operation, request, chosen)
   const { statusCode: status, headers = {} } = output
   const plain = { status, headers, reason }
@@ -37,15 +38,15 @@ export const refuse = async (mismatches, { operation, request, prism }) => {
     ...(chosen.quoted !== undefined && { quoted: chosen.quoted }),
   })
   const violations = await prism.judgeAnswer(operation, request, { ...output, body })
-  return violations.length > 0 ? ownRefusal(mismatches, { docs, reason }) : { ...plain, body }
+  return violations.length > 0 ? ownRefusal(mismatches, { operation, docs, reason }) : { ...plain, body }
 }
 
 /**
  * @param {readonly RequestMismatch[]} mismatches
- * @param {{ docs: string | undefined, reason: string }} about
+ * @param {{ operation: import('../prism.js').Operation, docs: string | undefined, reason: string }} about
  * @returns {Answer}
  */
-const ownRefusal = (mismatches, { docs, reason }) => {
+const ownRefusal = (mismatches, { operation, docs, reason }) => {
   const status = statusesFor(mismatches)[0] ?? 422
   const answer = problemAnswer(
     {
@@ -55,7 +56,7 @@ const ownRefusal = (mismatches, { docs, reason }) => {
       ...(docs && { docs }),
       mismatches,
     },
-    status === 401 ? { 'www-authenticate': 'Bearer' } : {},
+    status === 401 ? challengeOf(operation) : {},
   )
   return { ...answer, reason }
 }
