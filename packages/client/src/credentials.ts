@@ -23,7 +23,6 @@ export const credentialOptions = ({ id, auth }: Pick<Vendor, 'id' | 'auth'>): re
 const variableOf = (vendorId: string, option: string): string =>
   `${vendorId}_${option}`.toUpperCase().replaceAll('-', '_')
 
-
 /** Lines of a sample that read the credentials from the environment. */
 export const environmentLines = (vendor: Vendor): readonly string[] =>
   credentialOptions(vendor).map(({ option, variable }) => `const ${option} = process.env.${variable} ?? ''`)

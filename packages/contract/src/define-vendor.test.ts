@@ -1,11 +1,11 @@
 import { initContract } from '@ts-rest/core'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { assumed } from './provenance.ts'
 import { defineVendor } from './define-vendor.ts'
 import type { Finding } from './finding.ts'
 import type { OperationNotes } from './operation.ts'
 import type { Payload } from './payload.ts'
+import { assumed } from './provenance.ts'
 import { readVendor } from './read-vendor.ts'
 import { shop } from './testing/shop.ts'
 
