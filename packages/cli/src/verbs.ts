@@ -32,11 +32,17 @@ export const verbs: readonly ListedVerb[] = [
     summary: 'write OpenAPI documents, clients, mocks and findings to generated/',
     load: () => import('./verbs/generate.ts'),
   },
+  { name: 'init', summary: 'make a project for contracts of your own', load: () => import('./verbs/init.ts') },
   { name: 'mock', summary: 'serve a Prism mock of each vendor', load: () => import('./verbs/mock.ts') },
   {
     name: 'new',
     summary: 'start the contract of a new vendor from a page of its documentation',
     load: () => import('./verbs/new.ts'),
+  },
+  {
+    name: 'pack',
+    summary: 'build and pack clients, mocks and contracts',
+    load: () => import('./verbs/pack.ts'),
   },
   {
     name: 'proxy',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { FileTree, Vendor } from '@sendspec/contract'
-import own from '../package.json' with { type: 'json' }
 import { prism } from './prism.ts'
 import { readme } from './readme.ts'
 import { runtimeFiles } from './runtime-files.ts'
@@ -8,6 +7,10 @@ import { mockState } from './seed/mock-state.ts'
 import { stateText } from './seed/state-text.ts'
 
 const license = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8')
+const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string
+  readonly license: string
+}
 
 /**
  * A mock server package: the document that it serves, and plain JavaScript that needs no build.

@@ -13,12 +13,12 @@ export const writeWhole = async ({
   place = file,
 }: {
   file: string
-  text: string
+  text: string | Uint8Array
   place?: string
 }): Promise<void> => {
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeFileAtomic(file, text)
+    await writeFileAtomic(file, typeof text === 'string' ? text : Buffer.from(text))
   } catch (error) {
     throw writeProblem(error, place)
   }

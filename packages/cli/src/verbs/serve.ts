@@ -1,5 +1,7 @@
+import type { Files } from '@sendspec/contract'
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { checkPortRange } from '../options/numbers.ts'
+import { addressOption, type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
@@ -8,14 +10,17 @@ import { defineVerb } from '../verb.ts'
 /** The first mock has the port of the site plus this. */
 export const mockOffset = 10
 
-export const verb = defineVerb<ListenOptions>({
-  configure: listenOptions({ port: 4000, what: `port of the site; the mocks take the ports from ${mockOffset} above` }),
+export const verb = defineVerb<ListenOptions & PackagesOptions>({
+  configure: (command) =>
+    listenOptions({ port: 4000, what: `port of the site; the mocks take the ports from ${mockOffset} above` })(command)
+      .addOption(addressOption())
+      .addOption(packagesOption()),
   examples: [
     ['sendspec serve', 'what npm start runs'],
     ['sendspec serve --port 8000', 'site on 8000, mocks from 8010'],
   ],
   docs: 'docs/mocks.md',
-  run: async ({ session, options: { host, port } }) => {
+  run: async ({ session, options: { host, port, packages, address } }) => {
     const project = await findProject(session)
     const ids = selectVendors(project, [])
     checkPortRange({ from: port, offset: mockOffset, count: ids.length })
@@ -35,8 +40,10 @@ export const verb = defineVerb<ListenOptions>({
     ])
     const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
     const sources = sourcesAt(project.root, vendors)
+    const packageFiles = await packagesOf({ project, folder: packages })
+    const filesAt = (url: string): Files => packageFiles(address ?? url)
     // Without the site, which lists all addresses, nothing is served.
-    const site = await startSite({ vendors, host, port, mocks: addresses, sources })
+    const site = await startSite({ vendors, host, port, mocks: addresses, sources, filesAt })
       .catch(async (error: unknown) => {
         await mocks.close()
         throw error

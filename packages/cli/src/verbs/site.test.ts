@@ -15,7 +15,7 @@ describe('sendspec site build', () => {
     const out = join(project.root, 'dist/site')
     const first = await run(['site', 'build'], project.root)
     expect(first).toMatchObject({ status: 0, stderr: '' })
-    expect(first.stdout).toMatch(/^dist\/site: \d+ files\n$/)
+    expect(first.stdout).toMatch(/^dist\/site: \d+ files\nno packages: /)
     expect(await readFile(join(out, 'shop/listOrders/index.html'), 'utf8')).toContain('<h1>List orders</h1>')
     await writeFile(join(out, 'stale.html'), '')
     expect((await run(['site', 'build'], project.root)).status).toBe(0)

@@ -1,10 +1,14 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
+import { addressOption, type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
 
-export const verb = defineVerb<ListenOptions>({
-  configure: listenOptions({ port: 4000, what: 'port to listen on' }),
+export const verb = defineVerb<ListenOptions & PackagesOptions>({
+  configure: (command) =>
+    listenOptions({ port: 4000, what: 'port to listen on' })(command)
+      .addOption(addressOption())
+      .addOption(packagesOption()),
   examples: [
     ['sendspec site', 'serve the site'],
     ['sendspec site build --out public', 'write it to a folder'],
@@ -17,11 +21,18 @@ export const verb = defineVerb<ListenOptions>({
       load: () => import('./site-build.ts'),
     },
   ],
-  run: async ({ session, options: { host, port } }) => {
+  run: async ({ session, options: { host, port, packages, address } }) => {
     const project = await findProject(session)
     const vendors = await loadVendors(project, selectVendors(project, []))
     const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
-    const served = await startSite({ vendors, host, port, sources: sourcesAt(project.root, vendors) })
+    const packageFiles = await packagesOf({ project, folder: packages })
+    const served = await startSite({
+      vendors,
+      host,
+      port,
+      sources: sourcesAt(project.root, vendors),
+      filesAt: (url) => packageFiles(address ?? url),
+    })
     session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
     await untilStopped({ session, running: [served] })
     return 0

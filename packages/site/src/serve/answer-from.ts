@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import type { FileTree } from '@sendspec/contract'
+import type { Files } from '@sendspec/contract'
 import { asHeader, contentSecurityPolicy, referencePolicy } from '../content-security-policy.ts'
 import { fileType } from './file-types.ts'
 import { makePack } from './packed.ts'
@@ -39,7 +39,7 @@ const decoded = (path: string): string | undefined => {
 const withSlash = (path: string): string => path.replace(/^[^?]*\/([^/?]+)/, '$1/')
 
 /** Answers requests from a file tree. Only files in the tree are served, so no path can escape it. */
-export const answerFrom = (files: FileTree): ((request: Request) => Answer) => {
+export const answerFrom = (files: Files): ((request: Request) => Answer) => {
   const pack = makePack()
 
   const sent = (status: number, file: string, { headers }: Request): Answer => {

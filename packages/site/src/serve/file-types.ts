@@ -3,6 +3,8 @@ import { posix } from 'node:path'
 const text = (type: string): string => `${type}; charset=utf-8`
 
 const types: Readonly<Record<string, string>> = {
+  // Package documents of the registry.
+  '': text('application/json'),
   '.css': text('text/css'),
   '.html': text('text/html'),
   '.js': text('text/javascript'),
@@ -10,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.md': text('text/markdown'),
   '.sarif': text('application/sarif+json'),
   '.svg': text('image/svg+xml'),
+  '.tgz': 'application/gzip',
   '.txt': text('text/plain'),
   '.xml': text('application/xml'),
   '.yaml': text('application/yaml'),

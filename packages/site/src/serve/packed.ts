@@ -24,15 +24,15 @@ const chosen = (accepted: string): Coding | undefined =>
     accepted.split(',').some((each) => new RegExp(`^\\s*${coding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*$)|$)`).test(each)),
   )
 
-/** Files as sent, each compressed once. */
-export const makePack = (): ((path: string, text: string, accepted: string) => Packed) => {
+/** Files as sent, each compressed once. Bytes are sent as they are: tarballs are compressed already. */
+export const makePack = (): ((path: string, content: string | Uint8Array, accepted: string) => Packed) => {
   const done = new Map<string, Packed>()
-  return (path, text, accepted) => {
-    const coding = chosen(accepted)
+  return (path, content, accepted) => {
+    const coding = typeof content === 'string' ? chosen(accepted) : undefined
     const key = `${coding}:${path}`
     const before = done.get(key)
     if (before) return before
-    const plain = Buffer.from(text)
+    const plain = Buffer.from(content)
     const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
     const packed: Packed = coding
       ? { etag: `"${digest}-${coding}"`, body: codings[coding](plain), coding }
