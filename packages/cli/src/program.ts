@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { UsageError } from './options/usage-error.ts'
 import { paint, type Session } from './session.ts'
 import type { CreateProgram, ListedVerb } from './verb.ts'
 import { verbs } from './verbs.ts'
@@ -20,6 +21,8 @@ export const createProgram: CreateProgram = async (options) => {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [verb]', 'print help of a verb')
     .exitOverride()
+    // An option that a verb and one below it have belongs to the one that it comes after.
+    .enablePositionalOptions()
     .showHelpAfterError('  next: sendspec --help')
     .addHelpText('after', () =>
       helpText(session, { examples: [['sendspec help mock', 'how to use a verb']], docs: 'README.md' }),
@@ -56,9 +59,23 @@ const addVerb = async (options: {
     .addHelpText('after', () => helpText(session, verb))
     .action(async (...given: unknown[]) => {
       const args = given.slice(0, -2)
+      refuseEmpty(command, args)
       done(await verb.run({ session, options: command.opts(), args, createProgram }))
     })
+  if (verb.verbs) command.enablePositionalOptions()
   for (const child of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: child })
+}
+
+/** An empty value comes from a variable that is not set, and would name the folder that the command runs in. */
+const refuseEmpty = (command: Command, args: readonly unknown[]): void => {
+  const empty = [
+    ...command.options
+      .filter((option) => command.getOptionValue(option.attributeName()) === '')
+      .map(({ long }) => long),
+    ...command.registeredArguments.filter((_, at) => [args[at]].flat().includes('')).map((each) => each.name()),
+  ]
+  if (empty.length > 0)
+    throw new UsageError(`${empty[0]}: expected a value, found an empty one`, 'give it a value, or leave it out')
 }
 
 const helpText = (

@@ -117,7 +117,7 @@ const importContract = async (root: string, file: string): Promise<{ vendor?: Ve
     throw new SendspecError({
       place: contractLine(root, stack) ?? file,
       what: message.replaceAll(`${root}/`, ''),
-      next: 'fix the contract; `pnpm check` shows its type errors',
+      next: 'fix the contract; `tsc` in its folder shows type errors',
     })
   }
 }

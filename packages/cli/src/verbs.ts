@@ -13,6 +13,11 @@ export const verbs: readonly ListedVerb[] = [
     load: () => import('./verbs/completion.ts'),
   },
   {
+    name: 'diff',
+    summary: 'compare APIs with an earlier version, and say what changes for callers',
+    load: () => import('./verbs/diff.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'check that this machine and project are ready to work with',
     load: () => import('./verbs/doctor.ts'),

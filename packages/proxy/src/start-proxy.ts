@@ -5,6 +5,7 @@ import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
 import { hiddenName } from './traffic/shown-names.ts'
+import { untilPause } from './until-pause.ts'
 
 export interface ProxyOptions {
   readonly vendor: Vendor
@@ -22,6 +23,8 @@ export interface ProxyOptions {
   readonly maxBody?: number
   /** Certificates in PEM format of the authorities that vouch for the upstream. @default those of Node */
   readonly ca?: string
+  /** Speak HTTP/2 to the upstream. @default false */
+  readonly http2?: boolean
   /** Show names of keys, parameters and paths that the contract lacks. They may be values. @default false */
   readonly showNames?: boolean
   /** Is called for each call in order, once it is over and compared. */
@@ -62,6 +65,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const tally = createTally()
   // Bytes of the bodies that wait to be compared.
   let waiting = 0
+  let closing = false
   const verdictOn = async (exchange: Exchange, bytes: number): Promise<JudgedExchange> => {
     try {
       return bytes > 0 && waiting > most
@@ -77,6 +81,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     waiting -= bytes
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
+  const hurry = (): boolean => closing || waiting > most / 2
   // One after the other, so that reports list calls in order.
   let last = Promise.resolve()
   const passThrough = await startPassThrough({
@@ -87,6 +92,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     timeout,
     maxBody,
     ...(options.ca !== undefined && { ca: options.ca }),
+    ...(options.http2 !== undefined && { http2: options.http2 }),
     onRefused: ({ number, method, why }) => {
       const { judged } = notJudged({ number, method }, why)
       last = last.then(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
@@ -94,7 +100,9 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     onExchange: (exchange) => {
       const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
       waiting += bytes
-      last = last.then(() => compare(exchange, bytes))
+      const since = performance.now()
+      const { lastCall } = passThrough
+      last = last.then(() => untilPause({ since, lastCall, hurry })).then(() => compare(exchange, bytes))
     },
   })
   return {
@@ -102,6 +110,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     port: passThrough.port,
     report: () => trafficReport(vendor.id, tally.seen()),
     close: async () => {
+      closing = true
       await passThrough.close()
       await last
     },

@@ -211,16 +211,17 @@ ${importsOf(body, { pages: './pages.ts' })}
 ${body.text}`
 }
 
-const packageText = ({ vendor: { id, name } }: VendorDraft): string =>
-  `${JSON.stringify(
-    {
-      name: `@sendspec/contract-${id}`,
-      version: '0.1.0',
-      description: `The ${name} API, transcribed from its documentation.`,
-      private: true,
-      type: 'module',
-      exports: { '.': './index.ts', './contract': './contract.ts', './schemas': './schemas.ts' },
-      scripts: { check: 'tsc -p .' },
+const packageText = ({ vendor: { id, name } }: VendorDraft, standalone: boolean): string =>
+  jsonText({
+    name: `@sendspec/contract-${id}`,
+    version: '0.1.0',
+    description: `The ${name} API, transcribed from its documentation.`,
+    private: true,
+    type: 'module',
+    exports: { '.': './index.ts', './contract': './contract.ts', './schemas': './schemas.ts' },
+    scripts: { check: 'tsc -p .' },
+    // A standalone contract finds them in the project's own dependencies.
+    ...(!standalone && {
       dependencies: { '@sendspec/contract': 'workspace:*', '@ts-rest/core': 'catalog:', zod: 'catalog:' },
       devDependencies: {
         '@sendspec/evidence': 'workspace:*',
@@ -228,10 +229,29 @@ const packageText = ({ vendor: { id, name } }: VendorDraft): string =>
         typescript: 'catalog:',
         vitest: 'catalog:',
       },
-    },
-    null,
-    2,
-  )}\n`
+    }),
+  })
+
+/** What the sources of contracts and of the packages that they import need. */
+const compilerOptions = {
+  target: 'ES2024',
+  lib: ['ES2024'],
+  module: 'NodeNext',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+}
+
+const tsconfigText = (standalone: boolean): string =>
+  jsonText({ ...(standalone ? { compilerOptions } : { extends: '../../tsconfig.base.json' }), include: ['.'] })
+
+const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 const testText = `import { testContract } from '@sendspec/evidence/vitest'
 import { vendor } from './index.ts'
@@ -240,11 +260,16 @@ testContract(vendor, import.meta.url)
 `
 
 /** The folder of a new contract: text by path from the folder. */
-export const contractFiles = (draft: VendorDraft, facts: PageFacts): FileTree => {
+export const contractFiles = (given: {
+  readonly draft: VendorDraft
+  readonly facts: PageFacts
+  readonly standalone: boolean
+}): FileTree => {
+  const { draft, facts, standalone } = given
   const names: FileNames = { pages: 'pages.ts', schemas: 'schemas.ts', mark: 'page' }
   return new Map([
-    ['package.json', packageText(draft)],
-    ['tsconfig.json', '{\n  "extends": "../../tsconfig.base.json",\n  "include": ["."]\n}\n'],
+    ['package.json', packageText(draft, standalone)],
+    ['tsconfig.json', tsconfigText(standalone)],
     ['pages.ts', pagesText(draft, { mark: names.mark, list: 'pages' })],
     ['schemas.ts', schemasText(draft, names)],
     ['contract.ts', contractText(draft, { ...names, name: 'contract' })],

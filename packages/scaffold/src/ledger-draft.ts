@@ -55,6 +55,7 @@ export const ledgerDraft = (vendor: string, taken: readonly string[] = []): Ledg
       const before: Finding = findings.get(id) ?? {
         ...{ id, class: usualClass(kind), kind, severity, title, page: [], contract: [], documented, observed, wins },
         why: unreviewed,
+        ...(usualClass(kind) === 'polish' && { proposal: 'To be decided.' }),
         status: 'open',
         support: [support],
       }

@@ -16,8 +16,13 @@ export interface Scaffold {
   readonly vendor: Vendor
 }
 
+export interface Layout {
+  /** The project is no workspace with a `tsconfig.base.json` and a catalog as Sendspec's own. @default false */
+  readonly standalone?: boolean
+}
+
 /** Starts a contract from the facts of one page. */
-export const scaffold = (start: Start): Scaffold => {
+export const scaffold = ({ standalone = false, ...start }: Start & Layout): Scaffold => {
   const draft = draftVendor(start)
   const { facts, text } = start
   const { vendor, page, decisions } = draft
@@ -26,5 +31,5 @@ export const scaffold = (start: Start): Scaffold => {
     ...(text !== undefined && { captures: new Map([[page.id, text]]) }),
   }
   const complaints = checkContract(vendor, evidence).flatMap((verdict) => verdict.complaints)
-  return { files: contractFiles(draft, facts), decisions, complaints, vendor }
+  return { files: contractFiles({ draft, facts, standalone }), decisions, complaints, vendor }
 }

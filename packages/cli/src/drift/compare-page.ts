@@ -71,5 +71,5 @@ export const acceptFacts = async (
   const { sha256, lines } = after.page
   if (sha256 === page.sha256 && lines === page.lines) return
   const now = `sha256: '${sha256}' and lines: ${lines}`
-  stderr.write(`  next: in pages.ts give ${page.id} ${now}, then pnpm test:contracts\n`)
+  stderr.write(`  next: in pages.ts give ${page.id} ${now}, then sendspec test\n`)
 }

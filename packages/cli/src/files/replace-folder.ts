@@ -21,7 +21,7 @@ export const replaceFolder = async (options: { folder: string; files: Files; mar
       })
     }
     await rm(beside('next'), { recursive: true, force: true })
-    await writeFolder({ folder: beside('next'), files, staging: beside('part') })
+    await writeFolder({ folder: beside('next'), files, staging: beside('part'), place: folder })
     if (existsSync(folder)) {
       await rm(beside('old'), { recursive: true, force: true })
       await rename(folder, beside('old'))

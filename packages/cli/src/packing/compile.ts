@@ -19,17 +19,12 @@ export interface CompileOptions {
   readonly entries?: readonly string[]
   /** Whether types are built too. */
   readonly types: boolean
+  /** Whether type errors are looked for. Generated code has none, and its optional peers may not be installed. */
+  readonly checked: boolean
 }
 
-// Tests and their helpers.
-const notPublished = [
-  '**/*.test.ts',
-  '**/testing/**',
-  '**/test/**',
-  '**/for-tests/**',
-  '**/dist/**',
-  '**/node_modules/**',
-]
+// Tests, and the folders of their helpers.
+const notPublished = ['**/*.test.ts', 'src/testing', 'src/test', 'src/for-tests', 'src/judges', '**/dist', '**/node_modules']
 
 /**
  * Compiles a package to its `dist` folder, in place of what an earlier run compiled. A package with a
@@ -37,13 +32,13 @@ const notPublished = [
  * @throws SendspecError if it doesn't compile.
  */
 export const compile = async (options: CompileOptions): Promise<void> => {
-  const { folder, place } = options
+  const { folder, place, checked } = options
   await rm(join(folder, 'dist'), { recursive: true, force: true })
   const own = join(folder, 'tsconfig.build.json')
   const config = existsSync(own) ? own : join(folder, '.tsconfig.pack.json')
   if (config !== own) await writeFile(config, JSON.stringify(configOf(options)))
   try {
-    await run(process.execPath, [await compilerFor(folder), '-p', config], { cwd: folder })
+    await run(process.execPath, [await compilerFor(folder), '-p', config, ...(checked ? [] : ['--noCheck'])], { cwd: folder })
   } catch (error) {
     if (error instanceof SendspecError) throw error
     const { stdout = '', message } = error as { stdout?: string; message: string }
@@ -64,8 +59,6 @@ const configOf = ({ folder, sources, entries, types }: CompileOptions): object =
     allowImportingTsExtensions: false,
     rewriteRelativeImportExtensions: true,
     declaration: types,
-    // `check` has done it; only types need it again.
-    noCheck: !types,
     rootDir: sources,
     outDir: './dist',
   },

@@ -32,7 +32,7 @@ export const packageFiles = async (
   const sources = targets.every((target) => target.startsWith('./src/')) ? './src' : '.'
   if (targets.length > 0) {
     const entries = sources === '.' ? targets : undefined
-    await compile({ folder, place, sources, types, ...(entries && { entries }) })
+    await compile({ folder, place, sources, types, checked: types && kind !== 'client', ...(entries && { entries }) })
     if (sources === './src') await copyOthers(folder, readsSources)
   }
   const published = publishedManifest(manifest, {
@@ -65,7 +65,7 @@ const copyOthers = async (folder: string, read: readonly string[]): Promise<void
   const isRead = (path: string): boolean => read.some((each) => path.startsWith(`${each}/`))
   const copied = all.filter(
     (path) =>
-      !/(?:^|\/)(?:testing|test|for-tests)\/|\.test\.tsx?$/.test(path) &&
+      !/^src\/(?:testing|test|for-tests|judges)\/|\.test\.tsx?$/.test(path) &&
       (isRead(path) || !/\.[mc]?[jt]sx?$/.test(path)),
   )
   await Promise.all(copied.map((path) => cp(join(folder, path), join(folder, path.replace(/^src/, 'dist')))))

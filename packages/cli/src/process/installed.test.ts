@@ -1,31 +1,47 @@
-import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { pageFile } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { installPacked, packWithDependencies } from '../testing/install-packed.ts'
 import { type Run, runFile, startFile } from '../testing/run.ts'
 
-// The command as users of a team's own repository have it: packed, in an empty folder outside this repository.
+const page = `# Orders
+
+Base URL: \`https://api.acme.example/v1\`
+
+Authenticate with a bearer token in the \`Authorization\` header.
+
+## List orders
+
+\`GET /orders\`
+
+### Response
+
+| Field | Type | Description |
+|---|---|---|
+| id | integer | Identifier of the order. |
+
+\`\`\`json
+[{ "id": 1 }]
+\`\`\`
+`
+
+// The command as a team's own repository has it: packed as for publishing, outside this repository, and with nothing
+// but what the packages declare.
 let folder: string
 let file: string
-const run = (...args: string[]): Promise<Run> => runFile({ file, args, cwd: folder })
+const sendspec = (...args: string[]): Promise<Run> => runFile({ file, args, cwd: folder })
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'installed-')))
-  await installPacked(folder, await packWithDependencies('@sendspec/cli'))
+  await installPacked({ folder, packed: await packWithDependencies('@sendspec/cli'), also: ['@types/node'] })
   file = join(folder, 'node_modules/@sendspec/cli/bin/sendspec.mjs')
+  await writeFile(join(folder, 'orders.md'), page)
 }, 240_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('runs from node_modules, where Node strips no types', async () => {
-  const { status, stdout, stderr } = await run('findings', '--help')
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toContain('--severity <severity...>')
-})
-
-it('has no source of its own, but those that it reads', async () => {
+it('packed packages have no sources, but those that they read', async () => {
   const files = await readdir(join(folder, 'node_modules/@sendspec'), { recursive: true })
   const sources = files.filter((path) => /(?<!\.d)\.tsx?$/.test(path))
   expect(new Set(sources.map((path) => path.split('/').slice(0, 3).join('/')))).toEqual(
@@ -33,32 +49,51 @@ it('has no source of its own, but those that it reads', async () => {
   )
 })
 
-it('makes a project that tests, generates, mocks, builds a site and packs', async () => {
-  expect(await run('init')).toMatchObject({ status: 0, stderr: '' })
-  const again = await run('init')
-  expect(again.status).toBe(1)
-  expect(again.stderr).toContain('nothing is overwritten')
+it('an installed command makes a project, and overwrites none', async () => {
+  expect(await sendspec('init')).toMatchObject({ status: 0, stderr: '' })
+  const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  expect(scripts).toMatchObject({ test: 'sendspec test', generate: 'sendspec generate' })
+  expect(await sendspec('init')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('it has .gitignore, README.md, contracts/.gitkeep, package.json'),
+  })
+})
 
-  expect(await run('new', 'acme', '--from', pageFile('bookings.md'))).toMatchObject({ status: 0, stderr: '' })
-  const tested = await run('test')
-  expect(tested.stderr).toBe('')
-  expect(await run('generate')).toMatchObject({ status: 0, stderr: '' })
-  expect(await run('generate', '--check')).toMatchObject({ status: 0, stderr: '' })
+it('an installed command starts a contract, tests it and generates everything from it', async () => {
+  expect(await sendspec('read', 'orders.md', '--out', 'facts.json')).toMatchObject({ status: 0, stderr: '' })
+  const started = await sendspec('new', 'acme', '--from', 'orders.md', '--url', 'https://docs.acme.example/orders')
+  expect(started).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('next: sendspec test acme') })
+  expect(await sendspec('test')).toMatchObject({ status: 0, stdout: expect.stringContaining('passed') })
+  expect(await sendspec('generate', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' })
+  const findings = await sendspec('findings', '--severity', 'high')
+  expect(findings).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Acme') })
+}, 240_000)
 
-  expect(await run('pack')).toMatchObject({ status: 0, stderr: '' })
-  expect(await run('site', 'build', '--address', 'https://docs.example/')).toMatchObject({ status: 0, stderr: '' })
-  const document = JSON.parse(await readFile(join(folder, 'dist/site/npm/@sendspec/acme'), 'utf8'))
-  expect(document['dist-tags']).toEqual({ latest: '0.1.0' })
-  const contract = JSON.parse(await readFile(join(folder, 'dist/site/npm/@sendspec/contract-acme'), 'utf8'))
-  expect(contract.versions['0.1.0']).toMatchObject({
+it('an installed command packs the project, and builds a site that is its registry', async () => {
+  expect(await sendspec('pack')).toMatchObject({ status: 0, stderr: '' })
+  expect(await sendspec('site', 'build', '--address', 'https://docs.example/')).toMatchObject({ status: 0, stderr: '' })
+  const documentOf = async (name: string) =>
+    JSON.parse(await readFile(join(folder, 'dist/site/npm/@sendspec', name), 'utf8'))
+  expect((await documentOf('acme'))['dist-tags']).toEqual({ latest: '0.1.0' })
+  expect((await documentOf('contract-acme')).versions['0.1.0']).toMatchObject({
     dependencies: { '@sendspec/contract': '0.1.0' },
     peerDependencies: { zod: expect.stringMatching(/^\^3\./), '@ts-rest/core': expect.stringMatching(/^\^3\./) },
   })
-
-  const mock = startFile({ file, args: ['mock', '--port', '0'], cwd: folder })
-  expect(await mock.printed(/ready/)).toContain('http://127.0.0.1:')
-  expect(await mock.stop()).toMatchObject({ status: 0 })
-
   const client = await import(pathToFileURL(join(folder, 'generated/clients/acme/dist/index.js')).href)
   expect(Object.keys(client)).toContain('createAcme')
 }, 240_000)
+
+it('an installed command serves mocks, each in a process of its own', async () => {
+  const mock = startFile({ file, args: ['mock', '--port', '0', '--processes'], cwd: folder })
+  expect(await mock.printed(/ready/)).toContain('http://127.0.0.1:')
+  expect(await mock.stop()).toMatchObject({ status: 0 })
+}, 60_000)
+
+it.each(['proxy', 'serve', 'drift', 'add', 'doctor', 'completion'])(
+  'an installed command explains %s',
+  async (verb) => {
+    const { status, stdout, stderr } = await sendspec(verb, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: sendspec ${verb}`)
+  },
+)

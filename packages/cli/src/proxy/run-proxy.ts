@@ -25,6 +25,7 @@ export interface ProxyRun {
   readonly failOn: FailLevel
   /** File of certificates. */
   readonly upstreamCa?: string
+  readonly http2?: true
   readonly showNames?: true
   readonly quiet?: true
 }
@@ -35,7 +36,7 @@ export interface ProxyRun {
  */
 export const runProxy = async (run: ProxyRun): Promise<number> => {
   const { session, project, vendor, upstream, host, port, timeout, report, reportFile, failOn, quiet } = run
-  const { upstreamCa, showNames = false } = run
+  const { upstreamCa, http2 = false, showNames = false } = run
   const reportText = (traffic: TrafficReport): string =>
     report === 'sarif' ? trafficSarif(traffic, vendor, sourcesAt(project.root, [vendor])) : trafficJson(traffic)
   // A report on standard output has it for itself.
@@ -52,6 +53,7 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
     timeout,
     maxBody: Math.ceil(run.maxBody * 1_000_000),
     showNames,
+    http2,
     ...(upstreamCa !== undefined && { ca: await readCertificates(upstreamCa) }),
     onCall: async (call) => {
       const lines = [...newsLines(call.number, call.news), ...(await recordedLines(recording, call))]

@@ -21,12 +21,18 @@ export const packWithDependencies = async (name: string): Promise<readonly { tar
   return packed.map(({ tarball, source: { folder } }) => ({ tarball, folder }))
 }
 
-/** Installs packed packages into a folder, and links what else they depend on to what this repository has installed. */
-export const installPacked = async (
-  folder: string,
-  packed: readonly { readonly tarball: Tarball; readonly folder: string }[],
-): Promise<void> => {
+/**
+ * Installs packed packages into a folder, and links what else they depend on to what this repository has installed.
+ * @param options.also What the project depends on itself.
+ */
+export const installPacked = async (options: {
+  folder: string
+  packed: readonly { readonly tarball: Tarball; readonly folder: string }[]
+  also?: readonly string[]
+}): Promise<void> => {
+  const { folder, packed, also = [] } = options
   const modules = join(folder, 'node_modules')
+  for (const name of also) await link(modules, name, join(root, 'node_modules', name))
   for (const { tarball, folder: source } of packed) {
     const { files } = await readTarball(tarball.bytes)
     for (const [path, content] of files) {
@@ -40,6 +46,8 @@ export const installPacked = async (
     }
   }
 }
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 const link = async (modules: string, name: string, target: string): Promise<void> => {
   await mkdir(dirname(join(modules, name)), { recursive: true })

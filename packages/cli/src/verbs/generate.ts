@@ -122,6 +122,6 @@ const print = (options: {
   }
   if (differences.length === 0) stdout.write(`generated/ is up to date (${total} files)\n`)
   else if (check) {
-    stderr.write(`generated/ doesn't match the contracts: ${differences.length} files\n  next: pnpm generate\n`)
+    stderr.write(`generated/ doesn't match the contracts: ${differences.length} files\n  next: sendspec generate\n`)
   } else stdout.write(`generated/: ${differences.length} of ${total} files written\n`)
 }

@@ -1,4 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http2'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TrafficReport } from '@sendspec/reports'
@@ -112,6 +114,18 @@ it('an upstream that is not there is told to the caller, in a line and by the st
   expect(status).toBe(1)
   expect(stdout).toContain('#1 failure GET /orders: nothing listens at the upstream\n')
   expect(stdout).toContain('  1 request failed at the upstream\n')
+})
+
+it('speaks HTTP/2 to the upstream where it is asked to', async () => {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ orders: [request.httpVersion] }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const proxy = await proxyOf('--http2', '--upstream', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  expect(await (await proxy.get('/orders')).json()).toEqual({ orders: ['2.0'] })
+  expect((await proxy.stop()).status).toBe(0)
+  await new Promise((resolve) => server.close(resolve))
 })
 
 it('a taken port is one clear error, and nothing is written', async () => {

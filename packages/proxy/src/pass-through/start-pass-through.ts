@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { getCACertificates } from 'node:tls'
 import { SendspecError } from '@sendspec/contract'
 import { listenProblem } from '@sendspec/mock'
 import type { Exchange } from './exchange.ts'
-import { connectTo } from './open-call.ts'
+import { http1Upstream } from './http1-upstream.ts'
+import { http2Upstream } from './http2-upstream.ts'
 import { passOn } from './pass-on.ts'
 
 export interface PassThroughOptions {
@@ -20,6 +22,8 @@ export interface PassThroughOptions {
   readonly maxBody: number
   /** Certificates in PEM format of the authorities that vouch for the upstream. */
   readonly ca?: string
+  /** Speak HTTP/2 to the upstream. @default false */
+  readonly http2?: boolean
   /** Is called with every call once it is over, unless its caller gave up. */
   readonly onExchange: (exchange: Exchange) => void
   /** Is called with every request that is not passed on, or not all of it. */
@@ -37,6 +41,8 @@ export interface Refused {
 export interface PassThrough {
   readonly url: string
   readonly port: number
+  /** When a call was last open, as `performance.now()`. */
+  lastCall(): number
   /** Accepts no further calls, gives open ones a moment to end, and stops. */
   close(): Promise<void>
 }
@@ -57,13 +63,20 @@ const grace = 2_000
  */
 export const startPassThrough = async (options: PassThroughOptions): Promise<PassThrough> => {
   const { name, host, port, timeout, maxBody, onExchange, onRefused } = options
-  const upstream = connectTo(options.upstream, options.ca)
+  // The authorities that Node trusts stay trusted.
+  const trusted = options.ca === undefined ? {} : { ca: [...getCACertificates(), options.ca] }
+  const upstream = (options.http2 ? http2Upstream : http1Upstream)(options.upstream, trusted)
   let calls = 0
+  let open = 0
+  let lastEnd = 0
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     calls += 1
+    open += 1
     if (request.headers.upgrade !== undefined)
       onRefused({ number: calls, method: request.method ?? '', why: notUpgraded })
     passOn({ number: calls, upstream, request, response, timeout, maxBody }).then((exchange) => {
+      open -= 1
+      lastEnd = performance.now()
       if (exchange) onExchange(exchange)
     })
   }
@@ -101,12 +114,13 @@ export const startPassThrough = async (options: PassThroughOptions): Promise<Pas
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
+    lastCall: () => (open > 0 ? performance.now() : lastEnd),
     close: () =>
       new Promise((resolve) => {
         const end = setTimeout(() => server.closeAllConnections(), grace)
         server.close(() => {
           clearTimeout(end)
-          upstream.pool.destroy()
+          upstream.close()
           resolve()
         })
         server.closeIdleConnections()

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeProject, writeContract } from '../testing/project.ts'
+import { run } from '../testing/run.ts'
+
+let project: Awaited<ReturnType<typeof makeProject>>
+const git = async (...args: string[]): Promise<void> => {
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false']
+  await promisify(execFile)('git', [...who, ...args], { cwd: project.root })
+}
+const sendspec = (...args: string[]) => run(args, project.root)
+const openapi = () => join(project.root, 'generated/openapi/shop/openapi.json')
+
+/** Changes the document as a changed contract would. A process loads a contract only once. */
+const change = async (from: string, to: string): Promise<void> => {
+  const text = await readFile(openapi(), 'utf8')
+  expect(text).toContain(from)
+  await writeFile(openapi(), text.replace(from, to))
+}
+
+beforeAll(async () => {
+  project = await makeProject('z.array(z.string())')
+  await writeContract(project.root, 'z.array(z.string())')
+  await sendspec('generate')
+  await git('init', '--quiet')
+  await git('add', '--all')
+  await git('commit', '--quiet', '--message', 'Start')
+})
+afterAll(() => project.remove())
+
+it('nothing has changed since the last commit', async () => {
+  expect(await sendspec('diff')).toEqual({ status: 0, stdout: 'shop: no change\n', stderr: '' })
+})
+
+it('a vendor that was never released needs no note', async () => {
+  expect(await sendspec('diff', '--check')).toEqual({ status: 0, stdout: 'shop: not released yet\n', stderr: '' })
+})
+
+it('a change is named with its place and effect, in each format', async () => {
+  await git('tag', 'shop@1.0.0')
+  await change('"type": "string"', '"type": "integer"')
+  expect((await sendspec('diff')).stdout).toContain(
+    'breaking (types)  listOrders: `200 /orders/*` is an integer, not a string',
+  )
+  expect(JSON.parse((await sendspec('diff', '--json')).stdout)).toMatchObject({
+    formatVersion: 1,
+    diffs: [{ vendor: 'shop', effect: 'breaking', changes: [{ kind: 'response-type-changed', breaks: 'types' }] }],
+  })
+  const { stdout } = await sendspec('diff', 'shop@1.0.0', '--format', 'markdown')
+  expect(stdout).toContain('### Breaking\n\n- `listOrders`: `200 /orders/*` is an integer')
+})
+
+it('a released vendor needs a note of the change, which the command writes', async () => {
+  await mkdir(join(project.root, 'releases'))
+  const file = join(project.root, 'releases/shop.md')
+  await writeFile(file, '# Changes of @sendspec/shop\n\n## 1.0.0\n\nFirst.\n')
+  const missing = await sendspec('diff', '--check')
+  expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('it has no "## Next: major"') })
+
+  expect(await sendspec('diff', '--write')).toMatchObject({ status: 0, stdout: expect.stringContaining('shop: major') })
+  expect(await readFile(file, 'utf8')).toContain('## Next: major\n\n### Breaking\n\n- `listOrders`: ')
+  expect(await sendspec('diff', '--check')).toMatchObject({ status: 0, stderr: '' })
+
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Next: major', 'Next: minor'))
+  const small = await sendspec('diff', '--check')
+  expect(small).toMatchObject({ status: 1, stderr: expect.stringContaining('is minor, and its changes need major') })
+})
+
+it('a change of the generator alone needs a patch', async () => {
+  await git('checkout', '--quiet', '--', 'generated')
+  const client = join(project.root, 'generated/clients/shop/src/index.ts')
+  await writeFile(client, `${await readFile(client, 'utf8')}// Other.\n`)
+  await writeFile(join(project.root, 'releases/shop.md'), '# Changes of @sendspec/shop\n\n## 1.0.0\n\nFirst.\n')
+  expect((await sendspec('diff')).stdout).toBe('shop: no change\n')
+  expect((await sendspec('diff', '--check')).stderr).toContain('it has no "## Next: patch"')
+})
+
+it.each([
+  ['no-such-ref', 'it is no folder, no version and no commit'],
+  ['9.9.9', 'version 9.9.9 of @sendspec/mock-shop is not there'],
+])('what is not there is refused: %s', async (from, what) => {
+  expect(await sendspec('diff', from)).toMatchObject({ status: 1, stderr: expect.stringContaining(what) })
+})
