@@ -24,7 +24,15 @@ export interface CompileOptions {
 }
 
 // Tests, and the folders of their helpers.
-const notPublished = ['**/*.test.ts', 'src/testing', 'src/test', 'src/for-tests', 'src/judges', '**/dist', '**/node_modules']
+const notPublished = [
+  '**/*.test.ts',
+  'src/testing',
+  'src/test',
+  'src/for-tests',
+  'src/judges',
+  '**/dist',
+  '**/node_modules',
+]
 
 /**
  * Compiles a package to its `dist` folder, in place of what an earlier run compiled. A package with a
@@ -38,7 +46,9 @@ export const compile = async (options: CompileOptions): Promise<void> => {
   const config = existsSync(own) ? own : join(folder, '.tsconfig.pack.json')
   if (config !== own) await writeFile(config, JSON.stringify(configOf(options)))
   try {
-    await run(process.execPath, [await compilerFor(folder), '-p', config, ...(checked ? [] : ['--noCheck'])], { cwd: folder })
+    await run(process.execPath, [await compilerFor(folder), '-p', config, ...(checked ? [] : ['--noCheck'])], {
+      cwd: folder,
+    })
   } catch (error) {
     if (error instanceof SendspecError) throw error
     const { stdout = '', message } = error as { stdout?: string; message: string }

@@ -8,7 +8,7 @@ import { run } from '../testing/run.ts'
 
 let project: Awaited<ReturnType<typeof makeProject>>
 const git = async (...args: string[]): Promise<void> => {
-  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false']
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
   await promisify(execFile)('git', [...who, ...args], { cwd: project.root })
 }
 const sendspec = (...args: string[]) => run(args, project.root)
