@@ -55,6 +55,11 @@ export const verbs: readonly ListedVerb[] = [
     load: () => import('./verbs/proxy.ts'),
   },
   { name: 'read', summary: 'print the facts that a documentation page states', load: () => import('./verbs/read.ts') },
+  {
+    name: 'release',
+    summary: 'give the changes that are noted for the next release their version',
+    load: () => import('./verbs/release.ts'),
+  },
   { name: 'serve', summary: 'serve the reference site and all mocks', load: () => import('./verbs/serve.ts') },
   {
     name: 'site',

@@ -15,14 +15,19 @@ const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url),
 /**
  * A mock server package: the document that it serves, and plain JavaScript that needs no build.
  * @param document The OpenAPI document of the observed reading.
+ * @param options.version The package's version; that of this package by default.
  */
-export const mockFiles = (vendor: Vendor, document: object): FileTree => {
+export const mockFiles = (
+  vendor: Vendor,
+  document: object,
+  { version }: { version?: string | undefined } = {},
+): FileTree => {
   const folder = `mocks/${vendor.id}`
   return new Map([
     [`${folder}/LICENSE`, license],
     [`${folder}/README.md`, readme(vendor)],
     [`${folder}/openapi.json`, json(document)],
-    [`${folder}/package.json`, json(manifest(vendor))],
+    [`${folder}/package.json`, json(manifest(vendor, version))],
     [`${folder}/state.json`, stateText(mockState(vendor))],
     ...[...runtimeFiles()].map(([name, text]) => [`${folder}/src/${name}`, text] as const),
   ])
@@ -30,9 +35,9 @@ export const mockFiles = (vendor: Vendor, document: object): FileTree => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-const manifest = ({ id, name }: Vendor): unknown => ({
+const manifest = ({ id, name }: Vendor, version = own.version): unknown => ({
   name: `@sendspec/mock-${id}`,
-  version: own.version,
+  version,
   description: `Mock server of the ${name} API, as far as Sendspec describes it.`,
   license: own.license,
   type: 'module',

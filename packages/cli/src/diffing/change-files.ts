@@ -26,6 +26,19 @@ export const changelogOf = ({ root }: Project, vendor: string) => {
   return existsSync(file) ? readChangelog(readFileSync(file, 'utf8'), place) : undefined
 }
 
+/** The version and the changelog of a vendor's packages. Empty before the first release. */
+export const releaseOf = (
+  project: Project,
+  vendor: string,
+): { readonly version?: string; readonly changelog?: string } => {
+  const changelog = changelogOf(project, vendor)
+  const version = changelog && versionOf(changelog)
+  if (!changelog || version === undefined) return {}
+  // What is not released yet is not in a package.
+  const { next: _, ...made } = changelog
+  return { version, changelog: changelogText(made) }
+}
+
 /** The git tag of a vendor's last release. `undefined` before the first. */
 export const lastTag = (project: Project, vendor: string): string | undefined => {
   const changelog = changelogOf(project, vendor)

@@ -78,6 +78,29 @@ it('a change of the generator alone needs a patch', async () => {
   expect((await sendspec('diff', '--check')).stderr).toContain('it has no "## Next: patch"')
 })
 
+it('a release gives the noted changes a version, which all packages and documents of the vendor have', async () => {
+  await git('checkout', '--quiet', '--', 'generated')
+  const file = join(project.root, 'releases/shop.md')
+  const noted = '# Changes of @sendspec/shop\n\n## Next: minor\n\nMore.\n\n## 1.0.0\n\nFirst.\n'
+  await writeFile(file, noted)
+  const contact = { name: 'API team', email: 'api@team.example' }
+  await writeFile(join(project.root, 'package.json'), JSON.stringify({ sendspec: { contact } }))
+
+  expect((await sendspec('generate')).status).toBe(0)
+  const read = (path: string) => readFile(join(project.root, 'generated', path), 'utf8')
+  expect(await read('clients/shop/CHANGELOG.md')).not.toContain('Next')
+
+  expect((await sendspec('release')).stdout).toContain('shop@1.1.0\n')
+  expect(await readFile(file, 'utf8')).toBe(noted.replace('Next: minor', '1.1.0'))
+  await sendspec('generate')
+  expect(await read('clients/shop/CHANGELOG.md')).toBe(await readFile(file, 'utf8'))
+  expect(JSON.parse(await read('clients/shop/package.json')).version).toBe('1.1.0')
+  expect(JSON.parse(await read('mocks/shop/package.json')).version).toBe('1.1.0')
+  expect(await read('clients/shop/src/client.ts')).toContain("userAgent: 'sendspec-shop/1.1.0'")
+  expect(JSON.parse(await read('openapi/shop/openapi.json')).info).toMatchObject({ version: '1.1.0', contact })
+  expect((await sendspec('release')).stdout).toContain('nothing to release')
+})
+
 it.each([
   ['no-such-ref', 'it is no folder, no version and no commit'],
   ['9.9.9', 'version 9.9.9 of @sendspec/mock-shop is not there'],
