@@ -20,6 +20,14 @@ it('exports name built files with their types, and not what is for tests', () =>
   })
 })
 
+it('resolutions that ignore exports find the same files', () => {
+  expect(published({ exports: { '.': './src/index.ts', './x': './src/x.ts' } })).toMatchObject({
+    main: './dist/index.js',
+    types: './dist/index.d.ts',
+    typesVersions: { '*': { x: ['./dist/x.d.ts'] } },
+  })
+})
+
 it('a package without types exports files alone', () => {
   expect(published({ exports: { '.': './src/index.ts' } }, { types: false }).exports).toMatchObject({
     '.': './dist/index.js',

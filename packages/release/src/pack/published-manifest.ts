@@ -31,10 +31,31 @@ export const publishedManifest = (manifest: Manifest, options: PublishOptions): 
   const built = { ...own, ...(own.exports && exports), ...replaced }
   const { dependencies: _, ...rest } = built
   return {
+    ...olderFields(rest.exports ?? {}),
     ...options.more,
     ...(Object.fromEntries(Object.entries(rest).filter(([key]) => !ours.has(key))) as Manifest),
     ...dependenciesOf(manifest, options),
     publishConfig: { access: 'public', ...kept },
+  }
+}
+
+interface Target {
+  readonly types: string
+  readonly default: string
+}
+
+const isTarget = (target: unknown): target is Target =>
+  typeof target === 'object' && target !== null && 'types' in target && 'default' in target
+
+/** The fields for module resolutions that ignore `exports`, such as that of Node 10. */
+const olderFields = (exports: Readonly<Record<string, unknown>>): object => {
+  const { '.': main, ...others } = exports
+  const typed = Object.entries(others).flatMap(([path, target]) =>
+    isTarget(target) ? [[path.slice(2), [target.types]] as const] : [],
+  )
+  return {
+    ...(isTarget(main) && { main: main.default, types: main.types }),
+    ...(typed.length > 0 && { typesVersions: { '*': Object.fromEntries(typed) } }),
   }
 }
 
