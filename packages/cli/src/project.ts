@@ -42,7 +42,7 @@ export const openProject = async (from = process.cwd()): Promise<Project> => {
       throw new SendspecError({
         place: from,
         what: 'neither this folder nor one above it has a contracts/ folder',
-        next: 'change to a Sendspec project',
+        next: 'change to a Sendspec project, or make an empty contracts/ folder here to start one',
       })
     }
   }

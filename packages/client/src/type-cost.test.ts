@@ -1,8 +1,9 @@
 import type { Vendor } from '@sendspec/contract'
 import { makeWorkspace, parcels, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { neededParams, valueText } from './example.ts'
+import { neededParams } from './example.ts'
 import { clientFiles } from './index.ts'
+import { valueText } from './program-text.ts'
 import { readModel } from './read-model.ts'
 
 /** How many operations a client has. The instantiations of the runtime, about 5,000, are divided by it. */

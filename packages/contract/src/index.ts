@@ -65,6 +65,7 @@ export {
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
+export { safeAddress } from './safe-address.ts'
 export { sampleOf, sampleText } from './sample.ts'
 export { amend, field, format, named } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'

@@ -29,8 +29,8 @@ describe('a ledger', () => {
     ['a gap without its consequence', { class: 'gap', why: undefined as never }, 'the class gap needs `why`'],
     ['polish without a proposal', { class: 'polish' }, 'the class polish needs `proposal`'],
   ])('refuses %s', (_, change, message) => {
-    const bare = { ...some, ...change }
-    expect(() => defineVendor({ ...shop(), ledger: [bare] })).toThrow(message)
+    const finding = { ...some, ...change }
+    expect(() => defineVendor({ ...shop(), ledger: [finding] })).toThrow(message)
   })
 
   it('is explained by capture notes too, which are no findings', () => {

@@ -4,8 +4,8 @@ import { exchangeJudge, type JudgedExchange } from './judge/judge-exchange.ts'
 import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
+import { pauseQueue } from './pause-queue.ts'
 import { hiddenName } from './traffic/shown-names.ts'
-import { untilPause } from './until-pause.ts'
 
 export interface ProxyOptions {
   readonly vendor: Vendor
@@ -65,7 +65,6 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const tally = createTally()
   // Bytes of the bodies that wait to be compared.
   let waiting = 0
-  let closing = false
   const verdictOn = async (exchange: Exchange, bytes: number): Promise<JudgedExchange> => {
     try {
       return bytes > 0 && waiting > most
@@ -81,9 +80,8 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     waiting -= bytes
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
-  const hurry = (): boolean => closing || waiting > most / 2
   // One after the other, so that reports list calls in order.
-  let last = Promise.resolve()
+  const queue = pauseQueue(() => waiting > most / 2)
   const passThrough = await startPassThrough({
     name: `${vendor.id} proxy`,
     upstream,
@@ -93,16 +91,16 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     maxBody,
     ...(options.ca !== undefined && { ca: options.ca }),
     ...(options.http2 !== undefined && { http2: options.http2 }),
+    onBegin: queue.busy,
     onRefused: ({ number, method, why }) => {
       const { judged } = notJudged({ number, method }, why)
-      last = last.then(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
+      queue.add(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
     },
     onExchange: (exchange) => {
       const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
       waiting += bytes
-      const since = performance.now()
-      const { lastCall } = passThrough
-      last = last.then(() => untilPause({ since, lastCall, hurry })).then(() => compare(exchange, bytes))
+      queue.busy()
+      queue.add(() => compare(exchange, bytes))
     },
   })
   return {
@@ -110,9 +108,8 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     port: passThrough.port,
     report: () => trafficReport(vendor.id, tally.seen()),
     close: async () => {
-      closing = true
       await passThrough.close()
-      await last
+      await queue.finish()
     },
   }
 }

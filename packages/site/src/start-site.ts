@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Files, SendspecError, type Vendor } from '@sendspec/contract'
+import { SendspecError, type Vendor } from '@sendspec/contract'
 import { answerFrom } from './serve/answer-from.ts'
 import { type SiteFilesOptions, siteFiles } from './site-files.ts'
+import type { SiteTree } from './site-tree.ts'
 
 /** A site that is being served. */
 export interface Site {
@@ -22,7 +23,7 @@ export interface ServeOptions {
 export interface SiteOptions extends ServeOptions, SiteFilesOptions {
   readonly vendors: readonly Vendor[]
   /** More files, once the address of the site is known: packages, whose documents hold it. */
-  readonly filesAt?: (url: string) => Files
+  readonly filesAt?: (url: string) => SiteTree
 }
 
 /**
@@ -40,7 +41,7 @@ export const startSite = async ({ vendors, filesAt, ...options }: SiteOptions): 
  * @throws SendspecError if the port can't be used.
  */
 export const serveFiles = async (
-  files: Files | ((url: string) => Files),
+  files: SiteTree | ((url: string) => SiteTree),
   options: ServeOptions = {},
 ): Promise<Site> => {
   const { host = '127.0.0.1', port = 4000 } = options

@@ -44,12 +44,16 @@ const checkContracts = async (_: Session, project: Project): Promise<Outcome> =>
     if (!(error instanceof SendspecError)) throw error
     return { status: 'problem', what: `${error.place}: ${error.what}`, next: error.next }
   }
+  if (vendorIds.length === 0) {
+    return { status: 'problem', what: 'there is none', next: 'sendspec new <vendor> --from <file|url>' }
+  }
   const what = `${vendorIds.length} load: ${vendorIds.join(', ')}`
   if (skipped.length === 0) return { status: 'ok', what }
   return { status: 'warning', what: `${what}; without index.ts: ${skipped.join(', ')}` }
 }
 
 const checkGenerated = async (session: Session, project: Project): Promise<Outcome> => {
+  if (project.vendorIds.length === 0) return { status: 'ok', what: 'there is nothing to generate' }
   try {
     const { total, differences } = await compareGenerated({ session, project, names: [] })
     if (differences.length === 0) return { status: 'ok', what: `up to date (${total} files)` }

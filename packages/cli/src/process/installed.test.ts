@@ -71,7 +71,7 @@ it('an installed command starts a contract, tests it and generates everything fr
 
 it('an installed command packs the project, and builds a site that is its registry', async () => {
   expect(await sendspec('pack')).toMatchObject({ status: 0, stderr: '' })
-  expect(await sendspec('site', 'build', '--address', 'https://docs.example/')).toMatchObject({ status: 0, stderr: '' })
+  expect(await sendspec('site', 'build', '--url', 'https://docs.example/')).toMatchObject({ status: 0, stderr: '' })
   const documentOf = async (name: string) =>
     JSON.parse(await readFile(join(folder, 'dist/site/npm/@sendspec', name), 'utf8'))
   expect((await documentOf('acme'))['dist-tags']).toEqual({ latest: '0.1.0' })

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SendspecError, type Vendor } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
@@ -78,10 +79,20 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
   return fails(traffic, failOn) || recording?.failed() ? 1 : 0
 }
 
-const readCertificates = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
-    throw new SendspecError({ place: file, what: `it can't be read: ${code}`, next: 'name a file in PEM format' })
-  })
+const readCertificates = async (file: string): Promise<string> => {
+  const refuse = (what: string): never => {
+    throw new SendspecError({ place: file, what, next: 'name a file with certificates in PEM format' })
+  }
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) =>
+    refuse(`it can't be read: ${code}`),
+  )
+  try {
+    new X509Certificate(text)
+    return text
+  } catch {
+    return refuse('it has no certificate')
+  }
+}
 
 const recordedLines = async (
   recording: Recording | undefined,

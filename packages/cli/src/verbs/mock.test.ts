@@ -93,6 +93,12 @@ it('all vendors of this repository are served for less than three times the comp
   expect(mocks / prism).toBeLessThan(3)
 })
 
+it('a problem that all mocks have is one', async () => {
+  const { status, stdout, stderr } = await run(['mock', '--tls-key', 'missing', '--tls-cert', 'missing', '--port', '0'])
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/^.+ missing: ENOENT.+\n {2}next: .+\n {2}the same for \d other mocks\n$/)
+})
+
 describe('with two vendors', () => {
   beforeAll(async () => {
     await addVendor(project.root, 'bank')

@@ -154,6 +154,17 @@ it.each([
 })
 
 it.each([
+  ['is not there', 'missing.pem', /: it can't be read: ENOENT\n {2}next: /],
+  ['has no certificate', 'file', /: it has no certificate\n {2}next: /],
+])('an authority that %s is one clear error', async (_, name, message) => {
+  await writeFile(join(folder, 'file'), '')
+  const args = ['proxy', 'shop', '--upstream', api.url, '--port', '0', '--upstream-ca', join(folder, name)]
+  const { status, stdout, stderr } = await run(args, project.root)
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(message)
+})
+
+it.each([
   [['shop'], /required option '--upstream <url>'/],
   [['ship', '--upstream', 'https://api.example'], /there is no vendor "ship"/],
   [
@@ -161,7 +172,7 @@ it.each([
     /^--upstream: it has a user or password in it\n {2}next: /,
   ],
   [['shop', '--upstream', 'https://api.example', '--report-file', 'x'], /--report-file needs a format/],
-  [['shop', '--upstream', 'https://api.example', '--timeout', '0'], /expected a number above 0, found "0"/],
+  [['shop', '--upstream', 'https://api.example', '--timeout', '0'], /^--timeout: expected a number above 0, found "0"/],
 ])('wrong usage is one message with status 2: %s', async (args, message) => {
   const { status, stdout, stderr } = await run(['proxy', ...args], project.root)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

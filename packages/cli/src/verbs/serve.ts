@@ -2,6 +2,7 @@ import type { Files } from '@sendspec/contract'
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { checkPortRange } from '../options/numbers.ts'
 import { addressOption, type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
+import { siteRelease } from '../pages/site-release.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
@@ -20,7 +21,7 @@ export const verb = defineVerb<ListenOptions & PackagesOptions>({
     ['sendspec serve --port 8000', 'site on 8000, mocks from 8010'],
   ],
   docs: 'docs/mocks.md',
-  run: async ({ session, options: { host, port, packages, address } }) => {
+  run: async ({ session, options: { host, port, packages, url } }) => {
     const project = await findProject(session)
     const ids = selectVendors(project, [])
     checkPortRange({ from: port, offset: mockOffset, count: ids.length })
@@ -39,11 +40,11 @@ export const verb = defineVerb<ListenOptions & PackagesOptions>({
       startMocks({ ids, host, port: port === 0 ? 0 : port + mockOffset, servedOf, report }),
     ])
     const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
-    const sources = sourcesAt(project.root, vendors)
+    const [sources, release] = [sourcesAt(project.root, vendors), await siteRelease(project, vendors)]
     const packageFiles = await packagesOf({ project, folder: packages })
-    const filesAt = (url: string): Files => packageFiles(address ?? url)
+    const filesAt = (own: string): Files => packageFiles(url ?? own)
     // Without the site, which lists all addresses, nothing is served.
-    const site = await startSite({ vendors, host, port, mocks: addresses, sources, filesAt })
+    const site = await startSite({ vendors, host, port, mocks: addresses, sources, release, filesAt })
       .catch(async (error: unknown) => {
         await mocks.close()
         throw error

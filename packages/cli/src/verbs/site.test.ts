@@ -52,14 +52,22 @@ describe('sendspec site build', () => {
     const build = ['site', 'build', '--packages', 'packed', '--out', 'offering']
     const out = join(project.root, 'offering')
 
-    expect((await run(build, project.root)).stdout).toContain('tarballs, but no npm registry: it needs --address')
+    expect((await run(build, project.root)).stdout).toContain('tarballs, but no npm registry: it needs --url')
     expect(await readFile(join(out, 'packages', file))).toEqual(Buffer.from(bytes))
 
-    expect(await run([...build, '--address', 'https://docs.example/api'], project.root)).toMatchObject({ status: 0 })
+    expect(await run([...build, '--url', 'https://docs.example/api/'], project.root)).toMatchObject({ status: 0 })
     const document = JSON.parse(await readFile(join(out, 'npm/@sendspec/shop'), 'utf8'))
     expect(document.versions['1.0.0'].dist.tarball).toBe(`https://docs.example/api/packages/${file}`)
     expect(await readFile(join(out, '404.html'), 'utf8')).toContain('href="/api/_/style.css"')
-    expect((await run([...build, '--address', 'docs.example'], project.root)).status).toBe(2)
+  })
+
+  it('takes the address of the site for a sitemap, and refuses an invalid one', async () => {
+    const url = 'https://docs.example/apis/'
+    expect((await run(['site', 'build', '--out', 'public', '--url', url], project.root)).status).toBe(0)
+    expect(await readFile(join(project.root, 'public/sitemap.xml'), 'utf8')).toContain(`<loc>${url}shop/</loc>`)
+    const { status, stderr } = await run(['site', 'build', '--url', 'docs.example'], project.root)
+    expect(status).toBe(2)
+    expect(stderr).toContain('--url docs.example: an address has a scheme and ends with a slash')
   })
 })
 

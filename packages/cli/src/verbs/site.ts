@@ -1,5 +1,6 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { addressOption, type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
+import { siteRelease } from '../pages/site-release.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
@@ -21,17 +22,19 @@ export const verb = defineVerb<ListenOptions & PackagesOptions>({
       load: () => import('./site-build.ts'),
     },
   ],
-  run: async ({ session, options: { host, port, packages, address } }) => {
+  run: async ({ session, options: { host, port, packages, url } }) => {
     const project = await findProject(session)
     const vendors = await loadVendors(project, selectVendors(project, []))
     const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
+    const release = await siteRelease(project, vendors)
     const packageFiles = await packagesOf({ project, folder: packages })
     const served = await startSite({
       vendors,
       host,
       port,
+      release,
       sources: sourcesAt(project.root, vendors),
-      filesAt: (url) => packageFiles(address ?? url),
+      filesAt: (own) => packageFiles(url ?? own),
     })
     session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
     await untilStopped({ session, running: [served] })

@@ -25,6 +25,7 @@ const proxyTo = async (url: string, options: { timeout?: number; ca?: string } =
     timeout: 5,
     maxBody: 10_000_000,
     http2: true,
+    onBegin: () => {},
     onExchange: (exchange) => exchanges.push(exchange),
     onRefused: () => {},
     ...options,

@@ -24,6 +24,7 @@ export interface PassThroughOptions {
   readonly ca?: string
   /** Speak HTTP/2 to the upstream. @default false */
   readonly http2?: boolean
+  readonly onBegin: () => void
   /** Is called with every call once it is over, unless its caller gave up. */
   readonly onExchange: (exchange: Exchange) => void
   /** Is called with every request that is not passed on, or not all of it. */
@@ -41,8 +42,6 @@ export interface Refused {
 export interface PassThrough {
   readonly url: string
   readonly port: number
-  /** When a call was last open, as `performance.now()`. */
-  lastCall(): number
   /** Accepts no further calls, gives open ones a moment to end, and stops. */
   close(): Promise<void>
 }
@@ -62,21 +61,17 @@ const grace = 2_000
  * @throws SendspecError if it can't listen there.
  */
 export const startPassThrough = async (options: PassThroughOptions): Promise<PassThrough> => {
-  const { name, host, port, timeout, maxBody, onExchange, onRefused } = options
+  const { name, host, port, timeout, maxBody, onBegin, onExchange, onRefused } = options
   // The authorities that Node trusts stay trusted.
   const trusted = options.ca === undefined ? {} : { ca: [...getCACertificates(), options.ca] }
   const upstream = (options.http2 ? http2Upstream : http1Upstream)(options.upstream, trusted)
   let calls = 0
-  let open = 0
-  let lastEnd = 0
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     calls += 1
-    open += 1
+    onBegin()
     if (request.headers.upgrade !== undefined)
       onRefused({ number: calls, method: request.method ?? '', why: notUpgraded })
     passOn({ number: calls, upstream, request, response, timeout, maxBody }).then((exchange) => {
-      open -= 1
-      lastEnd = performance.now()
       if (exchange) onExchange(exchange)
     })
   }
@@ -114,7 +109,6 @@ export const startPassThrough = async (options: PassThroughOptions): Promise<Pas
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     port: listening,
-    lastCall: () => (open > 0 ? performance.now() : lastEnd),
     close: () =>
       new Promise((resolve) => {
         const end = setTimeout(() => server.closeAllConnections(), grace)
