@@ -45,7 +45,7 @@ it('packed packages have no sources, but those that they read', async () => {
   const files = await readdir(join(folder, 'node_modules/@sendspec'), { recursive: true })
   const sources = files.filter((path) => /(?<!\.d)\.tsx?$/.test(path))
   expect(new Set(sources.map((path) => path.split('/').slice(0, 3).join('/')))).toEqual(
-    new Set(['client/dist/runtime', 'site/dist/browser']),
+    new Set(['client/dist/runtime', 'site/dist/browser', 'site/dist/samples']),
   )
 })
 
