@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import { findNode, neededNode, runsSources } from './node.mjs'
+import { findNode, neededNode, runsSources } from '@sendspec/cli/node'
 import { runInstead } from './run-instead.mjs'
 
 const args = process.argv.slice(2)
@@ -17,8 +17,7 @@ if (runsSources(process.versions.node)) {
   }
   // Keeps the stripped and compiled sources for the next start.
   module.enableCompileCache()
-  if (import.meta.url.includes('/node_modules/')) await import('./load-sources.mjs')
-  const { runProcess } = await import('../src/process/run-process.ts')
+  const { runProcess } = await import('@sendspec/cli/run')
   process.exitCode = await runProcess(args)
 } else {
   const node = findNode()

@@ -18,6 +18,8 @@ export const createProgram: CreateProgram = async (options) => {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [verb]', 'print help of a verb')
     .exitOverride()
+    // An option that a verb and one below it have belongs to the one that it comes after.
+    .enablePositionalOptions()
     .showHelpAfterError('  next: sendspec --help')
     .addHelpText('after', () =>
       helpText(session, { examples: [['sendspec help mock', 'how to use a verb']], docs: 'README.md' }),
@@ -62,6 +64,7 @@ const addVerb = async (options: {
       refuseEmpty(command, args)
       done(await verb.run({ session, options: command.opts(), args, createProgram }))
     })
+  if (verb.verbs) command.enablePositionalOptions()
   for (const child of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: child })
 }
 

@@ -13,6 +13,11 @@ export const verbs: readonly ListedVerb[] = [
     load: () => import('./verbs/completion.ts'),
   },
   {
+    name: 'diff',
+    summary: 'compare APIs with an earlier version, and say what changes for callers',
+    load: () => import('./verbs/diff.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'check that this machine and project are ready to work with',
     load: () => import('./verbs/doctor.ts'),
@@ -32,6 +37,7 @@ export const verbs: readonly ListedVerb[] = [
     summary: 'write OpenAPI documents, clients, mocks and findings to generated/',
     load: () => import('./verbs/generate.ts'),
   },
+  { name: 'init', summary: 'make a project for contracts of your own', load: () => import('./verbs/init.ts') },
   { name: 'mock', summary: 'serve a Prism mock of each vendor', load: () => import('./verbs/mock.ts') },
   {
     name: 'new',
@@ -39,11 +45,21 @@ export const verbs: readonly ListedVerb[] = [
     load: () => import('./verbs/new.ts'),
   },
   {
+    name: 'pack',
+    summary: 'build and pack clients, mocks and contracts',
+    load: () => import('./verbs/pack.ts'),
+  },
+  {
     name: 'proxy',
     summary: 'forward calls to the real API and report how the traffic differs from the contract',
     load: () => import('./verbs/proxy.ts'),
   },
   { name: 'read', summary: 'print the facts that a documentation page states', load: () => import('./verbs/read.ts') },
+  {
+    name: 'release',
+    summary: 'give the changes that are noted for the next release their version',
+    load: () => import('./verbs/release.ts'),
+  },
   { name: 'serve', summary: 'serve the reference site and all mocks', load: () => import('./verbs/serve.ts') },
   {
     name: 'site',

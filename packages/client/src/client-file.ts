@@ -5,7 +5,7 @@ import { arrow, indent, jsdoc, wrap } from './layout.ts'
 import type { Call, Model } from './model.ts'
 import { moduleText } from './module-text.ts'
 import { optionsText } from './options-text.ts'
-import { packageVersion } from './package-files.ts'
+import { type ProjectFacts, versionIn } from './package-files.ts'
 import { readPaging } from './paging.ts'
 import { resourcePath } from './resource-file.ts'
 import { readServers, variablesOf } from './servers.ts'
@@ -69,7 +69,7 @@ const pageParams = (model: Model, call: Call): string => typedParams(model, call
 const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_000', minute: '60_000' }
 
 /** The client: all operations of a vendor on one object, and the connection that the functions take. */
-export const clientFile = (model: Model): string => {
+export const clientFile = (model: Model, project: ProjectFacts = {}): string => {
   const { vendor, name, calls } = model
   const servers = readServers(vendor)
   const auth = authText(vendor)
@@ -80,7 +80,7 @@ export const clientFile = (model: Model): string => {
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
-    `  userAgent: ${quote(`sendspec-${vendor.id}/${packageVersion}`)},`,
+    `  userAgent: ${quote(`sendspec-${vendor.id}/${versionIn(project)}`)},`,
     `  token: ${quote(vendor.auth.description)},`,
     ...(auth.scheme ? [`  auth: ${auth.scheme},`] : []),
     '  servers: {',

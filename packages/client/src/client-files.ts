@@ -18,7 +18,7 @@ export const clientFiles = (whole: Vendor, project: ProjectFacts = {}): FileTree
   const model = readModel(vendor)
   const made = new Map([
     ['index.ts', indexFile(model)],
-    ['client.ts', clientFile(model)],
+    ['client.ts', clientFile(model, project)],
     ...model.resources.map((resource) => [resourcePath(resource), resourceFile(model, resource)] as const),
     ...validatorFiles(model),
     ...testKitFiles(model),

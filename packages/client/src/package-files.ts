@@ -2,8 +2,8 @@ import { escapeMarkdown, type Vendor } from '@sendspec/contract'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The version of every client. */
-export const packageVersion = '0.1.0'
+/** The version of a client that was not released yet. */
+const firstVersion = '0.1.0'
 
 /** The Node releases whose `require` loads ES modules. `import` works in all of 20 and later. */
 export const nodeVersions = '^20.19.0 || >=22.12.0'
@@ -12,7 +12,14 @@ export const nodeVersions = '^20.19.0 || >=22.12.0'
 export interface ProjectFacts {
   /** Address of its repository, such as `https://github.com/sendspec/sendspec`. */
   readonly repository?: string | undefined
+  /** The client's version. @default '0.1.0' */
+  readonly version?: string | undefined
+  /** The text of its changelog, if a person writes one. */
+  readonly changelog?: string | undefined
 }
+
+/** The version of a client. */
+export const versionIn = ({ version = firstVersion }: ProjectFacts): string => version
 
 /** Modules of a client that can be imported, in addition to its main one. */
 const entries = ['fixtures', 'msw', 'testing'] as const
@@ -34,12 +41,12 @@ const addresses = (id: string, repository: string): object => {
   }
 }
 
-const manifest = ({ id, name, description }: Vendor, { repository }: ProjectFacts): unknown => ({
+const manifest = ({ id, name, description }: Vendor, project: ProjectFacts): unknown => ({
   name: `@sendspec/${id}`,
-  version: packageVersion,
+  version: versionIn(project),
   description: `Typed fetch client for ${name}. ${description}`,
   keywords: [id, 'api', 'client', 'sdk', 'fetch', 'typescript'],
-  ...(repository && addresses(id, repository)),
+  ...(project.repository && addresses(id, project.repository)),
   license: 'MIT',
   type: 'module',
   sideEffects: false,
@@ -141,7 +148,7 @@ ${vendor.operations.map(({ id, summary }) => `- \`${id}\`: ${escapeMarkdown(summ
 /** The files that make a folder of sources a package, by path. */
 export const packageFiles = (vendor: Vendor, project: ProjectFacts): ReadonlyMap<string, string> =>
   new Map([
-    ['CHANGELOG.md', changelog(vendor)],
+    ['CHANGELOG.md', project.changelog ?? changelog(vendor)],
     ['LICENSE', license],
     ['package.json', json(manifest(vendor, project))],
     ['tsconfig.build.json', json(built)],

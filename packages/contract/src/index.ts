@@ -3,7 +3,7 @@ export { byKind, type KindTable } from './by-kind.ts'
 export type { Collection, CollectionUse, Condition, Order, RequestValue } from './collection.ts'
 export { defineVendor } from './define-vendor.ts'
 export { SendspecError } from './errors.ts'
-export type { FileTree } from './file-tree.ts'
+export type { Files, FileTree } from './file-tree.ts'
 export {
   type CaptureNote,
   type ContractPlace,

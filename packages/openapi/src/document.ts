@@ -6,7 +6,14 @@ import { operationObject, type Surroundings } from './operation.ts'
 import { securityOf } from './security.ts'
 import { type DocumentReading, statedIn } from './stated.ts'
 
-const version = '0.1.0'
+/** What the project that publishes a document says about it. */
+export interface DocumentFacts {
+  /** The version of the vendor's packages. @default '0.1.0' */
+  readonly version?: string | undefined
+  /** Who answers questions about the document. */
+  readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string } | undefined
+}
+
 /** The author of the document, not the vendor. The domain is reserved, so no mail can reach anyone by mistake. */
 const contact = { name: 'Sendspec contributors', email: 'sendspec@example.com' }
 const license = { name: 'MIT', url: 'https://opensource.org/license/mit' }
@@ -26,9 +33,11 @@ const readings: Record<DocumentReading, { title: string; about: string }> = {
  * A vendor as an OpenAPI 3.1 document.
  * @throws SendspecError if a schema can't be converted without changing its meaning. The error names the place.
  */
-export const toOpenApi = (whole: Vendor, reading: DocumentReading): OpenAPIObject => {
+export const toOpenApi = (whole: Vendor, reading: DocumentReading, facts: DocumentFacts = {}): OpenAPIObject => {
   const vendor = judged(whole)
-  return documentOf(vendor, reading, indexFindings(vendor))
+  const document = documentOf(vendor, reading, indexFindings(vendor))
+  const { version = document.info.version, contact = document.info.contact } = facts
+  return { ...document, info: { ...document.info, version, ...(contact && { contact }) } }
 }
 
 /** The document, with the findings that `findingsAt` returns. */
@@ -46,7 +55,7 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
     openapi: '3.1.0',
     info: {
       title: `${name} API${title}`,
-      version,
+      version: '0.1.0',
       description: `${description} ${about}`,
       contact: { ...contact, url: homepage },
       license,

@@ -1,14 +1,14 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import { toOpenApi } from './document.ts'
+import { type DocumentFacts, toOpenApi } from './document.ts'
 import { explainer } from './explain.ts'
 import { overlayBetween } from './overlay.ts'
 import { toYaml } from './yaml.ts'
 
 /** Both documents of a vendor as JSON and YAML, and the Overlay between them. */
-export const openapiFiles = (vendor: Vendor): FileTree => {
-  const observed = toOpenApi(vendor, 'observed')
-  const documented = toOpenApi(vendor, 'documented')
+export const openapiFiles = (vendor: Vendor, facts: DocumentFacts = {}): FileTree => {
+  const observed = toOpenApi(vendor, 'observed', facts)
+  const documented = toOpenApi(vendor, 'documented', facts)
   const folder = `openapi/${vendor.id}`
   return new Map([
     [`${folder}/openapi.json`, toJson(observed)],

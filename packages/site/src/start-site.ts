@@ -22,30 +22,40 @@ export interface ServeOptions {
 
 export interface SiteOptions extends ServeOptions, SiteFilesOptions {
   readonly vendors: readonly Vendor[]
+  /** More files, once the address of the site is known: packages, whose documents hold it. */
+  readonly filesAt?: (url: string) => SiteTree
 }
 
 /**
  * Serves the reference site, on loopback unless `host` is set.
  * @throws SendspecError if the port can't be used.
  */
-export const startSite = async ({ vendors, ...options }: SiteOptions): Promise<Site> =>
-  serveFiles(await siteFiles(vendors, options), options)
+export const startSite = async ({ vendors, filesAt, ...options }: SiteOptions): Promise<Site> => {
+  const pages = await siteFiles(vendors, options)
+  return serveFiles((url) => new Map<string, string | Uint8Array>([...pages, ...(filesAt?.(url) ?? [])]), options)
+}
 
 /**
  * Serves the files of a site.
+ * @param files The files, or a function that makes them for the address of the site.
  * @throws SendspecError if the port can't be used.
  */
-export const serveFiles = async (files: SiteTree, options: ServeOptions = {}): Promise<Site> => {
+export const serveFiles = async (
+  files: SiteTree | ((url: string) => SiteTree),
+  options: ServeOptions = {},
+): Promise<Site> => {
   const { host = '127.0.0.1', port = 4000 } = options
-  const answer = answerFrom(files)
-  const server = createServer(({ method = 'GET', url = '/', headers }, response) => {
-    const { status, headers: own, body } = answer({ method, path: url, headers })
+  let answer: ReturnType<typeof answerFrom> | undefined
+  const server = createServer(({ method = 'GET', url: path = '/', headers }, response) => {
+    answer ??= answerFrom(typeof files === 'function' ? files(url) : files)
+    const { status, headers: own, body } = answer({ method, path, headers })
     response.writeHead(status, own)
     response.end(method === 'HEAD' ? undefined : body)
   })
   const listening = await listen(server, host, port)
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${listening}/`
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}/`,
+    url,
     port: listening,
     close: () =>
       new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { SendspecError } from '@sendspec/contract'
+import { type Files, SendspecError } from '@sendspec/contract'
 import { writeFolder } from './write-folder.ts'
 import { writeProblem } from './write-problem.ts'
 
@@ -9,11 +9,7 @@ import { writeProblem } from './write-problem.ts'
  * Writes a folder in place of the one that an earlier run wrote. The old one stays until the new one is complete.
  * @param options.mark A path by which a folder of an earlier run is recognized. Other folders are never replaced.
  */
-export const replaceFolder = async (options: {
-  folder: string
-  files: ReadonlyMap<string, string | Uint8Array>
-  mark: string
-}): Promise<void> => {
+export const replaceFolder = async (options: { folder: string; files: Files; mark: string }): Promise<void> => {
   const { folder, files, mark } = options
   const beside = (part: string): string => join(dirname(folder), `.${basename(folder)}.${part}`)
   try {

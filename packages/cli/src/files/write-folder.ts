@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Files } from '@sendspec/contract'
 import { makeFolder } from './make-folder.ts'
 import { writeProblem } from './write-problem.ts'
 
@@ -10,7 +11,7 @@ import { writeProblem } from './write-problem.ts'
  */
 export const writeFolder = async (options: {
   folder: string
-  files: ReadonlyMap<string, string | Uint8Array>
+  files: Files
   staging: string
   place?: string
 }): Promise<void> => {

@@ -14,14 +14,14 @@ export const writeWhole = async ({
   place = file,
 }: {
   file: string
-  text: string
+  text: string | Uint8Array
   place?: string
 }): Promise<void> => {
   try {
     await makeFolder(dirname(file))
     // A device or pipe is written to, not replaced.
     const special = (await stat(file).catch(() => undefined))?.isFile() === false
-    await (special ? writeFile(file, text) : writeFileAtomic(file, text))
+    await (special ? writeFile(file, text) : writeFileAtomic(file, typeof text === 'string' ? text : Buffer.from(text)))
   } catch (error) {
     throw writeProblem(error, place)
   }

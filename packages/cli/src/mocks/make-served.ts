@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SendspecError } from '@sendspec/contract'
 import { lastLines } from '@sendspec/mock'
@@ -10,7 +11,8 @@ export type Made =
   | { readonly served: Served }
   | { readonly refused: { readonly place: string; readonly what: string; readonly next: string } }
 
-const program = fileURLToPath(new URL('./served-process.ts', import.meta.url))
+// Its extension is that of this file: `.js` in the published package.
+const program = fileURLToPath(new URL(`./served-process${extname(import.meta.url)}`, import.meta.url))
 
 /**
  * What a mock serves for the current files of a contract. A process of its own reads them, because a process loads a

@@ -1,36 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Run, runFile } from '../testing/run.ts'
-
-const packages = fileURLToPath(new URL('../../../', import.meta.url))
-const scope = '@sendspec/'
-
-const dependenciesOf = async (name: string): Promise<readonly string[]> => {
-  const { dependencies = {} } = JSON.parse(await readFile(join(packages, name, 'package.json'), 'utf8'))
-  return Object.keys(dependencies)
-}
-
-/** Copies a package and those of ours that it depends on, as an install does, and links what else they depend on. */
-const installIn = async (modules: string, name: string, known = new Set<string>()): Promise<void> => {
-  if (known.has(name)) return
-  known.add(name)
-  const target = join(modules, scope, name)
-  for (const part of ['package.json', 'LICENSE', 'src', 'bin']) {
-    await cp(join(packages, name, part), join(target, part), { recursive: true }).catch(() => undefined)
-  }
-  for (const dependency of await dependenciesOf(name)) {
-    if (dependency.startsWith(scope)) {
-      await installIn(modules, dependency.slice(scope.length), known)
-      continue
-    }
-    const link = join(modules, dependency)
-    await mkdir(dirname(link), { recursive: true })
-    await symlink(await realpath(join(packages, name, 'node_modules', dependency)), link).catch(() => undefined)
-  }
-}
+import { installPacked, packWithDependencies } from '../testing/install-packed.ts'
+import { type Run, runFile, startFile } from '../testing/run.ts'
 
 const page = `# Orders
 
@@ -53,18 +27,37 @@ Authenticate with a bearer token in the \`Authorization\` header.
 \`\`\`
 `
 
-// A project of its own, outside this repository: only what the packages declare is there.
+// The command as a team's own repository has it: packed as for publishing, outside this repository, and with nothing
+// but what the packages declare.
 let folder: string
+let file: string
+const sendspec = (...args: string[]): Promise<Run> => runFile({ file, args, cwd: folder })
+
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'installed-')))
-  await installIn(join(folder, 'node_modules'), 'cli')
-  await mkdir(join(folder, 'contracts'))
+  await installPacked({ folder, packed: await packWithDependencies('@sendspec/cli'), also: ['@types/node'] })
+  file = join(folder, 'node_modules/@sendspec/cli/bin/sendspec.mjs')
   await writeFile(join(folder, 'orders.md'), page)
-})
-afterAll(() => rm(folder, { recursive: true }))
+}, 240_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const sendspec = (...args: string[]): Promise<Run> =>
-  runFile({ file: join(folder, 'node_modules/@sendspec/cli/bin/sendspec.mjs'), args, cwd: folder })
+it('packed packages have no sources, but those that they read', async () => {
+  const files = await readdir(join(folder, 'node_modules/@sendspec'), { recursive: true })
+  const sources = files.filter((path) => /(?<!\.d)\.tsx?$/.test(path))
+  expect(new Set(sources.map((path) => path.split('/').slice(0, 3).join('/')))).toEqual(
+    new Set(['client/dist/runtime', 'site/dist/browser', 'site/dist/samples']),
+  )
+})
+
+it('an installed command makes a project, and overwrites none', async () => {
+  expect(await sendspec('init')).toMatchObject({ status: 0, stderr: '' })
+  const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  expect(scripts).toMatchObject({ test: 'sendspec test', generate: 'sendspec generate' })
+  expect(await sendspec('init')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('it has .gitignore, README.md, contracts/.gitkeep, package.json'),
+  })
+})
 
 it('an installed command starts a contract, tests it and generates everything from it', async () => {
   expect(await sendspec('read', 'orders.md', '--out', 'facts.json')).toMatchObject({ status: 0, stderr: '' })
@@ -72,12 +65,31 @@ it('an installed command starts a contract, tests it and generates everything fr
   expect(started).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('next: sendspec test acme') })
   expect(await sendspec('test')).toMatchObject({ status: 0, stdout: expect.stringContaining('passed') })
   expect(await sendspec('generate', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' })
-  expect(await sendspec('site', 'build')).toMatchObject({ status: 0, stderr: '' })
   const findings = await sendspec('findings', '--severity', 'high')
   expect(findings).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Acme') })
 }, 240_000)
 
-it.each(['mock', 'proxy', 'serve', 'drift', 'add', 'doctor', 'completion'])(
+it('an installed command packs the project, and builds a site that is its registry', async () => {
+  expect(await sendspec('pack')).toMatchObject({ status: 0, stderr: '' })
+  expect(await sendspec('site', 'build', '--url', 'https://docs.example/')).toMatchObject({ status: 0, stderr: '' })
+  const documentOf = async (name: string) =>
+    JSON.parse(await readFile(join(folder, 'dist/site/npm/@sendspec', name), 'utf8'))
+  expect((await documentOf('acme'))['dist-tags']).toEqual({ latest: '0.1.0' })
+  expect((await documentOf('contract-acme')).versions['0.1.0']).toMatchObject({
+    dependencies: { '@sendspec/contract': '0.1.0' },
+    peerDependencies: { zod: expect.stringMatching(/^\^3\./), '@ts-rest/core': expect.stringMatching(/^\^3\./) },
+  })
+  const client = await import(pathToFileURL(join(folder, 'generated/clients/acme/dist/index.js')).href)
+  expect(Object.keys(client)).toContain('createAcme')
+}, 240_000)
+
+it('an installed command serves mocks, each in a process of its own', async () => {
+  const mock = startFile({ file, args: ['mock', '--port', '0', '--processes'], cwd: folder })
+  expect(await mock.printed(/ready/)).toContain('http://127.0.0.1:')
+  expect(await mock.stop()).toMatchObject({ status: 0 })
+}, 60_000)
+
+it.each(['proxy', 'serve', 'drift', 'add', 'doctor', 'completion'])(
   'an installed command explains %s',
   async (verb) => {
     const { status, stdout, stderr } = await sendspec(verb, '--help')

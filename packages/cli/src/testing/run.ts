@@ -91,7 +91,15 @@ export const run = (args: readonly string[], cwd?: string): Promise<Run> => star
 /** Starts the command in a process of its own, as a user's shell does. */
 export const startProcess = (args: readonly string[], cwd = here): StartedProcess => startFile({ file: bin, args, cwd })
 
-const startFile = ({ file, args, cwd }: { file: string; args: readonly string[]; cwd: string }): StartedProcess => {
+export const startFile = ({
+  file,
+  args,
+  cwd,
+}: {
+  file: string
+  args: readonly string[]
+  cwd: string
+}): StartedProcess => {
   const child = spawn(process.execPath, [file, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CI: '' } })
   const { texts, write, matched } = recorder()
   child.stdout.on('data', (data) => write('stdout', String(data)))

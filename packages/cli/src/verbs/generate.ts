@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProjectFacts } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
 import { evidenceAt, formatPlace, unfinishedIn, withStatedLines } from '@sendspec/evidence'
+import type { DocumentFacts } from '@sendspec/openapi'
+import { releaseOf } from '../diffing/change-files.ts'
 import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
 import type { EvidenceFiles } from '../files/evidence-files.ts'
 import { refreshQuotes } from '../files/refresh-quotes.ts'
 import { quietOption, vendorsArgument } from '../options/common.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendor, type Project, selectVendors } from '../project.ts'
+import { projectOptions } from '../project-options.ts'
 import type { Session } from '../session.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -59,7 +60,7 @@ export const compareGenerated = async (options: {
   const tree = new Map<string, string>()
   const vendors: Vendor[] = []
   try {
-    const facts = await factsOf(project)
+    const options = projectOptions(project.root)
     const { evidenceLinesOf, evidenceModuleOf } = await import('../files/evidence-files.ts')
     const own: { readonly id: string; readonly files: EvidenceFiles }[] = []
     for (const id of ids) {
@@ -73,7 +74,8 @@ export const compareGenerated = async (options: {
       own.push({ id, files: module }, { id, files: await evidenceLinesOf(project, vendor) })
       refuseUnfinished(vendor)
       vendors.push(vendor)
-      for (const [path, text] of await vendorFiles(vendor, facts)) tree.set(path, text)
+      for (const [path, text] of await vendorFiles(vendor, { ...options, ...releaseOf(project, id) }))
+        tree.set(path, text)
     }
     await progress.step('findings')
     const [{ findingsFiles, sourcesAt }, { containerFiles }] = await Promise.all([
@@ -118,25 +120,17 @@ const refuseUnfinished = (vendor: Vendor): void => {
   throw new SendspecError({ place: formatPlace(place), what, next: `${next}${more}` })
 }
 
-/** The facts in the project's `package.json`, if it has one. */
-const factsOf = async ({ root }: Project): Promise<ProjectFacts> => {
-  const file = join(root, 'package.json')
-  if (!existsSync(file)) return {}
-  const { repository } = JSON.parse(await readFile(file, 'utf8')) as { repository?: string | { url?: string } }
-  return { repository: typeof repository === 'string' ? repository : repository?.url }
-}
-
 /** Everything that is generated from one contract. */
-const vendorFiles = async (vendor: Vendor, facts: ProjectFacts): Promise<FileTree> => {
+const vendorFiles = async (vendor: Vendor, facts: ProjectFacts & DocumentFacts): Promise<FileTree> => {
   const [{ openapiFiles, toOpenApi }, { clientFiles }, { mockFiles }] = await Promise.all([
     import('@sendspec/openapi'),
     import('@sendspec/client'),
     import('@sendspec/mock'),
   ])
   return new Map([
-    ...openapiFiles(vendor),
+    ...openapiFiles(vendor, facts),
     ...clientFiles(vendor, facts),
-    ...mockFiles(vendor, toOpenApi(vendor, 'observed')),
+    ...mockFiles(vendor, toOpenApi(vendor, 'observed', facts), facts),
   ])
 }
 

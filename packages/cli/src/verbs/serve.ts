@@ -1,5 +1,7 @@
+import type { Files } from '@sendspec/contract'
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { checkPortRange } from '../options/numbers.ts'
+import { addressOption, type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
 import { siteRelease } from '../pages/site-release.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
@@ -9,14 +11,17 @@ import { defineVerb } from '../verb.ts'
 /** The first mock has the port of the site plus this. */
 export const mockOffset = 10
 
-export const verb = defineVerb<ListenOptions>({
-  configure: listenOptions({ port: 4000, what: `port of the site; the mocks take the ports from ${mockOffset} above` }),
+export const verb = defineVerb<ListenOptions & PackagesOptions>({
+  configure: (command) =>
+    listenOptions({ port: 4000, what: `port of the site; the mocks take the ports from ${mockOffset} above` })(command)
+      .addOption(addressOption())
+      .addOption(packagesOption()),
   examples: [
     ['sendspec serve', 'what npm start runs'],
     ['sendspec serve --port 8000', 'site on 8000, mocks from 8010'],
   ],
   docs: 'docs/mocks.md',
-  run: async ({ session, options: { host, port } }) => {
+  run: async ({ session, options: { host, port, packages, url } }) => {
     const project = await findProject(session)
     const ids = selectVendors(project, [])
     checkPortRange({ from: port, offset: mockOffset, count: ids.length })
@@ -36,8 +41,10 @@ export const verb = defineVerb<ListenOptions>({
     ])
     const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
     const [sources, release] = [sourcesAt(project.root, vendors), await siteRelease(project, vendors)]
+    const packageFiles = await packagesOf({ project, folder: packages })
+    const filesAt = (own: string): Files => packageFiles(url ?? own)
     // Without the site, which lists all addresses, nothing is served.
-    const site = await startSite({ vendors, host, port, mocks: addresses, sources, release })
+    const site = await startSite({ vendors, host, port, mocks: addresses, sources, release, filesAt })
       .catch(async (error: unknown) => {
         await mocks.close()
         throw error

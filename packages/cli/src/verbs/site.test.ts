@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { packTarball } from '@sendspec/release'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeProject } from '../testing/project.ts'
 import { run, start } from '../testing/run.ts'
@@ -15,7 +16,7 @@ describe('sendspec site build', () => {
     const out = join(project.root, 'dist/site')
     const first = await run(['site', 'build'], project.root)
     expect(first).toMatchObject({ status: 0, stderr: '' })
-    expect(first.stdout).toMatch(/^dist\/site: \d+ files\n$/)
+    expect(first.stdout).toMatch(/^dist\/site: \d+ files\nno packages: /)
     expect(await readFile(join(out, 'shop/listOrders/index.html'), 'utf8')).toContain('<h1>List orders</h1>')
     await writeFile(join(out, 'stale.html'), '')
     expect((await run(['site', 'build'], project.root)).status).toBe(0)
@@ -40,6 +41,24 @@ describe('sendspec site build', () => {
     const { status, stderr } = await run(['site', 'build', '--base', 'docs'], project.root)
     expect(status).toBe(2)
     expect(stderr).toContain('--base docs: a path begins and ends with a slash')
+  })
+
+  it('offers packed packages, and with an address is their npm registry, below the path that it has', async () => {
+    const { file, bytes } = await packTarball(
+      new Map([['package.json', '{"name":"@sendspec/shop","version":"1.0.0"}']]),
+    )
+    await mkdir(join(project.root, 'packed'))
+    await writeFile(join(project.root, 'packed', file), bytes)
+    const build = ['site', 'build', '--packages', 'packed', '--out', 'offering']
+    const out = join(project.root, 'offering')
+
+    expect((await run(build, project.root)).stdout).toContain('tarballs, but no npm registry: it needs --url')
+    expect(await readFile(join(out, 'packages', file))).toEqual(Buffer.from(bytes))
+
+    expect(await run([...build, '--url', 'https://docs.example/api/'], project.root)).toMatchObject({ status: 0 })
+    const document = JSON.parse(await readFile(join(out, 'npm/@sendspec/shop'), 'utf8'))
+    expect(document.versions['1.0.0'].dist.tarball).toBe(`https://docs.example/api/packages/${file}`)
+    expect(await readFile(join(out, '404.html'), 'utf8')).toContain('href="/api/_/style.css"')
   })
 
   it('takes the address of the site for a sitemap, and refuses an invalid one', async () => {

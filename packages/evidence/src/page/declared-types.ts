@@ -6,7 +6,10 @@ export interface TypeScope extends Pick<PageFacts, 'types'> {
 }
 
 /** The declaration that a name stands for. `undefined` if the page has none, or inside that declaration itself. */
-export const declarationOf = (name: string, { types, within = [] }: TypeScope) => {
+export const declarationOf = (
+  name: string,
+  { types, within = [] }: TypeScope,
+): (PageFacts['types'][number] & { readonly scope: TypeScope }) | undefined => {
   const declared = within.includes(name) ? undefined : types.find((each) => each.name === name)
   return declared && { ...declared, scope: { types, within: [...within, name] } }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SendspecError } from '@sendspec/contract'
 import type { Mock, MockOptions } from '../start-mock.ts'
@@ -28,7 +29,8 @@ export interface MockProcessOptions {
   readonly tell: (error: SendspecError) => void
 }
 
-const program = fileURLToPath(new URL('./serve.ts', import.meta.url))
+// Its extension is that of this file: `.js` in the published package.
+const program = fileURLToPath(new URL(`./serve${extname(import.meta.url)}`, import.meta.url))
 
 /** Milliseconds that a process has to stop before it is killed. */
 const patience = 5000

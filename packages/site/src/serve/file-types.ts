@@ -3,6 +3,8 @@ import { posix } from 'node:path'
 const text = (type: string): string => `${type}; charset=utf-8`
 
 const types: Readonly<Record<string, string>> = {
+  // Package documents of the registry.
+  '': text('application/json'),
   '.css': text('text/css'),
   '.html': text('text/html'),
   '.ico': 'image/x-icon',

@@ -24,11 +24,11 @@ const chosen = (accepted: string): Coding | undefined =>
     accepted.split(',').some((each) => new RegExp(`^\\s*${coding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*$)|$)`).test(each)),
   )
 
-/** Files as sent, each compressed once. */
+/** Files as sent, each compressed once. Bytes are sent as they are: tarballs are compressed already. */
 export const makePack = (): ((path: string, content: string | Uint8Array, accepted: string) => Packed) => {
   const done = new Map<string, Packed>()
   return (path, content, accepted) => {
-    const coding = chosen(accepted)
+    const coding = typeof content === 'string' ? chosen(accepted) : undefined
     const key = `${coding}:${path}`
     const before = done.get(key)
     if (before) return before

@@ -17,7 +17,7 @@ export const runsSources = (version) => {
 
 /** The file of the Node that an install of the repository brings for this platform, if there is one. */
 export const findNode = () => {
-  const root = new URL('../../../', import.meta.url)
+  const root = new URL('../../../../', import.meta.url)
   const manifest = new URL('package.json', root)
   if (!existsSync(manifest)) return undefined
   const { optionalDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'))

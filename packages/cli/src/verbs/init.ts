@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { SendspecError } from '@sendspec/contract'
+import { writeWhole } from '../files/write-whole.ts'
+import { projectFiles } from '../init/project-files.ts'
+import { UsageError } from '../options/usage-error.ts'
+import { defineVerb } from '../verb.ts'
+
+interface Options {
+  readonly registry?: string
+}
+
+export const verb = defineVerb<Options, [folder: string]>({
+  configure: (command) =>
+    command
+      .argument('[folder]', 'folder of the project', '.')
+      .option('--registry <url>', "npm registry of the @sendspec packages, if it isn't npm's", parseRegistry),
+  examples: [
+    ['sendspec init', 'a project in this folder'],
+    ['sendspec init contracts-of-ours --registry https://docs.example/api/npm/', 'with packages from a Sendspec site'],
+  ],
+  docs: 'docs/releases.md',
+  run: async ({ session, options: { registry }, args: [folder] }) => {
+    const root = resolve(session.cwd, folder)
+    const files = projectFiles({ name: basename(root), registry })
+    const taken = [...files.keys()].filter((path) => existsSync(join(root, path)))
+    if (taken.length > 0) {
+      const what = `it has ${taken.join(', ')}, and nothing is overwritten`
+      throw new SendspecError({ place: folder, what, next: 'name another folder, or move these files' })
+    }
+    for (const [path, text] of files) await writeWhole({ file: join(root, path), text, place: path })
+    session.stdout.write(`${folder}: ${files.size} files written\n`)
+    const steps = [
+      ...(folder === '.' ? [] : [`cd ${folder}`]),
+      'npm install',
+      'npx sendspec new <vendor> --from <file|url>',
+    ]
+    session.stdout.write(`next:\n${steps.map((step) => `  ${step}\n`).join('')}`)
+    return 0
+  },
+})
+
+const parseRegistry = (text: string): string => {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/?$/, '/')
+  throw new UsageError(
+    `--registry ${text}: it is no address`,
+    'give one, e.g. --registry https://docs.example/api/npm/',
+  )
+}

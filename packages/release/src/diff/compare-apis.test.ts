@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest'
+import { documentsOf, singleChanges } from '../testing/single-changes.ts'
+import { changeKinds } from './change.ts'
+import { compareApis } from './compare-apis.ts'
+import type { ApiDocument, Schema } from './document.ts'
+
+const kindsOf = (before: ApiDocument, after: ApiDocument) => compareApis(before, after).map(({ kind }) => kind)
+
+it.each(singleChanges)('$name: $kind, and nothing else', (single) => {
+  const { before, after } = documentsOf([single])
+  expect(kindsOf(before, after)).toEqual([single.kind])
+})
+
+it('the same document has no change', () => {
+  const { before } = documentsOf(singleChanges)
+  expect(compareApis(before, structuredClone(before))).toEqual([])
+})
+
+const withSchema = (schema: Schema, more: Partial<ApiDocument> = {}): ApiDocument => ({
+  ...more,
+  paths: {
+    '/a': { get: { operationId: 'a', responses: { 200: { content: { 'application/json': { schema } } } } } },
+  },
+})
+
+it.each<[name: string, before: Partial<ApiDocument>, after: Partial<ApiDocument>, kinds: readonly string[]]>([
+  ['an operation is removed', { paths: { '/a': { get: {} } } }, {}, ['operation-removed']],
+  ['an operation is added', {}, { paths: { '/a': { get: {} } } }, ['operation-added']],
+  [
+    'an operation moves',
+    { paths: { '/a': { get: { operationId: 'a' } } } },
+    { paths: { '/b': { get: { operationId: 'a' } } } },
+    ['operation-moved'],
+  ],
+  ['credentials change', { security: [{ bearer: [] }] }, { security: [{ basic: [] }] }, ['security-changed']],
+  ['a server is added', { servers: [{ url: 'a' }] }, { servers: [{ url: 'a' }, { url: 'b' }] }, ['server-added']],
+  ['a server is removed', { servers: [{ url: 'a' }, { url: 'b' }] }, { servers: [{ url: 'a' }] }, ['server-removed']],
+  ['a server moves', { servers: [{ url: 'a' }] }, { servers: [{ url: 'b' }] }, ['server-changed']],
+  ['a type is removed', { components: { schemas: { A: {} } } }, { components: { schemas: {} } }, ['type-removed']],
+  ['a type is added', {}, { components: { schemas: { A: {} } } }, ['type-added']],
+  [
+    'the limit changes',
+    { 'x-rate-limit': { requests: 1 } },
+    { 'x-rate-limit': { requests: 2 } },
+    ['rate-limit-changed'],
+  ],
+  [
+    'a page changes',
+    { 'x-pages': [{ id: 'a', sha256: '1' }] },
+    { 'x-pages': [{ id: 'a', sha256: '2' }] },
+    ['page-changed'],
+  ],
+  ['a finding is added', {}, { 'x-ledger': { a: {} } }, ['finding-added']],
+  ['a finding is removed', { 'x-ledger': { a: {} } }, {}, ['finding-removed']],
+])('%s', (_, before, after, kinds) => {
+  expect(kindsOf(before, after)).toEqual(kinds)
+})
+
+it('each kind of change is one that a test has seen', () => {
+  const seen = new Set<string>(singleChanges.map(({ kind }) => kind))
+  const whole = [
+    'operation-removed',
+    'operation-added',
+    'operation-moved',
+    'security-changed',
+    'server-added',
+    'server-removed',
+    'server-changed',
+    'type-removed',
+    'type-added',
+    'rate-limit-changed',
+    'page-changed',
+    'finding-added',
+    'finding-removed',
+  ]
+  expect(Object.keys(changeKinds).filter((kind) => !seen.has(kind) && !whole.includes(kind))).toEqual([])
+})
+
+it('a change inside a type that contains itself is found once at each place, and the search ends', () => {
+  const tree = (value: Schema): ApiDocument =>
+    withSchema(
+      { $ref: '#/components/schemas/Tree' },
+      {
+        components: {
+          schemas: { Tree: { type: 'object', properties: { value, left: { $ref: '#/components/schemas/Tree' } } } },
+        },
+      },
+    )
+  expect(compareApis(tree({ type: 'string' }), tree({ type: 'integer' })).map(({ place }) => place)).toEqual([
+    '200 /value',
+  ])
+})
+
+it('a change has the operation, the place, what to do, and why', () => {
+  const noted = (type: string, more: object): ApiDocument =>
+    withSchema(
+      {
+        type: 'object',
+        properties: { total: { type, 'x-provenance': { kind: 'documented', page: 'orders.md', line: 7 }, ...more } },
+      },
+      { 'x-pages': [{ id: 'orders.md', sha256: type }] },
+    )
+  const [change] = compareApis(
+    noted('string', { 'x-findings': ['old'] }),
+    noted('integer', { 'x-findings': ['old', 'new'] }),
+  )
+  expect(change).toEqual({
+    kind: 'response-type-changed',
+    effect: 'breaking',
+    breaks: 'types',
+    operation: 'a',
+    place: '200 /total',
+    what: '`200 /total` is an integer, not a string',
+    todo: 'handle the new type',
+    reason: { findings: ['new'], line: { page: 'orders.md', line: 7 }, pageChanged: true },
+  })
+})

@@ -1,0 +1,1 @@
+export { documentsOf, pathOf, type SingleChange, singleChanges } from './single-changes.ts'
