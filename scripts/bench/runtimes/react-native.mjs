@@ -87,4 +87,4 @@ Object.assign(globalThis, { fetch, Headers, Request, Response })
 
 const { main } = await import('./entry.mjs')
 const report = await main(server, { without: ['redirected'] })
-console.log(JSON.stringify(report))
+process.stdout.write(`${JSON.stringify(report)}\n`)
