@@ -41,7 +41,8 @@ export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields =
 }
 
 /** Several names, or none, in the place of one: such a row is about a combination of fields. */
-const isCombination = (name = ''): boolean => /^`?(?:none|n\/a)`?$/i.test(name) || /^`?[\w.]+`?\s*(?:,|\+|&)\s*`?[\w.]+/.test(name)
+const isCombination = (name = ''): boolean =>
+  /^`?(?:none|n\/a)`?$/i.test(name) || /^`?[\w.]+`?\s*(?:,|\+|&)\s*`?[\w.]+/.test(name)
 
 /** Puts the fields of each indented row into the last field with a smaller indent. */
 const nestedByIndent = (

@@ -220,7 +220,9 @@ const isInstance = (call: Called, of: Called): boolean => {
   const own = call.path.text.split('/').filter(Boolean)
   const base = own.slice(0, Math.max(0, own.length - lengthOf(template)))
   const isBase = base.every((segment) => (lengthOf(template) > 1 ? basePath : version).test(segment))
-  return call.method.value === of.method.value && isBase && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
+  return (
+    call.method.value === of.method.value && isBase && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
+  )
 }
 
 /** Whether a sample shows a call, whatever its tool would take for the method. */
