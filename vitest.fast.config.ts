@@ -1,6 +1,7 @@
 // `pnpm test:fast`: the tests of all packages but for those that start browsers, compilers and processes, in one run.
 // `pnpm test:fast <part of a path>` runs those of one folder or file; `npm test` runs everything.
 import { defineConfig } from 'vitest/config'
+import { nodeConditions, shared } from './vitest.packages.config.ts'
 
 /** Test files that take more than two seconds, by what makes them slow. */
 const slow = [
@@ -26,13 +27,12 @@ const slow = [
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig({
+  plugins: [nodeConditions],
   test: {
+    ...shared,
     // By default one core is left to a watcher.
     maxWorkers: '100%',
     include: ['packages/*/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...slow],
-    isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 })

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 /** The oldest Node that runs the sources. */
 export const neededNode = '24.18'
 
-/** Whether a Node of this version runs the sources. */
+/**
+ * Whether a Node of this version runs the sources.
+ * @param {string} version
+ */
 export const runsSources = (version) => {
-  const [major, minor] = version.split('.').map(Number)
-  const [neededMajor, neededMinor] = neededNode.split('.').map(Number)
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [neededMajor = 0, neededMinor = 0] = neededNode.split('.').map(Number)
   return major > neededMajor || (major === neededMajor && minor >= neededMinor)
 }
 

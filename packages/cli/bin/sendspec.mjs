@@ -5,11 +5,16 @@ import { runInstead } from './run-instead.mjs'
 
 const args = process.argv.slice(2)
 if (runsSources(process.versions.node)) {
-  // A pipe may close early, as in `sendspec findings | head`.
-  process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
+  for (const [name, stream] of Object.entries({ output: process.stdout, 'error output': process.stderr })) {
+    stream.on('error', ({ code }) => {
+      // A pipe may close early, as in `sendspec findings | head`.
+      if (code === 'EPIPE') process.exit()
+      if (stream === process.stdout) {
+        process.stderr.write(`the ${name} can't be written: ${code}\n  next: make room, or write it elsewhere\n`)
+      }
+      process.exit(1)
+    })
+  }
   // Keeps the stripped and compiled sources for the next start.
   module.enableCompileCache()
   if (import.meta.url.includes('/node_modules/')) await import('./load-sources.mjs')

@@ -49,10 +49,12 @@ it.each([
   [['generat'], 'Did you mean generate?'],
   [['generate', '--chek'], 'Did you mean --check?'],
   [['generate', 'sendos'], 'did you mean sendo?'],
+  [['site', 'builds'], 'sendspec site has no verb "builds"; did you mean build?'],
+  [['help', 'mok'], 'sendspec has no verb "mok"; did you mean mock?'],
 ])('%j is answered with what was meant, and the help that lists it', async (args, words) => {
   const { stderr } = await run(args)
   expect(stderr).toContain(words)
-  expect(stderr).toMatch(/ {2}next: (?:sendspec (?:generate )?--help|name one of)/)
+  expect(stderr).toMatch(/ {2}next: (?:sendspec (?:generate |site )?--help|name one of)/)
 })
 
 it('a file that can’t be written is one line without a stack', async () => {
@@ -74,6 +76,7 @@ describe('wrong usage is one clear error and exit status 2', () => {
     ['an empty port', ['mock', '--port', ''], 'found an empty value'],
     ['more ports than there are', ['mock', '--port', '65534'], '4 mocks need the ports 65534 to 65537'],
     ['the same of serve', ['serve', '--port', '65530'], 'the ports 65540 to 65543'],
+    ['an invalid number', ['mock', '--delay', '-1'], '--delay: expected a whole number from 0 to 600000, found "-1"'],
     ['no verb at all', [], 'Usage: sendspec'],
   ])('%s', async (_, args, words) => {
     const { status, stdout, stderr } = await run(args)
@@ -87,4 +90,15 @@ it.skipIf(process.platform === 'win32')('a reader that stops reading is no error
   const command = `"${process.execPath}" "${bin}" findings --format sarif | head -1`
   const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: dirname(bin) })
   expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' })
+})
+
+it.runIf(existsSync('/dev/full'))('an output that can’t be written is one line and exit status 1', async () => {
+  const command = `"${process.execPath}" "${bin}" findings > /dev/full`
+  const { code, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: dirname(bin) }).catch(
+    (error) => error,
+  )
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: "the output can't be written: ENOSPC\n  next: make room, or write it elsewhere\n",
+  })
 })

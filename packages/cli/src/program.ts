@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { nearest } from './options/nearest.ts'
+import { UsageError } from './options/usage-error.ts'
 import { paint, type Session } from './session.ts'
 import type { CreateProgram, ListedVerb } from './verb.ts'
 import { verbs } from './verbs.ts'
+import { version } from './version.ts'
 
 const description =
   'Exact contracts for APIs that are documented only in prose, and everything that is generated from them.'
-
-/** The version of the command. */
-export const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
 /** The parser of a command line. */
 export const createProgram: CreateProgram = async (options) => {
@@ -35,6 +33,8 @@ export const createProgram: CreateProgram = async (options) => {
       outputError: (text, write) => write(paint(session.stderr, 'red', text)),
     })
   for (const listed of verbs) await addVerb({ ...options, parent: program, listed })
+  const [first, wanted] = options.names
+  if (first === 'help' && wanted !== undefined) knownVerb(wanted, { verbs, of: 'sendspec' })
   return program
 }
 
@@ -52,13 +52,36 @@ const addVerb = async (options: {
   const path = `${parent.parent ? `${parent.parent.name()} ` : ''}${parent.name()} ${listed.name}`
   verb
     .configure(command)
+    .allowExcessArguments(verb.verbs !== undefined)
     .showHelpAfterError(`  next: ${path} --help`)
     .addHelpText('after', () => helpText(session, verb))
     .action(async (...given: unknown[]) => {
       const args = given.slice(0, -2)
+      const [extra] = verb.verbs ? command.args : []
+      if (extra !== undefined) knownVerb(extra, { verbs: verb.verbs ?? [], of: path })
+      refuseEmpty(command, args)
       done(await verb.run({ session, options: command.opts(), args, createProgram }))
     })
   for (const child of verb.verbs ?? []) await addVerb({ ...options, parent: command, listed: child })
+}
+
+const knownVerb = (name: string, { verbs: known, of }: { verbs: readonly ListedVerb[]; of: string }): void => {
+  const names = known.map((each) => each.name)
+  if (names.includes(name)) return
+  const like = nearest(name, names)
+  throw new UsageError(`${of} has no verb "${name}"${like ? `; did you mean ${like}?` : ''}`, `${of} --help`)
+}
+
+/** An empty value comes from a variable that is not set, and would name the folder that the command runs in. */
+const refuseEmpty = (command: Command, args: readonly unknown[]): void => {
+  const empty = [
+    ...command.options
+      .filter((option) => command.getOptionValue(option.attributeName()) === '')
+      .map(({ long }) => long),
+    ...command.registeredArguments.filter((_, at) => args[at] === '').map((each) => each.name()),
+  ]
+  if (empty.length > 0)
+    throw new UsageError(`${empty[0]}: expected a value, found an empty one`, 'give it a value, or leave it out')
 }
 
 const helpText = (

@@ -42,7 +42,7 @@ export const openProject = async (from = process.cwd()): Promise<Project> => {
       throw new SendspecError({
         place: from,
         what: 'neither this folder nor one above it has a contracts/ folder',
-        next: 'change to a Sendspec project',
+        next: 'change to a Sendspec project, or make an empty contracts/ folder here to start one',
       })
     }
   }
@@ -117,7 +117,7 @@ const importContract = async (root: string, file: string): Promise<{ vendor?: Ve
     throw new SendspecError({
       place: contractLine(root, stack) ?? file,
       what: message.replaceAll(`${root}/`, ''),
-      next: 'fix the contract; `pnpm check` shows its type errors',
+      next: 'fix the contract; `tsc` in its folder shows type errors',
     })
   }
 }

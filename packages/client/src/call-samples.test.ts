@@ -2,6 +2,7 @@ import { makeWorkspace, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callSamples } from './call-samples.ts'
 import { clientFiles } from './client-files.ts'
+import { programText } from './program-text.ts'
 import { subjects } from './test/vendors.ts'
 
 let workspace: Workspace
@@ -23,12 +24,14 @@ const mockExample = (id: string, testing = ''): string => {
   ].join('\n')
 }
 
-test('the program of every operation, and the example of a mock, type-check against the generated client', async () => {
+test('the programs of every operation, and the example of a mock, type-check against the generated client', async () => {
   for (const { vendor } of subjects) {
     const files = clientFiles(vendor)
     await workspace.write(files)
-    const programs = callSamples(vendor).map(
-      ({ operation, program }) => [`${vendor.id}.${operation}.ts`, program] as const,
+    const programs = callSamples(vendor).flatMap(({ operation, program, given }) =>
+      (['call', 'errors', ...(program.paged ? (['items'] as const) : [])] as const).map(
+        (kind) => [`${vendor.id}.${operation}.${kind}.ts`, programText(program, given, kind)] as const,
+      ),
     )
     const example = mockExample(vendor.id, files.get(`clients/${vendor.id}/src/testing.ts`))
     const all = [...programs, [`${vendor.id}-mock.ts`, example] as const]
@@ -69,6 +72,7 @@ test('the recorded body of a request is given as it is', () => {
   )
   expect(recorded.length).toBeGreaterThan(0)
   for (const { vendor, operation, body } of recorded) {
-    expect(callSamples(vendor).find((sample) => sample.operation === operation)?.body).toEqual(body)
+    const sample = callSamples(vendor).find((each) => each.operation === operation)
+    expect(sample?.body === 'flat' ? sample.given : sample?.given.body).toEqual(body)
   }
 })

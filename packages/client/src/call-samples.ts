@@ -1,24 +1,27 @@
-import { keyText, type Payload, type Vendor } from '@sendspec/contract'
-import { clientName, creation, neededParams, valueText } from './example.ts'
+import type { Payload, Vendor } from '@sendspec/contract'
+import { clientName, neededParams } from './example.ts'
 import type { Call, Model, Param } from './model.ts'
+import { readPaging } from './paging.ts'
+import type { ProgramParts } from './program-text.ts'
 import { readModel } from './read-model.ts'
+import { readServers, variablesOf } from './servers.ts'
 
 /** How one operation is called. */
 export interface CallSample {
   readonly operation: string
-  /** A program that calls it with the generated client. */
-  readonly program: string
+  /** What a program that calls it is written from: see `programText`. */
+  readonly program: ProgramParts
   /** Parameters of the client's function, in its order. */
   readonly params: readonly Param[]
-  /** Values of the parameters that the program passes, by name. */
+  /** Whether the request's body is an object of parameters, or one parameter. */
+  readonly body?: 'flat' | 'whole'
+  /** Values of the parameters of a sample call, by name: the required ones, and the recorded body of the request. */
   readonly given: Readonly<Record<string, unknown>>
   /** Headers of every request, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  /** The request's body, if it has one. */
-  readonly body?: unknown
 }
 
-/** A sample call of each operation, in contract order: with the required parameters and the recorded body of the request. */
+/** A sample call of each operation, in contract order. */
 export const callSamples = (vendor: Vendor): readonly CallSample[] => {
   const model = readModel(vendor)
   const bodies = new Map(
@@ -29,64 +32,38 @@ export const callSamples = (vendor: Vendor): readonly CallSample[] => {
 
 const sampleOf = (model: Model, call: Call & { readonly recorded: Payload | undefined }): CallSample => {
   const { operation, params, headers, body, recorded } = call
-  const inBody = new Set(params.filter(({ part }) => part === 'body').map(({ property }) => property.key))
-  const needed = neededParams(params)
-  const given = { ...needed, ...(recorded && bodyParams(body, recorded.body)) }
-  const sent = Object.fromEntries(Object.entries(given).filter(([key]) => inBody.has(key)))
   return {
     operation: operation.id,
-    program: programOf(model, { ...call, given }),
+    program: partsOf(model, call),
     params,
-    given,
+    ...(body && { body }),
+    given: { ...neededParams(params), ...(recorded && bodyParams(body, recorded.body)) },
     headers,
-    ...(body === 'flat' && { body: sent }),
-    ...(body === 'whole' && { body: sent.body }),
   }
 }
 
 const bodyParams = (kind: Call['body'], body: unknown): Readonly<Record<string, unknown>> =>
   kind === 'flat' ? (body as Record<string, unknown>) : { body }
 
-const programOf = (model: Model, call: Call & { readonly given: Readonly<Record<string, unknown>> }): string => {
-  const { operation, answers, given } = call
+const partsOf = (model: Model, call: Call): ProgramParts => {
   const { id } = model.vendor
-  const head = `const result = await ${clientName(model)}.${operation.id}(`
-  const argument = Object.keys(given).length > 0 ? spread(given, { column: head.length, depth: 0 }) : ''
-  return [
-    `import { create${model.name} } from '@sendspec/${id}'`,
-    '',
-    `const token = process.env.${tokenVariable(id)} ?? ''`,
-    creation(model),
-    '',
-    `${head}${argument})`,
-    'if (result.ok) {',
-    '  console.log(result.data)',
-    ...(answers.every(({ ok }) => ok)
-      ? []
-      : ["} else if (result.kind === 'status') {", '  console.error(result.status, result.error)']),
-    '} else {',
-    '  console.error(result.kind)',
-    '}',
-  ].join('\n')
+  const [server] = readServers(model.vendor).named
+  return {
+    module: `@sendspec/${id}`,
+    create: `create${model.name}`,
+    client: clientName(model),
+    operation: call.operation.id,
+    tokenVariable: tokenVariable(id),
+    options: server
+      ? Object.fromEntries(variablesOf(server).map((variable) => [variable, placeholder(variable)]))
+      : { baseUrl: 'https://…' },
+    errors: call.answers.flatMap(({ ok, status }) => (ok ? [] : [status])),
+    paged: readPaging(model, call) !== undefined,
+  }
 }
+
+/** What a reader replaces by a value of their own. It can't be part of a host's name, so that no token gets to a stranger. */
+export const placeholder = (variable: string): string => `YOUR_${variable.toUpperCase()}`
 
 /** Name of the environment variable that holds a vendor's token. */
 export const tokenVariable = (vendorId: string): string => `${vendorId.toUpperCase().replaceAll('-', '_')}_TOKEN`
-
-/** Width of the code column on a reference page. */
-const width = 56
-
-/** A value on one line if it fits next to the text before it, else with one member a line. */
-const spread = (value: unknown, { column, depth }: { column: number; depth: number }): string => {
-  const line = valueText(value, Number.POSITIVE_INFINITY)
-  if (column + line.length < width || typeof value !== 'object' || value === null) return line
-  const pad = '  '.repeat(depth + 1)
-  const members = Array.isArray(value)
-    ? value.map((item) => `${pad}${spread(item, { column: pad.length, depth: depth + 1 })},`)
-    : Object.entries(value).map(
-        ([key, item]) =>
-          `${pad}${keyText(key)}: ${spread(item, { column: pad.length + key.length + 2, depth: depth + 1 })},`,
-      )
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  return [open, ...members, `${'  '.repeat(depth)}${close}`].join('\n')
-}

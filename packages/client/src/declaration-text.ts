@@ -1,8 +1,8 @@
 import { keyText, type Property, pascalCase, quote, type Shape, tupleName } from '@sendspec/contract'
-import { valueText } from './example.ts'
 import { alternatives, below, type Direction, varies } from './kinds.ts'
 import { arrow, bracketed, indent, jsdoc, union, wrap } from './layout.ts'
 import type { Declaration, Model, Use } from './model.ts'
+import { valueText } from './program-text.ts'
 import { propertyRemarks, shapeRemarks, sharedRemarks } from './remarks.ts'
 
 /** A property of an interface, with its comment. */

@@ -1,21 +1,8 @@
 import { camelCase, keyText, type Payload, quote, sampleOf, type Vendor } from '@sendspec/contract'
 import { bracketed } from './layout.ts'
 import type { Call, Model, Param } from './model.ts'
+import { valueText } from './program-text.ts'
 import { readServers, variablesOf } from './servers.ts'
-
-/** A value as source, shortened below a depth. */
-export const valueText = (value: unknown, depth: number): string => {
-  if (typeof value === 'string') return quote(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  const list = Array.isArray(value)
-  if (Object.keys(value).length === 0) return list ? '[]' : '{}'
-  if (depth === 0) return list ? '[…]' : '{ … }'
-  return list
-    ? `[${value.map((item) => valueText(item, depth - 1)).join(', ')}]`
-    : `{ ${Object.entries(value)
-        .map(([key, item]) => `${keyText(key)}: ${valueText(item, depth - 1)}`)
-        .join(', ')} }`
-}
 
 /** A value as source, shortened to one line. */
 export const glimpse = (value: unknown): string => {

@@ -1,4 +1,4 @@
-export { type CallSample, callSamples, tokenVariable } from './call-samples.ts'
+export { type CallSample, callSamples, placeholder, tokenVariable } from './call-samples.ts'
 export { clientFiles } from './client-files.ts'
 export { neededParams } from './example.ts'
 export type { Param } from './model.ts'

@@ -1,4 +1,4 @@
-import type { Vendor } from '@sendspec/contract'
+import { escapeMarkdown, type Vendor } from '@sendspec/contract'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -135,7 +135,7 @@ export const changelog = (vendor: Vendor): string => `# Changes of @sendspec/${v
 
 First release, with ${vendor.operations.length === 1 ? 'one operation' : `${vendor.operations.length} operations`}:
 
-${vendor.operations.map(({ id, summary }) => `- \`${id}\`: ${summary}`).join('\n')}
+${vendor.operations.map(({ id, summary }) => `- \`${id}\`: ${escapeMarkdown(summary)}`).join('\n')}
 `
 
 /** The files that make a folder of sources a package, by path. */

@@ -1,3 +1,5 @@
+import { safeAddress } from './safe-address.ts'
+
 /** Text that has code spans and no other markup, as Markdown. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/(`[^`]*`)|[<*[\]]/g, (found, span: string | undefined) => span ?? `\\${found}`)
@@ -13,7 +15,11 @@ export const codeSpan = (text: string): string => {
 /** A fenced block of code. */
 export const codeBlock = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``
 
-export const markdownLink = (label: string, to: string): string => `[${escapeMarkdown(label)}](${to})`
+/** A link. An address that can't be followed is left out. */
+export const markdownLink = (label: string, to: string): string => {
+  const address = safeAddress(to)
+  return address === undefined ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${address})`
+}
 
 /** A heading of a column; those of numbers are aligned to the right. */
 export type Column = string | { readonly head: string; readonly numeric: true }

@@ -35,12 +35,12 @@ export const withoutIndexes = (pointer: string): string =>
  * Groups what differs in nothing but an index. A group has the pointer of its only member, or `*` for the indices.
  * @param sameness What else has to be the same.
  */
-export const groupByPlace = <Placed extends { readonly pointer: string }>(
-  placed: readonly Placed[],
-  sameness: (each: Placed) => string,
-): readonly { readonly first: Placed; readonly pointer: string; readonly count: number }[] =>
-  [...Map.groupBy(placed, (each) => `${sameness(each)} ${withoutIndexes(each.pointer)}`).values()].map((group) => {
-    const first = group[0] as Placed
+export const groupByPlace = <Item extends { readonly pointer: string }>(
+  items: readonly Item[],
+  sameness: (each: Item) => string,
+): readonly { readonly first: Item; readonly pointer: string; readonly count: number }[] =>
+  [...Map.groupBy(items, (each) => `${sameness(each)} ${withoutIndexes(each.pointer)}`).values()].map((group) => {
+    const first = group[0] as Item
     return { first, pointer: group.length > 1 ? withoutIndexes(first.pointer) : first.pointer, count: group.length }
   })
 

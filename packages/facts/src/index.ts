@@ -1,3 +1,4 @@
+export { type Correction, parseCorrections } from './corrections.ts'
 export type { ExampleFacts, SampleFacts, StatedPair } from './example-facts.ts'
 export type {
   FieldFacts,

@@ -77,10 +77,12 @@ export const pageFacts = z.strictObject({
   coverage: optional(coverage),
   /** Lines about topics that the model has no place for. */
   mentions: optional(z.array(mention)),
+  /** SHA-256 of the file without this line, in hexadecimal, so that a change by hand is noticed. */
+  digest: optional(z.string().regex(/^[0-9a-f]{64}$/)),
 })
 export interface PageFacts extends Data<typeof pageFacts> {}
 
 /** What the text of a page states; the digest and the dialect come from `readPage`. */
-export interface PageContent extends Omit<PageFacts, '$schema' | 'page' | 'dialect' | 'mentions'> {
+export interface PageContent extends Omit<PageFacts, '$schema' | 'page' | 'dialect' | 'mentions' | 'digest'> {
   readonly title?: string
 }

@@ -3,7 +3,7 @@ import { cp, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { inspect, makeWorkspace, pack, rootFiles, type Workspace } from '@sendspec/testing'
+import { build, inspect, makeWorkspace, pack, rootFiles, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const run = promisify(execFile)
@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL('../', import.meta.url))
 const folder = 'packages/hostile-server'
 
 let workspace: Workspace
-let tarball: string
+let tarball = ''
 
 beforeAll(async () => {
   workspace = await makeWorkspace()
@@ -21,11 +21,12 @@ beforeAll(async () => {
   }
   await symlink(join(here, 'node_modules'), join(path, 'node_modules'))
   await workspace.write(await rootFiles('LICENSE', 'package.json', 'tsconfig.base.json'))
-  tarball = await pack(workspace, folder)
+  await build(workspace, folder)
+  tarball = (await pack(workspace, folder)).get('@sendspec/hostile-server') ?? ''
 })
 afterAll(() => workspace.remove())
 
-test('the packed server is found by all who look for it, with nothing beside it', async () => {
+test('the packed server has its entries and no fault, and nothing else', async () => {
   const { entries, files, wrong } = await inspect(tarball)
 
   expect(wrong).toEqual([])

@@ -4,6 +4,7 @@ import { exchangeJudge, type JudgedExchange } from './judge/judge-exchange.ts'
 import type { JudgedBody } from './judge/judge-messages.ts'
 import type { Exchange } from './pass-through/exchange.ts'
 import { startPassThrough } from './pass-through/start-pass-through.ts'
+import { pauseQueue } from './pause-queue.ts'
 import { hiddenName } from './traffic/shown-names.ts'
 
 export interface ProxyOptions {
@@ -22,6 +23,8 @@ export interface ProxyOptions {
   readonly maxBody?: number
   /** Certificates in PEM format of the authorities that vouch for the upstream. @default those of Node */
   readonly ca?: string
+  /** Speak HTTP/2 to the upstream. @default false */
+  readonly http2?: boolean
   /** Show names of keys, parameters and paths that the contract lacks. They may be values. @default false */
   readonly showNames?: boolean
   /** Is called for each call in order, once it is over and compared. */
@@ -78,7 +81,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }
   // One after the other, so that reports list calls in order.
-  let last = Promise.resolve()
+  const queue = pauseQueue(() => waiting > most / 2)
   const passThrough = await startPassThrough({
     name: `${vendor.id} proxy`,
     upstream,
@@ -87,14 +90,17 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     timeout,
     maxBody,
     ...(options.ca !== undefined && { ca: options.ca }),
+    ...(options.http2 !== undefined && { http2: options.http2 }),
+    onBegin: queue.busy,
     onRefused: ({ number, method, why }) => {
       const { judged } = notJudged({ number, method }, why)
-      last = last.then(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
+      queue.add(async () => options.onCall?.({ number, news: tally.add(judged), bodies: [] }))
     },
     onExchange: (exchange) => {
       const bytes = exchange.request.body.bytes.length + (exchange.response?.body.bytes.length ?? 0)
       waiting += bytes
-      last = last.then(() => compare(exchange, bytes))
+      queue.busy()
+      queue.add(() => compare(exchange, bytes))
     },
   })
   return {
@@ -103,7 +109,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     report: () => trafficReport(vendor.id, tally.seen()),
     close: async () => {
       await passThrough.close()
-      await last
+      await queue.finish()
     },
   }
 }

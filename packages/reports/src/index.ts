@@ -1,4 +1,4 @@
-export { type Sources, sourcesAt } from '@sendspec/evidence'
+export { evidenceIn, type Sources, sourcesAt } from '@sendspec/evidence'
 export { amendedPlaces } from './amended-places.ts'
 export {
   type CountsByKind,
@@ -19,9 +19,11 @@ export { findingsFiles, formatFindings } from './format-findings.ts'
 export { type DriftFormat, driftFormats, type FindingsFormat, findingsFormats } from './formats.ts'
 export { findingsReport } from './json.ts'
 export { type LetterOptions, letter, letters } from './letter.ts'
+export { vendorSection } from './markdown.ts'
 export { proposalsOf } from './proposal.ts'
 export { type ReportName, reportSchema } from './schemas.ts'
 export { findingsSummary } from './summary.ts'
+export { addressOf } from './text-fragment.ts'
 export { mismatchCodes } from './traffic/mismatch-codes.ts'
 export { trafficJson, trafficReport } from './traffic/report.ts'
 export { trafficSarif } from './traffic/sarif.ts'

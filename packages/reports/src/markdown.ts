@@ -6,12 +6,14 @@ import {
   type FindingKind,
   findingClasses,
   findingKinds,
+  markdownLink,
   markdownTable,
   type Support,
   severityMeanings,
   type Vendor,
 } from '@sendspec/contract'
 import type { FindingCounts } from './findings-schema.ts'
+import { proposalsOf } from './proposal.ts'
 import { byId, findingsSummary, inWords } from './summary.ts'
 import { addressOf } from './text-fragment.ts'
 import { readings, winners } from './winners.ts'
@@ -102,19 +104,23 @@ const numbers = (counts: FindingCounts | undefined): readonly string[] =>
 /** All findings of one vendor. The heading of a finding is its id, so that it is its anchor. */
 export const vendorSection = (vendor: Vendor, level: 1 | 2): string => {
   const counts = findingsSummary([vendor])
-  const pages = vendor.pages.map(
-    ({ id, title, url }) => `- [${escapeMarkdown(title)}](${url}), captured as ${codeSpan(id)}`,
-  )
+  const proposals = proposalsOf(vendor)
+  const pages = vendor.pages.map(({ id, title, url }) => `- ${markdownLink(title, url)}, captured as ${codeSpan(id)}`)
   return [
-    `${'#'.repeat(level)} ${vendor.name}`,
+    `${'#'.repeat(level)} ${escapeMarkdown(vendor.name)}${level === 1 ? ': findings' : ''}`,
     `${inWords(counts)}. A program reproduces ${counts.byProgram}.`,
     pages.join('\n'),
-    ...vendor.ledger.map((finding) => findingSection(finding, vendor, level + 1)),
+    ...vendor.ledger.map((finding) =>
+      findingSection(finding, { vendor, level: level + 1, proposals: proposals(finding) }),
+    ),
     ...notesOnCaptures(vendor, level + 1),
   ].join('\n\n')
 }
 
-const findingSection = (finding: Finding, vendor: Vendor, level: number): string => {
+const findingSection = (
+  finding: Finding,
+  { vendor, level, proposals }: { vendor: Vendor; level: number; proposals: readonly string[] },
+): string => {
   const { id, title, class: own, severity, kind, wins, status, page, elsewhere = [], contract, support } = finding
   const url = (pageId: string): string => vendor.pages.find((each) => each.id === pageId)?.url ?? vendor.homepage
   return [
@@ -122,14 +128,22 @@ const findingSection = (finding: Finding, vendor: Vendor, level: number): string
     `**${escapeMarkdown(title)}**`,
     [own, severity, codeSpan(kind), status, ...(own === 'polish' ? [] : [winners[wins].toLowerCase()])].join(' · '),
     [
-      ...readings(finding).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
+      ...readings(finding)
+        .filter(({ label }) => label !== 'Proposed')
+        .map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
+      ...listed('Proposed', proposals.map(escapeMarkdown)),
       ...listed(
         'On the page',
-        page.map(({ page: pageId, line, quote }) => `[${pageId}](${url(pageId)}) line ${line}: ${codeSpan(quote)}`),
+        page.map(
+          ({ page: pageId, line, quote }) =>
+            `${markdownLink(pageId, addressOf(url(pageId), [quote]))} line ${line}: ${codeSpan(quote)}`,
+        ),
       ),
       ...listed(
         'On other pages',
-        elsewhere.map((place) => `[${place.url}](${addressOf(place.url, [place.quote])}): ${codeSpan(place.quote)}`),
+        elsewhere.map(
+          (place) => `${markdownLink(place.url, addressOf(place.url, [place.quote]))}: ${codeSpan(place.quote)}`,
+        ),
       ),
       ...listed('In the contract', contract.map(placeInWords)),
       ...listed('Evidence', support.map(supportInWords)),

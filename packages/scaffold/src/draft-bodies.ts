@@ -26,7 +26,7 @@ const filledIn = (stated: Draft, shown: Draft | undefined): Draft => {
       return shown
     case 'optional':
     case 'nullable':
-      return { ...stated, inner: filledIn(stated.inner, bareOf(shown)) }
+      return { ...stated, inner: filledIn(stated.inner, unwrapped(shown)) }
     case 'array':
       return shown.kind === 'array' ? { ...stated, items: filledIn(stated.items, shown.items) } : stated
     case 'object': {
@@ -34,7 +34,7 @@ const filledIn = (stated: Draft, shown: Draft | undefined): Draft => {
       if (stated.fields.length === 0) return shown
       const fields = stated.fields.map((field): FieldDraft => {
         const same = shown.fields.find(({ key }) => key === field.key)
-        return same ? { ...field, schema: filledIn(field.schema, bareOf(same.schema)) } : field
+        return same ? { ...field, schema: filledIn(field.schema, unwrapped(same.schema)) } : field
       })
       return { ...stated, fields }
     }
@@ -43,8 +43,8 @@ const filledIn = (stated: Draft, shown: Draft | undefined): Draft => {
   }
 }
 
-const bareOf = (draft: Draft): Draft =>
-  draft.kind === 'optional' || draft.kind === 'nullable' ? bareOf(draft.inner) : draft
+const unwrapped = (draft: Draft): Draft =>
+  draft.kind === 'optional' || draft.kind === 'nullable' ? unwrapped(draft.inner) : draft
 
 const around = ({ line, making }: Drafting): Around => ({
   provenance: documentedOn(making.page.page.id),
@@ -106,7 +106,7 @@ export const draftResponses = (drafting: Drafting): readonly ResponseDraft[] => 
       wins: 'undecided',
     },
     contract: { operation: id },
-    support: { by: 'review', basis: 'The page, from its first line to its last.' },
+    review: 'The page, from its first line to its last.',
   })
   return [{ status: 200, line, finding }, ...all]
 }

@@ -9,7 +9,7 @@ export interface LineRepair {
 }
 
 const comment = /^((?:[^"/]|"(?:[^"\\]|\\.)*"|\/(?!\/))*)\/\/.*$/
-const bareKey = /((?:^|[{,])\s*)([A-Za-z_$][\w$]*)(\s*:)/g
+const unquotedKey = /((?:^|[{,])\s*)([A-Za-z_$][\w$]*)(\s*:)/g
 const singleQuoted = /'((?:[^'\\"]|\\.)*)'/g
 
 /** Text in place of further items: `...`, `And so on`. */
@@ -19,8 +19,8 @@ const isFiller = (line: string): boolean =>
 /** Turns a line of what people write for JSON into JSON. No value changes. */
 const repairLine = (line: string, next: string): string => {
   if (isFiller(line)) return ''
-  const bare = line.replace(comment, '$1').trimEnd()
-  const keyed = bare.replaceAll(singleQuoted, '"$1"').replaceAll(bareKey, '$1"$2"$3')
+  const code = line.replace(comment, '$1').trimEnd()
+  const keyed = code.replaceAll(singleQuoted, '"$1"').replaceAll(unquotedKey, '$1"$2"$3')
   const isLast = /^\s*[}\]]/.test(next)
   if (isLast) return keyed.replace(/,$/, '')
   return /["\d\]}el]$/.test(keyed) && /^\s*["{[]/.test(next) && !/[:,[{]$/.test(keyed) ? `${keyed},` : keyed

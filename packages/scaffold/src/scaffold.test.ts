@@ -1,4 +1,4 @@
-import { partsOf, payloadId, propertiesIn, SendspecError } from '@sendspec/contract'
+import { defineVendor, partsOf, payloadId, propertiesIn, SendspecError } from '@sendspec/contract'
 import { formatPlace } from '@sendspec/evidence'
 import { factsIn, factsOf, inventedPages, mutationsOf, textOf, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +10,24 @@ const start = (page: (typeof inventedPages)[number]) =>
 describe('a contract from a page that nobody prepared', () => {
   it.each(inventedPages.filter((page) => page !== 'notes.txt'))('passes its contract tests: %s', (page) => {
     expect(start(page).complaints).toEqual([])
+  })
+
+  it.each(inventedPages)('has all that each finding of its class needs: %s', (page) => {
+    const { vendor } = start(page)
+    expect(() => defineVendor({ ...vendor, contract: {} })).not.toThrow(/needs `/)
+  })
+
+  it('names Sendspec’s own workspace only where it is in one', () => {
+    const filesOf = (standalone: boolean) =>
+      scaffold({ vendor: 'acme', facts: factsOf('bookings.md'), standalone }).files
+    const [own, foreign] = [filesOf(false), filesOf(true)]
+    expect(JSON.parse(own.get('tsconfig.json') ?? '')).toMatchObject({ extends: '../../tsconfig.base.json' })
+    expect(JSON.parse(foreign.get('tsconfig.json') ?? '')).toEqual({
+      compilerOptions: expect.anything(),
+      include: ['.'],
+    })
+    expect(own.get('package.json')).toMatch(/workspace:|catalog:/)
+    expect([...foreign.values()].join('\n')).not.toMatch(/workspace:|catalog:|tsconfig\.base/)
   })
 
   it('says which name of a path parameter the page does not have', () => {

@@ -56,6 +56,7 @@ export const browserFiles = async (options: {
   const scripts: readonly (readonly [string, Promise<string>])[] = [
     ['theme', bundle(`import './theme.ts'`)],
     ['site', bundle(`import './site.ts'`)],
+    ['call', bundle(`import './call.ts'`)],
     ['search-index', searchScript(entries)],
     ...vendors.map((vendor) => [`try-${vendor.id}`, tryScript(vendor)] as const),
   ]

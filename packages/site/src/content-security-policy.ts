@@ -18,14 +18,5 @@ export const contentSecurityPolicy = text({
   'trusted-types': 'sendspec',
 })
 
-/** The policy of the interactive reference: Redoc writes inline styles and HTML, and starts a worker from a blob. */
-export const referencePolicy = text({
-  ...shared,
-  'script-src': "'self'",
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data:",
-  'worker-src': 'blob:',
-})
-
 /** Directives that only a header can set. */
 export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`

@@ -1,5 +1,7 @@
-export type { MockUrls } from './model/site-model.ts'
+export type { PackageFiles } from './model/install.ts'
+export type { MockUrls, Release } from './model/site-model.ts'
 export { answerFrom } from './serve/answer-from.ts'
 export { fileType } from './serve/file-types.ts'
 export { type SiteFilesOptions, siteFiles } from './site-files.ts'
+export type { SiteTree } from './site-tree.ts'
 export { type ServeOptions, type Site, type SiteOptions, serveFiles, startSite } from './start-site.ts'

@@ -1,80 +1,141 @@
 import type { Vendor } from '@sendspec/contract'
 import type { SearchEntry } from './browser/search/entry.ts'
+import { downloads } from './model/downloads.ts'
 import type { FieldRow } from './model/field-rows.ts'
 import type { OperationModel } from './model/operation-model.ts'
+import { findingPath } from './model/pages-of.ts'
 import type { SiteModel, VendorModel } from './model/site-model.ts'
 
 /** The search entries, in the order of the site. */
 export const searchEntries = ({ vendors }: SiteModel): readonly SearchEntry[] => [
-  { title: 'Findings of all vendors', kind: 'page', path: 'findings/index.html', text: 'by kind and severity' },
+  {
+    title: 'Home',
+    kind: 'page',
+    path: 'index.html',
+    text: 'What Sendspec is, and the APIs that it has.',
+    words: 'start overview sendspec apis vendors',
+  },
+  {
+    title: 'Findings of all APIs',
+    kind: 'page',
+    path: 'findings/index.html',
+    text: 'Where documentation is wrong or silent, by API and kind.',
+    words: 'ledger contradictions severity',
+  },
+  {
+    title: 'Run the site and the mocks',
+    kind: 'guide',
+    path: 'index.html#run',
+    text: 'One command serves these pages and a mock of every API.',
+    words: 'npm start run local mock server',
+  },
   ...vendors.flatMap(vendorEntries),
 ]
 
 const vendorEntries = ({ vendor, operations }: VendorModel): readonly SearchEntry[] => [
-  ...pageEntries(vendor),
+  ...guideEntries(vendor),
   ...operations.flatMap((model) => operationEntries(vendor, model)),
   ...vendor.ledger.map(
-    ({ id, title, documented = '', observed = '', class: own, kind }): SearchEntry => ({
-      title: title.replaceAll('`', ''),
+    ({ id, title, class: own, kind, documented = '', observed = '' }): SearchEntry => ({
+      title: plain(title),
       kind: 'finding',
       vendor: vendor.name,
-      path: `${vendor.id}/findings/index.html#${id}`,
-      text: [id, own, kind, documented, observed].join(' ').replaceAll('`', ''),
+      path: findingPath(vendor, id),
+      text: plain(observed || documented),
+      words: plain([id, own, kind, documented].join(' ')),
     }),
   ),
 ]
 
-const pageEntries = ({ id, name, description }: Vendor): readonly SearchEntry[] => {
-  const page = (title: string, path: string, text: string): SearchEntry => ({
-    title,
-    kind: 'page',
-    vendor: name,
-    path: `${id}/${path}`,
-    text,
-  })
+const plain = (text: string): string => text.replaceAll('`', '')
+
+/** The pages of a vendor and their sections, by what a reader asks for. */
+const guideEntries = ({ id, name, description, rateLimit, auth }: Vendor): readonly SearchEntry[] => {
+  const entry = (
+    kind: 'guide' | 'page',
+    title: string,
+    { path, text, words }: { path: string; text: string; words: string },
+  ): SearchEntry => ({ title, kind, vendor: name, path: `${id}/${path}`, text: plain(text), words })
   return [
-    page(name, 'index.html', description),
-    page(`${name}: servers`, 'index.html#servers', 'address host base url'),
-    page(`${name}: authentication`, 'index.html#auth', 'token bearer authorization'),
-    page(`${name}: rate limit`, 'index.html#rate-limit', '429 requests'),
-    page(`${name}: downloads`, 'index.html#downloads', 'OpenAPI JSON YAML overlay SARIF'),
-    page(`${name}: findings`, 'findings/index.html', 'ledger'),
-    page(`${name}: example coverage`, 'coverage/index.html', 'examples'),
-    page(`${name}: changelog`, 'changelog/index.html', 'changes versions'),
-    page(`${name}: interactive reference`, 'reference/index.html', 'Redoc OpenAPI'),
+    entry('guide', name, { path: 'index.html', text: description, words: 'overview api operations' }),
+    entry('guide', `Install the client of ${name}`, {
+      path: 'index.html#client',
+      text: 'The command, and a first call.',
+      words: `install npm pnpm yarn package client sdk get started quickstart @sendspec/${id}`,
+    }),
+    entry('guide', `Authenticate with ${name}`, {
+      path: 'index.html#auth',
+      text: `A bearer token. ${auth.description}`,
+      words: 'authentication authorization authenticate auth token bearer login api key credentials oauth',
+    }),
+    entry('guide', `Servers and mock of ${name}`, {
+      path: 'index.html#servers',
+      text: 'Addresses of the API, and how to start a mock server.',
+      words: 'base url host address server mock sandbox test',
+    }),
+    entry('guide', `Rate limit of ${name}`, {
+      path: 'index.html#rate-limit',
+      text: `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}.`,
+      words: '429 too many requests limit throttle retry',
+    }),
+    entry('page', `Downloads of ${name}`, {
+      path: 'index.html#downloads',
+      text: `${downloads.map(({ title }) => title).join('; ')}.`,
+      words: 'openapi swagger json yaml overlay sarif redoc postman spec',
+    }),
+    entry('page', `Findings about ${name}`, {
+      path: 'findings/index.html',
+      text: 'Where the documentation is wrong or silent, with evidence.',
+      words: 'ledger contradictions gaps letter',
+    }),
+    entry('page', `Example coverage of ${name}`, {
+      path: 'coverage/index.html',
+      text: 'How much of the contract the examples of the documentation show.',
+      words: 'examples payloads',
+    }),
+    entry('page', `Changelog of ${name}`, {
+      path: 'changelog/index.html',
+      text: 'What changed in the contract and the client.',
+      words: 'changes versions releases history',
+    }),
   ]
 }
 
 const operationEntries = (vendor: Vendor, model: OperationModel): readonly SearchEntry[] => {
-  const { operation, path, folder, request, responses } = model
+  const { operation, path, folder, request, responses, cases } = model
   const page = `${folder}index.html`
   const parts = [
-    ...request.map((part) => ({ part, about: `${part.part} of ${operation.id}` })),
+    ...request.map((part) => ({ part, about: `${part.part} parameter of ${operation.id}` })),
     ...responses.flatMap((response) => [
-      ...(response.headers ? [{ part: response.headers, about: `${response.status} header of ${operation.id}` }] : []),
-      { part: response, about: `${response.status} of ${operation.id}` },
+      ...(response.headers ? [{ part: response.headers, about: `header of ${operation.id}, ${response.status}` }] : []),
+      { part: response, about: `response of ${operation.id}, ${response.status}` },
     ]),
   ]
   const fields = parts.flatMap(({ part, about }) =>
     flat(part.rows).map(
-      ({ anchor, pointer, type, description, values }): SearchEntry => ({
+      ({ anchor, pointer, description, values }): SearchEntry => ({
         title: pointer.slice(1).replaceAll('/', '.'),
         kind: 'field',
         vendor: vendor.name,
         path: `${page}#${anchor}`,
-        text: [about, type, description, ...values.map(({ value }) => value)].join(' ').replaceAll('`', ''),
+        text: plain(description === '' ? `A ${about}.` : description),
+        words: plain([about, ...values.map(({ value }) => value)].join(' ')),
       }),
     ),
   )
-  const own: SearchEntry = {
-    title: operation.summary,
-    kind: 'operation',
-    vendor: vendor.name,
-    path: page,
-    text: [operation.id, operation.method, path, operation.description].join(' ').replaceAll('`', ''),
-  }
-  return [own, ...fields]
+  return [
+    {
+      title: operation.summary,
+      kind: 'operation',
+      vendor: vendor.name,
+      path: page,
+      text: plain(operation.description || `${operation.method} ${path}`),
+      words: `${operation.id} ${operation.method} ${path} curl fetch python requests client sample call ${cases.map(({ title }) => title).join(' ')}`,
+    },
+    ...fields,
+  ]
 }
 
+/** Rows at any depth. Those that several statuses share are found once, at the first. */
 const flat = (rows: readonly FieldRow[]): readonly FieldRow[] =>
   rows.flatMap((row) => (row.kind === 'option' ? flat(row.rows) : [row, ...flat(row.rows)]))

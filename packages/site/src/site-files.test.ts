@@ -1,13 +1,13 @@
-import { defineVendor } from '@sendspec/contract'
+import { defineVendor, type Vendor } from '@sendspec/contract'
 import { hostile, manyOperations, onlyInvoices } from '@sendspec/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { siteModel } from './model/site-model.ts'
 import { renderPages } from './render-pages.ts'
 import { siteFiles } from './site-files.ts'
+import { linksOf } from './testing/links-of.ts'
 import { vendors } from './testing/vendors.ts'
 
-const render = (...of: Parameters<typeof siteModel>[0]) =>
-  renderPages(siteModel(of, { mocks: {}, sources: new Map() }), { base: '/' })
+const render = (...of: Parameters<typeof siteModel>[0]) => renderPages(siteModel(of), { base: '/' })
 
 let files: ReadonlyMap<string, string>
 let odd: ReadonlyMap<string, string>
@@ -27,7 +27,7 @@ const unescaped = (html: string): string =>
     .replaceAll('&amp;', '&')
 
 test('every page of the site is there as Markdown too', () => {
-  const pages = [...files.keys()].filter((path) => path.endsWith('/index.html') && !path.includes('/reference/'))
+  const pages = [...files.keys()].filter((path) => path.endsWith('/index.html'))
   expect(pages.length).toBeGreaterThan(vendors.length * 4)
   for (const path of pages) expect(files.has(path.replace(/html$/, 'md')), path).toBe(true)
   for (const path of [...files.keys()].filter((each) => each.endsWith('.md'))) {
@@ -58,7 +58,7 @@ test('each place of a finding links to the element of the field that it names', 
   for (const { id, ledger, operations } of vendors) {
     const page = text(`${id}/findings/index.html`)
     for (const finding of ledger) {
-      const entry = page.slice(page.indexOf(`<article id="${finding.id}"`)).split('</article>')[0] ?? ''
+      const entry = page.slice(page.indexOf(`<details id="${finding.id}"`)).split('</details>')[0] ?? ''
       for (const place of finding.contract) {
         const last = place.pointer?.split('/').findLast((step) => step !== '*' && step !== '')
         const links = [...entry.matchAll(/href="\.\.\/\.\.\/([^"#]*)(?:#([^"]*))?"><code>([^<]*)<\/code>/g)]
@@ -77,13 +77,83 @@ test('each place of a finding links to the element of the field that it names', 
   expect(places).toBeGreaterThan(100)
 })
 
-test('a finding stands beside its field with both readings, and with a link to its evidence', () => {
-  const page = text('every-kind/findings-operation/index.html', odd)
-  const field = unescaped(page.slice(page.indexOf('id="response-200-state"'), page.indexOf('id="response-200-amount"')))
-  for (const words of ['Title of state', 'Says of state', 'Shows of state', 'Why of state', 'not on the page']) {
-    expect(field).toContain(words)
+test('a field has a mark for its findings, and each finding is in full once on a page', () => {
+  const page = unescaped(text('every-kind/findings-operation/index.html', odd))
+  const field = page.slice(page.indexOf('id="response-200-state"'), page.indexOf('id="response-200-amount"'))
+  expect(field).toContain('href="#finding-every-kind-invoice-state"')
+  expect(field).toContain('Title of state')
+  expect(field).not.toContain('Says of state')
+  const full = page.slice(page.indexOf('id="finding-every-kind-invoice-state"'))
+  for (const words of ['Says of state', 'Shows of state', 'Why of state']) {
+    expect(full).toContain(words)
+    expect(page.split(words).length).toBe(2)
   }
-  expect(field).toContain('href="../../every-kind/findings/index.html#every-kind-invoice-state"')
+  expect(full).toContain('href="../../every-kind/findings/index.html#every-kind-invoice-state"')
+})
+
+test("a contradiction is named in one place of an operation's page besides its full text", () => {
+  for (const { vendor, operations } of siteModel(vendors).vendors) {
+    for (const { folder, ledger } of operations) {
+      const page = text(`${folder}index.html`)
+      for (const { id } of ledger.filter((finding) => finding.class === 'contradiction')) {
+        const lines = page.split(`class="mark contradiction" href="#finding-${id}"`).length - 1
+        expect(lines, `${vendor.id} ${id}`).toBeLessThanOrEqual(1)
+        expect(page.split(` id="finding-${id}"`).length, id).toBe(2)
+      }
+    }
+  }
+})
+
+test('no field says two things about what the page says', () => {
+  for (const [path, html] of files) {
+    if (!path.endsWith('.html')) continue
+    for (const facts of html.split('<div class="facts">').slice(1)) {
+      expect(facts.split('</div>')[0]?.split('class="said"').length, path).toBeLessThanOrEqual(2)
+    }
+  }
+})
+
+test('a link that runs code is text, in HTML and in Markdown', () => {
+  const {
+    pages: [page],
+    operations: [operation],
+    ...rest
+  } = onlyInvoices()
+  const address = 'javascript:window.pwned=1'
+  const evil = {
+    ...rest,
+    homepage: address,
+    pages: [{ ...page, url: address }],
+    operations: [{ ...operation, summary: `[a](${address})`, notes: { ...operation?.notes, docs: address } }],
+  } as unknown as Vendor
+  for (const [path, content] of render(evil)) {
+    if (path.endsWith('.html')) expect(content, path).not.toMatch(/href="\s*javascript:/i)
+    if (path.endsWith('.md'))
+      expect(
+        linksOf(path, content).links.filter((link) => link.startsWith('javascript:')),
+        path,
+      ).toEqual([])
+  }
+})
+
+test('without operations and findings, pages say so and offer no filter', () => {
+  const bare: Vendor = { ...onlyInvoices(), operations: [], ledger: [], payloads: [] }
+  const pages = render(bare)
+  expect(text('every-kind/index.html', pages)).toContain('no operations yet')
+  expect(text('every-kind/findings/index.html', pages)).toContain('There are none')
+  expect(text('every-kind/findings/index.html', pages)).not.toContain('<form')
+})
+
+test('evidence shows the lines around a quote only where the capture is at hand', () => {
+  const vendor = onlyInvoices()
+  const [finding] = vendor.ledger.filter(({ page }) => page.length > 0)
+  const [place] = finding?.page ?? []
+  const lines = Array.from({ length: (place?.line ?? 0) + 2 }, (_, index) => `line ${index + 1} of the capture`)
+  lines[(place?.line ?? 0) - 1] = `before ${place?.quote} after`
+  const sources = new Map([[`captures/${place?.page}`, lines.join('\n')]])
+  const page = text('every-kind/findings/index.html', renderPages(siteModel([vendor], { sources }), { base: '/' }))
+  expect(page).toContain(`line ${(place?.line ?? 0) + 1} of the capture`)
+  expect(text('every-kind/findings/index.html', odd)).not.toContain('of the capture')
 })
 
 test('a page of an operation names every field of its schemas', () => {
@@ -108,7 +178,7 @@ test('the same contracts make the same bytes', async () => {
 })
 
 test('only the page for missing addresses knows where the site is', () => {
-  const elsewhere = renderPages(siteModel([onlyInvoices()], { mocks: {}, sources: new Map() }), { base: '/docs/' })
+  const elsewhere = renderPages(siteModel([onlyInvoices()]), { base: '/docs/' })
   const differing = [...elsewhere].filter(([path, html]) => odd.get(path) !== html).map(([path]) => path)
   expect(differing).toEqual(['404.html'])
   expect(text('404.html', elsewhere)).toContain('href="/docs/index.html"')
@@ -132,6 +202,11 @@ const cpu = (work: () => void): number => {
 test('the cost of pages grows with the operations: four times as many cost less than eight times as much', () => {
   render(manyOperations(10))
   const few = cpu(() => render(manyOperations(50)))
-  const many = cpu(() => render(manyOperations(200)))
+  let pages: ReadonlyMap<string, string> = new Map()
+  const many = cpu(() => {
+    pages = render(manyOperations(200))
+  })
   expect(many / few).toBeLessThan(8)
+  // A page of a list has as many entries as it has with a thousand operations.
+  for (const [path, html] of pages) if (path.endsWith('.html')) expect(html.length, path).toBeLessThan(500_000)
 })

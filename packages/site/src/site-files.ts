@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
-import type { FileTree, Vendor } from '@sendspec/contract'
-import type { Sources } from '@sendspec/reports'
+import type { Vendor } from '@sendspec/contract'
 import { browserFiles } from './browser-files.ts'
-import { type MockUrls, siteModel } from './model/site-model.ts'
-import { referenceFiles } from './reference/reference-files.ts'
+import { type Surroundings, siteModel } from './model/site-model.ts'
+import { redocBundle } from './reference/redoc-bundle.ts'
+import { redocFile } from './reference/redoc-file.ts'
 import { renderPages } from './render-pages.ts'
 import { searchEntries } from './search-entries.ts'
+import type { SiteTree } from './site-tree.ts'
 
-export interface SiteFilesOptions {
-  /** Addresses of running mock servers, by vendor id. */
-  readonly mocks?: MockUrls
-  /** Files of the vendors' folders. Their facts show which parameters the pages' own sample calls use. */
-  readonly sources?: Sources
+export interface SiteFilesOptions extends Surroundings {
   /** Path of the site on its host. Only the 404 page needs it. @default '/' */
   readonly base?: string
 }
@@ -32,29 +29,35 @@ const styles = [
   'coverage',
   'try-it',
   'controls',
+  'contrast',
   'print',
 ]
 
 // Part of this package's source, read once like an import.
-const asset = (name: string): string => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')
-const assets: FileTree = new Map([
-  ['_/icon.svg', asset('icon.svg')],
-  ['_/style.css', styles.map((name) => asset(`style/${name}.css`)).join('\n')],
+const asset = (name: string): Buffer => readFileSync(new URL(`./assets/${name}`, import.meta.url))
+const assets: SiteTree = new Map<string, string | Uint8Array>([
+  ['favicon.ico', asset('favicon.ico')],
+  ['_/icon-180.png', asset('icon-180.png')],
+  ['_/icon-512.png', asset('icon-512.png')],
+  ['_/icon.svg', asset('icon.svg').toString()],
+  ['_/style.css', styles.map((name) => asset(`style/${name}.css`).toString()).join('\n')],
 ])
 
 /** The files of the site by path: pages, scripts, styles and downloads. */
-export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOptions = {}): Promise<FileTree> => {
-  const { mocks = {}, sources = new Map(), base = '/' } = options
-  const site = siteModel(vendors, { mocks, sources })
+export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOptions = {}): Promise<SiteTree> => {
+  const { base = '/', ...surroundings } = options
+  const site = siteModel(vendors, surroundings)
+  const bundle = await redocBundle()
   return new Map([
     ...renderPages(site, { base }),
     ...assets,
     ...(await browserFiles({ vendors, entries: searchEntries(site) })),
-    ...(await referenceFiles(
-      site.vendors.map(({ vendor, downloads }) => ({ vendor, document: downloads.get('openapi.json') ?? '{}' })),
-    )),
-    ...site.vendors.flatMap(({ vendor, downloads }) =>
-      [...downloads].map(([path, text]) => [`${vendor.id}/${path}`, text] as const),
-    ),
+    ...site.vendors.flatMap(({ vendor, downloads }) => [
+      ...[...downloads].map(([path, text]) => [`${vendor.id}/${path}`, text] as const),
+      [
+        `${vendor.id}/redoc.html`,
+        redocFile(vendor, { document: downloads.get('openapi.json') ?? '{}', bundle }),
+      ] as const,
+    ]),
   ])
 }

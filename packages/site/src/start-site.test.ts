@@ -3,11 +3,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, serveFiles, startSite } from './start-site.ts'
 
-const files = new Map([
+const files = new Map<string, string | Uint8Array>([
   ['index.html', '<h1>Home</h1>'],
   ['404.html', '<h1>There is no such page</h1>'],
   ['shop/index.html', '<h1>Shop</h1>'],
-  ['shop/reference/index.html', '<h1>Reference</h1>'],
+  ['shop/orders/index.html', '<h1>Orders</h1>'],
+  ['shop/redoc.html', '<h1>Redoc</h1>'],
+  ['icon.png', new Uint8Array([137, 80, 0, 255])],
   ['shop/index.md', '# Shop'],
   ['shop/openapi.yaml', 'openapi: 3.1.0'],
   ['shop/findings.sarif', '{}'],
@@ -53,7 +55,7 @@ test.each([
 test.each([
   ['/shop', '/shop/'],
   ['/shop?severity=high', '/shop/?severity=high'],
-  ['/shop/reference', '/shop/reference/'],
+  ['/shop/orders', '/shop/orders/'],
 ])('%s, without its last slash, leads to %s', async (path, to) => {
   const response = await get(path)
   expect(response.status).toBe(301)
@@ -113,13 +115,17 @@ test('nothing is loaded from elsewhere, nothing is embedded, and types are not g
   expect(headers.get('x-content-type-options')).toBe('nosniff')
 })
 
-test('the looser policy is that of the interactive reference alone', async () => {
-  const policies = await Promise.all(
-    ['/', '/shop/', '/shop/reference/', '/none'].map(async (path) =>
-      (await get(path)).headers.get('content-security-policy')?.includes("'unsafe-inline'"),
-    ),
+test('a file that is not a page of the site is downloaded, not shown', async () => {
+  const dispositions = await Promise.all(
+    ['/', '/shop/redoc.html'].map(async (path) => (await get(path)).headers.get('content-disposition')),
   )
-  expect(policies).toEqual([false, false, true, false])
+  expect(dispositions).toEqual([null, 'attachment'])
+})
+
+test('bytes are served as they are', async () => {
+  const response = await get('/icon.png')
+  expect(response.headers.get('content-type')).toBe('image/png')
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([137, 80, 0, 255]))
 })
 
 test('a taken port is named', async () => {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
+import { SendspecError, type Vendor } from '@sendspec/contract'
 import { answerFrom } from './serve/answer-from.ts'
 import { type SiteFilesOptions, siteFiles } from './site-files.ts'
+import type { SiteTree } from './site-tree.ts'
 
 /** A site that is being served. */
 export interface Site {
@@ -34,7 +35,7 @@ export const startSite = async ({ vendors, ...options }: SiteOptions): Promise<S
  * Serves the files of a site.
  * @throws SendspecError if the port can't be used.
  */
-export const serveFiles = async (files: FileTree, options: ServeOptions = {}): Promise<Site> => {
+export const serveFiles = async (files: SiteTree, options: ServeOptions = {}): Promise<Site> => {
   const { host = '127.0.0.1', port = 4000 } = options
   const answer = answerFrom(files)
   const server = createServer(({ method = 'GET', url = '/', headers }, response) => {

@@ -1,5 +1,6 @@
 import type { Operation, Vendor } from '@sendspec/contract'
 import type { Answerable, VendorFacts } from './browser/try/vendor-facts.ts'
+import { findingPath } from './model/pages-of.ts'
 
 const answersOf = ({ payloads }: Vendor, { id, responses, notes }: Operation): readonly Answerable[] =>
   responses.map(({ status }) => ({
@@ -18,6 +19,8 @@ export const tryFacts = (vendor: Vendor): VendorFacts => {
     name,
     rateLimit: { requests: rateLimit.requests, per: rateLimit.per },
     answers: Object.fromEntries(operations.map((operation) => [operation.id, answersOf(vendor, operation)])),
-    findings: Object.fromEntries(ledger.map(({ id, title }) => [id, title])),
+    findings: Object.fromEntries(
+      ledger.map(({ id: finding, title }) => [finding, { title, path: findingPath(vendor, finding) }]),
+    ),
   }
 }

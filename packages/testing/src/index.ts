@@ -15,7 +15,7 @@ export { hostile } from './every-kind/invoices.ts'
 export { parcels, parcelsFile } from './every-kind/parcels.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
 export { manyOperations, manyOperationsText } from './many-operations.ts'
-export { inspect, pack, rootFiles } from './pack.ts'
+export { build, inspect, pack, rootFiles } from './pack.ts'
 export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
 export {
   evidence,
@@ -26,9 +26,9 @@ export {
   pageText,
   payloads,
   payloadsWith,
+  quotes,
   schemas,
   searched,
-  supportOf,
   type TinyChange,
   tiny,
 } from './tiny.ts'

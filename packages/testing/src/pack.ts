@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.ts'
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Said of every package that has ES modules alone. CommonJS loads them with `import()`, and with `require` since Node 20.19. */
+/** Reported for every package with only ES modules. CommonJS loads them with `import()`, and with `require` since Node 20.19. */
 const CHOSEN = 'CJSResolvesToESM'
 
 /** Files of the repository's root that packing needs. */
@@ -22,20 +22,29 @@ export const rootFiles = async (...more: readonly string[]): Promise<ReadonlyMap
   )
 }
 
-/** Builds the package in a folder and packs it as it would be published. The path of the tarball. */
-export const pack = async (workspace: Workspace, folder: string): Promise<string> => {
+/** Builds the package in a folder as it would be published. */
+export const build = async (workspace: Workspace, folder: string): Promise<void> => {
   const built = await workspace.run('tsc', '-p', join(folder, 'tsconfig.build.json'))
   if (built.status !== 0) throw new Error(built.output)
+}
+
+/**
+ * Packs built packages as they would be published. The paths of the tarballs, by the name of the package.
+ * @param folders Folders of packages, which pnpm-workspace.yaml includes: `clients/*`.
+ */
+export const pack = async (workspace: Workspace, folders: string): Promise<ReadonlyMap<string, string>> => {
   const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     packageManager: string
   }
   // It is what installed this repository, so it is at hand without a network.
-  const words = ['--yes', '--prefer-offline', packageManager, 'pack', '--json', '--pack-destination', workspace.path]
-  const { stdout } = await run('npx', words, { cwd: join(workspace.path, folder) })
-  return (JSON.parse(stdout) as { filename: string }).filename
+  const tool = ['--yes', '--prefer-offline', packageManager]
+  const words = ['--recursive', '--filter', `./${folders}`, 'pack', '--json', '--pack-destination', workspace.path]
+  const { stdout } = await run('npx', [...tool, ...words], { cwd: workspace.path })
+  const packed = [JSON.parse(stdout) as { name: string; filename: string }].flat()
+  return new Map(packed.map(({ name, filename }) => [name, filename]))
 }
 
-/** What those who look for the parts of a package find, and what is wrong with it. */
+/** The entries and files of a packed package, and what its users would find wrong with it. */
 export const inspect = async (
   tarball: string,
 ): Promise<{ entries: readonly string[]; files: readonly string[]; wrong: readonly unknown[] }> => {

@@ -68,10 +68,13 @@ it('lets no detector go without a defect that it finds', () => {
 })
 
 it('reports lines of the page, and quotes what is there', () => {
-  const bare = (text: string): string => text.replace(/[\s`\\]+/g, ' ')
+  const singleSpaced = (text: string): string => text.replace(/[\s`\\]+/g, ' ')
   const wrong = trials.flatMap(({ lines, reports }) =>
     reports
-      .filter(({ line, quote = '' }) => !bare(lines[line - 1] ?? '').includes(bare(quote.replace(/…$/, '')).trim()))
+      .filter(
+        ({ line, quote = '' }) =>
+          !singleSpaced(lines[line - 1] ?? '').includes(singleSpaced(quote.replace(/…$/, '')).trim()),
+      )
       .map(({ detector, line, quote }) => `${detector} ${line} "${quote}": ${lines[line - 1]}`),
   )
   expect([...new Set(wrong)]).toEqual([])

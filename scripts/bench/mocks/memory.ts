@@ -1,19 +1,33 @@
-// Memory of the mocks under 100,000 requests: node scripts/bench/mocks/memory.ts [minutes] [requests]
+// Memory of the mocks under load for an hour: node scripts/bench/mocks/memory.ts [--minutes 60] [--requests 100000].
+// `--write` updates docs/mocks.md.
 import { spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { markdownTable } from '@sendspec/contract'
 import { sampleRequest } from '@sendspec/mock'
 import { vendors } from '@sendspec/mock/testing'
+import { fillPart } from '../../fill-part.ts'
 import { memoryOf } from './measure.ts'
 
-const [minutes = 60, requests = 100_000] = process.argv.slice(2).map(Number)
-const samples = 12
+const { values: given } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '60' },
+    requests: { type: 'string', default: '100000' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const minutes = Number(given.minutes)
+const requests = Number(given.requests)
+// One a minute, in a short run at least six.
+const samples = Math.max(6, Math.round(minutes))
 const sendspec = fileURLToPath(new URL('../../../packages/cli/bin/sendspec.mjs', import.meta.url))
 
 const subjects = [
   { name: 'one process', port: 14_200, args: [] },
-  { name: '--processes', port: 14_220, args: ['--processes'] },
+  { name: '`--processes`', port: 14_220, args: ['--processes'] },
 ]
 
 /** Every operation of every vendor, answered with success, refused, and with another status. */
@@ -72,7 +86,27 @@ for (let sample = 0; sample <= samples; sample++) {
 }
 agent.destroy()
 for (const { child } of running) child.kill('SIGTERM')
-const columns = [0, 1, 3, 6, 9, 12]
-process.stdout.write(`| ${['requests', ...columns.map((at) => Math.round((requests * at) / samples))].join(' | ')} |\n`)
-for (const { name, memory } of running)
-  process.stdout.write(`| ${[name, ...columns.map((at) => `${Math.round(memory[at] ?? 0)} MB`)].join(' | ')} |\n`)
+
+/** Growth by a straight line through the samples (least squares), in megabytes per 10,000 requests. */
+const growth = (memory: readonly number[]): number => {
+  const mean = memory.reduce((sum, value) => sum + value, 0) / memory.length
+  const middle = (memory.length - 1) / 2
+  const above = memory.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0)
+  const below = memory.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
+  return (above / below) * ((samples * 10_000) / requests)
+}
+
+const columns = [0, 1, 2, 3, 4, 5, 6].map((sixth) => Math.round((samples * sixth) / 6))
+const table = markdownTable(
+  ['minutes', ...columns.map((at) => `${Math.round((minutes * at) / samples)}`), 'growth, first half', 'second half'],
+  running.map(({ name, memory }) => [
+    name,
+    ...columns.map((at) => `${Math.round(memory[at] ?? 0)} MB`),
+    ...[memory.slice(0, memory.length / 2), memory.slice(memory.length / 2)].map((half) => growth(half).toFixed(1)),
+  ]),
+)
+process.stdout.write(`${table}\n`)
+if (given.write) {
+  const file = new URL('../../../docs/mocks.md', import.meta.url)
+  await writeFile(file, fillPart(await readFile(file, 'utf8'), 'memory', table))
+}

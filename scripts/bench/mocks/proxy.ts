@@ -3,15 +3,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { markdownTable } from '@sendspec/contract'
 import { vendors } from '@sendspec/mock/testing'
 import { fillPart } from '../../fill-part.ts'
 
-const rounds = 40
+const rounds = 20
 // Until engines have compiled what they run.
-const warmUp = 15
-const calls = 60
+const warmUp = 8
+// Less than the proxy's patience, so that all of a burst is compared after it.
+const burst = 50
+// Milliseconds of calls without a pause; the first half is until the proxy no longer waits for one.
+const steady = 500
+// Milliseconds for what a proxy does after its calls, so that it isn't counted for the next one.
+const rest = 200
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const longest = (vendor: (typeof vendors)[number]): number =>
@@ -74,31 +80,49 @@ const call = (url: string): Promise<void> =>
     sent.end()
   })
 
-const times = new Map<string, number[]>()
+const timed = async (url: string): Promise<number> => {
+  const began = performance.now()
+  await call(url)
+  return performance.now() - began
+}
 const targets = [
   ['direct', upstream],
   ['`sendspec proxy`', ours],
   ['`prism proxy`', prisms],
   ['`prism proxy`, its log off', prismsSilent],
 ] as const
+const inBursts = new Map(targets.map(([name]) => [name, [] as number[]]))
+const withoutPause = new Map(targets.map(([name]) => [name, [] as number[]]))
 // In turn, so that other load on the machine affects all of them.
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, url] of targets) {
-    for (let index = 0; index < calls; index += 1) {
-      const began = performance.now()
-      await call(url)
-      if (round >= warmUp) times.set(name, [...(times.get(name) ?? []), performance.now() - began])
+    const measured = round >= warmUp
+    for (let index = 0; index < burst; index += 1) {
+      const time = await timed(url)
+      if (measured) inBursts.get(name)?.push(time)
     }
+    await wait(rest)
+    if (!measured) continue
+    const began = performance.now()
+    for (let now = began; now < began + steady; now = performance.now()) {
+      const time = await timed(url)
+      if (now > began + steady / 2) withoutPause.get(name)?.push(time)
+    }
+    await wait(rest)
   }
 }
 agent.destroy()
 for (const child of started) child.removeAllListeners('exit').kill('SIGTERM')
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-const base = median(times.get('direct') ?? [])
+/** Median and how many times that of the direct calls it is. */
+const cells = (times: ReadonlyMap<string, readonly number[]>, name: string): readonly string[] => {
+  const own = median(times.get(name) ?? [])
+  return [own.toFixed(2), (own / median(times.get('direct') ?? [])).toFixed(1)]
+}
 const table = markdownTable(
-  ['way', 'median, ms', 'ratio'],
-  [...times].map(([name, values]) => [name, median(values).toFixed(2), (median(values) / base).toFixed(1)]),
+  ['way', 'in bursts, ms', 'ratio', 'without a pause, ms', 'ratio'],
+  targets.map(([name]) => [name, ...cells(inBursts, name), ...cells(withoutPause, name)]),
 )
 process.stdout.write(
   `${operation?.id} of ${vendor.id}, a body of ${text.length} bytes, one call after the other\n\n${table}\n`,

@@ -1,108 +1,31 @@
-// Measures the site and other renderers: `pnpm bench:site`. `--write` updates docs/site.md.
-import { rmSync } from 'node:fs'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, normalize } from 'node:path'
-import { toOpenApi } from '@sendspec/openapi'
-import { answerFrom, fileType, siteFiles } from '@sendspec/site'
+// Measures the site: `pnpm bench:site`. `--write` updates docs/site.md.
+// `--before <folder>` compares what tasks take with an older site, as `sendspec site build` of 8928e6c wrote it.
+// `--only tasks|large|renderers` measures one part.
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { launchBrowser } from '@sendspec/site/testing'
-import { manyOperations } from '@sendspec/testing'
 import { fillPart } from '../../fill-part.ts'
-import { type Measured, measurePage } from './measure-page.ts'
-import { fetchRenderers, rendered } from './renderers.ts'
+import { compareRenderers } from './compare-renderers.ts'
+import { compareTasks } from './compare-tasks.ts'
+import { measureLargeSite } from './large-site.ts'
 
-const OPERATIONS = 100
-const MANY = 1000
-
-const step = (what: string): void => void process.stderr.write(`${what}\n`)
-/** Seconds of processor time, which other load barely affects. */
-const cost = async (work: () => Promise<unknown>): Promise<number> => {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000_000
-}
-
-const vendor = manyOperations(OPERATIONS)
-const [operation] = vendor.operations
-if (!operation) throw new Error('there is no operation')
-const shownPath = operation.path.replace(/:(\w+)/g, '{$1}')
-
-step('fetching the renderers')
-const folder = await mkdtemp(join(tmpdir(), 'sendspec-site-'))
-process.once('exit', () => rmSync(folder, { recursive: true }))
-await fetchRenderers(folder)
-
-step('building the site')
-const files = await siteFiles([vendor])
-
-const ours = answerFrom(files)
-const pages = new Map(
-  rendered(vendor.name).map(({ name, body }) => [
-    `/${encodeURIComponent(name)}.html`,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title></head><body>${body}</body></html>`,
-  ]),
-)
-const document = JSON.stringify(toOpenApi(vendor, 'observed'))
-
-const server = createServer(async ({ method = 'GET', url = '/', headers }, response) => {
-  const path = url.split('?')[0] ?? ''
-  const page = path === '/openapi.json' ? document : pages.get(path)
-  if (page !== undefined) {
-    response.writeHead(200, { 'content-type': fileType(path) }).end(page)
-  } else if (path.startsWith('/modules/')) {
-    const file = join(folder, normalize(path.slice('/modules/'.length)))
-    const body = await readFile(file).catch(() => undefined)
-    response.writeHead(body ? 200 : 404, { 'content-type': fileType(path) }).end(body)
-  } else {
-    const { status, headers: own, body } = ours({ method, path: url, headers })
-    response.writeHead(status, own).end(body)
-  }
+const { values } = parseArgs({
+  options: { write: { type: 'boolean' }, before: { type: 'string' }, only: { type: 'string' } },
 })
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-
+const step = (what: string): void => void process.stderr.write(`${what}\n`)
 const browser = await launchBrowser()
-const rows: (readonly [name: string, measured: Measured, summary?: boolean])[] = []
-step('measuring this site')
-rows.push([
-  'this site',
-  await measurePage({ browser, url: `${root}/${vendor.id}/${operation.id}/index.html`, text: shownPath }),
-])
-for (const { name, version, summary, shadow } of rendered(vendor.name)) {
-  step(`measuring ${name}`)
-  rows.push([
-    `${name} ${version}`,
-    await measurePage({
-      browser,
-      url: `${root}/${encodeURIComponent(name)}.html`,
-      text: summary ?? shownPath,
-      ...(shadow && { shadow }),
-    }),
-    summary !== undefined,
-  ])
+const { before } = values
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  ...(before !== undefined && { tasks: () => compareTasks(browser, before) }),
+  large: () => measureLargeSite(browser),
+  renderers: () => compareRenderers(browser, step),
+}
+const doc = new URL('../../../docs/site.md', import.meta.url)
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue
+  step(`measuring: ${name}`)
+  const text = await measure()
+  process.stdout.write(`${text}\n\n`)
+  if (values.write) await writeFile(doc, fillPart(await readFile(doc, 'utf8'), name, text))
 }
 await browser.close()
-server.closeAllConnections()
-server.close()
-
-step('building a large site')
-const seconds = await cost(() => siteFiles([manyOperations(MANY)]))
-
-const fastest = rows[0]?.[1].first ?? 1
-const table = [
-  '| | scripts, gzip | first content | DOM nodes | axe: rules broken, places | other hosts asked | content without JavaScript |',
-  '|---|---|---|---|---|---|---|',
-  ...rows.map(
-    ([name, { scripts, first, nodes, rules, places, hosts, plain }, summary]) =>
-      `| ${name} | ${(scripts / 1000).toFixed(0)} kB | ${summary ? 'no operation on the first view' : `${(first / fastest).toFixed(1)} x`} | ${nodes} | ${rules}, ${places} | ${hosts.join(', ') || 'none'} | ${plain ? 'yes' : 'no'} |`,
-  ),
-].join('\n')
-const text = `${table}\n\nA site of ${MANY} operations takes ${seconds.toFixed(0)} s of processor time, ${((1000 * seconds) / MANY).toFixed(0)} ms an operation.`
-process.stdout.write(`${text}\n`)
-if (process.argv.includes('--write')) {
-  const doc = new URL('../../../docs/site.md', import.meta.url)
-  await writeFile(doc, fillPart(await readFile(doc, 'utf8'), 'renderers', text))
-}

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { FileTree } from '@sendspec/contract'
+import { makeFolder } from './make-folder.ts'
 import { writeProblem } from './write-problem.ts'
 
 /** A difference between a file under `generated/` and the output of the generators. */
@@ -50,7 +51,7 @@ export const writeTree = async (options: {
     const changed = differences.filter(({ kind }) => kind !== 'stale')
     for (const { path } of changed) await writeText(join(staging, path), tree.get(path) as string)
     for (const { path } of changed) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await makeFolder(dirname(join(folder, path)))
       await rename(join(staging, path), join(folder, path))
     }
     for (const { path, kind } of differences) if (kind === 'stale') await rm(join(folder, path))
@@ -70,7 +71,7 @@ const readText = async (path: string): Promise<string | undefined> => {
 }
 
 const writeText = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await writeFile(path, text)
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type FileTree, SendspecError } from '@sendspec/contract'
+import { SendspecError } from '@sendspec/contract'
 import { writeFolder } from './write-folder.ts'
 import { writeProblem } from './write-problem.ts'
 
@@ -9,7 +9,11 @@ import { writeProblem } from './write-problem.ts'
  * Writes a folder in place of the one that an earlier run wrote. The old one stays until the new one is complete.
  * @param options.mark A path by which a folder of an earlier run is recognized. Other folders are never replaced.
  */
-export const replaceFolder = async (options: { folder: string; files: FileTree; mark: string }): Promise<void> => {
+export const replaceFolder = async (options: {
+  folder: string
+  files: ReadonlyMap<string, string | Uint8Array>
+  mark: string
+}): Promise<void> => {
   const { folder, files, mark } = options
   const beside = (part: string): string => join(dirname(folder), `.${basename(folder)}.${part}`)
   try {
@@ -21,7 +25,7 @@ export const replaceFolder = async (options: { folder: string; files: FileTree; 
       })
     }
     await rm(beside('next'), { recursive: true, force: true })
-    await writeFolder({ folder: beside('next'), files, staging: beside('part') })
+    await writeFolder({ folder: beside('next'), files, staging: beside('part'), place: folder })
     if (existsSync(folder)) {
       await rm(beside('old'), { recursive: true, force: true })
       await rename(folder, beside('old'))

@@ -8,6 +8,7 @@ const steps: Readonly<Record<string, string>> = {
   ENOTDIR: 'choose a place whose parent is a folder',
   EEXIST: 'choose a place whose parent is a folder',
   EISDIR: 'name a file, not a folder',
+  ENOENT: 'choose a place where files can be made',
 }
 
 /** The error for a place that can't be written. Faults of the program pass through unchanged. */

@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { makeFolder } from './make-folder.ts'
 import { writeProblem } from './write-problem.ts'
 
 /**
@@ -17,8 +18,10 @@ export const writeWhole = async ({
   place?: string
 }): Promise<void> => {
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFileAtomic(file, text)
+    await makeFolder(dirname(file))
+    // A device or pipe is written to, not replaced.
+    const special = (await stat(file).catch(() => undefined))?.isFile() === false
+    await (special ? writeFile(file, text) : writeFileAtomic(file, text))
   } catch (error) {
     throw writeProblem(error, place)
   }

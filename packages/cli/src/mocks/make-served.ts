@@ -37,7 +37,7 @@ export const makeServed = async (
     made?.refused ?? {
       place: `contracts/${id}`,
       what: ['the contract could not be read', ...lines().map((line) => `    ${line}`)].join('\n'),
-      next: 'fix the contract; `pnpm check` shows its type errors',
+      next: 'fix the contract; `tsc` in its folder shows type errors',
     },
   )
 }

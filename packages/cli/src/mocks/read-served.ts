@@ -16,7 +16,7 @@ export const readServed = async (
     try {
       return JSON.parse(await readFile(join(root, place), 'utf8'))
     } catch {
-      throw new SendspecError({ place, what: `there is no readable ${what}`, next: `pnpm generate ${id}` })
+      throw new SendspecError({ place, what: `there is no readable ${what}`, next: `sendspec generate ${id}` })
     }
   }
   const document = (await read(`generated/openapi/${id}/openapi.json`, 'OpenAPI document')) as object

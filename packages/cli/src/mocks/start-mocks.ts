@@ -56,14 +56,13 @@ export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
     await Promise.all(running.map((mock) => mock.close()))
     restoreCrashes()
   }
-  for (const result of results) {
-    if (result.status === 'fulfilled') continue
-    if (!(result.reason instanceof SendspecError)) {
-      await close()
-      throw result.reason
-    }
-    report(result.reason)
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  const unknown = reasons.find((reason) => !(reason instanceof SendspecError))
+  if (unknown !== undefined) {
+    await close()
+    throw unknown
   }
+  for (const message of problemsOnce(reasons)) report({ message })
   let up = running.length
   for (const { down } of running) void down.then(() => up--)
   return {
@@ -73,6 +72,13 @@ export const startMocks = async (options: MocksOptions): Promise<Mocks> => {
     close,
   }
 }
+
+/** A certificate that no mock can read, for example, is one problem. */
+const problemsOnce = (problems: readonly SendspecError[]): readonly string[] =>
+  [...Map.groupBy(problems, ({ what, next }) => `${what} ${next}`).values()].map(([first, ...others]) => {
+    const same = others.length === 1 ? 'one other mock' : `${others.length} other mocks`
+    return `${first?.message}${others.length > 0 ? `\n  the same for ${same}` : ''}`
+  })
 
 const startHere = async (options: MockOptions): Promise<KeptMock> => {
   const { url, replace, close } = await startMock(options)

@@ -42,5 +42,5 @@ describe('a range of ports', () => {
 })
 
 it.each(['', ' ', '0', '-1', 'x', 'Infinity'])('"%s" is no number above 0', (value) => {
-  expect(() => parsePositive(value)).toThrow('expected a number above 0')
+  expect(() => parsePositive('--timeout')(value)).toThrow('--timeout: expected a number above 0')
 })

@@ -10,20 +10,26 @@ export const parsePort = (value: string): number => {
   throw new UsageError(`--port: expected a whole number from 0 to ${highestPort}, found ${found}`, 'try --port 4010')
 }
 
-/** Parses a number above 0. */
-export const parsePositive = (value: string): number => {
-  const number = value.trim() === '' ? Number.NaN : Number(value)
-  if (number > 0 && Number.isFinite(number)) return number
-  throw new UsageError(`expected a number above 0, found "${value}"`, 'try 60')
-}
+/** Parses the value of an option that is a number above 0. */
+export const parsePositive =
+  (option: string) =>
+  (value: string): number => {
+    const number = value.trim() === '' ? Number.NaN : Number(value)
+    if (number > 0 && Number.isFinite(number)) return number
+    throw new UsageError(`${option}: expected a number above 0, found "${value}"`, `try ${option} 60`)
+  }
 
-/** Parses a whole number within a range. */
+/** Parses the value of an option that is a whole number within a range. */
 export const parseWhole =
-  ({ least, most }: { least: number; most: number }) =>
+  ({ option, least, most }: { option: string; least: number; most: number }) =>
   (value: string): number => {
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
     if (number >= least && number <= most) return number
-    throw new UsageError(`expected a whole number from ${least} to ${most}, found "${value}"`, `try ${least}`)
+    const found = value === '' ? 'an empty value' : `"${value}"`
+    throw new UsageError(
+      `${option}: expected a whole number from ${least} to ${most}, found ${found}`,
+      `try ${option} ${least}`,
+    )
   }
 
 /**

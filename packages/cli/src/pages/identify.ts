@@ -3,8 +3,8 @@ import { UsageError } from '../options/usage-error.ts'
 import { isAddress, type LoadedPage } from './load-page.ts'
 
 const sameAddress = (one: string, other: string): boolean => {
-  const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/+$/, '')
-  return bare(one) === bare(other)
+  const hostAndPath = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/+$/, '')
+  return hostAndPath(one) === hostAndPath(other)
 }
 
 /**

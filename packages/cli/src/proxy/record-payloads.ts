@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdtemp, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SendspecError, type Vendor } from '@sendspec/contract'
 import { createRecorder, type ProxyEvent } from '@sendspec/proxy'
+import { makeFolder } from '../files/make-folder.ts'
+import { writeProblem } from '../files/write-problem.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
 /** Writes traffic to a folder as payload files. */
@@ -14,19 +16,23 @@ export interface Recording {
   failed(): boolean
 }
 
+/** A folder that takes no files is known now, not after hours of traffic. */
+const mustTakeFiles = async (folder: string): Promise<void> => {
+  try {
+    await makeFolder(folder)
+    await rmdir(await mkdtemp(join(folder, '.try-')))
+  } catch (error) {
+    throw writeProblem(error, folder)
+  }
+}
+
 export const startRecording = async (given: {
   vendor: Vendor
   folder: string
   showNames: boolean
 }): Promise<Recording> => {
   const { vendor, folder, showNames } = given
-  await mkdir(folder, { recursive: true }).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new SendspecError({
-      place: folder,
-      what: `it isn't a folder that can be written to: ${code}`,
-      next: 'name another folder',
-    })
-  })
+  await mustTakeFiles(folder)
   const recorder = createRecorder(vendor, { showNames })
   let written = 0
   let failed = 0

@@ -1,9 +1,11 @@
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SendspecError, type Vendor } from '@sendspec/contract'
 import { toOpenApi } from '@sendspec/openapi'
 import { type ProxyEvent, startProxy } from '@sendspec/proxy'
 import { newsLines, sourcesAt, type TrafficReport, trafficJson, trafficSarif, trafficSummary } from '@sendspec/reports'
 import { writeWhole } from '../files/write-whole.ts'
+import { startProgress } from '../progress.ts'
 import type { Project } from '../project.ts'
 import { type Session, untilStopped } from '../session.ts'
 import type { FailLevel, ReportFormat } from './options.ts'
@@ -25,6 +27,7 @@ export interface ProxyRun {
   readonly failOn: FailLevel
   /** File of certificates. */
   readonly upstreamCa?: string
+  readonly http2?: true
   readonly showNames?: true
   readonly quiet?: true
 }
@@ -35,7 +38,7 @@ export interface ProxyRun {
  */
 export const runProxy = async (run: ProxyRun): Promise<number> => {
   const { session, project, vendor, upstream, host, port, timeout, report, reportFile, failOn, quiet } = run
-  const { upstreamCa, showNames = false } = run
+  const { upstreamCa, http2 = false, showNames = false } = run
   const reportText = (traffic: TrafficReport): string =>
     report === 'sarif' ? trafficSarif(traffic, vendor, sourcesAt(project.root, [vendor])) : trafficJson(traffic)
   // A report on standard output has it for itself.
@@ -43,6 +46,8 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
   const recording =
     run.record === undefined ? undefined : await startRecording({ vendor, folder: run.record, showNames })
 
+  const progress = startProgress(session, { what: 'starting', total: 1 })
+  await progress.step(`the ${vendor.id} proxy`)
   const running = await startProxy({
     vendor,
     documents: { observed: toOpenApi(vendor, 'observed'), documented: toOpenApi(vendor, 'documented') },
@@ -52,12 +57,13 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
     timeout,
     maxBody: Math.ceil(run.maxBody * 1_000_000),
     showNames,
+    http2,
     ...(upstreamCa !== undefined && { ca: await readCertificates(upstreamCa) }),
     onCall: async (call) => {
       const lines = [...newsLines(call.number, call.news), ...(await recordedLines(recording, call))]
       if (!quiet) for (const line of lines) log.write(`${line}\n`)
     },
-  })
+  }).finally(progress.end)
   // A file that can't be written is known now, not after hours of traffic.
   if (reportFile !== undefined) {
     await writeWhole({ file: reportFile, text: reportText(running.report()) }).catch(async (error: unknown) => {
@@ -76,10 +82,20 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
   return fails(traffic, failOn) || recording?.failed() ? 1 : 0
 }
 
-const readCertificates = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
-    throw new SendspecError({ place: file, what: `it can't be read: ${code}`, next: 'name a file in PEM format' })
-  })
+const readCertificates = async (file: string): Promise<string> => {
+  const refuse = (what: string): never => {
+    throw new SendspecError({ place: file, what, next: 'name a file with certificates in PEM format' })
+  }
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) =>
+    refuse(`it can't be read: ${code}`),
+  )
+  try {
+    new X509Certificate(text)
+    return text
+  } catch {
+    return refuse('it has no certificate')
+  }
+}
 
 const recordedLines = async (
   recording: Recording | undefined,

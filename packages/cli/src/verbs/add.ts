@@ -42,7 +42,7 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
     for (const path of fresh) session.stdout.write(`added   contracts/${id}/${path}\n`)
     for (const path of added.changed) session.stdout.write(`changed contracts/${id}/${path}\n`)
     const review = 'then make the decisions listed above, and review each new entry of ledger/'
-    const next = ['pnpm format', `pnpm test:contracts ${id}`, review]
+    const next = ['pnpm format', `sendspec test ${id}`, review]
     printScaffold({ stdout: session.stdout, scaffold: added, next })
     return 0
   },

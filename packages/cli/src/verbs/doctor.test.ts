@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeProject } from '../testing/project.ts'
@@ -48,4 +49,15 @@ it('names what is wrong with the next step, and ends with 1', async () => {
   const { stdout, stderr } = await run(['doctor'], project.root)
   expect(stdout).toMatch(/^FAIL generated {5}1 files.*\n {19}next: sendspec generate/m)
   expect(stderr).toBe('contracts/drafts is skipped: it has no index.ts\n')
+})
+
+it('a project without a vendor is told how to start one, and everything else is checked', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'empty-'))
+  await mkdir(join(root, 'contracts'))
+  const { status, stdout, stderr } = await run(['doctor'], root)
+  await rm(root, { recursive: true })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toMatch(/^FAIL contracts .+\n {19}next: sendspec new <vendor>/m)
+  expect(stdout.match(/^FAIL/gm)).toHaveLength(1)
+  expect(stdout).toMatch(/^ok {3}Node /m)
 })

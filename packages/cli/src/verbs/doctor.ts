@@ -16,7 +16,7 @@ export const verb = defineVerb<Options>({
   docs: 'packages/cli/README.md',
   run: async ({ session, options: { json } }) => {
     const { stdout } = session
-    const project = await findProject(session)
+    const project = await findProject(session, { empty: true })
     const progress = startProgress(session, { what: 'checking', total: checks.length })
     const results: (Outcome & { readonly check: string })[] = []
     for (const { name, check } of checks) {

@@ -41,7 +41,7 @@ it('--check names every file that differs, is missing or is stale, and changes n
   expect(stdout).toMatch(/^differs {2}generated\/openapi\/shop\/openapi\.json:1$/m)
   expect(stdout).toMatch(/^missing {2}generated\/findings\/shop\.md$/m)
   expect(stdout).toMatch(/^stale {4}generated\/findings\/gone\.md$/m)
-  expect(stderr).toContain('3 files\n  next: pnpm generate')
+  expect(stderr).toContain('3 files\n  next: sendspec generate')
   expect(await document()).toBe('{}\n')
 })
 

@@ -55,7 +55,8 @@ it('without a generated document it says how to get one', async () => {
   const { status, stderr } = await run(['mock'], project.root)
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: 'generated/openapi/shop/openapi.json: there is no readable OpenAPI document\n  next: pnpm generate shop\n',
+    stderr:
+      'generated/openapi/shop/openapi.json: there is no readable OpenAPI document\n  next: sendspec generate shop\n',
   })
 })
 
@@ -65,7 +66,7 @@ it('without the state of a mock it says how to get it', async () => {
   const { status, stderr } = await run(['mock', '--stateful'], project.root)
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: 'generated/mocks/shop/state.json: there is no readable state of a mock\n  next: pnpm generate shop\n',
+    stderr: 'generated/mocks/shop/state.json: there is no readable state of a mock\n  next: sendspec generate shop\n',
   })
 })
 
@@ -90,6 +91,12 @@ it('all vendors of this repository are served for less than three times the comp
   const prism = await computing([prismServer])
   expect(prism).toBeGreaterThan(0)
   expect(mocks / prism).toBeLessThan(3)
+})
+
+it('a problem that all mocks have is one', async () => {
+  const { status, stdout, stderr } = await run(['mock', '--tls-key', 'missing', '--tls-cert', 'missing', '--port', '0'])
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/^.+ missing: ENOENT.+\n {2}next: .+\n {2}the same for \d other mocks\n$/)
 })
 
 describe('with two vendors', () => {

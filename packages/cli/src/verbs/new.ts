@@ -1,11 +1,23 @@
 import { existsSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { SendspecError } from '@sendspec/contract'
 import { writeFolder } from '../files/write-folder.ts'
 import { type FromPage, pageOptions } from '../options/common.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { startProgress } from '../progress.ts'
 import { findProject } from '../project.ts'
 import { defineVerb } from '../verb.ts'
+
+/** What a contract imports. */
+const imported = ['@sendspec/contract', '@sendspec/evidence', '@ts-rest/core', 'zod', 'vitest']
+
+/** The step that adds what a project's contracts import, if anything is missing. */
+const installed = (root: string): readonly string[] => {
+  const missing = imported.filter((name) => !findPackageJSON(name, pathToFileURL(join(root, 'contracts/'))))
+  return missing.length === 0 ? [] : [`add to the project what its contracts import: ${missing.join(', ')}`]
+}
 
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -28,17 +40,22 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
       const next = `add the page to it with \`sendspec add ${vendor} --from ${from}\`, or choose another id`
       throw new SendspecError({ place, what: 'the folder exists, and is never overwritten', next })
     }
+    const progress = startProgress(session, { what: 'reading', total: 1 })
+    await progress.step(from)
     const [{ startPage }, { scaffold }, { printScaffold }] = await Promise.all([
       import('../pages/start-page.ts'),
       import('@sendspec/scaffold'),
       import('../print-scaffold.ts'),
     ])
-    const { facts, text } = await startPage({ cwd: session.cwd, from, url })
-    const started = scaffold({ vendor, facts, text })
+    const { facts, text } = await startPage({ cwd: session.cwd, from, url }).finally(progress.end)
+    const standalone = !['pnpm-workspace.yaml', 'tsconfig.base.json'].every((file) => existsSync(join(root, file)))
+    const started = scaffold({ vendor, facts, text, standalone })
     await writeFolder({ folder, files: started.files, staging: join(root, `.${vendor}.next`) })
     session.stdout.write(`${place}: ${started.files.size} files written\n`)
     const review = 'then make the decisions listed above, and review each entry of ledger/'
-    const next = ['pnpm install', 'pnpm format', `pnpm test:contracts ${vendor}`, review]
+    const next = standalone
+      ? [...installed(root), `sendspec test ${vendor}`, review]
+      : ['pnpm install', 'pnpm format', `sendspec test ${vendor}`, review]
     printScaffold({ stdout: session.stdout, scaffold: started, next })
     return 0
   },

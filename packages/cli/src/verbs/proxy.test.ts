@@ -1,4 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http2'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TrafficReport } from '@sendspec/reports'
@@ -114,6 +116,18 @@ it('an upstream that is not there is told to the caller, in a line and by the st
   expect(stdout).toContain('  1 request failed at the upstream\n')
 })
 
+it('speaks HTTP/2 to the upstream where it is asked to', async () => {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ orders: [request.httpVersion] }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const proxy = await proxyOf('--http2', '--upstream', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  expect(await (await proxy.get('/orders')).json()).toEqual({ orders: ['2.0'] })
+  expect((await proxy.stop()).status).toBe(0)
+  await new Promise((resolve) => server.close(resolve))
+})
+
 it('a taken port is one clear error, and nothing is written', async () => {
   const report = join(folder, 'never.json')
   const port = new URL(api.url).port
@@ -140,6 +154,17 @@ it.each([
 })
 
 it.each([
+  ['is not there', 'missing.pem', /: it can't be read: ENOENT\n {2}next: /],
+  ['has no certificate', 'file', /: it has no certificate\n {2}next: /],
+])('an authority that %s is one clear error', async (_, name, message) => {
+  await writeFile(join(folder, 'file'), '')
+  const args = ['proxy', 'shop', '--upstream', api.url, '--port', '0', '--upstream-ca', join(folder, name)]
+  const { status, stdout, stderr } = await run(args, project.root)
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(message)
+})
+
+it.each([
   [['shop'], /required option '--upstream <url>'/],
   [['ship', '--upstream', 'https://api.example'], /there is no vendor "ship"/],
   [
@@ -147,7 +172,7 @@ it.each([
     /^--upstream: it has a user or password in it\n {2}next: /,
   ],
   [['shop', '--upstream', 'https://api.example', '--report-file', 'x'], /--report-file needs a format/],
-  [['shop', '--upstream', 'https://api.example', '--timeout', '0'], /expected a number above 0, found "0"/],
+  [['shop', '--upstream', 'https://api.example', '--timeout', '0'], /^--timeout: expected a number above 0, found "0"/],
 ])('wrong usage is one message with status 2: %s', async (args, message) => {
   const { status, stdout, stderr } = await run(['proxy', ...args], project.root)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

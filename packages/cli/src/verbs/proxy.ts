@@ -19,6 +19,7 @@ interface Options extends ListenOptions {
   readonly maxBody: number
   readonly insecureUpstream?: true
   readonly upstreamCa?: string
+  readonly http2?: true
   readonly showNames?: true
   readonly quiet?: true
 }
@@ -37,9 +38,15 @@ const configure = (command: Command): Command =>
         .choices(failLevels)
         .default('warning'),
     )
-    .option('--timeout <seconds>', 'how long the upstream may be silent', parsePositive, 300)
-    .option('--max-body <megabytes>', 'largest body to compare; larger ones are only passed on', parsePositive, 5)
+    .option('--timeout <seconds>', 'how long the upstream may be silent', parsePositive('--timeout'), 300)
+    .option(
+      '--max-body <megabytes>',
+      'largest body to compare; larger ones are only passed on',
+      parsePositive('--max-body'),
+      5,
+    )
     .option('--upstream-ca <file>', 'trust this authority, in PEM format, for an upstream with https:')
+    .option('--http2', 'speak HTTP/2 to the upstream; callers still speak HTTP/1.1')
     .option('--show-names', 'show names that the contract lacks; they can be values')
     .option('--insecure-upstream', 'allow an upstream with http: that is not on this machine')
     .addOption(quietOption('print the summary only, not a line for each mismatch'))

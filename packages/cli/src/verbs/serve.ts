@@ -1,5 +1,6 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { checkPortRange } from '../options/numbers.ts'
+import { siteRelease } from '../pages/site-release.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { reportTo, untilStopped } from '../session.ts'
@@ -34,9 +35,9 @@ export const verb = defineVerb<ListenOptions>({
       startMocks({ ids, host, port: port === 0 ? 0 : port + mockOffset, servedOf, report }),
     ])
     const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
-    const sources = sourcesAt(project.root, vendors)
+    const [sources, release] = [sourcesAt(project.root, vendors), await siteRelease(project, vendors)]
     // Without the site, which lists all addresses, nothing is served.
-    const site = await startSite({ vendors, host, port, mocks: addresses, sources })
+    const site = await startSite({ vendors, host, port, mocks: addresses, sources, release })
       .catch(async (error: unknown) => {
         await mocks.close()
         throw error

@@ -41,6 +41,15 @@ describe('sendspec site build', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('--base docs: a path begins and ends with a slash')
   })
+
+  it('takes the address of the site for a sitemap, and refuses an invalid one', async () => {
+    const url = 'https://docs.example/apis/'
+    expect((await run(['site', 'build', '--out', 'public', '--url', url], project.root)).status).toBe(0)
+    expect(await readFile(join(project.root, 'public/sitemap.xml'), 'utf8')).toContain(`<loc>${url}shop/</loc>`)
+    const { status, stderr } = await run(['site', 'build', '--url', 'docs.example'], project.root)
+    expect(status).toBe(2)
+    expect(stderr).toContain('--url docs.example: an address has a scheme and ends with a slash')
+  })
 })
 
 describe('sendspec site', () => {

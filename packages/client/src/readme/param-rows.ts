@@ -1,7 +1,7 @@
 import { codeSpan, type Property, pascalCase, type Shape } from '@sendspec/contract'
-import { valueText } from '../example.ts'
 import { alternatives, below } from '../kinds.ts'
 import type { Call, Model } from '../model.ts'
+import { valueText } from '../program-text.ts'
 
 /** The keys of an object that may be named or nullable, and the name that the names of its unnamed types begin with. */
 const objectIn = (shape: Shape, name: string): { readonly name: string; readonly keys: readonly Property[] } =>

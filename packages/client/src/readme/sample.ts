@@ -1,5 +1,6 @@
-import { clientName, neededParams, valueText } from '../example.ts'
+import { clientName, neededParams } from '../example.ts'
 import type { Call, Model } from '../model.ts'
+import { valueText } from '../program-text.ts'
 
 /** The parameters of a sample call, as source. Empty if it needs none. */
 export const argumentText = ({ params }: Call): string => {

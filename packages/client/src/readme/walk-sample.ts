@@ -1,8 +1,9 @@
 import { type Pagination, type Payload, parsePointer, valueAt, withValueAt } from '@sendspec/contract'
-import { mockedCreation, neededParams, valueText } from '../example.ts'
+import { mockedCreation, neededParams } from '../example.ts'
 import { fixtureName } from '../for-tests/fixture-names.ts'
 import type { Call, Model } from '../model.ts'
 import { pagedAnswer, paramPointer, replaced } from '../paging.ts'
+import { valueText } from '../program-text.ts'
 import { code } from './markdown.ts'
 
 type Of<Kind extends Pagination['kind']> = Extract<Pagination, { kind: Kind }>

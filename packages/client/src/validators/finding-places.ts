@@ -10,12 +10,12 @@ const concerns: Partial<Record<FindingKind, Concern>> = {
   'enum-disagreement': 'list',
   'missing-enum': 'list',
   'undocumented-enum-value': 'list',
-  'bad-encoding': 'form',
-  'format-mismatch': 'form',
-  'missing-format': 'form',
+  'bad-encoding': 'format',
+  'format-mismatch': 'format',
+  'missing-format': 'format',
   'missing-type': 'form',
   'type-mismatch': 'form',
-  'wrong-standard': 'form',
+  'wrong-standard': 'format',
 }
 
 /**

@@ -9,7 +9,7 @@ export const allIsOnePage: PageDetector = {
   looksAt: 'page',
   kind: 'ambiguous-wording',
   severity: 'medium',
-  about: 'The title promises everything; one call gives one page.',
+  about: 'The title promises all items, but a call returns one page.',
   example: '"Get all items" above a response with `per_page`',
   find: (page) =>
     page.operations.flatMap((operation) => {
@@ -25,7 +25,7 @@ export const allIsOnePage: PageDetector = {
           ),
         )
       if (!paged) return []
-      const evidence = `"${summary.value}" promises everything, and one call gives one page`
+      const evidence = `"${summary.value}" promises all items, but a call returns one page`
       return [{ ...markOf(summary), quote: summary.value, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -6,7 +6,7 @@ export const alwaysByDefault: PageDetector = {
   looksAt: 'page',
   kind: 'ambiguous-wording',
   severity: 'low',
-  about: 'A sentence says "always" of something that holds "by default".',
+  about: 'A sentence says both "always" and "by default".',
   example: '"Items are always sorted by name by default."',
   find: ({ mentions = [] }) =>
     mentions

@@ -24,7 +24,7 @@ export const approximateValue: PageDetector = {
                 ...markOf(stated),
                 quote: String(stated.value),
                 operation: operationTitle(operation),
-                evidence: `the ${what} of \`${name}\` is only given as about ${stated.value}`,
+                evidence: `the ${what} of \`${name}\` is only stated as about ${stated.value}`,
               },
             ]
           : [],

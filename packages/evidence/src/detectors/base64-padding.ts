@@ -8,8 +8,8 @@ export const base64Padding: PayloadDetector = {
   looksAt: 'payload',
   kind: 'bad-encoding',
   severity: 'low',
-  about: 'Base64 without the padding that its length needs, beside neighbours that need none or have it.',
-  example: '"Z2lkOi8vYWNtZS9TZW5kLzE" beside "Z2lkOi8vYWNtZS9TZW5kLzQ0"',
+  about: 'A base64 value lacks the padding that its length needs.',
+  example: '"Z2lkOi8vYWNtZS9TZW5kLzE" next to "Z2lkOi8vYWNtZS9TZW5kLzQ0"',
   find: ({ body }) =>
     valuesOf(body).flatMap(({ value, pointer }) => {
       if (typeof value !== 'string' || !base64.test(value) || value.length % 4 === 0 || !decodesToText(value)) return []
@@ -19,6 +19,6 @@ export const base64Padding: PayloadDetector = {
     }),
 }
 
-/** Random keys look like base64 too; what was encoded decodes to text. */
+/** Random keys also look like base64, but only encoded text decodes to printable characters. */
 const decodesToText = (value: string): boolean =>
   /^[\x20-\x7e]{6,}$/.test(Buffer.from(value, 'base64').toString('latin1'))

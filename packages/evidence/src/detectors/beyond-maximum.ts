@@ -1,6 +1,6 @@
 import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { fieldsOf, markOf } from './fields.ts'
+import { fieldsOf, markOf, statusesOf } from './fields.ts'
 
 export const beyondMaximum: PageDetector = {
   id: 'beyond-maximum',
@@ -12,8 +12,8 @@ export const beyondMaximum: PageDetector = {
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation, part }) => {
       const { maximum } = field
-      const refused = [...operation.statuses, ...operation.responses.flatMap(({ status }) => (status ? [status] : []))]
-      if (part === 'response' || !maximum || refused.some(({ value }) => value === 400 || value === 422)) return []
+      if (part === 'response' || !maximum || statusesOf(operation).some(({ value }) => value === 400 || value === 422))
+        return []
       const evidence = `the maximum of \`${name}\` is ${maximum.value}, and what a larger value does is not stated`
       return [{ ...markOf(maximum), quote: String(maximum.value), operation: operationTitle(operation), evidence }]
     }),

@@ -2,10 +2,10 @@ import type { GapKind } from '@sendspec/facts'
 import type { PageDetector } from './detector.ts'
 import { markOf } from './fields.ts'
 
-/** What is broken in a place that a reader could not make sense of. */
+/** Why a reader skipped a place. */
 const reasons: Partial<Record<GapKind, string>> = {
-  'broken-table': 'the row does not fit the columns of its table',
-  'broken-markup': 'the markup does not close, or stands where it means nothing',
+  'broken-table': 'the row does not match the columns of its table',
+  'broken-markup': 'the markup is not closed, or has no meaning here',
   'missing-separator': 'the members of this sketch have no commas between them, unlike the others of the page',
 }
 
@@ -14,7 +14,7 @@ export const brokenMarkup: PageDetector = {
   looksAt: 'page',
   kind: 'broken-markup',
   severity: 'medium',
-  about: 'A table, a sketch or a tag is broken, so that the page does not say what it means.',
+  about: 'A broken table, sketch or tag leaves the meaning of the page open.',
   example: '`| group | count | list | no | How to group. |` in a table of four columns',
   find: ({ gaps }) =>
     gaps.flatMap((gap) => {

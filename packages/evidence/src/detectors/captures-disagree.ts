@@ -10,7 +10,7 @@ export const capturesDisagree: PageDetector = {
   looksAt: 'page',
   kind: 'capture-disagreement',
   severity: 'high',
-  about: 'Two captures of one page state different things of one operation.',
+  about: 'Two captures of one page disagree about an operation.',
   example: 'the source of a page names no method, the rendered page does',
   find: (page, siblings) =>
     siblings
@@ -26,7 +26,7 @@ export const capturesDisagree: PageDetector = {
 
 const addressOf = ({ page: { url } }: PageFacts): string | undefined => url?.replace(/\.mdx?$|[#?].*$|\/$/g, '')
 
-/** What the other capture says of the call and this one does not. */
+/** The parts of the call that only the other capture states. */
 const lacking = (one: OperationFacts, other: OperationFacts, { page }: PageFacts): readonly PageSighting[] => {
   const missing = (['method', 'path'] as const).filter((key) => !one[key] && other[key])
   if (missing.length === 0) return []
@@ -34,7 +34,7 @@ const lacking = (one: OperationFacts, other: OperationFacts, { page }: PageFacts
   return [{ ...headOf(one), operation: operationTitle(one), evidence }]
 }
 
-/** Fields that only the other capture has below one that both have. */
+/** Fields that only the other capture has inside a field that both have. */
 const fieldsLacking = (
   page: PageFacts,
   operation: OperationFacts,
@@ -53,7 +53,7 @@ const fieldsLacking = (
     })
 }
 
-/** Places, types and flags of one field that differ, or are stated in one capture only. */
+/** Differences in the place or type of one field. */
 const fieldsDiffering = (
   page: PageFacts,
   operation: OperationFacts,

@@ -2,7 +2,7 @@ import type { PageDetector } from './detector.ts'
 import { fieldsOf, listed, markOf, type PlacedField, shownFor, statedType } from './fields.ts'
 import { distinctBy, wordsOf } from './values.ts'
 
-/** Names of what counts things. */
+/** Names of counts. */
 export const counts =
   /^(?:(?:total|count|limit|skip|offset|page|per page|page size)|(?:total|num|number of) .*|.* (?:count|total))$/
 
@@ -11,7 +11,7 @@ export const countingNumber: PageDetector = {
   looksAt: 'page',
   kind: 'missing-format',
   severity: 'low',
-  about: 'What counts things is documented as a number of any kind.',
+  about: 'A count is documented as a number, which can have a fraction.',
   example: '`limit: number`',
   find: (page) => {
     const found = fieldsOf(page).filter(
@@ -26,6 +26,6 @@ export const countingNumber: PageDetector = {
   },
 }
 
-/** What an item totals, or an example shows with a fraction, is money or a measure. */
+/** The total of an item, or a number with a fraction, is an amount of money or a measurement. */
 const isAmount = (placed: PlacedField): boolean =>
   placed.pointer.includes('/*/') || shownFor(placed).some(({ value }) => !Number.isInteger(value))

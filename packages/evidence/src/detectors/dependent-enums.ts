@@ -8,7 +8,7 @@ export const dependentEnums: PageDetector = {
   looksAt: 'page',
   kind: 'missing-enum',
   severity: 'low',
-  about: 'A field and its subdivision have separate lists, and which values go together is not stated.',
+  about: 'A field and its subtype have separate lists, and the page does not say which values go together.',
   example: '`type` and `subtype`, each with a list',
   find: (page) => {
     const listed = fieldsOf(page).filter(({ field }) => (field.enum?.length ?? 0) > 1)

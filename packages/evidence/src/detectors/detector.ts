@@ -1,54 +1,56 @@
 import type { FindingKind, Severity } from '@sendspec/contract'
 import type { Mark, PageFacts } from '@sendspec/facts'
 
-/** What every detector says of itself. */
+/** The description of a detector. */
 interface About {
   readonly id: string
   readonly kind: FindingKind
   readonly severity: Severity
-  /** What it reports, in one sentence. */
+  /** The defect that it reports, in one sentence. */
   readonly about: string
-  /** Something it reports. */
+  /** An example of the defect. */
   readonly example: string
 }
 
 /** A body that a page prints. */
 export interface PrintedBody {
-  /** The status of a response, `request`, or empty where the page says neither. */
+  /** The status of a response, or `request`. Empty if the page states neither. */
   readonly part: string
   readonly body: unknown
-  /** JSON pointer to the items that the operation pages through, where that is known. */
+  /** JSON pointer to the items that the operation pages through, if known. */
   readonly items?: string
 }
 
-/** What a detector saw in a body, and where. */
+/** A defect that a detector found in a body. */
 export interface Sighting {
   /** JSON pointer into the body. */
   readonly pointer: string
-  /** One sentence with the values that show it. */
+  /** One sentence that names the values. */
   readonly evidence: string
 }
 
-/** What a detector saw on a page, and where. */
+/** A defect that a detector found on a page. */
 export interface PageSighting extends Mark {
-  /** Words of that line that show it, where it shows in words. */
+  /** The words of the line that show it. Absent if something is missing. */
   readonly quote?: string
-  /** The operation it concerns, as the page calls it. */
+  /** It concerns everything in the part of the operation that the line is in. */
+  readonly whole?: true
+  /** The title of the operation on the page. */
   readonly operation?: string
   /** One sentence that the page's author would accept. */
   readonly evidence: string
 }
 
-/** Looks for one kind of contradiction in the values of a printed body. Pure. */
+/** Finds one kind of defect in the values of a printed body. */
 export interface PayloadDetector extends About {
   readonly looksAt: 'payload'
   readonly find: (body: PrintedBody) => readonly Sighting[]
 }
 
-/** Looks for one kind of defect in what a page states. Pure. */
+/** Finds one kind of defect in the facts of a page. */
 export interface PageDetector extends About {
   readonly looksAt: 'page'
-  /** @param siblings The vendor's other pages, among them other captures of this one. */
+  /** @param siblings The vendor's other pages, including other captures of this one. */
   readonly find: (page: PageFacts, siblings: readonly PageFacts[]) => readonly PageSighting[]
 }
 

@@ -5,7 +5,7 @@ const gid = (text: string): string => Buffer.from(text).toString('base64url')
 
 testDetector(encodedIdentifier, [
   {
-    given: 'a global id of another number than the id beside it',
+    given: 'a global id with a different number than the id next to it',
     body: { sends: [{ id: 1, send_gid: gid('gid://acme/Send/44') }] },
     want: ['/sends/0/send_gid: it decodes to gid://acme/Send/44, but `id` is 1'],
   },
@@ -15,7 +15,7 @@ testDetector(encodedIdentifier, [
     want: ['/data/0/globalId: it decodes to Order:8, but `id` is 7'],
   },
   {
-    given: 'the id of another object, which stands beside it by its own name',
+    given: 'the id of another object, under its own name next to it',
     body: { sends: [{ id: 1, team_id: 5, team_gid: gid('gid://acme/Team/6') }] },
     want: ['/sends/0/team_gid: it decodes to gid://acme/Team/6, but `team_id` is 5'],
   },
@@ -33,5 +33,5 @@ testDetector(encodedIdentifier, [
   { given: 'an id that is not a number', body: { sends: [{ id: 'a1b2', gid: gid('gid://acme/Send/5') }] }, want: [] },
   { given: 'base64 of something else', body: { sends: [{ id: 1, note: gid('hello, hello') }] }, want: [] },
   { given: 'text that only looks like base64', body: { sends: [{ id: 1, name: 'AmericanExpress' }] }, want: [] },
-  { given: 'no id beside it', body: { sends: [{ send_gid: gid('gid://acme/Send/5') }] }, want: [] },
+  { given: 'no id next to it', body: { sends: [{ send_gid: gid('gid://acme/Send/5') }] }, want: [] },
 ])

@@ -1,11 +1,11 @@
 import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
-import { type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+import { type JsonObject, objectsOf, type PlacedValue, wordsOf } from './values.ts'
 
 const base64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/
 const decoded = /^(?:gid:\/\/[\w.-]+\/)?(?:\w+::)*(\w+)[/:]([0-9]+)$/
 
-/** Containers that say nothing about what they hold. */
+/** Container names that do not reveal the type of their content. */
 const generic = new Set(['', 'data', 'item', 'result', 'record', 'node', 'edge', 'attribute'])
 
 export const encodedIdentifier: PayloadDetector = {
@@ -13,12 +13,12 @@ export const encodedIdentifier: PayloadDetector = {
   looksAt: 'payload',
   kind: 'inconsistent-identifier',
   severity: 'medium',
-  about: 'An encoded identifier decodes to another number than the `id` beside it.',
+  about: 'An encoded identifier decodes to a different number than the `id` of the same object.',
   example: '{ "id": 1, "send_gid": "Z2lkOi8vYWNtZS9TZW5kLzQ0" } decodes to gid://acme/Send/44',
   find: ({ body }) => objectsOf(body).flatMap(sightings),
 }
 
-const sightings = (object: Placed<JsonObject>): readonly Sighting[] =>
+const sightings = (object: PlacedValue<JsonObject>): readonly Sighting[] =>
   Object.entries(object.value).flatMap(([key, value]) => {
     const identifier = decode(value)
     const sibling = identifier && siblingOf(object, key, identifier.type)
@@ -34,9 +34,9 @@ const decode = (value: unknown): { text: string; type: string; number: string } 
   return match ? { text, type: wordsOf(match[1] as string), number: match[2] as string } : undefined
 }
 
-/** The plain identifier of the same thing. A key that names something else than its object, as `parent_gid`, has none. */
+/** The plain identifier of the same thing. A key that names another thing, like `parent_gid`, has none. */
 const siblingOf = (
-  { value, path }: Placed<JsonObject>,
+  { value, path }: PlacedValue<JsonObject>,
   key: string,
   type: string,
 ): { key: string; number: string } | undefined => {

@@ -7,7 +7,7 @@ export const enumCounterpart: PageDetector = {
   looksAt: 'page',
   kind: 'missing-enum',
   severity: 'low',
-  about: 'A list has a value for two things at once, and none for the first alone.',
+  about: 'A list has a value for two things together, but none for the first alone.',
   example: '`Bounced and Credited`, without `Bounced`',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation }) => {

@@ -20,14 +20,14 @@ type Values = NonNullable<PlacedField['field']['enum']>
 const missingFrom = (values: Values, other: Values): readonly string[] =>
   values.map(({ value }) => value).filter((value) => !other.some((each) => each.value === value))
 
-/** Two lists of one field: in the sentence, in the column, in the type. */
+/** Compares the lists that one field has in its sentence, its column and its type. */
 const betweenSources = (placed: PlacedField): readonly PageSighting[] => {
   const lists = [...Map.groupBy(placed.field.enum ?? [], ({ source }) => source).values()]
   const [first, ...others] = [...lists, inType(placed)].filter(({ length }) => length > 1)
   return others.flatMap((other) => (first ? difference(first, other, placed) : []))
 }
 
-/** The words that the type itself allows. */
+/** The strings that the type allows. */
 const inType = ({ field: { type, enum: values } }: PlacedField): Values => {
   if (type?.is.kind !== 'union' || values?.some(({ source }) => source === 'type')) return []
   const { line, column } = type
@@ -38,7 +38,7 @@ const inType = ({ field: { type, enum: values } }: PlacedField): Values => {
   )
 }
 
-/** Lists of fields of one name that share most of their values, and so mean the same. */
+/** Compares lists of fields with the same name. Lists that share few values mean different things. */
 const betweenPlaces = (fields: readonly PlacedField[]): readonly PageSighting[] =>
   [...Map.groupBy(fields, ({ name }) => name).values()].flatMap((same) => {
     const lists = same.filter(
@@ -57,8 +57,8 @@ const difference = (first: Values, other: Values, { name, operation }: PlacedFie
   const mark = other[0]
   if (!mark || (here.length === 0 && there.length === 0)) return []
   const parts = [
-    ...(here.length > 0 ? [`${listed(here)} stands here only`] : []),
-    ...(there.length > 0 ? [`${listed(there)} stands on line ${first[0]?.line} only`] : []),
+    ...(here.length > 0 ? [`only this one has ${listed(here)}`] : []),
+    ...(there.length > 0 ? [`only line ${first[0]?.line} has ${listed(there)}`] : []),
   ]
   const evidence = `two lists of the values of \`${name}\` disagree: ${parts.join(', ')}`
   return [{ ...markOf(mark), quote: mark.value, operation: operationTitle(operation), evidence }]

@@ -32,7 +32,7 @@ const styles = {
 const styleOf = (value: string): string =>
   Object.entries(styles).find(([, pattern]) => pattern.test(value))?.[0] ?? 'mixed case'
 
-/** Values in another style than that of most; those of three or fewer have no style. */
+/** Values in a different style than most. Values of three letters or fewer have no style. */
 const oddCases = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
   const telling = values.filter(({ value }) => !/^[A-Z]{1,3}$|^[^A-Za-z]*$|^(?:any|all|none)$/i.test(value))
   // A single capitalized word fits both "On the way" and "On The Way".
@@ -51,7 +51,7 @@ const oddCases = (values: readonly StatedValue[], placed: PlacedField): readonly
   )
 }
 
-/** Constants among labels in words, of whatever case those are. */
+/** Constants in a list of labels. */
 const constants = (values: readonly StatedValue[], placed: PlacedField): readonly PageSighting[] => {
   const found = values.filter(({ value }) => /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(value))
   const labels = values.filter(({ value }) => value.includes(' '))
@@ -61,7 +61,7 @@ const constants = (values: readonly StatedValue[], placed: PlacedField): readonl
   )
 }
 
-/** Words that are one word in two spellings. */
+/** Patterns for all spellings of one word. */
 const spellings: readonly RegExp[] = [
   /\b(?:US|USA|U\.S\.|U\.S\.A\.)(?!\w)/,
   /\b(?:UK|GB|U\.K\.)(?!\w)/,

@@ -27,7 +27,7 @@ export const enumWording: PageDetector = {
     }),
 }
 
-/** Words by their stems: "confirming" and "confirmation" share one. */
+/** Words by their stem: "confirming" and "confirmation" have the same stem. */
 const stemsOf = (value: string): ReadonlyMap<string, string> =>
   new Map(
     (value.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => [
@@ -36,7 +36,7 @@ const stemsOf = (value: string): ReadonlyMap<string, string> =>
     ]),
   )
 
-/** Two shared stems, one of them in two forms: one shared stem alone is what a list of steps has. */
+/** Whether two stems are shared, one of them in two forms. Steps of one process often share a single stem. */
 const rephrased = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean => {
   const shared = [...one.keys()].filter((stem) => other.has(stem))
   return shared.length >= 2 && shared.some((stem) => singular(one.get(stem)) !== singular(other.get(stem)))

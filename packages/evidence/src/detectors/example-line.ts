@@ -2,16 +2,23 @@ import { formatPointer, matchesPointer, withoutIndexes } from '@sendspec/contrac
 import type { ExampleFacts } from '@sendspec/facts'
 
 /**
- * The line of a value in an example: exact where the example is printed one member a line, as most are,
- * else the line on which the example begins.
- * @param pointer With `*` for any index: the first such place that holds the value.
- * @param wanted A value of this example, not one that looks the same.
+ * The line of a value in an example. It is exact if the example is printed with one member per line. Otherwise it is
+ * the first line of the example.
+ * @param pointer `*` is any index: the first such place with the value is used.
+ * @param wanted A value of this example itself, compared by identity.
  */
 export const lineIn = (example: ExampleFacts, pointer: string, wanted: unknown): number => {
   const [first] = example.lines
   const starts = layoutOf(example)?.get(withoutIndexes(pointer)) ?? []
   const found = starts.find((each) => each.value === wanted && matchesPointer(pointer, each.pointer))
   return first + (found?.line ?? 0)
+}
+
+/** The pointer to the value that starts on a line of the page; absent if none does, or if the example is printed in another way. */
+export const pointerOnLine = (example: ExampleFacts, line: number): string | undefined => {
+  const starts = [...(layoutOf(example)?.values() ?? [])].flat()
+  const offset = line - example.lines[0]
+  return starts.filter((each) => each.line === offset).at(-1)?.pointer
 }
 
 interface Start {
@@ -21,10 +28,10 @@ interface Start {
   readonly line: number
 }
 
-/** Where values start, by their pointers with `*` for indices; absent where the example is printed in another way. */
+/** Where values start, by their pointers with `*` for indexes. Absent if the example is not printed with one member per line. */
 type Layout = ReadonlyMap<string, readonly Start[]> | undefined
 
-/** Every detector asks for lines of the same few examples. */
+/** Cached, because all detectors ask for lines of the same few examples. */
 const layouts = new WeakMap<ExampleFacts, { readonly layout: Layout }>()
 
 const layoutOf = (example: ExampleFacts): Layout => {
@@ -38,7 +45,7 @@ const layoutOf = (example: ExampleFacts): Layout => {
   return layout
 }
 
-/** Lines that a value takes when printed one member a line. */
+/** The number of lines of a value that is printed with one member per line. */
 const layOut = (value: unknown, path: readonly (string | number)[], line: number, starts: Start[]): number => {
   starts.push({ pointer: formatPointer(path), value, line })
   if (typeof value !== 'object' || value === null) return 1

@@ -9,13 +9,13 @@ import { fieldsOf, type PlacedField, statedType } from './fields.ts'
 import { payloadDetectors } from './registry.ts'
 import { valuesOf } from './values.ts'
 
-/** What the page says of a field, by what an example alone leaves open. */
+/** Whether the page states what an example leaves open, by kind of finding. */
 const answers: { readonly [Kind in FindingKind]?: (placed: PlacedField) => boolean } = {
   'missing-type': ({ field }) => statedType(field) !== undefined,
   'missing-nullability': ({ field }) => field.required !== undefined || field.nullable !== undefined,
 }
 
-/** What the values of a page's examples show, less what the page answers beside them. */
+/** Reports about the examples of a page, without those that the text of the page answers. */
 export const sightingsInExamples = (page: PageFacts): readonly (PageSighting & { readonly detector: string })[] => {
   const fields = fieldsOf(page)
   return bodiesOf(page)

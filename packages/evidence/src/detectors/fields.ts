@@ -6,13 +6,14 @@ import type {
   OperationFacts,
   PageFacts,
   ResponseFacts,
+  Stated,
   StatedType,
 } from '@sendspec/facts'
 import { fieldGroups, placeFields } from '../page/place-fields.ts'
 import { lineIn } from './example-line.ts'
 import { pagingRole } from './paging.ts'
 
-/** A field or parameter in its operation. */
+/** A field or parameter with its operation and place. */
 export interface PlacedField {
   readonly operation: OperationFacts
   /** Absent for parameters and fields of the request. */
@@ -20,9 +21,9 @@ export interface PlacedField {
   readonly part: 'parameter' | 'request' | 'response'
   readonly field: FieldFacts
   readonly name: string
-  /** JSON pointer in its body, with `*` for every item; for a parameter its name. */
+  /** JSON pointer in the body, with `*` for every item. For a parameter: `/` and its name. */
   readonly pointer: string
-  /** Examples of the body that it belongs to. */
+  /** Examples of the body that has the field. */
   readonly examples: readonly ExampleFacts[]
 }
 
@@ -44,16 +45,16 @@ export const fieldsOf = ({ types, operations }: PageFacts): readonly PlacedField
 const namesOf = (fields: readonly FieldFacts[]): readonly (string | undefined)[] =>
   fields.map(({ name }) => name?.value)
 
-/** The type that the page states, not one that was read off an example. */
+/** The type that the page states. A type that only an example shows does not count. */
 export const statedType = ({ type }: FieldFacts): StatedType | undefined => (type?.inferred ? undefined : type)
 
-/** A value that an example shows for a field. */
+/** A value of a field in an example. */
 export interface ShownValue {
   readonly value: unknown
   readonly line: number
 }
 
-/** Every value that the examples show for a field. */
+/** All values of a field in the examples. */
 export const shownFor = ({ examples, pointer }: Pick<PlacedField, 'examples' | 'pointer'>): readonly ShownValue[] =>
   examples.flatMap((example) =>
     example.value === undefined
@@ -61,20 +62,26 @@ export const shownFor = ({ examples, pointer }: Pick<PlacedField, 'examples' | '
       : valuesAt(example.value, pointer).map((value) => ({ value, line: lineIn(example, pointer, value) })),
   )
 
-/** Where an operation begins, and words that are there. */
+/** The statuses that a page states for an operation, with a response or without. */
+export const statusesOf = ({ statuses, responses }: OperationFacts): readonly Stated<number>[] => [
+  ...statuses,
+  ...responses.flatMap(({ status }) => (status ? [status] : [])),
+]
+
+/** The place where an operation begins, with words to quote. */
 export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { readonly quote?: string } => {
   const head = summary ?? path
   return head ? { ...markOf(head), ...(summary && { quote: summary.value }) } : { line: lines[0], column: 1 }
 }
 
-/** The place alone. */
+/** Only the place of something stated. */
 export const markOf = ({ line, column }: Mark): Mark => ({ line, column })
 
 /** Names in a sentence: `a`, `b` and 3 more. */
 export const listed = (names: readonly string[]): string =>
   listInWords(unique(names).map(codeSpan), { longest: 4, shown: 4 })
 
-/** Whether an operation answers with a list: a documented or shown array of objects at the top or one level below. */
+/** The list that an operation returns: an array of objects at the top level or one level down. */
 export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]): PlacedField | undefined =>
   answersWithList(operation, fields)
     ? fields.find(
@@ -89,7 +96,7 @@ export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]
       )
     : undefined
 
-/** A path that ends in an identifier gives one thing; what is posted is answered with one, unless it is a search. */
+/** A path that ends in an identifier returns one thing. So does any method but GET, unless the operation has pages. */
 const answersWithList = (operation: OperationFacts, fields: readonly PlacedField[]): boolean => {
   if (operation.path?.value.endsWith('}')) return false
   if (operation.method === undefined || operation.method.value === 'GET') return true

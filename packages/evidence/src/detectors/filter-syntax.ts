@@ -7,7 +7,7 @@ export const filterSyntax: PageDetector = {
   looksAt: 'page',
   kind: 'missing-parameter',
   severity: 'high',
-  about: 'Properties can be filtered by, and how to write a filter is not stated.',
+  about: 'Results can be filtered, but the page does not say how to write a filter.',
   example: '"Filter by: `status`, `owner`", and no call with a filter',
   find: ({ operations }) =>
     operations.flatMap((operation) => {

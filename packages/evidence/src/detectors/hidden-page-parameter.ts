@@ -11,7 +11,7 @@ export const hiddenPageParameter: PageDetector = {
   looksAt: 'page',
   kind: 'missing-pagination',
   severity: 'high',
-  about: 'A parameter for further pages shows only inside the addresses of an example.',
+  about: 'The parameter for further pages appears only inside a URL of an example.',
   example: '"next": "https://api.example.com/items?page=2", and no parameter `page`',
   find: (page) =>
     bodiesOf(page).flatMap(({ example, operation }) => {
@@ -22,7 +22,7 @@ export const hiddenPageParameter: PageDetector = {
       )
       if (!address) return []
       const name = /[?&](page|cursor|offset|after)=/.exec(String(address.value))?.[1]
-      const evidence = `\`${name}\` shows only inside an address of the example, and no parameter gives further pages`
+      const evidence = `\`${name}\` appears only inside a URL of the example, and no parameter for further pages is documented`
       return [
         {
           line: lineIn(example, address.pointer, address.value),

@@ -11,7 +11,7 @@ export const hiddenPageSize: PageDetector = {
   looksAt: 'page',
   kind: 'missing-limit',
   severity: 'low',
-  about: 'The page size shows only in the example, and the page does not say whether it can be changed.',
+  about: 'The page size appears only in an example, and the page does not say whether it can be changed.',
   example: '"per_page": 15, and no parameter for it',
   find: (page) =>
     bodiesOf(page).flatMap(({ example, operation, part }) => {
@@ -22,7 +22,7 @@ export const hiddenPageSize: PageDetector = {
           typeof value === 'number' && /^(?:per page|page size)$/.test(wordsOf(String(path.at(-1) ?? ''))),
       )
       if (!size) return []
-      const evidence = `the page size, ${size.value}, shows only in the example; whether it can be changed is not stated`
+      const evidence = `the page size, ${size.value}, appears only in the example; whether it can be changed is not stated`
       return [
         { line: lineIn(example, size.pointer, size.value), column: 1, operation: operationTitle(operation), evidence },
       ]

@@ -1,13 +1,13 @@
 import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
-import { arraysOf, isObject, type JsonObject, wordsOf } from './values.ts'
+import { arraysOf, histories, isObject, type JsonObject, wordsOf } from './values.ts'
 
 export const historyGap: PayloadDetector = {
   id: 'history-gap',
   looksAt: 'payload',
   kind: 'inconsistent-example',
   severity: 'low',
-  about: 'The history of one item begins when it was created, that of another long after.',
+  about: 'The history of one item begins when it was created, but that of another item long after.',
   example: 'created at 12:08, first update at 12:08; created at 23:37, first update at 05:42',
   find: ({ body }) =>
     arraysOf(body).flatMap(({ value, pointer }): readonly Sighting[] => {
@@ -30,7 +30,7 @@ interface Start {
   readonly delay: number
 }
 
-/** When each history of an item begins, after its creation. */
+/** The delay between the creation of an item and the first entry of each history. */
 const startsOf = (item: JsonObject, index: number): readonly Start[] => {
   const created = momentIn(item, /^created(?: at| on)?$/)
   return Object.entries(item).flatMap(([key, value]) => {
@@ -38,7 +38,7 @@ const startsOf = (item: JsonObject, index: number): readonly Start[] => {
       ? value.filter(isObject).flatMap((each) => momentIn(each, / at$|^at$/) ?? [])
       : []
     const [first] = moments.toSorted((one, other) => Date.parse(one) - Date.parse(other))
-    if (!created || !first || !/(?:updates?|history|events?|changes?|log)$/.test(wordsOf(key))) return []
+    if (!created || !first || !histories.test(wordsOf(key))) return []
     return [{ index, key, created, first, delay: Date.parse(first) - Date.parse(created) }]
   })
 }

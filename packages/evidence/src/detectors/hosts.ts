@@ -1,7 +1,7 @@
 import type { PageFacts, Stated } from '@sendspec/facts'
 import { distinctBy } from './values.ts'
 
-/** Every host that a page sends calls to, once. */
+/** The hosts that the page calls, without duplicates. */
 export const hostsOf = ({ servers, operations }: PageFacts): readonly Stated<string>[] => {
   const urls = [
     ...servers,
@@ -17,7 +17,7 @@ export const hostsOf = ({ servers, operations }: PageFacts): readonly Stated<str
   return distinctBy(hosts, ({ value }) => value)
 }
 
-/** Whether a label of the host says that it is not meant for customers; `.dev` is a domain like others. */
+/** Whether a label of the host marks it as internal. The top-level domain, which can be `.dev`, does not count. */
 export const isStaging = (host: string): boolean =>
   host
     .replace(/\.[a-z]+$/, '')

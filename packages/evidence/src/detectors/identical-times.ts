@@ -18,7 +18,7 @@ export const identicalTimes: PayloadDetector = {
       if (!first || items.length < 2 || items.length < value.length) return []
       const keys = Object.keys(first).filter((key) => typeof first[key] === 'string' && moment.test(first[key]))
       const [key] = keys
-      // One shared time may be a batch's; all of them are a copy.
+      // A batch can share one time. If all times are equal, the item was copied.
       if (!key || !keys.every((each) => items.every((item) => item[each] === first[each]))) return []
       return [
         {

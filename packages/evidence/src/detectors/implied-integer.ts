@@ -9,7 +9,7 @@ export const impliedInteger: PageDetector = {
   looksAt: 'page',
   kind: 'missing-type',
   severity: 'low',
-  about: 'That a field or parameter is a whole number is only implied.',
+  about: 'The page only implies that a field or parameter is a whole number.',
   example: '"Number of segments sent.", and no type',
   find: (page) =>
     fieldsOf(page)
@@ -19,6 +19,6 @@ export const impliedInteger: PageDetector = {
       .map(({ field, name, operation }) => ({
         ...markOf(field.name ?? field),
         operation: operationTitle(operation),
-        evidence: `that \`${name}\` is a whole number is only implied`,
+        evidence: `the page only implies that \`${name}\` is a whole number`,
       })),
 }

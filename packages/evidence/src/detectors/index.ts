@@ -6,7 +6,7 @@ import { pageDetectors, payloadDetectors } from './registry.ts'
 
 export { detectors } from './registry.ts'
 
-/** What a detector reports about one place of one payload. */
+/** A report about one place in one payload. */
 export interface DetectorReport {
   readonly detector: string
   /** Id of the payload. */
@@ -15,14 +15,14 @@ export interface DetectorReport {
   readonly evidence: string
 }
 
-/** What a detector reports about one line of one page. */
+/** A report about one line of one page. */
 export interface PageReport extends PageSighting {
   readonly detector: string
   /** Id of the page. */
   readonly page: string
 }
 
-/** Every report of every detector about one payload. Only what a page prints is evidence; values put in by us are not. */
+/** All reports about one payload. Only printed payloads are evidence: the values of others were made up. */
 export const detect = (vendor: Vendor, payload: Payload): readonly DetectorReport[] => {
   if (payload.origin !== 'printed') return []
   const { operation: id, part, body } = payload
@@ -36,7 +36,7 @@ export const detect = (vendor: Vendor, payload: Payload): readonly DetectorRepor
   )
 }
 
-/** Every report about what pages of one vendor state. */
+/** All reports about the text of one vendor's pages. */
 export const detectOnPages = (pages: readonly PageFacts[]): readonly PageReport[] =>
   pages.flatMap((page) => {
     const siblings = pages.filter((each) => each !== page)
@@ -45,6 +45,6 @@ export const detectOnPages = (pages: readonly PageFacts[]): readonly PageReport[
     )
   })
 
-/** Every report about the bodies that pages print, for pages that have no contract yet. */
+/** All reports about the examples of pages that have no contract yet. */
 export const detectInExamples = (pages: readonly PageFacts[]): readonly PageReport[] =>
   pages.flatMap((page) => sightingsInExamples(page).map((sighting) => ({ page: page.page.id, ...sighting })))

@@ -38,7 +38,7 @@ testDetector(itemCount, [
     ],
   },
   {
-    given: 'a count beside a total',
+    given: 'a count next to a total',
     body: { count: 3, total: 40, items: items(2) },
     want: ['/count: it is 3, but 2 items are shown'],
   },

@@ -1,8 +1,8 @@
 import { joinPointer, valuesAt } from '@sendspec/contract'
 import type { PayloadDetector, PrintedBody, Sighting } from './detector.ts'
-import { arraysOf, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+import { arraysOf, type JsonObject, objectsOf, type PlacedValue, wordsOf } from './values.ts'
 
-/** Names of the numbers that a page of results states about itself. */
+/** Names of the numbers that describe a page of results. */
 const names = {
   total: /^(?:total|total (?:count|items|results|records|entries))$/,
   size: /^(?:per page|page size)$/,
@@ -20,7 +20,7 @@ export const itemCount: PayloadDetector = {
   looksAt: 'payload',
   kind: 'inconsistent-count',
   severity: 'medium',
-  about: 'The numbers that a page of results states do not fit the items it shows.',
+  about: 'The numbers that describe a page of results do not match its items.',
   example: '{ "page": 1, "per_page": 10, "total": 892, "items": [{}, {}] } should show 10 items',
   find(printed) {
     const items = printed.part === 'request' ? undefined : itemsOf(printed)
@@ -28,8 +28,8 @@ export const itemCount: PayloadDetector = {
   },
 }
 
-/** The items that the operation pages through; where it has no pagination, the only list of objects. */
-const itemsOf = ({ body, items }: PrintedBody): Placed<readonly unknown[]> | undefined => {
+/** The items that the operation pages through. Without pagination: the only list of objects. */
+const itemsOf = ({ body, items }: PrintedBody): PlacedValue<readonly unknown[]> | undefined => {
   if (items !== undefined) return arraysOf(body).find(({ pointer }) => pointer === items)
   const lists = arraysOf(body).filter(
     ({ value, path }) =>
@@ -40,8 +40,8 @@ const itemsOf = ({ body, items }: PrintedBody): Placed<readonly unknown[]> | und
   return lists.length === 1 ? lists[0] : undefined
 }
 
-/** Numbers above, beside and in an object beside the items, not those of the items themselves. */
-const statedAround = (body: unknown, items: Placed<readonly unknown[]>): Stated => {
+/** The numbers next to the items, in the objects around them, and in objects next to them. */
+const statedAround = (body: unknown, items: PlacedValue<readonly unknown[]>): Stated => {
   const stated: Record<string, { number: number; pointer: string }> = {}
   const outside = objectsOf(body).filter(({ path }) => path.every((step) => typeof step === 'string'))
   const near = outside.filter(({ path }) => path.length <= items.path.length + 1)
@@ -109,7 +109,7 @@ const firstItem = (shown: number, { from, page, size }: Stated): Sighting | unde
   return { pointer: from.pointer, evidence }
 }
 
-/** Beside a total, `count` is what is shown; alone it may be the total. */
+/** Next to a total, `count` is the number of items shown. Without one it can be the total. */
 const counted = (shown: number, { count, total }: Stated): Sighting | undefined => {
   if (!count || count.number === shown || (!total && count.number > shown)) return undefined
   return { pointer: count.pointer, evidence: `it is ${count.number}, but ${items(shown)} are shown` }

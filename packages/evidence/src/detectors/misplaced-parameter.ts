@@ -7,7 +7,7 @@ export const misplacedParameter: PageDetector = {
   looksAt: 'page',
   kind: 'misplaced-parameter',
   severity: 'high',
-  about: 'A parameter stands under a heading that it does not belong to.',
+  about: 'A parameter is under the wrong heading.',
   example: '`group_by` under "Path parameters" of `GET /logs/{id}`',
   find: (page) =>
     fieldsOf(page).flatMap(({ operation, field, name, part }) => {
@@ -17,13 +17,13 @@ export const misplacedParameter: PageDetector = {
       const mark = { ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation) }
       const under = field.heading ? `under "${field.heading.value}"` : 'among the path parameters'
       if (field.in === 'path' && !inPath && /\{\w+\}/.test(path.value)) {
-        return [{ ...mark, evidence: `\`${name}\` stands ${under}, and the path ${path.value} has no such part` }]
+        return [{ ...mark, evidence: `\`${name}\` is ${under}, and the path ${path.value} has no such part` }]
       }
       if ((field.in === 'query' || field.in === 'body') && inPath) {
         return [
           {
             ...mark,
-            evidence: `\`${name}\` stands among the ${field.in} parameters, and is part of the path ${path.value}`,
+            evidence: `\`${name}\` is listed with the ${field.in} parameters, but is part of the path ${path.value}`,
           },
         ]
       }

@@ -8,7 +8,7 @@ export const missingDefault: PageDetector = {
   looksAt: 'page',
   kind: 'missing-default',
   severity: 'medium',
-  about: 'A parameter that can be left out has a value then, and the page does not say which.',
+  about: 'The default of an optional parameter is not stated.',
   example: '`per_page`: "The number of items per page (max 100)."',
   find: (page) =>
     fieldsOf(page).flatMap((placed) => {

@@ -10,7 +10,7 @@ export const missingEnum: PageDetector = {
   looksAt: 'page',
   kind: 'missing-enum',
   severity: 'medium',
-  about: 'A field that by its name has one of few values comes without their list.',
+  about: 'The name of a field suggests that it has a few possible values, but the page does not list them.',
   example: '`status`, a `string`, in a response whose other `status` has a list',
   find: (page) => {
     const fields = fieldsOf(page)
@@ -28,22 +28,22 @@ export const missingEnum: PageDetector = {
   },
 }
 
-/** Names of fields that have one of few values. */
+/** Names of fields that usually have a few possible values. */
 const closed = /(?:^| )(?:status|state|type|subtype|kind|direction|priority|via|triggered by)$/
 
 const sighting = (placed: PlacedField, fields: readonly PlacedField[]): readonly PageSighting[] => {
   const { field, name, operation } = placed
   const texts = shownFor(placed).filter(({ value }) => typeof value === 'string')
-  // Without an example a plain string may well be free text, unless its neighbour of the same name has a list.
+  // The same name with a list elsewhere shows that this is not free text.
   const sibling = fields.find((each) => each.name === name && each.field.enum)
   const seen = texts[0] ? `; the example has ${inWords(texts[0].value)}` : ''
-  const beside = sibling ? `; only the one on line ${sibling.field.line} has a list` : ''
+  const elsewhere = sibling ? `; only the one on line ${sibling.field.line} has a list` : ''
   return [
     {
       ...markOf(field.name ?? field),
       quote: name,
       operation: operationTitle(operation),
-      evidence: `the possible values of \`${name}\` are not listed${seen}${beside}`,
+      evidence: `the possible values of \`${name}\` are not listed${seen}${elsewhere}`,
     },
   ]
 }

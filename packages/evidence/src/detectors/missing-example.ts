@@ -26,5 +26,5 @@ export const missingExample: PageDetector = {
     }),
 }
 
-/** A line with a key and a value, as an example has it even where it is not quite JSON. */
+/** Whether a line has a key and a value. Examples that are not valid JSON have such lines too. */
 const looksShown = (line: string): boolean => /"[^"]+"\s*:\s*(?:"|-?\d|true|false|null)/.test(line)

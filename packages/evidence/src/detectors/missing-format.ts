@@ -5,7 +5,7 @@ import { fieldsOf, listed, markOf, type PlacedField, shownFor } from './fields.t
 import { aboutOf } from './standards.ts'
 import { distinctBy, wordsOf } from './values.ts'
 
-/** Formats that values can be seen to have; the first that all shown values have is taken. */
+/** Formats that values show. The first that matches all values is used. */
 const looks: readonly { readonly what: string; readonly value: RegExp }[] = [
   {
     what: 'dates and times',
@@ -20,7 +20,7 @@ const looks: readonly { readonly what: string; readonly value: RegExp }[] = [
   { what: 'base64', value: /^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)[A-Za-z0-9+/_-]{16,}={0,2}$/ },
 ]
 
-/** What the name of a string says, where no value shows it. */
+/** Formats that the name of a string implies if no example shows a value. */
 const named: Readonly<Record<string, string>> = {
   time: 'dates and times',
   email: 'email addresses',
@@ -33,7 +33,7 @@ export const missingFormat: PageDetector = {
   looksAt: 'page',
   kind: 'missing-format',
   severity: 'medium',
-  about: 'Values have a format that the page does not state.',
+  about: 'Values follow a format that the page does not state.',
   example: '`created_at`, a `string`; the example has "2022-09-12T12:08:27-07:00"',
   find: (page) => {
     const found = fieldsOf(page).flatMap((placed) => {

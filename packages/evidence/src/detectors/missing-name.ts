@@ -7,7 +7,7 @@ export const missingName: PageDetector = {
   kind: 'missing-name',
   severity: 'high',
   about: 'Fields or parameters are described without their names.',
-  example: '"The number of items to return." below a heading, and no name',
+  example: '"The number of items to return." under a heading, and no name',
   find: ({ gaps, operations }) => {
     const lost = gaps.filter(({ kind }) => kind === 'lost-name')
     const headings = operations.flatMap(({ parameters, body, responses }) =>

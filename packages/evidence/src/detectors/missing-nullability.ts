@@ -16,17 +16,19 @@ export const missingNullability: PageDetector = {
       ({ part, field, response }) => part === 'response' && statedType(field) && (response?.status?.value ?? 200) < 300,
     )
     return [...Map.groupBy(fields, ({ operation }) => operation)].flatMap(([operation, own]) => {
-      const told = own.some(
+      const isStated = own.some(
         ({ field }) =>
           field.nullable ||
           field.required?.value === false ||
           alternativesOf(field.type?.is ?? { kind: 'unknown' }, page).some(({ kind }) => kind === 'null'),
       )
       const [first] = own
-      // Two or three fields of an envelope are seldom null.
-      if (told || !first || own.length < 5) return []
+      // The few fields of an envelope are seldom null.
+      if (isStated || !first || own.length < 5) return []
       const evidence = `none of the ${own.length} fields of the response is said to be nullable or never null`
-      return [{ ...markOf(first.field), quote: first.name, operation: operationTitle(operation), evidence }]
+      return [
+        { ...markOf(first.field), quote: first.name, whole: true, operation: operationTitle(operation), evidence },
+      ]
     })
   },
 }

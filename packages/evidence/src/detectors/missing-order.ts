@@ -2,9 +2,7 @@ import { isInside } from '@sendspec/contract'
 import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { fieldsOf, listOf, markOf } from './fields.ts'
-import { distinctBy, wordsOf } from './values.ts'
-
-const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
+import { distinctBy, histories, wordsOf } from './values.ts'
 
 export const missingOrder: PageDetector = {
   id: 'missing-order',

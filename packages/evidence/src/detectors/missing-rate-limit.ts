@@ -1,6 +1,6 @@
 import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf } from './fields.ts'
+import { headOf, statusesOf } from './fields.ts'
 
 export const missingRateLimit: PageDetector = {
   id: 'missing-rate-limit',
@@ -13,11 +13,7 @@ export const missingRateLimit: PageDetector = {
     const [first] = operations
     if (!first || mentions.some(({ topic }) => topic === 'rate-limit')) return []
     if (links.some(({ value }) => /rate-?limit|throttl|limits/i.test(value))) return []
-    const statuses = operations.flatMap(({ statuses: all, responses }) => [
-      ...all,
-      ...responses.flatMap(({ status }) => (status ? [status] : [])),
-    ])
-    if (statuses.some(({ value }) => value === 429)) return []
+    if (operations.flatMap(statusesOf).some(({ value }) => value === 429)) return []
     return [
       {
         ...headOf(first),

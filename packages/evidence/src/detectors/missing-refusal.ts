@@ -1,6 +1,6 @@
 import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { markOf } from './fields.ts'
+import { markOf, statusesOf } from './fields.ts'
 
 export const missingRefusal: PageDetector = {
   id: 'missing-refusal',
@@ -11,10 +11,8 @@ export const missingRefusal: PageDetector = {
   example: '"Permissions: `items.read`", and no 403',
   find: ({ operations }) =>
     operations.flatMap((operation) => {
-      const { permissions, responses, statuses } = operation
-      const [first] = permissions
-      const all = [...statuses, ...responses.flatMap(({ status }) => (status ? [status] : []))]
-      if (!first || all.some(({ value }) => value === 401 || value === 403)) return []
+      const [first] = operation.permissions
+      if (!first || statusesOf(operation).some(({ value }) => value === 401 || value === 403)) return []
       const evidence = `\`${first.value}\` is required, and what ${operationTitle(operation)} answers without it is not stated`
       return [{ ...markOf(first), quote: first.value, operation: operationTitle(operation), evidence }]
     }),

@@ -11,7 +11,7 @@ export const missingRequired: PageDetector = {
   about: 'Whether parameters or fields are required is not stated for any of them.',
   example: 'five parameters, none called required or optional',
   find: (page) => {
-    // A page that marks some as required leaves the others unmarked.
+    // On a page that marks some fields as required, the others are optional.
     if (everyField(page).some(({ required }) => required?.value === true)) return []
     return page.operations.flatMap((operation) =>
       [
@@ -24,13 +24,13 @@ export const missingRequired: PageDetector = {
         const [first] = leaves
         if (!first || leaves.length < 2 || silent.length * 2 < leaves.length) return []
         const evidence = `which of the ${leaves.length} ${what} are required is not stated`
-        return [{ ...markOf(first), operation: operationTitle(operation), evidence }]
+        return [{ ...markOf(first), whole: true, operation: operationTitle(operation), evidence }]
       }),
     )
   },
 }
 
-/** Fields that the page describes; those that only an example shows are another matter. */
+/** The innermost fields that the page describes. Fields that only an example shows do not count. */
 const leavesOf = (field: FieldFacts): readonly FieldFacts[] => {
   if (field.type?.inferred) return []
   return field.fields.length > 0 ? field.fields.flatMap(leavesOf) : [field]

@@ -1,6 +1,6 @@
 import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
-import { headOf } from './fields.ts'
+import { headOf, statusesOf } from './fields.ts'
 
 export const missingStatus: PageDetector = {
   id: 'missing-status',
@@ -11,13 +11,7 @@ export const missingStatus: PageDetector = {
   example: 'a section "Response" and an example, and no `200`',
   find: ({ operations }) =>
     operations
-      .filter(
-        ({ responses, statuses }) =>
-          responses.length > 0 &&
-          ![...statuses, ...responses.flatMap(({ status }) => (status ? [status] : []))].some(
-            ({ value }) => value >= 200 && value < 300,
-          ),
-      )
+      .filter((operation) => operation.responses.length > 0 && !statusesOf(operation).some(isSuccess))
       .map((operation) => {
         const heading = operation.responses.flatMap(({ fields }) => fields.flatMap((field) => field.heading ?? []))[0]
         const evidence = `${operationTitle(operation)} shows a response and does not state its status`
@@ -25,3 +19,5 @@ export const missingStatus: PageDetector = {
         return { ...place, operation: operationTitle(operation), evidence }
       }),
 }
+
+const isSuccess = ({ value }: { readonly value: number }): boolean => value >= 200 && value < 300

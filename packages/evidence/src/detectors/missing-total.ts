@@ -4,7 +4,7 @@ import { fieldsOf, listOf, markOf } from './fields.ts'
 import { pagingRole } from './paging.ts'
 import { isObject, objectsOf, wordsOf } from './values.ts'
 
-const tells =
+const paginationKeys =
   /^(?:total|total .*|.* total|count|has more|has next|next|next page|next cursor|cursor|last page|pages|page count|links)$/
 
 export const missingTotal: PageDetector = {
@@ -12,7 +12,7 @@ export const missingTotal: PageDetector = {
   looksAt: 'page',
   kind: 'missing-pagination',
   severity: 'medium',
-  about: 'A list is read in pages, and nothing in the response tells whether there are more.',
+  about: 'A list has pages, but nothing in the response tells whether there are more.',
   example: '`limit` and `skip`, and a response of `{ "items": [] }`',
   find: (page) => {
     const fields = fieldsOf(page)
@@ -25,8 +25,8 @@ export const missingTotal: PageDetector = {
       const keys = shown
         .filter(({ path }) => path.every((step) => typeof step === 'string'))
         .flatMap(({ value }) => Object.keys(value))
-      if ([...names, ...keys].some((name) => tells.test(wordsOf(name)))) return []
-      const evidence = `nothing beside \`${list.name}\` tells whether there are more`
+      if ([...names, ...keys].some((name) => paginationKeys.test(wordsOf(name)))) return []
+      const evidence = `nothing next to \`${list.name}\` tells whether there are more`
       return [
         { ...markOf(list.field.name ?? list.field), quote: list.name, operation: operationTitle(operation), evidence },
       ]

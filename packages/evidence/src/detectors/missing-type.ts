@@ -31,6 +31,7 @@ export const missingType: PageDetector = {
         {
           ...markOf(first.name ?? first),
           ...(first.name && first.in !== 'path' && { quote: first.name.value }),
+          ...(untyped.length > 1 && { whole: true }),
           evidence,
         },
       ]
@@ -39,7 +40,7 @@ export const missingType: PageDetector = {
 
 const withNested = (field: FieldFacts): readonly FieldFacts[] => [field, ...field.fields.flatMap(withNested)]
 
-/** What has fields is an object or a list of them, and what has a list of values needs no other type. */
+/** Nested fields imply an object, and a list of values or a default implies their type. */
 const isUntyped = ({ type, enum: values, fields, default: fallback }: FieldFacts, { gaps }: PageFacts): boolean =>
   (type === undefined || type.inferred === true) &&
   !values &&

@@ -6,7 +6,7 @@ export const missingValue: PageDetector = {
   looksAt: 'page',
   kind: 'missing-enum',
   severity: 'high',
-  about: 'Values of a list are explained without being named.',
+  about: 'A list explains values without naming them.',
   example: '"The message has been created." in a list of statuses without their names',
   find: ({ gaps }) => {
     const [first, ...others] = gaps.filter(({ kind }) => kind === 'lost-value')

@@ -15,7 +15,7 @@ export const nameDisagreement: PageDetector = {
   find: (page) => fieldsOf(page).flatMap((placed) => [...inSamples(placed), ...inExamples(placed)]),
 }
 
-/** Names that mean the same, once spelled in words. */
+/** Groups of names with the same meaning, as words. */
 const synonyms: readonly (readonly string[])[] = [
   ['per page', 'page size', 'limit', 'page limit'],
   ['page', 'page number', 'current page'],

@@ -9,8 +9,8 @@ export const nameStyle: PageDetector = {
   looksAt: 'page',
   kind: 'name-disagreement',
   severity: 'low',
-  about: 'Names in snake case and in camel case stand side by side on one page.',
-  example: '`campaign_id` beside `triggeredBy`',
+  about: 'A page mixes names in snake case and names in camel case.',
+  example: '`campaign_id` and `triggeredBy`',
   find: (page) => {
     const names = fieldsOf(page)
       .filter(({ field, part }) => part !== 'parameter' && field.in !== 'header')
@@ -20,7 +20,7 @@ export const nameStyle: PageDetector = {
     const fewer = camels.length <= snakes.length ? camels : snakes
     const [first] = fewer
     if (!first || snakes.length === 0 || camels.length === 0) return []
-    const evidence = `${listed(snakes.map(({ value }) => value))} in snake case and ${listed(camels.map(({ value }) => value))} in camel case stand on one page`
+    const evidence = `${listed(snakes.map(({ value }) => value))} in snake case and ${listed(camels.map(({ value }) => value))} in camel case are on one page`
     return [{ ...markOf(first), quote: first.value, evidence }]
   },
 }

@@ -7,7 +7,7 @@ export const oneNameTwoShapes: PayloadDetector = {
   kind: 'name-disagreement',
   severity: 'low',
   about: 'One key holds an object in one place of a body and a list in another.',
-  example: '"links": {} beside "meta": { "links": [] }',
+  example: '"links": {} next to "meta": { "links": [] }',
   find: ({ body }) => {
     const named = valuesOf(body).filter(
       ({ value, path }) => typeof path.at(-1) === 'string' && typeof value === 'object' && value !== null,

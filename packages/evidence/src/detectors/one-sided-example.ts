@@ -8,7 +8,7 @@ export const oneSidedExample: PageDetector = {
   looksAt: 'page',
   kind: 'missing-example',
   severity: 'low',
-  about: 'Of two or three possible values the items of the example show only one.',
+  about: 'The items of an example show only one of two or three possible values.',
   example: '`direction` is `INBOUND` or `OUTBOUND`, and every item is `INBOUND`',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation, examples, pointer }) => {

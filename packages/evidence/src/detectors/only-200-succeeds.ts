@@ -1,5 +1,5 @@
 import type { PageDetector } from './detector.ts'
-import { markOf } from './fields.ts'
+import { markOf, statusesOf } from './fields.ts'
 
 export const only200Succeeds: PageDetector = {
   id: 'only-200-succeeds',
@@ -7,14 +7,9 @@ export const only200Succeeds: PageDetector = {
   kind: 'status-wording',
   severity: 'medium',
   about: 'A sentence says that every status but 200 is an error, and an operation succeeds with another.',
-  example: '"Errors have a non-200 status" beside "you get a 204"',
+  example: '"Errors have a non-200 status" and "you get a 204"',
   find: (page) => {
-    const others = page.operations
-      .flatMap(({ statuses, responses }) => [
-        ...statuses,
-        ...responses.flatMap(({ status }) => (status ? [status] : [])),
-      ])
-      .filter(({ value }) => value > 200 && value < 300)
+    const others = page.operations.flatMap(statusesOf).filter(({ value }) => value > 200 && value < 300)
     const [other] = others
     if (!other) return []
     return (page.mentions ?? [])

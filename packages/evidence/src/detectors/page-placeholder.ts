@@ -2,7 +2,7 @@ import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { markOf } from './fields.ts'
 
-/** What a template leaves behind. `{name}` and `<name>` are how pages write variables. */
+/** Placeholders of templates. `{name}` and `<name>` are not among them: pages use them for variables. */
 const leftOver =
   /(?<!\w)::[A-Za-z][\w.-]*::(?!\w)|\{\{[^{}]+\}\}|\$\{[A-Za-z_][\w.]*\}|%[A-Z_]{3,}%|\bTODO\b|\bundefined\b/
 

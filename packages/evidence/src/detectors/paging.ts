@@ -2,7 +2,7 @@ import type { FieldFacts } from '@sendspec/facts'
 import type { FieldGroup } from '../page/place-fields.ts'
 import { wordsOf } from './values.ts'
 
-/** Parameters that cut a list into pages. */
+/** Names of pagination parameters. */
 const names = {
   size: /^(?:per page|page size|limit|page limit|count|max results)$/,
   page: /^(?:page|page number)$/,
@@ -12,7 +12,7 @@ const names = {
 
 export type PagingRole = keyof typeof names
 
-/** What a parameter does in paging, whichever object it is in. */
+/** The role of a parameter in pagination, at any depth. */
 export const pagingRole = ({
   name,
   part,
@@ -25,5 +25,5 @@ export const pagingRole = ({
   return (Object.keys(names) as PagingRole[]).find((role) => names[role].test(words))
 }
 
-/** Whether a default would be of no use. */
+/** A required parameter needs no default. */
 export const isRequired = ({ required }: FieldFacts): boolean => required?.value === true

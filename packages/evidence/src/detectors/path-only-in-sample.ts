@@ -8,7 +8,7 @@ export const pathOnlyInSample: PageDetector = {
   looksAt: 'page',
   kind: 'missing-parameter',
   severity: 'low',
-  about: 'The path shows only in a sample call, with an identifier filled in.',
+  about: 'The path appears only in a sample call, with an identifier filled in.',
   example: '`curl https://api.example.com/items/e2cf1b63-6505-3d7a-9c51-a9eb67d97a48`',
   find: ({ operations }) =>
     distinctBy(operations, ({ path }) => path?.value).flatMap((operation) => {
@@ -16,7 +16,7 @@ export const pathOnlyInSample: PageDetector = {
       const own = samples.find(({ url }) => url && path && url.line === path.line)
       const filled = own?.url?.value.split('/').find((step) => identifier.test(step))
       if (!path || !own?.url || !filled) return []
-      const evidence = `the path shows only in the sample call, with \`${filled}\` filled in`
+      const evidence = `the path appears only in the sample call, with \`${filled}\` filled in`
       return [{ ...markOf(path), quote: filled, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -2,7 +2,7 @@ import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
 import { type JsonObject, objectsOf, wordsOf } from './values.ts'
 
-/** Addresses that many people answer. */
+/** Addresses that several people share. */
 const shared = /^(?:admin|billing|contact|hello|help|info|marketing|no-?reply|office|sales|support|team)@/
 
 export const personName: PayloadDetector = {

@@ -6,7 +6,7 @@ const everywhere = [
   /\bYOUR[_-][A-Z0-9_-]*[A-Z0-9]\b/,
   /\byour[_-](?:\w+[_-])*(?:key|token|id|secret|domain|host|account|name)\b/,
 ]
-/** In a text that is a template or markup these stand rightly. */
+/** Placeholders that are correct in a template and in markup. */
 const outsideTexts = [/\{\{[^{}]+\}\}/, /\$\{[A-Za-z_][\w.]*\}/, /<[A-Za-z][\w -]*>/]
 
 const texts = /(?:^| )(?:template|message|body|content|text|html|subject|description|markup|signature)$/

@@ -7,7 +7,7 @@ import { recovered } from './recovered.ts'
 
 const nameless = (line: number): FieldFacts => ({ line, column: 1, fields: [] })
 
-/** The page of the made-up vendor as a capture that lost its names, with as many fields as said. */
+/** The made-up vendor's page with `count` fields, as a capture that lost their names. */
 const pageWith = (fields: number): PageFacts => ({
   $schema: factsSchemaId,
   page: { id: pageId, sha256: '', lines: 20 },

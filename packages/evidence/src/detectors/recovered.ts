@@ -11,9 +11,9 @@ import {
 import { type ExampleFacts, type FieldFacts, type OperationFacts, type PageFacts, templateOf } from '@sendspec/facts'
 
 /**
- * Facts with what the contract knows of the page beyond its text: the names that a capture lost, where it describes
- * as many fields as the contract has, in its order, and the bodies of examples that had to be repaired.
- * Without them a detector could say nothing of such a field but that it has no name.
+ * Facts, completed from the contract: names that a capture lost (if it describes as many fields as the contract has,
+ * they are in the same order), and repaired bodies of broken examples. A detector can then report more about such a
+ * field than that it has no name.
  */
 export const recovered = (page: PageFacts, vendor: Vendor): PageFacts => ({
   ...page,
@@ -50,7 +50,7 @@ const inOperation = (operation: OperationFacts, known: Operation, around: Around
   }
 }
 
-/** Fields in a row without a name, named and nested like those of the contract. */
+/** Gives fields without names the names and the nesting of the contract. */
 const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts[] => {
   const properties = propertiesIn(shape)
   const nameless = fields.length > 0 && fields.every(({ name, fields: inner }) => !name && inner.length === 0)
@@ -66,7 +66,7 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
   return fieldsWithin([])
 }
 
-/** An example that is no JSON, with the body that was recorded of it. */
+/** An example that is not valid JSON, with the body of its payload. */
 const repaired = (example: ExampleFacts, { page, vendor }: Around): ExampleFacts => {
   const payload = example.error && vendor.payloads.find((each) => isPrintedAt(each, page, example))
   return payload ? { ...example, value: payload.body } : example

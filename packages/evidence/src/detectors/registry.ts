@@ -1,7 +1,7 @@
 import * as all from './all.ts'
 import type { Detector, PageDetector, PayloadDetector } from './detector.ts'
 
-/** Every detector, by id. Its id is what the `detector` supports of a ledger name. */
+/** All detectors, sorted by id. A `detector` support in a ledger names one of these ids. */
 export const detectors: readonly Detector[] = Object.values<Detector>(all).sort((one, other) =>
   one.id < other.id ? -1 : 1,
 )

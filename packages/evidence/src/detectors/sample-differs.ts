@@ -7,14 +7,14 @@ export const sampleDiffers: PageDetector = {
   looksAt: 'page',
   kind: 'incomplete-sample',
   severity: 'high',
-  about: 'The sample call has another method or path than the page states.',
+  about: 'The sample call has a different method or path than the page states.',
   example: '`POST /items` with the sample `curl --request PUT https://api.example.com/item`',
   find: (page) =>
     page.operations.flatMap((operation) =>
       operation.samples.flatMap(({ method, url }) => {
-        const told = operation.method
+        const stated = operation.method
         const quote = { operation: operationTitle(operation) }
-        const wrongMethod = told && method && told.line !== method.line && told.value !== method.value
+        const wrongMethod = stated && method && stated.line !== method.line && stated.value !== method.value
         const path = operation.path
         const wrongPath = path && url && path.line !== url.line && !fits(path.value, url.value)
         return [
@@ -23,7 +23,7 @@ export const sampleDiffers: PageDetector = {
                 {
                   ...quote,
                   ...markOf(method),
-                  evidence: `the page says ${told.value}, and the sample call is a ${method.value}`,
+                  evidence: `the page says ${stated.value}, and the sample call is a ${method.value}`,
                 },
               ]
             : []),
@@ -42,7 +42,7 @@ export const sampleDiffers: PageDetector = {
     ),
 }
 
-/** Whether an address ends in the path, whatever stands for its parameters. */
+/** Whether a URL ends in the path, with any values for its parameters. */
 const fits = (path: string, url: string): boolean => {
   const wanted = path.split('/').filter(Boolean)
   const found = url

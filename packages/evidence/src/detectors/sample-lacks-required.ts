@@ -35,7 +35,7 @@ const same = (one: string, other: string): boolean =>
   wordsOf(one).replaceAll(' ', '') === wordsOf(other).replaceAll(' ', '')
 
 const sentIn: { readonly [Place in FieldPlace]: (sample: SampleFacts, name: string) => boolean } = {
-  // A path that lacks a part is another path; a placeholder in its place is not a lack.
+  // A path without the parameter is a different path, which another detector reports.
   path: () => true,
   query: ({ query }, name) => query.some((pair) => same(pair.name.replace(/\[\]$/, ''), name)),
   header: ({ headers }, name) => headers.some((pair) => pair.name.toLowerCase() === name.toLowerCase()),

@@ -1,13 +1,13 @@
 import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
-import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+import { arraysOf, isObject, type JsonObject, objectsOf, type PlacedValue, wordsOf } from './values.ts'
 
 const own = /^(?:id|uuid)$/
 const identifier = /^(?:(.+) )?(?:id|uuid)$/
 
-/** What may well be the thing itself: the first of a thread is the thread's root. */
+/** Names of references that can point to the thing itself: the first message of a thread is its root. */
 const selfReferences = /^(?:parent|root|original|thread|conversation|canonical|previous|source)$/
-/** One person can be several of these. */
+/** Names of roles. One person can have several. */
 const persons =
   /^(?:.* by|user|owner|author|creator|sender|recipient|assignee|approver|contact|customer|subscriber|billing .*|shipping .*)$/
 
@@ -23,12 +23,12 @@ export const sharedIdentifier: PayloadDetector = {
 
 interface Identifier {
   readonly key: string
-  /** What it identifies; empty for the object itself. */
+  /** The thing that it identifies. Empty for the object itself. */
   readonly of: string
   readonly value: string | number
 }
 
-const pairSightings = ({ value, path, pointer }: Placed<JsonObject>): readonly Sighting[] => {
+const pairSightings = ({ value, path, pointer }: PlacedValue<JsonObject>): readonly Sighting[] => {
   const name = wordsOf(String(path.findLast((step) => typeof step === 'string') ?? '')).replace(/s$/, '')
   const identifiers = identifiersOf(value).map((each) => (each.of === name ? { ...each, of: '' } : each))
   return identifiers.flatMap((later, index) => {
@@ -53,7 +53,7 @@ const different = (one: string, other: string, name: string): boolean => {
   return !(persons.test(one || name) && persons.test(other || name))
 }
 
-const itemSightings = ({ value, pointer }: Placed<readonly unknown[]>): readonly Sighting[] => {
+const itemSightings = ({ value, pointer }: PlacedValue<readonly unknown[]>): readonly Sighting[] => {
   const items = value.map((item) =>
     isObject(item) ? identifiersOf(item).find(({ key }) => own.test(wordsOf(key))) : undefined,
   )
@@ -65,5 +65,5 @@ const itemSightings = ({ value, pointer }: Placed<readonly unknown[]>): readonly
   })
 }
 
-/** Things of different kinds may be numbered apart. */
+/** Things of different kinds can have separate numbering. */
 const kindOf = (item: unknown): unknown => (isObject(item) ? (item.type ?? item.kind ?? item.object) : undefined)

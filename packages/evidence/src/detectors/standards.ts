@@ -1,4 +1,4 @@
-/** What a standard is about, and what a value of it looks like. */
+/** A standard: what its values are, and a pattern for them. */
 export interface Standard {
   readonly name: RegExp
   readonly about:
@@ -17,7 +17,7 @@ export interface Standard {
 const date = String.raw`\d{4}-?(?:\d{2}-?\d{2}|W\d{2}(?:-?\d)?|\d{3})`
 const time = String.raw`\d{2}(?::?\d{2}(?::?\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?`
 
-/** Standards by the names that pages give them. */
+/** Standards that pages name. */
 export const standards: readonly Standard[] = [
   { name: /\bISO[- ]?8601\b/i, about: 'time', value: new RegExp(`^(?:${date}(?:[T ]${time})?|P[\\dYMWDTHS.]+)$`) },
   {
@@ -41,7 +41,7 @@ export const standards: readonly Standard[] = [
 
 export const standardOf = (format: string): Standard | undefined => standards.find(({ name }) => name.test(format))
 
-/** What the name of a field says it holds. */
+/** What a field holds, judged by its name. */
 const names: readonly (readonly [RegExp, Standard['about']])[] = [
   [/(?:^| )(?:at|date|time|timestamp|on|deadline)$/, 'time'],
   [/(?:^| )currency(?: code)?$/, 'currency'],

@@ -3,22 +3,22 @@ import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { isObject } from './values.ts'
 
-/** Keys by which a body says whether the call succeeded. */
-const verdicts = ['ok', 'success', 'succeeded']
+/** Keys that state whether the call succeeded. */
+const successKeys = ['ok', 'success', 'succeeded']
 
 export const statusBody: PageDetector = {
   id: 'status-body',
   looksAt: 'page',
   kind: 'status-wording',
   severity: 'medium',
-  about: 'A body says the opposite of the status that it is shown for.',
+  about: 'A body contradicts the status that it is shown for.',
   example: '`200` with `{ "success": false }`; `404` with `"code": 400`',
   find: (page) =>
     bodiesOf(page).flatMap(({ example, response, operation }) => {
       const status = response?.status
       const { value } = example
       if (!status || !isObject(value)) return []
-      const key = verdicts.find((each) => typeof value[each] === 'boolean')
+      const key = successKeys.find((each) => typeof value[each] === 'boolean')
       const claimed = key ? value[key] === true : undefined
       const code = [value.status, value.code, value.statusCode].find(
         (each): each is number => typeof each === 'number' && each >= 100 && each < 600,

@@ -7,7 +7,7 @@ export const statusLabel: PageDetector = {
   looksAt: 'page',
   kind: 'status-wording',
   severity: 'medium',
-  about: 'A status stands above what is no response of it, or its label says the opposite.',
+  about: 'A status is above something other than a response, or its label contradicts it.',
   example: '`200` above the body of a request; "Error" above `200`',
   find: (page) => [
     ...page.gaps
@@ -15,7 +15,7 @@ export const statusLabel: PageDetector = {
       .map((gap) => ({
         ...markOf(gap),
         quote: gap.quote,
-        evidence: 'a response status stands above what is not a response',
+        evidence: 'a response status is above something other than a response',
       })),
     ...page.operations.flatMap((operation) =>
       operation.responses.flatMap(({ status, label }): readonly PageSighting[] => {

@@ -1,8 +1,8 @@
 import { joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from './detector.ts'
-import { arraysOf, isObject, type JsonObject, objectsOf, type Placed, wordsOf } from './values.ts'
+import { arraysOf, histories, isObject, type JsonObject, objectsOf, type PlacedValue, wordsOf } from './values.ts'
 
-/** What can't come after what. */
+/** Pairs of times. The first cannot be later than the second. */
 const orders: readonly (readonly [string, string])[] = [
   ['created at', 'updated at'],
   ['created at', 'sent at'],
@@ -13,7 +13,6 @@ const orders: readonly (readonly [string, string])[] = [
   ['sent at', 'clicked at'],
 ]
 
-const histories = /(?:updates?|history|events?|changes?|log|timeline)$/
 const moments = /^(?:.* at|at|timestamp|time|date)$/
 
 export const timestampOrder: PayloadDetector = {
@@ -26,7 +25,7 @@ export const timestampOrder: PayloadDetector = {
   find: ({ body }) => [...objectsOf(body).flatMap(pairSightings), ...arraysOf(body).flatMap(historySightings)],
 }
 
-const pairSightings = ({ value, pointer }: Placed<JsonObject>): readonly Sighting[] => {
+const pairSightings = ({ value, pointer }: PlacedValue<JsonObject>): readonly Sighting[] => {
   const byWords = new Map(Object.keys(value).map((key) => [wordsOf(key), key]))
   return orders.flatMap(([first, second]) => {
     const [before, after] = [byWords.get(first), byWords.get(second)]
@@ -42,8 +41,8 @@ const pairSightings = ({ value, pointer }: Placed<JsonObject>): readonly Sightin
   })
 }
 
-/** A history may run either way, but only one way. */
-const historySightings = ({ value, path, pointer }: Placed<readonly unknown[]>): readonly Sighting[] => {
+/** A history can be ascending or descending, but not both. */
+const historySightings = ({ value, path, pointer }: PlacedValue<readonly unknown[]>): readonly Sighting[] => {
   if (!histories.test(wordsOf(String(path.at(-1) ?? ''))) || value.length < 2 || !value.every(isObject)) return []
   const first = value[0] as JsonObject
   const key = Object.keys(first).find((each) => moments.test(wordsOf(each)) && momentOf(first[each]) !== undefined)
@@ -56,7 +55,7 @@ const historySightings = ({ value, path, pointer }: Placed<readonly unknown[]>):
   return [{ pointer: place, evidence: `${(value[turn + 1] as JsonObject)[key]} is out of order in its list` }]
 }
 
-/** Only a full timestamp with its offset is a moment that can be compared. */
+/** Timestamps without an offset cannot be compared. */
 const momentOf = (value: unknown): number | undefined => {
   if (typeof value !== 'string') return undefined
   if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) return undefined

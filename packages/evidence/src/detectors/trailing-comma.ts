@@ -12,8 +12,8 @@ export const trailingComma: PageDetector = {
   find: (page) =>
     bodiesOf(page).flatMap(({ example: { text, lines, error }, operation }) => {
       if (!text || !error) return []
-      const bare = text.map((line) => line.trim())
-      const index = bare.findIndex((line, at) => line.endsWith(',') && /^[\]}]/.test(next(bare, at)))
+      const trimmed = text.map((line) => line.trim())
+      const index = trimmed.findIndex((line, at) => line.endsWith(',') && /^[\]}]/.test(next(trimmed, at)))
       if (index === -1) return []
       return [
         {
@@ -21,12 +21,12 @@ export const trailingComma: PageDetector = {
           column: (text[index]?.lastIndexOf(',') ?? 0) + 1,
           quote: ',',
           operation: operationTitle(operation),
-          evidence: 'a comma stands before a closing bracket, where JSON has none',
+          evidence: 'there is a comma before a closing bracket, which JSON does not allow',
         },
       ]
     }),
 }
 
-/** The next line that belongs to the body: words between its members, as "and so on", are left out. */
+/** The next line of the body. Words between members, such as "and so on", are skipped. */
 const next = (lines: readonly string[], index: number): string =>
   lines.slice(index + 1).find((line) => line !== '' && !/^[A-Za-z][\w ,']*\.{0,3}$/.test(line)) ?? ''

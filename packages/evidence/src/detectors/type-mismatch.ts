@@ -36,7 +36,7 @@ export const typeMismatch: PageDetector = {
 
 type Test<Kind extends TypeKind> = (value: unknown, type: Extract<TypeFact, { kind: Kind }>, page: PageFacts) => boolean
 
-/** What a value has to be; types within types are other fields' matter, or said by the items. */
+/** The type that a value must have. Types of items and of nested fields are checked on their own. */
 const tests: { readonly [Kind in TypeKind]: Test<Kind> } = {
   string: (value) => typeof value === 'string',
   integer: (value) => Number.isInteger(value),

@@ -7,12 +7,12 @@ export const undescribedContainer: PageDetector = {
   looksAt: 'page',
   kind: 'missing-required',
   severity: 'low',
-  about: 'An object shows only in the names of what it holds, so whether it can be left out is not stated.',
+  about: 'An object appears only in the names of its fields, so whether it is optional is not stated.',
   example: '`find.campaign_id` and `find.status` in a table without a row for `find`',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation, part }) => {
       if (part === 'response' || field.fields.length === 0 || field.type || field.required) return []
-      const evidence = `\`${name}\` shows only in the names of what it holds: whether it can be left out is not stated`
+      const evidence = `\`${name}\` appears only in the names of its fields: whether it is optional is not stated`
       return [{ ...markOf(field.name ?? field), quote: name, operation: operationTitle(operation), evidence }]
     }),
 }

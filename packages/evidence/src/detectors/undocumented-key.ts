@@ -10,7 +10,7 @@ export const undocumentedKey: PageDetector = {
   looksAt: 'page',
   kind: 'undocumented-key',
   severity: 'medium',
-  about: 'An example has a key that the fields beside it do not document.',
+  about: 'An example has a key that is not documented, while the fields next to it are.',
   example: 'The fields are `id` and `name`; the example has "id", "name" and "team"',
   find: (page) => {
     const fields = fieldsOf(page).filter(({ part }) => part !== 'parameter')
@@ -30,14 +30,14 @@ export const undocumentedKey: PageDetector = {
           line: place?.line ?? 1,
           column: 1,
           operation: operationTitle(first.operation),
-          evidence: `the example has the key \`${key}\`, which is not among the ${known.size} documented fields beside it`,
+          evidence: `the example has the key \`${key}\`, which is not among the ${known.size} documented fields next to it`,
         }))
       }),
     )
   },
 }
 
-/** Members before a key, where each takes one line; further down is close enough for a reader. */
+/** The line of a key in its object, if every member before it takes one line. Otherwise the line of the object. */
 const lineWithin = (value: object, key: string): number => {
   const before = Object.entries(value).slice(0, Object.keys(value).indexOf(key))
   return before.every(([, each]) => typeof each !== 'object' || each === null) ? before.length + 1 : 0

@@ -2,7 +2,7 @@ import { operationTitle } from '../page/operation-title.ts'
 import type { PageDetector } from './detector.ts'
 import { markOf } from './fields.ts'
 
-/** What needs no explanation, or is another detector's matter. */
+/** Headers that need no explanation, or that another detector checks. */
 const usual = /^(?:authorization|content-type|content-length|user-agent|host)$/i
 
 export const unexplainedHeader: PageDetector = {

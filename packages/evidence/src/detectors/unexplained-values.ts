@@ -3,7 +3,7 @@ import type { PageDetector } from './detector.ts'
 import { fieldsOf, markOf } from './fields.ts'
 import { wordsOf } from './values.ts'
 
-/** A reader can make out this many from their names. */
+/** A reader can guess the meaning of this many values from their names. */
 const enough = 6
 
 export const unexplainedValues: PageDetector = {

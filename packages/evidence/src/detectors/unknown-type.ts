@@ -8,7 +8,7 @@ export const unknownType: PageDetector = {
   looksAt: 'page',
   kind: 'missing-type',
   severity: 'medium',
-  about: 'The type of a field is stated as anything.',
+  about: 'The type of a field allows any value.',
   example: '`parsed: Record<string, unknown>`',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation }) => {

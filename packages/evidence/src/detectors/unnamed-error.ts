@@ -8,7 +8,7 @@ export const unnamedError: PageDetector = {
   kind: 'missing-error',
   severity: 'medium',
   about: 'The body of an error is shown without its status.',
-  example: '{ "message": "Unauthorized." } below "If an error occurs"',
+  example: '{ "message": "Unauthorized." } under "If an error occurs"',
   find: ({ operations }) => {
     const seen = new Set<number>()
     return operations.flatMap((operation) =>

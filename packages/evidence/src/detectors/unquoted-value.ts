@@ -6,7 +6,7 @@ export const unquotedValue: PageDetector = {
   looksAt: 'page',
   kind: 'missing-type',
   severity: 'low',
-  about: 'Values stand where types belong, without quotation marks.',
+  about: 'Values without quotation marks are in the place of a type.',
   example: 'the type `count | list` for a parameter that takes these two words',
   find: ({ gaps }) =>
     gaps

@@ -9,7 +9,7 @@ export const untiedUnion: PageDetector = {
   looksAt: 'page',
   kind: 'missing-type',
   severity: 'medium',
-  about: 'A field has one of two unlike types, and its type does not say when which.',
+  about: 'A field has one of two different types, and the page does not say which one applies when.',
   example: '`destinations: number | string[]`',
   find: (page) => {
     const untied = fieldsOf(page).flatMap(({ field, name, operation, part }) => {
@@ -19,7 +19,7 @@ export const untiedUnion: PageDetector = {
       )
       for (const kind of ['null', 'literal', 'unknown', 'named'] as const) kinds.delete(kind)
       if (!type || part !== 'response' || kinds.size < 2) return []
-      const evidence = `\`${name}\` is \`${type.text}\`, and the type does not say when it is which`
+      const evidence = `\`${name}\` is \`${type.text}\`, and the page does not say which one applies when`
       return [{ ...markOf(type), quote: type.text, operation: operationTitle(operation), evidence }]
     })
     return distinctBy(untied, ({ line, column }) => `${line}:${column}`)

@@ -19,7 +19,7 @@ export const untypedItems: PageDetector = {
           (option.kind === 'object' && !option.fields?.length && field.fields.length === 0),
       )
       if (!type || !open) return []
-      const evidence = `\`${name}\` is \`${type.text}\`: of what is not stated`
+      const evidence = `\`${name}\` is \`${type.text}\`, and the type of its content is not stated`
       return [{ ...markOf(type), quote: type.text, operation: operationTitle(operation), evidence }]
     }),
 }

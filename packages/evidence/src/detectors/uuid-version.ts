@@ -8,7 +8,7 @@ export const uuidVersion: PayloadDetector = {
   looksAt: 'payload',
   kind: 'missing-format',
   severity: 'low',
-  about: 'The UUIDs of a body are of a version that is made from names, or of none.',
+  about: 'All UUIDs of a body have a version that is made from names.',
   example: '"e2cf1b63-6505-3d7a-9c51-a9eb67d97a48" is of version 3',
   find: ({ body }) => {
     const versions = valuesOf(body).flatMap(({ value, pointer }) => {

@@ -29,7 +29,7 @@ export const wrongStandard: PageDetector = {
     }),
 }
 
-/** Standards whose values are told by their look; three letters can be anything. */
+/** Standards whose values have a recognizable form. Three letters can be anything. */
 const specific = standards.filter(({ about }) => /^(?:time|phone|identifier|email|address)$/.test(about))
 
 const plural: Readonly<Record<Standard['about'], string>> = {
@@ -44,7 +44,7 @@ const plural: Readonly<Record<Standard['about'], string>> = {
   encoding: 'encoded bytes',
 }
 
-/** Why the field holds something that another standard is about. */
+/** Why the field holds values of another standard. */
 export const otherThan = (named: Standard, placed: PlacedField): string | undefined => {
   const wrong = shownFor(placed).find(({ value }) => typeof value === 'string' && !named.value.test(value))
   if (wrong) {

@@ -33,13 +33,13 @@ const inResponse =
   ({ side }) =>
     side === 'response' ? why : undefined
 
-const refused = 'calls that were right are refused'
-const unexpected = 'answers can have what clients do not expect'
+const refused = 'valid calls are now refused'
+const unexpected = 'responses can contain what clients do not expect'
 
-/** For what the page only shows, or says about itself. */
+/** For examples, and for what the page says about itself. */
 const harmless: BreakingRules = { added: never, removed: never, changed: never }
 
-/** For the address of calls. */
+/** For the parts of the URL of calls, and their method. */
 const address = (noun: string): BreakingRules => ({
   added: never,
   removed: never,
@@ -48,7 +48,7 @@ const address = (noun: string): BreakingRules => ({
 
 const asNumber = ({ value } = {} as Statement): number => (value as { value: number }).value
 
-/** A limit that gets tighter refuses what was allowed. */
+/** A tighter limit refuses values that were allowed. */
 const limit = (tightens: (before: number, after: number) => boolean): BreakingRules => ({
   added: inRequest(refused),
   removed: inResponse(unexpected),
@@ -80,7 +80,7 @@ export const breakingRules: { readonly [Aspect in DriftAspect]: BreakingRules } 
   auth: {
     added: always('calls without it are refused'),
     removed: never,
-    changed: always('calls prove who makes them in the old way'),
+    changed: always('calls authenticate in the old way'),
   },
   permission: {
     added: always('tokens without it are refused'),
@@ -97,23 +97,23 @@ export const breakingRules: { readonly [Aspect in DriftAspect]: BreakingRules } 
   'default sort': {
     added: never,
     removed: never,
-    changed: always('results come in another order'),
+    changed: always('results come in a different order'),
   },
   status: {
     added: never,
-    removed: ({ before }) => (Number(before?.value) < 300 ? 'clients wait for an answer of this status' : undefined),
-    changed: always('clients wait for an answer of the old status'),
+    removed: ({ before }) => (Number(before?.value) < 300 ? 'clients expect a response with this status' : undefined),
+    changed: always('clients expect a response with the old status'),
   },
   response: {
     added: never,
     removed: ({ before }) =>
-      (Number(before?.of) || 200) < 300 ? 'clients wait for an answer that is no longer documented' : undefined,
+      (Number(before?.of) || 200) < 300 ? 'clients expect a response that is no longer documented' : undefined,
     changed: never,
   },
   label: harmless,
   field: {
     added: ({ side, after }) => (side === 'request' && after?.required ? 'calls do not send it' : undefined),
-    removed: ({ side }) => (side === 'request' ? refused : 'clients read what is no longer there'),
+    removed: ({ side }) => (side === 'request' ? refused : 'clients read a field that is no longer there'),
     changed: always('clients use the old name'),
   },
   place: {
@@ -125,10 +125,10 @@ export const breakingRules: { readonly [Aspect in DriftAspect]: BreakingRules } 
   required: {
     added: ({ side, after }) => (side === 'request' && after?.value === true ? 'calls do not send it' : undefined),
     removed: ({ side, before }) =>
-      side === 'response' && before?.value === true ? 'answers can lack what clients read' : undefined,
+      side === 'response' && before?.value === true ? 'responses can lack fields that clients read' : undefined,
     changed: ({ side, after }) => {
       if (side === 'request') return after?.value === true ? 'calls do not send it' : undefined
-      return after?.value === false ? 'answers can lack what clients read' : undefined
+      return after?.value === false ? 'responses can lack fields that clients read' : undefined
     },
   },
   nullability: {
@@ -143,8 +143,8 @@ export const breakingRules: { readonly [Aspect in DriftAspect]: BreakingRules } 
   value: { added: never, removed: inRequest(refused), changed: never },
   default: {
     added: never,
-    removed: inRequest('calls that leave it out get another result'),
-    changed: inRequest('calls that leave it out get another result'),
+    removed: inRequest('calls without it get a different result'),
+    changed: inRequest('calls without it get a different result'),
   },
   minimum: lower,
   maximum: upper,

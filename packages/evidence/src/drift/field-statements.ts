@@ -1,4 +1,5 @@
 import type { FieldFacts } from '@sendspec/facts'
+import { type LimitName, limitNames } from '../compare/outline.ts'
 import type { TypeScope } from '../page/declared-types.ts'
 import { type FieldGroup, placeFields } from '../page/place-fields.ts'
 import type { DriftAspect } from './aspects.ts'
@@ -12,9 +13,7 @@ const limits = {
   maxLength: 'maximum length',
   minItems: 'minimum of items',
   maxItems: 'maximum of items',
-} as const satisfies Partial<Record<keyof FieldFacts, DriftAspect>>
-
-const limitNames = Object.keys(limits) as readonly (keyof typeof limits)[]
+} as const satisfies Record<LimitName, DriftAspect>
 
 /** A field without a name is known by its number among those without one. */
 const keysOf = (fields: readonly FieldFacts[]): readonly string[] => {

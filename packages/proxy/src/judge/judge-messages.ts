@@ -2,13 +2,17 @@ import type { Operation } from '@sendspec/contract'
 import type { Mismatch, MismatchLevel, Unjudged } from '@sendspec/reports'
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import type { bodyJudge } from '../traffic/judge-body.ts'
-import type { Placed } from './place-violation.ts'
+import type { PlacedViolation } from './place-violation.ts'
 import { isJson, mediaType, type ReadBody, readBody } from './read-body.ts'
 
 /** A mismatch of a call that is known. */
 export type Found = Omit<Mismatch, 'call' | 'operation'>
 
-export const found = (placed: Placed, level: MismatchLevel): Found => ({ ...placed, level, findings: [] })
+export const found = (violation: PlacedViolation, level: MismatchLevel): Found => ({
+  ...violation,
+  level,
+  findings: [],
+})
 
 /** A body of the traffic that was compared with the contract. */
 export interface JudgedBody {

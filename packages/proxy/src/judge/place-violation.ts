@@ -4,8 +4,8 @@ import type { Mismatch } from '@sendspec/reports'
 import type { ShowName } from '../traffic/shown-names.ts'
 import type { Violation } from './prism-verdicts.ts'
 
-/** A mismatch of a call, before it is known which call it is and what explains it. */
-export type Placed = Pick<Mismatch, 'part' | 'pointer' | 'code' | 'expected' | 'received'>
+/** A violation with its place in the call, in the words of mismatches. */
+export type PlacedViolation = Pick<Mismatch, 'part' | 'pointer' | 'code' | 'expected' | 'received'>
 
 interface Context {
   readonly side: 'request' | 'response'
@@ -23,7 +23,7 @@ interface Context {
 }
 
 /** A violation that Prism found, in the words of contracts. Bodies are left out: the contract judges them. */
-export const placeViolation = (violation: Violation, context: Context): readonly Placed[] => {
+export const placeViolation = (violation: Violation, context: Context): readonly PlacedViolation[] => {
   const { code, message, path: [place, ...steps] = [] } = violation
   const { side, status, type, authorized, filled } = context
   if (place === 'body' || code === 'deprecated') return []
@@ -53,7 +53,7 @@ const placeParameter = (
   { code, message }: Violation,
   { side, status, spell, showName }: Context,
   { place, steps }: { place: string; steps: readonly string[] },
-): readonly Placed[] => {
+): readonly PlacedViolation[] => {
   const part = side === 'response' ? `${status} ${place}` : place
   const kind = place === 'header' ? 'header' : 'parameter'
   const [name = '', ...inner] = code === 'required' ? [...steps, quotedIn(message)] : steps

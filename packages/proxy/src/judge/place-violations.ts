@@ -2,7 +2,7 @@ import type { Operation } from '@sendspec/contract'
 import type { Exchange, Received } from '../pass-through/exchange.ts'
 import { valuesOf } from '../pass-through/header-pairs.ts'
 import type { ShowName } from '../traffic/shown-names.ts'
-import { type Placed, placeViolation } from './place-violation.ts'
+import { type PlacedViolation, placeViolation } from './place-violation.ts'
 import type { PrismVerdict } from './prism-verdicts.ts'
 import { mediaType } from './read-body.ts'
 
@@ -13,7 +13,7 @@ export const placeViolations = (given: {
   verdict: PrismVerdict
   spell: (operation: string, part: string, name: string) => string
   showName: ShowName
-}): readonly Placed[] => {
+}): readonly PlacedViolation[] => {
   const { exchange, operation, verdict, spell, showName } = given
   const { request, response } = exchange
   const common = {

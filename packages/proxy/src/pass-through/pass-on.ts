@@ -1,8 +1,9 @@
-import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { copyBody, noBody } from './body-copy.ts'
+import { hasBody, isRepeatable } from './call-head.ts'
 import type { Exchange } from './exchange.ts'
 import { endToEnd } from './header-pairs.ts'
-import { hasBody, isRepeatable, openCall, type Upstream } from './open-call.ts'
+import type { Answer, Upstream, UpstreamCall } from './upstream.ts'
 import { cutOff, failureAnswer, failureOf, notHttp, silence, type UpstreamFailure } from './upstream-failure.ts'
 
 interface Passing {
@@ -41,42 +42,47 @@ export const passOn = (passing: Passing): Promise<Exchange | undefined> => {
     answerFailure(passing, failure)
   }
 
-  const answered = (call: ClientRequest, answer: IncomingMessage): void => {
-    const body = copyBody(answer, maxBody)
+  const answered = (call: UpstreamCall, answer: Answer): void => {
+    const body = copyBody(answer.body, maxBody)
     if (!writeHead(response, answer)) {
-      call.destroy()
+      call.abandon()
       fail(notHttp)
       return
     }
-    answer.pipe(response)
-    answer.once('end', () => {
-      const { statusCode = 0, rawHeaders: headers } = answer
-      end({ response: { status: statusCode, headers, body: body() } })
+    answer.body.pipe(response, { end: false })
+    answer.body.once('end', () => {
+      if (!answer.isComplete()) {
+        fail(cutOff)
+        return
+      }
+      response.end()
+      const { status, headers } = answer
+      end({ response: { status, headers, body: body() } })
     })
-    answer.once('error', () => fail(cutOff))
-    answer.once('close', () => {
-      if (!answer.complete) fail(cutOff)
+    answer.body.once('error', () => fail(cutOff))
+    answer.body.once('close', () => {
+      if (!answer.body.readableEnded) fail(cutOff)
     })
   }
 
   const start = (again: boolean): void => {
     const call = openOrFail(passing, fail)
     if (!call) return
+    const { stream } = call
     let begun = false
-    call.once('response', (answer) => {
+    call.onAnswer((answer) => {
       begun = true
       answered(call, answer)
     })
-    call.on('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
       if (begun || response.destroyed) return
-      const stale = call.reusedSocket && error.code === 'ECONNRESET' && isRepeatable(request)
-      if (stale && !again) start(true)
+      if (!again && isRepeatable(request) && call.isUnseen(error)) start(true)
       else fail(failureOf(error))
     })
-    call.setTimeout(timeout * 1000, () => call.destroy(silence(timeout)))
+    stream.setTimeout(timeout * 1000, () => stream.destroy(silence(timeout)))
     response.once('close', () => {
       if (response.writableFinished) return
-      call.destroy()
+      call.abandon()
       resolve(undefined)
     })
     relayInterim(call, response)
@@ -86,29 +92,26 @@ export const passOn = (passing: Passing): Promise<Exchange | undefined> => {
   return promise
 }
 
-// Writing it sends the headers at once. With a text Node would send them as UTF-8 and change other bytes.
-const nothing = Buffer.alloc(0)
-
-const send = (request: IncomingMessage, call: ClientRequest): void => {
+const send = (request: IncomingMessage, { stream }: UpstreamCall): void => {
   if (!hasBody(request)) {
-    call.end()
+    stream.end()
     return
   }
-  call.write(nothing)
-  request.pipe(call)
+  request.pipe(stream)
   // An upstream may answer and close the connection before it has read everything.
-  call.once('close', () => request.resume())
+  stream.once('close', () => request.resume())
 }
 
 /** Passes on status and headers. Returns whether they could be sent. */
 const writeHead = (
   response: ServerResponse,
-  { statusCode = 0, statusMessage, rawHeaders }: IncomingMessage,
+  { status, reason = STATUS_CODES[status] ?? '', headers }: Answer,
 ): boolean => {
   response.sendDate = false
   try {
-    response.writeHead(statusCode, statusMessage, endToEnd(rawHeaders).flat())
-    response.write(nothing)
+    response.writeHead(status, reason, endToEnd(headers).flat())
+    // Writing it sends the headers at once. With a text Node would send them as UTF-8 and change other bytes.
+    response.write(Buffer.alloc(0))
     return true
   } catch {
     return false
@@ -128,9 +131,9 @@ const answerFailure = ({ request, response }: Passing, failure: UpstreamFailure)
 const openOrFail = (
   { upstream, request }: Passing,
   fail: (failure: UpstreamFailure) => void,
-): ClientRequest | undefined => {
+): UpstreamCall | undefined => {
   try {
-    return openCall(upstream, request)
+    return upstream.open(request)
   } catch (error) {
     fail(failureOf(error))
     return undefined
@@ -138,11 +141,10 @@ const openOrFail = (
 }
 
 /** Passes on interim answers, such as 103. */
-const relayInterim = (call: ClientRequest, response: ServerResponse): void => {
-  call.on('continue', () => response.writeContinue())
-  call.on('information', ({ statusCode, headers }) => {
+const relayInterim = (call: UpstreamCall, response: ServerResponse): void =>
+  call.onInterim((status, headers) => {
     if (response.headersSent) return
-    if (statusCode === 102) response.writeProcessing()
-    if (statusCode === 103) response.writeEarlyHints(headers as Record<string, string>)
+    if (status === 100) response.writeContinue()
+    if (status === 102) response.writeProcessing()
+    if (status === 103) response.writeEarlyHints(headers as Record<string, string>)
   })
-}

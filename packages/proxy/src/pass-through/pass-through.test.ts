@@ -36,6 +36,7 @@ const proxyTo = async (
     port: 0,
     timeout: 5,
     maxBody: 1_000_000,
+    onBegin: () => {},
     onExchange: (exchange) => exchanges.push(exchange),
     onRefused: () => {},
     ...options,
@@ -424,7 +425,7 @@ it('a taken port is one clear error', async () => {
   const upstream = await upstreamOf(() => undefined)
   const taken = Number(new URL(upstream.url).port)
   const options = { name: 'test proxy', upstream: new URL(upstream.url), host: '127.0.0.1', timeout: 1, maxBody: 1 }
-  const ignore = { onExchange: () => undefined, onRefused: () => undefined }
+  const ignore = { onBegin: () => undefined, onExchange: () => undefined, onRefused: () => undefined }
   await expect(startPassThrough({ ...options, ...ignore, port: taken })).rejects.toThrow(
     new RegExp(`^test proxy, http://127.0.0.1:${taken}: port ${taken} is taken .+\\n {2}next: `),
   )

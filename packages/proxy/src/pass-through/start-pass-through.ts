@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { getCACertificates } from 'node:tls'
 import { SendspecError } from '@sendspec/contract'
 import { listenProblem } from '@sendspec/mock'
 import type { Exchange } from './exchange.ts'
-import { connectTo } from './open-call.ts'
+import { http1Upstream } from './http1-upstream.ts'
+import { http2Upstream } from './http2-upstream.ts'
 import { passOn } from './pass-on.ts'
 
 export interface PassThroughOptions {
@@ -20,6 +22,9 @@ export interface PassThroughOptions {
   readonly maxBody: number
   /** Certificates in PEM format of the authorities that vouch for the upstream. */
   readonly ca?: string
+  /** Speak HTTP/2 to the upstream. @default false */
+  readonly http2?: boolean
+  readonly onBegin: () => void
   /** Is called with every call once it is over, unless its caller gave up. */
   readonly onExchange: (exchange: Exchange) => void
   /** Is called with every request that is not passed on, or not all of it. */
@@ -56,11 +61,14 @@ const grace = 2_000
  * @throws SendspecError if it can't listen there.
  */
 export const startPassThrough = async (options: PassThroughOptions): Promise<PassThrough> => {
-  const { name, host, port, timeout, maxBody, onExchange, onRefused } = options
-  const upstream = connectTo(options.upstream, options.ca)
+  const { name, host, port, timeout, maxBody, onBegin, onExchange, onRefused } = options
+  // The authorities that Node trusts stay trusted.
+  const trusted = options.ca === undefined ? {} : { ca: [...getCACertificates(), options.ca] }
+  const upstream = (options.http2 ? http2Upstream : http1Upstream)(options.upstream, trusted)
   let calls = 0
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     calls += 1
+    onBegin()
     if (request.headers.upgrade !== undefined)
       onRefused({ number: calls, method: request.method ?? '', why: notUpgraded })
     passOn({ number: calls, upstream, request, response, timeout, maxBody }).then((exchange) => {
@@ -106,7 +114,7 @@ export const startPassThrough = async (options: PassThroughOptions): Promise<Pas
         const end = setTimeout(() => server.closeAllConnections(), grace)
         server.close(() => {
           clearTimeout(end)
-          upstream.pool.destroy()
+          upstream.close()
           resolve()
         })
         server.closeIdleConnections()

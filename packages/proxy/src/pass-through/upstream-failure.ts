@@ -13,6 +13,11 @@ const timeOut = 'SENDSPEC_TIMEOUT'
 export const silence = (seconds: number): Error =>
   Object.assign(new Error(`the upstream sent nothing for ${seconds} s`), { code: timeOut })
 
+const noHttp2Code = 'SENDSPEC_NO_HTTP2'
+
+/** The error that ends a connection whose upstream has chosen another protocol. */
+export const noHttp2 = (): Error => Object.assign(new Error('the upstream speaks no HTTP/2'), { code: noHttp2Code })
+
 const meanings: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^ECONNREFUSED$/, { code: 'connection_refused', what: 'nothing listens at the upstream' }],
   [/^(?:ENOTFOUND|EAI_\w+)$/, { code: 'dns_error', what: "the upstream's host name is not known" }],
@@ -29,6 +34,19 @@ const meanings: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
     },
   ],
   [
+    new RegExp(`^(?:${noHttp2Code}|ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL)$`),
+    { code: 'tls_protocol_error', what: 'the upstream speaks no HTTP/2 (leave out --http2)' },
+  ],
+  [
+    /^ERR_HTTP2_(?:STREAM_ERROR|STREAM_CANCEL|GOAWAY_SESSION)$/,
+    { code: 'connection_terminated', what: 'the upstream ended the call without an answer' },
+  ],
+  [
+    /^ERR_HTTP2_(?:ERROR|SESSION_ERROR)$/,
+    { code: 'http_protocol_error', what: 'the upstream violates the HTTP/2 protocol, or does not speak it' },
+  ],
+  [/^ERR_HTTP2_\w+$/, { code: 'http_request_error', what: "the call can't be sent over HTTP/2" }],
+  [
     /^(?:EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)$/,
     { code: 'tls_protocol_error', what: 'the upstream violates the TLS protocol' },
   ],
@@ -42,7 +60,9 @@ const meanings: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
 const unknown: Meaning = { code: 'destination_unavailable', what: "the upstream can't be called" }
 
 export const failureOf = (error: unknown): UpstreamFailure => {
-  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  const { code = '', message = '', cause } = error as NodeJS.ErrnoException
+  // A stream of HTTP/2 that is cancelled because its connection failed.
+  if (code === 'ERR_HTTP2_STREAM_CANCEL' && cause) return failureOf(cause)
   if (code === timeOut) return { code: 'http_response_timeout', what: message, status: 504 }
   const [, meaning] = meanings.find(([pattern]) => pattern.test(code)) ?? []
   return { status: 502, ...(meaning ?? unknown) }

@@ -1,1 +1,1 @@
-export { proxyReports } from './reports.ts'
+export { proxyReports } from './reports/index.ts'

@@ -24,8 +24,21 @@ export const safePointer = (given: {
   return formatPointer(steps)
 }
 
+type Below = ReturnType<typeof stepsBelow>
+
+// A body can have the same mismatch in every item of a list.
+const known = new WeakMap<Shape, Below>()
+
+const below = (shape: Shape): Below => {
+  const before = known.get(shape)
+  if (before) return before
+  const steps = stepsBelow(shape)
+  known.set(shape, steps)
+  return steps
+}
+
 const into = (shapes: readonly Shape[], { key, showName }: { key: string; showName: ShowName }): Step => {
-  const inner = shapes.flatMap(stepsBelow)
+  const inner = shapes.flatMap(below)
   const named = inner.filter(({ step }) => step === key)
   if (named.length > 0) return { text: key, shapes: named.map(({ shape }) => shape) }
   const any = inner.filter(({ step }) => step === '*')

@@ -1,37 +1,17 @@
-import { announce } from './announce.ts'
+import { copyText, showOutcome } from './copy-text.ts'
 import { make } from './make.ts'
 
-const shownFor = 2000
-
-const select = (code: Element): void => getSelection()?.selectAllChildren(code)
-
-/** Copies the text, or selects it if the browser refuses to copy. Returns which. */
-const copy = async (code: Element): Promise<string> => {
-  try {
-    await navigator.clipboard.writeText(code.textContent)
-    return 'Copied'
-  } catch {
-    select(code)
-    return 'Selected: copy it with the keyboard'
-  }
-}
-
-/** Adds a copy button to every code sample. */
+/** Adds a button to the bar of every code block. What can't be copied is selected. */
 export const addCopyButtons = (): void => {
   for (const figure of document.querySelectorAll('[data-code]')) {
-    const code = figure.querySelector('code')
-    if (!code) continue
+    const code = figure.querySelector('pre code')
     const button = make('button', { type: 'button', class: 'copy' }, 'Copy')
-    let timer = 0
+    if (!code) continue
     button.addEventListener('click', async () => {
-      const outcome = await copy(code)
-      button.textContent = outcome
-      announce(outcome)
-      clearTimeout(timer)
-      timer = window.setTimeout(() => {
-        button.textContent = 'Copy'
-      }, shownFor)
+      const copied = await copyText(code.textContent)
+      if (!copied) getSelection()?.selectAllChildren(code)
+      showOutcome(button, copied ? 'Copied' : 'Selected: copy it with the keyboard')
     })
-    figure.append(button)
+    figure.querySelector('figcaption')?.append(button)
   }
 }

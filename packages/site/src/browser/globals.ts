@@ -2,6 +2,8 @@
 export interface Loaded {
   /** Opens the search with the text typed so far. */
   openSearch?: (typed: string) => void
+  /** Checks the addresses of scripts, where the browser has Trusted Types. */
+  policy?: { createScriptURL(address: string): string } | undefined
   /** Prepares a request form. Returns the function that sends it. */
   prepareTry?: (form: HTMLFormElement) => () => void
 }

@@ -1,4 +1,6 @@
-const names = ['class', 'kind', 'severity', 'status'] as const
+const names = ['text', 'class', 'kind', 'severity', 'status'] as const
+
+type Control = HTMLInputElement | HTMLSelectElement
 
 const targeted = (finding: HTMLElement): boolean => `#${finding.id}` === location.hash
 
@@ -6,32 +8,38 @@ const targeted = (finding: HTMLElement): boolean => `#${finding.id}` === locatio
 export const enableLedgerFilter = (): void => {
   const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]')
   if (!form) return
-  const count = document.querySelector('[data-ledger-count]')
-  const findings = [...document.querySelectorAll<HTMLElement>('[data-finding]')]
+  const count = form.querySelector('[data-ledger-count]')
+  const findings = [...document.querySelectorAll<HTMLDetailsElement>('[data-finding]')]
+  const texts = new Map(findings.map((finding) => [finding, finding.textContent.toLowerCase()]))
   const sections = new Set(findings.flatMap((finding) => finding.closest('section') ?? []))
-  const selects = names.flatMap((name) => {
-    const select = form.elements.namedItem(name)
-    return select instanceof HTMLSelectElement ? [{ name, select }] : []
+  const controls = names.flatMap((name) => {
+    const control = form.elements.namedItem(name)
+    return control instanceof HTMLInputElement || control instanceof HTMLSelectElement
+      ? [{ name, control: control as Control }]
+      : []
   })
 
+  const fits = (finding: HTMLDetailsElement, name: (typeof names)[number], value: string): boolean =>
+    name === 'text' ? (texts.get(finding) ?? '').includes(value.toLowerCase()) : finding.dataset[name] === value
+
   const apply = (): void => {
-    const wanted = selects.filter(({ select }) => select.value !== '')
-    const matching = findings.filter((finding) =>
-      wanted.every(({ name, select }) => finding.dataset[name] === select.value),
+    const wanted = controls.filter(({ control }) => control.value.trim() !== '')
+    const matching = new Set(
+      findings.filter((finding) => wanted.every(({ name, control }) => fits(finding, name, control.value.trim()))),
     )
-    for (const finding of findings) finding.hidden = !matching.includes(finding) && !targeted(finding)
+    for (const finding of findings) finding.hidden = !matching.has(finding) && !targeted(finding)
     for (const section of sections) section.hidden = !section.querySelector('[data-finding]:not([hidden])')
-    const beside = findings.some((finding) => targeted(finding) && !matching.includes(finding))
+    const beside = findings.some((finding) => targeted(finding) && !matching.has(finding))
     if (count) {
       const one = beside ? ', and the one in the address' : ''
-      count.textContent = `${matching.length} of ${findings.length} findings${one}`
+      count.textContent = `${matching.size} of ${findings.length} findings${one}`
     }
   }
 
   const share = (): void => {
     const url = new URL(location.href)
-    for (const { name, select } of selects) {
-      if (select.value) url.searchParams.set(name, select.value)
+    for (const { name, control } of controls) {
+      if (control.value) url.searchParams.set(name, control.value)
       else url.searchParams.delete(name)
     }
     // A new filter replaces the one from the address.
@@ -41,23 +49,26 @@ export const enableLedgerFilter = (): void => {
 
   const read = (): void => {
     const query = new URLSearchParams(location.search)
-    for (const { name, select } of selects) {
-      select.value = query.get(name) ?? ''
-      if (select.selectedIndex === -1) select.value = ''
+    for (const { name, control } of controls) {
+      control.value = query.get(name) ?? ''
+      if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = ''
     }
   }
 
-  form.addEventListener('change', () => {
+  const update = (): void => {
     share()
     apply()
-  })
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      share()
-      apply()
-    }),
-  )
+  }
+  form.addEventListener('input', update)
+  form.addEventListener('reset', () => setTimeout(update))
   form.addEventListener('submit', (event) => event.preventDefault())
+  const opener = form.querySelector<HTMLButtonElement>('[data-ledger-open]')
+  opener?.addEventListener('click', () => {
+    const shown = findings.filter(({ hidden }) => !hidden)
+    const open = shown.some((finding) => !finding.open)
+    for (const finding of shown) finding.open = open
+    opener.textContent = open ? 'Close all' : 'Open all'
+  })
   addEventListener('hashchange', apply)
   addEventListener('popstate', () => {
     read()
@@ -65,5 +76,4 @@ export const enableLedgerFilter = (): void => {
   })
   read()
   apply()
-  form.hidden = false
 }

@@ -1,3 +1,4 @@
+import { loaded } from './globals.ts'
 import { siteRoot } from './site-root.ts'
 
 interface TrustedTypes {
@@ -15,14 +16,19 @@ const refuseOthers = (address: string): string => {
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-const policy = trustedTypes?.createPolicy('sendspec', { createScriptURL: refuseOthers })
+
+/** A policy can be created once, and several scripts of a page load others. */
+const checked = (address: string): string => {
+  const shared = loaded()
+  shared.policy ??= trustedTypes?.createPolicy('sendspec', { createScriptURL: refuseOthers })
+  return shared.policy?.createScriptURL(address) ?? refuseOthers(address)
+}
 
 /** Loads a script of this site with a script element, because a page opened as a file can't use `import`. */
 export const loadScript = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    const address = `${siteRoot()}_/${name}`
-    script.src = policy?.createScriptURL(address) ?? refuseOthers(address)
+    script.src = checked(`${siteRoot()}_/${name}`)
     script.onload = () => resolve()
     script.onerror = () => {
       script.remove()

@@ -1,9 +1,14 @@
-/** Opens the menu on wide pages, where the style sheet shows it anyway, for assistive technology. */
+/** What the style sheet shows open on wide pages, and from which width on. */
+const opened = { '.menu': '(min-width: 62rem)', '.try': '(min-width: 75rem)' }
+
+/** Opens it there for assistive technology too. */
 export const openMenu = (): void => {
-  const wide = matchMedia('(min-width: 62rem)')
-  const adapt = (): void => {
-    for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = wide.matches
+  for (const [selector, query] of Object.entries(opened)) {
+    const wide = matchMedia(query)
+    const adapt = (): void => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>(selector)) details.open = wide.matches
+    }
+    wide.addEventListener('change', adapt)
+    adapt()
   }
-  wide.addEventListener('change', adapt)
-  adapt()
 }

@@ -1,6 +1,15 @@
+/** The element that a fragment names. `:target` matches only once the browser has scrolled. */
+const targetOf = (hash: string): HTMLElement | null => {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    return null
+  }
+}
+
 /** Unfolds the target of the address and scrolls to it. */
 const reveal = (): void => {
-  const target = document.querySelector<HTMLElement>(':target')
+  const target = targetOf(location.hash)
   if (!target) return
   for (let each: HTMLElement | null = target; each; each = each.parentElement) {
     if (each instanceof HTMLDetailsElement) each.open = true

@@ -34,7 +34,6 @@ export const enableSearch = (): void => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-search-open]')) {
     button.addEventListener('click', open)
     button.setAttribute('aria-keyshortcuts', '/ Control+K')
-    button.hidden = false
   }
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return

@@ -1,18 +1,21 @@
-import { make } from './make.ts'
 import { remember, remembered } from './storage.ts'
 
 interface Tab {
-  readonly label: string
+  readonly id: string
   readonly button: HTMLButtonElement
   readonly panel: HTMLElement
 }
 
-type Group = readonly Tab[]
+interface Group {
+  readonly tabs: readonly Tab[]
+  /** Name of the choice, if it holds for all groups with that name, on every page. */
+  readonly name: string | undefined
+}
 
-const choose = (group: Group, label: string): void => {
-  if (!group.some((tab) => tab.label === label)) return
-  for (const { button, panel, label: own } of group) {
-    const chosen = own === label
+const choose = ({ tabs }: Group, id: string): void => {
+  if (!tabs.some((tab) => tab.id === id)) return
+  for (const { button, panel, id: own } of tabs) {
+    const chosen = own === id
     button.setAttribute('aria-selected', String(chosen))
     button.tabIndex = chosen ? 0 : -1
     panel.hidden = !chosen
@@ -26,53 +29,46 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 }
 
-const makeGroup = (element: HTMLElement, number: number): Group => {
-  const panels = [...element.querySelectorAll<HTMLElement>(':scope > [data-tab]')]
-  const group = panels.map((panel, index): Tab => {
-    const label = panel.dataset.tab ?? ''
-    const id = `tab-${number}-${index}`
-    panel.id ||= `${id}-panel`
+const groupOf = (element: HTMLElement): Group => {
+  const buttons = [...element.querySelectorAll<HTMLButtonElement>(':scope > [role="tablist"] > [role="tab"]')]
+  const tabs = buttons.flatMap((button) => {
+    const panel = document.getElementById(button.getAttribute('aria-controls') ?? '')
+    if (!panel) return []
     panel.setAttribute('role', 'tabpanel')
-    panel.setAttribute('aria-labelledby', id)
-    return {
-      label,
-      panel,
-      button: make('button', { type: 'button', role: 'tab', id, 'aria-controls': panel.id }, label),
-    }
+    panel.setAttribute('aria-labelledby', button.id)
+    return [{ id: panel.dataset.tab ?? '', button, panel }]
   })
-  element.prepend(
-    make(
-      'div',
-      { class: 'tablist', role: 'tablist', 'aria-label': element.dataset.tabs || 'Samples' },
-      ...group.map(({ button }) => button),
-    ),
-  )
-  element.classList.add('tabbed')
-  return group
+  return { tabs, name: element.dataset.remember }
 }
 
-/** Turns consecutive sections into tabs. A choice applies to all tabs of that name, on every page. */
+/** Shows one section of each group at a time. */
 export const makeTabs = (): void => {
-  const groups = [...document.querySelectorAll<HTMLElement>('[data-tabs]')].map(makeGroup)
-  const chooseAll = (tab: Tab): void => {
-    const top = tab.button.getBoundingClientRect().top
-    for (const group of groups) choose(group, tab.label)
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-tabs]')]
+  const groups = elements.map(groupOf)
+  const chooseFrom = (group: Group, { id, button }: Tab): void => {
+    if (group.name === undefined) {
+      choose(group, id)
+      return
+    }
+    const top = button.getBoundingClientRect().top
+    for (const each of groups) if (each.name === group.name) choose(each, id)
     // Keeps the button under the pointer, because panels above may have changed their height.
-    scrollBy({ top: tab.button.getBoundingClientRect().top - top, behavior: 'instant' })
-    remember('tab', tab.label)
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' })
+    remember(group.name, id)
   }
   for (const group of groups) {
-    choose(group, group[0]?.label ?? '')
-    choose(group, remembered('tab') ?? '')
-    for (const [index, tab] of group.entries()) {
-      tab.button.addEventListener('click', () => chooseAll(tab))
+    choose(group, group.tabs[0]?.id ?? '')
+    if (group.name !== undefined) choose(group, remembered(group.name) ?? '')
+    for (const [index, tab] of group.tabs.entries()) {
+      tab.button.addEventListener('click', () => chooseFrom(group, tab))
       tab.button.addEventListener('keydown', (event) => {
-        const next = group[steps[event.key]?.(index, group.length) ?? -1]
+        const next = group.tabs[steps[event.key]?.(index, group.tabs.length) ?? -1]
         if (!next) return
         event.preventDefault()
-        chooseAll(next)
+        chooseFrom(group, next)
         next.button.focus()
       })
     }
   }
+  for (const element of elements) element.classList.add('ready')
 }

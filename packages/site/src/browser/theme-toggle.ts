@@ -27,7 +27,6 @@ export const enableThemeToggle = (): void => {
   }
   for (const button of buttons) {
     button.addEventListener('click', toggle)
-    button.hidden = false
   }
   system.addEventListener('change', name)
   name()

@@ -1,9 +1,14 @@
 import { announce } from './announce.ts'
+import { confirmCall } from './confirm-call.ts'
 import { loaded } from './globals.ts'
 import { loadScript } from './load-script.ts'
 
-const enable = (form: HTMLFormElement): void => {
+/** Enables a request form. The client loads when the reader first uses it. */
+export const enableTry = (form: HTMLFormElement): void => {
   let loading: Promise<(() => void) | undefined> | undefined
+  const server = form.querySelector<HTMLInputElement>('[name="server"]')
+  const button = form.querySelector<HTMLButtonElement>('button.send')
+  const address = (): string => server?.value.trim() ?? ''
   const load = async () => {
     await loadScript(`try-${form.dataset.vendor}.js`)
     return loaded().prepareTry?.(form)
@@ -18,18 +23,20 @@ const enable = (form: HTMLFormElement): void => {
       return undefined
     }
   }
+  // Nothing is sent to an address that nobody chose.
+  const adapt = (): void => {
+    if (button && !button.dataset.running) button.disabled = address() === ''
+  }
+  server?.addEventListener('input', adapt)
+  adapt()
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
+    if (address() === '') return
+    const { asks } = form.dataset
+    const running = button?.dataset.running !== undefined
+    if (asks !== undefined && !running && !(await confirmCall({ method: asks, address: address() }))) return
     const send = await prepare()
     send?.()
   })
   form.addEventListener('focusin', prepare, { once: true })
-  const panel = form.closest<HTMLElement>('[data-try-panel]')
-  if (panel) panel.hidden = false
-  form.hidden = false
-}
-
-/** Shows the request forms. The client loads when the reader first uses one. */
-export const enableTry = (): void => {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-try]')) enable(form)
 }

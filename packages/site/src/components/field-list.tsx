@@ -1,7 +1,7 @@
 import type { Vendor } from '@sendspec/contract'
-import type { DocumentedShape, FieldRow, FieldValue } from '../model/field-rows.ts'
+import type { FieldRow, FieldValue } from '../model/field-rows.ts'
 import type { Link } from '../model/paths.ts'
-import { FindingNotes } from './finding-notes.tsx'
+import { FindingMarks } from './finding-marks.tsx'
 import { Prose } from './prose.tsx'
 import { ProvenanceNote } from './provenance.tsx'
 
@@ -11,6 +11,8 @@ interface Props {
   readonly link: Link
   /** A response field is present or not. A request field is required or not. */
   readonly direction: 'request' | 'response'
+  /** Levels above these fields. */
+  readonly depth?: number
 }
 
 /** Every field with its details, and nested fields below it. */
@@ -23,9 +25,12 @@ export const FieldList = ({ rows, ...rest }: Props) =>
     </ul>
   )
 
+/** Fields below this level are folded. */
+const openLevels = 1
+
 const Field = ({ row, ...rest }: Omit<Props, 'rows'> & { row: FieldRow }) => {
-  const { anchor, kind, name, type, limits, values, fallback, description, provenance, documented, findings } = row
-  const { vendor, link, direction } = rest
+  const { anchor, kind, name, type, values, description } = row
+  const { direction, depth = 0 } = rest
   const presence = kind !== 'field' ? undefined : presences[direction][row.required ? 'required' : 'optional']
   return (
     <li id={anchor} class={kind}>
@@ -41,21 +46,15 @@ const Field = ({ row, ...rest }: Omit<Props, 'rows'> & { row: FieldRow }) => {
           <Prose text={description} />
         </p>
       )}
-      <Facts limits={limits} fallback={fallback} documented={documented} />
       <Values values={values} />
-      {provenance ? (
-        <p class="source">
-          <ProvenanceNote provenance={provenance} vendor={vendor} link={link} />
-        </p>
-      ) : null}
-      <FindingNotes findings={findings} vendorId={vendor.id} link={link} />
+      <Facts row={row} {...rest} />
       {row.rows.length === 0 ? null : (
-        <details class="inside" open>
+        <details class="inside" open={depth < openLevels}>
           <summary>
             {inside(row)}
             <span class="visually-hidden"> of {name}</span>
           </summary>
-          <FieldList rows={row.rows} {...rest} />
+          <FieldList rows={row.rows} {...rest} depth={depth + 1} />
         </details>
       )}
     </li>
@@ -72,31 +71,29 @@ const inside = ({ rows }: FieldRow): string => {
   return rows.length === 1 ? '1 field' : `${rows.length} fields`
 }
 
-const Facts = (props: {
-  limits: readonly string[]
-  fallback: string | undefined
-  documented: readonly DocumentedShape[]
-}) => {
-  const { limits, fallback, documented } = props
-  if (limits.length + documented.length === 0 && fallback === undefined) return null
+/** Limits, default, source and what the page says instead, in a line. */
+const Facts = ({ row, vendor, link }: Omit<Props, 'rows'> & { row: FieldRow }) => {
+  const { limits, fallback, provenance, said, findings, headlines } = row
   return (
-    <ul class="facts">
+    <div class="facts">
       {limits.map((limit) => (
-        <li key={limit}>
+        <span key={limit}>
           <Prose text={limit} />
-        </li>
+        </span>
       ))}
       {fallback === undefined ? null : (
-        <li>
+        <span>
           default <code>{fallback}</code>
-        </li>
+        </span>
       )}
-      {documented.map(({ finding, words }) => (
-        <li key={finding} class="amended">
-          <Prose text={words} />
-        </li>
-      ))}
-    </ul>
+      {provenance ? <ProvenanceNote provenance={provenance} vendor={vendor} link={link} /> : null}
+      {said === undefined ? null : (
+        <span class="said">
+          <Prose text={said} />
+        </span>
+      )}
+      <FindingMarks findings={findings} headlines={headlines} />
+    </div>
   )
 }
 
@@ -115,23 +112,19 @@ const Values = ({ values }: { values: readonly FieldValue[] }) => {
       ))}
     </ul>
   )
-  if (values.length === 1) {
-    return (
-      <div class="possible">
-        <span>Always</span> {list}
-      </div>
-    )
-  }
   if (values.length <= fewValues) {
     return (
       <div class="possible">
-        <span>One of</span> {list}
+        <span>{values.length === 1 ? 'Always' : 'One of'}</span> {list}
       </div>
     )
   }
+  const lacking = values.filter(({ documented }) => !documented).length
   return (
     <details class="possible">
-      <summary>One of {values.length} values</summary>
+      <summary>
+        One of {values.length} values{lacking > 0 ? <>, {lacking} not on the page</> : null}
+      </summary>
       {list}
     </details>
   )

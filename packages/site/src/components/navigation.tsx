@@ -1,5 +1,6 @@
 import type { OperationModel } from '../model/operation-model.ts'
 import type { Link } from '../model/paths.ts'
+import { resourceAnchor, resourceTitle } from '../model/resources.ts'
 import type { SiteModel, VendorModel } from '../model/site-model.ts'
 import type { Page } from '../pages/page.ts'
 import { Method } from './method.tsx'
@@ -14,11 +15,9 @@ interface Props {
 const fewOperations = 60
 
 const sections = {
-  Overview: '',
   Findings: 'findings/',
-  Coverage: 'coverage/',
+  'Example coverage': 'coverage/',
   Changelog: 'changelog/',
-  'Interactive reference': 'reference/',
 }
 
 /** The vendors, and the pages of the current vendor. */
@@ -34,21 +33,21 @@ export const Navigation = ({ site, page, link }: Props) => {
         <li>{entry('', 'Home')}</li>
         <li>{entry('findings/', 'All findings')}</li>
       </ul>
-      <p class="nav-title">Vendors</p>
+      <p class="nav-title">APIs</p>
       <ul class="vendors">
         {site.vendors.map((model) => {
           const { id, name } = model.vendor
           return (
             <li key={id}>
-              {page.vendor === id ? <strong>{name}</strong> : entry(`${id}/`, name)}
+              {entry(`${id}/`, name)}
               {page.vendor === id ? (
                 <>
+                  <Operations model={model} folder={page.folder} entry={entry} link={link} />
                   <ul class="sections">
                     {Object.entries(sections).map(([label, folder]) => (
                       <li key={label}>{entry(`${id}/${folder}`, label)}</li>
                     ))}
                   </ul>
-                  <Operations model={model} folder={page.folder} entry={entry} link={link} />
                 </>
               ) : null}
             </li>
@@ -75,7 +74,13 @@ const Operations = (props: {
         return (
           <div key={resource} class="group">
             <p class="nav-title">
-              {open ? resource : <a href={link(`${model.vendor.id}/index.html#resource-${resource}`)}>{resource}</a>}
+              {open ? (
+                resourceTitle(resource)
+              ) : (
+                <a href={link(`${model.vendor.id}/index.html#${resourceAnchor(resource)}`)}>
+                  {resourceTitle(resource)}
+                </a>
+              )}
             </p>
             {open ? (
               <ul class="operations">

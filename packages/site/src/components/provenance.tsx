@@ -1,6 +1,7 @@
 import type { Provenance, Vendor } from '@sendspec/contract'
 import type { JSX } from 'preact'
 import { type Link, payloadPath } from '../model/paths.ts'
+import { LinkOut } from './link-out.tsx'
 import { Prose } from './prose.tsx'
 
 interface Context {
@@ -15,27 +16,25 @@ type Words = {
 const words: Words = {
   documented: ({ page, line }, { vendor }) => {
     const source = vendor.pages.find(({ id }) => id === page)
-    if (!source) return <>{`documented, line ${line} of ${page}`}</>
+    if (!source) return <>{`line ${line} of ${page}`}</>
     return (
-      <>
-        documented,{' '}
-        <a href={source.url}>
-          line {line}
-          <span class="visually-hidden"> of {source.title}</span>
-        </a>
-      </>
+      <LinkOut to={source.url}>
+        line {line}
+        <span class="visually-hidden"> of {source.title}</span>
+      </LinkOut>
     )
   },
   example: ({ payload }, { vendor, link }) => (
     <>
-      seen only in <a href={link(payloadPath(vendor.id, payload))}>{payload}</a>
+      example <a href={link(payloadPath(vendor.id, payload))}>{payload.split('.').slice(2).join('.')}</a>
     </>
   ),
   elsewhere: ({ url }) => (
     <>
-      stated on <a href={url}>{withoutScheme(url)}</a>
+      <LinkOut to={url}>{withoutScheme(url)}</LinkOut>
     </>
   ),
+  unknown: () => <>From an unknown source</>,
   assumed: ({ reason }) => (
     <>
       assumed: <Prose text={reason} />
@@ -48,6 +47,7 @@ const withoutScheme = (url: string): string => url.replace(/^\w+:\/\//, '').repl
 /** The source of a statement, with its line or address. */
 export const ProvenanceNote = ({ provenance, ...context }: Context & { provenance: Provenance }) => (
   <span class={`provenance ${provenance.kind}`}>
+    {provenance.kind === 'assumed' ? '' : 'Source: '}
     {(words[provenance.kind] as (provenance: Provenance, context: Context) => JSX.Element)(provenance, context)}
   </span>
 )

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
@@ -57,7 +57,7 @@ describe('samples', () => {
   test('are copied as they are shown', async () => {
     const { page, complaints, close } = await open(operation, { permissions: ['clipboard-read', 'clipboard-write'] })
     const figure = page.locator('[data-code]:visible').first()
-    const text = await figure.locator('code').textContent()
+    const text = await figure.locator('pre code').textContent()
     await figure.hover()
     await figure.getByRole('button', { name: 'Copy' }).click()
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
@@ -84,10 +84,90 @@ describe('samples', () => {
   })
 })
 
+describe('the form of a call', () => {
+  const paged = vendor?.operations.find(({ notes }) => notes.pagination)
+  const call = `${vendor?.id}/${paged?.id}/index.html`
+  const live = (page: Page) => page.locator('[data-live] pre code')
+
+  test('changes every sample, and the address keeps what is filled in', async () => {
+    const { page, complaints, close } = await open(call, { viewport: { width: 1440, height: 900 } })
+    const before = await live(page).allTextContents()
+    const number = page.locator('[data-try] [data-entry="number"]').first()
+    await number.fill('73')
+    const after = await live(page).allTextContents()
+    expect(after).toHaveLength(4)
+    for (const [index, text] of after.entries()) {
+      expect(before[index]).not.toContain('73')
+      expect(text).toContain('73')
+    }
+    await page.goto(page.url())
+    expect(await live(page).allTextContents()).toEqual(after)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('sends nothing while it knows no address, and says how to start a mock', async () => {
+    const { page, complaints, close } = await open(call, { viewport: { width: 1440, height: 900 } })
+    await page.getByText('Send it', { exact: true }).click()
+    const button = page.getByRole('button', { name: 'Send', exact: true })
+    expect(await button.isDisabled()).toBe(true)
+    expect(await page.locator('.no-mock').textContent()).toContain(`mock ${vendor?.id}`)
+    await page.getByLabel('Token', { exact: true }).fill('secret')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Address', { exact: true }).fill('http://127.0.0.1:4010')
+    expect(await button.isDisabled()).toBe(false)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+test('the sample of an operation is at the top of the page at every width, and within 15 tabs', async () => {
+  for (const width of [390, 820, 1280, 1440]) {
+    const { page, close } = await open(operation, { viewport: { width, height: 844 } })
+    const { y = Number.POSITIVE_INFINITY } = (await page.locator('[data-live]:visible').boundingBox()) ?? {}
+    expect(y, `${width} pixels wide`).toBeLessThan(700)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    let tabs = 1
+    while (tabs < 16 && !(await page.evaluate(`document.activeElement.matches('[data-live] .copy')`))) {
+      await page.keyboard.press('Tab')
+      tabs += 1
+    }
+    expect(tabs, `${width} pixels wide`).toBeLessThan(16)
+    await close()
+  }
+})
+
+test('no part of a code block is cut off, and its button covers none of it', async () => {
+  const { page, close } = await open(operation, { viewport: { width: 1440, height: 900 } })
+  const figure = page.locator('[data-live]:visible')
+  const [code, button] = [
+    await figure.locator('pre code').boundingBox(),
+    await figure.getByRole('button').boundingBox(),
+  ]
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(code?.y ?? 0)
+  const cut = `[...document.querySelectorAll('figure.code pre')].filter((each) => each.scrollWidth > each.clientWidth).length`
+  expect(await page.evaluate(cut)).toBe(0)
+  await close()
+})
+
+test('a link to a field, or to a finding, opens what it is folded in', async () => {
+  const { page, close } = await open(operation)
+  const mark = page.locator('details.mark a').first()
+  const target = (await mark.getAttribute('href')) ?? ''
+  await page.goto(`${page.url()}${target}`)
+  await page.locator(`${target} .finding-body`).waitFor({ state: 'visible' })
+  const other = page.getByRole('tab', { name: /^[45]\d\d$/ }).first()
+  const status = await other.textContent()
+  await page.goto(new URL(`${operation}#response-${status}`, site.url).href)
+  await page.locator(`#response-${status}`).waitFor({ state: 'visible' })
+  await close()
+})
+
 describe('the ledger', () => {
   test('shows what is asked for, and the address says what that is', async () => {
     const { page, complaints, close } = await open(ledger)
-    await page.getByLabel('severity').selectOption('high')
+    await page.getByLabel('severity', { exact: true }).selectOption('high')
     const high = vendor?.ledger.filter(({ severity }) => severity === 'high').length
     expect(await page.locator('[data-finding]:visible').count()).toBe(high)
     expect(await page.locator('[data-ledger-count]').textContent()).toBe(`${high} of ${vendor?.ledger.length} findings`)
@@ -100,7 +180,7 @@ describe('the ledger', () => {
 
   test('shows the finding of a permalink, whatever is asked for', async () => {
     const { page, close } = await open(`${ledger}?severity=high#${finding?.id}`)
-    expect(await page.locator(`[id="${finding?.id}"]`).isVisible()).toBe(true)
+    expect(await page.locator(`[id="${finding?.id}"] .finding-body`).isVisible()).toBe(true)
     expect(await page.locator('[data-ledger-count]').textContent()).toContain('and the one in the address')
     await close()
   })
@@ -185,7 +265,7 @@ test('paper shows every sample, and what is folded away', async () => {
   const { page, close } = await open(operation)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('[data-tab]').count()).toBeGreaterThan(1)
-  const folded = page.locator('main details:not([open]) > :not(summary)')
+  const folded = page.locator('main details:not([open], .try, .try *, .page-menu) > :not(summary)')
   expect(await folded.count()).toBeGreaterThan(0)
   const visible = (locator: Locator) => locator.evaluateAll((all) => all.map((each) => each.checkVisibility()))
   expect(await visible(page.locator('[data-tab]'))).not.toContain(false)

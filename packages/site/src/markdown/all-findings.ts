@@ -9,7 +9,7 @@ export const allFindingsMarkdown = (vendors: readonly Vendor[]): string => {
   const numbers = (counts: (typeof summary.vendors)[string] | undefined): readonly number[] =>
     counts ? [counts.total, ...severities.map((severity) => counts.severity[severity]), counts.byProgram] : []
   return document(
-    '# Findings',
+    '# Findings of all vendors',
     `${summary.total} places where the documentation is wrong or leaves its reader guessing. Tests reproduce ${summary.byProgram} of them on every run.`,
     markdownTable(
       ['vendor', ...head],

@@ -7,7 +7,7 @@ import { document } from './text.ts'
 type Text = Pick<Page, 'folder' | 'title' | 'description' | 'markdown'>
 
 /** For programs: the list of pages, and all pages in one file. */
-export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileTree => {
+export const llmsFiles = ({ vendors, changed }: SiteModel, claim: string, pages: readonly Text[]): FileTree => {
   const ofVendor = (id: string): readonly Text[] => pages.filter(({ folder }) => folder.startsWith(`${id}/`))
   const list = (texts: readonly Text[]): string =>
     texts
@@ -22,16 +22,37 @@ export const llmsFiles = ({ vendors }: SiteModel, pages: readonly Text[]): FileT
       'llms.txt',
       document(
         '# Sendspec',
-        '> Exact contracts for APIs that are documented only in prose: every operation with both of its readings, and every finding about the documentation.',
-        `All of it in one file: ${markdownLink('llms-full.txt', 'llms-full.txt')}.`,
-        ...vendors.flatMap(({ vendor: { id, name } }) => [`## ${name}`, list(ofVendor(id))]),
-        '## Overall',
-        list(general),
+        `> ${claim}: every operation with both of its readings, and every finding about the documentation.`,
+        [
+          ...(changed === undefined ? [] : [`The contracts last changed on ${changed}.`]),
+          `Each page is also one file with all others: ${markdownLink('llms-full.txt', 'llms-full.txt')}.`,
+        ].join(' '),
+        '## OpenAPI',
+        vendors
+          .map(
+            ({ vendor: { id, name } }) =>
+              `- ${markdownLink(`${name}, OpenAPI 3.1`, `${id}/openapi.yaml`)}: what callers must expect. As JSON: ${markdownLink('openapi.json', `${id}/openapi.json`)}. As the page says: ${markdownLink('openapi.documented.yaml', `${id}/openapi.documented.yaml`)}`,
+          )
+          .join('\n'),
+        ...vendors.flatMap(({ vendor: { id, name } }) => [
+          `## ${name}`,
+          list(ofVendor(id).filter(({ folder }) => !isOptional(folder))),
+        ]),
+        '## Optional',
+        [
+          list(general),
+          list(pages.filter(({ folder }) => isOptional(folder) && !general.some((each) => each.folder === folder))),
+        ]
+          .filter((text) => text !== '')
+          .join('\n'),
       ),
     ],
     ['llms-full.txt', pages.map((page) => `<!-- ${page.folder}index.md -->\n\n${fromRoot(page)}`).join('\n')],
   ])
 }
+
+/** What a short context can do without. */
+const isOptional = (folder: string): boolean => /\/(?:findings|coverage|changelog)\//.test(folder)
 
 /** The text of a page with links relative to the root. Code blocks are unchanged. */
 const fromRoot = ({ folder, markdown }: Text): string =>

@@ -1,3 +1,4 @@
+import type { ProgramKind } from '@sendspec/client/program-text'
 import {
   codeBlock,
   codeSpan,
@@ -11,29 +12,45 @@ import {
 import type { FieldRow } from '../model/field-rows.ts'
 import { lineRange } from '../model/line-range.ts'
 import type { OperationModel } from '../model/operation-model.ts'
+import { findingPath } from '../model/pages-of.ts'
 import { paginationWords } from '../model/pagination-words.ts'
 import type { Part, ResponsePart } from '../model/parts.ts'
 import { linkFrom } from '../model/paths.ts'
 import { repeatable } from '../model/repeatable.ts'
+import { sampleText, type Way, ways } from '../samples/samples.ts'
 import { provenanceWords } from './provenance.ts'
 import { document } from './text.ts'
 
 interface Context {
   readonly vendor: Vendor
   readonly model: OperationModel
-  /** Findings already on this page. Each appears in full once. */
-  readonly told: Set<string>
 }
 
 /** The page of an operation as Markdown. */
 export const operationMarkdown = (vendor: Vendor, model: OperationModel): string => {
-  const { operation, path, sample, curl, fetch } = model
+  const { operation, path, sample, facts, cases, ledger } = model
   const { notes } = operation
-  const context: Context = { vendor, model, told: new Set() }
+  const context: Context = { vendor, model }
+  const code = (way: Way, given = sample.given, kind: ProgramKind = 'call'): string =>
+    codeBlock(ways[way].language, sampleText(way, { facts, given, kind }))
   return document(
-    `# ${operation.summary}`,
+    `# ${escapeMarkdown(operation.summary)}`,
     `${codeSpan(`${operation.method} ${path}`)}, ${markdownLink(vendor.name, linkFrom(model.folder)(`${vendor.id}/index.md`))}`,
     escapeMarkdown(operation.description),
+    '## Call it',
+    ...(Object.keys(ways) as Way[]).flatMap((way) => [`With ${wayNames[way]}:`, code(way)]),
+    ...model.request.map((part) => requestPart(part, context)),
+    ...model.requestPayloads.map((payload) => payloadBlock(payload, vendor)),
+    '## Common calls',
+    ...cases.flatMap(({ title, about, given, kind }) => [
+      `### ${title}`,
+      about,
+      code('client', given, kind),
+      kind === 'items' ? '' : code('curl', given, kind),
+    ]),
+    '## Responses',
+    ...model.responses.map((response) => responsePart(response, context)),
+    '## Limits and paging',
     [
       `- Authentication: bearer token${(notes.permissions ?? []).map((permission) => ` with ${codeSpan(permission)}`).join('')}`,
       `- Rate limit: ${vendor.rateLimit.requests} requests a ${vendor.rateLimit.per} for each ${vendor.rateLimit.scope}`,
@@ -50,19 +67,16 @@ export const operationMarkdown = (vendor: Vendor, model: OperationModel): string
         : []),
       `- Source: ${markdownLink("the vendor's page", notes.docs)}; ${provenanceWords(notes.provenance, vendor)}`,
     ].join('\n'),
-    findingList(model.findings, context),
-    ...model.request.map((part) => requestPart(part, context)),
-    ...model.requestPayloads.map((payload) => payloadBlock(payload, vendor)),
-    '## Responses',
-    ...model.responses.map((response) => responsePart(response, context)),
-    '## Call it',
-    'With the generated client:',
-    codeBlock('ts', sample.program),
-    'With curl:',
-    codeBlock('sh', curl),
-    'With fetch:',
-    codeBlock('ts', fetch),
+    ledger.length > 0 ? '## Where the documentation differs' : '',
+    ledger.map((finding) => `- ${findingLine(finding, context)}`).join('\n'),
   )
+}
+
+const wayNames: Readonly<Record<Way, string>> = {
+  client: 'the generated client',
+  curl: 'curl',
+  fetch: 'fetch',
+  python: "Python's requests",
 }
 
 const requestTitles: Readonly<Record<string, string>> = {
@@ -76,17 +90,15 @@ const requestPart = (part: Part, context: Context): string =>
   document(
     `## ${requestTitles[part.part]}${part.type === undefined ? '' : ` (${codeSpan(part.type)})`}`,
     part.part === 'body' ? escapeMarkdown(context.model.operation.notes.requestBody?.description ?? '') : '',
-    findingList(part.findings, context),
     fieldList(part.rows, { ...context, direction: 'request' }),
   ).trimEnd()
 
 const responsePart = (response: ResponsePart, context: Context): string => {
-  const { status, notes, type, hasBody, headers, rows, findings, payloads } = response
+  const { status, notes, type, hasBody, headers, rows, payloads } = response
   const direction = 'response'
   return document(
     `### ${status}${type === undefined ? '' : ` (${codeSpan(type)})`}`,
     `${escapeMarkdown(notes.description)}${hasBody ? '' : ' No body is documented.'} (${provenanceWords(notes.provenance, context.vendor)})`,
-    findingList(findings, context),
     headers && `Headers:\n\n${fieldList(headers.rows, { ...context, direction })}`,
     headers && 'Body:',
     fieldList(rows, { ...context, direction }),
@@ -94,19 +106,15 @@ const responsePart = (response: ResponsePart, context: Context): string => {
   ).trimEnd()
 }
 
-const findingList = (findings: readonly Finding[], context: Context): string =>
-  findings.map((finding) => `- ${findingLine(finding, context)}`).join('\n')
-
-const findingLine = ({ id, class: own, severity, title, documented, observed }: Finding, context: Context): string => {
-  const { vendor, model, told } = context
-  const known = [
+const findingLine = (finding: Finding, { vendor, model }: Context): string => {
+  const { id, class: own, severity, title, documented, observed, why } = finding
+  const readings = [
     documented === undefined ? '' : ` Documented: ${escapeMarkdown(documented)}`,
     observed === undefined ? '' : ` Observed: ${escapeMarkdown(observed)}`,
+    why === undefined ? '' : ` ${escapeMarkdown(why)}`,
   ].join('')
-  const readings = told.has(id) ? '' : known
-  told.add(id)
-  const evidence = markdownLink(id, linkFrom(model.folder)(`${vendor.id}/findings/index.md#${id}`))
-  return `Finding, ${own}, ${severity}: ${escapeMarkdown(title)}${readings} (${evidence})`
+  const evidence = markdownLink(id, linkFrom(model.folder)(findingPath(vendor, id).replace('.html#', '.md#')))
+  return `${own}, ${severity}: ${escapeMarkdown(title)}${readings} (${evidence})`
 }
 
 const fieldList = (
@@ -119,14 +127,13 @@ const fieldList = (
       const pad = '  '.repeat(depth)
       return [
         `${pad}- ${fieldLine(row, context)}`,
-        ...row.findings.map((finding) => `${pad}  - ${findingLine(finding, context)}`),
         ...(row.rows.length > 0 ? [fieldList(row.rows, context, depth + 1)] : []),
       ].join('\n')
     })
     .join('\n')
 
 const fieldLine = (row: FieldRow, { vendor, direction }: Context & { direction: 'request' | 'response' }): string => {
-  const { kind, name, type, required, limits, values, fallback, description, provenance, documented } = row
+  const { kind, name, type, required, limits, values, fallback, description, provenance, said } = row
   if (kind === 'option') return `If it is a ${codeSpan(name)}: ${escapeMarkdown(description)}`
   const optional = direction === 'request' ? 'optional' : 'may be absent'
   const presence = kind === 'entry' ? [] : required ? (direction === 'request' ? ['required'] : []) : [optional]
@@ -140,7 +147,7 @@ const fieldLine = (row: FieldRow, { vendor, direction }: Context & { direction: 
       ? [`not on the page: ${undocumented.map(({ value }) => codeSpan(value)).join(', ')}`]
       : []),
     ...(fallback === undefined ? [] : [`default ${codeSpan(fallback)}`]),
-    ...documented.map(({ words }) => words),
+    ...(said === undefined ? [] : [said.replace(/\.$/, '')]),
     ...(provenance ? [provenanceWords(provenance, vendor)] : []),
   ]
   return `${kind === 'entry' ? name : codeSpan(name)} (${facts.join('; ')})${description === '' ? '' : `: ${escapeMarkdown(description)}`}`

@@ -1,16 +1,18 @@
-import { codeBlock, codeSpan, escapeMarkdown, markdownLink, markdownTable } from '@sendspec/contract'
+import { codeBlock, codeSpan, counted, escapeMarkdown, markdownLink, markdownTable } from '@sendspec/contract'
 import { downloads } from '../model/downloads.ts'
+import type { Install } from '../model/install.ts'
 import { paginationWords } from '../model/pagination-words.ts'
 import { linkFrom } from '../model/paths.ts'
 import type { VendorModel } from '../model/site-model.ts'
+import { sampleText } from '../samples/samples.ts'
 import { provenanceWords } from './provenance.ts'
 import { document } from './text.ts'
 
 /** The overview of a vendor as Markdown. */
-export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): string => {
+export const overviewMarkdown = ({ vendor, operations, mock, captured }: VendorModel, install: Install): string => {
   const { id, name, description, homepage, ledger, servers, auth, rateLimit, pages } = vendor
   const to = linkFrom(`${id}/`)
-  const severe = ledger.filter(({ severity }) => severity === 'high')
+  const contradictions = ledger.filter((finding) => finding.class === 'contradiction')
   const [first] = operations
   const paged = operations.flatMap(({ operation: { summary, notes }, folder }) =>
     notes.pagination
@@ -18,7 +20,7 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
       : [],
   )
   return document(
-    `# ${name}`,
+    `# ${escapeMarkdown(name)}`,
     `${escapeMarkdown(description)} ${homepage}`,
     '## Operations',
     operations
@@ -27,17 +29,11 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
           `- ${markdownLink(operation.summary, to(`${folder}index.md`))}: ${codeSpan(`${operation.method} ${path}`)}`,
       )
       .join('\n'),
-    '## What the documentation gets wrong',
-    `${markdownLink(`${ledger.length} findings`, 'findings/index.md')}, of high severity:`,
-    severe
-      .map(
-        (finding) =>
-          `- ${escapeMarkdown(finding.title)} (${markdownLink(finding.id, `findings/index.md#${finding.id}`)})`,
-      )
-      .join('\n'),
+    operations.length === 0 ? 'This contract has no operations yet.' : '',
     '## Client',
-    codeBlock('sh', `npm install @sendspec/${id}`),
-    first && codeBlock('ts', first.sample.program),
+    codeBlock('sh', install.command),
+    install.note,
+    first && codeBlock('ts', sampleText('client', { facts: first.facts, given: first.sample.given })),
     '## Servers',
     markdownTable(
       ['address', 'what it is', 'source'],
@@ -64,6 +60,14 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
         ({ title, files }) => `- ${title}: ${files.map(({ path, format }) => markdownLink(format, path)).join(', ')}`,
       )
       .join('\n'),
+    '## Findings',
+    `${markdownLink(counted(ledger.length, 'finding'), 'findings/index.md')} about the documentation${contradictions.length > 0 ? ', among them these contradictions:' : '.'}`,
+    contradictions
+      .map(
+        (finding) =>
+          `- ${escapeMarkdown(finding.title)} (${markdownLink(finding.id, `findings/index.md#${finding.id}`)})`,
+      )
+      .join('\n'),
     '## More',
     [
       `- ${markdownLink('Findings', 'findings/index.md')}`,
@@ -74,7 +78,7 @@ export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel): str
     pages
       .map(
         (page) =>
-          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
+          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}${captured[page.id] === undefined ? '' : `, read ${captured[page.id]}`}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
       )
       .join('\n'),
   )

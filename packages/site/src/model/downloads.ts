@@ -20,7 +20,9 @@ export const downloads = [
     files: [
       { path: 'findings.json', format: 'JSON' },
       { path: 'findings.sarif', format: 'SARIF' },
+      { path: 'letter.md', format: 'letter' },
     ],
   },
+  { title: 'Redoc, one file to open offline', files: [{ path: 'redoc.html', format: 'HTML' }] },
   { title: 'Example coverage', files: [{ path: 'coverage.json', format: 'JSON' }] },
 ] as const

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { FieldRow } from './field-rows.ts'
 import { siteModel } from './site-model.ts'
 
-const [vendor] = siteModel([onlyInvoices()], { mocks: {}, sources: new Map() }).vendors
+const [vendor] = siteModel([onlyInvoices()]).vendors
 const [operation] = vendor?.operations ?? []
 const rows = operation?.responses[0]?.rows ?? []
 const row = (name: string): FieldRow | undefined => rows.find((each) => each.name === name)
@@ -15,10 +15,11 @@ test('a field tells what the page says instead', () => {
       { value: 'new', documented: true },
       { value: 'lost', documented: false },
     ],
-    documented: [{ finding: 'every-kind-invoice-state', words: 'Documented without `lost`' }],
+    said: "The page's list lacks `lost`.",
+    amendedBy: ['every-kind-invoice-state'],
   })
-  expect(row('amount')).toMatchObject({ type: 'string or null', documented: [{ words: 'Documented as number' }] })
-  expect(row('extra')).toMatchObject({ documented: [{ words: 'Not documented' }] })
+  expect(row('amount')).toMatchObject({ type: 'string or null', said: 'The page says number.' })
+  expect(row('extra')).toMatchObject({ said: "The page doesn't mention it." })
 })
 
 test('limits and presence are those of the schema', () => {

@@ -1,4 +1,5 @@
 import {
+  type Absent,
   type Amendment,
   absent,
   type Child,
@@ -10,6 +11,7 @@ import {
   type Provenance,
   type Shape,
   type ShapeOf,
+  unique,
 } from '@sendspec/contract'
 import { type Anchors, anchorWords } from './anchors.ts'
 import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
@@ -18,12 +20,6 @@ import { limitsOf, typeOf, valuesOf } from './shape-kinds.ts'
 export interface FieldValue {
   readonly value: string
   readonly documented: boolean
-}
-
-/** What the page states instead of the field's observed shape. */
-export interface DocumentedShape {
-  readonly finding: string
-  readonly words: string
 }
 
 /** A field, a parameter, or one alternative of a union. */
@@ -41,9 +37,14 @@ export interface FieldRow {
   readonly fallback?: string
   readonly description: string
   readonly provenance?: Provenance
-  readonly documented: readonly DocumentedShape[]
+  /** What the page states instead of the observed shape, in one sentence. */
+  readonly said?: string
+  /** Findings that amend the field. */
+  readonly amendedBy: readonly string[]
   /** In the order of the ledger. Filled in by `placeFindings`. */
   readonly findings: Finding[]
+  /** Contradictions that the page mentions here first. Filled in by `placeFindings`. */
+  readonly headlines: Finding[]
   readonly rows: readonly FieldRow[]
 }
 
@@ -52,6 +53,8 @@ interface Place {
   /** Start of the ids, e.g. `response-200`. */
   readonly prefix: string
   readonly pointer: string
+  /** Properties of the documented reading, by pointer. */
+  readonly documented: ReadonlyMap<string, Property>
 }
 
 /** Every field of a shape, at any depth. */
@@ -70,9 +73,11 @@ const hasEntryRow = ({ key, values }: ShapeOf<'record'>): boolean => hasRows(val
 
 const hasRows = (shape: Shape): boolean => (shape.kind === 'record' ? hasEntryRow(shape) : childrenOf(shape).length > 0)
 
-const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): FieldRow => {
+const propertyRow = (property: Property, place: Place): FieldRow => {
+  const { anchors, prefix, pointer, documented } = place
   const { key, required, description, provenance, amendments, shape } = property
   const own = joinPointer(pointer, key)
+  const all = [...amendments, ...amendmentsInside(shape).filter((each) => !amendments.includes(each))]
   return {
     anchor: anchors(prefix, ...anchorWords(own)),
     kind: 'field',
@@ -85,19 +90,15 @@ const propertyRow = (property: Property, { anchors, prefix, pointer }: Place): F
     ...('default' in property && { fallback: JSON.stringify(property.default) }),
     description,
     provenance,
-    documented: documentedShapes(shape, [
-      ...amendments,
-      ...amendmentsInside(shape).filter((each) => !amendments.includes(each)),
-    ]),
-    findings: [],
-    rows: fieldRows(shape, { anchors, prefix, pointer: own }),
+    ...amended(all, shape, documented.get(own)?.shape ?? absent),
+    rows: fieldRows(shape, { ...place, pointer: own }),
   }
 }
 
-const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer }: Place): FieldRow => {
-  const own = joinPointer(pointer, '{key}')
+const entryRow = ({ key, values }: ShapeOf<'record'>, place: Place): FieldRow => {
+  const own = joinPointer(place.pointer, '{key}')
   return {
-    anchor: anchors(prefix, ...anchorWords(own)),
+    anchor: place.anchors(place.prefix, ...anchorWords(own)),
     kind: 'entry',
     name: 'any key',
     pointer: own,
@@ -106,16 +107,16 @@ const entryRow = ({ key, values }: ShapeOf<'record'>, { anchors, prefix, pointer
     limits: [...limitsOf(key).map((limit) => `key: ${limit}`), ...limitsOf(values)],
     values: listed(values, values.amendments),
     description: '',
-    documented: documentedShapes(values, amendmentsInside(values)),
-    findings: [],
-    rows: fieldRows(values, { anchors, prefix, pointer: own }),
+    ...amended(amendmentsInside(values), values),
+    rows: fieldRows(values, { ...place, pointer: own }),
   }
 }
 
 /** An alternative has a row only if it has fields. The others are part of the type. */
-const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly FieldRow[] => {
+const optionRows = (shape: Shape, place: Place): readonly FieldRow[] => {
+  const { anchors, prefix, pointer } = place
   const anchor = anchors(prefix, ...anchorWords(pointer), typeOf(shape))
-  const rows = fieldRows(shape, { anchors, prefix: anchor, pointer })
+  const rows = fieldRows(shape, { ...place, prefix: anchor })
   if (rows.length === 0) return []
   const option: FieldRow = {
     anchor,
@@ -127,11 +128,25 @@ const optionRows = (shape: Shape, { anchors, prefix, pointer }: Place): readonly
     limits: [],
     values: [],
     description: shape.kind === 'named' ? shape.about : '',
-    documented: documentedShapes(shape, shape.amendments),
-    findings: [],
+    ...amended(shape.amendments, shape),
     rows,
   }
   return [option]
+}
+
+/** What the page says of an amended field, and the findings about it. */
+const amended = (
+  amendments: readonly Amendment[],
+  observed: Shape,
+  documented: Shape | Absent = amendments[0]?.documented ?? observed,
+): Pick<FieldRow, 'said' | 'amendedBy' | 'findings' | 'headlines'> => {
+  const said = amendments.length > 0 ? saidOf(documented, observed) : undefined
+  return {
+    ...(said !== undefined && { said }),
+    amendedBy: unique(amendments.map(({ finding }) => finding)),
+    findings: [],
+    headlines: [],
+  }
 }
 
 /** Amendments of a value, and of its parts without a row: items, and alternatives without fields. */
@@ -151,18 +166,19 @@ const listed = (shape: Shape, amendments: readonly Amendment[]): readonly FieldV
   return valuesOf(shape).map((value) => ({ value, documented: lists.every((list) => list.includes(value)) }))
 }
 
-const documentedShapes = (observed: Shape, amendments: readonly Amendment[]): readonly DocumentedShape[] =>
-  amendments.map(({ finding, documented }) => ({
-    finding,
-    words: documented === absent ? 'Not documented' : `Documented ${documentedWords(documented, observed)}`,
-  }))
+/** With more values than this, they are counted. */
+const fewValues = 5
 
-const documentedWords = (documented: Shape, observed: Shape): string => {
+const saidOf = (documented: Shape | Absent, observed: Shape): string | undefined => {
+  if (documented === absent) return "The page doesn't mention it."
   const [then, now] = [valuesOf(documented), valuesOf(observed)]
   const added = now.filter((value) => !then.includes(value))
-  if (then.length > 0 && added.length > 0) return `without ${added.map((value) => `\`${value}\``).join(', ')}`
+  if (then.length > 0 && added.length > 0) {
+    const shown = added.slice(0, fewValues).map((value) => `\`${value}\``)
+    const rest = added.length - shown.length
+    return `The page's list lacks ${[...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`
+  }
   const [was, is] = [limitsOf(documented), limitsOf(observed)]
-  if (typeOf(documented) !== typeOf(observed)) return `as ${[typeOf(documented), ...was].join(', ')}`
-  if (was.join() === is.join()) return 'with other contents'
-  return was.length === 0 ? `as any ${typeOf(documented)}` : `as ${[typeOf(documented), ...was].join(', ')}`
+  if (typeOf(documented) === typeOf(observed) && was.join() === is.join()) return undefined
+  return `The page says ${[typeOf(documented), ...was].join(', ')}.`
 }

@@ -4,17 +4,22 @@ import {
   type Finding,
   type Operation,
   type Payload,
+  type Property,
+  propertiesIn,
   type ResponseNotes,
+  readAs,
   type Shape,
   shapeOf,
   type Vendor,
 } from '@sendspec/contract'
+import type { CallFacts } from '../samples/call-facts.ts'
 import { createAnchors } from './anchors.ts'
+import { callFactsOf } from './call-facts-of.ts'
 import { fieldRows } from './field-rows.ts'
 import type { Part, ResponsePart } from './parts.ts'
 import { operationFolder } from './paths.ts'
 import { placeFindings } from './place-findings.ts'
-import { curlText, fetchText } from './sample-texts.ts'
+import { type SampleCase, sampleCases } from './sample-cases.ts'
 
 /** Everything that the page of an operation shows. */
 export interface OperationModel {
@@ -27,12 +32,16 @@ export interface OperationModel {
   readonly responses: readonly ResponsePart[]
   /** Findings about the operation as a whole. */
   readonly findings: readonly Finding[]
+  /** All findings that concern the operation or anything in it, in the order of the ledger. */
+  readonly ledger: readonly Finding[]
   /** Id of the element that shows a place of the contract, or the empty string for the whole page. */
   readonly anchorOf: (place: ContractPlace) => string
   readonly sample: CallSample
-  readonly curl: string
-  readonly fetch: string
+  readonly facts: CallFacts
+  readonly cases: readonly SampleCase[]
 }
+
+type Schema = Parameters<typeof shapeOf>[0]
 
 interface Inputs {
   readonly vendor: Vendor
@@ -48,25 +57,28 @@ interface Inputs {
 export const operationModel = ({ vendor, operation, sample, payloads, ledger, byId }: Inputs): OperationModel => {
   const anchors = createAnchors()
   const place = `${vendor.id} ${operation.id}`
-  const partOf = (part: string, prefix: string, shape: Shape | undefined): Part => ({
-    part,
-    anchor: anchors(prefix),
-    ...(shape && bodyWords(shape)),
-    rows: shape ? fieldRows(shape, { anchors, prefix, pointer: '' }) : [],
-    findings: [],
-  })
+  const partOf = (part: string, prefix: string, schema: Schema | undefined): Part => {
+    const at = `${place} ${part}`
+    const shape = schema && shapeOf(schema, at)
+    return {
+      part,
+      anchor: anchors(prefix),
+      ...(shape && bodyWords(shape)),
+      rows: shape ? fieldRows(shape, { anchors, prefix, pointer: '', documented: documentedIn(schema, at) }) : [],
+      findings: [],
+      headlines: [],
+    }
+  }
   const requestParts = {
     path: operation.pathParams,
     query: operation.query,
     header: operation.headers,
     body: operation.body,
   }
-  const request = Object.entries(requestParts).flatMap(([part, schema]) =>
-    schema ? [partOf(part, part, shapeOf(schema, `${place} ${part}`))] : [],
-  )
+  const request = Object.entries(requestParts).flatMap(([part, schema]) => (schema ? [partOf(part, part, schema)] : []))
   const responses = operation.responses.map(({ status, body }): ResponsePart => {
     const notes = operation.notes.responses[status] as ResponseNotes
-    const part = partOf(String(status), `response-${status}`, body && shapeOf(body, `${place} ${status}`))
+    const part = partOf(String(status), `response-${status}`, body)
     const { headers } = notes
     return {
       ...part,
@@ -74,13 +86,13 @@ export const operationModel = ({ vendor, operation, sample, payloads, ledger, by
       notes,
       hasBody: body !== undefined,
       ...(headers && {
-        headers: partOf(`${status} header`, `response-${status}-header`, shapeOf(headers, `${place} ${status} header`)),
+        headers: partOf(`${status} header`, `response-${status}-header`, headers),
       }),
       payloads: payloads.filter((payload) => payload.part === String(status)),
     }
   })
   const parts = [...request, ...responses.flatMap((each) => (each.headers ? [each, each.headers] : [each]))]
-  const { whole, anchorOf } = placeFindings({ operation, parts, ledger, byId })
+  const { all, whole, anchorOf } = placeFindings({ operation, parts, ledger, byId })
   return {
     operation,
     path: operation.path.replace(/:(\w+)/g, '{$1}'),
@@ -89,12 +101,21 @@ export const operationModel = ({ vendor, operation, sample, payloads, ledger, by
     requestPayloads: payloads.filter(({ part }) => part === 'request'),
     responses,
     findings: whole,
+    ledger: all,
     anchorOf,
     sample,
-    curl: curlText(vendor, operation, sample),
-    fetch: fetchText(vendor, operation, sample),
+    facts: callFactsOf(vendor, operation, sample),
+    cases: sampleCases(operation, sample),
   }
 }
+
+/** Properties of the documented reading, by pointer. Alternatives that share one have the first. */
+const documentedIn = (schema: Schema, place: string): ReadonlyMap<string, Property> =>
+  new Map(
+    propertiesIn(shapeOf(readAs(schema, 'documented', place), place))
+      .map(({ pointer, property }) => [pointer, property] as const)
+      .reverse(),
+  )
 
 const bodyWords = (shape: Shape): Pick<Part, 'type' | 'about'> =>
   shape.kind === 'named' ? { type: shape.name, about: shape.about } : {}

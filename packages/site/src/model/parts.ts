@@ -12,6 +12,8 @@ export interface Part {
   readonly rows: readonly FieldRow[]
   /** Findings about the part as a whole. Filled in by `placeFindings`. */
   readonly findings: Finding[]
+  /** Contradictions that the page mentions here first. Filled in by `placeFindings`. */
+  readonly headlines: Finding[]
 }
 
 export interface ResponsePart extends Part {

@@ -1,7 +1,7 @@
 import type { Operation } from '@sendspec/contract'
 
 /** Folders of a vendor's pages other than operations. */
-const reserved: ReadonlySet<string> = new Set(['findings', 'coverage', 'changelog', 'reference'])
+const reserved: ReadonlySet<string> = new Set(['findings', 'coverage', 'changelog'])
 
 /** The folder of an operation's page, from the root of the site. */
 export const operationFolder = (vendorId: string, { id }: Pick<Operation, 'id'>): string =>

@@ -4,7 +4,7 @@ import type { Part } from './parts.ts'
 
 /**
  * Attaches each finding to its field, or to the nearest enclosing element on the page.
- * @returns The findings about the whole operation, and a lookup from places to element ids.
+ * @returns All findings of the operation, those about it as a whole, and a lookup from places to element ids.
  */
 export const placeFindings = (inputs: {
   operation: Operation
@@ -12,7 +12,11 @@ export const placeFindings = (inputs: {
   /** Findings that have a place in the operation. */
   ledger: readonly Finding[]
   byId: ReadonlyMap<string, Finding>
-}): { whole: readonly Finding[]; anchorOf: (place: ContractPlace) => string } => {
+}): {
+  all: readonly Finding[]
+  whole: readonly Finding[]
+  anchorOf: (place: ContractPlace) => string
+} => {
   const { operation, parts, ledger, byId } = inputs
   const index = new Map(parts.map((part) => [part.part, { part, rows: rowsByPointer(part.rows) }]))
   const find = (place: ContractPlace): { anchor: string; findings: Finding[] } | undefined => {
@@ -28,14 +32,33 @@ export const placeFindings = (inputs: {
     }
   }
   placeAmendments(parts, byId)
-  return { whole, anchorOf: (place) => find(place)?.anchor ?? '' }
+  const placed = placeHeadlines(parts, whole)
+  return {
+    all: [...byId.values()].filter((finding) => placed.has(finding)),
+    whole,
+    anchorOf: (place) => find(place)?.anchor ?? '',
+  }
+}
+
+/** Gives each contradiction to the first place that it is about. Returns all findings that have a place. */
+const placeHeadlines = (parts: readonly Part[], whole: readonly Finding[]): ReadonlySet<Finding> => {
+  const placed = new Set(whole)
+  const visit = (place: Part | FieldRow): void => {
+    for (const finding of place.findings) {
+      if (finding.class === 'contradiction' && !placed.has(finding)) place.headlines.push(finding)
+      placed.add(finding)
+    }
+    place.rows.forEach(visit)
+  }
+  parts.forEach(visit)
+  return placed
 }
 
 /** An amended field shows its finding, even if the ledger doesn't name the place. */
 const placeAmendments = (parts: readonly Part[], byId: ReadonlyMap<string, Finding>): void => {
   const order = [...byId.keys()]
   const visit = (row: FieldRow): void => {
-    for (const { finding: id } of row.documented) {
+    for (const id of row.amendedBy) {
       const finding = byId.get(id)
       if (finding && !row.findings.includes(finding)) row.findings.push(finding)
     }

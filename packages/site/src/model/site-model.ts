@@ -1,11 +1,40 @@
 import { callSamples, changelog } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
 import { openapiFiles } from '@sendspec/openapi'
-import { type ExampleCoverage, findingsFiles, formatFindings, type Sources } from '@sendspec/reports'
+import {
+  type ExampleCoverage,
+  evidenceIn,
+  findingsFiles,
+  formatFindings,
+  letter,
+  type Sources,
+} from '@sendspec/reports'
+import type { PackageFiles } from './install.ts'
 import { type OperationModel, operationModel } from './operation-model.ts'
 
 /** Addresses of mock servers, by vendor id. */
 export type MockUrls = Readonly<Record<string, string>>
+
+/** What is known of the state that the site shows. Dates are `YYYY-MM-DD`. */
+export interface Release {
+  readonly version: string
+  /** When each vendor's contract last changed, by vendor id. */
+  readonly changed?: Readonly<Record<string, string>>
+  /** When the facts of each captured page were last taken in, by vendor id and capture. */
+  readonly captured?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** Everything that the site shows besides the contracts. */
+export interface Surroundings {
+  readonly mocks?: MockUrls
+  /** Files of the vendors' folders. Their facts show which parameters the pages' own sample calls use. */
+  readonly sources?: Sources
+  /** Package files that the site serves. */
+  readonly packages?: PackageFiles
+  readonly release?: Release
+  /** Public address of the site, ending in a slash. */
+  readonly url?: string
+}
 
 /** Everything that a vendor's pages show. */
 export interface VendorModel {
@@ -16,25 +45,42 @@ export interface VendorModel {
   readonly changelog: string
   /** Files to download, by path from the vendor's folder. */
   readonly downloads: FileTree
+  /** Captured pages that are at hand, by id. */
+  readonly captures: ReadonlyMap<string, string>
   readonly mock?: string
+  /** When its contract last changed. */
+  readonly changed?: string
+  /** When the facts of its captures were last taken in. */
+  readonly captured: Readonly<Record<string, string>>
 }
 
 export interface SiteModel {
   readonly vendors: readonly VendorModel[]
+  readonly packages: PackageFiles
+  readonly version?: string
+  /** When anything last changed. */
+  readonly changed?: string
+  readonly url?: string
 }
 
-/** @param sources Files of the vendors' folders. Their facts show which parameters the pages' own sample calls use. */
-export const siteModel = (
-  vendors: readonly Vendor[],
-  { mocks, sources }: { mocks: MockUrls; sources: Sources },
-): SiteModel => {
+export const siteModel = (vendors: readonly Vendor[], surroundings: Surroundings = {}): SiteModel => {
+  const { sources = new Map(), packages = {}, release, url } = surroundings
   const reports = findingsFiles(vendors, sources)
-  return { vendors: vendors.map((vendor) => vendorModel(vendor, { reports, sources, mock: mocks[vendor.id] })) }
+  const changed = Object.values(release?.changed ?? {})
+    .sort()
+    .at(-1)
+  return {
+    vendors: vendors.map((vendor) => vendorModel(vendor, { ...surroundings, sources, reports })),
+    packages,
+    ...(release && { version: release.version }),
+    ...(changed !== undefined && { changed }),
+    ...(url !== undefined && { url }),
+  }
 }
 
 const vendorModel = (
   vendor: Vendor,
-  { reports, sources, mock }: { reports: FileTree; sources: Sources; mock: string | undefined },
+  { reports, sources, mocks = {}, release }: Surroundings & { reports: FileTree; sources: Sources },
 ): VendorModel => {
   const { id, ledger } = vendor
   if (id === 'findings') {
@@ -54,6 +100,8 @@ const vendorModel = (
   )
   const byId = new Map(ledger.map((finding) => [finding.id, finding]))
   const file = (name: string): string => reports.get(`findings/${name}`) as string
+  const mock = mocks[id]
+  const changed = release?.changed?.[id]
   return {
     vendor,
     operations: vendor.operations.map((operation) =>
@@ -72,8 +120,12 @@ const vendorModel = (
       ...[...openapiFiles(vendor)].map(([path, text]) => [path.slice(`openapi/${id}/`.length), text] as const),
       ['findings.json', file(`${id}.json`)],
       ['findings.sarif', formatFindings([vendor], 'sarif', sources)],
+      ['letter.md', letter(vendor)],
       ['coverage.json', file(`${id}.coverage.json`)],
     ]),
+    captures: evidenceIn(sources, vendor).captures ?? new Map(),
+    captured: release?.captured?.[id] ?? {},
     ...(mock !== undefined && { mock }),
+    ...(changed !== undefined && { changed }),
   }
 }

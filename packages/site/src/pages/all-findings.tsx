@@ -4,6 +4,7 @@ import { Prose } from '../components/prose.tsx'
 import { SeverityBadge } from '../components/severity.tsx'
 import { Table } from '../components/table.tsx'
 import { allFindingsMarkdown } from '../markdown/all-findings.ts'
+import { findingPath } from '../model/pages-of.ts'
 import { linkFrom } from '../model/paths.ts'
 import type { SiteModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
@@ -21,15 +22,20 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
     title: 'Findings',
     description: 'What the documentation of all vendors gets wrong or leaves open, in numbers.',
     width: 'text',
+    sections: [
+      { id: 'by-vendor', label: 'By API' },
+      { id: 'by-kind', label: 'By kind' },
+      { id: 'severest', label: 'The severest' },
+    ],
     markdown: allFindingsMarkdown(vendors.map(({ vendor }) => vendor)),
     body: (
       <>
-        <h1>Findings</h1>
+        <h1>Findings of all APIs</h1>
         <p class="lead">
           {summary.total} places where the documentation is wrong or leaves its reader guessing. Tests reproduce{' '}
           {summary.byProgram} of them on every run; each of the others states the review that supports it.
         </p>
-        <h2 id="by-vendor">By vendor</h2>
+        <h2 id="by-vendor">By API</h2>
         <Table
           label="Findings by vendor"
           head={['Vendor', ...columns]}
@@ -55,8 +61,9 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
             ...numbers(counts),
           ])}
         />
-        <h2 id="severest">The severest</h2>
-        {vendors.map(({ vendor: { id, name, ledger } }) => {
+        {summary.severity.high === 0 ? null : <h2 id="severest">The severest</h2>}
+        {vendors.map(({ vendor }) => {
+          const { id, name, ledger } = vendor
           const severe = ledger.filter(({ severity }) => severity === 'high')
           return severe.length === 0 ? null : (
             <section key={id} aria-labelledby={`severest-${id}`}>
@@ -65,7 +72,7 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
                 {severe.map((finding) => (
                   <li key={finding.id}>
                     <SeverityBadge severity="high" />{' '}
-                    <a href={link(`${id}/findings/index.html#${finding.id}`)}>
+                    <a href={link(findingPath(vendor, finding.id))}>
                       <Prose text={finding.title} />
                     </a>
                   </li>

@@ -9,39 +9,70 @@ import {
   showings,
 } from '@sendspec/reports'
 import { CoverageBar } from '../components/coverage-bar.tsx'
+import { Crumbs } from '../components/crumbs.tsx'
+import { Pager } from '../components/pager.tsx'
 import { Table } from '../components/table.tsx'
+import { document } from '../markdown/text.ts'
 import type { OperationModel } from '../model/operation-model.ts'
+import { pageFolder, pagesOf } from '../model/pages-of.ts'
 import { type Link, linkFrom } from '../model/paths.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
 /** How much of the contract the examples show, as a chart and in numbers. */
-export const coveragePage = (model: VendorModel): Page => {
-  const { vendor, coverage, operations } = model
+export const coveragePages = (model: VendorModel): readonly Page[] => {
+  const pages = pagesOf(model.coverage.operations, perPage)
+  return pages.map((operations, number) => coveragePage(model, { operations, number, count: pages.length }))
+}
+
+/** Each operation has a table of its own. */
+const perPage = 40
+
+const coveragePage = (
+  model: VendorModel,
+  { operations, number, count }: { operations: readonly OperationCoverage[]; number: number; count: number },
+): Page => {
+  const { vendor, coverage } = model
+  const home = `${vendor.id}/coverage/`
+  const folder = pageFolder(home, number)
+  const link = linkFrom(folder)
+  const which = count > 1 ? `, page ${number + 1} of ${count}` : ''
+  const modelOf = new Map(model.operations.map((each) => [each.operation.id, each]))
+  const titleOf = (id: string): string => modelOf.get(id)?.operation.summary ?? id
   return {
-    folder: `${vendor.id}/coverage/`,
-    title: `Example coverage · ${vendor.name}`,
+    folder,
+    title: `Example coverage · ${vendor.name}${which}`,
     description: `How much of the contract of ${vendor.name} the examples of its documentation show.`,
     width: 'text',
     vendor: vendor.id,
-    markdown: `${coverageMarkdown(vendor, coverage)}\n`,
+    markdown:
+      number === 0
+        ? `${coverageMarkdown(vendor, coverage)}\n`
+        : document(`# ${vendor.name}: example coverage${which}`, '[All operations are on one page](../index.md).'),
+    sections: operations.map(({ operation }) => ({ id: `coverage-${operation}`, label: titleOf(operation) })),
     body: (
       <>
-        <h1>{vendor.name}: example coverage</h1>
+        <Crumbs
+          crumbs={[
+            { label: 'Home', href: link('index.html') },
+            { label: vendor.name, href: link(`${vendor.id}/index.html`) },
+          ]}
+        />
+        <h1>
+          {vendor.name}: example coverage{which}
+        </h1>
         <p class="lead">
           How much of the contract the examples of the documentation show. A client or test that is written from them
           alone never meets the rest.
         </p>
-        <Legend counts={coverage.counts} />
-        {coverage.operations.length > 1 ? <Picture title="All operations" counts={coverage.counts} /> : null}
-        {coverage.operations.map((each) => (
-          <Operation
-            key={each.operation}
-            link={linkFrom(`${vendor.id}/coverage/`)}
-            coverage={each}
-            model={operations.find(({ operation }) => operation.id === each.operation)}
-          />
+        {operations.length === 0 ? <p>There are no operations yet.</p> : <Legend counts={coverage.counts} />}
+        {coverage.operations.length > 1 && number === 0 ? (
+          <Picture title="All operations" counts={coverage.counts} />
+        ) : null}
+        {operations.map((each) => (
+          <Operation key={each.operation} link={link} coverage={each} model={modelOf.get(each.operation)} />
         ))}
+        <Pager folder={home} number={number} count={count} link={link} label="Pages of operations" />
       </>
     ),
   }

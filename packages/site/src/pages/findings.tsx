@@ -1,4 +1,5 @@
 import {
+  counted,
   type ElsewherePlace,
   type Finding,
   type FindingClass,
@@ -8,164 +9,198 @@ import {
   type Support,
   severities,
   severityMeanings,
-  type Vendor,
+  unique,
 } from '@sendspec/contract'
-import { formatFindings, proposalsOf } from '@sendspec/reports'
+import { addressOf, findingsSummary, proposalsOf, vendorSection } from '@sendspec/reports'
+import { Crumbs } from '../components/crumbs.tsx'
+import { FindingRow } from '../components/finding-row.tsx'
+import { LinkOut } from '../components/link-out.tsx'
+import { Pager } from '../components/pager.tsx'
 import { Prose } from '../components/prose.tsx'
-import { Readings } from '../components/readings.tsx'
-import { SeverityBadge, SeverityCounts } from '../components/severity.tsx'
+import { SeverityBadge } from '../components/severity.tsx'
+import { document } from '../markdown/text.ts'
 import { contractPlaceWords } from '../model/contract-place-words.ts'
+import { excerptOf } from '../model/excerpt.ts'
+import { pageFolder, pagesOf } from '../model/pages-of.ts'
 import { linkFrom } from '../model/paths.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
 const classes = Object.keys(findingClasses) as readonly FindingClass[]
+const titles: Readonly<Record<FindingClass, string>> = {
+  contradiction: 'Contradictions',
+  gap: 'Gaps',
+  polish: 'Polish',
+}
 
-/** A vendor's ledger, contradictions first. A finding's id is its permalink. */
-export const findingsPage = (model: VendorModel): Page => {
+/** A vendor's ledger, contradictions first, as rows that open. A finding's id is its permalink. */
+export const findingsPages = (model: VendorModel): readonly Page[] => {
+  const { vendor } = model
+  const proposals = proposalsOf(vendor)
+  const pages = pagesOf(vendor.ledger)
+  return pages.map((findings, number) => ledgerPage(model, { findings, number, count: pages.length, proposals }))
+}
+
+const ledgerPage = (
+  model: VendorModel,
+  options: {
+    findings: readonly Finding[]
+    number: number
+    count: number
+    proposals: (finding: Finding) => readonly string[]
+  },
+): Page => {
+  const { findings, number, count, proposals } = options
   const { vendor } = model
   const { id, name, ledger } = vendor
-  const proposals = proposalsOf(vendor)
+  const home = `${id}/findings/`
+  const folder = pageFolder(home, number)
+  const link = linkFrom(folder)
+  const which = count > 1 ? `, page ${number + 1} of ${count}` : ''
+  const present = classes.filter((each) => findings.some((finding) => finding.class === each))
+  const { byProgram } = findingsSummary([vendor])
   return {
-    folder: `${id}/findings/`,
-    title: `Findings · ${name}`,
+    folder,
+    title: `Findings · ${name}${which}`,
     description: `What the documentation of ${name} gets wrong or leaves open.`,
     width: 'text',
     vendor: id,
-    markdown: formatFindings([vendor], 'markdown'),
+    markdown:
+      number === 0
+        ? `${vendorSection(vendor, 1)}\n`
+        : document(`# ${name}: findings${which}`, '[All findings are on one page](../index.md).'),
+    sections: present.map((each) => ({
+      id: `class-${each}`,
+      label: `${titles[each]} (${findings.filter((finding) => finding.class === each).length})`,
+    })),
     body: (
       <>
-        <h1>{name}: findings</h1>
-        <p class="lead">
-          What the documentation gets wrong or leaves open. Severity is what happens to someone who follows the page to
-          the letter:
-        </p>
-        <ul>
-          {severities.map((severity) => (
-            <li key={severity}>
-              <SeverityBadge severity={severity} /> {severityMeanings[severity]}
-            </li>
-          ))}
-        </ul>
-        <SeverityCounts ledger={ledger} />
-        <Filter ledger={ledger} />
-        <p data-ledger-count aria-live="polite">
-          {ledger.length} findings
-        </p>
-        {classes.map((each) => {
-          const own = ledger.filter((finding) => finding.class === each)
-          return own.length === 0 ? null : (
-            <section key={each} aria-labelledby={`class-${each}`}>
-              <h2 id={`class-${each}`} class="class">
-                {each}
-              </h2>
-              <p class="quiet">{findingClasses[each]}</p>
-              {own.map((finding) => (
-                <Entry key={finding.id} finding={finding} model={model} proposals={proposals(finding)} />
+        <Crumbs
+          crumbs={[
+            { label: 'Home', href: link('index.html') },
+            { label: name, href: link(`${id}/index.html`) },
+          ]}
+        />
+        <h1>
+          {name}: findings{which}
+        </h1>
+        {ledger.length === 0 ? (
+          <p class="lead">There are none: the contract says what the documentation says.</p>
+        ) : (
+          <>
+            <p class="lead">
+              {counted(ledger.length, 'place')} where the documentation is wrong or leaves its reader guessing, with the
+              words that show it. A program reproduces {byProgram} of them on every test run.
+            </p>
+            <ul class="downloads">
+              <li>
+                <a href={link(`${id}/letter.md`)} download>
+                  Letter to the vendor
+                </a>
+              </li>
+              <li>
+                <a href={link(`${home}index.md`)}>Markdown</a>
+              </li>
+              <li>
+                <a href={link(`${id}/findings.json`)} download>
+                  JSON
+                </a>
+              </li>
+              <li>
+                <a href={link(`${id}/findings.sarif`)} download>
+                  SARIF
+                </a>
+              </li>
+            </ul>
+            <Filter findings={findings} />
+          </>
+        )}
+        {present.map((each) => (
+          <section key={each} aria-labelledby={`class-${each}`}>
+            <h2 id={`class-${each}`}>{titles[each]}</h2>
+            <p class="quiet">{findingClasses[each]}</p>
+            {findings
+              .filter((finding) => finding.class === each)
+              .map((finding) => (
+                <FindingRow key={finding.id} finding={finding} id={finding.id}>
+                  <Evidence finding={finding} model={model} proposals={proposals(finding)} folder={folder} />
+                </FindingRow>
               ))}
-            </section>
-          )
-        })}
+          </section>
+        ))}
+        {ledger.length === 0 ? null : <Meanings />}
+        <Pager folder={home} number={number} count={count} link={link} label="Pages of findings" />
       </>
     ),
   }
 }
 
-const Filter = ({ ledger }: Pick<Vendor, 'ledger'>) => {
-  const present = (of: (finding: Finding) => string): readonly string[] => [...new Set(ledger.map(of))].sort()
+const Meanings = () => (
+  <section aria-labelledby="meanings">
+    <h2 id="meanings">What severity means</h2>
+    <p class="quiet">What happens to someone who follows the page to the letter.</p>
+    <ul class="meanings">
+      {severities.map((severity) => (
+        <li key={severity}>
+          <SeverityBadge severity={severity} /> {severityMeanings[severity]}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** Only what a reader can choose between. */
+const Filter = ({ findings }: { findings: readonly Finding[] }) => {
   const choices = {
-    class: classes.filter((each) => ledger.some((finding) => finding.class === each)),
-    severity: severities.filter((severity) => ledger.some((finding) => finding.severity === severity)),
-    kind: present(({ kind }) => kind),
-    status: present(({ status }) => status),
+    class: classes.filter((each) => findings.some((finding) => finding.class === each)),
+    severity: severities.filter((severity) => findings.some((finding) => finding.severity === severity)),
+    kind: unique(findings.map(({ kind }) => kind)).toSorted(),
+    status: unique(findings.map(({ status }) => status)).toSorted(),
   }
   return (
-    <form class="filter" data-ledger-filter hidden>
-      {Object.entries(choices).map(([name, values]) => (
-        <div key={name}>
-          <label for={`filter-${name}`}>{name}</label>
-          <select id={`filter-${name}`} name={name}>
-            <option value="">any</option>
-            {values.map((value) => (
-              <option key={value} value={value}>
-                {value}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-      <button type="reset">Show all</button>
+    <form class="filter" data-ledger-filter>
+      <div class="filter-text">
+        <label for="filter-text">Find in these findings</label>
+        <input id="filter-text" name="text" type="search" autocomplete="off" />
+      </div>
+      {Object.entries(choices)
+        .filter(([, values]) => values.length > 1)
+        .map(([name, values]) => (
+          <div key={name}>
+            <label for={`filter-${name}`}>{name}</label>
+            <select id={`filter-${name}`} name={name}>
+              <option value="">any</option>
+              {values.map((value) => (
+                <option key={value} value={value}>
+                  {value}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      <button type="button" data-ledger-open>
+        Open all
+      </button>
+      <button type="reset">Clear</button>
+      <p data-ledger-count role="status">
+        {counted(findings.length, 'finding')}
+      </p>
     </form>
   )
 }
 
-interface EntryProps {
+interface EvidenceProps {
   readonly finding: Finding
   readonly model: VendorModel
   readonly proposals: readonly string[]
+  readonly folder: string
 }
 
-const Entry = ({ finding, model, proposals }: EntryProps) => {
-  const { id, class: own, kind, severity, title, status, page, elsewhere = [], contract, support } = finding
+const Evidence = ({ finding, model, proposals, folder }: EvidenceProps) => {
+  const { id, kind, status, page, elsewhere = [], contract, support } = finding
   return (
-    <article
-      id={id}
-      class="finding"
-      data-finding
-      data-class={own}
-      data-kind={kind}
-      data-severity={severity}
-      data-status={status}
-      aria-labelledby={`${id}-title`}
-    >
-      <h3 id={`${id}-title`}>
-        <a href={`#${id}`}>
-          <Prose text={title} />
-        </a>
-      </h3>
-      <p class="tags">
-        <SeverityBadge severity={severity} /> <span>{own}</span> <span title={findingKinds[kind]}>{kind}</span>{' '}
-        <span>{status}</span> <code>{id}</code>
-      </p>
-      <Readings finding={finding} />
-      <dl class="evidence">
-        {page.length === 0 ? null : (
-          <div>
-            <dt>On the page</dt>
-            <dd>
-              <ul>
-                {page.map((place) => (
-                  <Quote key={`${place.page}:${place.line}:${place.quote}`} place={place} vendor={model.vendor} />
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        {elsewhere.length === 0 ? null : (
-          <div>
-            <dt>On other pages</dt>
-            <dd>
-              <ul>
-                {elsewhere.map((place) => (
-                  <Elsewhere key={`${place.url}:${place.quote}`} place={place} />
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        <Places finding={finding} model={model} places={contract} />
-        <div>
-          <dt>Support</dt>
-          <dd>
-            <ul>
-              {support.map((each, index) => (
-                <li key={index}>
-                  <Prose text={supportWords(each)} />
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+    <dl class="evidence">
+      {proposals.length === 0 ? null : (
         <div>
           <dt>Proposal</dt>
           <dd>
@@ -178,32 +213,108 @@ const Entry = ({ finding, model, proposals }: EntryProps) => {
             </ul>
           </dd>
         </div>
-      </dl>
-    </article>
+      )}
+      {page.length === 0 ? null : (
+        <div>
+          <dt>On the page</dt>
+          <dd>
+            <ul>
+              {page.map((place) => (
+                <Quote key={`${place.page}:${place.line}:${place.quote}`} place={place} model={model} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      {elsewhere.length === 0 ? null : (
+        <div>
+          <dt>On other pages</dt>
+          <dd>
+            <ul>
+              {elsewhere.map((place) => (
+                <Elsewhere key={`${place.url}:${place.quote}`} place={place} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      <Places finding={finding} model={model} places={contract} folder={folder} />
+      <div>
+        <dt>Support</dt>
+        <dd>
+          <ul>
+            {support.map((each, index) => (
+              <li key={index}>
+                <Prose text={supportWords(each)} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>Kind</dt>
+        <dd>
+          <code>{kind}</code>, {status}. {findingKinds[kind]}{' '}
+          <a class="permalink" href={`#${id}`}>
+            {id}
+          </a>
+        </dd>
+      </div>
+    </dl>
   )
 }
 
-const Quote = ({ place: { page, line, quote }, vendor }: { place: PagePlace; vendor: Vendor }) => {
+/** The quoted line as it is on the vendor's page, and a link that browsers scroll to it. */
+const Quote = ({ place, model: { vendor, captures, captured } }: { place: PagePlace; model: VendorModel }) => {
+  const { page, line, quote } = place
   const source = vendor.pages.find(({ id }) => id === page)
+  const date = captured[page]
   return (
     <li>
-      <q>{quote}</q>{' '}
+      <pre class="excerpt">
+        {excerptOf(place, captures.get(page)).map((each) => (
+          <span key={each.line} class={each.quote === undefined ? undefined : 'quoted'}>
+            <span class="line">{each.line}</span> <Quoted text={each.text} quote={each.quote} />
+            {'\n'}
+          </span>
+        ))}
+      </pre>
       <span class="quiet">
-        {source ? <a href={source.url}>{source.title}</a> : page}, line {line}
+        {source ? <LinkOut to={addressOf(source.url, [quote])}>{source.title}</LinkOut> : page}, line {line}
+        {date === undefined ? null : (
+          <>
+            , read <time datetime={date}>{date}</time>
+          </>
+        )}
       </span>
     </li>
   )
 }
 
+const Quoted = ({ text, quote }: { text: string; quote: string | undefined }) => {
+  const at = quote === undefined ? -1 : text.indexOf(quote)
+  if (quote === undefined || at === -1) return <>{text}</>
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{quote}</mark>
+      {text.slice(at + quote.length)}
+    </>
+  )
+}
+
 const Elsewhere = ({ place: { url, quote } }: { place: ElsewherePlace }) => (
   <li>
-    <q>{quote}</q> <a href={url}>{url.replace(/^https:\/\//, '')}</a>
+    <q>{quote}</q>{' '}
+    <span class="quiet">
+      <LinkOut to={addressOf(url, [quote])}>{url.replace(/^https:\/\//, '')}</LinkOut>
+    </span>
   </li>
 )
 
-const Places = (props: Pick<EntryProps, 'finding' | 'model'> & { places: Finding['contract'] }) => {
-  const { model, places } = props
-  const link = linkFrom(`${model.vendor.id}/findings/`)
+const Places = (props: Pick<EvidenceProps, 'finding' | 'model' | 'folder'> & { places: Finding['contract'] }) => {
+  const { model, places, folder } = props
+  const link = linkFrom(folder)
   return places.length === 0 ? null : (
     <div>
       <dt>In the contract</dt>

@@ -1,8 +1,11 @@
+import { counted } from '@sendspec/contract'
+import { findingsSummary } from '@sendspec/reports'
 import { CodeFigure } from '../components/code-figure.tsx'
+import { InstallFigure } from '../components/install-figure.tsx'
 import { Method } from '../components/method.tsx'
 import { Prose } from '../components/prose.tsx'
-import { SeverityCounts } from '../components/severity.tsx'
 import { homeMarkdown } from '../markdown/home.ts'
+import { clientInstall, mockCommand } from '../model/install.ts'
 import { linkFrom } from '../model/paths.ts'
 import type { SiteModel, VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
@@ -10,55 +13,49 @@ import type { Page } from './page.ts'
 const link = linkFrom('')
 
 /** With more operations than this, they are only counted. */
-const fewOperations = 8
+const fewOperations = 6
+
+/** What Sendspec is, in the words of every summary. */
+export const claim = 'Clients, mocks and OpenAPI for APIs documented only in prose'
 
 export const homePage = (site: SiteModel): Page => {
   const { vendors } = site
-  const [first] = vendors
+  const shown = vendors.toSorted((one, other) => other.operations.length - one.operations.length)[0]
   const mocks = vendors.filter(({ mock }) => mock !== undefined)
   return {
     folder: '',
-    title: 'Sendspec: exact contracts for APIs that are documented only in prose',
-    description:
-      'Exact contracts for APIs that are documented only in prose, with what their documentation gets wrong.',
-    width: 'text',
-    markdown: homeMarkdown(site),
+    title: `Sendspec: ${claim}`,
+    description: `${claim}, with the evidence for every field.`,
+    width: 'wide',
+    markdown: homeMarkdown(site, claim),
     body: (
       <>
-        <h1>Exact contracts for APIs that are documented only in prose</h1>
-        <p class="lead">
-          Every endpoint is transcribed from the vendor's documentation and can be read in two ways: as{' '}
-          <strong>documented</strong>, exactly what the pages say, and as <strong>observed</strong>, what callers must
-          expect. Every difference between the two is a finding, with its evidence.
-        </p>
-        <Totals site={site} />
-        <h2 id="vendors">Vendors</h2>
+        <h1>{claim}</h1>
+        <p class="lead">For teams that depend on an API without an OpenAPI document.</p>
+        {shown ? <Offers site={site} model={shown} /> : null}
+        <h2 id="apis">APIs</h2>
+        {vendors.length === 0 ? (
+          <p>
+            There is no contract yet: <code>sendspec new</code> starts one.
+          </p>
+        ) : null}
         <ul class="vendor-cards">
           {vendors.map((model) => (
             <Card key={model.vendor.id} model={model} />
           ))}
         </ul>
-        {first ? (
-          <>
-            <h2 id="install">Use a client</h2>
-            <p>Each vendor has a typed client without dependencies, and a mock server.</p>
-            <CodeFigure
-              text={vendors.map(({ vendor: { id } }) => `npm install @sendspec/${id}`).join('\n')}
-              language="bash"
-              label="Installation of the clients"
-            />
-          </>
-        ) : null}
+        <Proof site={site} />
         <h2 id="run">Run it all</h2>
-        <p>In the repository, with Node 20 or newer and npm:</p>
+        <p>In a checkout of the repository, with Node 20 or newer and npm:</p>
         <CodeFigure
           text={'npm start   # these pages, and a mock of every vendor\nnpm test    # everything that CI runs'}
           language="bash"
           label="Commands"
+          command
         />
         {mocks.length === 0 ? null : (
           <>
-            <h2 id="mocks">Mock servers that run with this site</h2>
+            <h3 id="mocks">Mock servers that run with this site</h3>
             <dl class="facts-table">
               {mocks.map(({ vendor: { id, name }, mock }) => (
                 <div key={id}>
@@ -76,28 +73,63 @@ export const homePage = (site: SiteModel): Page => {
   }
 }
 
-const Totals = ({ site: { vendors } }: { site: SiteModel }) => {
-  const ledger = vendors.flatMap(({ vendor }) => vendor.ledger)
-  const operations = vendors.reduce((sum, each) => sum + each.operations.length, 0)
+/** What a reader gets for each API, with one of them as the example. */
+const Offers = ({ site, model: { vendor, mock } }: { site: SiteModel; model: VendorModel }) => (
+  <ul class="offers">
+    <li>
+      <h2>Client</h2>
+      <p>Typed fetch without dependencies.</p>
+      <InstallFigure install={clientInstall(vendor.id, site)} link={link} label={`Client for ${vendor.name}`} />
+    </li>
+    <li>
+      <h2>Mock server</h2>
+      <p>Real payloads, every documented error.</p>
+      <CodeFigure
+        text={mock === undefined ? mockCommand(vendor.id) : `curl -H 'Authorization: Bearer any' ${mock}`}
+        language="bash"
+        label={`Mock of ${vendor.name}`}
+        command
+      />
+      <p class="hint">{mock === undefined ? 'In the repository.' : 'It runs with this site.'}</p>
+    </li>
+    <li>
+      <h2>OpenAPI 3.1</h2>
+      <p>As documented, and as observed.</p>
+      <p class="files">
+        {vendor.name}: <a href={link(`${vendor.id}/openapi.yaml`)}>openapi.yaml</a>,{' '}
+        <a href={link(`${vendor.id}/openapi.json`)}>openapi.json</a>,{' '}
+        <a href={link(`${vendor.id}/index.html#downloads`)}>all files</a>
+      </p>
+    </li>
+  </ul>
+)
+
+const Proof = ({ site: { vendors } }: { site: SiteModel }) => {
+  const summary = findingsSummary(vendors.map(({ vendor }) => vendor))
   return (
-    <dl class="totals">
-      <div>
-        <dt>Vendors</dt>
-        <dd>{vendors.length}</dd>
-      </div>
-      <div>
-        <dt>Operations</dt>
-        <dd>{operations}</dd>
-      </div>
-      <div>
-        <dt>
-          <a href={link('findings/index.html')}>Findings</a>
-        </dt>
-        <dd>
-          {ledger.length} <SeverityCounts ledger={ledger} />
-        </dd>
-      </div>
-    </dl>
+    <>
+      <h2 id="proof">Why you can trust it</h2>
+      <p>
+        Every field names its source: a line of the vendor's page, an example, or another address. Where these disagree,
+        a finding quotes both sides and says which one the contract follows.
+      </p>
+      <dl class="totals">
+        <div>
+          <dt>places where pages are wrong or silent</dt>
+          <dd>
+            <a href={link('findings/index.html')}>{counted(summary.total, 'finding')}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>of them are statements that can't both be true</dt>
+          <dd>{counted(summary.class.contradiction, 'contradiction')}</dd>
+        </div>
+        <div>
+          <dt>by a program on every test run</dt>
+          <dd>{summary.byProgram} reproduced</dd>
+        </div>
+      </dl>
+    </>
   )
 }
 
@@ -111,6 +143,7 @@ const Card = ({ model: { vendor, operations } }: { model: VendorModel }) => {
       <p>
         <Prose text={description} />
       </p>
+      {operations.length === 0 ? <p>No operations yet.</p> : null}
       <ul class="routes">
         {operations.slice(0, fewOperations).map(({ operation, path, folder }) => (
           <li key={operation.id}>
@@ -126,12 +159,24 @@ const Card = ({ model: { vendor, operations } }: { model: VendorModel }) => {
           </li>
         ) : null}
       </ul>
-      <p class="with-counts">
-        <a href={link(`${id}/findings/index.html`)}>
-          {ledger.length} findings<span class="visually-hidden"> of {name}</span>
-        </a>
-      </p>
-      <SeverityCounts ledger={ledger} />
+      <ul class="card-links">
+        <li>
+          <a href={link(`${id}/index.html#client`)}>
+            Client<span class="visually-hidden"> of {name}</span>
+          </a>
+        </li>
+        <li>
+          <a href={link(`${id}/openapi.yaml`)}>
+            OpenAPI<span class="visually-hidden"> document of {name}</span>
+          </a>
+        </li>
+        <li>
+          <a href={link(`${id}/findings/index.html`)}>
+            {counted(ledger.length, 'finding')}
+            <span class="visually-hidden"> about {name}</span>
+          </a>
+        </li>
+      </ul>
     </li>
   )
 }

@@ -1,20 +1,26 @@
-import type { Payload, Vendor } from '@sendspec/contract'
-import { payloadId } from '@sendspec/contract'
+import { counted, type Finding, type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import { CodeFigure } from '../components/code-figure.tsx'
+import { Crumbs } from '../components/crumbs.tsx'
 import { FieldList } from '../components/field-list.tsx'
-import { FindingNotes } from '../components/finding-notes.tsx'
+import { countsOf, FindingMarks, findingAnchor } from '../components/finding-marks.tsx'
+import { FindingRow } from '../components/finding-row.tsx'
+import { LinkOut } from '../components/link-out.tsx'
 import { Method } from '../components/method.tsx'
+import { PageMenu } from '../components/page-menu.tsx'
 import { PaginationNote } from '../components/pagination-note.tsx'
 import { Prose } from '../components/prose.tsx'
 import { ProvenanceNote } from '../components/provenance.tsx'
-import { CodeTabs } from '../components/tabs.tsx'
+import { Samples } from '../components/samples.tsx'
+import { Tabs } from '../components/tabs.tsx'
 import { TryForm } from '../components/try-form.tsx'
 import { operationMarkdown } from '../markdown/operation.ts'
 import { lineRange } from '../model/line-range.ts'
 import type { OperationModel } from '../model/operation-model.ts'
+import { findingPath } from '../model/pages-of.ts'
 import type { Part, ResponsePart } from '../model/parts.ts'
 import { type Link, linkFrom } from '../model/paths.ts'
 import { repeatable } from '../model/repeatable.ts'
+import { resourceAnchor, resourceTitle } from '../model/resources.ts'
 import type { VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
@@ -24,16 +30,11 @@ interface Context {
   readonly link: Link
 }
 
-/** One operation: its parameters, its responses, and what the vendor's page gets wrong about it. */
+/** One operation: what it does, how to call it, its parameters and responses, then what the vendor's page gets wrong. */
 export const operationPage = (vendorModel: VendorModel, model: OperationModel): Page => {
   const { vendor } = vendorModel
-  const { operation, folder, sample, curl, fetch } = model
+  const { operation, folder, sample, facts, cases, ledger, request } = model
   const context: Context = { model, vendor, link: linkFrom(folder) }
-  const tabs = [
-    { title: 'Client', text: sample.program, language: 'typescript' },
-    { title: 'curl', text: curl, language: 'bash' },
-    { title: 'fetch', text: fetch, language: 'typescript' },
-  ] as const
   return {
     folder,
     title: `${operation.summary} · ${vendor.name}`,
@@ -41,126 +42,224 @@ export const operationPage = (vendorModel: VendorModel, model: OperationModel): 
     width: 'wide',
     vendor: vendor.id,
     markdown: operationMarkdown(vendor, model),
+    form: true,
+    skipTo: { id: 'code', label: 'Skip to the sample' },
     body: (
       <>
         <div class="split">
-          <div class="text">
+          <header class="intro">
             <Heading {...context} />
-            <Facts {...context} />
-            {model.findings.length === 0 ? null : (
-              <section class="concerns" aria-labelledby="concerns">
-                <h2 id="concerns">About the operation as a whole</h2>
-                <FindingNotes findings={model.findings} vendorId={vendor.id} link={context.link} />
-              </section>
-            )}
-            {model.request.map((part) => (
-              <RequestPart key={part.part} part={part} {...context} />
-            ))}
-          </div>
+            <OnThisPage {...context} />
+          </header>
           <div class="aside">
             <div class="sticky">
-              <section aria-labelledby="code">
-                <h2 id="code">Call it</h2>
-                <CodeTabs tabs={tabs} about={operation.summary} />
+              <section class="call" aria-labelledby="code">
+                <h2 id="code" class="visually-hidden">
+                  Sample call
+                </h2>
+                <Samples id="call" facts={facts} given={sample.given} about={operation.summary} live />
               </section>
               <TryForm model={model} vendor={vendorModel} />
-              {model.requestPayloads.map((payload) => (
-                <PayloadFigure key={payload.name} payload={payload} {...context} />
-              ))}
             </div>
           </div>
+          <div class="text">
+            {request.map((part) => (
+              <RequestPart key={part.part} part={part} {...context} />
+            ))}
+            <section aria-labelledby="cases">
+              <h2 id="cases">Common calls</h2>
+              {cases.map(({ id, title, about, given, kind }) => (
+                <details key={id} id={`case-${id}`} class="case">
+                  <summary>
+                    <h3>{title}</h3>
+                    <span class="quiet">
+                      <Prose text={about} />
+                    </span>
+                  </summary>
+                  <Samples id={`case-${id}`} facts={facts} given={given} kind={kind} about={title} level="h4" />
+                </details>
+              ))}
+            </section>
+            {model.requestPayloads.map((payload) => (
+              <PayloadFigure key={payload.name} payload={payload} {...context} />
+            ))}
+          </div>
         </div>
-        <h2 id="responses">Responses</h2>
-        {model.responses.map((response) => (
-          <Response key={response.status} response={response} {...context} />
-        ))}
+        <section class="responses" aria-labelledby="responses">
+          <h2 id="responses">Responses</h2>
+          <Tabs
+            id="responses"
+            label="Statuses"
+            tabs={model.responses.map((response) => ({
+              id: String(response.status),
+              title: <Status status={response.status} />,
+              content: <Response response={response} {...context} />,
+            }))}
+          />
+        </section>
+        <Details {...context} />
+        {ledger.length === 0 ? null : (
+          <section class="concerns" aria-labelledby="findings">
+            <h2 id="findings">Where the documentation differs</h2>
+            <p class="quiet">
+              {counted(ledger.length, 'finding')} about this operation, contradictions first. The samples and fields
+              above already allow for them.
+            </p>
+            {ledger.filter(isContradiction).map((finding) => (
+              <Concern key={finding.id} finding={finding} {...context} />
+            ))}
+            {ledger.every(isContradiction) ? null : (
+              <details class="others">
+                <summary>{countsOf(ledger.filter((finding) => !isContradiction(finding)))}</summary>
+                {ledger
+                  .filter((finding) => !isContradiction(finding))
+                  .map((finding) => (
+                    <Concern key={finding.id} finding={finding} {...context} />
+                  ))}
+              </details>
+            )}
+          </section>
+        )}
+        <Neighbours vendorModel={vendorModel} {...context} />
       </>
     ),
   }
 }
 
+const isContradiction = (finding: Finding): boolean => finding.class === 'contradiction'
+
+/** A finding in full. Everywhere else on the page it is a link to this place. */
+const Concern = ({ finding, vendor, link }: Context & { finding: Finding }) => (
+  <FindingRow finding={finding} id={findingAnchor(finding)} classed>
+    <p class="more-link">
+      <a href={link(findingPath(vendor, finding.id))}>
+        Evidence<span class="visually-hidden">: {finding.id}</span>
+      </a>
+    </p>
+  </FindingRow>
+)
+
 const Heading = ({ model, vendor, link }: Context) => {
   const { operation, path } = model
+  const { resource } = operation.notes
   return (
     <>
-      <p class="crumbs">
-        <a href={link(`${vendor.id}/index.html`)}>{vendor.name}</a> <span aria-hidden="true">/</span>{' '}
-        {operation.notes.resource}
-      </p>
+      <div class="top-line">
+        <Crumbs
+          crumbs={[
+            { label: 'Home', href: link('index.html') },
+            { label: vendor.name, href: link(`${vendor.id}/index.html`) },
+            { label: resourceTitle(resource), href: link(`${vendor.id}/index.html#${resourceAnchor(resource)}`) },
+          ]}
+        />
+        <PageMenu />
+      </div>
       <h1>{operation.summary}</h1>
       <p class="route">
         <Method method={operation.method} /> <code>{path}</code>
       </p>
-      <p class="lead">
-        <Prose text={operation.description} />
-      </p>
+      {operation.description === '' ? null : (
+        <p class="lead">
+          <Prose text={operation.description} />
+        </p>
+      )}
     </>
   )
 }
 
-const Facts = ({ model, vendor, link }: Context) => {
+const OnThisPage = ({ model }: Context) => (
+  <nav class="on-page" aria-label="On this page">
+    <ul>
+      {model.request.map(({ part, anchor }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>{requestTitles[part]}</a>
+        </li>
+      ))}
+      <li>
+        <a href="#cases">Common calls</a>
+      </li>
+      <li>
+        <a href="#responses">Responses</a>
+      </li>
+      <li>
+        <a href="#details">Limits and paging</a>
+      </li>
+      {model.ledger.length === 0 ? null : (
+        <li>
+          <a href="#findings">{counted(model.ledger.length, 'finding')}</a>
+        </li>
+      )}
+    </ul>
+  </nav>
+)
+
+/** What holds for the call as a whole. */
+const Details = ({ model, vendor, link }: Context) => {
   const { notes } = model.operation
   const { permissions = [], pagination, dependent } = notes
   const { requests, per, scope } = vendor.rateLimit
   return (
-    <dl class="facts-table">
-      <div>
-        <dt>Authentication</dt>
-        <dd>
-          <a href={link(`${vendor.id}/index.html#auth`)}>Bearer token</a>
-          {permissions.map((permission) => (
-            <span key={permission}>
-              {' '}
-              with <code>{permission}</code>
-            </span>
-          ))}
-        </dd>
-      </div>
-      <div>
-        <dt>Rate limit</dt>
-        <dd>
-          <a href={link(`${vendor.id}/index.html#rate-limit`)}>
-            {requests} a {per}
-          </a>{' '}
-          for each {scope}
-        </dd>
-      </div>
-      <div>
-        <dt>Repeating it</dt>
-        <dd>{repeatable(model.operation)}</dd>
-      </div>
-      {pagination ? (
+    <section aria-labelledby="details">
+      <h2 id="details">Limits and paging</h2>
+      <dl class="facts-table">
         <div>
-          <dt>Pages</dt>
+          <dt>Authentication</dt>
           <dd>
-            <PaginationNote pagination={pagination} />
-          </dd>
-        </div>
-      ) : null}
-      {dependent ? (
-        <div>
-          <dt>Result</dt>
-          <dd>
-            <code>{dependent.pointer.slice(1)}</code> depends on <code>{dependent.parameter.name}</code>:{' '}
-            {Object.entries(dependent.cases).map(([value, type], index) => (
-              <span key={value}>
-                {index > 0 ? ', ' : ''}
-                <code>{value}</code>
-                {value === dependent.otherwise ? ' or nothing' : ''} gives a <code>{type}</code>
+            <a href={link(`${vendor.id}/index.html#auth`)}>Bearer token</a>
+            {permissions.map((permission) => (
+              <span key={permission}>
+                {' '}
+                with <code>{permission}</code>
               </span>
             ))}
-            .
           </dd>
         </div>
-      ) : null}
-      <div>
-        <dt>Source</dt>
-        <dd>
-          <a href={notes.docs}>{vendor.name}'s page</a>,{' '}
-          <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
-        </dd>
-      </div>
-    </dl>
+        <div>
+          <dt>Rate limit</dt>
+          <dd>
+            <a href={link(`${vendor.id}/index.html#rate-limit`)}>
+              {requests} a {per}
+            </a>{' '}
+            for each {scope}
+          </dd>
+        </div>
+        <div>
+          <dt>Repeating it</dt>
+          <dd>{repeatable(model.operation)}</dd>
+        </div>
+        {pagination ? (
+          <div>
+            <dt>Pages</dt>
+            <dd>
+              <PaginationNote pagination={pagination} />
+            </dd>
+          </div>
+        ) : null}
+        {dependent ? (
+          <div>
+            <dt>Result</dt>
+            <dd>
+              <code>{dependent.pointer.slice(1)}</code> depends on <code>{dependent.parameter.name}</code>:{' '}
+              {Object.entries(dependent.cases).map(([value, type], index) => (
+                <span key={value}>
+                  {index > 0 ? ', ' : ''}
+                  <code>{value}</code>
+                  {value === dependent.otherwise ? ' or nothing' : ''} gives a <code>{type}</code>
+                </span>
+              ))}
+              .
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>Source</dt>
+          <dd>
+            <LinkOut to={notes.docs}>{vendor.name}'s page</LinkOut>,{' '}
+            <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
+          </dd>
+        </div>
+      </dl>
+    </section>
   )
 }
 
@@ -183,20 +282,23 @@ const RequestPart = ({ part, model, vendor, link }: Context & { part: Part }) =>
           <Prose text={requestBody.description} /> {requestBody.required ? 'Required.' : 'Optional.'}
         </p>
       ) : null}
-      <FindingNotes findings={part.findings} vendorId={vendor.id} link={link} />
+      <div class="facts">
+        <FindingMarks findings={part.findings} headlines={part.headlines} />
+      </div>
       <FieldList rows={part.rows} vendor={vendor} link={link} direction="request" />
     </section>
   )
 }
 
+const Status = ({ status }: { status: number }) => <span class={`status s${Math.floor(status / 100)}`}>{status}</span>
+
 const Response = ({ response, vendor, link, model }: Context & { response: ResponsePart }) => {
-  const { status, anchor, notes, hasBody, headers, rows, type, about, findings, payloads } = response
+  const { status, anchor, notes, hasBody, headers, rows, type, about, findings, headlines, payloads } = response
   return (
     <section class="response split" aria-labelledby={anchor}>
-      <div class="text">
+      <header class="intro">
         <h3 id={anchor}>
-          <span class={`status s${Math.floor(status / 100)}`}>{status}</span>{' '}
-          {type === undefined ? null : <span class="type">{type}</span>}
+          <Status status={status} /> {type === undefined ? null : <span class="type">{type}</span>}
         </h3>
         <p>
           <Prose text={notes.description} /> {hasBody ? null : 'No body is documented.'}
@@ -206,25 +308,36 @@ const Response = ({ response, vendor, link, model }: Context & { response: Respo
             <Prose text={about} />
           </p>
         )}
-        <p class="source">
+        <div class="facts">
           <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
-        </p>
-        <FindingNotes findings={findings} vendorId={vendor.id} link={link} />
+          <FindingMarks findings={findings} headlines={headlines} />
+        </div>
+      </header>
+      <div class="aside">
+        <div class="sticky">
+          {payloads.length === 0 ? null : (
+            <Tabs
+              id={`examples-${status}`}
+              label={`Examples of ${status}`}
+              level="h4"
+              tabs={payloads.map((payload) => ({
+                id: payload.name,
+                title: payload.name.replaceAll('-', ' '),
+                content: <PayloadFigure payload={payload} vendor={vendor} link={link} model={model} />,
+              }))}
+            />
+          )}
+        </div>
+      </div>
+      <div class="text">
         {headers ? (
           <>
-            <h4 id={headers.anchor}>Headers</h4>
+            <h4 id={headers.anchor}>Headers of {status}</h4>
             <FieldList rows={headers.rows} vendor={vendor} link={link} direction="response" />
-            <h4>Body</h4>
+            {rows.length > 0 ? <h4>Body of {status}</h4> : null}
           </>
         ) : null}
         <FieldList rows={rows} vendor={vendor} link={link} direction="response" />
-      </div>
-      <div class="aside">
-        <div class="sticky">
-          {payloads.map((payload) => (
-            <PayloadFigure key={payload.name} payload={payload} vendor={vendor} link={link} model={model} />
-          ))}
-        </div>
       </div>
     </section>
   )
@@ -246,24 +359,24 @@ const PayloadFigure = ({ payload, vendor, link }: Context & { payload: Payload }
         language="json"
         label={summary}
         caption={
-          <>
+          <span>
             <b>
               <Prose text={summary} />
             </b>
-            <span>
+            <span class="origin">
               {origins[origin]}
               {sources.map(({ page, lines }, index) => {
                 const source = vendor.pages.find((each) => each.id === page)
                 return (
                   <span key={`${page}:${lines[0]}`}>
                     {index === 0 ? ' on ' : '; '}
-                    {source ? <a href={source.url}>{source.title}</a> : page}, {lineRange(lines)}
+                    {source ? <LinkOut to={source.url}>{source.title}</LinkOut> : page}, {lineRange(lines)}
                   </span>
                 )
               })}
               .
             </span>
-          </>
+          </span>
         }
       />
       {repairs.length === 0 ? null : (
@@ -274,7 +387,7 @@ const PayloadFigure = ({ payload, vendor, link }: Context & { payload: Payload }
               <li key={line}>
                 Line {line}: <code>{was.trim()}</code> {becomes === '' ? 'is left out' : 'becomes'}{' '}
                 {becomes === '' ? null : <code>{becomes.trim()}</code>} (
-                <a href={link(`${vendor.id}/findings/index.html#${finding}`)}>{finding}</a>)
+                <a href={link(findingPath(vendor, finding))}>{finding}</a>)
               </li>
             ))}
           </ul>
@@ -282,4 +395,21 @@ const PayloadFigure = ({ payload, vendor, link }: Context & { payload: Payload }
       )}
     </div>
   )
+}
+
+/** The operations before and after this one. */
+const Neighbours = ({ vendorModel: { operations }, model, link }: Context & { vendorModel: VendorModel }) => {
+  const index = operations.indexOf(model)
+  const [previous, next] = [operations[index - 1], operations[index + 1]]
+  const to = (other: OperationModel, label: string, rel: 'prev' | 'next') => (
+    <a rel={rel} href={link(`${other.folder}index.html`)}>
+      <span class="quiet">{label}</span> {other.operation.summary}
+    </a>
+  )
+  return previous || next ? (
+    <nav class="neighbours" aria-label="Other operations">
+      {previous ? to(previous, 'Previous', 'prev') : <span />}
+      {next ? to(next, 'Next', 'next') : null}
+    </nav>
+  ) : null
 }

@@ -1,153 +1,158 @@
-import { CodeFigure } from '../components/code-figure.tsx'
-import { FindingNotes } from '../components/finding-notes.tsx'
+import { counted } from '@sendspec/contract'
+import { Crumbs } from '../components/crumbs.tsx'
+import { InstallFigure } from '../components/install-figure.tsx'
+import { LinkOut } from '../components/link-out.tsx'
 import { Method } from '../components/method.tsx'
+import { PageMenu } from '../components/page-menu.tsx'
 import { PaginationNote } from '../components/pagination-note.tsx'
 import { Prose } from '../components/prose.tsx'
 import { ProvenanceNote } from '../components/provenance.tsx'
+import { Samples } from '../components/samples.tsx'
 import { SeverityCounts } from '../components/severity.tsx'
 import { overviewMarkdown } from '../markdown/overview.ts'
 import { downloads } from '../model/downloads.ts'
+import { clientInstall, mockCommand } from '../model/install.ts'
+import type { OperationModel } from '../model/operation-model.ts'
+import { findingPath } from '../model/pages-of.ts'
 import { linkFrom } from '../model/paths.ts'
-import type { VendorModel } from '../model/site-model.ts'
+import { resourceAnchor, resourceTitle } from '../model/resources.ts'
+import type { SiteModel, VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
-/** A vendor's API: servers, authentication, limits and operations. */
-export const overviewPage = (model: VendorModel): Page => {
-  const { vendor } = model
+/** A vendor's API: its operations, how to call them, and what holds for all of them. */
+export const overviewPage = (site: SiteModel, model: VendorModel): Page => {
+  const { vendor, operations } = model
   const { id, name, description } = vendor
+  const link = linkFrom(`${id}/`)
+  const paged = operations.some(({ operation }) => operation.notes.pagination)
   return {
     folder: `${id}/`,
     title: name,
     description,
     width: 'text',
     vendor: id,
-    markdown: overviewMarkdown(model),
+    markdown: overviewMarkdown(model, clientInstall(id, site)),
+    sections: [
+      { id: 'operations', label: 'Operations' },
+      ...(operations.length > 0 ? [{ id: 'client', label: 'Client' }] : []),
+      { id: 'auth', label: 'Authentication' },
+      { id: 'servers', label: 'Servers and mock' },
+      { id: 'rate-limit', label: 'Rate limit' },
+      ...(paged ? [{ id: 'pages', label: 'Pages of results' }] : []),
+      { id: 'downloads', label: 'Downloads' },
+      { id: 'headlines', label: 'Findings' },
+      { id: 'sources', label: 'Sources' },
+    ],
     body: (
       <>
+        <div class="top-line">
+          <Crumbs crumbs={[{ label: 'Home', href: link('index.html') }]} />
+          <PageMenu />
+        </div>
         <h1>{name}</h1>
         <p class="lead">
-          <Prose text={description} /> <a href={vendor.homepage}>{new URL(vendor.homepage).host}</a>
+          <Prose text={description} /> <LinkOut to={vendor.homepage}>{hostOf(vendor.homepage)}</LinkOut>
         </p>
         <Operations model={model} />
-        <Headlines model={model} />
-        <FirstCall model={model} />
-        <Servers model={model} />
+        <FirstCall site={site} model={model} />
         <Access model={model} />
         <Pages model={model} />
         <Downloads />
+        <Headlines model={model} />
         <Sources model={model} />
       </>
     ),
   }
 }
 
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address)
+
 interface Props {
   readonly model: VendorModel
 }
 
+/** With more operations than this, groups are folded and there is a filter. */
+const fewOperations = 40
+
 const Operations = ({ model: { vendor, operations } }: Props) => {
-  const link = linkFrom(`${vendor.id}/`)
+  const groups = [...Map.groupBy(operations, ({ operation }) => operation.notes.resource)]
+  const many = operations.length > fewOperations
   return (
     <section aria-labelledby="operations">
       <h2 id="operations">Operations</h2>
-      {[...Map.groupBy(operations, ({ operation }) => operation.notes.resource)].map(([resource, own]) => (
-        <div key={resource} class="resource" id={`resource-${resource}`}>
-          <h3>{resource}</h3>
-          <p>
-            <Prose text={vendor.resources[resource] ?? ''} />
-          </p>
-          <ul class="operation-list">
-            {own.map(({ operation, path, folder }) => (
-              <li key={operation.id}>
-                <a href={link(`${folder}index.html`)}>
-                  <span class="summary">{operation.summary}</span>
-                  <span class="route">
-                    <Method method={operation.method} /> <code>{path}</code>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {operations.length === 0 ? <p>This contract has no operations yet.</p> : null}
+      {many ? (
+        <form class="filter" data-operation-filter>
+          <div class="filter-text">
+            <label for="filter-operations">Find among {operations.length} operations</label>
+            <input id="filter-operations" name="text" type="search" autocomplete="off" />
+          </div>
+        </form>
+      ) : null}
+      {groups.map(([resource, own]) => {
+        const about = vendor.resources[resource] ?? ''
+        const list = <OperationList vendorId={vendor.id} operations={own} />
+        return many ? (
+          <details key={resource} class="resource" id={resourceAnchor(resource)}>
+            <summary>
+              <h3>{resourceTitle(resource)}</h3> <span class="quiet">{own.length}</span>
+            </summary>
+            {list}
+          </details>
+        ) : (
+          <div key={resource} class="resource" id={resourceAnchor(resource)}>
+            <h3>{resourceTitle(resource)}</h3>
+            {about === '' ? null : (
+              <p>
+                <Prose text={about} />
+              </p>
+            )}
+            {list}
+          </div>
+        )
+      })}
     </section>
   )
 }
 
-const Headlines = ({ model: { vendor } }: Props) => {
-  const { id, ledger } = vendor
-  const link = linkFrom(`${id}/`)
-  const severe = ledger.filter(({ severity }) => severity === 'high')
+const OperationList = ({ vendorId, operations }: { vendorId: string; operations: readonly OperationModel[] }) => {
+  const link = linkFrom(`${vendorId}/`)
   return (
-    <section aria-labelledby="headlines">
-      <h2 id="headlines">What the documentation gets wrong</h2>
-      <p class="with-counts">
-        <a href={link(`${id}/findings/index.html`)}>{ledger.length} findings</a>
-      </p>
-      <SeverityCounts ledger={ledger} />
-      <FindingNotes findings={severe} vendorId={id} link={link} />
-    </section>
+    <ul class="operation-list">
+      {operations.map(({ operation, path, folder }) => (
+        <li key={operation.id}>
+          <a href={link(`${folder}index.html`)}>
+            <span class="summary">{operation.summary}</span>
+            <span class="route">
+              <Method method={operation.method} /> <code>{path}</code>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
-const FirstCall = ({ model: { vendor, operations } }: Props) => {
+const FirstCall = ({ site, model: { vendor, operations } }: Props & { site: SiteModel }) => {
   const [first] = operations
   return first === undefined ? null : (
     <section aria-labelledby="client">
       <h2 id="client">Client</h2>
-      <CodeFigure text={`npm install @sendspec/${vendor.id}`} language="bash" label="Installation" />
-      <CodeFigure text={first.sample.program} language="typescript" label="First call" />
       <p>
         A call never rejects: its result narrows by status to the documented body. The client has no dependencies, keeps
         to the rate limit, retries safe calls, and reports responses that don't match the contract.
       </p>
+      <InstallFigure
+        install={clientInstall(vendor.id, site)}
+        link={linkFrom(`${vendor.id}/`)}
+        label={`Install the client of ${vendor.name}`}
+      />
+      <Samples id="first" facts={first.facts} given={first.sample.given} about={first.operation.summary} />
     </section>
   )
 }
 
-const Servers = ({ model: { vendor, mock } }: Props) => {
-  const link = linkFrom(`${vendor.id}/`)
-  return (
-    <section aria-labelledby="servers">
-      <h2 id="servers">Servers</h2>
-      <ul class="cards-list">
-        {vendor.servers.map((server) => (
-          <li key={server.id}>
-            <p>
-              <code>{server.url}</code>
-            </p>
-            <p>
-              <Prose text={server.description} />
-            </p>
-            {Object.entries(server.variables ?? {}).map(([variable, { default: fallback, description }]) => (
-              <p key={variable}>
-                <code>{`{${variable}}`}</code> <Prose text={description} /> Default <code>{fallback}</code>.
-              </p>
-            ))}
-            <p class="source">
-              <ProvenanceNote provenance={server.provenance} vendor={vendor} link={link} />
-            </p>
-            <FindingNotes
-              findings={vendor.ledger.filter(({ id }) => id === server.finding)}
-              vendorId={vendor.id}
-              link={link}
-            />
-          </li>
-        ))}
-        {mock === undefined ? null : (
-          <li>
-            <p>
-              <code>{mock}</code>
-            </p>
-            <p>The mock server that runs with this site.</p>
-          </li>
-        )}
-      </ul>
-    </section>
-  )
-}
-
-const Access = ({ model: { vendor } }: Props) => {
+const Access = ({ model: { vendor, mock } }: Props) => {
   const { auth, rateLimit } = vendor
   const link = linkFrom(`${vendor.id}/`)
   return (
@@ -157,34 +162,73 @@ const Access = ({ model: { vendor } }: Props) => {
         <p>
           A bearer token, in the header <code>Authorization: Bearer …</code>. <Prose text={auth.description} />
         </p>
+        {auth.oauth2 ? (
+          <dl class="facts-table">
+            <div>
+              <dt>Authorization</dt>
+              <dd>
+                <code>{auth.oauth2.authorizationUrl}</code>
+              </dd>
+            </div>
+            <div>
+              <dt>Token</dt>
+              <dd>
+                <code>{auth.oauth2.tokenUrl}</code>
+              </dd>
+            </div>
+            <div>
+              <dt>Life of a token</dt>
+              <dd>{auth.oauth2.expiresIn} seconds</dd>
+            </div>
+          </dl>
+        ) : null}
         <p class="source">
           <ProvenanceNote provenance={auth.provenance} vendor={vendor} link={link} />
-        </p>
-        {auth.oauth2 ? (
-          <>
-            <dl class="facts-table">
-              <div>
-                <dt>Authorization</dt>
-                <dd>
-                  <code>{auth.oauth2.authorizationUrl}</code>
-                </dd>
-              </div>
-              <div>
-                <dt>Token</dt>
-                <dd>
-                  <code>{auth.oauth2.tokenUrl}</code>
-                </dd>
-              </div>
-              <div>
-                <dt>Life of a token</dt>
-                <dd>{auth.oauth2.expiresIn} seconds</dd>
-              </div>
-            </dl>
-            <p class="source">
+          {auth.oauth2 ? (
+            <>
+              {'. '}
               <ProvenanceNote provenance={auth.oauth2.provenance} vendor={vendor} link={link} />
+            </>
+          ) : null}
+        </p>
+      </section>
+      <section aria-labelledby="servers">
+        <h2 id="servers">Servers and mock</h2>
+        <ul class="cards-list">
+          {vendor.servers.map((server) => (
+            <li key={server.id}>
+              <p>
+                <code>{server.url}</code>
+              </p>
+              <p>
+                <Prose text={server.description} />
+              </p>
+              {Object.entries(server.variables ?? {}).map(([variable, { description }]) => (
+                <p key={variable}>
+                  <code>{`{${variable}}`}</code> <Prose text={description} />
+                </p>
+              ))}
+              <p class="source">
+                <ProvenanceNote provenance={server.provenance} vendor={vendor} link={link} />
+                {server.finding === undefined ? null : (
+                  <>
+                    , <a href={link(findingPath(vendor, server.finding))}>the page doesn't name it</a>
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
+          <li>
+            <p>
+              <code>{mock ?? mockCommand(vendor.id)}</code>
             </p>
-          </>
-        ) : null}
+            <p>
+              {mock === undefined
+                ? 'Starts a mock server in the repository and prints its address. Any token works.'
+                : 'The mock server that runs with this site. Any token works.'}
+            </p>
+          </li>
+        </ul>
       </section>
       <section aria-labelledby="rate-limit">
         <h2 id="rate-limit">Rate limit</h2>
@@ -226,7 +270,7 @@ const Pages = ({ model: { vendor, operations } }: Props) => {
 const Downloads = () => (
   <section aria-labelledby="downloads">
     <h2 id="downloads">Downloads</h2>
-    <dl class="facts-table">
+    <dl class="facts-table wide-terms">
       {downloads.map(({ title, files }) => (
         <div key={title}>
           <dt>{title}</dt>
@@ -247,7 +291,40 @@ const Downloads = () => (
   </section>
 )
 
-const Sources = ({ model: { vendor } }: Props) => (
+/** With more than this, the ledger has the rest. */
+const fewFindings = 8
+
+const Headlines = ({ model: { vendor } }: Props) => {
+  const { id, ledger } = vendor
+  const link = linkFrom(`${id}/`)
+  const contradictions = ledger.filter((finding) => finding.class === 'contradiction')
+  return (
+    <section aria-labelledby="headlines">
+      <h2 id="headlines">Findings</h2>
+      {ledger.length === 0 ? (
+        <p>None: the contract says what the documentation says.</p>
+      ) : (
+        <>
+          <div class="counted">
+            <a href={link(`${id}/findings/index.html`)}>{counted(ledger.length, 'finding')}</a>{' '}
+            <SeverityCounts ledger={ledger} />
+          </div>
+          <ul class="headlines">
+            {contradictions.slice(0, fewFindings).map((finding) => (
+              <li key={finding.id}>
+                <a href={link(findingPath(vendor, finding.id))}>
+                  <Prose text={finding.title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+const Sources = ({ model: { vendor, captured } }: Props) => (
   <section aria-labelledby="sources">
     <h2 id="sources">Sources</h2>
     <p>The vendor's pages, as they were captured. Line numbers everywhere on this site are those of the captures.</p>
@@ -255,9 +332,14 @@ const Sources = ({ model: { vendor } }: Props) => (
       {vendor.pages.map(({ id, title, url, lines, sha256 }) => (
         <li key={id}>
           <p>
-            <a href={url}>{title}</a>
+            <LinkOut to={url}>{title}</LinkOut>
           </p>
           <p class="source">
+            {captured[id] === undefined ? null : (
+              <>
+                Read <time datetime={captured[id]}>{captured[id]}</time>,{' '}
+              </>
+            )}
             {id}, {lines} lines, SHA-256 <code class="digest">{sha256}</code>
           </p>
         </li>

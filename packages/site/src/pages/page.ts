@@ -8,9 +8,15 @@ export interface Page {
   readonly description: string
   /** Content of `<main>`. */
   readonly body: VNode
-  /** Width of the text column. */
-  readonly width: 'text' | 'wide' | 'full'
+  /** `text` has one column and a list of its sections beside it, `wide` has columns of its own. */
+  readonly width: 'text' | 'wide'
   readonly markdown: string
-  /** The current entry of the navigation. */
+  /** The vendor whose pages the navigation lists. */
   readonly vendor?: string
+  /** What a reader of a keyboard or a screen reader comes for. */
+  readonly skipTo?: { readonly id: string; readonly label: string }
+  /** Whether the page has a form that calls an operation. */
+  readonly form?: boolean
+  /** The sections of a text page. */
+  readonly sections?: readonly { readonly id: string; readonly label: string }[]
 }

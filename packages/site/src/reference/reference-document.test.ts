@@ -18,15 +18,15 @@ const finding: Finding = {
   support: [{ by: 'review', basis: '' }],
 }
 const shown = (document: unknown) => JSON.parse(referenceDocument(JSON.stringify(document), [finding]))
-const link = '- [Finding: A \\[size\\] is missing.](../findings/index.html#shop-size)'
+const named = '- Finding: A \\[size\\] is missing.'
 
-test('findings become links in the description of what they concern', () => {
+test('findings are named in the description of what they concern', () => {
   const schemas = { Size: { type: 'string', description: 'How big.', 'x-findings': ['shop-size'] } }
-  expect(shown({ components: { schemas } }).components.schemas.Size.description).toBe(`How big.\n\n${link}`)
+  expect(shown({ components: { schemas } }).components.schemas.Size.description).toBe(`How big.\n\n${named}`)
 })
 
 test('a schema without a description gets one', () => {
-  expect(shown({ schema: { 'x-findings': ['shop-size'] } }).schema.description).toBe(link)
+  expect(shown({ schema: { 'x-findings': ['shop-size'] } }).schema.description).toBe(named)
 })
 
 test("a response's description and recorded payloads stay as they are", () => {
@@ -45,4 +45,12 @@ test("a response's description and recorded payloads stay as they are", () => {
 test("the document's own contact and license are left out", () => {
   const info = { title: 'Shop', contact: { email: 'a@b.example' }, license: { name: 'MIT' } }
   expect(shown({ info }).info).toEqual({ title: 'Shop' })
+})
+
+test('texts are text, whatever they hold', () => {
+  const schema = { type: 'string', description: '<img src=x> [a](javascript:b) `<c>`', example: '<img>' }
+  expect(shown({ schema }).schema).toEqual({
+    ...schema,
+    description: '\\<img src=x> \\[a\\](javascript:b) `<c>`',
+  })
 })

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import type { FileTree } from '@sendspec/contract'
-import { asHeader, contentSecurityPolicy, referencePolicy } from '../content-security-policy.ts'
+import { asHeader, contentSecurityPolicy } from '../content-security-policy.ts'
+import type { SiteTree } from '../site-tree.ts'
 import { fileType } from './file-types.ts'
 import { makePack } from './packed.ts'
 
@@ -23,8 +23,8 @@ const always = {
   'x-content-type-options': 'nosniff',
 } as const
 
-const policyFor = (file: string): string =>
-  asHeader(/^[^/]+\/reference\/index\.html$/.test(file) ? referencePolicy : contentSecurityPolicy)
+/** A file to keep: its scripts are not those of the site. */
+const isDownload = (file: string): boolean => file.endsWith('/redoc.html')
 
 /** The path in the tree, or `undefined` if the address has no valid path. */
 const decoded = (path: string): string | undefined => {
@@ -39,7 +39,7 @@ const decoded = (path: string): string | undefined => {
 const withSlash = (path: string): string => path.replace(/^[^?]*\/([^/?]+)/, '$1/')
 
 /** Answers requests from a file tree. Only files in the tree are served, so no path can escape it. */
-export const answerFrom = (files: FileTree): ((request: Request) => Answer) => {
+export const answerFrom = (files: SiteTree): ((request: Request) => Answer) => {
   const pack = makePack()
 
   const sent = (status: number, file: string, { headers }: Request): Answer => {
@@ -47,7 +47,8 @@ export const answerFrom = (files: FileTree): ((request: Request) => Answer) => {
     const own = {
       ...always,
       'content-type': fileType(file),
-      'content-security-policy': policyFor(file),
+      'content-security-policy': asHeader(contentSecurityPolicy),
+      ...(isDownload(file) && { 'content-disposition': 'attachment' }),
       vary: 'accept-encoding',
       etag,
       ...(coding && { 'content-encoding': coding }),

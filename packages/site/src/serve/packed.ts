@@ -25,14 +25,14 @@ const chosen = (accepted: string): Coding | undefined =>
   )
 
 /** Files as sent, each compressed once. */
-export const makePack = (): ((path: string, text: string, accepted: string) => Packed) => {
+export const makePack = (): ((path: string, content: string | Uint8Array, accepted: string) => Packed) => {
   const done = new Map<string, Packed>()
-  return (path, text, accepted) => {
+  return (path, content, accepted) => {
     const coding = chosen(accepted)
     const key = `${coding}:${path}`
     const before = done.get(key)
     if (before) return before
-    const plain = Buffer.from(text)
+    const plain = Buffer.from(content)
     const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
     const packed: Packed = coding
       ? { etag: `"${digest}-${coding}"`, body: codings[coding](plain), coding }

@@ -4,9 +4,6 @@ import { type Linked, linksOf } from './links-of.ts'
 
 const elsewhere = /^[a-z][a-z\d+.-]*:/i
 
-/** Places of Redoc, which makes them when the page is read. */
-const madeLater = (path: string): boolean => /(?:^|\/)reference\/index\.html$/.test(path)
-
 const parsed = new WeakMap<FileTree, ReadonlyMap<string, Linked>>()
 
 /** What each file links to and can be linked at; files are parsed once. */
@@ -28,7 +25,7 @@ export const brokenLinks = (files: FileTree): readonly string[] => {
         ? from
         : posix.normalize(place.startsWith('/') ? place.slice(1) : posix.join(posix.dirname(from), decodeURI(place)))
     if (!files.has(to)) return `there is no file ${to}`
-    if (!anchor || madeLater(to)) return undefined
+    if (!anchor) return undefined
     return linked.get(to)?.anchors.includes(decodeURIComponent(anchor)) ? undefined : `${to} has no #${anchor}`
   }
   return [...linked].flatMap(([path, { links }]) =>

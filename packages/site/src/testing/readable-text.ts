@@ -1,6 +1,5 @@
 /** What only works with JavaScript, or is only there without it. */
-const controls =
-  'button, form, [role=tablist], [data-try-panel], [data-ledger-count], [data-tab-title], .without-script'
+const controls = 'button, form, [role=tablist], [data-try-panel], [data-assistant]'
 
 /** Runs in a page: the text of its content, without its controls. */
 export const readableText = `(() => {

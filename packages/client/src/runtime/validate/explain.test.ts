@@ -5,7 +5,8 @@ import { explainerOf, type FindingPlace, findingOf } from './explain.ts'
 const places: readonly FindingPlace[] = [
   ['/orders/*/status', 'list', 'shop-status-unlisted'],
   ['/orders/*/status', 'absence', 'shop-status-null'],
-  ['/orders/*/day', 'form', 'shop-day-format'],
+  ['/orders/*/day', 'format', 'shop-day-format'],
+  ['/orders/*/total', 'form', 'shop-total-untyped'],
   ['/orders', 'form', 'shop-orders-untyped'],
 ]
 
@@ -18,6 +19,12 @@ describe('the finding that explains a mismatch', () => {
     expect(found('/orders/3/status', 'one of open, late', 'null')).toBe('shop-status-null')
     expect(found('/orders/3/status', 'one of open, late', 'missing')).toBe('shop-status-null')
     expect(found('/orders/0/day', 'day', 'string')).toBe('shop-day-format')
+    expect(found('/orders/0/total', 'integer', 'number')).toBe('shop-total-untyped')
+    expect(found('/orders/0/total', 'integer', 'string')).toBe('shop-total-untyped')
+  })
+
+  it('does not exist if the type is wrong, and the finding is about the format', () => {
+    expect(found('/orders/0/day', 'day', 'number')).toBeUndefined()
   })
 
   it('does not exist if the ledger is about something else', () => {

@@ -14,6 +14,16 @@ export const overHttp: readonly Report[] = [
       withMock({ document }, async (mock) => summary(await send(mock, '/things', { method: 'POST' }), 'allow')),
   },
   {
+    source: 'Availity/availity-workflow#374',
+    tried: '`HEAD` where there is `GET`',
+    result: '200, no body',
+    observe: () =>
+      withMock({ document }, async (mock) => {
+        const response = await send(mock, '/things', { method: 'HEAD' })
+        return `${response.status}, ${(await response.bytes()).length === 0 ? 'no' : 'a'} body`
+      }),
+  },
+  {
     source: 'stoplightio/prism#1020',
     tried: '`OPTIONS` without a browser’s headers',
     result: '204, `allow: GET, HEAD, OPTIONS`',

@@ -134,6 +134,12 @@ export const refusing: readonly Report[] = [
     observe: () => statusOf(secured(api({})), '/things', { headers: { authorization: 'Digest any' } }),
   },
   {
+    source: 'stoplightio/prism#2722',
+    tried: '`Authorization: bearer …`, in small letters',
+    result: '200',
+    observe: () => statusOf(secured(api({})), '/things', { headers: { authorization: 'bearer any' } }),
+  },
+  {
     source: 'stoplightio/prism#624',
     tried: 'any bearer token: a mock knows nobody, so it never answers 403 by itself',
     result: '200',

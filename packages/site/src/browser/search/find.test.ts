@@ -25,6 +25,26 @@ test('a word may be begun, or misspelt', () => {
   expect(paths('percels')[0]).toBe('a')
 })
 
+test('findings come after what a reader more likely looks for', () => {
+  const guide: SearchEntry = {
+    title: 'Authenticate',
+    kind: 'guide',
+    vendor: 'shop',
+    path: 'g',
+    text: 'A token.',
+    words: 'auth',
+  }
+  const finding: SearchEntry = {
+    title: 'Authenticate',
+    kind: 'finding',
+    vendor: 'shop',
+    path: 'f',
+    text: 'Authenticate.',
+  }
+  const find = makeFind([finding, guide])
+  expect(find('how do I authenticate').map(({ path }) => path)).toEqual(['g', 'f'])
+})
+
 test('all words are wanted where something has all of them, else any', () => {
   expect(paths('size listParcels')).toEqual(['c'])
   expect(paths('size zebra')).toEqual(['c'])

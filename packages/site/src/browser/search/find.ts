@@ -1,28 +1,50 @@
 import MiniSearch from 'minisearch'
 import type { SearchEntry } from './entry.ts'
-import { wordsOf } from './words.ts'
+import { tellingWords, wordsOf } from './words.ts'
 
-const most = 30
+/** The most results. Findings have places of their own, after what a reader more likely looks for. */
+const most = { places: 22, findings: 8 }
 
-const weight: Readonly<Record<SearchEntry['kind'], number>> = { operation: 2, page: 1.5, field: 1.2, finding: 1 }
+/** A reader looks for what to call first, then how, and for faults of a page last. */
+const weight: Readonly<Record<SearchEntry['kind'], number>> = {
+  operation: 4,
+  guide: 3,
+  page: 2,
+  field: 1.6,
+  finding: 0.6,
+}
 
-/** Searches the entries, best match first. Matches prefixes, and long words with typos. */
-export const makeFind = (entries: readonly SearchEntry[]): ((query: string) => readonly SearchEntry[]) => {
+/**
+ * Searches the entries, best match first. Matches prefixes, and long words with typos.
+ * @param here Folder of the vendor that the reader looks at. Its places come before those of others.
+ */
+export const makeFind = (
+  entries: readonly SearchEntry[],
+  here?: string,
+): ((query: string) => readonly SearchEntry[]) => {
   const index = new MiniSearch({
     idField: 'number',
-    fields: ['title', 'text', 'vendor', 'kind'],
+    fields: ['title', 'text', 'words', 'vendor', 'kind'],
     tokenize: wordsOf,
     searchOptions: {
       prefix: true,
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
-      boost: { title: 4, vendor: 2 },
-      boostDocument: (number) => weight[entries[number]?.kind ?? 'page'],
+      boost: { title: 4, vendor: 2, words: 1.5 },
+      boostDocument: (number) => {
+        const { kind = 'page', path = '' } = entries[number] ?? {}
+        return weight[kind] * (here !== undefined && path.startsWith(here) ? 1.5 : 1)
+      },
     },
   })
   index.addAll(entries.map((entry, number) => ({ number, ...entry })))
   return (query) => {
-    const all = index.search(query, { combineWith: 'AND' })
-    const found = all.length > 0 ? all : index.search(query)
-    return found.slice(0, most).flatMap(({ id }) => entries[id] ?? [])
+    const wanted = tellingWords(query).join(' ')
+    const all = index.search(wanted, { combineWith: 'AND' })
+    const found = all.length > 0 ? all : index.search(wanted)
+    const places = found.flatMap(({ id }) => entries[id] ?? [])
+    return [
+      ...places.filter(({ kind }) => kind !== 'finding').slice(0, most.places),
+      ...places.filter(({ kind }) => kind === 'finding').slice(0, most.findings),
+    ]
   }
 }

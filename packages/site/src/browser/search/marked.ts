@@ -1,12 +1,12 @@
 import { make } from '../make.ts'
-import { wordsOf } from './words.ts'
+import { tellingWords } from './words.ts'
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Where words of the query start in a text. */
 const pattern = (query: string): RegExp | undefined => {
-  const words = wordsOf(query).sort((a, b) => b.length - a.length)
-  return words.length > 0 ? new RegExp(words.map(escaped).join('|'), 'giu') : undefined
+  const words = tellingWords(query).sort((a, b) => b.length - a.length)
+  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})`, 'giu') : undefined
 }
 
 /** A text with the matches marked. */

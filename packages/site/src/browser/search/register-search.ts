@@ -5,5 +5,6 @@ import { makeSearchDialog } from './search-dialog.ts'
 
 /** Gives the site its search. */
 export const registerSearch = (entries: readonly SearchEntry[]): void => {
-  loaded().openSearch = makeSearchDialog(makeFind(entries))
+  const { vendor } = document.documentElement.dataset
+  loaded().openSearch = makeSearchDialog(makeFind(entries, vendor === undefined ? undefined : `${vendor}/`))
 }

@@ -1,5 +1,5 @@
 import { make } from '../make.ts'
-import type { WrongField } from './read-params.ts'
+import type { WrongField } from '../read-form.ts'
 
 const marked = '[data-field-error]'
 
@@ -18,6 +18,17 @@ const clear = (form: HTMLFormElement): void => {
   }
 }
 
+/** The field of a name, or the nearest one around the value that it names. */
+const controlOf = (form: HTMLFormElement, field: string): HTMLElement | undefined => {
+  for (let name = field; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+    const control = form.elements.namedItem(name)
+    if (control instanceof HTMLElement) return control
+    const inside = form.querySelector<HTMLElement>(`[name^="${CSS.escape(name)}."]`)
+    if (inside) return inside
+  }
+  return undefined
+}
+
 /**
  * Shows an error at each field and moves the focus to the first. Clears the errors of the previous call.
  * Returns the errors that belong to no field.
@@ -26,8 +37,8 @@ export const showFieldErrors = (form: HTMLFormElement, wrong: readonly WrongFiel
   clear(form)
   const elsewhere: string[] = []
   const controls = wrong.flatMap(({ field, message }) => {
-    const control = form.elements.namedItem(field)
-    if (!(control instanceof HTMLElement)) {
+    const control = controlOf(form, field)
+    if (!control) {
       elsewhere.push(message)
       return []
     }

@@ -1,16 +1,21 @@
 import { loaded } from '../globals.ts'
 import { make } from '../make.ts'
+import { readForm } from '../read-form.ts'
 import { addAnswerChoice } from './answer-choice.ts'
 import type { Client } from './client.ts'
 import { showFieldErrors } from './field-errors.ts'
-import { readParams } from './read-params.ts'
 import { resultNodes, summaryOf } from './result-nodes.ts'
-import { send } from './send.ts'
+import { type Sent, send } from './send.ts'
 import type { VendorFacts } from './vendor-facts.ts'
 
 const milliseconds = { second: 1000, minute: 60_000 } as const
 
 const textOf = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '')
+
+const toneOf = ({ ok, kind, drift }: Extract<Sent, { result: unknown }>['result']): string => {
+  if (ok) return drift && drift.length > 0 ? 'drifting' : 'ok'
+  return kind === 'status' ? 'error' : 'failed'
+}
 
 /** Provides the vendor's client to the site's request forms. */
 export const registerTry = (vendor: VendorFacts, client: Client): void => {
@@ -22,48 +27,67 @@ export const registerTry = (vendor: VendorFacts, client: Client): void => {
 
   loaded().prepareTry = (form) => {
     const operation = form.dataset.operation ?? ''
-    const output = form.querySelector('[data-try-output]') ?? form.appendChild(make('output'))
-    const button = form.querySelector<HTMLButtonElement>('button[type="submit"], button:not([type])')
+    const output = form.querySelector<HTMLElement>('[data-try-output]') ?? form.appendChild(make('output'))
+    const button = form.querySelector<HTMLButtonElement>('button.send')
     const label = button?.textContent ?? ''
     const shown = make('div', { 'data-try-result': true, class: 'try-result', role: 'region', 'aria-label': 'Result' })
     shown.hidden = true
     output.after(shown)
-    // The client validates the value. The error appears at its field.
+    // The client validates the values. The errors appear at their fields.
     form.noValidate = true
     addAnswerChoice(form, vendor.answers[operation] ?? [])
     let running: AbortController | undefined
 
-    const tell = (text: string): void => {
+    const tell = (text: string, tone = ''): void => {
       output.textContent = text
+      output.dataset.tone = tone
     }
 
-    const call = async (signal: AbortSignal): Promise<void> => {
-      const { params, wrong } = readParams(form)
-      const sent =
-        wrong.length > 0
-          ? { wrong }
-          : await send({
-              client,
-              operation,
-              params,
-              token: textOf(form, 'token'),
-              baseUrl: textOf(form, 'server').trim(),
-              answer: textOf(form, 'answer'),
-              rateLimit,
-              signal,
-              tell,
-            })
+    const show = (sent: Sent): void => {
       const elsewhere = showFieldErrors(form, 'wrong' in sent ? sent.wrong : [])
       shown.hidden = !('result' in sent)
       if ('result' in sent) {
         const { result, request } = sent
+        tell(summaryOf(result), toneOf(result))
         shown.replaceChildren(...resultNodes(result, vendor, request))
-        shown.firstElementChild?.scrollIntoView({ block: 'nearest' })
-        const places = result.drift?.length ?? 0
-        tell(`${summaryOf(result)}${places === 0 ? '' : `, ${places} ${places === 1 ? 'place' : 'places'} of drift`}`)
+        output.scrollIntoView({ block: 'nearest' })
+        shown.scrollIntoView({ block: 'nearest' })
       } else {
         const refused = 'refused' in sent ? [sent.refused] : elsewhere
-        tell(refused.length > 0 ? `Not sent: ${refused.join(' ')}` : 'Not sent: see the marked fields')
+        tell(refused.length > 0 ? `Not sent: ${refused.join(' ')}` : 'Not sent: see the marked fields', 'failed')
+      }
+    }
+
+    const call = async (signal: AbortSignal): Promise<void> => {
+      const { params, wrong } = readForm(form)
+      if (wrong.length > 0) return show({ wrong })
+      let answered: number | undefined
+      try {
+        show(
+          await send({
+            client,
+            operation,
+            params,
+            token: textOf(form, 'token'),
+            baseUrl: textOf(form, 'server').trim(),
+            answer: textOf(form, 'answer'),
+            rateLimit,
+            signal,
+            tell,
+            onAnswer: (status) => {
+              answered = status
+            },
+          }),
+        )
+      } catch (error) {
+        const why = (error as Error).message
+        shown.hidden = true
+        tell(
+          answered === undefined
+            ? `Not sent: ${why}`
+            : `Status ${answered}. The call was answered, but this page can't show the answer: ${why}`,
+          'failed',
+        )
       }
     }
 
@@ -73,14 +97,15 @@ export const registerTry = (vendor: VendorFacts, client: Client): void => {
         return
       }
       running = new AbortController()
-      if (button) button.textContent = 'Stop'
-      try {
-        await call(running.signal)
-      } catch (error) {
-        tell(`Not sent: ${(error as Error).message}`)
-      } finally {
-        running = undefined
-        if (button) button.textContent = label
+      if (button) {
+        button.textContent = 'Stop'
+        button.dataset.running = ''
+      }
+      await call(running.signal)
+      running = undefined
+      if (button) {
+        button.textContent = label
+        delete button.dataset.running
       }
     }
   }

@@ -1,79 +1,75 @@
 import { make } from '../make.ts'
+import { tokenNodes } from '../token-nodes.ts'
 import type { Result } from './client.ts'
 import { driftList } from './drift-list.ts'
-import { jsonNodes } from './json-nodes.ts'
 import { bodyOf, sentenceFor } from './outcomes.ts'
 import type { VendorFacts } from './vendor-facts.ts'
 
-/** The request and its outcome, in one line. */
-export const summaryOf = ({ ok, kind, status, attempts, elapsed }: Result): string =>
+/** The outcome of a call in one line, its status first. */
+export const summaryOf = ({ ok, kind, status, attempts, elapsed, drift }: Result): string =>
   [
     status === undefined ? `No answer (${kind})` : `Status ${status}${ok || kind === 'status' ? '' : ` (${kind})`}`,
     `${Math.round(elapsed)} ms`,
-    `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
+    ...(attempts > 1 ? [`${attempts} attempts`] : []),
+    ...(drift && drift.length > 0 ? [`${drift.length} ${drift.length === 1 ? 'mismatch' : 'mismatches'}`] : []),
   ].join(', ')
 
-const facts = (result: Result): readonly Node[] => {
-  const { ok, kind, status, attempts, elapsed, retryAfter } = result
-  const rows = {
-    ok: String(ok),
-    kind,
-    status,
-    attempts,
-    elapsed: `${Math.round(elapsed)} ms`,
-    retryAfter: retryAfter === undefined ? undefined : `${Math.round(retryAfter)} ms`,
-  }
-  return Object.entries(rows).flatMap(([name, value]) =>
-    value === undefined ? [] : [make('div', {}, make('dt', {}, name), make('dd', {}, String(value)))],
-  )
+/** Longer bodies are cut: a browser is slow with them. */
+const longest = 100_000
+/** Longer bodies are not highlighted, because each token is an element. */
+const highlighted = 30_000
+
+const shownText = (text: string): readonly (Node | string)[] => {
+  if (text.length > longest) return [`${text.slice(0, longest)}\n… ${text.length - longest} more characters`]
+  return text.length > highlighted ? [text] : tokenNodes(text, 'json')
+}
+
+const bodyPart = (result: Result): readonly Node[] => {
+  const body = bodyOf(result)
+  if (!body) return [make('p', { class: 'quiet' }, 'No body.')]
+  const text = 'text' in body ? body.text : (JSON.stringify(body.json, null, 2) ?? '')
+  return [
+    make(
+      'figure',
+      { class: 'code' },
+      make('pre', { tabindex: '0', role: 'region', 'aria-label': 'Body' }, make('code', {}, ...shownText(text))),
+    ),
+  ]
 }
 
 const driftPart = ({ drift }: Result, vendor: VendorFacts): readonly Node[] => {
   if (!drift) return []
   if (drift.length > 0) return [driftList(drift, vendor)]
-  return [make('p', { class: 'no-drift' }, 'No drift: the body matches the contract.')]
+  return [make('p', { class: 'no-drift' }, 'The body matches the contract.')]
 }
 
-const bodyPart = (result: Result): readonly Node[] => {
-  const body = bodyOf(result)
-  if (!body) return [make('p', {}, 'No body.')]
-  const nodes = 'text' in body ? [body.text] : jsonNodes(body.json)
-  return [
-    make(
-      'figure',
-      { class: 'code' },
-      make(
-        'pre',
-        { tabindex: '0', role: 'region', 'aria-label': 'Body' },
-        make('code', { class: 'language-json' }, ...nodes),
-      ),
-    ),
+const detailsPart = ({ response, retryAfter }: Result, request: string | undefined): readonly Node[] => {
+  const headers = [...(response?.headers ?? [])]
+  const rows = [
+    ...(request === undefined ? [] : [['Request', request] as const]),
+    ...(retryAfter === undefined ? [] : [['Wait', `${Math.round(retryAfter)} ms`] as const]),
+    ...headers,
   ]
-}
-
-const headersPart = ({ response }: Result): readonly Node[] => {
-  if (!response) return []
+  if (rows.length === 0) return []
   return [
     make(
       'details',
       {},
-      make('summary', {}, 'Headers'),
-      make('p', {}, 'A browser shows to a page only the headers that the server exposes to it.'),
+      make('summary', {}, 'Request and headers'),
+      make('p', { class: 'quiet' }, 'A browser shows to a page only the headers that the server exposes to it.'),
       make(
         'dl',
         { class: 'headers' },
-        ...[...response.headers].map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value))),
+        ...rows.map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value))),
       ),
     ),
   ]
 }
 
-/** The result of a call. */
+/** The result of a call: what it means, its body, then what doesn't match. */
 export const resultNodes = (result: Result, vendor: VendorFacts, request: string | undefined): readonly Node[] => [
-  ...(request === undefined ? [] : [make('p', { class: 'try-request' }, make('code', {}, request))]),
-  make('dl', { class: 'try-facts' }, ...facts(result)),
   make('p', {}, sentenceFor(result)),
-  ...driftPart(result, vendor),
   ...bodyPart(result),
-  ...headersPart(result),
+  ...driftPart(result, vendor),
+  ...detailsPart(result, request),
 ]

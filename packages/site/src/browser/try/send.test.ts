@@ -77,11 +77,11 @@ test.each([
   expect(await sent(client, options).outcome).toEqual({ wrong: [{ field, message }] })
 })
 
-test('a wrong part of a parameter is said of the field of the parameter', async () => {
+test('a wrong part of a parameter is said of the field of that part', async () => {
   const client = clientThat(async () => {
     throw usage('too many', { parameter: 'options/limit' })
   })
-  expect(await sent(client).outcome).toEqual({ wrong: [{ field: 'param:options', message: 'too many' }] })
+  expect(await sent(client).outcome).toEqual({ wrong: [{ field: 'param:options.limit', message: 'too many' }] })
 })
 
 test('a fault of the client itself is not taken for a mistake of the reader', async () => {

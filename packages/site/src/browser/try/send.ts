@@ -1,6 +1,6 @@
+import type { WrongField } from '../read-form.ts'
 import type { CallOptions, Client, RateLimit, Result } from './client.ts'
 import { isUsageError } from './client.ts'
-import type { WrongField } from './read-params.ts'
 
 /** The outcome of a call. */
 export type Sent =
@@ -50,6 +50,8 @@ export const send = async (call: {
   readonly rateLimit: RateLimit
   readonly signal: AbortSignal
   readonly tell: (what: string) => void
+  /** Called with the status of each answer. */
+  readonly onAnswer?: (status: number) => void
 }): Promise<Sent> => {
   const { client, operation, token, baseUrl, params, answer, signal, tell } = call
   const opened = connectTo(client, token, baseUrl)
@@ -67,6 +69,7 @@ export const send = async (call: {
         request = `${sent.method} ${sent.url}`
         tell(attempt === 1 ? 'Calls' : `Calls again, attempt ${attempt}`)
         const response = await next(sent)
+        call.onAnswer?.(response.status)
         tell(`Attempt ${attempt} was answered with status ${response.status}`)
         return response
       },
@@ -78,7 +81,7 @@ export const send = async (call: {
     return { result, ...(request !== undefined && { request }) }
   } catch (error) {
     if (!isUsageError(error)) throw error
-    const parameter = error.wrong?.parameter.split('/')[0]
+    const parameter = error.wrong?.parameter.replace(/^\//, '').replaceAll('/', '.')
     return parameter === undefined
       ? { refused: messageOf(error) }
       : { wrong: [{ field: `param:${parameter}`, message: messageOf(error) }] }

@@ -13,6 +13,6 @@ export interface VendorFacts {
   readonly rateLimit: { readonly requests: number; readonly per: 'second' | 'minute' }
   /** By operation. */
   readonly answers: Readonly<Record<string, readonly Answerable[]>>
-  /** Titles of the findings, by id. */
-  readonly findings: Readonly<Record<string, string>>
+  /** Title and path of each finding, by id. */
+  readonly findings: Readonly<Record<string, { readonly title: string; readonly path: string }>>
 }

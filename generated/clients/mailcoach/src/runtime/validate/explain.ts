@@ -6,8 +6,11 @@ import { differences } from './mismatches.ts'
 import type { Shape, Values } from './shape.ts'
 import type { AnsweredCall, Params } from './validate-result.ts'
 
-/** What a mismatch is about: a missing key or value, a value that isn't in its list, or a type or format. */
-export type Concern = 'absence' | 'list' | 'form'
+/**
+ * What a mismatch is about: a missing key or value, a value that isn't in its list, a format, or a type. A finding of the
+ * concern `form` is about type and format.
+ */
+export type Concern = 'absence' | 'list' | 'format' | 'form'
 
 /** A place where the documentation is known to be wrong or silent, what about, and the id of the finding. `*` is any step. */
 export type FindingPlace = readonly [pointer: string, concern: Concern, finding: string]
@@ -43,16 +46,20 @@ export const isAt = (place: string, pointer: string): boolean => {
   return places.length === steps.length && places.every((step, index) => step === '*' || step === steps[index])
 }
 
-const concernOf = ({ expected, received }: Mismatch): Concern =>
-  received === 'missing' || received === 'null'
-    ? 'absence'
-    : received === 'string' && expected.startsWith('one of ')
-      ? 'list'
-      : 'form'
+const otherTypes = /^(?:integer|number|boolean|array|object)/
+
+const concernOf = ({ expected, received }: Mismatch): Concern => {
+  if (received === 'missing' || received === 'null') return 'absence'
+  if (received !== 'string' || otherTypes.test(expected)) return 'form'
+  return expected.startsWith('one of ') ? 'list' : 'format'
+}
 
 /** Id of the finding that explains a mismatch: one about the same place and the same concern. */
 export const findingOf = (mismatch: Mismatch, places: readonly FindingPlace[]): string | undefined =>
-  places.find(([place, concern]) => concern === concernOf(mismatch) && isAt(place, mismatch.pointer))?.[2]
+  places.find(([place, concern]) => explains(concern, concernOf(mismatch)) && isAt(place, mismatch.pointer))?.[2]
+
+const explains = (concern: Concern, asked: Concern): boolean =>
+  concern === asked || (concern === 'form' && asked === 'format')
 
 /** Lists the mismatches of a body with the findings that explain them and, if the call asks for them, undocumented keys. */
 export type Explainer = (call: AnsweredCall, values: readonly Values[string][]) => readonly Drift[]

@@ -1,0 +1,88 @@
+import type { FileTree } from '@sendspec/contract'
+import type { SiteModel, VendorModel } from '../model/site-model.ts'
+import { xmlText } from './xml.ts'
+
+interface Entry {
+  readonly id: string
+  readonly title: string
+  readonly path: string
+  readonly updated: string
+  readonly text: string
+}
+
+/** A version of a client, from its heading in the changelog to the next. */
+const versionsIn = ({ vendor, changelog, changed = '' }: VendorModel): readonly Entry[] =>
+  changelog
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [version = '', ...lines] = section.split('\n')
+      return {
+        id: `urn:sendspec:${vendor.id}:${version.trim()}`,
+        title: `${vendor.name} ${version.trim()}`,
+        path: `${vendor.id}/changelog/index.html`,
+        updated: changed,
+        text: lines.join('\n').trim(),
+      }
+    })
+
+const feed = (about: {
+  id: string
+  title: string
+  updated: string
+  root: string
+  entries: readonly Entry[]
+}): string => {
+  const { id, title, updated, root, entries } = about
+  const time = (date: string): string => `<updated>${date}T00:00:00Z</updated>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `  <id>${xmlText(id)}</id>`,
+    `  <title>${xmlText(title)}</title>`,
+    '  <author><name>Sendspec</name></author>',
+    `  ${time(updated)}`,
+    ...entries.flatMap((entry) => [
+      '  <entry>',
+      `    <id>${xmlText(entry.id)}</id>`,
+      `    <title>${xmlText(entry.title)}</title>`,
+      `    ${time(entry.updated)}`,
+      `    <link href="${xmlText(`${root}${entry.path}`)}"/>`,
+      `    <content type="text">${xmlText(entry.text)}</content>`,
+      '  </entry>',
+    ]),
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+/** What changed, as Atom: of each vendor, and of all. Feeds need dates, so there are none without them. */
+export const feeds = ({ vendors, changed, url }: SiteModel): FileTree => {
+  const dated = vendors.filter((model) => model.changed !== undefined)
+  if (changed === undefined) return new Map()
+  return new Map([
+    [
+      'feed.xml',
+      feed({
+        id: 'urn:sendspec',
+        title: 'Sendspec',
+        updated: changed,
+        root: url ?? './',
+        entries: dated.flatMap(versionsIn),
+      }),
+    ],
+    ...vendors.map(
+      (model) =>
+        [
+          `${model.vendor.id}/feed.xml`,
+          feed({
+            id: `urn:sendspec:${model.vendor.id}`,
+            title: model.vendor.name,
+            updated: model.changed ?? changed,
+            root: url ?? '../',
+            entries: model.changed === undefined ? [] : versionsIn(model),
+          }),
+        ] as const,
+    ),
+  ])
+}

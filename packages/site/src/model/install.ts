@@ -1,0 +1,51 @@
+import { posix } from 'node:path'
+
+/** Package files that the site serves: paths from its root, by package name. */
+export type PackageFiles = Readonly<Record<string, string>>
+
+/** How to get a package. */
+export interface Install {
+  readonly command: string
+  /** What the command needs, in a sentence. */
+  readonly note: string
+  /** Path of the package's file from the root of the site, if the site has it. */
+  readonly file?: string
+}
+
+/**
+ * A command that installs a package and works from where it is shown. This is the only place that knows how packages are
+ * distributed.
+ * @param options.folder Folder of the package in the repository.
+ */
+export const installOf = (
+  name: string,
+  options: { folder: string; packages: PackageFiles; url: string | undefined },
+): Install => {
+  const { folder, packages, url } = options
+  const file = packages[name]
+  if (file === undefined) {
+    return {
+      command: `npm install ../sendspec/${folder}`,
+      note: 'The path leads to a checkout of this repository next to your project.',
+    }
+  }
+  return {
+    command: `npm install ${url === undefined ? `./${posix.basename(file)}` : `${url}${file}`}`,
+    note: 'The package file is on this site; npm, pnpm, yarn and bun take its address.',
+    file,
+  }
+}
+
+/** How to get the client of a vendor. */
+export const clientInstall = (
+  vendorId: string,
+  site: { readonly packages: PackageFiles; readonly url?: string },
+): Install =>
+  installOf(`@sendspec/${vendorId}`, {
+    folder: `generated/clients/${vendorId}`,
+    packages: site.packages,
+    url: site.url,
+  })
+
+/** The command that starts a vendor's mock server. */
+export const mockCommand = (vendorId: string): string => `npx pnpm mock ${vendorId}`

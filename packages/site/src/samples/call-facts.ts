@@ -1,0 +1,19 @@
+import type { ProgramParts } from '@sendspec/client/program-text'
+
+/** What the samples of an operation are written from, as data that a page can hold. */
+export interface CallFacts {
+  readonly method: string
+  /** Server and path, with `{name}` for path parameters. */
+  readonly url: string
+  readonly params: readonly { readonly part: 'path' | 'query' | 'header' | 'body'; readonly key: string }[]
+  /** Whether the request's body is an object of parameters, or one parameter. */
+  readonly body?: 'flat' | 'whole'
+  /** Headers of every request besides the token's, by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Whether a success has a body. */
+  readonly answers: boolean
+  readonly program: ProgramParts
+}
+
+/** Values of the parameters, by name. */
+export type Given = Readonly<Record<string, unknown>>
