@@ -1,5 +1,3 @@
-import type { PageText } from './reader.ts'
-
 /** A Markdown parser is quick on what people write; these bounds keep it quick on what they don't. */
 const maxLength = 1_000_000
 const maxLine = 20_000
@@ -40,9 +38,6 @@ export const excessIn = (lines: readonly string[], most = maxBlock): Excess | un
   }
   return undefined
 }
-
-/** The first thing on a page of Markdown that a parser is not to be given. */
-export const excessOf = ({ text, lines }: PageText): Excess | undefined => lengthExcess(text) ?? excessIn(lines)
 
 /** Whether a page is longer than any page of one endpoint. */
 export const lengthExcess = ({ length }: string): Excess | undefined =>

@@ -300,6 +300,7 @@ const cases: readonly {
     want: ['  query ? enum=small|large', '    hats ~array', '    meta ~object'],
   },
   {
+    // cspell:ignore Etiquetas Método Atributos Tipo Descrição Nome
     title: 'tables are read by their shape where their heads are in another language',
     lines: [
       '# Etiquetas',

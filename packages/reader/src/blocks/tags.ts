@@ -24,7 +24,7 @@ export interface Segment {
   readonly from: number
   readonly to: number
   readonly tag?: Tag
-  /** Set for what begins as the tag of a component and is none. */
+  /** Set for what begins as the tag of a component and does not parse. */
   readonly isBroken?: true
   readonly json?: JsonBlock
 }
@@ -93,7 +93,7 @@ export const segmentsOf = (text: string, from = 0): readonly Segment[] => {
 interface Found {
   readonly at: number
   readonly to: number
-  /** Absent for what begins as the tag of a component and is none. */
+  /** Absent for what begins as the tag of a component and does not parse. */
   readonly tag?: Tag
   readonly json?: JsonBlock
 }

@@ -61,7 +61,7 @@ const signs: readonly Sign[] = [
  * @throws SendspecError that says what the page is instead.
  */
 export const refuseUnread = (page: PageText, root: Root, text: string, { blocks }: PageBlocks): void => {
-  // What documents a call is none of them, however little text it has.
+  // A page that documents a call has code or a table, however little text it has.
   if (blocks.some((block) => block.kind === 'code' || block.kind === 'table')) return
   const sign = signs.find(({ shows }) => shows({ root, text, html: page.text }))
   if (sign) throw new SendspecError({ place: page.id, what: sign.what, next: sign.next })

@@ -1,3 +1,4 @@
+// cspell:disable -- the fields of Sphinx are run-together words
 import type { Field } from '../blocks/block.ts'
 
 type Meaning = Pick<Field, 'side' | 'place'> | 'status'
