@@ -1,16 +1,16 @@
 import { defineVendor } from '@sendspec/contract'
-import { sendLogs } from './collections/send-logs.ts'
+import { overviewPage } from './addresses.ts'
 import { contract } from './contract.ts'
-import { payloads } from './evidence/payloads/index.ts'
+import { evidence } from './evidence/index.ts'
 import { ledger } from './ledger/index.ts'
-import { overviewPage, pages } from './pages.ts'
+import { sendLogs } from './send-logs/collection.ts'
 
 export const vendor = defineVendor({
   id: 'dripcel',
   name: 'Dripcel',
   description: 'Sends text messages and mails to the contacts of an organisation and records what was sent.',
   homepage: 'https://docs.dripcel.com',
-  pages,
+  ...evidence,
   servers: [
     {
       id: 'production',
@@ -26,5 +26,4 @@ export const vendor = defineVendor({
   collections: { sendLogs },
   contract,
   ledger,
-  payloads,
 })

@@ -1,17 +1,17 @@
 import { defineVendor } from '@sendspec/contract'
-import { sends } from './collections/sends.ts'
+import { introductionPage } from './addresses.ts'
 import { contract } from './contract.ts'
-import { payloads } from './evidence/payloads/index.ts'
+import { rateLimit } from './errors.ts'
+import { evidence } from './evidence/index.ts'
 import { ledger } from './ledger/index.ts'
-import { introductionPage, page, pages } from './pages.ts'
-import { rateLimit } from './rate-limit.ts'
+import { sends } from './sends/collection.ts'
 
 export const vendor = defineVendor({
   id: 'mailcoach',
   name: 'Mailcoach',
   description: 'Sends newsletters, automated mails and transactional mails, hosted or on a server of your own.',
   homepage: 'https://mailcoach.app',
-  pages,
+  ...evidence,
   servers: [
     {
       id: 'hosted',
@@ -27,7 +27,6 @@ export const vendor = defineVendor({
       id: 'tenant',
       url: '{tenantUrl}',
       description: 'Self-hosted, or any other address.',
-      provenance: page(10),
       variables: {
         tenantUrl: {
           default: 'https://mailcoach.example.com',
@@ -36,11 +35,10 @@ export const vendor = defineVendor({
       },
     },
   ],
-  auth: { scheme: 'bearer', description: 'An API token of a user of the installation.', provenance: page(11) },
+  auth: { scheme: 'bearer', description: 'An API token of a user of the installation.' },
   rateLimit,
   resources: { sends: 'Mails to single recipients, with their opens, clicks and failures.' },
   collections: { sends },
   contract,
   ledger,
-  payloads,
 })

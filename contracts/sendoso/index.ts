@@ -1,16 +1,16 @@
 import { defineVendor } from '@sendspec/contract'
-import { sends } from './collections/sends.ts'
+import { authenticationPage, faqPage, paginationPage } from './addresses.ts'
 import { contract } from './contract.ts'
-import { payloads } from './evidence/payloads/index.ts'
+import { evidence } from './evidence/index.ts'
 import { ledger } from './ledger/index.ts'
-import { authenticationPage, faqPage, pages, paginationPage, rendered } from './pages.ts'
+import { sends } from './sends/collection.ts'
 
 export const vendor = defineVendor({
   id: 'sendoso',
   name: 'Sendoso',
   description: 'Sends gifts, mail and vouchers to business contacts and tracks their delivery.',
   homepage: 'https://developer.sendoso.com',
-  pages,
+  ...evidence,
   servers: [
     {
       id: 'production',
@@ -23,13 +23,11 @@ export const vendor = defineVendor({
       id: 'staging',
       url: 'https://app.staging.sendo.so',
       description: "The host of the page's sample call.",
-      provenance: rendered(11),
     },
   ],
   auth: {
     scheme: 'bearer',
     description: 'An OAuth 2.0 access token, valid for two hours.',
-    provenance: rendered(12),
     oauth2: {
       authorizationUrl: 'https://app.sendoso.com/oauth/authorize',
       tokenUrl: 'https://app.sendoso.com/oauth/token',
@@ -42,5 +40,4 @@ export const vendor = defineVendor({
   collections: { sends },
   contract,
   ledger,
-  payloads,
 })

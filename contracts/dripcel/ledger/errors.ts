@@ -1,78 +1,85 @@
-import { contradiction, gap, type Ledger } from '@sendspec/contract'
-import { overviewPage, sendPage } from '../pages.ts'
-import { at, everywhere, on, onPage, review } from './places.ts'
-
-const parts = (...all: readonly string[]) =>
-  everywhere.flatMap(({ operation }) => all.map((part) => ({ operation, part })))
+import { contradiction, type Entry, gap, quotedFrom as on, placesIn } from '@sendspec/contract'
+import { overviewPage, sendPage } from '../addresses.ts'
+import { at } from './places.ts'
 
 /** What goes wrong, and how the page describes it. */
-export const errors: Ledger = [
-  contradiction({
-    id: 'dripcel-error-shape-disagreement',
+export const errors: readonly Entry[] = [
+  contradiction('dripcel-error-shape-disagreement', {
     kind: 'type-mismatch',
     severity: 'medium',
-    title: '`error` is an object with `code` and `message` here, and a string on other pages.',
-    page: [at(42, 'error: {'), at(43, 'code: "resource_not_found"'), at(44, 'message: string')],
-    elsewhere: [on(sendPage, 'error: string;')],
+    wins: 'documented',
     contract: [
-      { operation: 'getSendLog', part: '404', pointer: '/error' },
-      { operation: 'searchSendLogs', part: '400', pointer: '/error' },
-      ...parts('401', '403').map((place) => ({ ...place, pointer: '/error' })),
+      ...placesIn('getSendLog', '404')('/error'),
+      ...placesIn('searchSendLogs', '400')('/error'),
+      ...placesIn('getSendLog', '401')('/error'),
+      ...placesIn('getSendLog', '403')('/error'),
+      ...placesIn('searchSendLogs', '401')('/error'),
+      ...placesIn('searchSendLogs', '403')('/error'),
     ],
+  })({
+    title: '`error` is an object with `code` and `message` here, and a string on other pages.',
+    page: [
+      at('error: {'),
+      at('code: "resource_not_found"'),
+      at('message: string', { after: 'code: "resource_not_found",' }),
+    ],
+    elsewhere: [on(sendPage, 'error: string;')],
     documented: 'An object.',
     observed: 'A string on the pages on contacts, sales and sending, and an object of other fields for the rate limit.',
-    wins: 'documented',
     why: 'A client that reads `error.message` everywhere shows nothing for some errors.',
     proposal: 'Describe the shape of `error` once, on the overview page.',
-    support: review('The overview and the pages on contacts, sales and sending, compared with this one.'),
+    review: 'The overview and the pages on contacts, sales and sending, compared with this one.',
   }),
-  gap({
-    id: 'dripcel-errors-undocumented',
-    kind: 'missing-error',
+  gap('dripcel-errors-undocumented', {
+    of: ['missing-error', 'missing-refusal', 'missing-rate-limit'],
     severity: 'medium',
+    contract: [
+      ...placesIn('searchSendLogs', '400')(),
+      ...placesIn('getSendLog', '401')(),
+      ...placesIn('getSendLog', '403')(),
+      ...placesIn('getSendLog', '429')(),
+      ...placesIn('searchSendLogs', '401')(),
+      ...placesIn('searchSendLogs', '403')(),
+      ...placesIn('searchSendLogs', '429')(),
+    ],
+  })({
     title: 'One error is documented in all: none for a search, a key, a permission or the rate limit.',
-    page: [at(39, '404'), at(24, '["sendLog.read"]'), at(51, '["sendLog.read"]'), at(76, 'Success')],
+    page: [
+      at('404'),
+      at('["sendLog.read"]'),
+      at('["sendLog.read"]', { after: 'Search for send logs.' }),
+      at('Success', { after: 'limit: 1000' }),
+    ],
     elsewhere: [
       on(overviewPage, '~50 requests per minute'),
       on(overviewPage, 'API keys have roles/permissions'),
       on(sendPage, 'error: string;'),
     ],
-    contract: [{ operation: 'searchSendLogs', part: '400' }, ...parts('401', '403', '429')],
     observed:
       'The overview has the limit and the body of 429, and says that keys have permissions; the page on sending has 400. 401 and 403 are assumed.',
-    wins: 'observed',
     why: 'A client cannot tell a wrong key from a missing permission, and meets 429 when it pages through a search.',
     proposal: 'List the errors of both operations with status and body, and link to the rate limit.',
-    support: [
-      ...onPage('missing-error', 47),
-      ...onPage('missing-refusal', 24, 51),
-      ...onPage('missing-rate-limit', 20),
-      ...review('The page, the overview and the page on sending searched for errors, permissions and limits.'),
-    ],
+    review: 'The page, the overview and the page on sending searched for errors, permissions and limits.',
   }),
-  gap({
-    id: 'dripcel-error-codes-unlisted',
-    kind: 'missing-enum',
-    severity: 'low',
+  gap('dripcel-error-codes-unlisted', { of: 'single-error-code', wins: 'documented' })({
     title: 'One error code is shown, and no list of them.',
-    page: [at(43, 'code: "resource_not_found"')],
-    contract: [{ operation: 'getSendLog', part: '404', pointer: '/error/code' }],
-    wins: 'documented',
+    page: [at('code: "resource_not_found"')],
     why: 'A client cannot prepare for other codes.',
     proposal: 'List the codes on the overview page.',
-    support: [...onPage('single-error-code', 43), ...review('The page and the overview searched for codes.')],
+    review: 'The page and the overview searched for codes.',
   }),
-  gap({
-    id: 'dripcel-rate-limit-approximate',
+  gap('dripcel-rate-limit-approximate', {
     kind: 'approximate-value',
     severity: 'low',
+    contract: [
+      ...placesIn('getSendLog', '429')('/error/resetsAt'),
+      ...placesIn('searchSendLogs', '429')('/error/resetsAt'),
+    ],
+  })({
     title: 'The overview gives the rate limit as "~50" a minute, and no unit for `resetsAt`.',
-    page: [],
     elsewhere: [on(overviewPage, '~50 requests per minute'), on(overviewPage, 'resetsAt: number')],
-    contract: parts('429').map((place) => ({ ...place, pointer: '/error/resetsAt' })),
-    wins: 'undecided',
     why: 'How long to wait after a 429 is unclear.',
     proposal: 'On the overview page, state the exact limit and the unit of `resetsAt`.',
-    support: review('The overview, and a client of a third party.'),
+    review: 'The overview, and a client of a third party.',
   }),
 ]

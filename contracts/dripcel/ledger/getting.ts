@@ -1,98 +1,79 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { overviewPage, sendPage } from '../pages.ts'
-import { at, everywhere, found, groupDestinations, on, onPage, review } from './places.ts'
+import { contradiction, type Entry, gap, quotedFrom as on, placesIn, polish } from '@sendspec/contract'
+import { overviewPage, sendPage } from '../addresses.ts'
+import { at, found, getSendLog, query, result, searchSendLogs } from './places.ts'
 
 /** Getting one send log. */
-export const getting: Ledger = [
-  contradiction({
-    id: 'dripcel-query-parameter-under-url-parameters',
-    kind: 'misplaced-parameter',
+export const getting: readonly Entry[] = [
+  contradiction('dripcel-query-parameter-under-url-parameters', {
+    of: 'misplaced-parameter',
     severity: 'medium',
+    wins: 'observed',
+    contract: query('/group_destinations'),
+  })({
     title:
       '`group_destinations` is listed under "URL Parameters" next to the path parameter, but is a query parameter.',
     page: [
-      at(26, 'URL Parameters'),
-      at(16, '`group_destinations=list` query param'),
-      at(21, '/send-logs/:send_id'),
-      at(30, 'group_destinations'),
+      at('URL Parameters'),
+      at('`group_destinations=list` query param'),
+      at('/send-logs/:send_id'),
+      at('group_destinations', { after: 'send_id | string | ✅ | The _id of the send you want to' }),
     ],
-    contract: [groupDestinations],
     documented: 'A URL parameter, like `send_id`.',
     observed: 'The type calls it a query param, and the path has no place for it.',
-    wins: 'observed',
     why: 'A client that puts it into the path calls an address that does not exist.',
     proposal: 'List it under "Query Parameters".',
-    support: [...onPage('misplaced-parameter', 30), ...review('The heading, the path and the comment in the type.')],
+    review: 'The heading, the path and the comment in the type.',
   }),
-  gap({
-    id: 'dripcel-responses-are-sketches',
-    kind: 'missing-example',
-    severity: 'medium',
+  gap('dripcel-responses-are-sketches', {
+    of: ['missing-example', 'unparseable-example'],
+    wins: 'observed',
+    contract: [...found(''), ...placesIn('getSendLog', '404')(''), ...result('')],
+  })({
     title: 'The responses are sketches of types, not examples: no value of a send log appears anywhere.',
     page: [
-      at(36, 'data: SendLog'),
-      at(35, 'ok: true,'),
-      at(44, 'message: string'),
-      at(83, '// Your parsed search input'),
-    ],
-    contract: [
-      found(''),
-      { operation: 'getSendLog', part: '404', pointer: '' },
-      { operation: 'searchSendLogs', part: '200', pointer: '' },
+      at('data: SendLog'),
+      at('ok: true,'),
+      at('message: string', { after: 'code: "resource_not_found",' }),
+      at('// Your parsed search input'),
     ],
     observed: 'Unquoted keys, names of types and a comment, where the server answers with JSON.',
-    wins: 'observed',
     why: 'Formats, order and real values have to be guessed.',
     proposal: 'Add a JSON example of each response.',
-    support: [
-      ...onPage('missing-example', 34, 78),
-      ...onPage('unparseable-example', 35, 41, 79),
-      { by: 'parse', payload: 'getSendLog.200.counted', line: 35 },
-      { by: 'parse', payload: 'getSendLog.200.listed', line: 35 },
-      { by: 'parse', payload: 'getSendLog.404.resource-not-found', line: 41 },
-      { by: 'parse', payload: 'searchSendLogs.200.two-send-logs', line: 79 },
-    ],
   }),
-  gap({
-    id: 'dripcel-server-unstated',
-    kind: 'missing-server',
+  gap('dripcel-server-unstated', {
+    of: 'missing-server',
     severity: 'low',
+    contract: [...getSendLog(), ...searchSendLogs()],
+  })({
     title: 'No server address is stated or linked.',
-    page: [at(21, 'GET /send-logs/:send_id'), at(48, 'POST /send-logs/search')],
+    page: [at('GET /send-logs/:send_id'), at('POST /send-logs/search')],
     elsewhere: [on(overviewPage, 'The base route of the API is https://api.dripcel.com')],
-    contract: everywhere,
     observed: 'The overview has `https://api.dripcel.com`.',
-    wins: 'observed',
     why: 'The reader has to find the overview first.',
     proposal: 'Name the server, or link to the overview.',
-    support: [...onPage('missing-server', 20), ...review('The page searched for hosts; the overview.')],
+    review: 'The page searched for hosts; the overview.',
   }),
-  gap({
-    id: 'dripcel-auth-unstated',
-    kind: 'missing-auth',
+  gap('dripcel-auth-unstated', {
+    of: 'missing-auth',
     severity: 'low',
-    title: 'The page names a permission, but not how to authenticate.',
-    page: [at(24, '["sendLog.read"]'), at(51, '["sendLog.read"]')],
-    elsewhere: [on(overviewPage, 'passing the key as a Bearer Token')],
-    contract: everywhere,
-    observed: 'An API key as a bearer token.',
     wins: 'observed',
+    contract: [...getSendLog(), ...searchSendLogs()],
+  })({
+    title: 'The page names a permission, but not how to authenticate.',
+    page: [at('["sendLog.read"]'), at('["sendLog.read"]', { after: 'Search for send logs.' })],
+    elsewhere: [on(overviewPage, 'passing the key as a Bearer Token')],
+    observed: 'An API key as a bearer token.',
     why: 'The reader has to find the overview first.',
     proposal: 'Link to the section on authentication of the overview.',
-    support: [
-      ...onPage('missing-auth', 20),
-      ...review('The page searched for key, token and Authorization; the overview.'),
-    ],
+    review: 'The page searched for key, token and Authorization; the overview.',
   }),
-  polish({
-    id: 'dripcel-grouping-values-unquoted',
-    kind: 'missing-type',
-    title: 'The values of `group_destinations` are in the column of types without quotes.',
-    page: [at(30, 'count | list')],
-    elsewhere: [on(sendPage, "'reverse' | 'standard' | 'transactional'")],
-    contract: [groupDestinations],
+  polish('dripcel-grouping-values-unquoted', {
+    of: 'unquoted-value',
     wins: 'observed',
+    contract: query('/group_destinations'),
+  })({
+    title: 'The values of `group_destinations` are in the column of types without quotes.',
+    elsewhere: [on(sendPage, "'reverse' | 'standard' | 'transactional'")],
     proposal: "Write `'count' | 'list'`, as on the page on sending.",
-    support: onPage('unquoted-value', 30),
   }),
 ]

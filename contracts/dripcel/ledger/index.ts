@@ -1,7 +1,8 @@
-import type { Ledger } from '@sendspec/contract'
+import type { Entry } from '@sendspec/contract'
+import { captureNotes } from './capture-notes.ts'
 import { errors } from './errors.ts'
 import { getting } from './getting.ts'
 import { searching } from './searching.ts'
 import { sendLog } from './send-log.ts'
 
-export const ledger: Ledger = [...searching, ...errors, ...getting, ...sendLog]
+export const ledger: readonly Entry[] = [...searching, ...errors, ...getting, ...sendLog, ...captureNotes]

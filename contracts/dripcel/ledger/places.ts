@@ -1,41 +1,29 @@
-import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+import { type ContractPlace, placesIn, quotedOn } from '@sendspec/contract'
 
-export { quotedFrom as on } from '@sendspec/contract'
+/** The captured page. */
+export const at = quotedOn('dripcel-send-logs.txt')
 
-/** A line of the captured page. */
-export const at = (line: number, quote: string): PagePlace => ({ page: 'dripcel-send-logs.txt', line, quote })
+/** Getting one send log. */
+export const getSendLog = placesIn('getSendLog')
 
-/** A person read it; `basis` says what was read or compared. */
-export const review = (basis: string): [Support] => [{ by: 'review', basis }]
+/** Searching. */
+export const searchSendLogs = placesIn('searchSendLogs')
+
+/** The path of one send log. */
+export const path = placesIn('getSendLog', 'path')
+
+/** Its parameters. */
+export const query = placesIn('getSendLog', 'query')
 
 /** The result of getting one send log. */
-export const found = (pointer: string): ContractPlace => ({ operation: 'getSendLog', part: '200', pointer })
+export const found = placesIn('getSendLog', '200')
 
 /** The result of a search. */
-export const result = (pointer: string): ContractPlace => ({ operation: 'searchSendLogs', part: '200', pointer })
+export const result = placesIn('searchSendLogs', '200')
 
 /** The body of a search. */
-export const search = (pointer: string): ContractPlace => ({ operation: 'searchSendLogs', part: 'body', pointer })
+export const search = placesIn('searchSendLogs', 'body')
 
-/** A field of a send log, alone and in a search. */
-export const log = (key: string): readonly ContractPlace[] => [
-  found(`/data/${key}`),
-  result(`/data/send_logs/*/${key}`),
-]
-
-export const groupDestinations: ContractPlace = {
-  operation: 'getSendLog',
-  part: 'query',
-  pointer: '/group_destinations',
-}
-
-/** Both operations. */
-export const everywhere: readonly ContractPlace[] = [{ operation: 'getSendLog' }, { operation: 'searchSendLogs' }]
-
-type Some<Item> = [Item, ...Item[]]
-
-/** Lines of the page that a detector reports. */
-export const onPage = (detector: string, ...[first, ...others]: Some<number>): Some<Support> => {
-  const support = (line: number): Support => ({ by: 'detector', detector, page: 'dripcel-send-logs.txt', line })
-  return [support(first), ...others.map(support)]
-}
+/** Fields of a send log, alone and in a search. */
+export const log = (...keys: readonly string[]): readonly ContractPlace[] =>
+  keys.flatMap((key) => [...found(`/data/${key}`), ...result(`/data/send_logs/*/${key}`)])

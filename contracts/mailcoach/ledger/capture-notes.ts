@@ -1,15 +1,15 @@
-import type { CaptureNote } from '@sendspec/contract'
-import { at, everywhere } from './places.ts'
+import { captureNote, type Entry } from '@sendspec/contract'
+import { at, deleteSend, getSend, listSends } from './places.ts'
 
 /** What the text of the page lost when it was saved. */
-export const captureNotes: readonly CaptureNote[] = [
-  {
-    id: 'mailcoach-contents-lost',
+export const captureNotes: readonly Entry[] = [
+  captureNote('mailcoach-contents-lost', {
     kind: 'broken-markup',
+    contract: [...listSends(), ...getSend(), ...deleteSend()],
+  })({
     title: 'The table of contents below "On this page:" is missing, and the link to the next page has no label.',
-    page: [at(3, 'On this page:'), at(157, 'Transactional emails')],
-    contract: everywhere,
+    page: [at('On this page:'), at('Transactional emails')],
     proof: 'Captures of sibling pages have the list of headings there.',
-    support: [{ by: 'review', basis: 'This capture and captures of the page on campaigns, compared.' }],
-  },
+    review: 'This capture and captures of the page on campaigns, compared.',
+  }),
 ]

@@ -1,73 +1,45 @@
-import { gap, type Ledger, polish } from '@sendspec/contract'
-import { at, detected, list, review, threeSends } from './places.ts'
+import { type Entry, gap, polish } from '@sendspec/contract'
+import { at, list } from './places.ts'
 
 /** What is around the sends of a page. */
-export const envelope: Ledger = [
-  gap({
-    id: 'mailcoach-neighbour-links-only-null',
-    kind: 'missing-type',
-    severity: 'medium',
+export const envelope: readonly Entry[] = [
+  gap('mailcoach-neighbour-links-only-null', { of: 'only-null' })({
     title: '`links.prev` and `links.next` are null in the only example, so their type cannot be seen.',
-    page: [at(78, '"next": null'), at(77, '"prev": null')],
-    contract: [list('/links/prev'), list('/links/next')],
+    page: [at('"next": null'), at('"prev": null')],
     observed: 'The paginator of Laravel has the address of the neighbouring page there, or null.',
-    wins: 'observed',
     why: 'A client that takes its types from the example cannot go on to the second page.',
     proposal: 'Describe `prev` and `next`, and show a second page in the example.',
-    support: [
-      ...detected('only-null', threeSends, '/links/prev', '/links/next'),
-      ...review("The example has one page; the responses of Laravel's paginator."),
-    ],
+    review: "The example has one page; the responses of Laravel's paginator.",
   }),
-  gap({
-    id: 'mailcoach-empty-page-nulls',
-    kind: 'missing-nullability',
-    severity: 'medium',
+  gap('mailcoach-empty-page-nulls', { kind: 'missing-nullability', severity: 'medium' })({
     title: 'That `meta.from` and `meta.to` are null on an empty page is not stated.',
-    page: [at(82, '"from": 1'), at(103, '"to": 3')],
-    contract: [list('/meta/from'), list('/meta/to')],
+    page: [at('"from": 1'), at('"to": 3')],
     observed: 'The paginator of Laravel sends null when no send matches.',
-    wins: 'observed',
     why: 'An empty list is an ordinary answer; a client that expects numbers fails on it.',
     proposal: '"`null` on a page without sends."',
-    support: review("The responses of Laravel's paginator for no items."),
+    review: "The responses of Laravel's paginator for no items.",
   }),
-  polish({
-    id: 'mailcoach-page-links-nullable',
-    kind: 'missing-nullability',
+  polish('mailcoach-page-links-nullable', { kind: 'missing-nullability' })({
     title: 'Whether `links.first` and `links.last` can be null is not stated.',
-    page: [at(75, '"first": "'), at(76, '"last": "')],
-    contract: [list('/links/first'), list('/links/last')],
-    wins: 'observed',
+    page: [at('"first": "'), at('"last": "')],
     proposal: '"string or `null`", as in Laravel.',
-    support: review('The envelope of paginated resources in Laravel.'),
+    review: 'The envelope of paginated resources in Laravel.',
   }),
-  polish({
-    id: 'mailcoach-links-twice',
-    kind: 'name-disagreement',
+  polish('mailcoach-links-twice', { of: 'one-name-two-shapes', contract: list('/meta/links', '/links') })({
     title: '`links` is an object next to `data`, and a list of other things inside `meta`.',
-    page: [at(84, '"links": ['), at(74, '"links": {')],
-    contract: [list('/meta/links'), list('/links')],
+    page: [at('"links": ['), at('"links": {')],
     proposal: 'Describe both keys that are called `links`.',
-    support: detected('one-name-two-shapes', threeSends, '/meta/links'),
   }),
-  polish({
-    id: 'mailcoach-button-labels-decoded',
-    kind: 'bad-encoding',
+  polish('mailcoach-button-labels-decoded', { kind: 'bad-encoding' })({
     title: "The labels show `«` and `»`, where Laravel's default texts have HTML entities.",
-    page: [at(87, '« Previous'), at(97, 'Next »')],
-    contract: [list('/meta/links/*/label')],
+    page: [at('« Previous'), at('Next »')],
     proposal: 'Print the labels as a server sends them.',
-    support: review("The example and the translation file of Laravel's paginator, compared."),
+    review: "The example and the translation file of Laravel's paginator, compared.",
   }),
-  polish({
-    id: 'mailcoach-page-button-number-undocumented',
-    kind: 'undocumented-key',
+  polish('mailcoach-page-button-number-undocumented', { kind: 'undocumented-key' })({
     title: 'Since Laravel 12.23 each item of `meta.links` also has the number of its page.',
-    page: [at(92, '"label": "1"'), at(91, '"url":')],
-    contract: [list('/meta/links/*/page')],
-    wins: 'observed',
+    page: [at('"label": "1"'), at('"url":', { after: '"active": false' })],
     proposal: 'Add `page`: integer or `null`.',
-    support: review('github.com/laravel/framework/pull/56603 and the example, compared.'),
+    review: 'github.com/laravel/framework/pull/56603 and the example, compared.',
   }),
 ]

@@ -1,4 +1,5 @@
-import type { Ledger } from '@sendspec/contract'
+import type { Entry } from '@sendspec/contract'
+import { captureNotes } from './capture-notes.ts'
 import { envelope } from './envelope.ts'
 import { errors } from './errors.ts'
 import { listing } from './listing.ts'
@@ -6,4 +7,12 @@ import { requests } from './requests.ts'
 import { sends } from './sends.ts'
 import { single } from './single.ts'
 
-export const ledger: Ledger = [...listing, ...requests, ...sends, ...envelope, ...single, ...errors]
+export const ledger: readonly Entry[] = [
+  ...listing,
+  ...requests,
+  ...sends,
+  ...envelope,
+  ...single,
+  ...errors,
+  ...captureNotes,
+]

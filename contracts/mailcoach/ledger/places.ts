@@ -1,40 +1,26 @@
-import type { ContractPlace, PagePlace, Support } from '@sendspec/contract'
+import { type ContractPlace, placesIn, quotedOn } from '@sendspec/contract'
 
-export { quotedFrom as on } from '@sendspec/contract'
+/** The captured page. */
+export const at = quotedOn('mailcoach-sends.txt')
 
-/** A line of the captured page. */
-export const at = (line: number, quote: string): PagePlace => ({ page: 'mailcoach-sends.txt', line, quote })
+/** Listing sends. */
+export const listSends = placesIn('listSends')
 
-/** A person read it; `basis` says what was read or compared. */
-export const review = (basis: string): [Support] => [{ by: 'review', basis }]
+/** The parameters of a list. */
+export const query = placesIn('listSends', 'query')
 
 /** The body of a page of sends. */
-export const list = (pointer: string): ContractPlace => ({ operation: 'listSends', part: '200', pointer })
+export const list = placesIn('listSends', '200')
+
+/** Getting one send. */
+export const getSend = placesIn('getSend')
+
+/** The body of one send. */
+export const one = placesIn('getSend', '200')
+
+/** Deleting a send. */
+export const deleteSend = placesIn('deleteSend')
 
 /** Fields of a send, in the list and alone. */
 export const send = (...keys: readonly string[]): readonly ContractPlace[] =>
-  keys.flatMap((key) => [list(`/data/*/${key}`), { operation: 'getSend', part: '200', pointer: `/data/${key}` }])
-
-/** All operations. */
-export const everywhere: readonly ContractPlace[] = [
-  { operation: 'listSends' },
-  { operation: 'getSend' },
-  { operation: 'deleteSend' },
-]
-
-export const threeSends = 'listSends.200.three-sends'
-export const unopened = 'getSend.200.unopened'
-
-type Some<Item> = [Item, ...Item[]]
-
-/** Lines of the page that a detector reports. */
-export const onPage = (detector: string, ...[first, ...others]: Some<number>): Some<Support> => {
-  const support = (line: number): Support => ({ by: 'detector', detector, page: 'mailcoach-sends.txt', line })
-  return [support(first), ...others.map(support)]
-}
-
-/** Places of a payload that a detector reports. */
-export const detected = (detector: string, payload: string, ...[first, ...others]: Some<string>): Some<Support> => {
-  const support = (pointer: string): Support => ({ by: 'detector', detector, payload, pointer })
-  return [support(first), ...others.map(support)]
-}
+  keys.flatMap((key) => [...list(`/data/*/${key}`), ...one(`/data/${key}`)])

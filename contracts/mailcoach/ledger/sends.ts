@@ -1,177 +1,123 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { newerPage } from '../pages.ts'
-import { at, detected, list, on, onPage, review, send, threeSends, unopened } from './places.ts'
-
-const servers = 'server behaviour of version 6.1 to 8.25'
+import { contradiction, type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
+import { newerPage } from '../addresses.ts'
+import { at, list, one, query, send } from './places.ts'
 
 /** The fields of a send. */
-export const sends: Ledger = [
-  contradiction({
-    id: 'mailcoach-sent-after-updated',
-    kind: 'timestamp-order',
-    severity: 'low',
+export const sends: readonly Entry[] = [
+  contradiction('mailcoach-sent-after-updated', {
+    of: 'timestamp-order',
+    contract: send('updated_at', 'sent_at'),
+  })({
     title: 'Each send of the examples was last updated a minute before it was sent.',
     page: [
-      at(41, '09:58:44.000000Z'),
-      at(35, '09:59:44.000000Z'),
-      at(134, '09:58:44.000000Z'),
-      at(128, '09:59:44.000000Z'),
+      at('09:58:44.000000Z', { after: '"updated_at": "2022-11-10T09:58:44.000000Z"' }),
+      at('09:59:44.000000Z'),
+      at('09:58:44.000000Z', { after: ['"data": {', '"updated_at": "2022-11-10T09:58:44.000000Z"'] }),
+      at('09:59:44.000000Z', { after: '"data": {' }),
     ],
-    contract: send('updated_at', 'sent_at'),
     documented: '`updated_at` is 09:58:44.',
     observed: '`sent_at` is 09:59:44, and setting it changes the record.',
-    wins: 'undecided',
     why: 'A client that polls by `updated_at` would miss that a mail was sent, if this were so.',
     proposal: 'Show an `updated_at` that is not before `sent_at`.',
-    support: [
-      ...detected('timestamp-order', threeSends, '/data/*/sent_at'),
-      ...detected('timestamp-order', unopened, '/data/sent_at'),
-    ],
   }),
-  gap({
-    id: 'mailcoach-types-unstated',
-    kind: 'missing-type',
+  gap('mailcoach-types-unstated', {
+    of: ['missing-type', 'only-null'],
     severity: 'high',
-    title: 'No field has a stated type or a description, and 5 of the 13 fields of a send are null in every example.',
-    page: [
-      at(24, 'you get the details of all your sent items'),
-      at(30, '"transport_message_id": null'),
-      at(38, '"open_count": null'),
-      at(36, '"failed_at": null'),
-      at(37, '"failure_reason": null'),
-      at(39, '"click_count": null'),
-      at(123, '"transport_message_id": null'),
-      at(129, '"failed_at": null'),
-      at(130, '"failure_reason": null'),
-      at(131, '"open_count": null'),
-      at(132, '"click_count": null'),
-    ],
     contract: [
       ...send('transport_message_id', 'failed_at', 'failure_reason', 'open_count', 'click_count'),
-      list(''),
-      { operation: 'getSend', part: '200', pointer: '' },
+      ...list(''),
+      ...one(''),
+      ...query(),
+    ],
+  })({
+    title: 'No field has a stated type or a description, and 5 of the 13 fields of a send are null in every example.',
+    page: [
+      at('you get the details of all your sent items'),
+      at('"transport_message_id": null'),
+      at('"open_count": null'),
+      at('"failed_at": null'),
+      at('"failure_reason": null'),
+      at('"click_count": null'),
+      at('"transport_message_id": null', { after: '"data": {' }),
+      at('"failed_at": null', { after: '"data": {' }),
+      at('"failure_reason": null', { after: '"data": {' }),
+      at('"open_count": null', { after: '"data": {' }),
+      at('"click_count": null', { after: '"data": {' }),
     ],
     observed:
       'Servers send a string, a time, a text and two integers there; null if there is no value, and from old versions.',
-    wins: 'observed',
     why: 'A client that takes its types from the examples refuses every send that was opened, clicked or failed.',
     proposal:
       'Add a table of all fields: name, type, whether it can be `null`, and a sentence. Show values in the examples.',
-    support: [
-      ...onPage('missing-type', 22, 27),
-      ...detected(
-        'only-null',
-        threeSends,
-        '/data/*/transport_message_id',
-        '/data/*/failed_at',
-        '/data/*/failure_reason',
-        '/data/*/open_count',
-        '/data/*/click_count',
-      ),
-      ...detected(
-        'only-null',
-        unopened,
-        '/data/transport_message_id',
-        '/data/failed_at',
-        '/data/failure_reason',
-        '/data/open_count',
-        '/data/click_count',
-      ),
-      ...review(`Both example bodies, those of the newer page, and ${servers}.`),
-    ],
+    review: 'Both example bodies, those of the newer page, and server behaviour of version 6.1 to 8.25.',
   }),
-  gap({
-    id: 'mailcoach-owner-uuids-nullable',
-    kind: 'missing-nullability',
-    severity: 'high',
+  gap('mailcoach-owner-uuids-nullable', { kind: 'missing-nullability', severity: 'high' })({
     title: 'That two of the three owner UUIDs are null is not stated; in the examples every send has three owners.',
     page: [
-      at(31, '"campaign_uuid": "caaec36d'),
-      at(32, '"automation_mail_uuid": "9bbdca04'),
-      at(33, '"transactional_mail_log_item_uuid": "e3d8b659'),
-      at(46, '"campaign_uuid": "7622cc9c'),
-      at(61, '"campaign_uuid": "23a9107f'),
-      at(124, '"campaign_uuid": "caaec36d'),
+      at('"campaign_uuid": "caaec36d'),
+      at('"automation_mail_uuid": "9bbdca04'),
+      at('"transactional_mail_log_item_uuid": "e3d8b659'),
+      at('"campaign_uuid": "7622cc9c'),
+      at('"campaign_uuid": "23a9107f'),
+      at('"campaign_uuid": "caaec36d', { after: '"data": {' }),
     ],
-    contract: send('campaign_uuid', 'automation_mail_uuid', 'transactional_mail_log_item_uuid'),
     observed: 'From version 7 on a send belongs to one campaign, automation or transactional mail.',
-    wins: 'observed',
     why: 'A client that expects three UUIDs refuses every send of a current server.',
     proposal: 'Let each send of the examples have one owner, and state that the two others are `null`.',
-    support: review(`Both example bodies, and ${servers}.`),
+    review: 'Both example bodies, and server behaviour of version 6.1 to 8.25.',
   }),
-  gap({
-    id: 'mailcoach-subscriber-uuid-nullable',
-    kind: 'missing-nullability',
-    severity: 'medium',
+  gap('mailcoach-subscriber-uuid-nullable', { kind: 'missing-nullability', severity: 'medium' })({
     title: 'That a send may have no subscriber is not stated.',
-    page: [at(34, '"subscriber_uuid": "2051c60c'), at(127, '"subscriber_uuid": "2051c60c')],
-    contract: send('subscriber_uuid'),
+    page: [at('"subscriber_uuid": "2051c60c'), at('"subscriber_uuid": "2051c60c', { after: '"data": {' })],
     observed: 'Servers send a UUID or null.',
-    wins: 'observed',
     why: 'A client that expects a UUID fails on the whole page.',
     proposal: '"A UUID, or `null`", and when it is null.',
-    support: review(`The examples, and ${servers}.`),
+    review: 'The examples, and server behaviour of version 6.1 to 8.25.',
   }),
-  gap({
-    id: 'mailcoach-sent-at-nullable',
-    kind: 'missing-nullability',
-    severity: 'medium',
+  gap('mailcoach-sent-at-nullable', { kind: 'missing-nullability', severity: 'medium' })({
     title: 'That `sent_at` can be null is not stated.',
-    page: [at(35, '"sent_at": "2022-11-10T09:59:44.000000Z"'), at(128, '"sent_at": "2022-11-10T09:59:44.000000Z"')],
-    contract: send('sent_at'),
+    page: [
+      at('"sent_at": "2022-11-10T09:59:44.000000Z"'),
+      at('"sent_at": "2022-11-10T09:59:44.000000Z"', { after: '"data": {' }),
+    ],
     observed: 'Servers send a time or null. In the example the record is a minute older than its `sent_at`.',
-    wins: 'observed',
     why: 'A client that expects a time fails on a mail that is waiting.',
     proposal: '"A date and time, or `null` until the mail is sent."',
-    support: review(`\`created_at\` of the example, and ${servers}.`),
+    review: '`created_at` of the example, and server behaviour of version 6.1 to 8.25.',
   }),
-  gap({
-    id: 'mailcoach-open-and-click-times-undocumented',
-    kind: 'undocumented-key',
-    severity: 'low',
+  gap('mailcoach-open-and-click-times-undocumented', { kind: 'undocumented-key', severity: 'low' })({
     title: 'Newer versions also send four times of opens and clicks.',
-    page: [at(39, '"click_count": null'), at(40, '"created_at":')],
+    page: [at('"click_count": null'), at('"created_at":')],
     elsewhere: [on(newerPage, '"first_opened_at": null'), on(newerPage, '"last_clicked_at": null')],
-    contract: send('first_opened_at', 'last_opened_at', 'first_clicked_at', 'last_clicked_at'),
     observed: '`first_opened_at`, `last_opened_at`, `first_clicked_at` and `last_clicked_at`.',
-    wins: 'observed',
     why: 'From which version on they can be relied upon is not stated on either page.',
     proposal: 'Add the four times of opens and clicks, with their version.',
-    support: review('The newer page and this one, compared.'),
+    review: 'The newer page and this one, compared.',
   }),
-  gap({
-    id: 'mailcoach-bounce-counts-undocumented',
-    kind: 'undocumented-key',
-    severity: 'low',
+  gap('mailcoach-bounce-counts-undocumented', { kind: 'undocumented-key', severity: 'low' })({
     title: 'Servers from version 8.23.1 on also send three counts of bounces, which neither page has.',
-    page: [at(39, '"click_count": null')],
-    contract: send('bounce_count', 'hard_bounce_count', 'soft_bounce_count'),
+    page: [at('"click_count": null')],
     observed: '`bounce_count`, `hard_bounce_count` and `soft_bounce_count`, integers.',
-    wins: 'observed',
     why: 'Readers do not learn that they exist.',
     proposal: 'Add the three counts of bounces on the pages of both versions.',
-    support: review('The changelog of the server, this page and the newer one.'),
+    review: 'The changelog of the server, this page and the newer one.',
   }),
-  gap({
-    id: 'mailcoach-time-format-unstated',
-    kind: 'missing-format',
+  gap('mailcoach-time-format-unstated', {
+    of: 'missing-format',
     severity: 'low',
-    title: 'The format and time zone of times are not stated.',
-    page: [at(35, '2022-11-10T09:59:44.000000Z'), at(40, '2022-11-10T09:58:44.000000Z')],
-    contract: send('sent_at', 'created_at', 'updated_at'),
-    observed: "RFC 3339 in UTC, as Laravel's models write it.",
     wins: 'observed',
+    contract: send('sent_at', 'created_at', 'updated_at'),
+  })({
+    title: 'The format and time zone of times are not stated.',
+    page: [at('2022-11-10T09:59:44.000000Z'), at('2022-11-10T09:58:44.000000Z')],
+    observed: "RFC 3339 in UTC, as Laravel's models write it.",
     why: 'Readers have to infer both from the example.',
     proposal: '"Times are in UTC, as in RFC 3339."',
-    support: [...onPage('missing-format', 35), ...review('All times of the examples; the default of the framework.')],
+    review: 'All times of the examples; the default of the framework.',
   }),
-  gap({
-    id: 'mailcoach-uuid-version-unstated',
-    kind: 'missing-format',
+  gap('mailcoach-uuid-version-unstated', {
+    of: ['missing-format', 'uuid-version'],
     severity: 'low',
-    title: 'Which UUIDs servers generate is not stated; all of the examples are of version 3.',
-    page: [at(29, 'e2cf1b63-6505-3d7a-9c51-a9eb67d97a48'), at(34, '2051c60c-a9f3-31d0-a58c-7adcc32ea2e3')],
     contract: send(
       'uuid',
       'campaign_uuid',
@@ -179,40 +125,39 @@ export const sends: Ledger = [
       'transactional_mail_log_item_uuid',
       'subscriber_uuid',
     ),
+  })({
+    title: 'Which UUIDs servers generate is not stated; all of the examples are of version 3.',
+    page: [at('e2cf1b63-6505-3d7a-9c51-a9eb67d97a48'), at('2051c60c-a9f3-31d0-a58c-7adcc32ea2e3')],
     observed: '15 different UUIDs of version 3, which is made from a name by hashing.',
-    wins: 'undecided',
     why: 'A client that checks for the version of the example may refuse real ones.',
     proposal: '"Identifiers are UUIDs of any version."',
-    support: [
-      ...onPage('missing-format', 29),
-      ...detected('uuid-version', threeSends, '/data/0/uuid'),
-      ...detected('uuid-version', unopened, '/data/uuid'),
-      ...review('The version digit of all 15 different UUIDs of the page.'),
-    ],
+    review: 'The version digit of all 15 different UUIDs of the page.',
   }),
-  gap({
-    id: 'mailcoach-log-item-unexplained',
+  gap('mailcoach-log-item-unexplained', {
     kind: 'name-disagreement',
     severity: 'low',
+    contract: [...send('transactional_mail_log_item_uuid'), ...query('/filter/transactional_mail_log_item_uuid')],
+  })({
     title: 'What `transactional_mail_log_item_uuid` identifies is not stated.',
-    page: [at(20, 'transactional_mail_log_item_uuid')],
-    contract: [
-      ...send('transactional_mail_log_item_uuid'),
-      { operation: 'listSends', part: 'query', pointer: '/filter/transactional_mail_log_item_uuid' },
-    ],
+    page: [at('transactional_mail_log_item_uuid')],
     observed: 'The manual has no page of that name; the next one is called "Transactional emails".',
-    wins: 'undecided',
     why: 'Readers do not learn where to get such a UUID.',
     proposal: 'Explain what it identifies, and link to the page on transactional emails.',
-    support: review('The page and its link to the next one.'),
+    review: 'The page and its link to the next one.',
   }),
-  polish({
-    id: 'mailcoach-identical-times',
-    kind: 'inconsistent-example',
+  polish('mailcoach-identical-times', {
+    of: 'identical-times',
+    contract: list('/data/*/sent_at', '/data/*/created_at', '/data/*/updated_at'),
+  })({
     title: 'All three sends of the example have the same times, so their order cannot be seen.',
-    page: [at(50, '"sent_at": "2022-11-10T09:59:44.000000Z"'), at(65, '"sent_at": "2022-11-10T09:59:44.000000Z"')],
-    contract: [list('/data/*/sent_at'), list('/data/*/created_at'), list('/data/*/updated_at')],
+    page: [
+      at('"sent_at": "2022-11-10T09:59:44.000000Z"', {
+        after: '"subscriber_uuid": "e9df76bc-3a11-3b3a-937d-0ab74df296ab",',
+      }),
+      at('"sent_at": "2022-11-10T09:59:44.000000Z"', {
+        after: '"subscriber_uuid": "50baf170-ed93-386e-b400-71f8afab713f",',
+      }),
+    ],
     proposal: 'Give the sends different times, the latest first.',
-    support: detected('identical-times', threeSends, '/data/0/sent_at'),
   }),
 ]

@@ -1,74 +1,67 @@
-import { gap, type Ledger, polish } from '@sendspec/contract'
-import { webhooksPage } from '../pages.ts'
-import { line, message, on, review } from './places.ts'
+import { type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
+import { webhooksPage } from '../addresses.ts'
+import { body, line } from './places.ts'
 
 /** Wording that fits messages that went out, on messages that came in. */
-export const directions: Ledger = [
-  gap({
-    id: 'sendo-inbound-delivered',
+export const directions: readonly Entry[] = [
+  gap('sendo-inbound-delivered', {
     kind: 'ambiguous-wording',
     severity: 'medium',
+    contract: body('/messages/*/status', '/messages/*/direction'),
+  })({
     title: 'Which statuses an incoming message can have is not stated; all are explained for outgoing ones.',
-    page: [
-      line(78, 'The message has been delivered.'),
-      line(14, '"direction": "INBOUND"'),
-      line(20, '"status": "DELIVERED"'),
-    ],
-    contract: [message('status'), message('direction')],
+    page: [line('The message has been delivered.'), line('"direction": "INBOUND"'), line('"status": "DELIVERED"')],
     observed: 'Both incoming messages of the example are `DELIVERED`.',
-    wins: 'undecided',
     why: 'A report that counts `DELIVERED` without looking at `direction` counts incoming messages too.',
     proposal: 'State which statuses each direction can have.',
-    support: review('The eight explanations and the example, compared.'),
+    review: 'The eight explanations and the example, compared.',
   }),
-  gap({
-    id: 'sendo-inbound-sent-at',
+  gap('sendo-inbound-sent-at', {
     kind: 'ambiguous-wording',
     severity: 'low',
+    contract: body('/messages/*/sentAt', '/messages/*/createdAt'),
+  })({
     title: 'What `sentAt` means for an incoming message is not stated.',
-    page: [line(58, 'The time that the message was sent.'), line(12, '"sentAt": "2023-09-19T04:55:50.723Z"')],
+    page: [line('The time that the message was sent.'), line('"sentAt": "2023-09-19T04:55:50.723Z"')],
     elsewhere: [on(webhooksPage, '"sentAt": "2023-09-08T00:19:56.025Z"')],
-    contract: [message('sentAt'), message('createdAt')],
     observed: 'It equals `createdAt` here, and is almost five seconds earlier on the webhooks page.',
-    wins: 'undecided',
     why: 'It may be the time at the sender or the time of arrival.',
     proposal: 'State what it means for an incoming message.',
-    support: review('The times of the messages here and on the webhooks page, compared.'),
+    review: 'The times of the messages here and on the webhooks page, compared.',
   }),
-  gap({
-    id: 'sendo-inbound-segments',
+  gap('sendo-inbound-segments', {
     kind: 'ambiguous-wording',
     severity: 'low',
+    contract: body('/messages/*/numSegments'),
+  })({
     title: 'What the number of segments "sent" counts for incoming messages and for MMS is not stated.',
-    page: [line(69, 'Number of message segments sent'), line(24, '"type": "MMS"'), line(33, '"numSegments": 1')],
-    contract: [message('numSegments')],
+    page: [
+      line('Number of message segments sent'),
+      line('"type": "MMS"'),
+      line('"numSegments": 1', { after: '"mediaUrls": ["https://example.com/image.jpg"],' }),
+    ],
     observed: 'Both messages of the example came in, one is an MMS, and both have 1.',
-    wins: 'undecided',
     why: 'A sum over all messages is not what was sent.',
     proposal: '"Number of segments of the message, in either direction", and what it counts for an MMS.',
-    support: review('The description and the example, compared.'),
+    review: 'The description and the example, compared.',
   }),
-  gap({
-    id: 'sendo-inbound-metadata',
+  gap('sendo-inbound-metadata', {
     kind: 'inconsistent-example',
     severity: 'low',
+    contract: body('/messages/*/metadata'),
+  })({
     title: 'An incoming message of the example has user-defined metadata; who set it is not stated.',
-    page: [line(68, 'Object with user-defined key-value pairs.'), line(36, '"customId": "123456789"')],
-    contract: [message('metadata')],
-    wins: 'undecided',
+    page: [line('Object with user-defined key-value pairs.'), line('"customId": "123456789"')],
     why: 'A client cannot rely on metadata of incoming messages.',
     proposal: 'State where the metadata of an incoming message comes from.',
-    support: review('The description and the second message of the example, compared.'),
+    review: 'The description and the second message of the example, compared.',
   }),
-  polish({
-    id: 'sendo-sent-from-twice',
-    kind: 'ambiguous-wording',
+  polish('sendo-sent-from-twice', { kind: 'ambiguous-wording' })({
     title: '"Sent from" means a number in one sentence and a campaign in another.',
     page: [
-      line(72, 'ID of the campaign that the message was sent from.'),
-      line(64, 'The number that the message was sent from.'),
+      line('ID of the campaign that the message was sent from.'),
+      line('The number that the message was sent from.'),
     ],
-    contract: [message('campaignId'), message('from')],
     proposal: '"ID of the campaign that the message belongs to."',
   }),
 ]

@@ -1,147 +1,141 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { introductionPage } from '../pages.ts'
-import { body, line, listMessages, on, onPage, response, review } from './places.ts'
+import { contradiction, type Entry, gap, quotedFrom as on, placesIn, polish } from '@sendspec/contract'
+import { introductionPage } from '../addresses.ts'
+import { body, line, listMessages } from './places.ts'
 
 /** What comes back when a call fails, and how often it may be made. */
-export const errors: Ledger = [
-  contradiction({
-    id: 'sendo-rate-limit-headers-not-ietf',
+export const errors: readonly Entry[] = [
+  contradiction('sendo-rate-limit-headers-not-ietf', {
     kind: 'wrong-standard',
     severity: 'medium',
+    wins: 'observed',
+    contract: [...body(), ...placesIn('listMessages', '429')()],
+  })({
     title: 'The rate-limit headers are said to follow the IETF standard, but do not.',
-    page: [],
     elsewhere: [
       on(introductionPage, 'in accordance with the IETF standard'),
       on(introductionPage, 'The timestamp at which the rate limit will reset.'),
     ],
-    contract: [response(200), response(429)],
     documented: 'The introduction has `X-RateLimit-Reset` as a timestamp, "in accordance with the IETF standard".',
     observed: 'The IETF has drafts only. Their headers have no `X-`, and their reset is a number of seconds.',
-    wins: 'observed',
     why: 'A library that is written to the drafts does not find the headers, or waits for the wrong time.',
     proposal: 'In the introduction, drop the mention of the IETF.',
-    support: review('The introduction and the IETF drafts on rate-limit header fields, compared.'),
+    review: 'The introduction and the IETF drafts on rate-limit header fields, compared.',
   }),
-  contradiction({
-    id: 'sendo-bad-key-answers-403',
+  contradiction('sendo-bad-key-answers-403', {
     kind: 'status-wording',
     severity: 'low',
+    wins: 'documented',
+    contract: [...placesIn('listMessages', '401')(), ...placesIn('listMessages', '403')()],
+  })({
     title: 'A wrong API key is answered with 403, where HTTP has 401.',
-    page: [line(85, 'Full list of status codes here.')],
+    page: [line('Full list of status codes here.')],
     elsewhere: [on(introductionPage, 'The API key was missing'), on(introductionPage, 'The API key was invalid')],
-    contract: [response(401), response(403)],
     documented: 'The introduction has 401 for a missing key and 403 for an invalid one.',
     observed: 'HTTP has 401 for credentials that are missing or wrong, and 403 for a known caller who lacks a right.',
-    wins: 'documented',
     why: 'A client that renews its key on 401 never does so for a wrong one.',
     proposal: 'If the list is right, point out that an invalid key gets 403.',
-    support: review('The introduction and RFC 9110, sections 15.5.2 and 15.5.4, compared.'),
+    review: 'The introduction and RFC 9110, sections 15.5.2 and 15.5.4, compared.',
   }),
-  gap({
-    id: 'sendo-error-statuses-elsewhere',
-    kind: 'missing-error',
+  gap('sendo-error-statuses-elsewhere', {
+    of: 'missing-error',
     severity: 'medium',
+    contract: [
+      ...placesIn('listMessages', '400')(),
+      ...placesIn('listMessages', '401')(),
+      ...placesIn('listMessages', '403')(),
+      ...placesIn('listMessages', '404')(),
+      ...placesIn('listMessages', '429')(),
+      ...placesIn('listMessages', '500')(),
+    ],
+  })({
     title: 'The page names no error status; it refers to a list for the whole API.',
-    page: [line(84, 'it will return an HTTP error status code'), line(85, 'Full list of status codes here.')],
+    page: [line('it will return an HTTP error status code'), line('Full list of status codes here.')],
     elsewhere: [
       on(introductionPage, 'The resource was not found'),
       on(introductionPage, 'The rate limit was exceeded'),
     ],
-    contract: [response(400), response(401), response(403), response(404), response(429), response(500)],
     observed: 'The introduction has 400, 401, 403, 404, 429 and 5XX.',
-    wins: 'observed',
     why: 'Which of them this endpoint uses, and for what, has to be guessed.',
     proposal: 'List the statuses of this endpoint, each with its cause.',
-    support: [...onPage('missing-error', 1), ...review('The page searched for status codes.')],
+    review: 'The page searched for status codes.',
   }),
-  gap({
-    id: 'sendo-error-listed-with-success',
+  gap('sendo-error-listed-with-success', {
     kind: 'ambiguous-wording',
     severity: 'medium',
+    wins: 'documented',
+    contract: [...body('/error'), ...placesIn('listMessages', '400')()],
+  })({
     title:
       'Whether a successful response can have `error` is not stated: it is listed under "Response" and under "Errors".',
-    page: [line(82, 'Error message if the request fails.'), line(84, 'and an error')],
-    contract: [body('/error'), response(400)],
+    page: [line('Error message if the request fails.'), line('and an error')],
     observed: 'The example has no such key.',
-    wins: 'documented',
     why: 'If a 200 can have it, a client that does not look takes a failure for an empty list.',
     proposal: 'List `error` under "Errors" only, if a success never has it.',
-    support: review('The two sections and the example, compared.'),
+    review: 'The two sections and the example, compared.',
   }),
-  gap({
-    id: 'sendo-rate-limit-elsewhere',
-    kind: 'missing-rate-limit',
-    severity: 'medium',
+  gap('sendo-rate-limit-elsewhere', {
+    of: 'missing-rate-limit',
+    contract: [...body(), ...placesIn('listMessages', '429')()],
+  })({
     title: 'The page has neither the rate limit nor its headers, nor a link to them.',
     page: [],
     elsewhere: [on(introductionPage, 'is 20 per second'), on(introductionPage, 'X-RateLimit-Remaining')],
-    contract: [response(200), response(429)],
     observed: 'The introduction allows 20 requests a second and has three headers on every response.',
-    wins: 'observed',
     why: 'A client that reads all pages in a loop can be refused with 429.',
     proposal: 'Link to the rate limits in the introduction.',
-    support: [...onPage('missing-rate-limit', 1), ...review('The page searched for a limit.')],
+    review: 'The page searched for a limit.',
   }),
-  gap({
-    id: 'sendo-rate-limit-reset-unit-unstated',
+  gap('sendo-rate-limit-reset-unit-unstated', {
     kind: 'missing-format',
     severity: 'medium',
+    contract: [...body(), ...placesIn('listMessages', '429')()],
+  })({
     title: 'The unit of `X-RateLimit-Reset` is not stated.',
-    page: [],
     elsewhere: [on(introductionPage, 'The timestamp at which the rate limit will reset.')],
-    contract: [response(200), response(429)],
-    wins: 'undecided',
     why: 'A client that reads seconds as milliseconds does not wait, and one that does the opposite waits for years.',
     proposal: 'In the introduction, state the unit of `X-RateLimit-Reset`.',
-    support: review('The introduction.'),
+    review: 'The introduction.',
   }),
-  gap({
-    id: 'sendo-rate-limit-scope-unstated',
-    kind: 'ambiguous-wording',
-    severity: 'low',
+  gap('sendo-rate-limit-scope-unstated', { kind: 'ambiguous-wording', severity: 'low', contract: listMessages() })({
     title: 'Whether the rate limit counts by API key or by account is not stated.',
-    page: [],
     elsewhere: [on(introductionPage, 'The maximum number of API requests that users can send')],
-    contract: [listMessages],
     observed: 'The limit is that of "users"; an account can have several API keys.',
-    wins: 'undecided',
     why: 'Processes with different keys may share one limit.',
     proposal: 'In the introduction, state whether the limit counts by account or by API key.',
-    support: review('The introduction.'),
+    review: 'The introduction.',
   }),
-  gap({
-    id: 'sendo-error-example-missing',
+  gap('sendo-error-example-missing', {
     kind: 'missing-example',
     severity: 'low',
-    title: 'No example shows an error.',
-    page: [line(85, 'field in the response body with details.')],
-    contract: [response(400)],
     wins: 'observed',
+    contract: placesIn('listMessages', '400')(),
+  })({
+    title: 'No example shows an error.',
+    page: [line('field in the response body with details.')],
     why: 'Whether "details" is more than one sentence cannot be seen.',
     proposal: 'Show the body of a request without `campaign`.',
-    support: review('The page searched for an example of an error.'),
+    review: 'The page searched for an example of an error.',
   }),
-  gap({
-    id: 'sendo-not-found-unexplained',
+  gap('sendo-not-found-unexplained', {
     kind: 'missing-error',
     severity: 'low',
+    contract: [...placesIn('listMessages', '404')(), ...placesIn('listMessages', '400')()],
+  })({
     title: 'Whether an unknown campaign is answered with 404, 400 or an empty list is not stated.',
-    page: [line(44, 'The ID of the campaign to list messages from.')],
+    page: [line('The ID of the campaign to list messages from.')],
     elsewhere: [on(introductionPage, 'The resource was not found')],
-    contract: [response(404), response(400)],
-    wins: 'undecided',
     why: 'An empty list may not prove that the campaign exists.',
     proposal: 'State the answer to an unknown `campaign`.',
-    support: review('The page and the introduction searched for it.'),
+    review: 'The page and the introduction searched for it.',
   }),
-  polish({
-    id: 'sendo-server-errors-as-range',
+  polish('sendo-server-errors-as-range', {
     kind: 'missing-error',
-    title: 'Server errors are documented as a range, 5XX.',
-    page: [line(85, 'Full list of status codes here.')],
-    elsewhere: [on(introductionPage, 'Internal error, contact support')],
-    contract: [response(500)],
     wins: 'observed',
+    contract: placesIn('listMessages', '500')(),
+  })({
+    title: 'Server errors are documented as a range, 5XX.',
+    page: [line('Full list of status codes here.')],
+    elsewhere: [on(introductionPage, 'Internal error, contact support')],
     proposal: 'List the server errors in use.',
   }),
 ]

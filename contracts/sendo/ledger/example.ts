@@ -1,98 +1,90 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { retrievePage } from '../pages.ts'
-import { body, detected, line, message, on, onPage, example as payload, review } from './places.ts'
+import { contradiction, type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
+import { retrievePage } from '../addresses.ts'
+import { body, line } from './places.ts'
 
 /** The example, which the page prints three times. */
-export const example: Ledger = [
-  contradiction({
-    id: 'sendo-example-not-json',
-    kind: 'unparseable-example',
-    severity: 'medium',
-    title: 'The example has the words "And so on..." among its messages, and is not JSON.',
-    page: [line(40, 'And so on...'), line(120, 'And so on...'), line(160, 'And so on...')],
-    contract: [body('/messages')],
-    documented: 'The body of a response, which is JSON.',
-    observed: 'A JSON parser stops at these words.',
+export const example: readonly Entry[] = [
+  contradiction('sendo-example-not-json', { of: 'unparseable-example', wins: 'observed', contract: body('/messages') })(
+    {
+      title: 'The example has the words "And so on..." among its messages, and is not JSON.',
+      page: [
+        line('And so on...'),
+        line('And so on...', { after: 'field in the response body with details. Full list of' }),
+        line('And so on...', { after: ['field in the response body with details. Full', 'curl --request GET \\'] }),
+      ],
+      documented: 'The body of a response, which is JSON.',
+      observed: 'A JSON parser stops at these words.',
+      why: 'The example cannot be copied into a test without a repair.',
+      proposal: 'Say below the example that more messages follow.',
+    },
+  ),
+  contradiction('sendo-example-trailing-comma', {
+    of: 'trailing-comma',
     wins: 'observed',
-    why: 'The example cannot be copied into a test without a repair.',
-    proposal: 'Say below the example that more messages follow.',
-    support: [...onPage('unparseable-example', 40), { by: 'parse', payload, line: 40 }],
-  }),
-  contradiction({
-    id: 'sendo-example-trailing-comma',
-    kind: 'unparseable-example',
-    severity: 'low',
+    contract: body('/messages'),
+  })({
     title: 'A comma follows the last message of the example.',
-    page: [line(39, '},'), line(119, '},'), line(159, '},')],
-    contract: [body('/messages')],
+    page: [
+      line('},', { after: ['"customId": "123456789"', '"status": "DELIVERED"'] }),
+      line('},', { after: ['field in the response body with details. Full', '},', '"status": "DELIVERED"'] }),
+      line('},', {
+        after: ['field in the response body with details. Full', 'And so on...', '},', '"status": "DELIVERED"'],
+      }),
+    ],
     documented: 'The body of a response, which is JSON.',
     observed: 'Without "And so on..." the comma is before the closing bracket, which JSON forbids.',
-    wins: 'observed',
     why: 'The example cannot be copied into a test without a repair.',
     proposal: 'Remove the comma after the last message.',
-    support: [
-      ...onPage('trailing-comma', 39),
-      ...review('Line 40 removed and the rest parsed: the parser stops at line 41.'),
-    ],
+    review: 'Line 40 removed and the rest parsed: the parser stops at line 41.',
   }),
-  gap({
-    id: 'sendo-example-inbound-only',
-    kind: 'missing-example',
+  gap('sendo-example-inbound-only', {
+    of: 'one-sided-example',
     severity: 'medium',
+    contract: body('/messages/*/direction', '/messages/*/status', '/messages/*/scheduledAt', '/messages/*/errorCode'),
+  })({
     title: 'No message of the example is outgoing, failed or scheduled.',
-    page: [line(14, '"direction": "INBOUND"'), line(20, '"status": "DELIVERED"')],
-    contract: [message('direction'), message('status'), message('scheduledAt'), message('errorCode')],
+    page: [line('"direction": "INBOUND"'), line('"status": "DELIVERED"')],
     observed: 'Seven of the eight statuses and three fields are never shown.',
-    wins: 'undecided',
     why: 'What a failed message looks like, which callers need most, has to be guessed.',
     proposal: 'Add an outgoing, a scheduled and a failed message.',
-    support: [
-      ...onPage('one-sided-example', 61),
-      ...review('The values of the example and the descriptions, compared.'),
-    ],
+    review: 'The values of the example and the descriptions, compared.',
   }),
-  polish({
-    id: 'sendo-example-printed-three-times',
-    kind: 'broken-markup',
+  polish('sendo-example-printed-three-times', { kind: 'broken-markup', contract: body('/messages') })({
     title: 'The page prints the same example three times, and the sample call twice.',
-    page: [line(7, '"messages": ['), line(87, '"messages": ['), line(127, '"messages": [')],
-    contract: [body('/messages')],
+    page: [
+      line('"messages": ['),
+      line('"messages": [', { after: 'field in the response body with details. Full list of' }),
+      line('"messages": [', {
+        after: ['field in the response body with details. Full', '"id": "f7d258bd-f697-4840-b8a6-165707e12345",'],
+      }),
+    ],
     proposal: 'Print the example once.',
   }),
-  polish({
-    id: 'sendo-example-times-identical',
-    kind: 'inconsistent-example',
+  polish('sendo-example-times-identical', {
+    of: 'identical-times',
+    contract: body('/messages/*/createdAt', '/messages/*/sentAt', '/messages/*/updatedAt'),
+  })({
     title: 'All times of the second message equal those of the first, to the millisecond.',
-    page: [line(25, '"createdAt": "2023-09-19T04:55:50.723Z"')],
-    contract: [message('createdAt'), message('sentAt'), message('updatedAt')],
+    page: [line('"createdAt": "2023-09-19T04:55:50.723Z"', { after: '"type": "MMS",' })],
     proposal: 'Give the second message times of its own, which would also show the order.',
-    support: detected('identical-times', '/messages/0/createdAt'),
   }),
-  polish({
-    id: 'sendo-example-ids-nearly-identical',
-    kind: 'inconsistent-example',
+  polish('sendo-example-ids-nearly-identical', { of: 'similar-identifiers', contract: body('/messages/*/id') })({
     title: 'The identifiers of the two messages differ in their last three digits only.',
-    page: [line(23, '"f7d258bd-f697-4840-b8a6-165707e12123"'), line(9, '"f7d258bd-f697-4840-b8a6-165707e12345"')],
-    contract: [message('id')],
+    page: [line('"f7d258bd-f697-4840-b8a6-165707e12123"'), line('"f7d258bd-f697-4840-b8a6-165707e12345"')],
     proposal: 'Give the second message an identifier that differs from the start.',
-    support: detected('similar-identifiers', '/messages/1/id'),
   }),
-  polish({
-    id: 'sendo-example-number-unassignable',
-    kind: 'inconsistent-example',
+  polish('sendo-example-number-unassignable', { of: 'unassignable-number', contract: body('/messages/*/to') })({
     title: 'The receiving number cannot exist: no United States exchange begins with 1.',
-    page: [line(16, '"to": "+12061234567"')],
-    contract: [message('to')],
+    page: [line('"to": "+12061234567"')],
     proposal: 'Use `+12065550123`, which is reserved for examples.',
-    support: detected('unassignable-number', '/messages/*/to'),
   }),
-  polish({
-    id: 'sendo-example-id-incoming-and-outgoing',
+  polish('sendo-example-id-incoming-and-outgoing', {
     kind: 'reused-identifier',
+    contract: body('/messages/*/id', '/messages/*/direction'),
+  })({
     title: 'The first message is incoming here, and outgoing on "Retrieve message".',
-    page: [line(9, '"f7d258bd-f697-4840-b8a6-165707e12345"'), line(14, '"direction": "INBOUND"')],
+    page: [line('"f7d258bd-f697-4840-b8a6-165707e12345"'), line('"direction": "INBOUND"')],
     elsewhere: [on(retrievePage, '"direction": "OUTBOUND"')],
-    contract: [message('id'), message('direction')],
     proposal: 'Show the same message on both pages, or two identifiers.',
   }),
 ]

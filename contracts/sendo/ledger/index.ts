@@ -1,5 +1,6 @@
-import type { Ledger } from '@sendspec/contract'
+import type { Entry } from '@sendspec/contract'
 import { access } from './access.ts'
+import { captureNotes } from './capture-notes.ts'
 import { directions } from './directions.ts'
 import { errors } from './errors.ts'
 import { example } from './example.ts'
@@ -9,7 +10,7 @@ import { parameters } from './parameters.ts'
 import { presence } from './presence.ts'
 import { statuses } from './statuses.ts'
 
-export const ledger: Ledger = [
+export const ledger: readonly Entry[] = [
   ...access,
   ...example,
   ...statuses,
@@ -19,4 +20,5 @@ export const ledger: Ledger = [
   ...presence,
   ...directions,
   ...errors,
+  ...captureNotes,
 ]

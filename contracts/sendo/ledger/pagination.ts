@@ -1,73 +1,47 @@
-import { gap, type Ledger, polish } from '@sendspec/contract'
-import { body, line, onPage, query, review } from './places.ts'
+import { type Entry, gap, polish } from '@sendspec/contract'
+import { body, line, query } from './places.ts'
 
 /** What takes a caller through all messages. */
-export const pagination: Ledger = [
-  gap({
-    id: 'sendo-order-unstated',
-    kind: 'missing-order',
+export const pagination: readonly Entry[] = [
+  gap('sendo-order-unstated', {
+    of: 'missing-order',
     severity: 'medium',
+    contract: [...body('/messages'), ...query('/skip')],
+  })({
     title: 'The order of the messages is not stated.',
-    page: [line(52, 'An array of message objects returned.'), line(46, 'The number of messages to skip')],
-    contract: [body('/messages'), query('skip')],
+    page: [line('An array of message objects returned.'), line('The number of messages to skip')],
     observed: 'Both messages of the example have the same times, so it shows no order.',
-    wins: 'undecided',
     why: 'If new messages come first, each new one shifts what `skip` skips, and a message is returned twice.',
     proposal: 'State the order, for example "newest first, by `createdAt`".',
-    support: [...onPage('missing-order', 52), ...review('The page searched for an order; the times of the example.')],
+    review: 'The page searched for an order; the times of the example.',
   }),
-  gap({
-    id: 'sendo-limit-maximum-unstated',
-    kind: 'missing-limit',
-    severity: 'medium',
+  gap('sendo-limit-maximum-unstated', { of: 'missing-maximum' })({
     title: 'The largest `limit` is not stated, nor what a larger one does.',
-    page: [line(45, 'The number of messages to return (default 10).')],
-    contract: [query('limit')],
-    wins: 'undecided',
+    page: [line('The number of messages to return (default 10).')],
     why: 'If a large limit is cut, a client that takes a short page for the last one stops too early.',
     proposal: 'State the largest `limit`, and whether a larger one is refused or cut.',
-    support: [...onPage('missing-maximum', 45), ...review('Two captures of the page searched for a maximum.')],
+    review: 'Two captures of the page searched for a maximum.',
   }),
-  gap({
-    id: 'sendo-total-missing',
-    kind: 'missing-pagination',
-    severity: 'medium',
+  gap('sendo-total-missing', { of: 'missing-total' })({
     title: 'How to find the last page is not stated: the response has no total, no next page and no end mark.',
-    page: [line(52, 'An array of message objects returned.'), line(46, 'skip (i.e. offset)')],
-    contract: [body('/messages')],
-    wins: 'undecided',
+    page: [line('An array of message objects returned.'), line('skip (i.e. offset)')],
     why: 'A client has to guess that a page which is not full is the last one.',
     proposal: '"Raise `skip` by `limit` until fewer than `limit` messages are returned", or add a total.',
-    support: [...onPage('missing-total', 52), ...review('The response searched for a total.')],
+    review: 'The response searched for a total.',
   }),
-  polish({
-    id: 'sendo-limit-range-unstated',
-    kind: 'missing-limit',
+  polish('sendo-limit-range-unstated', { of: ['missing-minimum', 'implied-integer'] })({
     title: 'That `limit` is a whole number from 1 is not stated.',
-    page: [line(45, 'The number of messages to return (default 10).')],
-    contract: [query('limit')],
-    wins: 'observed',
+    page: [line('The number of messages to return (default 10).')],
     proposal: '"An integer from 1."',
-    support: [...onPage('implied-integer', 45), ...onPage('missing-minimum', 45)],
   }),
-  polish({
-    id: 'sendo-skip-range-unstated',
-    kind: 'missing-limit',
+  polish('sendo-skip-range-unstated', { of: ['missing-minimum', 'implied-integer'] })({
     title: 'That `skip` is a whole number from 0 is not stated.',
-    page: [line(46, 'The number of messages to skip (i.e. offset).')],
-    contract: [query('skip')],
-    wins: 'observed',
+    page: [line('The number of messages to skip (i.e. offset).')],
     proposal: '"An integer from 0."',
-    support: [...onPage('implied-integer', 46), ...onPage('missing-minimum', 46)],
   }),
-  polish({
-    id: 'sendo-skip-default-unstated',
-    kind: 'missing-default',
+  polish('sendo-skip-default-unstated', { of: 'missing-default', wins: 'documented' })({
     title: '`limit` has its default next to it; `skip` has none.',
-    page: [line(46, '(i.e. offset)'), line(45, '(default 10)')],
-    contract: [query('skip')],
-    wins: 'documented',
+    page: [line('(i.e. offset)'), line('(default 10)')],
     proposal: 'Add "(default 0)".',
-    support: onPage('missing-default', 46),
   }),
 ]

@@ -1,99 +1,67 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { authenticationPage, paginationPage } from '../pages.ts'
-import { listSends, markdown, on, onMarkdown, onRendered, path, rendered, review } from './places.ts'
+import { contradiction, type Entry, gap, quotedFrom as on, placesIn, polish } from '@sendspec/contract'
+import { authenticationPage, paginationPage } from '../addresses.ts'
+import { body, listSends, markdown, rendered } from './places.ts'
 
 /** Where the API is and how a call gets in. */
-export const access: Ledger = [
-  contradiction({
-    id: 'sendoso-sample-uses-staging-host',
-    kind: 'host-disagreement',
-    severity: 'high',
+export const access: readonly Entry[] = [
+  contradiction('sendoso-sample-uses-staging-host', { of: 'staging-host' })({
     title: 'The sample call goes to a staging host.',
-    page: [rendered(11, 'https://app.staging.sendo.so/api/v3/send')],
+    page: [rendered('https://app.staging.sendo.so/api/v3/send')],
     elsewhere: [on(paginationPage, 'https://app.sendoso.com/campaigns')],
-    contract: [listSends],
     documented: 'The only host on the page is `app.staging.sendo.so`.',
     observed: 'The example of the pagination page calls `app.sendoso.com`.',
-    wins: 'observed',
     why: 'Anyone who copies the sample sends a production token to a staging server, which may refuse it or have other data.',
     proposal: 'Call `https://app.sendoso.com/api/v3/send` in the sample.',
-    support: [...onRendered('staging-host', 11), ...review('The sample call and the example of the pagination page.')],
+    review: 'The sample call and the example of the pagination page.',
   }),
-  gap({
-    id: 'sendoso-markdown-lacks-method-and-path',
-    kind: 'capture-disagreement',
+  gap('sendoso-markdown-lacks-method-and-path', {
+    of: ['captures-disagree', 'missing-endpoint', 'missing-server', 'missing-sample', 'missing-auth'],
     severity: 'medium',
+    wins: 'observed',
+    contract: [...placesIn('listSends', 'path')(), ...listSends()],
+  })({
     title: 'The Markdown version of the page names neither the call nor the token that it needs.',
     page: [
-      markdown(5, '# Retrieve All Sends'),
-      rendered(2, 'GET'),
-      rendered(11, '/api/v3/send'),
-      rendered(12, "--header 'Authorization: Bearer <token>'"),
+      markdown('# Retrieve All Sends'),
+      rendered('GET'),
+      rendered('/api/v3/send'),
+      rendered("--header 'Authorization: Bearer <token>'"),
     ],
-    contract: [path, listSends],
     observed: 'The rendered page has `GET /api/v3/send` and a sample call with a bearer token.',
-    wins: 'observed',
     why: 'Tools that read the Markdown version, which the documentation index offers them, have to guess the call.',
     proposal: 'Add `GET /api/v3/send` and the sample call to the Markdown version.',
-    support: [
-      ...onMarkdown('missing-endpoint', 5),
-      ...onMarkdown('missing-server', 5),
-      ...onMarkdown('missing-sample', 5),
-      ...onMarkdown('missing-auth', 5),
-      ...onMarkdown('captures-disagree', 5),
-      ...review('Both versions of the page, compared.'),
-    ],
+    review: 'Both versions of the page, compared.',
   }),
-  gap({
-    id: 'sendoso-token-source-elsewhere',
-    kind: 'missing-auth',
-    severity: 'low',
+  gap('sendoso-token-source-elsewhere', { of: 'token-unexplained', wins: 'observed' })({
     title: 'The page does not say what the token is, and does not link to the authentication page.',
-    page: [rendered(12, 'Bearer <token>')],
+    page: [rendered('Bearer <token>')],
     elsewhere: [on(authenticationPage, 'Authorization: Bearer YOUR_ACCESS_TOKEN')],
-    contract: [listSends],
     observed: 'It is an OAuth 2.0 access token, which is valid for 7200 seconds.',
-    wins: 'observed',
     why: 'The reader has to find the authentication page first.',
     proposal: 'Link `<token>` to the authentication page.',
-    support: [
-      ...onRendered('token-unexplained', 12),
-      ...review('Both versions searched for a link to authentication.'),
-    ],
+    review: 'Both versions searched for a link to authentication.',
   }),
-  polish({
-    id: 'sendoso-list-path-singular',
-    kind: 'name-disagreement',
+  polish('sendoso-list-path-singular', {
+    of: 'path-number',
+    contract: [...placesIn('listSends', 'path')(), ...listSends()],
+  })({
     title: 'The path is singular, `/api/v3/send`; the title and the array are plural.',
-    page: [rendered(11, '/api/v3/send '), rendered(9, 'Retrieve All Sends'), markdown(33, 'name="sends"')],
-    contract: [path, listSends],
+    page: [rendered('/api/v3/send '), rendered('Retrieve All Sends'), markdown('name="sends"')],
     proposal: 'Note that the path is singular, for the list too.',
-    support: onRendered('path-number', 3),
   }),
-  polish({
-    id: 'sendoso-success-status-unstated',
-    kind: 'ambiguous-wording',
+  polish('sendoso-success-status-unstated', { of: 'missing-status', wins: 'documented', contract: body() })({
     title: 'The response is not labelled with its status.',
-    page: [markdown(19, '### Response'), markdown(147, '<ResponseExample>')],
-    contract: [{ operation: 'listSends', part: '200' }],
-    wins: 'documented',
+    page: [markdown('### Response'), markdown('<ResponseExample>')],
     proposal: 'Label the response "200 OK".',
-    support: [...onMarkdown('missing-status', 19), ...onRendered('missing-status', 118)],
   }),
-  polish({
-    id: 'sendoso-notice-before-parameters',
-    kind: 'broken-markup',
+  polish('sendoso-notice-before-parameters', { kind: 'broken-markup' })({
     title: 'A notice about the documentation index separates the example from the parameters.',
-    page: [rendered(103, 'Documentation Index'), rendered(107, 'Use this file to discover all available pages')],
-    contract: [listSends],
+    page: [rendered('Documentation Index'), rendered('Use this file to discover all available pages')],
     proposal: 'Move the notice to the end of the page, or hide it from people.',
   }),
-  polish({
-    id: 'sendoso-code-fence-theme',
-    kind: 'broken-markup',
+  polish('sendoso-code-fence-theme', { kind: 'broken-markup', contract: body() })({
     title: 'The example in the Markdown version begins with `json theme={null}`.',
-    page: [markdown(148, 'json theme={null}')],
-    contract: [{ operation: 'listSends', part: '200' }],
+    page: [markdown('json theme={null}')],
     proposal: 'Label the code block `json`.',
   }),
 ]

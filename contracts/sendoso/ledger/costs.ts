@@ -1,57 +1,45 @@
-import { gap, type Ledger, polish } from '@sendspec/contract'
-import { body, markdown, onMarkdown, review } from './places.ts'
-
-const cost = body('/sends/*/current_total_cost')
+import { type Entry, gap, polish } from '@sendspec/contract'
+import { body, markdown } from './places.ts'
 
 /** What a send costs. */
-export const costs: Ledger = [
-  gap({
-    id: 'sendoso-cost-format-unstated',
-    kind: 'missing-format',
-    severity: 'medium',
+export const costs: readonly Entry[] = [
+  gap('sendoso-cost-format-unstated', { of: 'missing-format' })({
     title: 'The cost is a string of unstated format.',
-    page: [markdown(57, 'name="current_total_cost" type="string"'), markdown(160, '"current_total_cost": "2.0"')],
-    contract: [cost],
+    page: [markdown('name="current_total_cost" type="string"'), markdown('"current_total_cost": "2.0"')],
     observed:
       'Both values of the example are decimal numbers with one digit after the point, although US dollars have two.',
-    wins: 'observed',
     why: 'A client that parses another number of digits, or a comma, gets a wrong amount.',
     proposal:
       'State the format: "A decimal number with a point, such as `2.0`", and how many digits can follow the point.',
-    support: [...onMarkdown('missing-format', 57), ...review('Both values of the example.')],
+    review: 'Both values of the example.',
   }),
-  gap({
-    id: 'sendoso-cost-currency-unstated',
+  gap('sendoso-cost-currency-unstated', {
     kind: 'ambiguous-wording',
     severity: 'medium',
+    contract: body('/sends/*/currency', '/sends/*/current_total_cost'),
+  })({
     title: 'The currency is that of the gift; whether the cost is in it is not stated.',
-    page: [markdown(54, "The send's gift currency"), markdown(58, "The send's cost at the time")],
-    contract: [body('/sends/*/currency'), cost],
+    page: [markdown("The send's gift currency"), markdown("The send's cost at the time")],
     observed: 'Both sends of the example are in US dollars.',
-    wins: 'undecided',
     why: 'Costs that are added up by `currency` are wrong if they are in another one.',
     proposal: 'State which currency `current_total_cost` is in.',
-    support: review('The two descriptions, compared.'),
+    review: 'The two descriptions, compared.',
   }),
-  gap({
-    id: 'sendoso-cost-parts-unstated',
+  gap('sendoso-cost-parts-unstated', {
     kind: 'ambiguous-wording',
     severity: 'low',
+    contract: body('/sends/*/current_total_cost'),
+  })({
     title: 'What `current_total_cost` is the total of is not stated.',
-    page: [markdown(58, "The send's cost"), markdown(205, '"current_total_cost": "5.0"')],
-    contract: [cost],
+    page: [markdown("The send's cost"), markdown('"current_total_cost": "5.0"')],
     observed: 'A send that was cancelled before anything shipped still costs 5.0 in the example.',
-    wins: 'undecided',
     why: 'It is unclear whether postage, fees and credits are included.',
     proposal: 'State what the total includes, and what is left of it after a cancellation.',
-    support: review('The name, the description and the second send of the example.'),
+    review: 'The name, the description and the second send of the example.',
   }),
-  polish({
-    id: 'sendoso-cost-wording',
-    kind: 'ambiguous-wording',
+  polish('sendoso-cost-wording', { kind: 'ambiguous-wording', contract: body('/sends/*/current_total_cost') })({
     title: 'The description of the cost says "overtime" for "over time".',
-    page: [markdown(58, 'this cost could change overtime')],
-    contract: [cost],
+    page: [markdown('this cost could change overtime')],
     proposal: '"This cost can change over time until …".',
   }),
 ]

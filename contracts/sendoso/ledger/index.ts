@@ -1,5 +1,6 @@
-import type { Ledger } from '@sendspec/contract'
+import type { Entry } from '@sendspec/contract'
 import { access } from './access.ts'
+import { captureNotes } from './capture-notes.ts'
 import { costs } from './costs.ts'
 import { errors } from './errors.ts'
 import { identifiers } from './identifiers.ts'
@@ -9,7 +10,7 @@ import { statuses } from './statuses.ts'
 import { times } from './times.ts'
 import { types } from './types.ts'
 
-export const ledger: Ledger = [
+export const ledger: readonly Entry[] = [
   ...statuses,
   ...people,
   ...times,
@@ -19,4 +20,5 @@ export const ledger: Ledger = [
   ...types,
   ...costs,
   ...errors,
+  ...captureNotes,
 ]

@@ -1,231 +1,159 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { paginationPage } from '../pages.ts'
-import { body, detected, listSends, markdown, on, onMarkdown, onRendered, query, rendered, review } from './places.ts'
-
-const compared = review('This page and the pagination page, compared.')
+import { contradiction, type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
+import { paginationPage } from '../addresses.ts'
+import { body, listSends, markdown, query, rendered } from './places.ts'
 
 /** The parameters and fields that take a caller through all sends. */
-export const pagination: Ledger = [
-  contradiction({
-    id: 'sendoso-all-sends-is-one-page',
-    kind: 'ambiguous-wording',
-    severity: 'medium',
+export const pagination: readonly Entry[] = [
+  contradiction('sendoso-all-sends-is-one-page', { of: 'all-is-one-page', wins: 'observed', contract: listSends() })({
     title: 'The title and the description promise all sends; one call returns at most 100.',
-    page: [
-      markdown(7, 'Retrieves a list of all sends'),
-      markdown(5, 'Retrieve All Sends'),
-      markdown(16, '(max is 100)'),
-    ],
-    contract: [listSends],
+    page: [markdown('Retrieves a list of all sends'), markdown('Retrieve All Sends'), markdown('(max is 100)')],
     documented: '"Retrieves a list of all sends".',
     observed: 'The response is one page; the example counts 892 sends and has 10 on a page.',
-    wins: 'observed',
     why: 'A caller who makes one call silently loses the rest.',
     proposal: '"Retrieves your sends, one page at a time, at most 100 on a page."',
-    support: [
-      ...onMarkdown('all-is-one-page', 5),
-      ...onRendered('all-is-one-page', 9),
-      ...review('The description and the parameters, compared.'),
-    ],
+    review: 'The description and the parameters, compared.',
   }),
-  contradiction({
-    id: 'sendoso-pagination-required-elsewhere',
+  contradiction('sendoso-pagination-required-elsewhere', {
     kind: 'capture-disagreement',
     severity: 'medium',
+    wins: 'documented',
+    contract: query('/page', '/per_page'),
+  })({
     title: '`page` and `per_page` are optional here and required on the pagination page.',
     page: [
-      markdown(12, 'The page number of the results you want to retrieve'),
-      markdown(11, 'query="page" type="integer">'),
-      markdown(15, 'query="per_page" type="integer">'),
+      markdown('The page number of the results you want to retrieve'),
+      markdown('query="page" type="integer">'),
+      markdown('query="per_page" type="integer">'),
     ],
     elsewhere: [on(paginationPage, 'The number of resources to be returned per page.')],
-    contract: [query('page'), query('per_page')],
     documented: 'Neither is marked as required, and the sample call sends neither.',
     observed: 'The pagination page marks both as required.',
-    wins: 'documented',
     why: 'Readers have to guess whether a call without them is refused.',
     proposal: 'Mark both as optional on the pagination page, with their defaults.',
-    support: compared,
+    review: 'This page and the pagination page, compared.',
   }),
-  contradiction({
-    id: 'sendoso-per-page-called-page-size',
+  contradiction('sendoso-per-page-called-page-size', {
     kind: 'name-disagreement',
     severity: 'medium',
+    wins: 'documented',
+  })({
     title: 'The text of the pagination page calls `per_page` `page_size`.',
-    page: [markdown(16, 'The number of sends to be returned per page'), markdown(15, 'query="per_page"')],
+    page: [markdown('The number of sends to be returned per page'), markdown('query="per_page"')],
     elsewhere: [on(paginationPage, 'using the page and page_size query parameters')],
-    contract: [query('per_page')],
     documented: '`per_page`.',
     observed: 'The pagination page has `per_page` in its parameters and its example, and `page_size` in its text.',
-    wins: 'documented',
     why: 'A caller who sends `page_size` may get the default size without noticing.',
     proposal: 'Write `per_page` in the text of the pagination page.',
-    support: compared,
+    review: 'This page and the pagination page, compared.',
   }),
-  contradiction({
-    id: 'sendoso-total-count-called-total-sends',
+  contradiction('sendoso-total-count-called-total-sends', {
     kind: 'name-disagreement',
     severity: 'medium',
+    wins: 'documented',
+  })({
     title: 'The total is `total_count` here and `total_{resource}` on the pagination page.',
-    page: [markdown(152, '"total_count": 892'), markdown(29, 'name="total_count"')],
+    page: [markdown('"total_count": 892'), markdown('name="total_count"')],
     elsewhere: [on(paginationPage, 'total_{resource}'), on(paginationPage, '"total_campaigns": 234')],
-    contract: [body('/total_count')],
     documented: '`total_count`.',
     observed: 'By the rule of the pagination page it would be `total_sends`.',
-    wins: 'documented',
     why: 'A pager written from the pagination page finds no total.',
     proposal: 'On the pagination page, name the total of each list.',
-    support: compared,
+    review: 'This page and the pagination page, compared.',
   }),
-  contradiction({
-    id: 'sendoso-current-page-called-total',
+  contradiction('sendoso-current-page-called-total', {
     kind: 'capture-disagreement',
     severity: 'low',
+    wins: 'documented',
+    contract: body('/current_page'),
+  })({
     title: 'The pagination page describes `current_page` as the total number of resources.',
-    page: [markdown(22, 'The current page being returned')],
+    page: [markdown('The current page being returned')],
     elsewhere: [on(paginationPage, 'The total number of resources available.')],
-    contract: [body('/current_page')],
     documented: '"The current page being returned".',
     observed: 'The pagination page has one sentence for both fields; in its example they are 2 and 234.',
-    wins: 'documented',
     why: 'Its own example shows that the sentence fits the total alone.',
     proposal: 'On the pagination page: "The current page being returned."',
-    support: compared,
+    review: 'This page and the pagination page, compared.',
   }),
-  contradiction({
-    id: 'sendoso-example-shows-two-of-ten',
-    kind: 'inconsistent-count',
-    severity: 'low',
+  contradiction('sendoso-example-shows-two-of-ten', { of: 'item-count', severity: 'low', contract: body('/sends') })({
     title: 'The example is the first page of 892 sends at 10 a page, and holds 2.',
-    page: [markdown(151, '"per_page": 10'), markdown(152, '"total_count": 892')],
-    contract: [body('/sends')],
+    page: [markdown('"per_page": 10'), markdown('"total_count": 892')],
     documented: 'A first page of 10.',
     observed: 'Two sends, with nothing to show that the others were cut.',
-    wins: 'undecided',
     why: 'A test server that returns the example ends its first page early.',
     proposal: 'Show `"per_page": 2`, or say that the example is shortened.',
-    support: detected('item-count', '/sends'),
   }),
-  gap({
-    id: 'sendoso-order-unstated',
-    kind: 'missing-order',
-    severity: 'medium',
+  gap('sendoso-order-unstated', { of: 'missing-order', severity: 'medium', contract: body('/sends') })({
     title: 'The order of the sends is not stated, and no parameter sets it.',
-    page: [markdown(34, 'List of sends')],
-    contract: [body('/sends')],
+    page: [markdown('List of sends')],
     observed: 'The two sends of the example are ascending by `id` and by `created_at`.',
-    wins: 'undecided',
     why: 'If new sends come first, each new one shifts the pages, and a send is returned twice.',
     proposal: 'State the order, for example "by `id`, ascending", and that it is the same on every page.',
-    support: [
-      ...onMarkdown('missing-order', 33),
-      ...onRendered('missing-order', 132),
-      ...review('Both versions searched for an order or a sort parameter.'),
-    ],
+    review: 'Both versions searched for an order or a sort parameter.',
   }),
-  gap({
-    id: 'sendoso-per-page-default-unstated',
-    kind: 'missing-default',
-    severity: 'medium',
+  gap('sendoso-per-page-default-unstated', { of: 'missing-default' })({
     title: 'How many sends are returned without `per_page` is not stated.',
-    page: [markdown(16, 'The number of sends to be returned per page'), markdown(151, '"per_page": 10')],
-    contract: [query('per_page')],
+    page: [markdown('The number of sends to be returned per page'), markdown('"per_page": 10')],
     observed: 'The sample call has no `per_page`, and the example has 10.',
-    wins: 'undecided',
     why: 'A client that assumes another size skips sends or stops too early.',
     proposal: 'State the default, for example "10 if left out".',
-    support: [
-      ...onMarkdown('missing-default', 15),
-      ...onRendered('missing-default', 114),
-      ...review('The parameter in both versions, the sample call and the example.'),
-    ],
+    review: 'The parameter in both versions, the sample call and the example.',
   }),
-  gap({
-    id: 'sendoso-per-page-above-maximum-unstated',
-    kind: 'missing-limit',
-    severity: 'medium',
+  gap('sendoso-per-page-above-maximum-unstated', { of: 'beyond-maximum', severity: 'medium', wins: 'documented' })({
     title: 'What `per_page` above 100 does is not stated.',
-    page: [markdown(16, '(max is 100)')],
-    contract: [query('per_page')],
-    wins: 'documented',
+    page: [markdown('(max is 100)')],
     why: 'If it is cut to 100, a caller who counts pages by the number sent skips sends.',
     proposal: 'State whether larger values are refused or count as 100.',
-    support: [
-      ...onMarkdown('beyond-maximum', 16),
-      ...onRendered('beyond-maximum', 116),
-      ...review('Both versions searched for what happens above the limit.'),
-    ],
+    review: 'Both versions searched for what happens above the limit.',
   }),
-  gap({
-    id: 'sendoso-page-past-end-unstated',
-    kind: 'missing-pagination',
-    severity: 'low',
+  gap('sendoso-page-past-end-unstated', { kind: 'missing-pagination', severity: 'low', contract: query('/page') })({
     title: 'What a page after the last one returns is not stated.',
-    page: [markdown(12, 'The page number of the results you want to retrieve')],
-    contract: [query('page')],
-    wins: 'undecided',
+    page: [markdown('The page number of the results you want to retrieve')],
     why: 'It may be an empty list or an error; a careful client stops at `total_count`.',
     proposal: 'State what a page after the last one returns.',
-    support: review('Both versions searched for the end of the list.'),
+    review: 'Both versions searched for the end of the list.',
   }),
-  polish({
-    id: 'sendoso-page-minimum-implied',
-    kind: 'missing-limit',
+  polish('sendoso-page-minimum-implied', { of: 'missing-minimum' })({
     title: 'That `page` is at least 1 is only implied.',
-    page: [markdown(12, '(the first page is 1)'), rendered(113, '(the first page is 1)')],
-    contract: [query('page')],
-    wins: 'observed',
+    page: [markdown('(the first page is 1)'), rendered('(the first page is 1)')],
     proposal: '"An integer from 1."',
-    support: [...onMarkdown('missing-minimum', 11), ...onRendered('missing-minimum', 111)],
   }),
-  polish({
-    id: 'sendoso-page-default-unstated',
-    kind: 'missing-default',
+  polish('sendoso-page-default-unstated', { of: 'missing-default' })({
     title: 'Which page is returned without `page` is not stated.',
-    page: [markdown(12, '(the first page is 1)'), markdown(11, '<ParamField query="page" type="integer">')],
-    contract: [query('page')],
+    page: [markdown('(the first page is 1)'), markdown('<ParamField query="page" type="integer">')],
     proposal: '"1 if left out."',
-    support: [...onMarkdown('missing-default', 11), ...onRendered('missing-default', 111)],
   }),
-  polish({
-    id: 'sendoso-per-page-minimum-unstated',
-    kind: 'missing-limit',
-    title: 'The smallest `per_page` is not stated.',
-    page: [markdown(16, '(max is 100)')],
-    contract: [query('per_page')],
-    wins: 'observed',
+  polish('sendoso-per-page-minimum-unstated', { of: 'missing-minimum' })({
+    page: [markdown('(max is 100)')],
     proposal: '"From 1 to 100."',
-    support: [...onMarkdown('missing-minimum', 15), ...onRendered('missing-minimum', 114)],
   }),
-  polish({
-    id: 'sendoso-per-page-in-response-ambiguous',
+  polish('sendoso-per-page-in-response-ambiguous', {
     kind: 'ambiguous-wording',
-    title: '`per_page` in the response may be the page size or the number of sends returned.',
-    page: [markdown(26, 'The number of results being returned per page')],
-    contract: [body('/per_page')],
     wins: 'documented',
+    contract: body('/per_page'),
+  })({
+    title: '`per_page` in the response may be the page size or the number of sends returned.',
+    page: [markdown('The number of results being returned per page')],
     proposal: '"The page size; the last page can hold fewer sends."',
   }),
-  polish({
-    id: 'sendoso-array-items-untyped',
-    kind: 'missing-type',
-    title: 'The types of the items of `sends` and `status_updates` are not stated.',
-    page: [markdown(33, 'type="array"'), markdown(131, 'type="array"')],
-    contract: [body('/sends'), body('/sends/*/status_updates')],
+  polish('sendoso-array-items-untyped', {
+    of: 'untyped-items',
     wins: 'observed',
-    proposal: 'Write the type as `object[]`.',
-    support: [...onMarkdown('untyped-items', 33, 131), ...onRendered('untyped-items', 133)],
-  }),
-  polish({
-    id: 'sendoso-full-stops-missing',
-    kind: 'ambiguous-wording',
-    title: 'Some descriptions end without a full stop.',
+    contract: body('/sends', '/sends/*/status_updates'),
+  })({
+    title: 'The types of the items of `sends` and `status_updates` are not stated.',
     page: [
-      markdown(136, 'The status that the send changed to'),
-      markdown(34, 'List of sends'),
-      markdown(50, '`eGift Cards USA`'),
+      markdown('type="array"'),
+      markdown('type="array"', { after: 'Platform where the sent was initiated from.' }),
     ],
-    contract: [body('/sends/*/status_updates/*/status'), body('/sends'), body('/sends/*/subtype')],
+    proposal: 'Write the type as `object[]`.',
+  }),
+  polish('sendoso-full-stops-missing', {
+    kind: 'ambiguous-wording',
+    contract: body('/sends/*/status_updates/*/status', '/sends', '/sends/*/subtype'),
+  })({
+    title: 'Some descriptions end without a full stop.',
+    page: [markdown('The status that the send changed to'), markdown('List of sends'), markdown('`eGift Cards USA`')],
     proposal: 'End every description with a full stop, as most do.',
   }),
 ]

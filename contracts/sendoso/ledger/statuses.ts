@@ -1,154 +1,105 @@
-import { contradiction, gap, type Ledger, polish } from '@sendspec/contract'
-import { eventsPage } from '../pages.ts'
-import { body, markdown, on, onMarkdown, problems, review } from './places.ts'
-
-const status = body('/sends/*/status')
-const updateStatus = body('/sends/*/status_updates/*/status')
-const spelling = [...onMarkdown('enum-spelling', 62), ...review('The spelling of the 19 values, compared.')] as const
+import { contradiction, type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
+import { eventsPage } from '../addresses.ts'
+import { body, markdown } from './places.ts'
 
 /** The steps in the life of a send. */
-export const statuses: Ledger = [
-  contradiction({
-    id: 'sendoso-status-expired',
-    kind: 'undocumented-enum-value',
-    severity: 'high',
+export const statuses: readonly Entry[] = [
+  contradiction('sendoso-status-expired', {
+    of: 'undocumented-enum-value',
+    contract: body('/sends/*/status', '/sends/*/status_updates/*/status'),
+  })({
     title: 'The status `Expired` is in the example, but not in the list of statuses.',
-    page: [markdown(62, '`Expired and Credited`'), markdown(161, '"status": "Expired"')],
+    page: [markdown('`Expired and Credited`'), markdown('"status": "Expired"')],
     elsewhere: [on(eventsPage, 'send.expired')],
-    contract: [status, updateStatus],
     documented: '19 statuses, among them `Expired and Credited` but no `Expired`.',
     observed:
       'The first send of the example is `Expired`, and so is its last status update; an event `send.expired` exists too.',
-    wins: 'observed',
     why: 'A client that accepts only the listed values fails on the whole page of sends.',
     proposal: 'Add `Expired` to the list.',
-    support: [
-      ...problems('invalid_enum_value', '/sends/0/status', '/sends/0/status_updates/3/status'),
-      ...onMarkdown('undocumented-enum-value', 62),
-    ],
   }),
-  contradiction({
-    id: 'sendoso-update-status-integer',
-    kind: 'type-mismatch',
-    severity: 'high',
+  contradiction('sendoso-update-status-integer', { of: 'type-mismatch' })({
     title: 'The status of a status update is documented as an integer, but is a name.',
-    page: [markdown(135, 'name="status" type="integer"'), markdown(182, '"status": "Sent"')],
-    contract: [updateStatus],
+    page: [markdown('name="status" type="integer"'), markdown('"status": "Sent"')],
     documented: '`integer`.',
     observed: 'All six updates of the example have the name of a status.',
-    wins: 'observed',
     why: 'A client that expects a number fails on every send.',
     proposal: 'Change the type to `string`.',
-    support: [
-      ...problems(
-        'invalid_type',
-        '/sends/0/status_updates/0/status',
-        '/sends/0/status_updates/1/status',
-        '/sends/0/status_updates/2/status',
-        '/sends/0/status_updates/3/status',
-        '/sends/1/status_updates/0/status',
-        '/sends/1/status_updates/1/status',
-      ),
-      ...onMarkdown('type-mismatch', 135),
-    ],
   }),
-  gap({
-    id: 'sendoso-statuses-unexplained',
-    kind: 'ambiguous-wording',
-    severity: 'medium',
+  gap('sendoso-statuses-unexplained', {
+    of: 'unexplained-values',
+    contract: body('/sends/*/status', '/sends/*/current_total_cost'),
+  })({
     title: 'No status is explained, and none is marked as final, although the cost depends on it.',
-    page: [
-      markdown(62, "The current send's status. Possible values are"),
-      markdown(58, 'until the send is in a final status'),
-    ],
-    contract: [status, body('/sends/*/current_total_cost')],
+    page: [markdown("The current send's status. Possible values are"), markdown('until the send is in a final status')],
     observed: '`Failed`, `Undeliverable` and `Bounced and Credited`, or `Delivered` and `Used`, are not told apart.',
-    wins: 'undecided',
     why: 'A client has to guess which sends arrived, when to stop polling and when a cost is settled.',
     proposal: 'Make the list a table: status, meaning, whether it is final.',
-    support: [
-      ...onMarkdown('unexplained-values', 62),
-      ...review('Both versions searched for an explanation; the description of the cost.'),
-    ],
+    review: 'Both versions searched for an explanation; the description of the cost.',
   }),
-  gap({
-    id: 'sendoso-statuses-and-events-differ',
-    kind: 'enum-disagreement',
-    severity: 'medium',
+  gap('sendoso-statuses-and-events-differ', { kind: 'enum-disagreement', severity: 'medium', wins: 'documented' })({
     title: 'Some webhook events have no status of their name, so the list may be incomplete.',
-    page: [markdown(62, 'Possible values are')],
+    page: [markdown('Possible values are', { after: '<ResponseField name="status" type="string" required>' })],
     elsewhere: [
       on(eventsPage, 'send.blocked'),
       on(eventsPage, 'send.out_of_stock'),
       on(eventsPage, 'send.insufficient_funds'),
     ],
-    contract: [status],
     observed: '28 events, among them `send.blocked`, `send.out_of_stock` and `send.insufficient_funds`.',
-    wins: 'documented',
     why: 'A client that accepts only the listed values may fail after such an event.',
     proposal: 'State the status that a send has after each webhook event.',
-    support: review('The list of statuses and the events of the webhooks page, compared.'),
+    review: 'The list of statuses and the events of the webhooks page, compared.',
   }),
-  gap({
-    id: 'sendoso-update-status-values-unstated',
-    kind: 'missing-enum',
+  gap('sendoso-update-status-values-unstated', {
+    of: 'missing-enum',
     severity: 'low',
+    wins: 'observed',
+    contract: body('/sends/*/status_updates/*/status'),
+  })({
     title: 'The possible statuses of a status update are not listed.',
-    page: [markdown(136, 'The status that the send changed to')],
-    contract: [updateStatus],
+    page: [markdown('The status that the send changed to')],
     observed:
       'Each of the six in the example is a status of the send, and the last one of each send is its current status.',
-    wins: 'observed',
     why: 'Readers have to infer that it is the same list.',
     proposal: '"One of the values of the `status` of a send."',
-    support: [...onMarkdown('missing-enum', 135), ...review('The updates of the example and the list, compared.')],
+    review: 'The updates of the example and the list, compared.',
   }),
-  polish({
-    id: 'sendoso-status-pending-lower-case',
-    kind: 'enum-spelling',
+  polish('sendoso-status-pending-lower-case', {
+    of: 'enum-spelling',
+    wins: 'documented',
+    contract: body('/sends/*/status', '/sends/*/status_updates/*/status'),
+  })({
     title: '`pending` is the only status in lower case, and `Collecting recipient info` the only one in sentence case.',
-    page: [markdown(62, '`pending`'), markdown(62, '`Collecting recipient info`')],
-    contract: [status, updateStatus],
-    wins: 'documented',
+    page: [markdown('`pending`'), markdown('`Collecting recipient info`')],
     proposal: 'Confirm this spelling, and `Collecting recipient info`.',
-    support: spelling,
+    review: 'The spelling of the 19 values, compared.',
   }),
-  polish({
-    id: 'sendoso-status-address-wording',
-    kind: 'name-disagreement',
-    title: 'One step is "Confirming Address" in one status and "Address Confirmation" in another.',
-    page: [markdown(62, '`Address Confirmation - Cancelled`'), markdown(62, '`Confirming Address`')],
-    contract: [status, updateStatus],
+  polish('sendoso-status-address-wording', {
+    of: 'enum-wording',
     wins: 'documented',
+    contract: body('/sends/*/status', '/sends/*/status_updates/*/status'),
+  })({
+    title: 'One step is "Confirming Address" in one status and "Address Confirmation" in another.',
+    page: [markdown('`Address Confirmation - Cancelled`'), markdown('`Confirming Address`')],
     proposal: 'Say whether it is the same step as `Confirming Address`.',
-    support: onMarkdown('enum-wording', 62),
   }),
-  polish({
-    id: 'sendoso-status-bounced-uncredited-unstated',
-    kind: 'missing-enum',
+  polish('sendoso-status-bounced-uncredited-unstated', {
+    of: 'enum-counterpart',
+    contract: body('/sends/*/status', '/sends/*/status_updates/*/status'),
+  })({
     title: '`Bounced and Credited` has no counterpart without a credit.',
-    page: [markdown(62, '`Bounced and Credited`')],
+    page: [markdown('`Bounced and Credited`')],
     elsewhere: [on(eventsPage, 'cannot be redeemed and will be refunded')],
-    contract: [status, updateStatus],
     proposal: 'Say whether every bounced send is credited.',
-    support: onMarkdown('enum-counterpart', 62),
   }),
-  polish({
-    id: 'sendoso-status-wording',
-    kind: 'ambiguous-wording',
+  polish('sendoso-status-wording', { kind: 'ambiguous-wording' })({
     title: 'The description says "the current send\'s status"; a list has no current send.',
-    page: [markdown(62, "The current send's status.")],
-    contract: [status],
+    page: [markdown("The current send's status.")],
     proposal: '"The current status of the send."',
   }),
-  polish({
-    id: 'sendoso-cancelled-spelling-differs',
-    kind: 'name-disagreement',
+  polish('sendoso-cancelled-spelling-differs', { kind: 'name-disagreement', wins: 'documented' })({
     title: 'The status is spelled `Cancelled`, the webhook event `send.canceled`.',
-    page: [markdown(62, '`Cancelled`')],
+    page: [markdown('`Cancelled`')],
     elsewhere: [on(eventsPage, 'send.canceled')],
-    contract: [status],
-    wins: 'documented',
     proposal: 'Say whether `send.canceled` announces `Cancelled`.',
   }),
 ]

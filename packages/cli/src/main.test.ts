@@ -49,7 +49,7 @@ it.each([
   [['generat'], 'Did you mean generate?'],
   [['generate', '--chek'], 'Did you mean --check?'],
   [['generate', 'sendos'], 'did you mean sendo?'],
-  [['site', 'buld'], 'sendspec site has no verb "buld"; did you mean build?'],
+  [['site', 'builds'], 'sendspec site has no verb "builds"; did you mean build?'],
   [['help', 'mok'], 'sendspec has no verb "mok"; did you mean mock?'],
 ])('%j is answered with what was meant, and the help that lists it', async (args, words) => {
   const { stderr } = await run(args)

@@ -15,7 +15,7 @@ export const printScaffold = (options: {
   const { operations, ledger, payloads } = scaffold.vendor
   const lines = [
     ...operations.map(({ id, method, path }) => `  ${id}  ${method} ${path}`),
-    `  ${count(payloads.length, 'payload')}, ${count(ledger.length, 'finding')} to be reviewed`,
+    `  ${count(payloads.length, 'payload')}, ${count(ledger.length, 'finding')}, ${ledger.filter(({ status }) => status === 'unreviewed').length} of them unreviewed`,
     '',
     'To be decided:',
     ...decisions.map(({ place, what }) => `  ${place}: ${what}`),
@@ -25,7 +25,7 @@ export const printScaffold = (options: {
           'The contract tests fail until these are settled:',
           ...complaints.map((complaint) => `  ${formatComplaint(complaint).replaceAll('\n', '\n  ')}`),
         ]
-      : ['', 'The contract tests pass.']),
+      : ['', 'Apart from texts to write, the contract tests pass.']),
     '',
     ...next.map((step, index) => `${index === 0 ? 'next: ' : '      '}${step}`),
   ]

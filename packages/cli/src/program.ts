@@ -78,7 +78,7 @@ const refuseEmpty = (command: Command, args: readonly unknown[]): void => {
     ...command.options
       .filter((option) => command.getOptionValue(option.attributeName()) === '')
       .map(({ long }) => long),
-    ...command.registeredArguments.filter((_, at) => [args[at]].flat().includes('')).map((each) => each.name()),
+    ...command.registeredArguments.filter((_, at) => args[at] === '').map((each) => each.name()),
   ]
   if (empty.length > 0)
     throw new UsageError(`${empty[0]}: expected a value, found an empty one`, 'give it a value, or leave it out')

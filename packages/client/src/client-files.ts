@@ -1,4 +1,4 @@
-import type { FileTree, Vendor } from '@sendspec/contract'
+import { type FileTree, judged, type Vendor } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import { testKitFiles } from './for-tests/test-kit-files.ts'
 import { indexFile } from './index-file.ts'
@@ -13,7 +13,8 @@ import { validatorFiles } from './validators/validator-files.ts'
  * The client package of a vendor: `clients/<vendor>/…`.
  * @throws SendspecError for a contract that no client can be generated from; it names the place.
  */
-export const clientFiles = (vendor: Vendor, project: ProjectFacts = {}): FileTree => {
+export const clientFiles = (whole: Vendor, project: ProjectFacts = {}): FileTree => {
+  const vendor = judged(whole)
   const model = readModel(vendor)
   const made = new Map([
     ['index.ts', indexFile(model)],

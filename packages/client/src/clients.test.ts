@@ -138,6 +138,14 @@ test('a list without a total goes on after a page that is not full but has more 
   await server.close()
 })
 
+test('nothing in a client says what nobody has judged yet', () => {
+  const [finding] = parcels.ledger as [Finding]
+  const unreviewed: Finding = { ...finding, id: 'made-up-open', title: 'Nobody has read this.', status: 'unreviewed' }
+  const texts = [...clientFiles({ ...parcels, ledger: [finding, unreviewed] }).values()].join('\n')
+  expect(texts).toContain(finding.id)
+  expect(texts).not.toContain('made-up-open')
+})
+
 test('a walk says how many items it wants where the documented default is approximate', () => {
   const [finding] = parcels.ledger
   const about = {

@@ -10,7 +10,7 @@ const withSlash = (): Vendor => {
   if (list?.notes.pagination?.kind !== 'page') throw new Error('the made-up vendor has no list with pages')
   const { pageSize, total } = list.notes.pagination
   const [size, count] = [pageSize, total].map((pointer) => pointer.slice(1)) as [string, string]
-  const some = <S extends z.ZodTypeAny>(schema: S): S => field(assumed('for this test'), schema, 'A value.')
+  const some = <S extends z.ZodTypeAny>(schema: S): S => field('A value.', schema, assumed('for this test'))
   const number = some(z.number().int())
   const body = z.object({ 'a/b': some(z.array(z.string())), [size]: number, [count]: number })
   const pagination = { ...list.notes.pagination, items: '/a~1b' }

@@ -16,8 +16,8 @@ import { clientFiles } from './index.ts'
 
 const c = initContract()
 const why = assumed('made up')
-const One = component('A', z.object({}), 'One.')
-const text = (description = 'Text.') => field(why, z.string(), description)
+const One = component('A', 'One.', z.object({}))
+const text = (description = 'Text.') => field(description, z.string(), why)
 
 const vendorOf = (
   route: { query?: z.AnyZodObject; pathParams?: z.AnyZodObject },
@@ -30,7 +30,7 @@ const vendorOf = (
       summary: 'List things',
       ...route,
       responses: {
-        200: z.object({ things: field(why, z.array(z.string()), 'All.'), count: text(), one: field(why, One, 'One.') }),
+        200: z.object({ things: field('All.', z.array(z.string()), why), count: text(), one: field('One.', One, why) }),
       },
       metadata: operation({
         docs: 'https://docs.things.example',
@@ -85,7 +85,7 @@ test.for<[string, Vendor, RegExp]>([
   [
     'a result that has no case for a value',
     vendorOf(
-      { query: z.object({ as: field(why, z.enum(['a', 'b']), 'How.') }) },
+      { query: z.object({ as: field('How.', z.enum(['a', 'b']), why) }) },
       {
         dependent: {
           status: 200,

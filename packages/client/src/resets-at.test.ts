@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Call } from './model.ts'
 import { resetsAtText } from './resets-at.ts'
 
-const key = (schema: z.ZodTypeAny) => field(assumed('made up'), schema, 'One.')
+const key = (schema: z.ZodTypeAny) => field('One.', schema, assumed('made up'))
 
 const text = (status: number, { body, header }: { body?: z.ZodTypeAny; header?: string }): string =>
   resetsAtText({

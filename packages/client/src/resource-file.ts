@@ -50,16 +50,13 @@ export const resourceFile = (model: Model, resource: string): string => {
       ['CallOptions', 'Connection', 'PageOptions'].flatMap((type) => pick([`type ${model.name}${type}`])),
     ],
     ['./runtime/call.ts', ['call']],
-    ['./runtime/operation.ts', ['type Operation']],
+    ['./runtime/operation.ts', ['type Operation', ...pick(['lazy', 'numberHeader', 'textHeader'])]],
     ['./runtime/options.ts', pick(['type NoParams'])],
     [
       './runtime/pages.ts',
       [...(body.includes('return items<') ? ['items'] : []), ...(body.includes('return pages<') ? ['pages'] : [])],
     ],
-    ['./runtime/lazy.ts', pick(['lazy'])],
-    ['./runtime/query-string.ts', pick(['queryString'])],
-    ['./runtime/read-header.ts', pick(['numberHeader', 'textHeader'])],
-    ['./runtime/rules.ts', pick(['checkRules'])],
+    ['./runtime/parameters.ts', pick(['checkRules', 'queryString'])],
     ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess'])],
   ])
   for (const other of model.resources.filter((each) => each !== resource)) {

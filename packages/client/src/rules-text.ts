@@ -1,9 +1,12 @@
-import { byKind, keyText, quote, type Shape } from '@sendspec/contract'
+import { byKind, quote, type Shape } from '@sendspec/contract'
 import { bracketed, indent } from './layout.ts'
 import type { Call, Param } from './model.ts'
 
+/** The keys that lead to a value; 0 is every item of a list. */
+type Path = readonly (string | 0)[]
+
 /** The rules for parameters: members of an object, by the path to the value. */
-type Rules = readonly (readonly [path: string, members: readonly string[]])[]
+type Rules = readonly (readonly [path: Path, members: readonly string[]])[]
 
 const bounds = (least?: number, most?: number): string =>
   [least !== undefined && `from ${least}`, most !== undefined && (least === undefined ? `up to ${most}` : `to ${most}`)]
@@ -34,7 +37,7 @@ const limits = ({ what, type, least, most, integer }: Limits): readonly string[]
 const notEmpty = [`expected: 'text that is not empty'`, `holds: (value: string) => value.length > 0`]
 
 /** Formats have no rule: vendors accept more than they document, and a pattern that is too narrow would refuse valid calls. */
-const rulesOf: (shape: Shape, path: string) => Rules = byKind(
+const rulesOf: (shape: Shape, path: Path) => Rules = byKind(
   {
     string: ({ minLength, maxLength }, path) => {
       const what = 'text with a length'
@@ -52,9 +55,9 @@ const rulesOf: (shape: Shape, path: string) => Rules = byKind(
     ],
     array: ({ items, minItems, maxItems }, path) => [
       [path, limits({ what: 'a list with a length', type: 'readonly unknown[]', least: minItems, most: maxItems })],
-      ...rulesOf(items, `${path}/*`),
+      ...rulesOf(items, [...path, 0]),
     ],
-    object: ({ properties }, path) => properties.flatMap(({ key, shape }) => rulesOf(shape, `${path}/${key}`)),
+    object: ({ properties }, path) => properties.flatMap(({ key, shape }) => rulesOf(shape, [...path, key])),
     nullable: ({ inner }, path) => rulesOf(inner, path),
     named: ({ inner }, path) => rulesOf(inner, path),
   },
@@ -63,16 +66,20 @@ const rulesOf: (shape: Shape, path: string) => Rules = byKind(
 
 /** Servers treat an empty value in a query like a missing one. */
 const emptyRefused = ({ part, property: { key, required, shape } }: Param): Rules =>
-  part === 'query' && required && shape.kind === 'string' && !shape.minLength ? [[key, notEmpty]] : []
+  part === 'query' && required && shape.kind === 'string' && !shape.minLength ? [[[key], notEmpty]] : []
 
 /** The rules that parameters are checked with before a request is sent. */
 export const rulesText = ({ params }: Call): readonly string[] => {
   const rules = params
-    .flatMap((param) => [...emptyRefused(param), ...rulesOf(param.property.shape, param.property.key)])
+    .flatMap((param) => [...emptyRefused(param), ...rulesOf(param.property.shape, [param.property.key])])
     .filter(([, members]) => members.length > 0)
   if (rules.length === 0) return []
-  const lines = rules.map(([path, members]) =>
-    bracketed({ before: `${keyText(path)}: `, open: '{', parts: members, close: '},', padded: true, column: 4 }),
-  )
-  return [`rules: {\n${indent(lines.join('\n'))}\n},`, 'check: checkRules,']
+  const parts = rules.map(([path, members]) => {
+    const at = `at: [${path.map((step) => (step === 0 ? '0' : quote(step))).join(', ')}]`
+    return bracketed({ before: '', open: '{', parts: [at, ...members], close: '}', padded: true, column: 4 })
+  })
+  // The formatter leaves a single object in the line of its list.
+  const list = parts[1] ? `[\n${parts.map((part) => `${indent(part)},\n`).join('')}],` : undefined
+  const rulesLine = list ? `rules: ${list}` : bracketed({ before: 'rules: ', open: '[', parts, close: '],', column: 2 })
+  return [rulesLine, 'check: checkRules,']
 }

@@ -6,25 +6,33 @@ const reached = (...own: readonly (readonly [path: string, text: string])[]): re
 ]
 
 test('copies nothing for a client that imports nothing', () => {
-  expect(reached(['index.ts', "const text = 'runtime/lazy.ts'"])).toEqual([])
+  expect(reached(['index.ts', "const text = 'runtime/usage-error.ts'"])).toEqual([])
 })
 
 test('copies what is imported, exported from, or loaded later, also as a type alone', () => {
-  expect(reached(['index.ts', "import { lazy } from './runtime/lazy.ts'"])).toEqual(['runtime/lazy.ts'])
-  expect(reached(['index.ts', "import {\n  lazy,\n} from './runtime/lazy.ts'"])).toEqual(['runtime/lazy.ts'])
-  expect(reached(['index.ts', "export { lazy } from './runtime/lazy.ts'"])).toEqual(['runtime/lazy.ts'])
-  expect(reached(['index.ts', "const later = () => import('./runtime/lazy.ts')"])).toEqual(['runtime/lazy.ts'])
+  expect(reached(['index.ts', "import { UsageError } from './runtime/usage-error.ts'"])).toEqual([
+    'runtime/usage-error.ts',
+  ])
+  expect(reached(['index.ts', "import {\n  UsageError,\n} from './runtime/usage-error.ts'"])).toEqual([
+    'runtime/usage-error.ts',
+  ])
+  expect(reached(['index.ts', "export { UsageError } from './runtime/usage-error.ts'"])).toEqual([
+    'runtime/usage-error.ts',
+  ])
+  expect(reached(['index.ts', "const later = () => import('./runtime/usage-error.ts')"])).toEqual([
+    'runtime/usage-error.ts',
+  ])
   expect(reached(['index.ts', "export type { UsageError } from './runtime/usage-error.ts'"])).toEqual([
     'runtime/usage-error.ts',
   ])
 })
 
 test('copies what is reached through other modules, from any folder', () => {
-  expect(reached(['checks/parcels.ts', "import { checkToken } from '../runtime/headers.ts'"])).toEqual([
+  expect(reached(['checks/parcels.ts', "import { checkHeaders } from '../runtime/headers.ts'"])).toEqual([
     'runtime/headers.ts',
     'runtime/usage-error.ts',
   ])
-  expect(reached(['runtime/testing/a.ts', "import { checkToken } from '../headers.ts'"])).toEqual([
+  expect(reached(['runtime/testing/a.ts', "import { checkHeaders } from '../headers.ts'"])).toEqual([
     'runtime/headers.ts',
     'runtime/usage-error.ts',
   ])

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { OUTCOMES, outcomeOf } from './hostile/fault-table.ts'
 import { hostilePage } from './hostile/hostile-page.ts'
 import { loadClients } from './hostile/load-clients.ts'
+import { OWN_OUTCOMES, type OwnRun, ownFaults, ownSweep } from './hostile/own-faults.ts'
 import { limitsOf, RETRIES, type Run, sweep } from './hostile/sweep.ts'
 import { thin } from './hostile/thin.ts'
 
@@ -28,6 +29,7 @@ const trouble = (error: unknown): void => {
 }
 let before: string[]
 let runs: readonly Run[]
+let own: readonly OwnRun[]
 
 beforeAll(async () => {
   const clients = await loadClients()
@@ -38,6 +40,7 @@ beforeAll(async () => {
   }
   before = resources()
   runs = await sweep({ clients, commands, token: TOKEN, signal: over.signal })
+  own = await ownSweep(clients)
 }, 120_000)
 
 afterAll(() => {
@@ -69,7 +72,8 @@ describe('every operation of every generated client under every fault', () => {
   test('has the outcome that docs/hostile.md says (`pnpm docs:write` updates it)', () => {
     const shown = new Set(thin(hostileCommands))
     const page = readFileSync(new URL('../../../docs/hostile.md', import.meta.url), 'utf8')
-    expect(hostilePage(runs.filter(({ command }) => shown.has(command)))).toBe(page)
+    const tried = runs.filter(({ command }) => shown.has(command))
+    expect(hostilePage(tried, own)).toBe(page)
   })
 
   test('ends in time', () => {
@@ -103,5 +107,21 @@ describe('every operation of every generated client under every fault', () => {
     expect(wrong(({ result, open }) => result.kind === 'timeout' && open > 0)).toEqual([])
     for (let waited = 0; resources().length > before.length && waited < GRACE; waited += 50) await setTimeout(50)
     expect(resources()).toEqual(before)
+  })
+})
+
+describe('every operation of every generated client under every fault of the caller and the queue', () => {
+  test('has one outcome, of a documented kind', () => {
+    for (const fault of ownFaults) {
+      const outcomes = new Set(own.filter((run) => run.fault === fault).map(({ outcome }) => outcome))
+      expect([fault.id, outcomes.size]).toEqual([fault.id, 1])
+    }
+    expect([...new Set(own.map(({ outcome }) => outcome))].sort()).toEqual([...OWN_OUTCOMES].sort())
+  })
+
+  test('sends nothing if the call is wrong or has no turn, and repeats no bug', () => {
+    expect(own.filter(({ outcome, attempts }) => attempts > (outcome === 'network' ? 2 : 1))).toEqual([])
+    const early = own.filter(({ outcome }) => ['UsageError', 'queue', 'token'].includes(outcome))
+    expect(early.filter(({ attempts }) => attempts > 0)).toEqual([])
   })
 })

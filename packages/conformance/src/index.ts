@@ -1,4 +1,5 @@
 export { hostilePage } from './hostile/hostile-page.ts'
 export { loadClients } from './hostile/load-clients.ts'
+export { ownSweep } from './hostile/own-faults.ts'
 export { sweep } from './hostile/sweep.ts'
 export { thin } from './hostile/thin.ts'

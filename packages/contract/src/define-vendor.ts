@@ -2,10 +2,17 @@ import { type AppRoute, ContractNoBody } from '@ts-rest/core'
 import { z } from 'zod'
 import { SendspecError } from './errors.ts'
 import type { Finding } from './finding.ts'
-import { explanationsOf, inOrder } from './ledger.ts'
-import type { OperationNotes, ResponseNotes } from './operation.ts'
+import { explanationsOf } from './ledger.ts'
+import { placeKey } from './lines.ts'
+import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
+import type { Page } from './page.ts'
 import { payloadId } from './payload.ts'
+import type { Provenance } from './provenance.ts'
+import { withLines } from './quotes.ts'
+import { type Known, lineOf, sourceFields } from './sources.ts'
+import { spreadPayloads } from './spread-payloads.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
+import { withLedger } from './with-ledger.ts'
 
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -16,24 +23,102 @@ const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export const defineVendor = (definition: VendorDefinition): Vendor => {
   const { id } = definition
   if (!ids.test(id)) refuse(id, 'the id must be lower-case words joined by hyphens', 'rename the vendor and its folder')
-  const operations = Object.entries(definition.contract).map(([name, route]) =>
+  const { lines, pages = lines?.pages ?? [], servers, auth, rateLimit, ...rest } = definition
+  const routes = Object.entries(definition.contract).map(([name, route]) =>
     readRoute(`${id} ${name}`, name, route as AppRoute),
   )
-  const vendor: Vendor = { ...definition, ledger: inOrder(definition.ledger), operations }
+  const payloads = spreadPayloads(
+    definition.payloads.map((payload) => withLines(payload, definition.quotes)),
+    routes,
+  )
+  const source = sourceIn({ lines, payloads })
+  const vendor = withLedger({
+    ...rest,
+    pages,
+    servers: servers.map((each) => source(each, `server ${each.id}`)) as unknown as Vendor['servers'],
+    auth: { ...source(auth, 'auth'), ...(auth.oauth2 && { oauth2: source(auth.oauth2, 'oauth2') }) } as Vendor['auth'],
+    rateLimit: source(rateLimit, 'rate limit'),
+    ledger: [],
+    payloads,
+    operations: sourced(routes, { lines, payloads, pages }),
+    written: { ledger: definition.ledger, payloads: definition.payloads },
+    definition,
+  })
   checkFindings(vendor)
   checkPayloads(vendor)
   return vendor
+}
+
+/** Gives what has no source written the line that states it. */
+const sourceIn =
+  (known: Known) =>
+  <Thing extends { readonly provenance?: Provenance }>(
+    thing: Thing,
+    key: string,
+  ): Thing & { provenance: Provenance } => ({
+    ...thing,
+    provenance: thing.provenance ?? lineOf(known, key),
+  })
+
+/** A route as it is read, before its sources are known. */
+type Route = Omit<Operation, 'notes'> & { readonly notes: WrittenNotes }
+
+/** Gives every part of every operation its source. */
+const sourced = (
+  routes: readonly Route[],
+  known: Known & { readonly pages: readonly Page[] },
+): readonly Operation[] => {
+  const schemas = routes.flatMap(({ id: operation, pathParams, query, headers, body, responses, notes }) => {
+    const parts: readonly (readonly [string, z.ZodTypeAny | undefined])[] = [
+      ['path', pathParams],
+      ['query', query],
+      ['header', headers],
+      ['body', body],
+      ...responses.map((each) => [`${each.status}`, each.body] as const),
+      ...responses.map(({ status }) => [`${status} header`, notes.responses[status]?.headers] as const),
+    ]
+    return parts.flatMap(([part, schema]) => (schema ? [{ operation, part, schema }] : []))
+  })
+  const fill = sourceFields(schemas, known)
+  const source = sourceIn(known)
+  return routes.map(({ notes, pathParams, query, headers, body, responses, ...route }): Operation => {
+    const { id } = route
+    const answers = Object.entries(notes.responses).map(([status, { headers: own, ...answer }]) => {
+      const whole: ResponseNotes = { ...source(answer, placeKey(id, status)), ...(own && { headers: fill(own) }) }
+      return [status, whole] as const
+    })
+    return {
+      ...route,
+      ...(pathParams && { pathParams: fill(pathParams) }),
+      ...(query && { query: fill(query) }),
+      ...(headers && { headers: fill(headers) }),
+      ...(body && { body: fill(body) }),
+      responses: responses.map((each) => ({ ...each, ...(each.body && { body: fill(each.body) }) })),
+      notes: {
+        ...source(notes, id),
+        docs: notes.docs ?? docsOf(id, known),
+        responses: Object.fromEntries(answers),
+      },
+    }
+  })
+}
+
+/** The address of the page that states an operation, as people read it rather than as Markdown. */
+const docsOf = (operation: string, { lines, pages }: Known & { readonly pages: readonly Page[] }): string => {
+  const stating = pages.filter(({ id }) => lines?.stated[id]?.[operation] !== undefined)
+  const readable = stating.find(({ url }) => !/\.mdx?$/.test(url))
+  return (readable ?? stating[0] ?? pages[0])?.url ?? ''
 }
 
 const refuse: (place: string, what: string, next: string) => never = (place, what, next) => {
   throw new SendspecError({ place, what, next })
 }
 
-const readRoute = (place: string, id: string, route: AppRoute): Operation => {
+const readRoute = (place: string, id: string, route: AppRoute): Route => {
   if (typeof route.method !== 'string' || typeof route.path !== 'string') {
     refuse(place, 'nested routers are not supported', 'put every route at the top level of the contract')
   }
-  const notes = route.metadata as OperationNotes | undefined
+  const notes = route.metadata as WrittenNotes | undefined
   if (!notes?.responses) {
     refuse(place, 'the route has no operation notes', 'add `metadata: operation({ … })` to the route')
   }
@@ -87,7 +172,7 @@ const readRoute = (place: string, id: string, route: AppRoute): Operation => {
   }
 }
 
-const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: ResponseNotes): void => {
+const checkHeaderExamples = (place: string, { headers, headerExamples = {} }: Written<ResponseNotes>): void => {
   for (const [name, value] of Object.entries(headerExamples)) {
     const header: z.ZodTypeAny | undefined = headers?.shape[name]
     if (!header)
@@ -112,6 +197,7 @@ const checkFindings = (vendor: Vendor): void => {
     seen.add(explanation.id)
   }
   for (const finding of ledger) {
+    if (finding.status === 'unreviewed') continue
     const lacking = neededBy(finding).filter((word) => finding[word] === undefined)
     if (lacking.length > 0) {
       const what = `a finding of the class ${finding.class} needs ${lacking.map((word) => `\`${word}\``).join(' and ')}`

@@ -84,12 +84,23 @@ export interface ContractPlace {
   readonly pointer?: string
 }
 
+/** Words on a vendor's page, as a person quotes them: the first line that has them. */
+export interface PageQuote {
+  /** Id of the capture. */
+  readonly page: string
+  /** A few words of one line that show the defect. */
+  readonly quote: string
+  /** Words of a line above, or of the same line: the quote is the first one from there on. Several are found one after the other. */
+  readonly after?: string | readonly string[]
+}
+
 /** Where on the vendor's page. */
 export interface PagePlace {
   /** Id of the capture. */
   readonly page: string
+  /** From 1; 0 if the quote has no line yet. */
   readonly line: number
-  /** A few words of that line that show the defect. Compared with the capture if there is one. */
+  /** A few words of that line that show the defect. */
   readonly quote: string
 }
 
@@ -100,7 +111,7 @@ export interface ElsewherePlace {
   readonly quote: string
 }
 
-/** How a finding is reproduced. Contract tests fail when it no longer is. */
+/** How a finding is reproduced: computed on every run, apart from `review`. */
 export type Support =
   /**
    * The payload has this problem if this finding's amendments are undone and unknown keys are refused.
@@ -126,8 +137,14 @@ export interface Explanation {
   readonly title: string
   readonly page: readonly PagePlace[]
   readonly contract: readonly ContractPlace[]
-  readonly support: readonly [Support, ...Support[]]
+  readonly support: readonly Support[]
 }
+
+/**
+ * `unreviewed`: a detector reports it and nobody has judged it yet. It is listed and counted, and reaches no client, no
+ * document and no letter.
+ */
+export type FindingStatus = 'open' | 'reported' | 'fixed' | 'unreviewed'
 
 /** One defect of a vendor's documentation. */
 export interface Finding extends Explanation {
@@ -141,11 +158,11 @@ export interface Finding extends Explanation {
   readonly observed?: string
   /** The reading that the contract's observed reading follows. `undecided`: the contract need not choose. */
   readonly wins: 'documented' | 'observed' | 'undecided'
-  /** What goes wrong for a caller, or why that reading wins. Only polish can do without it. */
+  /** What goes wrong for a caller, or why that reading wins. Only polish and what is unreviewed can do without it. */
   readonly why?: string
   /** What the vendor could write instead; without it the letter proposes what follows from the contract and the kind. */
   readonly proposal?: string
-  readonly status: 'open' | 'reported' | 'fixed'
+  readonly status: FindingStatus
 }
 
 /** Something that a capture lost or garbled when it was saved. It is a defect of the copy, never of the vendor's page. */
@@ -153,6 +170,53 @@ export interface CaptureNote extends Explanation {
   /** How we know that the page itself is fine. */
   readonly proof: string
 }
+
+/** What a person writes about a finding. What is left out is computed. */
+export interface Verdict {
+  /** Starts with the vendor's id; never changes. */
+  readonly id: string
+  readonly class: FindingClass
+  /** The detectors whose reports it settles: those at its places, in its lines, of its operations, or all of them. */
+  readonly of?: string | readonly string[]
+  /** @default The kind of the first detector. */
+  readonly kind?: FindingKind
+  /** @default The severity of the first detector; polish is low. */
+  readonly severity?: Severity
+  /** @default The sentence of the first report. */
+  readonly title?: string
+  /** @default What the reports quote. */
+  readonly page?: readonly PageQuote[]
+  readonly elsewhere?: readonly ElsewherePlace[]
+  /** @default The places that it amends and the places of the reports. */
+  readonly contract?: readonly ContractPlace[]
+  readonly documented?: string
+  readonly observed?: string
+  /** @default `observed` for what amends the contract, else `undecided`. */
+  readonly wins?: Finding['wins']
+  readonly why?: string
+  readonly proposal?: string
+  /** What a person read or compared, where no program does. */
+  readonly review?: string
+  /** @default 'open' */
+  readonly status?: 'reported' | 'fixed'
+}
+
+/** What a person writes about a defect of a capture. */
+export interface WrittenNote extends Pick<Verdict, 'id' | 'of' | 'kind' | 'title' | 'page' | 'contract' | 'review'> {
+  readonly class: 'note'
+  readonly proof: string
+}
+
+/** What a person writes in a ledger. */
+export type Entry = Verdict | WrittenNote
+
+type WithLines<Written extends Entry> = Omit<Written, 'page'> & { readonly page?: readonly PagePlace[] }
+
+/** An entry with the lines of its quotes. */
+export type PlacedEntry = WithLines<Verdict> | WithLines<WrittenNote>
+
+/** What a program or a person found, in full. */
+export type Found = Finding | CaptureNote
 
 /** A vendor's findings: contradictions first, then gaps, then polish; within each class the severest first. */
 export type Ledger = readonly Finding[]

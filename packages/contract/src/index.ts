@@ -7,22 +7,43 @@ export {
   type CaptureNote,
   type ContractPlace,
   type ElsewherePlace,
+  type Entry,
   type Explanation,
   type Finding,
   type FindingClass,
   type FindingKind,
+  type FindingStatus,
+  type Found,
   findingClasses,
   findingKinds,
   type Ledger,
   type PagePlace,
+  type PageQuote,
+  type PlacedEntry,
   type Severity,
   type Support,
   severities,
   severityMeanings,
   usualClass,
+  type Verdict,
+  type WrittenNote,
 } from './finding.ts'
+export { type Computed, findingOf } from './finding-of.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
-export { contradiction, explanationsOf, gap, inOrder, polish, quotedFrom } from './ledger.ts'
+export {
+  captureNote,
+  contradiction,
+  explanationsOf,
+  gap,
+  inOrder,
+  isFinding,
+  judged,
+  placesIn,
+  polish,
+  quotedFrom,
+  quotedOn,
+} from './ledger.ts'
+export { type Lines, placeKey } from './lines.ts'
 export {
   type Column,
   codeBlock,
@@ -43,10 +64,26 @@ export {
   tupleName,
   wordsOf,
 } from './names.ts'
-export { type Dependent, type OperationNotes, operation, type Pagination, type ResponseNotes } from './operation.ts'
+export {
+  type Dependent,
+  type OperationNotes,
+  operation,
+  type Pagination,
+  type ResponseNotes,
+  type Written,
+  type WrittenNotes,
+} from './operation.ts'
+export type { Page } from './page.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
-export { type Payload, payloadId, type Repair, repairedText } from './payload.ts'
+export {
+  type Payload,
+  type PayloadSource,
+  payloadId,
+  type RecordedPayload,
+  type Repair,
+  repairedText,
+} from './payload.ts'
 export {
   formatPointer,
   groupByPlace,
@@ -63,20 +100,22 @@ export {
   withValueAt,
 } from './pointer.ts'
 export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
+export { lineOfQuote, placeOfQuote, type QuoteLines, quoteKey, withLines } from './quotes.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
+export { type Answer, answer, del, get, noBody, patch, post, put } from './route.ts'
 export { safeAddress } from './safe-address.ts'
 export { sampleOf, sampleText } from './sample.ts'
-export { amend, field, format, named } from './schema.ts'
+export { amend, field, format, named, sent } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
 export { isIdentifier, keyText, quote } from './source-text.ts'
 export {
   type Auth,
   type Operation,
-  type Page,
   partSchema,
   type RateLimit,
   type Server,
+  type Settle,
   type Vendor,
   type VendorDefinition,
 } from './vendor.ts'
@@ -93,4 +132,5 @@ export {
   shapeAt,
   stepsBelow,
 } from './walk.ts'
+export { withLedger } from './with-ledger.ts'
 export { counted, inSentence, listInWords, unique } from './words.ts'

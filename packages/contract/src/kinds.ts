@@ -48,7 +48,8 @@ const rewrap = (
 
 const string: Kind<z.ZodString> = {
   shape(schema, _, place) {
-    const format = metaOf(schema).format
+    const { format, sent } = metaOf(schema)
+    if (sent !== undefined) return { kind: 'literal', value: sent }
     const shape: { minLength?: number; maxLength?: number; pattern?: string } = {}
     for (const check of schema._def.checks) {
       if (check.kind === 'min') shape.minLength = check.value

@@ -1,27 +1,53 @@
 import { describe, expect, it } from 'vitest'
 import { defineVendor } from './define-vendor.ts'
 import type { Finding } from './finding.ts'
-import { contradiction, explanationsOf, gap, inOrder, polish } from './ledger.ts'
+import { captureNote, contradiction, explanationsOf, gap, polish, quotedOn } from './ledger.ts'
 import { shop } from './testing/shop.ts'
+import type { VendorDefinition } from './vendor.ts'
 
-const support = [{ by: 'review', basis: 'read' }] as const
-const own = { kind: 'missing-order', title: 'It is unclear.', page: [], contract: [], wins: 'undecided' } as const
-const words = { documented: 'One.', observed: 'Two.', why: 'It breaks.' }
-
-const low = polish({ ...own, id: 'shop-typo', proposal: 'Write it right.' })
-const some = gap({ ...own, id: 'shop-some', severity: 'medium', why: 'Guessing fails.', support })
-const missing = gap({ ...own, id: 'shop-missing', severity: 'high', why: 'The call fails.', support })
-const wrong = contradiction({ ...own, ...words, id: 'shop-wrong', severity: 'low', support })
+const about = { kind: 'missing-order' } as const
+const own = { title: 'It is unclear.' } as const
+const words = { documented: 'One.', observed: 'Two.', why: 'It breaks.', review: 'read' }
+const [low, some, missing, wrong] = [
+  polish('shop-typo', about)({ ...own, page: [quotedOn('a.md')('teh')], proposal: 'Write it right.' }),
+  gap('shop-some', { ...about, severity: 'medium' })({ ...own, why: 'Guessing fails.', review: 'read' }),
+  gap('shop-missing', { ...about, severity: 'high' })({ ...own, why: 'The call fails.', review: 'read' }),
+  contradiction('shop-wrong', { ...about, severity: 'low' })({ ...own, ...words }),
+]
+const page = { id: 'a.md', title: 'A', url: 'https://a.test', sha256: '', lines: 1 }
+const shopWith = (change: Partial<VendorDefinition>) => defineVendor({ ...shop(), ...change })
 
 describe('a ledger', () => {
   it('has contradictions first, then gaps, then polish, and within each the severest first', () => {
-    const ids = inOrder([low, some, missing, wrong]).map(({ id }) => id)
+    const ids = shopWith({ ledger: [low, some, missing, wrong] }).ledger.map(({ id }) => id)
     expect(ids).toEqual(['shop-wrong', 'shop-missing', 'shop-some', 'shop-typo'])
-    expect(defineVendor({ ...shop(), ledger: [low, wrong] }).ledger).toEqual([wrong, low])
   })
 
-  it('takes polish for low, and its quote for the evidence', () => {
-    expect(low).toMatchObject({ class: 'polish', severity: 'low', status: 'open', support: [{ by: 'review' }] })
+  it('is open, takes polish for low and its quotes for the evidence, and does not choose where nothing is amended', () => {
+    const [first] = shopWith({ ledger: [low] }).ledger
+    expect(first).toMatchObject({ severity: 'low', status: 'open', wins: 'undecided' })
+    expect(first?.support).toEqual([{ by: 'review', basis: 'The words quoted.' }])
+  })
+
+  it('gets the lines of its quotes from the file that a program writes', () => {
+    const after = gap('shop-after', { ...about, severity: 'low' })({
+      ...words,
+      ...own,
+      page: [quotedOn('a.md')('b', { after: 'a' })],
+    })
+    const quotes = { quotes: { 'a.md': { teh: 3, 'a … b': 7 } }, payloads: {} }
+    const [one, other] = shopWith({ ledger: [low, after], quotes }).ledger.toReversed()
+    expect(one?.page).toEqual([{ page: 'a.md', line: 3, quote: 'teh' }])
+    expect(other?.page).toEqual([{ page: 'a.md', line: 7, quote: 'b' }])
+  })
+
+  it.each([
+    ['kind', { severity: 'low' }, own],
+    ['title', { ...about, severity: 'low' }, {}],
+    ['severity', about, own],
+  ] as const)('refuses an entry without its %s where no program knows it', (word, some, said) => {
+    const bare = gap('shop-bare', some)({ ...said, why: 'It breaks.' } as { title: string; why: string })
+    expect(() => shopWith({ ledger: [bare] })).toThrow(`shop ledger shop-bare: it has no \`${word}\``)
   })
 
   it.each<[string, Partial<Finding>, string]>([
@@ -29,16 +55,19 @@ describe('a ledger', () => {
     ['a gap without its consequence', { class: 'gap', why: undefined as never }, 'the class gap needs `why`'],
     ['polish without a proposal', { class: 'polish' }, 'the class polish needs `proposal`'],
   ])('refuses %s', (_, change, message) => {
-    const finding = { ...some, ...change }
-    expect(() => defineVendor({ ...shop(), ledger: [finding] })).toThrow(message)
+    const [bare] = shopWith({ ledger: [some] }).ledger
+    expect(() => shopWith({ ledger: [{ ...(bare as Finding), ...change }] })).toThrow(message)
   })
 
   it('is explained by capture notes too, which are no findings', () => {
-    const note = { ...own, id: 'shop-lost', proof: 'Another copy has it.', support }
-    const page = { id: 'a.md', title: 'A', url: 'https://a.test', sha256: '', lines: 1, captureNotes: [note] }
-    const vendor = defineVendor({ ...shop(), pages: [page], ledger: [some] })
-    expect(vendor.ledger).toEqual([some])
+    const note = captureNote(
+      'shop-lost',
+      about,
+    )({ ...own, page: [quotedOn('a.md')('x')], proof: 'Another copy has it.' })
+    const vendor = shopWith({ pages: [page], ledger: [some, note] })
+    expect(vendor.ledger.map(({ id }) => id)).toEqual(['shop-some'])
+    expect(vendor.pages[0]?.captureNotes).toMatchObject([{ id: 'shop-lost', proof: 'Another copy has it.' }])
     expect(explanationsOf(vendor).map(({ id }) => id)).toEqual(['shop-some', 'shop-lost'])
-    expect(() => defineVendor({ ...vendor, ledger: [{ ...some, id: 'shop-lost' }] })).toThrow('two findings')
+    expect(() => shopWith({ pages: [page], ledger: [{ ...some, id: 'shop-lost' }, note] })).toThrow('two findings')
   })
 })

@@ -8,13 +8,15 @@ export type Absent = typeof absent
 
 /** What `field`, `amend` or `named` adds to a schema; `of` is that schema. */
 export type Layer = { readonly of: z.ZodTypeAny } & (
-  | { readonly kind: 'field'; readonly provenance: Provenance; readonly description: string }
+  | { readonly kind: 'field'; readonly description: string; readonly provenance?: Provenance }
   | { readonly kind: 'amend'; readonly finding: string; readonly documented: z.ZodTypeAny | Absent }
   | { readonly kind: 'named'; readonly name: string; readonly about: string }
 )
 
 interface Meta {
   readonly format?: FormatName
+  /** The value that clients always send. */
+  readonly sent?: string
   readonly layer?: Layer
 }
 

@@ -74,4 +74,15 @@ export interface OperationNotes {
   readonly responses: Readonly<Record<number, ResponseNotes>>
 }
 
-export const operation = (notes: OperationNotes): OperationNotes => notes
+/** Anything with a source, as it is written: without it, the source is the line that states it. */
+export type Written<Sourced extends { readonly provenance: Provenance }> = Omit<Sourced, 'provenance'> &
+  Partial<Pick<Sourced, 'provenance'>>
+
+/** The notes of an operation as they are written. */
+export type WrittenNotes = Written<Omit<OperationNotes, 'docs' | 'responses'>> & {
+  /** @default The address of the page that states the operation. */
+  readonly docs?: string
+  readonly responses: Readonly<Record<number, Written<ResponseNotes>>>
+}
+
+export const operation = (notes: WrittenNotes): WrittenNotes => notes

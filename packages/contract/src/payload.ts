@@ -1,12 +1,28 @@
-/** A change that was needed to make a printed payload JSON. `line` is the line of the page; an empty `becomes` drops it. */
-export interface Repair {
+/** A change that makes a printed payload JSON: the first line after the previous repair that is `was` `becomes` another. */
+export interface RecordedRepair {
   readonly finding: string
-  readonly line: number
+  /** Words of a line above, or several one after the other, where the previous repair is not near enough. */
+  readonly after?: string | readonly string[]
   readonly was: string
+  /** Empty to drop the line. */
   readonly becomes: string
 }
 
-/** One recorded body, a JSON file under `evidence/payloads/`, named `<operation>.<status or request>.<name>.json`. */
+/** A repair with the line of the page; 0 if the payload has no such line. */
+export interface Repair extends RecordedRepair {
+  readonly line: number
+}
+
+/** Where a page prints a payload: first and last line. */
+export interface PayloadSource {
+  readonly page: string
+  readonly lines: readonly [number, number]
+}
+
+/**
+ * One recorded body, a JSON file in `evidence/payloads/` named `<operation>.<status or request>.<name>.json`. A file named
+ * `<status>.<name>.json` without `operation` is the body of every operation that has this status and no file of its own.
+ */
 export interface Payload {
   readonly operation: string
   /** The status of a response body as `"200"`, or `request`. */
@@ -20,8 +36,8 @@ export interface Payload {
   readonly origin: 'printed' | 'sketched' | 'composed'
   /** One sentence in our own words. */
   readonly summary: string
-  /** Every place where it is printed: first and last line. Empty if it is composed. */
-  readonly sources: readonly { readonly page: string; readonly lines: readonly [number, number] }[]
+  /** Every place where it is printed. Empty if it is composed. */
+  readonly sources: readonly PayloadSource[]
   /** The printed lines of the first source, if they are not JSON. */
   readonly text?: readonly string[]
   readonly repairs?: readonly Repair[]
@@ -29,9 +45,22 @@ export interface Payload {
   readonly body: unknown
 }
 
-/** `listSends.200.two-sends` */
-export const payloadId = ({ operation, part, name }: Pick<Payload, 'operation' | 'part' | 'name'>): string =>
-  `${operation}.${part}.${name}`
+/**
+ * A payload as its file has it: the pages that print it, without the lines, which are computed, and without an operation
+ * where several share it.
+ */
+export interface RecordedPayload extends Omit<Payload, 'operation' | 'sources' | 'repairs'> {
+  readonly operation?: string
+  readonly sources: readonly Pick<PayloadSource, 'page'>[]
+  readonly repairs?: readonly RecordedRepair[]
+}
+
+/** A payload with its lines; without an operation it is that of every operation with its status. */
+export type PlacedPayload = Omit<Payload, 'operation'> & { readonly operation?: string }
+
+/** `listSends.200.two-sends`, and `401.no-token` for one that operations share. */
+export const payloadId = ({ operation, part, name }: Pick<RecordedPayload, 'operation' | 'part' | 'name'>): string =>
+  [operation, part, name].filter((each) => each !== undefined).join('.')
 
 /** The printed lines with the repairs applied, as text. */
 export const repairedText = ({ text = [], repairs = [], sources }: Payload): string => {

@@ -4,12 +4,14 @@
  * - `example`: only a recorded payload shows it.
  * - `elsewhere`: another public source states it; `url` is its address.
  * - `assumed`: no source states it; `reason` is why we decided so.
+ * - `unknown`: nobody wrote a source, no page states it at its place and no payload shows it. Contract tests fail on it.
  */
 export type Provenance =
   | { readonly kind: 'documented'; readonly page: string; readonly line: number }
   | { readonly kind: 'example'; readonly payload: string }
   | { readonly kind: 'elsewhere'; readonly url: string }
   | { readonly kind: 'assumed'; readonly reason: string }
+  | { readonly kind: 'unknown' }
 
 /** Provenance of a statement on a captured page: `const page = documentedOn('get-sends.mdx')`, then `page(37)`. */
 export const documentedOn =

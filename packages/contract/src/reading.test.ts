@@ -7,12 +7,12 @@ import { amend, field, format, named } from './schema.ts'
 
 const page = documentedOn('page.md')
 
-const Status = named('Status', amend('status-late', z.enum(['open']), z.enum(['open', 'late'])), 'State.')
+const Status = named('Status', 'State.', amend('status-late', z.enum(['open']), z.enum(['open', 'late'])))
 const Order = z.object({
-  status: field(page(1), amend('status-number', z.number(), Status), 'State.'),
-  previous: field(page(2), Status.optional(), 'State before.'),
-  requestId: field(page(3), amend('request-id', absent, z.string().optional()), 'Seen in responses.'),
-  at: field(page(4), amend('at-format', z.string(), format('date-time')), 'When.'),
+  status: field('State.', amend('status-number', z.number(), Status), page(1)),
+  previous: field('State before.', Status.optional(), page(2)),
+  requestId: field('Seen in responses.', amend('request-id', absent, z.string().optional()), page(3)),
+  at: field('When.', amend('at-format', z.string(), format('date-time')), page(4)),
 })
 
 const accepts = (reading: Reading, value: unknown): boolean =>
@@ -51,7 +51,7 @@ describe('the observed reading without one finding', () => {
 
 describe('options', () => {
   it('strict refuses unknown keys and wire refuses coercion', () => {
-    const schema = z.object({ page: field(page(1), z.coerce.number().int(), 'Page.') })
+    const schema = z.object({ page: field('Page.', z.coerce.number().int(), page(1)) })
     expect(readAs(schema, 'observed', 'shop').safeParse({ page: '1', x: 1 }).success).toBe(true)
     expect(readAs(schema, 'observed', 'shop', { strict: true }).safeParse({ page: 1, x: 1 }).success).toBe(false)
     expect(readAs(schema, 'observed', 'shop', { wire: true }).safeParse({ page: '1' }).success).toBe(false)
@@ -109,19 +109,19 @@ describe('a schema that has no exact JSON Schema is refused with its place', () 
     ['null literal', z.literal(null), 'null'],
   ]
   it.each(refused)('%s', (_, schema, words) => {
-    const inside = z.object({ value: field(page(1), schema, 'A value.') })
+    const inside = z.object({ value: field('A value.', schema, page(1)) })
     expect(() => shapeOf(inside, 'shop getOrder 200')).toThrow('shop getOrder 200/value')
     expect(() => shapeOf(inside, 'shop getOrder 200')).toThrow(words)
   })
 
-  it('a property without provenance', () => {
+  it('a property without a description', () => {
     expect(() => shapeOf(z.object({ id: z.string() }), 'shop getOrder 200')).toThrow(
-      'shop getOrder 200/id: the property has no provenance',
+      'shop getOrder 200/id: the property has no description',
     )
   })
 
   it('a check added around a layer, which the layer would lose', () => {
-    const schema = z.object({ id: field(page(1), named('Id', z.string(), 'An id.').min(1), 'Id.') })
+    const schema = z.object({ id: field('Id.', named('Id', 'An id.', z.string()).min(1), page(1)) })
     expect(() => shapeOf(schema, 'shop')).toThrow('shop/id: the schema was changed after named(…)')
   })
 })

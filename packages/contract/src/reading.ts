@@ -91,7 +91,7 @@ const layerOf = (schema: z.ZodTypeAny, place: string): Layer | undefined => {
     throw new SendspecError({
       place,
       what: `the schema was changed after ${layer.kind}(…) was applied to it`,
-      next: `add checks to the schema first, then wrap it: ${layer.kind}(…, z.string().min(1), …)`,
+      next: `add checks to the schema first, then wrap it: ${layer.kind}(…, z.string().min(1))`,
     })
   }
   return layer
@@ -137,13 +137,13 @@ const propertyOf = (schema: z.ZodTypeAny, key: string, place: string): Property 
   if (!own) {
     throw new SendspecError({
       place,
-      what: 'the property has no provenance',
-      next: 'write it as field(<provenance>, <schema>, <one sentence>)',
+      what: 'the property has no description',
+      next: 'write it as field(<one sentence>, <schema>)',
     })
   }
   const shape = shapeOf(value, place)
   if (acceptsNothing(shape)) required = false
-  const { provenance, description } = own
+  const { provenance = { kind: 'unknown' }, description } = own
   return {
     key,
     required,

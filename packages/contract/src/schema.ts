@@ -19,13 +19,32 @@ export const amend = <Observed extends z.ZodTypeAny>(
   observed: Observed,
 ): Observed => withLayer(observed, { of: observed, kind: 'amend', finding, documented })
 
-/** A property or parameter: its provenance, its schema, and one sentence in our own words. */
-export const field = <S extends z.ZodTypeAny>(provenance: Provenance, schema: S, description: string): S =>
-  withLayer(schema, { of: schema, kind: 'field', provenance, description })
+/**
+ * A property or parameter: one sentence in our own words, and its schema.
+ *
+ * @param provenance Only where neither a page states the field at its place, nor a recorded payload shows it there:
+ *   `elsewhere(url)` or `assumed(reason)`.
+ * @example per_page: field('Number of sends on a page, at most 100.', z.coerce.number().int().max(100).optional())
+ */
+export const field = <S extends z.ZodTypeAny>(description: string, schema: S, provenance?: Provenance): S =>
+  withLayer(schema, { of: schema, kind: 'field', description, ...(provenance && { provenance }) })
 
-/** A schema that becomes a named component in OpenAPI and a named type in the client. */
-export const named = <S extends z.ZodTypeAny>(name: string, schema: S, about: string): S =>
-  withLayer(schema, { of: schema, kind: 'named', name, about })
+/**
+ * A schema that becomes a named component in OpenAPI and a named type in the client; for an object, its fields are enough.
+ * @example named('Touch', 'A campaign.', { id: field('Identifier of the campaign.', z.number().int()) })
+ */
+export function named<S extends z.ZodTypeAny>(name: string, about: string, schema: S): S
+export function named<Fields extends z.ZodRawShape>(name: string, about: string, fields: Fields): z.ZodObject<Fields>
+export function named(name: string, about: string, schema: z.ZodTypeAny | z.ZodRawShape): z.ZodTypeAny {
+  const of = schema instanceof z.ZodType ? schema : z.object(schema)
+  return withLayer(of, { of, kind: 'named', name, about })
+}
+
+/**
+ * A header that clients always send with this value. A server accepts any: `curl` and browsers ask for anything.
+ * @example accept: field('Asks for JSON.', sent('application/json').optional())
+ */
+export const sent = (value: string): z.ZodString => withMeta(z.string(), { sent: value })
 
 /** A string in one of the known formats, e.g. `format('date-time')`. */
 export const format = (name: FormatName): z.ZodString => {

@@ -1,23 +1,13 @@
 import type { AppRouter } from '@ts-rest/core'
 import type { z } from 'zod'
 import type { Collection } from './collection.ts'
-import type { CaptureNote, Ledger } from './finding.ts'
-import type { OperationNotes } from './operation.ts'
-import type { Payload } from './payload.ts'
+import type { Entry, Found, Ledger, PlacedEntry } from './finding.ts'
+import type { Lines } from './lines.ts'
+import type { OperationNotes, Written } from './operation.ts'
+import type { Page } from './page.ts'
+import type { Payload, RecordedPayload } from './payload.ts'
 import type { Provenance } from './provenance.ts'
-
-/** A captured documentation page. The repository has its digest, not the capture itself. */
-export interface Page {
-  /** File name of the capture. */
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  /** SHA-256 of the capture, in hexadecimal. */
-  readonly sha256: string
-  readonly lines: number
-  /** What this capture lost or garbled. Not counted as findings, and never told to the vendor. */
-  readonly captureNotes?: readonly CaptureNote[]
-}
+import type { QuoteLines } from './quotes.ts'
 
 export interface Server {
   readonly id: string
@@ -52,6 +42,7 @@ export interface RateLimit {
   readonly provenance: Provenance
 }
 
+/** A vendor as it is written. */
 export interface VendorDefinition {
   /** Name of the vendor's folder and of its client package, in lower case. */
   readonly id: string
@@ -59,18 +50,31 @@ export interface VendorDefinition {
   /** What the API is for, in our own words: `Sends …`. */
   readonly description: string
   readonly homepage: string
-  readonly pages: readonly Page[]
-  readonly servers: readonly [Server, ...Server[]]
-  readonly auth: Auth
-  readonly rateLimit: RateLimit
+  /** What `sendspec generate` computed from the facts of the pages. */
+  readonly lines?: Lines
+  /** @default The pages of `lines`. */
+  readonly pages?: readonly Page[]
+  readonly servers: readonly [Written<Server>, ...Written<Server>[]]
+  readonly auth: WrittenAuth
+  readonly rateLimit: Written<RateLimit>
   /** What each group of operations is about, by resource. */
   readonly resources: Readonly<Record<string, string>>
   /** What the vendor stores, by name. */
   readonly collections?: Readonly<Record<string, Collection>>
   readonly contract: AppRouter
-  readonly ledger: Ledger
-  readonly payloads: readonly Payload[]
+  /** What people decided. */
+  readonly ledger: readonly (Entry | Found)[]
+  readonly payloads: readonly (RecordedPayload | Payload)[]
+  /** The lines of quotes and payloads, from `evidence/quotes.json`. */
+  readonly quotes?: QuoteLines
+  /** Adds what programs find. @default The ledger has to say everything. */
+  readonly settle?: Settle
 }
+
+/** Makes findings of what people wrote and what programs find. The vendor that it gets has no findings yet. */
+export type Settle = (vendor: Vendor, ledger: readonly (PlacedEntry | Found)[]) => readonly Found[]
+
+type WrittenAuth = Written<Omit<Auth, 'oauth2'>> & { readonly oauth2?: Written<NonNullable<Auth['oauth2']>> }
 
 /** One route of the contract, flattened, with its notes. */
 export interface Operation {
@@ -89,12 +93,23 @@ export interface Operation {
   readonly responses: readonly { readonly status: number; readonly body?: z.ZodTypeAny }[]
 }
 
-export interface Vendor extends VendorDefinition {
+/** A vendor with the source of every part, its operations, and its findings in order. */
+export interface Vendor extends Omit<VendorDefinition, 'lines' | 'ledger' | 'payloads'> {
+  readonly pages: readonly Page[]
+  readonly servers: readonly [Server, ...Server[]]
+  readonly auth: Auth
+  readonly rateLimit: RateLimit
   readonly operations: readonly Operation[]
+  readonly ledger: Ledger
+  readonly payloads: readonly Payload[]
+  /** The ledger and the payloads as they are written. */
+  readonly written: Pick<VendorDefinition, 'ledger' | 'payloads'>
+  /** What it was defined by. Absent in a draft. */
+  readonly definition?: VendorDefinition
 }
 
 /** The schema of a request's body (`request` or `body`) or of a response's (its status). */
-export const partSchema = (operation: Operation, part: string): z.ZodTypeAny | undefined =>
+export const partSchema = (operation: Pick<Operation, 'body' | 'responses'>, part: string): z.ZodTypeAny | undefined =>
   part === 'request' || part === 'body'
     ? operation.body
     : operation.responses.find(({ status }) => String(status) === part)?.body

@@ -8,7 +8,7 @@ import type { Shape } from './shape.ts'
 import { key } from './testing/one-body.ts'
 import { childPointer, childrenOf, childValues, hasPath, propertiesIn, shapeAt } from './walk.ts'
 
-const item = named('Item', z.object({ id: key(format('uuid')), 'a/b': key(z.string().nullable()) }), 'An item.')
+const item = named('Item', 'An item.', z.object({ id: key(format('uuid')), 'a/b': key(z.string().nullable()) }))
 const shape = shapeOf(
   z.object({
     list: key(z.array(item)),

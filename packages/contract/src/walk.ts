@@ -77,15 +77,22 @@ export const stepsBelow = (shape: Shape): readonly Child[] =>
 export interface PlacedProperty {
   readonly pointer: string
   readonly property: Property
+  /** Name of the component that has the property, if one does. */
+  readonly component?: string
 }
 
 /** Every property of a shape, outermost first. */
-export const propertiesIn = (shape: Shape, pointer = ''): readonly PlacedProperty[] =>
-  childrenOf(shape).flatMap((child) => {
+export const propertiesIn = (shape: Shape): readonly PlacedProperty[] => propertiesBelow(shape, '', undefined)
+
+const propertiesBelow = (shape: Shape, pointer: string, within: string | undefined): readonly PlacedProperty[] => {
+  const component = shape.kind === 'named' ? shape.name : within
+  return childrenOf(shape).flatMap((child) => {
     const place = childPointer(pointer, child)
     const { property } = child
-    return [...(property ? [{ pointer: place, property }] : []), ...propertiesIn(child.shape, place)]
+    const own = property && [{ pointer: place, property, ...(component !== undefined && { component }) }]
+    return [...(own ?? []), ...propertiesBelow(child.shape, place, component)]
   })
+}
 
 /** Whether a path leads somewhere in a shape; `*` is every item of an array or value of a record. */
 export const hasPath = (shape: Shape, [step, ...rest]: readonly string[]): boolean =>

@@ -7,7 +7,6 @@ describe('checkContract', () => {
   it('says what it could not check, once for each check', () => {
     const skipped = checkContract(tiny()).filter((verdict) => verdict.skipped !== undefined)
     expect(skipped.map(({ subject, ok, skipped: reason }) => ({ subject, ok, reason }))).toEqual([
-      { subject: 'pages', ok: true, reason: 'the facts of the pages are not at hand' },
       { subject: 'evidence/facts', ok: true, reason: 'the folder is not at hand' },
       { subject: 'evidence/payloads', ok: true, reason: 'the folder is not at hand' },
       { subject: 'captures', ok: true, reason: 'no captures at hand: set SENDSPEC_CAPTURES to their folder' },

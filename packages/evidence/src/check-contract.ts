@@ -1,17 +1,20 @@
 import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence } from './check.ts'
 import { captures } from './checks/captures.ts'
+import { corrections } from './checks/corrections.ts'
 import { coverage } from './checks/coverage.ts'
-import { detection } from './checks/detection.ts'
 import { documented } from './checks/documented.ts'
 import { facts } from './checks/facts.ts'
 import { files } from './checks/files.ts'
+import { ledger } from './checks/ledger.ts'
 import { observed } from './checks/observed.ts'
 import { parse } from './checks/parse.ts'
 import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
+import { quotes } from './checks/quotes.ts'
 import { references } from './checks/references.ts'
-import { reproduction } from './checks/reproduction.ts'
+import { words } from './checks/words.ts'
+import { withStatedLines } from './lines/with-stated-lines.ts'
 import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
@@ -19,15 +22,17 @@ import { problemsWith } from './problems.ts'
 const checks: readonly Check[] = [
   observed,
   documented,
-  reproduction,
+  ledger,
   references,
   parse,
-  detection,
   provenance,
   facts,
+  corrections,
   coverage,
   files,
   places,
+  quotes,
+  words,
   captures,
 ]
 
@@ -52,7 +57,7 @@ export interface Verdict {
  * @throws SendspecError for a contract that can't be read at all.
  */
 export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] => {
-  const context = contextOf(vendor, evidence)
+  const context = contextOf(withStatedLines(vendor, evidence), evidence)
   return checks.flatMap(({ id, claim, run }) =>
     run(context).map((finished) => ({ check: id, claim, ok: finished.complaints.length === 0, ...finished })),
   )

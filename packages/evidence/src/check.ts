@@ -1,5 +1,6 @@
 import type { Part, Payload, Vendor } from '@sendspec/contract'
-import type { PageFacts } from '@sendspec/facts'
+import type { Correction, PageFacts } from '@sendspec/facts'
+import type { Misplaced } from './corrections/apply-corrections.ts'
 import type { Place } from './place.ts'
 import type { PayloadProblem } from './problems.ts'
 import type { ContractSources } from './source/contract-index.ts'
@@ -24,6 +25,10 @@ export interface Evidence {
   readonly captures?: ReadonlyMap<string, string>
   /** What the pages state: the files of `evidence/facts/`, by page id. Absent if there are none. */
   readonly facts?: ReadonlyMap<string, PageFacts>
+  /** What a person corrected in those facts; the facts have it already. */
+  readonly corrections?: readonly Correction[]
+  /** Corrections that fit no fact. */
+  readonly misplaced?: readonly Misplaced[]
   /** The files of the contract, so that complaints can name lines. */
   readonly sources?: ContractSources
 }

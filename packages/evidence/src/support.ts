@@ -1,26 +1,11 @@
 import { type Explanation, explanationsOf, type Support, type Vendor } from '@sendspec/contract'
 
-type SupportOf<By extends Support['by']> = Extract<Support, { by: By }>
-
-/** A support with the finding or note on a capture that it supports. */
-export interface FindingSupport<By extends Support['by']> {
-  readonly finding: Explanation
-  readonly support: SupportOf<By>
-}
+/** The findings and notes on captures by id. */
+export const explanationById = (vendor: Vendor): ReadonlyMap<string, Explanation> =>
+  new Map(explanationsOf(vendor).map((each) => [each.id, each]))
 
 /** All supports of one kind, in the order of the ledger; those of notes on captures last. */
-export const supportsBy = <By extends Support['by']>(vendor: Vendor, by: By): readonly FindingSupport<By>[] =>
-  explanationsOf(vendor).flatMap((finding) =>
-    finding.support
-      .filter((support): support is SupportOf<By> => support.by === by)
-      .map((support) => ({ finding, support })),
+export const supportsBy = <By extends Support['by']>(vendor: Vendor, by: By): readonly Extract<Support, { by: By }>[] =>
+  explanationsOf(vendor).flatMap(({ support }) =>
+    support.filter((each): each is Extract<Support, { by: By }> => each.by === by),
   )
-
-/** A support as source text, to paste into a ledger. */
-export const written = (support: Support): string => {
-  const entries = Object.entries(support).map(([key, value]) => `${key}: ${quoted(value)}`)
-  return `{ ${entries.join(', ')} }`
-}
-
-const quoted = (value: unknown): string =>
-  typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value)

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { evidence, tiny } from '@sendspec/testing'
+import { evidence } from '@sendspec/testing'
 import { afterAll, vi } from 'vitest'
+import { settled } from './testing/check-cases.ts'
 import { testContract } from './vitest.ts'
 
 const project = mkdtempSync(join(tmpdir(), 'sendspec-'))
@@ -18,5 +19,5 @@ const write = (folder: string, files: ReadonlyMap<string, string>): void => {
 write('contracts/tiny/evidence/payloads', evidence.payloadFiles)
 write('captures', evidence.captures)
 vi.stubEnv('SENDSPEC_CAPTURES', undefined)
-testContract(tiny(), pathToFileURL(join(project, 'contracts/tiny/contract.test.ts')).href)
+testContract(settled(), pathToFileURL(join(project, 'contracts/tiny/contract.test.ts')).href)
 vi.unstubAllEnvs()

@@ -1,3 +1,4 @@
+export { type Correction, parseCorrections } from './corrections.ts'
 export type { ExampleFacts, SampleFacts, StatedPair } from './example-facts.ts'
 export type {
   FieldFacts,
@@ -19,6 +20,7 @@ export { type Data, type Lines, type Mark, optional, type Stated } from './mark.
 export type { Mention, Topic } from './mention.ts'
 export type { OperationFacts, ResponseFacts } from './operation-facts.ts'
 export {
+  type Coverage,
   type Dialect,
   dialects,
   factsSchemaId,

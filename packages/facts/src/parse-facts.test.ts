@@ -7,7 +7,8 @@ const file = 'contracts/depot/evidence/facts/crates.md.json'
 const next = 'write the file again with `sendspec read`'
 
 it.each(factsFiles())('reads the facts of $page as they were written', ({ text }) => {
-  expect(parseFacts(text, file)).toEqual(JSON.parse(text))
+  const { digest: _, ...facts } = JSON.parse(text)
+  expect(parseFacts(text, file)).toEqual(facts)
   expect(writeFacts(parseFacts(text, file))).toBe(text)
 })
 
@@ -67,4 +68,11 @@ it.each([
   expect(message).toContain(`${place}: `)
   expect(message).toContain(what)
   expect(message).toContain(`next: ${next}`)
+})
+
+it.each([
+  ['changed by hand', replaced(/"value": "([^"]+)"/, '"value": "$1 "'), 'it was changed by hand'],
+  ['without a digest', replaced(/,\n {2}"digest": "\w+"/, ''), 'it has no digest'],
+])('a file %s is refused', (_, given, what) => {
+  expect(() => parseFacts(given, file)).toThrow(`${file}: ${what}\n  next: write it again with \`sendspec read\``)
 })

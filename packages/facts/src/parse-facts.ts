@@ -2,6 +2,7 @@ import { formatPointer, SendspecError, valueAt } from '@sendspec/contract'
 import type { z } from 'zod/v4'
 import { firstError } from './json-text.ts'
 import { factsSchemaId, type PageFacts, pageFacts } from './page-facts.ts'
+import { writeFacts } from './write.ts'
 
 /**
  * Reads a file of facts.
@@ -15,11 +16,22 @@ export const parseFacts = (text: string, file: string): PageFacts => {
     return refuse(file, `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`)
   }
   const { data, error } = pageFacts.safeParse(value)
-  if (data) return data
+  if (data) return unchanged(data, file)
   const [issue, ...others] = error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]]
   const path = formatPointer(issue.path as (string | number)[])
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   return refuse(`${file} ${path}`, describe(issue, valueAt(value, path)) + more)
+}
+
+/** The facts, if they are as they were written. What a program misread is corrected beside them. */
+const unchanged = ({ digest, ...facts }: PageFacts, file: string): PageFacts => {
+  const written = JSON.parse(writeFacts(facts)) as PageFacts
+  if (digest === written.digest) return facts
+  throw new SendspecError({
+    place: file,
+    what: digest === undefined ? 'it has no digest' : 'it was changed by hand',
+    next: 'write it again with `sendspec read`; what the reader misreads is corrected in evidence/corrections.json',
+  })
 }
 
 const refuse = (place: string, what: string): never => {

@@ -3,11 +3,11 @@ const placeholders: readonly RegExp[] = [
   /^:{2}(?<name>[\w-]+):{2}$/,
   /^:(?<name>[\w-]+)$/,
   /^\{{1,2}\s*(?<name>[\w.-]+)\s*\}{1,2}$/,
-  /^<(?<name>[\w. -]+)>$/,
+  /^<(?:\w+:)?(?<name>[\w. -]+)>$/,
   /^\[(?<name>[\w-]+)\]$/,
   /^\$\{?(?<name>\w+)\}?$/,
   /^%7B(?<name>[\w-]+)%7D$/i,
-  /^\((?<name>[\w-]+)(?: or [\w -]+)?\)$/,
+  /^\((?:\w+:)?(?<name>[\w-]+)(?: or [\w -]+)?\)$/,
 ]
 
 /** The look of identifiers. A word of a path has no digits, unless it is a version. */
@@ -33,21 +33,28 @@ export const placeholderName = (segment: string): string | undefined => {
 /** Whether a segment of a path looks like the identifier of an item. */
 export const looksLikeId = (segment: string): boolean => identifiers.some((pattern) => pattern.test(segment))
 
+/** `5.json` is an identifier with an extension. */
+const withoutExtension = (segment: string): readonly [stem: string, extension: string] => {
+  const extension = /(?<=.)\.(?:json|xml|csv|html|pdf)$/.exec(segment)?.[0] ?? ''
+  return [segment.slice(0, segment.length - extension.length), extension]
+}
+
 /** A path with its parameters as `{name}`. Identifiers stay, unless `nameOf` names them. */
 export const templateOf = (path: string, nameOf?: (segment: string, index: number) => string | undefined): string => {
   const segments = path
     .replace(/(?<=.)\/$/, '')
     .split('/')
     .map((segment, index) => {
-      const name = placeholderName(segment) ?? (looksLikeId(segment) ? nameOf?.(segment, index) : undefined)
-      return name === undefined ? segment : `{${name}}`
+      const [stem, extension] = withoutExtension(segment)
+      const name = placeholderName(stem) ?? (looksLikeId(stem) ? nameOf?.(stem, index) : undefined)
+      return name === undefined ? segment : `{${name}}${extension}`
     })
   return segments.join('/')
 }
 
 /** The names of the parameters of a template, in its order. */
 export const parametersOf = (template: string): readonly string[] =>
-  template.split('/').flatMap((segment) => /^\{(.+)\}$/.exec(segment)?.[1] ?? [])
+  template.split('/').flatMap((segment) => /^\{([^}]+)\}(?:\.\w+)?$/.exec(segment)?.[1] ?? [])
 
 /** Whether a path matches a template, with any segment as a parameter. */
 export const fillsTemplate = (path: string, template: string): boolean => {
@@ -64,11 +71,14 @@ export const matchesTemplate = (path: string, template: string): boolean => {
   const segments = templateOf(path).split('/').filter(Boolean)
   const wanted = template.split('/').filter(Boolean)
   const shift = segments.length - wanted.length
+  // Every path would end with the root.
+  if (wanted.length === 0) return segments.length === 0
   return (
     shift >= 0 &&
     wanted.every((each, index) => {
       const segment = segments[index + shift] ?? ''
-      return each === segment || (each.startsWith('{') && (segment.startsWith('{') || looksLikeId(segment)))
+      const isValue = segment.startsWith('{') || looksLikeId(withoutExtension(segment)[0])
+      return each === segment || (each.startsWith('{') && isValue)
     })
   )
 }

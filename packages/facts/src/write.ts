@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 
 /** Values that fit into this many columns are written on one line. */
@@ -10,9 +11,12 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
  * bodies that the page prints keep their own order.
  */
 export const writeFacts = (facts: PageFacts): string => {
+  const { digest: _, ...own } = facts
   // Through JSON, which leaves out what is undefined.
-  const plain: unknown = JSON.parse(JSON.stringify(facts))
-  return `${format(pageFacts.parse(plain) as Json, 0)}\n`
+  const plain: unknown = JSON.parse(JSON.stringify(own))
+  const text = format(pageFacts.parse(plain) as Json, 0)
+  const digest = createHash('sha256').update(text).digest('hex')
+  return `${text.slice(0, -2)},\n  "digest": "${digest}"\n}\n`
 }
 
 const format = (value: Json, indent: number): string => {

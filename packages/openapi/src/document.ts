@@ -1,4 +1,4 @@
-import { type Finding, readVendor, type Vendor } from '@sendspec/contract'
+import { type Finding, judged, readVendor, type Vendor } from '@sendspec/contract'
 import type { OpenAPIObject, PathsObject, ServerObject, TagObject } from 'openapi3-ts/oas31'
 import { createComponents } from './components.ts'
 import { type FindingsAt, indexFindings } from './findings.ts'
@@ -26,8 +26,10 @@ const readings: Record<DocumentReading, { title: string; about: string }> = {
  * A vendor as an OpenAPI 3.1 document.
  * @throws SendspecError if a schema can't be converted without changing its meaning. The error names the place.
  */
-export const toOpenApi = (vendor: Vendor, reading: DocumentReading): OpenAPIObject =>
-  documentOf(vendor, reading, indexFindings(vendor))
+export const toOpenApi = (whole: Vendor, reading: DocumentReading): OpenAPIObject => {
+  const vendor = judged(whole)
+  return documentOf(vendor, reading, indexFindings(vendor))
+}
 
 /** The document, with the findings that `findingsAt` returns. */
 export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt: FindingsAt): OpenAPIObject => {

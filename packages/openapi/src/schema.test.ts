@@ -6,9 +6,9 @@ import { toOpenApi } from './document.ts'
 import { expectSameVerdict } from './testing/fidelity.ts'
 
 const known = assumed('made up')
-const key = (schema: z.ZodTypeAny) => field(known, schema, 'A key.')
+const key = (schema: z.ZodTypeAny) => field('A key.', schema, known)
 const needlessEscape = String.raw`\-`
-const Color = named('Color', z.enum(['red', 'blue']), 'A color.')
+const Color = named('Color', 'A color.', z.enum(['red', 'blue']))
 const ref = { $ref: '#/components/schemas/Color' }
 const property = { description: 'A key.', 'x-provenance': known }
 
@@ -197,7 +197,7 @@ describe('a schema', () => {
   })
 
   test('a named schema becomes a component, before the components that it uses', () => {
-    const Shirt = named('Shirt', z.object({ color: key(Color) }), 'A shirt.')
+    const Shirt = named('Shirt', 'A shirt.', z.object({ color: key(Color) }))
     expect(toOpenApi(oneBody(z.array(Shirt)), 'observed').components?.schemas).toEqual({
       Shirt: {
         description: 'A shirt.',
@@ -210,7 +210,7 @@ describe('a schema', () => {
   })
 
   test('a name that stands for two definitions is refused, naming both places', () => {
-    const other = named('Color', z.enum(['red', 'green']), 'A color.')
+    const other = named('Color', 'A color.', z.enum(['red', 'green']))
     const refused = expect(() => toOpenApi(oneBody(z.object({ a: key(Color), b: key(other) })), 'observed'))
     refused.toThrow(SendspecError)
     refused.toThrow('one getThing 200/b: the name "Color" belongs to another schema, at one getThing 200/a')

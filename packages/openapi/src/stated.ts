@@ -11,6 +11,7 @@ const onPage: Record<Provenance['kind'], boolean> = {
   example: true,
   elsewhere: false,
   assumed: false,
+  unknown: false,
 }
 
 /** The documented reading states what the page states; the observed reading, everything that is known. */

@@ -22,8 +22,7 @@ export const pauseQueue = (hurry: () => boolean): PauseQueue => {
   let running: Promise<void> | undefined
   let wake = (): void => undefined
 
-  const mayRun = (): boolean =>
-    finishing || hurry() || tasks.length > patience || performance.now() - lastCall >= pause
+  const mayRun = (): boolean => finishing || hurry() || tasks.length > patience || performance.now() - lastCall >= pause
   const wait = async (): Promise<void> => {
     const { promise, resolve } = Promise.withResolvers<void>()
     wake = resolve

@@ -20,6 +20,7 @@ export const readPage = (source: PageSource): PageFacts => {
   const reader = readerOf(page)
   const { title, ...content } = reader.read(page)
   refuseEmpty(page, reader, content)
+  refuseUncovered(page, content)
   const mentions = mentionsOf(page)
   return {
     $schema: factsSchemaId,
@@ -48,14 +49,33 @@ const readerOf = (page: PageText): Reader => {
   })
 }
 
+/** A page with less than this part of its statements read would give facts that mislead. */
+const leastCoverage = 0.1
+const fewStatements = 10
+
+const refuseUncovered = ({ id }: PageText, { coverage }: Omit<PageContent, 'title'>): void => {
+  if (!coverage || coverage.stated < fewStatements || coverage.read >= coverage.stated * leastCoverage) return
+  const [first] = coverage.unread
+  throw new SendspecError({
+    place: first ? `${id}:${first.line}:${first.column}` : id,
+    what: `only ${coverage.read} of ${coverage.stated} statements were understood; not understood: ${coverage.constructs.join('; ')}`,
+    next: 'capture the page in another form, such as the source of its site (.md, .mdx) or its HTML',
+  })
+}
+
 const refuseEmpty = (page: PageText, { dialect }: Reader, content: Omit<PageContent, 'title'>): void => {
   if (content.operations.length > 0 || content.types.length > 0) return
   if (isLogin(page.text)) throw loginPage(page)
   throw new SendspecError({
     place: page.id,
-    what: `read as ${dialect}, the page states nothing about an API: no call, parameter, field or body`,
+    what: `read as ${dialect}, the page states nothing about an API: no call, parameter, field or body${unreadOf(content)}`,
     next: 'check that it is the page of an endpoint and that the capture is complete',
   })
+}
+
+const unreadOf = ({ coverage, gaps }: Omit<PageContent, 'title'>): string => {
+  const constructs = [...(coverage?.constructs ?? []), ...new Set(gaps.map(({ quote }) => quote))].slice(0, 5)
+  return constructs.length > 0 ? `; not understood: ${constructs.join('; ')}` : ''
 }
 
 /** A login page has little text besides its form. */
@@ -63,6 +83,7 @@ const mostOfLogin = 3_000
 
 const isLogin = (text: string): boolean =>
   text.length < mostOfLogin &&
+  !/^#{1,6} |^```|^\s*[{<]|\]\(/m.test(text) &&
   /\b(?:sign in|log ?in|single sign-on|authenticate)\b/i.test(text) &&
   /\b(?:password|e-?mail|continue with|sso|account)\b/i.test(text)
 

@@ -110,9 +110,18 @@ const forms: readonly {
   readonly read: (groups: Groups, depth: number) => TypeWords | undefined
 }[] = [
   { pattern: /^(?<word>[a-z0-9-]+)$/i, read: ({ word = '' }) => wordOf(word) },
+  { pattern: /^an? (?<inner>\w+)$/i, read: ({ inner }, depth) => typeOfWords(inner ?? '', depth) },
   { pattern: /^(?<inner>.+?)\s*\[\s*\]$/, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^\[(?<inner>.+)\]$/, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^(?:array|list|set)\s*[<[(](?<inner>.+)[>\])]$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },
+  {
+    pattern: /^(?:dict|dictionary|map|mapping)\s*\[\s*str(?:ing)?\s*,\s*(?<inner>.+)\]$/i,
+    read({ inner }, depth) {
+      const values = typeOfWords(inner ?? '', depth)
+      return values && { is: { kind: 'record', values: values.is } }
+    },
+  },
+  { pattern: /^optional\s*[[<(](?<inner>.+)[\])>]$/i, read: nullableOf },
   { pattern: /^(?:an? )?(?:array|list) of (?<inner>.+)$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },
   {
     pattern: /^(?:map|record|dict|object|dictionary)\s*<\s*string\s*,\s*(?<inner>.+)>$/i,
@@ -136,6 +145,7 @@ const forms: readonly {
   { pattern: /^(?:nullable) (?<inner>.+)$/i, read: nullableOf },
   { pattern: /^(?<inner>.+?),? nullable$/i, read: nullableOf },
   { pattern: /^(?<inner>.+)\?$/, read: nullableOf },
+  { pattern: /^\?(?<inner>.+)$/, read: nullableOf },
   {
     pattern: /^(?:"(?<double>[^"]*)"|'(?<single>[^']*)')$/,
     read: ({ double, single }) => ({ is: { kind: 'literal', value: double ?? single ?? '' } }),

@@ -54,7 +54,10 @@ describe('findings that the page no longer shows', () => {
     const page = finding?.page[0]
     const before = factsIn(folder).find((facts) => facts.page.id === page?.page)
     if (!finding || !page || !before) throw new Error('the vendor has no finding with a quote')
-    const quotes = vendor.ledger.flatMap((each) => each.page.map(({ quote }) => quote))
+    const anchors = vendor.written.ledger.flatMap(({ page = [] }) =>
+      page.flatMap((place) => ('after' in place ? [place.after ?? []].flat() : [])),
+    )
+    const quotes = [...anchors, ...vendor.ledger.flatMap((each) => each.page.map(({ quote }) => quote))]
     const after = { ...before, servers: [{ value: 'https://moved.test', line: 1, column: 1 }] }
     const settled = (text: string) =>
       driftReport({ vendor, sources: new Map(), before, after, text, typesTouched }).settled

@@ -14,6 +14,8 @@ const findingCounts = z.object({
   byProgram: count,
   /** Only a person's reading supports it. */
   byReview: count,
+  /** A detector reports it, and nobody has judged it yet. */
+  unreviewed: count,
 })
 export interface FindingCounts extends Data<typeof findingCounts> {}
 
@@ -33,7 +35,7 @@ const explanation = {
   title: text,
   page: z.array(z.object({ page: text, line: z.int().min(1), quote: text })),
   contract: z.array(z.object({ operation: text, part: optional(text), pointer: optional(text) })),
-  support: z.array(z.object({ by: text })).min(1),
+  support: z.array(z.object({ by: text })),
 }
 
 /** A finding as reported: the ledger's entry, with whose it is. */
@@ -49,7 +51,7 @@ const reportedFinding = z.object({
   wins: z.enum(['documented', 'observed', 'undecided']),
   why: optional(text),
   proposal: optional(text),
-  status: z.enum(['open', 'reported', 'fixed']),
+  status: z.enum(['open', 'reported', 'fixed', 'unreviewed']),
   reproducedBy: z.enum(['program', 'review']),
 })
 export interface ReportedFinding extends Data<typeof reportedFinding> {}

@@ -1,21 +1,22 @@
-import type { Finding } from '@sendspec/contract'
-import { ledger, ledgerWith, pageId, tiny } from '@sendspec/testing'
+import type { VendorDefinition, Verdict } from '@sendspec/contract'
+import { ledger, ledgerWith, pageId } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { letter, letters } from './letter.ts'
+import { settled } from './testing/settled.ts'
 
-const of = (own: readonly Finding[]) => letter(tiny({ ledger: own }))
-const [lost] = ledger as [Finding]
-const contradictions = (count: number): readonly Finding[] =>
+const of = (own: VendorDefinition['ledger']) => letter(settled({ ledger: own }))
+const [lost] = ledger as [Verdict]
+const contradictions = (count: number): readonly Verdict[] =>
   Array.from({ length: count }, (_, index) => ({
     ...{ ...lost, id: `tiny-${index}`, title: `Title ${index}.` },
-    page: [{ page: pageId, line: 7, quote: `words ${index}` }],
+    page: [{ page: pageId, quote: `words ${index}` }],
   }))
 const headings = (text: string) => text.match(/^##.*$/gm)
 const rows = (text: string) => text.match(/^\|.*$/gm)?.slice(2) ?? []
 
 describe('the letter', () => {
   it('has a point for a contradiction: the words with a link to them, what goes wrong, and a proposal', () => {
-    expect(letter(tiny())).toContain(`## 1. The state \`lost\` is not in the list
+    expect(letter(settled())).toContain(`## 1. The state \`lost\` is not in the list
 
 [Parcels](https://tiny.test/parcels.md#:~:text=one%20of%20packed%2C%20sent): \`one of packed, sent\`.
 
@@ -32,11 +33,13 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
       '## 4. No error is documented',
       '## Smaller points',
     ])
-    const place = '[`state`](https://tiny.test/parcels.md#:~:text=one%20of%20packed%2C%20sent)'
+    const [state, self] = ['state', 'self'].map(
+      (name) =>
+        `| [\`${name}\`](https://tiny.test/parcels.md#:~:text=one%20of%20packed%2C%20sent) | \`one of packed, sent\``,
+    )
     expect(rows(of(own))).toEqual([
-      expect.stringContaining(
-        `| ${place} | \`one of packed, sent\` | \`self\`: string, always there. Address of this page. Replace the`,
-      ),
+      `${state} | \`self\`: string, always there. Address of this page. |`,
+      expect.stringContaining(`${self} | Replace the placeholder`),
     ])
   })
 
@@ -68,26 +71,27 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
       { ...page, id: 'rendered', title: 'Parcels (as rendered)', url: 'https://tiny.test/parcels' },
     ]
     const quoted = [
-      { page: page.id, line: 1, quote: '<Field type="integer">' },
-      { page: page.id, line: 2, quote: 'The weight.' },
+      { page: page.id, quote: '<Field type="integer">' },
+      { page: page.id, quote: 'The weight.' },
     ]
     const own = ledgerWith('tiny-state-lost', { page: quoted })
-    const text = letter(tiny({ ledger: own, rest: { pages } }))
+    const text = letter(settled({ ledger: own, rest: { pages } }))
     expect(text).toContain('read [Parcels](https://tiny.test/parcels) closely')
     expect(text).toContain(
       '[Parcels](https://tiny.test/parcels#:~:text=The%20weight.): `<Field type="integer">` … `The weight.`',
     )
   })
 
-  it('leaves out what was reported or fixed', () => {
+  it('leaves out what nobody has judged yet, and what was reported or fixed', () => {
+    expect(of(ledgerWith('tiny-self-placeholder', undefined))).not.toContain('placeholder')
     expect(of(ledgerWith('tiny-state-lost', { status: 'reported' }))).not.toContain('`lost` is not in')
   })
 
   it('says who writes, where to answer and when the page was read, or leaves a blank for it', () => {
     const options = { from: 'Ada Byron', answerTo: 'ada@tiny.test', readOn: '29 November 2026' }
-    expect(letter(tiny(), options)).toContain('closely on 29 November 2026.')
-    expect(letter(tiny(), options)).toMatch(/Kind regards,\nAda Byron\nada@tiny\.test\n$/)
-    expect(letter(tiny())).toMatch(/closely on \[date\]\.[\s\S]*\[your name\]\n\[where to answer\]\n$/)
+    expect(letter(settled(), options)).toContain('closely on 29 November 2026.')
+    expect(letter(settled(), options)).toMatch(/Kind regards,\nAda Byron\nada@tiny\.test\n$/)
+    expect(letter(settled())).toMatch(/closely on \[date\]\.[\s\S]*\[your name\]\n\[where to answer\]\n$/)
   })
 
   it('has nothing to report where nothing is open', () => {
@@ -96,7 +100,7 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
   })
 
   it('is one for each vendor, by id', () => {
-    const text = letters([{ ...tiny(), id: 'zeta', name: 'Zeta' }, tiny()])
+    const text = letters([{ ...settled(), id: 'zeta', name: 'Zeta' }, settled()])
     expect(text.match(/^# .*$/gm)).toEqual([
       '# Notes on the Tiny API documentation',
       '# Notes on the Zeta API documentation',

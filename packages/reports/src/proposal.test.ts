@@ -1,8 +1,9 @@
 import { amend, type Vendor } from '@sendspec/contract'
-import { ledgerWith, tiny } from '@sendspec/testing'
+import { ledgerWith } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { proposalsOf } from './proposal.ts'
+import { settled } from './testing/settled.ts'
 
 const proposalIn = (vendor: Vendor, id: string): string =>
   vendor.ledger
@@ -22,15 +23,15 @@ describe('a proposal', () => {
     [
       'what changes nothing, by its kind',
       'tiny-self-placeholder',
-      'Replace the placeholder with a value, or say what to put there: `parcels[].state`.',
+      'Replace the placeholder with a value, or say what to put there: `self`.',
     ],
   ])('says what to write about %s', (_, id, want) => {
-    expect(proposalIn(tiny(), id)).toBe(want)
+    expect(proposalIn(settled(), id)).toBe(want)
   })
 
   it("is the ledger's own where it has one", () => {
     const own = ledgerWith('tiny-state-lost', { proposal: 'Add `lost` after `sent`.' })
-    expect(proposalIn(tiny({ ledger: own }), 'tiny-state-lost')).toBe('Add `lost` after `sent`.')
+    expect(proposalIn(settled({ ledger: own }), 'tiny-state-lost')).toBe('Add `lost` after `sent`.')
   })
 
   it.each([
@@ -46,7 +47,7 @@ describe('a proposal', () => {
     ['a record', z.unknown(), z.record(z.string(), z.number()), 'object, each value number (now: any value)'],
     ['other values', z.enum(['a', 'b']), z.enum(['a', 'c']), 'one of `a`, `c` (now: one of `a`, `b`)'],
   ])('tells a change of %s as documentation would', (_, documented, observed, want) => {
-    const vendor = tiny({ schemas: { weight: amend('tiny-weight-text', documented, observed) } })
+    const vendor = settled({ schemas: { weight: amend('tiny-weight-text', documented, observed) } })
     expect(proposalIn(vendor, 'tiny-weight-text')).toBe(`\`parcels[].weight\`: ${want}.`)
   })
 
@@ -60,7 +61,7 @@ describe('a proposal', () => {
       { operation: 'listParcels', part: '401' },
     ]
     const own = ledgerWith('tiny-self-placeholder', { kind: 'missing-type', contract })
-    expect(proposalIn(tiny({ ledger: own }), 'tiny-self-placeholder')).toBe(
+    expect(proposalIn(settled({ ledger: own }), 'tiny-self-placeholder')).toBe(
       'State the type of the query parameters `page` and `filter[state]`, `state` of the request, `message` of the 401 response, `total` and the 401 response.',
     )
   })

@@ -4,8 +4,9 @@ import type { FindingsReport } from './findings-schema.ts'
 import { findingsFiles, formatFindings } from './format-findings.ts'
 import { findingsFormats } from './formats.ts'
 import { findingsSummary } from './summary.ts'
+import { settled } from './testing/settled.ts'
 
-const named = (id: string, name: string) => ({ ...tiny(), id, name })
+const named = (id: string, name: string) => ({ ...settled(), id, name })
 const both = [named('zeta', 'Zeta'), named('tiny', 'Tiny')]
 
 describe('the summary', () => {
@@ -16,6 +17,7 @@ describe('the summary', () => {
       severity: { high: 2, medium: 2, low: 2 },
       byProgram: 5,
       byReview: 1,
+      unreviewed: 0,
     }
     const summary = findingsSummary(both)
     expect(summary).toMatchObject({ total: 12, severity: { high: 4, medium: 4, low: 4 }, byProgram: 10, byReview: 2 })
@@ -26,11 +28,12 @@ describe('the summary', () => {
       severity: { high: 0, medium: 2, low: 0 },
       byProgram: 0,
       byReview: 2,
+      unreviewed: 0,
     })
   })
 
   it('leaves out kinds that do not occur, and begins with the most frequent', () => {
-    const vendor = tiny({ ledger: ledgerWith('tiny-weight-text', { kind: 'placeholder' }) })
+    const vendor = settled({ ledger: ledgerWith('tiny-weight-text', { kind: 'placeholder' }) })
     expect(Object.keys(findingsSummary([vendor]).kinds)).toEqual([
       'placeholder',
       'undocumented-enum-value',
@@ -42,30 +45,33 @@ describe('the summary', () => {
 })
 
 describe('the text', () => {
-  it('shows severity, title, id, class, kind, support and lines', () => {
+  it('shows severity, title, id, class, kind, support and lines, also of what nobody has judged yet', () => {
     const [first, second] = [ledgerWith('tiny-state-lost', { status: 'reported' })[0], ledger[5]] as never[]
     expect(
-      formatFindings([tiny({ ledger: [first, second] as never })], 'text'),
-    ).toBe(`Tiny  2 findings: 1 contradiction, 1 gap; 1 high, 1 medium
-──────────────────────────────────────────────────────────
+      formatFindings([settled({ ledger: [first, second] as never })], 'text'),
+    ).toBe(`Tiny  3 findings: 1 contradiction, 2 gaps; 2 high, 1 medium; 1 unreviewed
+─────────────────────────────────────────────────────────────────────────
 
 high    The state \`lost\` is not in the list.
         tiny-state-lost · contradiction · undocumented-enum-value · program · reported
         tiny-parcels.txt:7
+
+high    It still holds the placeholder ::host::.
+        tiny-placeholder-list-parcels-200-self · gap · placeholder · program · unreviewed
 
 medium  No error is documented.
         tiny-errors-undocumented · gap · missing-error · review
         tiny-parcels.txt:7
 
 
-2 findings: 1 contradiction, 1 gap; 1 high, 1 medium. A program reproduces 1; a person's reading
-supports 1.
+3 findings: 1 contradiction, 2 gaps; 2 high, 1 medium; 1 unreviewed. A program reproduces 2; a
+person's reading supports 1.
 `)
   })
 
   it('wraps long titles under their first word, within 100 columns', () => {
     const title = 'word '.repeat(40).trim()
-    const text = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { title }) })], 'text')
+    const text = formatFindings([settled({ ledger: ledgerWith('tiny-state-lost', { title }) })], 'text')
     const lines = text.split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
     expect(lines.filter((line) => line.startsWith('        word'))).toHaveLength(2)
@@ -78,19 +84,19 @@ supports 1.
 
 describe('the JSON', () => {
   it('carries every ledger entry as it is, with its vendor and what supports it', () => {
-    const report = JSON.parse(formatFindings([tiny()], 'json')) as FindingsReport
+    const report = JSON.parse(formatFindings([settled()], 'json')) as FindingsReport
     expect(report.version).toBe(2)
     expect(report.vendors).toMatchObject([
       { id: 'tiny', name: 'Tiny', pages: [{ url: 'https://tiny.test/parcels.md' }] },
     ])
-    expect(report.findings[0]).toEqual({ vendor: 'tiny', ...ledger[0], reproducedBy: 'program' })
+    expect(report.findings[0]).toEqual({ vendor: 'tiny', ...settled().ledger[0], reproducedBy: 'program' })
     expect(report.findings.map(({ id }) => id)).toEqual(ledger.map(({ id }) => id))
   })
 })
 
 describe('the Markdown', () => {
   it('describes a finding under a heading that is its id, with both readings, places and evidence', () => {
-    expect(formatFindings([tiny()], 'markdown')).toContain(`### tiny-state-lost
+    expect(formatFindings([settled()], 'markdown')).toContain(`### tiny-state-lost
 
 **The state \`lost\` is not in the list.**
 
@@ -108,7 +114,7 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
 
   it('shows brackets and stars of a sentence as they are, and leaves code alone', () => {
     const documented = 'Pass <token> or `<token>`; filter[name] takes *.'
-    const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { documented }) })], 'markdown')
+    const markdown = formatFindings([settled({ ledger: ledgerWith('tiny-state-lost', { documented }) })], 'markdown')
     expect(markdown).toContain('- Documented: Pass \\<token> or `<token>`; filter\\[name\\] takes \\*.\n')
   })
 
@@ -118,8 +124,13 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
       ...{ documented: undefined as never, observed: undefined as never, why: undefined as never },
       elsewhere: [{ url: 'https://tiny.test/faq', quote: 'is lost' }],
     })
-    const note = { ...ledger[0], id: 'tiny-lost', title: 'The list is gone.', proof: 'Another copy has it.' } as never
-    const vendor = tiny({ ledger: own })
+    const note = {
+      ...settled().ledger[0],
+      id: 'tiny-lost',
+      title: 'The list is gone.',
+      proof: 'Another copy has it.',
+    } as never
+    const vendor = settled({ ledger: own })
     const pages = vendor.pages.map((page) => ({ ...page, captureNotes: [note] }))
     const markdown = formatFindings([{ ...vendor, pages }], 'markdown')
     expect(markdown).toContain(
@@ -134,10 +145,12 @@ contradiction · high · \`undocumented-enum-value\` · open · the observed rea
 
   it('lists several places, and keeps backticks of a quote', () => {
     const page = [
-      { page: 'tiny-parcels.txt', line: 7, quote: '`packed`' },
-      { page: 'tiny-parcels.txt', line: 8, quote: 'a ` b' },
+      { page: 'tiny-parcels.txt', quote: '`packed`' },
+      { page: 'tiny-parcels.txt', quote: 'a ` b' },
     ]
-    const markdown = formatFindings([tiny({ ledger: ledgerWith('tiny-state-lost', { page }) })], 'markdown')
+    const quotes = { quotes: { 'tiny-parcels.txt': { '`packed`': 7, 'a ` b': 8 } }, payloads: {} }
+    const vendor = settled({ ledger: ledgerWith('tiny-state-lost', { page }), rest: { quotes } })
+    const markdown = formatFindings([vendor], 'markdown')
     expect(markdown).toContain(`- On the page:
   - [tiny-parcels.txt](https://tiny.test/parcels.md#:~:text=packed) line 7: \`\` \`packed\` \`\`
   - [tiny-parcels.txt](https://tiny.test/parcels.md#:~:text=a%20%20b) line 8: \`\`a \` b\`\`

@@ -1,17 +1,18 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import type { Sources } from '@sendspec/evidence'
-import { ledger, ledgerWith, tiny, tinySources } from '@sendspec/testing'
+import { ledger, ledgerWith, tinySources } from '@sendspec/testing'
 import ajvDraft04 from 'ajv-draft-04'
 import type { Log, Result } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
+import { settled } from './testing/settled.ts'
 
 // Formats need a package of their own and only addresses have one; one pattern of the schema is loosely written.
 const validate = new ajvDraft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
   sarifSchema,
 )
 
-const logOf = (vendor = tiny(), sources: Sources | undefined = tinySources): Log =>
+const logOf = (vendor = settled(), sources: Sources | undefined = tinySources): Log =>
   JSON.parse(formatFindings([vendor], 'sarif', sources))
 
 const resultsOf = (...args: Parameters<typeof logOf>): Result[] => logOf(...args).runs[0]?.results ?? []
@@ -32,15 +33,15 @@ describe('SARIF', () => {
     ['with the sources', tinySources],
     ['without', new Map()],
   ])('is valid by the schema of version 2.1.0, %s', (_, sources) => {
-    expect(validate(logOf(tiny(), sources)), JSON.stringify(validate.errors)).toBe(true)
-    expect(validate({ ...logOf(tiny(), sources), version: '2.0.0' })).toBe(false)
+    expect(validate(logOf(settled(), sources)), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...logOf(settled(), sources), version: '2.0.0' })).toBe(false)
   })
 
   it.each([
     ['an amendment', 'tiny-state-lost', 'contracts/tiny/schemas.ts:1:14'],
     ['an amendment whose id has a line of its own', 'tiny-weight-text', 'contracts/tiny/schemas.ts:3:3'],
     ['a status that the finding adds', 'tiny-errors-undocumented', 'contracts/tiny/contract.ts:2:19'],
-    ['the ledger, for a finding that changes nothing', 'tiny-self-placeholder', 'contracts/tiny/ledger.ts:2:7'],
+    ['the ledger, for a finding that changes nothing', 'tiny-self-placeholder', 'contracts/tiny/ledger.ts:2:6'],
     ['the contract, for one that no file names', 'tiny-request-not-json', 'contracts/tiny/index.ts:1:1'],
   ])('points at %s', (_, id, place) => {
     expect(placeOf(resultOf(id))).toBe(place)
@@ -48,7 +49,7 @@ describe('SARIF', () => {
 
   it('points at the ledger as well, and at nothing outside the project', () => {
     const { relatedLocations } = resultOf('tiny-state-lost')
-    expect(relatedLocations?.map((each) => placeOf({ locations: [each] }))).toEqual(['contracts/tiny/ledger.ts:1:7'])
+    expect(relatedLocations?.map((each) => placeOf({ locations: [each] }))).toEqual(['contracts/tiny/ledger.ts:1:6'])
     const uris = [...JSON.stringify(logOf().runs[0]?.results).matchAll(/"uri":"([^"]*)"/g)].map(([, uri]) => uri)
     expect(uris.filter((uri) => !uri?.startsWith('contracts/tiny/'))).toEqual([])
   })
@@ -79,12 +80,12 @@ describe('SARIF', () => {
   })
 
   it('escapes what SARIF takes for links and arguments', () => {
-    const vendor = tiny({ ledger: ledgerWith('tiny-state-lost', { documented: 'Path /{id}, `filter[x]`.' }) })
+    const vendor = settled({ ledger: ledgerWith('tiny-state-lost', { documented: 'Path /{id}, `filter[x]`.' }) })
     expect(resultOf('tiny-state-lost', vendor).message.text).toContain('Path /{{id}}, `filter\\[x\\]`.')
   })
 
   it('leaves out what the vendor has fixed', () => {
-    const ids = resultsOf(tiny({ ledger: ledgerWith('tiny-state-lost', { status: 'fixed' }) })).map(
+    const ids = resultsOf(settled({ ledger: ledgerWith('tiny-state-lost', { status: 'fixed' }) })).map(
       ({ partialFingerprints }) => partialFingerprints?.['findingId/v1'],
     )
     expect(ids).toEqual(ledger.slice(1).map(({ id }) => id))

@@ -1,10 +1,11 @@
 import { formatPointer, withValueAt } from '@sendspec/contract'
-import { ledgerWith, tiny } from '@sendspec/testing'
+import { ledgerWith } from '@sendspec/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { exampleCoverage } from './example-coverage/example-coverage.ts'
 import { findingsFiles, formatFindings } from './format-findings.ts'
 import { reportSchema } from './schemas.ts'
+import { settled } from './testing/settled.ts'
 import { trafficJson, trafficReport } from './traffic/report.ts'
 import { createTally } from './traffic/tally.ts'
 import { mismatchLevels } from './traffic/traffic-schema.ts'
@@ -12,8 +13,8 @@ import { verdictsOf } from './vendor-verdicts.ts'
 import { formatVerdicts } from './verdicts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
-const proposed = tiny({ ledger: ledgerWith('tiny-state-lost', { proposal: 'Add `lost`.' }) })
-const failing = tiny({ ledger: ledgerWith('tiny-state-lost', undefined) })
+const proposed = settled({ ledger: ledgerWith('tiny-state-lost', { proposal: 'Add `lost`.' }) })
+const failing = settled({ ledger: ledgerWith('tiny-state-lost', undefined) })
 
 const tally = createTally()
 const place = { operation: 'listParcels', call: 'GET /parcels', part: '200', pointer: '/state', code: 'invalid_type' }
@@ -39,7 +40,7 @@ const reports = [
   {
     name: 'coverage',
     schema: reportSchema('coverage'),
-    report: JSON.parse(JSON.stringify(exampleCoverage(tiny(), []))),
+    report: JSON.parse(JSON.stringify(exampleCoverage(settled(), []))),
   },
 ]
 
@@ -70,6 +71,6 @@ describe.each(reports)('the schema of $name', ({ name, schema, report }) => {
   })
 
   it('is published', () => {
-    expect(JSON.parse(findingsFiles([tiny()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
+    expect(JSON.parse(findingsFiles([settled()]).get(`schemas/${name}.schema.json`) ?? '')).toEqual(schema)
   })
 })

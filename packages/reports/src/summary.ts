@@ -37,7 +37,8 @@ const count = (findings: readonly Finding[]): FindingCounts => {
   const byProgram = findings.filter((finding) => reproducedBy(finding) === 'program').length
   const byClass = tally(classes, (each) => findings.filter((finding) => finding.class === each).length)
   const severity = tally(severities, (each) => findings.filter((finding) => finding.severity === each).length)
-  return { total, class: byClass, severity, byProgram, byReview: total - byProgram }
+  const unreviewed = findings.filter(({ status }) => status === 'unreviewed').length
+  return { total, class: byClass, severity, byProgram, byReview: total - byProgram, unreviewed }
 }
 
 const classes = Object.keys(findingClasses) as readonly FindingClass[]
@@ -51,10 +52,11 @@ const classWords: Readonly<Record<FindingClass, (count: number) => string>> = {
   polish: (count) => `${count} ${count === 1 ? 'point' : 'points'} of polish`,
 }
 
-/** `12 findings: 3 contradictions, 7 gaps, 2 points of polish; 3 high, 4 medium, 5 low` */
-export const inWords = ({ total, class: byClass, severity }: FindingCounts): string => {
+/** `12 findings: 3 contradictions, 7 gaps, 2 points of polish; 3 high, 4 medium, 5 low; 1 unreviewed` */
+export const inWords = ({ total, class: byClass, severity, unreviewed }: FindingCounts): string => {
   const inClasses = classes.filter((each) => byClass[each] > 0).map((each) => classWords[each](byClass[each]))
   const inSeverities = severities.filter((each) => severity[each] > 0).map((each) => `${severity[each]} ${each}`)
-  const parts = [inClasses, inSeverities].map((words) => words.join(', ')).filter((words) => words !== '')
+  const waiting = unreviewed > 0 ? [`${unreviewed} unreviewed`] : []
+  const parts = [inClasses, inSeverities, waiting].map((words) => words.join(', ')).filter((words) => words !== '')
   return `${total} ${total === 1 ? 'finding' : 'findings'}${parts.length ? `: ${parts.join('; ')}` : ''}`
 }

@@ -1,8 +1,9 @@
 import { formatPlace, type Place, type Subject, type Verdict } from '@sendspec/evidence'
-import { ledgerWith, tiny, tinySources } from '@sendspec/testing'
+import { ledgerWith, tinySources } from '@sendspec/testing'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { formatFindings } from './format-findings.ts'
+import { settled } from './testing/settled.ts'
 import { verdictsOf } from './vendor-verdicts.ts'
 import { formatVerdicts } from './verdicts.ts'
 
@@ -40,7 +41,7 @@ const verdict = (own: Partial<Verdict>): Verdict => ({
 const stateLost: Place = { vendor: 'tiny', kind: 'finding', id: 'tiny-state-lost' }
 const hostile = 'a <b> & "c" \'d\' ]]>\n\t\u0000\ud800 100 %, é: 🙂'
 const failed = verdict({ complaints: [{ place: stateLost, what: hostile, next: 'look' }] })
-const all = [{ vendor: tiny(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
+const all = [{ vendor: settled(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
 
 describe('JUnit', () => {
   it('has a suite for each vendor and a case for each verdict, and counts them', () => {
@@ -74,7 +75,7 @@ describe('JUnit', () => {
 
   it('reports the contract tests of the vendors, on the evidence in the sources', () => {
     const checked = (sources: typeof tinySources) => {
-      const elements = elementsOf(formatFindings([tiny()], 'junit', sources))
+      const elements = elementsOf(formatFindings([settled()], 'junit', sources))
       return ['files', 'captures'].filter((check) =>
         elements.some(
           ({ attributes }, index) =>
@@ -84,7 +85,7 @@ describe('JUnit', () => {
     }
     expect(checked(tinySources)).toEqual(['files', 'captures'])
     expect(checked(new Map())).toEqual([])
-    const wrong = tiny({ ledger: ledgerWith('tiny-state-lost', undefined) })
+    const wrong = settled({ ledger: ledgerWith('tiny-state-lost', undefined) })
     expect(formatFindings([wrong], 'junit', tinySources)).toContain('<failure type="references"')
   })
 })
@@ -101,7 +102,7 @@ describe('GitHub annotations', () => {
       source,
     }
     const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
-    expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
+    expect(formatVerdicts([{ vendor: settled(), verdicts: [complaint] }], 'github', tinySources)).toContain(
       'file=contracts/tiny/schemas.ts,line=2,',
     )
   })
@@ -141,17 +142,17 @@ describe('GitHub annotations', () => {
     const place: Place = { vendor: 'tiny', ...subject }
     expect(formatPlace(place)).toBe(text)
     const complaint = verdict({ complaints: [{ place, what: 'x', next: 'y' }] })
-    expect(formatVerdicts([{ vendor: tiny(), verdicts: [complaint] }], 'github', tinySources)).toContain(
+    expect(formatVerdicts([{ vendor: settled(), verdicts: [complaint] }], 'github', tinySources)).toContain(
       `file=${where},`,
     )
   })
 
   it('are missing where all tests pass', () => {
-    expect(formatFindings([tiny()], 'github', tinySources)).toBe('')
+    expect(formatFindings([settled()], 'github', tinySources)).toBe('')
   })
 })
 
 it('verdicts are told by vendor, whatever order they are given in', () => {
-  const zeta = { ...tiny(), id: 'zeta' }
-  expect(verdictsOf([zeta, tiny()]).map(({ vendor }) => vendor.id)).toEqual(['tiny', 'zeta'])
+  const zeta = { ...settled(), id: 'zeta' }
+  expect(verdictsOf([zeta, settled()]).map(({ vendor }) => vendor.id)).toEqual(['tiny', 'zeta'])
 })

@@ -4,20 +4,31 @@ import {
   kebabCase,
   keyText,
   partsOf,
+  type QuoteLines,
   quote,
   readVendor,
   SendspecError,
   type Shape,
   type Vendor,
+  withLedger,
 } from '@sendspec/contract'
 import type { Complaint, Evidence } from '@sendspec/evidence'
-import { checkContract, normalServer } from '@sendspec/evidence'
+import { normalServer, settleWith } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
-import { contractText, factsFile, ledgerText, pagesText, payloadFiles, schemasText } from './contract-files.ts'
+import {
+  evidenceFiles,
+  factsFile,
+  ledgerText,
+  payloadFiles,
+  quotesText,
+  routesText,
+  schemasText,
+} from './contract-files.ts'
 import type { Decision } from './draft.ts'
 import { variableName } from './draft-names.ts'
 import { draftVendor, type VendorDraft } from './draft-vendor.ts'
 import { insertInto } from './insert-into.ts'
+import { complaintsOf } from './scaffold.ts'
 
 /** What a page adds to a contract. */
 export interface Addition {
@@ -42,13 +53,7 @@ export interface Adding {
 }
 
 /** The files that get one import and one entry, or, for resources, the entries alone. */
-export const listingFiles = [
-  'pages.ts',
-  'contract.ts',
-  'ledger/index.ts',
-  'evidence/payloads/index.ts',
-  'index.ts',
-] as const
+export const listingFiles = ['contract.ts', 'ledger/index.ts', 'index.ts'] as const
 
 /**
  * Adds the operations of a page to a contract that exists. They are written beside what is there, in files of their own.
@@ -59,27 +64,26 @@ export const addition = ({ vendor, facts, text, sources, evidence }: Adding): Ad
   refuseKnown(vendor, draft)
   const slug = kebabCase(draft.operations[0]?.id ?? 'page')
   const name = variableName(slug)
-  const names = { pages: `pages.${slug}.ts`, schemas: `schemas.${slug}.ts`, mark: `${name}Page` }
-  const own = {
-    pages: `${name}Pages`,
-    routes: `${name}Routes`,
-    ledger: `${name}Ledger`,
-    payloads: `${name}Payloads`,
-  }
+  const own = { routes: name, ledger: `${name}Ledger` }
   const files = new Map([
-    [names.pages, pagesText(draft, { mark: names.mark, list: own.pages })],
-    [names.schemas, schemasText(draft, names)],
-    [`contract.${slug}.ts`, contractText(draft, { ...names, name: own.routes })],
+    [`${slug}/schemas.ts`, schemasText(draft)],
+    [`${slug}/routes.ts`, routesText(draft)],
     [`ledger/${slug}.ts`, ledgerText(draft, own.ledger)],
     factsFile(facts),
-    ...payloadFiles(draft, { index: `${slug}.ts`, name: own.payloads }),
+    ...payloadFiles(draft),
   ])
-  const edits = listed(vendor, draft, sources, { slug, ...own })
+  const pages = [...(evidence.facts?.values() ?? []), facts]
+  const whole = together(vendor, draft, pages)
+  const edits = new Map([
+    ...listed(vendor, draft, sources, { slug, ...own }),
+    ...evidenceFiles(whole, pages),
+    quotesText(whole),
+  ])
   return {
     files: new Map([...files, ...edits]),
     changed: [...edits.keys()],
     decisions: decisionsOf(vendor, draft, facts),
-    complaints: complaintsOf(together(vendor, draft), { facts, text, evidence }),
+    complaints: complaintsAbout(whole, { facts, text, evidence }),
     vendor: draft.vendor,
   }
 }
@@ -123,14 +127,12 @@ const shapeOfPath = (path: string): string => path.replaceAll(/:\w+/g, ':')
 
 interface Names {
   readonly slug: string
-  readonly pages: string
   readonly routes: string
   readonly ledger: string
-  readonly payloads: string
 }
 
 const listed = (vendor: Vendor, draft: VendorDraft, sources: FileTree, names: Names): FileTree => {
-  const { slug, pages, routes, ledger, payloads } = names
+  const { slug, routes, ledger } = names
   const at = (path: (typeof listingFiles)[number]) => {
     const text = sources.get(path)
     if (text !== undefined) return { place: `contracts/${vendor.id}/${path}`, text }
@@ -140,23 +142,21 @@ const listed = (vendor: Vendor, draft: VendorDraft, sources: FileTree, names: Na
       next: 'lay the contract out as `sendspec new` does, then run the command again',
     })
   }
-  const spread = (path: (typeof listingFiles)[number], constant: string, from: string, name: string) =>
+  const spread = (path: (typeof listingFiles)[number], constant: string, from: string, name: string, as = name) =>
     [
       path,
       insertInto({
         ...at(path),
         into: { constant },
         entry: `...${name}`,
-        importLine: `import { ${name} } from './${from}'`,
+        importLine: `import { ${name === as ? name : `${as} as ${name}`} } from './${from}'`,
       }),
     ] as const
   const resources = Object.entries(draft.vendor.resources).filter(([name]) => !(name in vendor.resources))
   const entry = resources.map(([name, about]) => `${keyText(name)}: ${quote(about)}`).join(', ')
   return new Map([
-    spread('pages.ts', 'pages', `pages.${slug}.ts`, pages),
-    spread('contract.ts', 'contract', `contract.${slug}.ts`, routes),
+    spread('contract.ts', 'contract', `${slug}/routes.ts`, routes, 'routes'),
     spread('ledger/index.ts', 'ledger', `${slug}.ts`, ledger),
-    spread('evidence/payloads/index.ts', 'payloads', `${slug}.ts`, payloads),
     ...(entry === ''
       ? []
       : [['index.ts', insertInto({ ...at('index.ts'), into: { property: 'resources' }, entry })] as const]),
@@ -182,16 +182,24 @@ const decisionsOf = (
   ]
 }
 
-const together = (vendor: Vendor, { vendor: added }: VendorDraft): Vendor => ({
-  ...vendor,
-  pages: [...vendor.pages, ...added.pages],
-  resources: { ...added.resources, ...vendor.resources },
-  operations: [...vendor.operations, ...added.operations],
-  ledger: [...vendor.ledger, ...added.ledger],
-  payloads: [...vendor.payloads, ...added.payloads],
-})
+const together = (vendor: Vendor, { vendor: added }: VendorDraft, facts: readonly PageFacts[]): Vendor => {
+  const merged = <Part extends keyof QuoteLines>(part: Part): QuoteLines[Part] =>
+    ({ ...vendor.quotes?.[part], ...added.quotes?.[part] }) as QuoteLines[Part]
+  return withLedger({
+    ...vendor,
+    pages: [...vendor.pages, ...added.pages],
+    resources: { ...added.resources, ...vendor.resources },
+    operations: [...vendor.operations, ...added.operations],
+    written: {
+      ledger: [...vendor.written.ledger, ...added.written.ledger],
+      payloads: [...vendor.written.payloads, ...added.written.payloads],
+    },
+    quotes: { quotes: merged('quotes'), payloads: merged('payloads') },
+    settle: settleWith(facts),
+  })
+}
 
-const complaintsOf = (
+const complaintsAbout = (
   vendor: Vendor,
   { facts, text, evidence }: Pick<Adding, 'facts' | 'text' | 'evidence'>,
 ): readonly Complaint[] => {
@@ -203,5 +211,5 @@ const complaintsOf = (
   }
   // The files of the payloads are not written yet.
   const { payloadFiles: _, ...proved } = whole
-  return checkContract(vendor, proved).flatMap(({ complaints }) => complaints)
+  return complaintsOf(vendor, proved)
 }

@@ -1,5 +1,5 @@
 /** A module that the files of a contract import from. */
-export type Module = 'contract' | 'ts-rest' | 'zod' | 'pages' | 'schemas'
+export type Module = 'contract' | 'settle' | 'ts-rest' | 'zod' | 'pages' | 'schemas'
 
 /** A piece of TypeScript, with the names that it takes from other modules. */
 export interface Code {
@@ -14,6 +14,12 @@ interface Use {
 
 /** A name that a module exports. */
 export const imported = (name: string, from: Module): Code => ({ text: name, uses: [{ name, from }] })
+
+/** The name of a type that a module exports. */
+export const importedType = (name: string, from: Module): Code => ({
+  text: name,
+  uses: [{ name: `type ${name}`, from }],
+})
 
 const codeOf = (part: Code | string | number): Code =>
   typeof part === 'object' ? part : { text: String(part), uses: [] }

@@ -1,65 +1,54 @@
-import { type FileTree, keyText, type Provenance, payloadId, quote, tupleName } from '@sendspec/contract'
+import {
+  type FileTree,
+  kebabCase,
+  keyText,
+  type Provenance,
+  payloadId,
+  quote,
+  tupleName,
+  type Vendor,
+  type Verdict,
+} from '@sendspec/contract'
+import {
+  evidenceModule,
+  linesFile,
+  linesText,
+  moduleFile,
+  quoteLinesText,
+  quotesFile,
+  statedLinesOf,
+} from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
-import { type Code, code, imported, importsOf, joined } from './code.ts'
-import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
-import { draftCode, entriesCode, type Mark, markCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
+import { type Code, code, imported, importedType, importsOf, joined } from './code.ts'
+import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
+import { draftCode, entriesCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
 import { sentence, typeName, variableName } from './draft-names.ts'
 import { describeStatus, type VendorDraft } from './draft-vendor.ts'
 import type { Component } from './name-components.ts'
-
-/** The files of a contract that are the same whether it is new or added to. */
-export interface FileNames {
-  readonly pages: string
-  readonly schemas: string
-  /** `page`, or another name next to those of other pages. */
-  readonly mark: Mark
-}
-
-export const pagesText = (
-  { page }: VendorDraft,
-  { mark, list }: { readonly mark: string; readonly list: string },
-): string =>
-  `import { documentedOn, type Page } from '@sendspec/contract'
-
-/** Where the documentation of the operation lives. */
-export const docs = ${quote(page.url)}
-
-export const ${list}: readonly Page[] = [
-  {
-    id: ${quote(page.id)},
-    title: ${quote(page.title)},
-    url: docs,
-    sha256: '${page.sha256}',
-    lines: ${page.lines},
-  },
-]
-
-/** A line of the page. */
-export const ${mark} = documentedOn(${quote(page.id)})
-`
 
 const isEnum = (draft: Draft): draft is Extract<Draft, { kind: 'enum' }> => draft.kind === 'enum'
 
 const named = imported('named', 'contract')
 const z = imported('z', 'zod')
 
-const componentCode = ({ name, about, inner }: Component, mark: Mark): Code => {
+const componentCode = ({ name, about, inner }: Component): Code => {
   const declare = (schema: Code): Code =>
-    code`export const ${name} = ${named}(${quote(name)}, ${schema}, ${quote(about)})\n`
-  if (!isEnum(inner)) return declare(draftCode(inner, mark))
+    code`export const ${name} = ${named}(${quote(name)}, ${quote(about)}, ${schema})\n`
+  if (!isEnum(inner)) return declare(draftCode(inner))
   const tuple = tupleName(name)
   const values = code`export const ${tuple} = [${inner.values.map(quote).join(', ')}] as const\n`
   return code`${values}\n${declare(code`${z}.enum(${tuple})`)}`
 }
 
-export const schemasText = (draft: VendorDraft, { pages, mark }: FileNames): string => {
+/** `<page>/schemas.ts`. */
+export const schemasText = (draft: VendorDraft): string => {
   const parameters = draft.operations.flatMap((operation) =>
-    parameterSets(operation).map(({ name, fields }) => code`export const ${name} = ${objectCode(fields, mark)}\n`),
+    parameterSets(operation).map(({ name, fields }) => code`export const ${name} = ${objectCode(fields)}\n`),
   )
-  const body = joined([...draft.components.map((each) => componentCode(each, mark)), ...parameters], '\n')
+  const body = joined([...draft.components.map((each) => componentCode(each)), ...parameters], '\n')
   if (body.text === '') return 'export {}\n'
-  return `${importsOf(body, { contract: '@sendspec/contract', zod: 'zod', pages: `./${pages}` })}\n${body.text}`
+  return `${importsOf(body, { contract: '@sendspec/contract', zod: 'zod' })}\n${body.text}`
 }
 
 const suffixes = { path: 'Path', query: 'Query', header: 'Headers' } as const
@@ -76,115 +65,114 @@ const parameterSets = ({ id, parameters }: OperationDraft): readonly ParameterSe
     .filter((place) => parameters[place].length > 0)
     .map((place) => ({ place, name: `${typeName(id)}${suffixes[place]}`, fields: parameters[place] }))
 
-const c = 'c'
+const makers = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
 
-const routeCode = (operation: OperationDraft, mark: Mark): Code => {
-  const { id, method, path, summary, resource, line, permissions, body, responses } = operation
-  const bodies = responses.map(
-    ({ status, body: own }) => code`${status}: ${own ? draftCode(own, mark) : `${c}.noBody()`}`,
-  )
-  const notes = responses.map(({ status, line: own, finding }) => {
-    const entries = entriesCode([
-      ['description', quote(describeStatus(status))],
-      ['provenance', markCode(mark, own)],
-      ['finding', finding && quote(finding)],
-    ])
-    return code`    ${status}: ${entries},`
-  })
+const answerCode = ({ status, body, finding }: ResponseDraft): Code => {
+  const details = finding ? code`, ${entriesCode([['finding', quote(finding)]])}` : ''
+  const about = quote(describeStatus(status))
+  const made = body
+    ? code`${imported('answer', 'contract')}(${draftCode(body)}, ${about}${details})`
+    : code`${imported('noBody', 'contract')}(${about}${details})`
+  return code`      ${status}: ${made},`
+}
+
+const routeCode = (operation: OperationDraft): Code => {
+  const { id, method, path, summary, resource, permissions, body, responses } = operation
   const lines = [
-    `method: '${method}',`,
-    `path: ${quote(path)},`,
     `summary: ${quote(summary)},`,
     `description: ${quote(sentence(summary))},`,
+    `resource: ${quote(resource)},`,
+    ...(permissions.length > 0 ? [`permissions: ${valueText(permissions)},`] : []),
     ...parameterSets(operation).map(({ place, name }) => code`${routeKeys[place]}: ${imported(name, 'schemas')},`),
-    ...(body
-      ? [code`body: ${draftCode(body, mark)},`]
-      : method === 'GET' || method === 'DELETE'
-        ? []
-        : [`body: ${c}.noBody(),`]),
-    code`responses: { ${joined(bodies, ', ')} },`,
-    code`metadata: ${imported('operation', 'contract')}({`,
-    code`  ${imported('docs', 'pages')},`,
-    `  resource: ${quote(resource)},`,
-    code`  provenance: ${markCode(mark, line)},`,
-    ...(permissions.length > 0 ? [`  permissions: ${valueText(permissions)},`] : []),
-    '  responses: {',
-    ...notes,
-    '  },',
-    '}),',
+    ...(body ? [code`body: ${draftCode(body)},`] : []),
+    'answers: {',
   ]
   const indented = joined(
     lines.map((each) => code`    ${each}`),
     '\n',
   )
-  return code`  ${keyText(id)}: {\n${indented}\n  },`
+  const answers = joined(responses.map(answerCode), '\n')
+  const route = code`${imported(makers[method], 'contract')}(${quote(path)}, {\n${indented}\n${answers}\n    },\n  })`
+  return code`  ${keyText(id)}: ${route},`
 }
 
-export const contractText = (
-  draft: VendorDraft,
-  { pages, schemas, mark, name }: FileNames & { readonly name: string },
-): string => {
-  const routes = joined(
-    draft.operations.map((operation) => routeCode(operation, mark)),
-    '\n',
+/** `<page>/routes.ts`. */
+export const routesText = (draft: VendorDraft): string => {
+  const body = code`export const routes = {
+${joined(draft.operations.map(routeCode), '\n')}
+} satisfies AppRouter
+`
+  const imports = importsOf(body, { contract: '@sendspec/contract', zod: 'zod', schemas: './schemas.ts' })
+  return `import type { AppRouter } from '@ts-rest/core'\n${imports}\n${body.text}`
+}
+
+const contractText = ({ name, slug }: Folder): string =>
+  `import { routes as ${name} } from './${slug}/routes.ts'
+
+export const contract = { ...${name} }
+`
+
+/** The folder of a page, and the name of its routes in `contract.ts`. */
+export interface Folder {
+  readonly slug: string
+  readonly name: string
+}
+
+export const ledgerText = ({ vendor }: VendorDraft, name: string): string => {
+  const body = joined(
+    vendor.written.ledger.map((entry) => {
+      const { id, class: own, kind, severity, wins, contract, ...words } = entry as Verdict
+      return code`  ${imported(own, 'contract')}(${quote(id)}, ${valueText({ kind, severity, wins, contract })})(${valueText(words)}),\n`
+    }),
+    '',
   )
-  const body = code`const ${c} = ${imported('initContract', 'ts-rest')}()
-
-export const ${name} = ${c}.router({
-${routes}
-})
-`
-  const imports = importsOf(body, {
-    contract: '@sendspec/contract',
-    'ts-rest': '@ts-rest/core',
-    zod: 'zod',
-    pages: `./${pages}`,
-    schemas: `./${schemas}`,
-  })
-  return `${imports}\n${body.text}`
+  const entry = code`export const ${name}: readonly ${importedType('Entry', 'contract')}[] = [\n${body}]\n`
+  return `${importsOf(entry, { contract: '@sendspec/contract' })}
+/**
+ * What the contract departs from the page in. Say of each entry why its reading wins. What detectors report needs no entry:
+ * \`sendspec findings\` lists it as unreviewed until one settles it.
+ */
+${entry.text}`
 }
 
-export const ledgerText = ({ vendor }: VendorDraft, name: string): string =>
-  `import type { Ledger } from '@sendspec/contract'
-
-/** Written by a program from the page: review each entry, and say why which reading wins. */
-export const ${name}: Ledger = [
-${vendor.ledger.map((finding) => `  ${valueText(finding)},`).join('\n')}
+/** The lines of quotes and payloads. */
+export const quotesText = ({ quotes }: Pick<Vendor, 'quotes'>): readonly [string, string] => [
+  quotesFile,
+  quoteLinesText(quotes ?? { quotes: {}, payloads: {} }),
 ]
-`
 
-/** The payload files in `evidence/payloads/`, and the module that lists them. */
-export const payloadFiles = (
-  { vendor }: VendorDraft,
-  { index, name }: { readonly index: string; readonly name: string },
-) => {
-  const ids = vendor.payloads.map(payloadId)
-  const names = ids.map((id) => variableName(id))
-  const imports = ids.map((id, at) => `import ${names[at]} from './${id}.json' with { type: 'json' }`)
-  const module = `import { parsePayloads } from '@sendspec/contract'
-${imports.join('\n')}
-
-export const ${name} = parsePayloads([${names.join(', ')}])
-`
-  return new Map([
-    ...vendor.payloads.map(
+/** The payload files. */
+export const payloadFiles = ({ vendor }: VendorDraft): FileTree =>
+  new Map(
+    vendor.written.payloads.map(
       (payload) => [`evidence/payloads/${payloadId(payload)}.json`, `${JSON.stringify(payload, null, 2)}\n`] as const,
     ),
-    [`evidence/payloads/${index}`, module] as const,
+  )
+
+/** The files that Sendspec computes from a contract: text by path. */
+export const evidenceFiles = (vendor: Vendor, facts: readonly PageFacts[]): FileTree =>
+  new Map([
+    [
+      moduleFile,
+      evidenceModule([
+        ...facts.map(({ page }) => `facts/${page.id}.json`),
+        ...vendor.written.payloads.map((payload) => `payloads/${payloadId(payload)}.json`),
+      ]),
+    ],
+    [linesFile, linesText(statedLinesOf(vendor, facts))],
   ])
-}
 
 export const factsFile = (facts: PageFacts): readonly [string, string] => [
   `evidence/facts/${facts.page.id}.json`,
   writeFacts(facts),
 ]
 
-const indexText = ({ vendor }: VendorDraft, mark: Mark): string => {
+const indexText = ({ vendor }: VendorDraft): string => {
   const { id, name, description, homepage, servers, auth, rateLimit, resources } = vendor
   const withProvenance = <T extends { readonly provenance: Provenance }>({ provenance, ...rest }: T): Code =>
     entriesCode([
       ...Object.entries(rest).map(([key, value]) => [key, value === undefined ? undefined : valueText(value)] as const),
-      ['provenance', provenanceCode(provenance, mark)],
+      ['provenance', provenanceCode(provenance)],
     ])
   const serverLines = servers.map((server) => code`    ${withProvenance(server)},`)
   const body = code`export const vendor = ${imported('defineVendor', 'contract')}({
@@ -192,7 +180,7 @@ const indexText = ({ vendor }: VendorDraft, mark: Mark): string => {
   name: ${quote(name)},
   description: ${quote(description)},
   homepage: ${quote(homepage)},
-  ${imported('pages', 'pages')},
+  ...evidence,
   servers: [
 ${joined(serverLines, '\n')}
   ],
@@ -201,13 +189,12 @@ ${joined(serverLines, '\n')}
   resources: ${valueText(resources)},
   contract,
   ledger,
-  payloads,
 })
 `
   return `${importsOf(body, { contract: '@sendspec/contract' })}import { contract } from './contract.ts'
-import { payloads } from './evidence/payloads/index.ts'
+import { evidence } from './evidence/index.ts'
 import { ledger } from './ledger/index.ts'
-${importsOf(body, { pages: './pages.ts' })}
+
 ${body.text}`
 }
 
@@ -218,13 +205,17 @@ const packageText = ({ vendor: { id, name } }: VendorDraft, standalone: boolean)
     description: `The ${name} API, transcribed from its documentation.`,
     private: true,
     type: 'module',
-    exports: { '.': './index.ts', './contract': './contract.ts', './schemas': './schemas.ts' },
+    exports: { '.': './index.ts', './contract': './contract.ts' },
     scripts: { check: 'tsc -p .' },
     // A standalone contract finds them in the project's own dependencies.
     ...(!standalone && {
-      dependencies: { '@sendspec/contract': 'workspace:*', '@ts-rest/core': 'catalog:', zod: 'catalog:' },
-      devDependencies: {
+      dependencies: {
+        '@sendspec/contract': 'workspace:*',
         '@sendspec/evidence': 'workspace:*',
+        '@ts-rest/core': 'catalog:',
+        zod: 'catalog:',
+      },
+      devDependencies: {
         '@types/node': 'catalog:',
         typescript: 'catalog:',
         vitest: 'catalog:',
@@ -266,17 +257,19 @@ export const contractFiles = (given: {
   readonly standalone: boolean
 }): FileTree => {
   const { draft, facts, standalone } = given
-  const names: FileNames = { pages: 'pages.ts', schemas: 'schemas.ts', mark: 'page' }
+  const slug = kebabCase(draft.operations[0]?.resource ?? 'page')
   return new Map([
     ['package.json', packageText(draft, standalone)],
     ['tsconfig.json', tsconfigText(standalone)],
-    ['pages.ts', pagesText(draft, { mark: names.mark, list: 'pages' })],
-    ['schemas.ts', schemasText(draft, names)],
-    ['contract.ts', contractText(draft, { ...names, name: 'contract' })],
-    ['index.ts', indexText(draft, names.mark)],
+    [`${slug}/schemas.ts`, schemasText(draft)],
+    [`${slug}/routes.ts`, routesText(draft)],
+    ['contract.ts', contractText({ slug, name: variableName(slug) })],
+    ['index.ts', indexText(draft)],
     ['ledger/index.ts', ledgerText(draft, 'ledger')],
     ['contract.test.ts', testText],
     factsFile(facts),
-    ...payloadFiles(draft, { index: 'index.ts', name: 'payloads' }),
+    ...payloadFiles(draft),
+    ...evidenceFiles(draft.vendor, [facts]),
+    quotesText(draft.vendor),
   ])
 }

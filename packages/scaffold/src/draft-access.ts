@@ -50,14 +50,14 @@ export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding)
       wins: 'undecided',
     },
     contract: { operation: first },
-    support: { by: 'review', basis: 'The page, from its first line to its last.' },
+    review: 'The page, from its first line to its last.',
   })
   const provenance = assumed('decide: the page states no server')
   return [{ id: 'production', url: nowhere, description: 'Decide.', provenance, finding }]
 }
 
 /** The authentication that the page states, or a placeholder. */
-export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Auth => {
+export const authOf = (facts: PageFacts, { decide }: Pick<Deciding, 'decide'>): Auth => {
   const bearer = facts.auth.find(({ scheme }) => scheme.toLowerCase() === 'bearer')
   const description = 'A token, sent in the Authorization header.'
   if (bearer) return { scheme: 'bearer', description, provenance: documentedOn(facts.page.id)(bearer.line) }
@@ -68,20 +68,5 @@ export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): A
       ? `the page states the authentication \`${other.header}: ${other.scheme}\`; contracts have bearer tokens only`
       : 'the page states no authentication: a bearer token stands in',
   })
-  if (!other) {
-    ledger.add({
-      about: 'authentication',
-      draft: {
-        kind: 'missing-auth',
-        severity: 'high',
-        title: 'The page does not say how a call proves who makes it.',
-        documented: 'Nothing of it.',
-        observed: 'To be decided.',
-        wins: 'undecided',
-      },
-      contract: { operation: first },
-      support: { by: 'review', basis: 'The page, from its first line to its last.' },
-    })
-  }
   return { scheme: 'bearer', description, provenance: assumed('decide: the page states no bearer token') }
 }

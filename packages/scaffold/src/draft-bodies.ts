@@ -106,7 +106,7 @@ export const draftResponses = (drafting: Drafting): readonly ResponseDraft[] => 
       wins: 'undecided',
     },
     contract: { operation: id },
-    support: { by: 'review', basis: 'The page, from its first line to its last.' },
+    review: 'The page, from its first line to its last.',
   })
   return [{ status: 200, line, finding }, ...all]
 }

@@ -18,10 +18,7 @@ export const entriesCode = (entries: readonly (readonly [key: string, value: Cod
   return code`{ ${joined(written, ', ')} }`
 }
 
-/** The name of the function that makes the provenance of a line of the page. */
-export type Mark = string
-
-type Write<Kind extends DraftKind> = (draft: DraftOf<Kind>, mark: Mark) => Code
+type Write<Kind extends DraftKind> = (draft: DraftOf<Kind>) => Code
 
 const z = imported('z', 'zod')
 const contract = (name: string): Code => imported(name, 'contract')
@@ -44,50 +41,43 @@ const writers: { readonly [Kind in DraftKind]: Write<Kind> } = {
   unknown: plain('unknown'),
   literal: ({ value }) => code`${z}.literal(${valueText(value)})`,
   enum: ({ values }) => code`${z}.enum([${values.map(quote).join(', ')}])`,
-  array: (draft, mark) => code`${z}.array(${draftCode(draft.items, mark)})${bounds(draft)}`,
-  object: ({ fields }, mark) => objectCode(fields, mark),
-  record: ({ values }, mark) => code`${z}.record(${z}.string(), ${draftCode(values, mark)})`,
-  union: ({ options }, mark) =>
+  array: (draft) => code`${z}.array(${draftCode(draft.items)})${bounds(draft)}`,
+  object: ({ fields }) => objectCode(fields),
+  record: ({ values }) => code`${z}.record(${z}.string(), ${draftCode(values)})`,
+  union: ({ options }) =>
     code`${z}.union([${joined(
-      options.map((option) => draftCode(option, mark)),
+      options.map((option) => draftCode(option)),
       ', ',
     )}])`,
-  nullable: ({ inner }, mark) => code`${draftCode(inner, mark)}.nullable()`,
-  optional: ({ inner }, mark) => code`${draftCode(inner, mark)}.optional()`,
-  default: ({ inner, value }, mark) => code`${draftCode(inner, mark)}.default(${valueText(value)})`,
-  amended: ({ finding, documented, observed }, mark) => {
-    const before = documented === 'absent' ? contract('absent') : draftCode(documented, mark)
-    return code`${contract('amend')}(${quote(finding)}, ${before}, ${draftCode(observed, mark)})`
+  nullable: ({ inner }) => code`${draftCode(inner)}.nullable()`,
+  optional: ({ inner }) => code`${draftCode(inner)}.optional()`,
+  default: ({ inner, value }) => code`${draftCode(inner)}.default(${valueText(value)})`,
+  amended: ({ finding, documented, observed }) => {
+    const before = documented === 'absent' ? contract('absent') : draftCode(documented)
+    return code`${contract('amend')}(${quote(finding)}, ${before}, ${draftCode(observed)})`
   },
   named: ({ name }) => imported(name, 'schemas'),
 }
 
 /** A draft as the source code of its schema. A named one is its name. */
-export const draftCode = (draft: Draft, mark: Mark): Code =>
-  (writers[draft.kind] as Write<DraftKind>)(draft as never, mark)
+export const draftCode = (draft: Draft): Code => (writers[draft.kind] as Write<DraftKind>)(draft as never)
 
-export const objectCode = (fields: readonly FieldDraft[], mark: Mark): Code => {
-  const lines = fields.map(
-    ({ key, provenance, schema, about }) =>
-      code`  ${keyText(key)}: ${contract('field')}(${provenanceCode(provenance, mark)}, ${draftCode(schema, mark)}, ${quote(about)}),`,
-  )
+export const objectCode = (fields: readonly FieldDraft[]): Code => {
+  const lines = fields.map(({ key, provenance, schema, about }) => {
+    const source = provenanceCode(provenance)
+    return code`  ${keyText(key)}: ${contract('field')}(${quote(about)}, ${draftCode(schema)}${source ? code`, ${source}` : ''}),`
+  })
   return lines.length === 0 ? code`${z}.object({})` : code`${z}.object({\n${joined(lines, '\n')}\n})`
 }
 
-/** The function that makes the provenance of a line. */
-export const markCode = (mark: Mark, line: number): Code => code`${imported(mark, 'pages')}(${line})`
-
-type WriteProvenance<Kind extends Provenance['kind']> = (
-  provenance: Extract<Provenance, { kind: Kind }>,
-  mark: Mark,
-) => Code
-
-const provenances: { readonly [Kind in Provenance['kind']]: WriteProvenance<Kind> } = {
-  documented: ({ line }, mark) => markCode(mark, line),
-  example: ({ payload }) => code`${contract('seenIn')}(${quote(payload)})`,
-  elsewhere: ({ url }) => code`${contract('elsewhere')}(${quote(url)})`,
-  assumed: ({ reason }) => code`${contract('assumed')}(${quote(reason)})`,
+/** The source of a part as code. What a page states or a payload shows is found by its place. */
+export const provenanceCode = (provenance: Provenance): Code | undefined => {
+  switch (provenance.kind) {
+    case 'elsewhere':
+      return code`${contract('elsewhere')}(${quote(provenance.url)})`
+    case 'assumed':
+      return code`${contract('assumed')}(${quote(provenance.reason)})`
+    default:
+      return undefined
+  }
 }
-
-export const provenanceCode = (provenance: Provenance, mark: Mark): Code =>
-  (provenances[provenance.kind] as WriteProvenance<Provenance['kind']>)(provenance as never, mark)

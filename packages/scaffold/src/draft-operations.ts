@@ -59,7 +59,7 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
         wins: 'undecided',
       },
       contract: { operation: id, part: status },
-      support: { by: 'review', basis: 'What the page says around the answer.' },
+      review: 'What the page says around the answer.',
     })
   }
   const outline = outlineOfFacts(page, facts, (example) => {

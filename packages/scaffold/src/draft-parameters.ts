@@ -56,7 +56,7 @@ const noteLostPlace = (member: Member, drafting: Drafting): void => {
     },
     page: quoteAt(making, at, name),
     contract: { operation: id, part: place, pointer: `/${name}` },
-    support: { by: 'review', basis: 'The heading above it, the path and the method.' },
+    review: 'The heading above it, the path and the method.',
   })
 }
 
@@ -83,7 +83,7 @@ const typed = (field: FieldDraft, place: FieldPlace, { id, making }: Drafting): 
     },
     page: quoteAt(making, field.provenance.line, field.key),
     contract: { operation: id, part: place, pointer: `/${field.key}` },
-    support: { by: 'review', basis: 'Every parameter can be written as text.' },
+    review: 'Every parameter can be written as text.',
   })
   return { ...field, schema }
 }

@@ -1,14 +1,21 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   assumed,
   documentedOn,
   type Operation,
   type Page,
   type Payload,
+  payloadId,
+  type RecordedPayload,
+  type Repair,
   SendspecError,
+  unique,
   type Vendor,
+  type Verdict,
+  withLedger,
 } from '@sendspec/contract'
+import { findingsNamedIn, quoteLinesOf, settleWith, unfinishedIn, wordsBefore } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
-import { addDetected } from './detector-findings.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
 import { authOf, nowhere, serversOf } from './draft-access.ts'
 import { sentence, typeName } from './draft-names.ts'
@@ -18,7 +25,7 @@ import { ledgerDraft } from './ledger-draft.ts'
 import { lostNames, noteLostNames } from './lost-names.ts'
 import { type Component, nameComponents } from './name-components.ts'
 import { recorder } from './payload-drafts.ts'
-import { printedAt, quotable } from './quotes.ts'
+import { printedAt } from './quotes.ts'
 import { sampleOf } from './sample.ts'
 import { zodOf, zodOfFields } from './zod-of.ts'
 
@@ -62,7 +69,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
       next: 'start from the page of an endpoint; what it shares with others is added by hand',
     })
   }
-  const ledger = ledgerDraft(id, taken?.findings)
+  const ledger = ledgerDraft(id, { taken: taken?.findings, text })
   const decisions: Decision[] = []
   const decide = (decision: Decision): void => void decisions.push(decision)
   const { url = nowhere, title } = facts.page
@@ -74,7 +81,10 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     lines: facts.page.lines,
   }
   if (!facts.page.url)
-    decide({ place: 'pages.ts', what: `the address of the page is not known: ${nowhere} stands in; --url gives it` })
+    decide({
+      place: 'evidence/facts',
+      what: `the address of the page is not known: ${nowhere} stands in; --url gives it`,
+    })
 
   const recording = recorder(page.id, ledger)
   const making = { page: facts, ledger, recorder: recording, decide, taken: new Set(taken?.operations) }
@@ -85,16 +95,20 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
   )
   for (const { place, what } of lostNames(fitted)) decide({ place, what })
   const { operations, components } = nameComponents(fitted, taken?.components)
-  noteLostNames(operations, facts, ledger)
+  noteLostNames(operations, ledger)
 
   const first = operations[0]?.id ?? ''
   const servers = serversOf(facts, { ledger, decide, first })
-  const auth = authOf(facts, { ledger, decide, first })
+  const auth = authOf(facts, { decide })
   decide({ place: 'index.ts', what: 'the rate limit: the stand-in is one request a second' })
   decide({ place: 'index.ts', what: 'what the API is for, its homepage and what its resources hold' })
-  decide({ place: 'contract.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })
+  decide({ place: 'routes.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })
 
-  const vendor: Omit<Vendor, 'ledger'> = {
+  const payloads = [...recording.payloads(), ...composed(operations, recording.payloads())]
+  const printed = payloads.flatMap(({ sources, ...own }) =>
+    sources.length > 0 ? [[payloadId(own), sources] as const] : [],
+  )
+  const vendor: Vendor = {
     id,
     name: typeName(id),
     description: 'Decide: what the API is for.',
@@ -110,17 +124,67 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     },
     resources: Object.fromEntries(operations.map(({ resource }) => [resource, `Decide: what ${resource} are.`])),
     contract: {} as Vendor['contract'],
-    payloads: [...recording.payloads(), ...composed(operations, recording.payloads())],
+    payloads,
     operations: operations.map((operation) => operationOf(operation, page)),
+    ledger: [],
+    written: { ledger: [], payloads: payloads.map(recorded) },
+    quotes: { quotes: { [page.id]: ledger.lines() }, payloads: Object.fromEntries(printed) },
+    settle: settleWith([facts]),
   }
-  addDetected({ ...vendor, ledger: [] }, facts, ledger)
+  const whole = withEntries(vendor, ledger.entries())
+  const open = unfinishedIn(whole).length
+  if (open > 0) decide({ place: 'all files', what: `${open} texts to write: \`sendspec test ${id}\` lists them` })
   return {
     page,
     operations,
     components,
     decisions,
-    vendor: { ...vendor, ledger: text === undefined ? ledger.findings() : quotable(ledger.findings(), text) },
+    vendor: text === undefined ? whole : withLinesOf(whole, facts, text),
   }
+}
+
+/** The vendor with the lines that a capture has. */
+const withLinesOf = (vendor: Vendor, facts: PageFacts, text: string): Vendor => {
+  const { id } = facts.page
+  const quotes = quoteLinesOf(vendor, { captures: new Map([[id, text]]), facts: new Map([[id, facts]]) })
+  return withLedger({ ...vendor, quotes })
+}
+
+/** A payload without its lines, which its file doesn't have. */
+const recorded = ({ sources, repairs, ...payload }: Payload): RecordedPayload => ({
+  ...payload,
+  sources: unique(sources.map(({ page }) => page)).map((page) => ({ page })),
+  ...(repairs && { repairs: repairsIn(payload.text ?? [], repairs, sources[0]?.lines[0] ?? 1) }),
+})
+
+/** Repairs that are found by the words of their lines, each from the one before it on. */
+const repairsIn = (
+  text: readonly string[],
+  repairs: readonly Repair[],
+  first: number,
+): NonNullable<RecordedPayload['repairs']> =>
+  repairs.map(({ line, ...repair }, index) => {
+    const from = index === 0 ? 0 : (repairs[index - 1]?.line ?? first) - first + 1
+    const after = wordsBefore(text.slice(from), { index: line - first - from, quote: repair.was }) ?? []
+    return { ...repair, ...(after.length > 0 && { after }) }
+  })
+
+/**
+ * The vendor with the entries that it needs: those that the contract names, and those that explain what no detector
+ * reports. What detectors report is computed, and needs no entry.
+ */
+const withEntries = (vendor: Vendor, entries: readonly Verdict[]): Vendor => {
+  const named = findingsNamedIn(vendor)
+  const written = (ledger: readonly Verdict[]): Vendor =>
+    withLedger({ ...vendor, written: { ...vendor.written, ledger } })
+  const reported = written(entries.filter(({ id }) => named.has(id))).ledger.filter(
+    ({ status }) => status === 'unreviewed',
+  )
+  const isReported = ({ kind, contract = [] }: Verdict): boolean =>
+    contract.every((place) =>
+      reported.some((each) => each.kind === kind && each.contract.some((other) => isDeepStrictEqual(place, other))),
+    )
+  return written(entries.filter((entry) => named.has(entry.id) || !isReported(entry)))
 }
 
 type Fit = Omit<Parameters<typeof fit>[1], 'operation' | 'part'>

@@ -117,9 +117,8 @@ const note = (
 ): string => {
   const groups = groupByPlace(problems, ({ payload, code }) => `${payload} ${code}`)
   const contract = { operation, part, pointer }
-  const ids = groups.map(({ first, pointer: at }) => {
-    const support = { by: 'schema', payload: first.payload, pointer: at, code: first.code } as const
-    const whole = { about, draft, contract, support }
+  const ids = groups.map(({ first }) => {
+    const whole = { about, draft, contract }
     if (stated) ledger.add({ ...whole, page: stated })
     return ledger.add({ ...whole, ...placeOf(first.payload, first.pointer) })
   })

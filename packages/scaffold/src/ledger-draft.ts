@@ -1,80 +1,82 @@
 import {
   type ContractPlace,
-  type Finding,
   kebabCase,
   type PagePlace,
-  type Support,
+  type PageQuote,
+  quoteKey,
   usualClass,
+  type Verdict,
 } from '@sendspec/contract'
+import { linesOf, quoteAt } from '@sendspec/evidence'
 import type { FindingDraft } from './draft.ts'
 
-/** Collects the findings of a new contract. Repeated findings about the same thing are one. */
+/** Collects the entries of a new ledger. Repeated ones about the same thing are one. */
 export interface LedgerDraft {
-  /** Adds a finding and returns its id, which is made from `about`. */
-  readonly add: (finding: {
+  /** Adds an entry and returns its id, which is made from `about`. */
+  readonly add: (entry: {
     readonly about: string
     readonly draft: FindingDraft
     readonly page?: PagePlace
     readonly contract: ContractPlace
-    readonly support: Support
+    /** What a program looked at, where no check reproduces it. */
+    readonly review?: string
   }) => string
-  /** A finding of a kind. With a line, the one that quotes it or a line near it and is about the name in the sentence. */
-  readonly known: (kind: FindingDraft['kind'], at?: { line: number; sentence: string }) => Finding | undefined
-  /** Adds the support of a program to a finding, and replaces its words. */
-  readonly support: (id: string, support: Support, words: Pick<FindingDraft, 'title' | 'observed'>) => void
-  readonly findings: () => readonly Finding[]
+  readonly entries: () => readonly Verdict[]
+  /** The lines of the quotes, by `quoteKey`. */
+  readonly lines: () => Readonly<Record<string, number>>
 }
 
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-const withOne = <Item>(list: readonly Item[], item: Item | undefined): readonly Item[] =>
+const withOne = <Item>(list: readonly Item[] = [], item: Item | undefined): readonly Item[] =>
   item === undefined || list.some((each) => equal(each, item)) ? list : [...list, item]
-
-const isAbout = ({ title, page }: Finding, { line, sentence }: { line: number; sentence: string }): boolean => {
-  const name = /`[^`]+`/.exec(title)?.[0] ?? ''
-  return sentence.includes(name) && page.some((place) => Math.abs(place.line - line) <= 2)
-}
 
 /** The reason of a finding that nobody has reviewed. */
 export const unreviewed = 'To be reviewed: written by a program from the page.'
 
-/** @param taken Ids of findings that are there already. */
-export const ledgerDraft = (vendor: string, taken: readonly string[] = []): LedgerDraft => {
+/**
+ * @param options.taken Ids of findings that are there already.
+ * @param options.text The page. Without it, quotes can't be checked.
+ */
+export const ledgerDraft = (
+  vendor: string,
+  { taken = [], text }: { readonly taken?: readonly string[] | undefined; readonly text?: string | undefined },
+): LedgerDraft => {
   const used = new Set(taken)
-  const findings = new Map<string, Finding>()
+  const entries = new Map<string, Verdict>()
+  const lines = new Map<string, number>()
+  const page = text === undefined ? undefined : linesOf(text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'))
+  /** A quote of the page, unless its line does not have it word for word. */
+  const quoted = (place: PagePlace | undefined): PageQuote | undefined => {
+    const found = place && (page ? quoteAt(page, place) : { page: place.page, quote: place.quote })
+    if (place && found) lines.set(quoteKey(found), place.line)
+    return found
+  }
   return {
-    add({ about, draft, page, contract, support }) {
+    add({ about, draft, page: place, contract, review }) {
       const base = `${vendor}-${kebabCase(about)}`
       let id = base
       for (let count = 2; ; count += 1) {
-        const other = findings.get(id)
+        const other = entries.get(id)
         if (!used.has(id) && (!other || (other.kind === draft.kind && other.title === draft.title))) break
         id = `${base}-${count}`
       }
       const { kind, severity, title, documented, observed, wins } = draft
-      const before: Finding = findings.get(id) ?? {
-        ...{ id, class: usualClass(kind), kind, severity, title, page: [], contract: [], documented, observed, wins },
+      const before: Verdict = entries.get(id) ?? {
+        ...{ id, class: usualClass(kind), kind, severity, title, documented, observed, wins },
         why: unreviewed,
+        ...(review !== undefined && { review }),
         ...(usualClass(kind) === 'polish' && { proposal: 'To be decided.' }),
-        status: 'open',
-        support: [support],
       }
-      findings.set(id, {
+      const quotes = withOne(before.page, quoted(place))
+      entries.set(id, {
         ...before,
-        page: withOne(before.page, page),
+        ...(quotes.length > 0 && { page: quotes }),
         contract: withOne(before.contract, contract),
-        support: withOne(before.support, support) as Finding['support'],
       })
       return id
     },
-    known: (kind, at) =>
-      [...findings.values()].find((each) => each.kind === kind && (at === undefined || isAbout(each, at))),
-    support(id, support, words) {
-      const before = findings.get(id)
-      if (!before) return
-      const own = before.support.filter(({ by }) => by !== 'review')
-      findings.set(id, { ...before, ...words, support: withOne(own, support) as Finding['support'] })
-    },
-    findings: () => [...findings.values()],
+    entries: () => [...entries.values()],
+    lines: () => Object.fromEntries(lines),
   }
 }

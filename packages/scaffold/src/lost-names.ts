@@ -1,5 +1,4 @@
 import { joinPointer } from '@sendspec/contract'
-import type { PageFacts } from '@sendspec/facts'
 import { draftsIn } from './children.ts'
 import type { Decision, Draft, OperationDraft } from './draft.ts'
 import { standIn } from './from-outline.ts'
@@ -48,11 +47,7 @@ export const lostNames = (operations: readonly OperationDraft[]): readonly Decis
   )
 
 /** A finding for every name that the page lost. */
-export const noteLostNames = (
-  operations: readonly OperationDraft[],
-  { page }: PageFacts,
-  ledger: LedgerDraft,
-): void => {
+export const noteLostNames = (operations: readonly OperationDraft[], ledger: LedgerDraft): void => {
   for (const operation of operations) {
     for (const { part, fields } of partsOf(operation)) {
       for (const { pointer, line, key } of fields.filter((each) => isStandIn(each.key))) {
@@ -67,7 +62,7 @@ export const noteLostNames = (
             wins: 'undecided',
           },
           contract: { operation: operation.id, part, pointer },
-          support: { by: 'review', basis: `Line ${line} of ${page.id}.` },
+          review: 'What the page says of the field.',
         })
       }
     }

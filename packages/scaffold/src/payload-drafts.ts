@@ -46,7 +46,6 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
       },
       page: { page, line, quote: (text[line - first] ?? '').trim().slice(0, 60) },
       contract: { operation, part: part === 'request' ? 'body' : part },
-      support: { by: 'parse', payload: payloadId({ operation, part, name }), line },
     })
     const repairs = repaired.repairs.map(({ index, becomes }) => ({
       finding,

@@ -1,4 +1,4 @@
-import { type PagePlace, type Payload, parentPointer, payloadId, type Vendor, valuesAt } from '@sendspec/contract'
+import { type PagePlace, type Payload, parentPointer, payloadId, valuesAt } from '@sendspec/contract'
 import { lineIn } from '@sendspec/evidence'
 
 /** Finds the line of the page that prints the value at a pointer of a payload, or its parent. */
@@ -19,12 +19,3 @@ const linesOf = (text: string): readonly string[] =>
     .replace(/^\ufeff/, '')
     .replaceAll(/\r\n?/g, '\n')
     .split('\n')
-
-/** Leaves out quotes that are not on their line word for word, because the ledger quotes pages exactly. */
-export const quotable = (findings: Vendor['ledger'], text: string): Vendor['ledger'] => {
-  const lines = linesOf(text)
-  return findings.map((finding) => ({
-    ...finding,
-    page: finding.page.filter(({ line, quote }) => lines[line - 1]?.includes(quote)),
-  }))
-}

@@ -1,5 +1,5 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
-import type { Complaint } from '@sendspec/evidence'
+import type { Complaint, Evidence } from '@sendspec/evidence'
 import { checkContract } from '@sendspec/evidence'
 import { contractFiles } from './contract-files.ts'
 import type { Decision } from './draft.ts'
@@ -16,6 +16,10 @@ export interface Scaffold {
   readonly vendor: Vendor
 }
 
+/** What is wrong with a contract, apart from texts that only a person can write. */
+export const complaintsOf = (vendor: Vendor, evidence: Evidence): readonly Complaint[] =>
+  checkContract(vendor, evidence).flatMap(({ check, complaints }) => (check === 'words' ? [] : complaints))
+
 export interface Layout {
   /** The project is no workspace with a `tsconfig.base.json` and a catalog as Sendspec's own. @default false */
   readonly standalone?: boolean
@@ -30,6 +34,6 @@ export const scaffold = ({ standalone = false, ...start }: Start & Layout): Scaf
     facts: new Map([[page.id, facts]]),
     ...(text !== undefined && { captures: new Map([[page.id, text]]) }),
   }
-  const complaints = checkContract(vendor, evidence).flatMap((verdict) => verdict.complaints)
+  const complaints = complaintsOf(vendor, evidence)
   return { files: contractFiles({ draft, facts, standalone }), decisions, complaints, vendor }
 }

@@ -31,7 +31,7 @@ const makers: { readonly [Kind in DraftKind]: Make<Kind> } = {
   default: ({ inner, value }) => zodOf(inner).default(value),
   amended: ({ finding, documented, observed }) =>
     amend(finding, documented === 'absent' ? absent : zodOf(documented), zodOf(observed)),
-  named: ({ name, about, inner }) => named(name, zodOf(inner), about),
+  named: ({ name, about, inner }) => named(name, about, zodOf(inner)),
 }
 
 /** The Zod schema of a draft. */
@@ -40,6 +40,6 @@ export const zodOf = (draft: Draft): z.ZodTypeAny => (makers[draft.kind] as Make
 export const zodOfFields = (fields: readonly FieldDraft[]): z.AnyZodObject =>
   z.object(
     Object.fromEntries(
-      fields.map(({ key, provenance, schema, about }) => [key, field(provenance, zodOf(schema), about)]),
+      fields.map(({ key, provenance, schema, about }) => [key, field(about, zodOf(schema), provenance)]),
     ),
   )

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
-import type { PageFacts } from '@sendspec/facts'
+import { type PageFacts, parseFacts } from '@sendspec/facts'
 
 const contracts = new URL('../../../contracts/', import.meta.url)
 
@@ -15,6 +15,6 @@ export const vendorIn = async (folder: string): Promise<Vendor> =>
 
 /** The committed facts of every page in a folder. */
 export const factsIn = (folder: string): readonly PageFacts[] =>
-  readdirSync(`${folder}evidence/facts`).map(
-    (name) => JSON.parse(readFileSync(`${folder}evidence/facts/${name}`, 'utf8')) as PageFacts,
+  readdirSync(`${folder}evidence/facts`).map((name) =>
+    parseFacts(readFileSync(`${folder}evidence/facts/${name}`, 'utf8'), name),
   )

@@ -26,9 +26,9 @@ export {
   pageText,
   payloads,
   payloadsWith,
+  quotes,
   schemas,
   searched,
-  supportOf,
   type TinyChange,
   tiny,
 } from './tiny.ts'

@@ -16,7 +16,7 @@ const A_RESOURCE = 20
 const page = documentedOn('things.md')
 
 /** A key of a made-up object. */
-const key = <S extends z.ZodTypeAny>(schema: S): S => field(page(2), schema, 'A key.')
+const key = <S extends z.ZodTypeAny>(schema: S): S => field('A key.', schema, page(2))
 
 const findingId = (index: number): string => `many-status-${index}`
 
@@ -106,7 +106,7 @@ const payload = (index: number): Payload => ({
  */
 export const manyOperations = (count: number): Vendor => {
   const c = initContract()
-  const failed = named('Failed', z.object({ message: key(z.string()) }), 'An error.')
+  const failed = named('Failed', 'An error.', z.object({ message: key(z.string()) }))
   const route = (index: number) => ({
     method: 'GET' as const,
     path: `/things${index}/:id`,
@@ -117,12 +117,12 @@ export const manyOperations = (count: number): Vendor => {
     responses: {
       200: named(
         `Thing${index}`,
+        'A thing.',
         z.object(
           Object.fromEntries(
             fields.map(([name]) => [name, key((schemas[name] as (index: number) => z.ZodTypeAny)(index))]),
           ),
         ),
-        'A thing.',
       ),
       401: failed,
       404: failed,

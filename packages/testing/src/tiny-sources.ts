@@ -13,7 +13,7 @@ export const tinySources: ReadonlyMap<string, string> = new Map([
       '}',
     ].join('\n'),
   ],
-  ['contracts/tiny/ledger.ts', ["[{id: 'tiny-state-lost' },", " {id: 'tiny-self-placeholder' }]"].join('\n')],
+  ['contracts/tiny/ledger.ts', ["[gap('tiny-state-lost', {}),", " gap('tiny-self-placeholder', {})]"].join('\n')],
   [
     'contracts/tiny/schemas.ts',
     ["state: amend('tiny-state-lost', documented, observed)", 'weight: amend(', "  'tiny-weight-text',", ')'].join(

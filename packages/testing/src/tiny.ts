@@ -5,15 +5,15 @@ import {
   defineVendor,
   documentedOn,
   elsewhere,
-  type Finding,
   field,
   named,
   operation,
-  type Payload,
   payloadId,
-  type Support,
+  type QuoteLines,
+  type RecordedPayload,
   seenIn,
   type VendorDefinition,
+  type Verdict,
 } from '@sendspec/contract'
 import { z } from 'zod'
 
@@ -47,23 +47,23 @@ const line = documentedOn(pageId)
 const errorsPage = elsewhere('https://tiny.test/errors')
 
 export const schemas = {
-  page: field(line(3), z.coerce.number().int().optional(), 'Number of the page.'),
+  page: field('Number of the page.', z.coerce.number().int().optional(), line(3)),
   state: amend('tiny-state-lost', z.enum(['packed', 'sent']), z.enum(['packed', 'sent', 'lost'])),
   weight: amend('tiny-weight-text', z.number().int(), z.string()),
-  self: field(seenIn(listed), amend('tiny-self-undocumented', absent, z.string()), 'Address of this page.'),
+  self: field('Address of this page.', amend('tiny-self-undocumented', absent, z.string()), seenIn(listed)),
   error: z.object({
-    message: field(errorsPage, amend('tiny-errors-undocumented', absent, z.string()), 'What went wrong.'),
+    message: field('What went wrong.', amend('tiny-errors-undocumented', absent, z.string()), errorsPage),
   }),
 }
 
-export const payloads: readonly Payload[] = [
+export const payloads: readonly RecordedPayload[] = [
   {
     operation: 'listParcels',
     part: '200',
     name: 'two-parcels',
     origin: 'printed',
     summary: 'Two parcels.',
-    sources: [{ page: pageId, lines: [10, 15] }],
+    sources: [{ page: pageId }],
     body: {
       parcels: [
         { id: 1, state: 'lost', weight: '2 kg' },
@@ -88,9 +88,9 @@ export const payloads: readonly Payload[] = [
     name: 'sent-ones',
     origin: 'printed',
     summary: 'All parcels that were sent.',
-    sources: [{ page: pageId, lines: [18, 20] }],
+    sources: [{ page: pageId }],
     text: ['{', 'state: "sent"', '}'],
-    repairs: [{ finding: 'tiny-request-not-json', line: 19, was: 'state: "sent"', becomes: '"state": "sent"' }],
+    repairs: [{ finding: 'tiny-request-not-json', was: 'state: "sent"', becomes: '"state": "sent"' }],
     body: { state: 'sent' },
   },
   {
@@ -104,76 +104,74 @@ export const payloads: readonly Payload[] = [
   },
 ]
 
-const finding = (
-  own: Pick<Finding, 'id' | 'kind' | 'title'> & Partial<Finding>,
-  ...support: readonly [Support, ...Support[]]
-): Finding => ({
+const verdict = (own: Pick<Verdict, 'id' | 'title'> & Partial<Verdict>): Verdict => ({
   class: 'contradiction',
   severity: 'high',
-  page: [{ page: pageId, line: 7, quote: 'one of packed, sent' }],
+  page: [{ page: pageId, quote: 'one of packed, sent' }],
   contract: [{ operation: 'listParcels', part: '200', pointer: '/parcels/*/state' }],
   documented: 'One thing.',
   observed: 'Another.',
   wins: 'observed',
   why: 'The example is real.',
-  status: 'open',
   ...own,
-  support,
 })
 
 /** In the order in which a vendor lists them. */
-export const ledger: readonly Finding[] = [
-  finding(
-    { id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' },
-    { by: 'schema', payload: listed, pointer: '/parcels/0/state', code: 'invalid_enum_value' },
-  ),
-  finding(
-    { id: 'tiny-weight-text', kind: 'type-mismatch', title: 'The weight is documented as an integer and is text.' },
-    { by: 'schema', payload: listed, pointer: '/parcels/*/weight', code: 'invalid_type' },
-  ),
-  finding(
-    {
-      id: 'tiny-request-not-json',
-      kind: 'unparseable-example',
-      title: 'The sample request is not JSON.',
-      severity: 'medium',
-    },
-    { by: 'parse', payload: searched, line: 19 },
-  ),
-  finding(
-    {
-      id: 'tiny-self-undocumented',
-      kind: 'undocumented-key',
-      title: 'The key `self` is not documented.',
-      severity: 'low',
-    },
-    { by: 'schema', payload: listed, pointer: '/self', code: 'unrecognized_keys' },
-  ),
-  finding(
-    { id: 'tiny-self-placeholder', kind: 'placeholder', title: 'A placeholder was left in `self`.', severity: 'low' },
-    { by: 'detector', detector: 'placeholder', payload: listed, pointer: '/self' },
-  ),
-  finding(
-    {
-      id: 'tiny-errors-undocumented',
-      class: 'gap',
-      kind: 'missing-error',
-      title: 'No error is documented.',
-      severity: 'medium',
-    },
-    { by: 'review', basis: 'the whole page, compared with the page on errors' },
-  ),
+export const ledger: readonly Verdict[] = [
+  verdict({ id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' }),
+  verdict({
+    id: 'tiny-weight-text',
+    kind: 'type-mismatch',
+    title: 'The weight is documented as an integer and is text.',
+  }),
+  verdict({
+    id: 'tiny-request-not-json',
+    kind: 'unparseable-example',
+    title: 'The sample request is not JSON.',
+    severity: 'medium',
+  }),
+  verdict({
+    id: 'tiny-self-undocumented',
+    kind: 'undocumented-key',
+    title: 'The key `self` is not documented.',
+    severity: 'low',
+  }),
+  verdict({
+    id: 'tiny-self-placeholder',
+    of: 'placeholder',
+    kind: 'placeholder',
+    title: 'A placeholder was left in `self`.',
+    severity: 'low',
+    contract: [{ operation: 'listParcels', part: '200', pointer: '/self' }],
+  }),
+  verdict({
+    id: 'tiny-errors-undocumented',
+    class: 'gap',
+    kind: 'missing-error',
+    title: 'No error is documented.',
+    severity: 'medium',
+    review: 'the whole page, compared with the page on errors',
+  }),
 ]
+
+/** The lines of what is quoted and printed. */
+export const quotes: QuoteLines = {
+  quotes: { [pageId]: { 'one of packed, sent': 7 } },
+  payloads: {
+    [listed]: [{ page: pageId, lines: [10, 15] }],
+    [searched]: [{ page: pageId, lines: [18, 20] }],
+  },
+}
 
 const parcel = ({ state, weight }: typeof schemas) =>
   named(
     'Parcel',
-    z.object({
-      id: field(line(6), z.number().int(), 'Identifier.'),
-      state: field(line(7), state, 'Where it is.'),
-      weight: field(line(8), weight, 'Weight with its unit.'),
-    }),
     'One parcel.',
+    z.object({
+      id: field('Identifier.', z.number().int(), line(6)),
+      state: field('Where it is.', state, line(7)),
+      weight: field('Weight with its unit.', weight, line(8)),
+    }),
   )
 
 const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
@@ -184,8 +182,8 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
     query: z.object({ page: own.page }),
     responses: {
       200: z.object({
-        parcels: field(line(5), z.array(parcel(own)), 'The parcels of this page.'),
-        total: field(line(9), z.number().int(), 'Number of parcels.'),
+        parcels: field('The parcels of this page.', z.array(parcel(own)), line(5)),
+        total: field('Number of parcels.', z.number().int(), line(9)),
         self: own.self,
       }),
       401: own.error,
@@ -204,8 +202,8 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
     method: 'POST',
     path: '/parcels/search',
     summary: 'Search parcels',
-    body: z.object({ state: field(line(17), z.string(), 'State to search for.') }),
-    responses: { 200: z.object({ total: field(line(9), z.number().int(), 'Number of parcels.') }) },
+    body: z.object({ state: field('State to search for.', z.string(), line(17)) }),
+    responses: { 200: z.object({ total: field('Number of parcels.', z.number().int(), line(9)) }) },
     metadata: operation({
       docs: 'https://tiny.test/parcels#search',
       resource: 'parcels',
@@ -218,12 +216,12 @@ const contractOf = (own: typeof schemas): VendorDefinition['contract'] => ({
 /** What to change in `tiny`. */
 export interface TinyChange {
   readonly schemas?: Partial<Record<keyof typeof schemas, z.ZodTypeAny>>
-  readonly ledger?: readonly Finding[]
-  readonly payloads?: readonly Payload[]
+  readonly ledger?: VendorDefinition['ledger']
+  readonly payloads?: readonly RecordedPayload[]
   readonly rest?: Partial<VendorDefinition>
 }
 
-/** The smallest complete vendor: a page of twenty lines, two operations, four payloads and a finding of each support. */
+/** The smallest complete vendor: a page of twenty lines, two operations, four payloads and an entry for each sort of evidence. */
 export const tiny = (change: TinyChange = {}) =>
   defineVendor({
     id: 'tiny',
@@ -246,6 +244,7 @@ export const tiny = (change: TinyChange = {}) =>
     contract: contractOf({ ...schemas, ...change.schemas } as typeof schemas),
     ledger: change.ledger ?? ledger,
     payloads: change.payloads ?? payloads,
+    quotes,
     ...change.rest,
   })
 
@@ -255,13 +254,10 @@ export const evidence = {
   captures: new Map([[pageId, pageText]]),
 }
 
-/** The ledger with one finding changed, or without it. */
-export const ledgerWith = (id: string, change: Partial<Finding> | undefined): readonly Finding[] =>
+/** The ledger with one entry changed, or without it. */
+export const ledgerWith = (id: string, change: Partial<Verdict> | undefined): readonly Verdict[] =>
   ledger.flatMap((each) => (each.id === id ? (change ? [{ ...each, ...change }] : []) : [each]))
 
 /** The payloads with one changed. */
-export const payloadsWith = (id: string, change: Partial<Payload>): readonly Payload[] =>
+export const payloadsWith = (id: string, change: Partial<RecordedPayload>): readonly RecordedPayload[] =>
   payloads.map((each) => (payloadId(each) === id ? { ...each, ...change } : each))
-
-/** The first support of a finding. */
-export const supportOf = (id: string): Support => ledger.find((each) => each.id === id)?.support[0] as Support

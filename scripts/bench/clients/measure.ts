@@ -6,15 +6,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clientFiles, neededParams, readModel } from '@sendspec/client'
-import { bundleOf, bundleParts, gzipSize } from '@sendspec/client/testing'
+import { bundleOf, gzipSize } from '@sendspec/client/testing'
 import { markdownTable, pascalCase, type Vendor } from '@sendspec/contract'
 import { makeWorkspace, manyOperations, manyOperationsText } from '@sendspec/testing'
 import { fillPart } from '../../fill-part.ts'
 import { bundleSizes } from './bundle-sizes.ts'
+import { featureSizes } from './features.ts'
 import { pageTimes } from './page-times.ts'
 import { type Page, pagesOf } from './pages.ts'
-import { firstParts } from './parts.ts'
-import { installPeers, runPeers } from './peers.ts'
+import { alternatives, installAlternatives, installPeers, runPeers } from './peers.ts'
 import { bestRatio, callsPerSecond, usualRatio } from './speed.ts'
 import { typeCost } from './type-cost.ts'
 
@@ -90,14 +90,26 @@ const sizes = async (): Promise<readonly Row[]> => {
   return rows
 }
 
-/** The composition of one operation's first bundle, before compression. */
-const bytesByPart = async (): Promise<readonly Row[]> => {
-  const [vendor] = vendors
-  const [first] = vendor?.operations ?? []
-  if (!vendor || !first) return []
-  const { bytesOf } = await bundleParts({ text: oursText(vendor.id, [first.id]), folder: peers })
-  const all = [...bytesOf.values()].reduce((sum, size) => sum + size, 0)
-  return firstParts(bytesOf).map(([part, size]) => [part, bytes(size), percent(size / all)])
+/** What each feature adds to one operation, and what packages weigh that have some of them. */
+const bytesByFeature = async (): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  const sizes = await Promise.all(
+    vendors.map(({ id, operations: [first] }) => featureSizes(oursText(id, [first?.id ?? '']), peers)),
+  )
+  for (const { feature } of sizes[0] ?? []) {
+    rows.push([feature, ...sizes.map((each) => bytes(each.find((one) => one.feature === feature)?.bytes ?? NaN))])
+  }
+  return rows
+}
+
+const bytesOfPeers = async (): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  const folder = join(peers, 'alternatives')
+  await installAlternatives(folder)
+  for (const { name, text, has } of alternatives) {
+    rows.push([name, bytes((await bundleSizes(text, folder, ['@opentelemetry/api'])).first), has])
+  }
+  return rows
 }
 
 interface Subject {
@@ -297,7 +309,9 @@ const measured = async (measure: () => Promise<readonly Row[]>): Promise<string>
 /** The measurements. Each fills a part of the document. */
 const axes: Readonly<Record<string, () => Promise<string>>> = {
   sizes: () => measured(sizes),
-  parts: async () => table([['part', 'bytes', 'share'], ...(await bytesByPart())]),
+  features: async () =>
+    table([['what a call does', ...vendors.map(({ id }) => `\`${id}\``)], ...(await bytesByFeature())]),
+  peers: async () => table([['packages', 'gzip', 'of the features'], ...(await bytesOfPeers())]),
   validation: () => measured(validation),
   types: () => measured(typeCosts),
   calls: () => measured(inProcess),

@@ -1,5 +1,8 @@
 import type { Plan } from './plan.ts'
 
+/** Any status is the success of an operation without a body. */
+const typeOf = (status: number, body: unknown): string => (body === undefined ? 'number' : String(status))
+
 /** TypeScript that uses every operation of every client, and compiles only with the right types. */
 export const consumerText = (plans: readonly Plan[]): string =>
   plans
@@ -7,15 +10,15 @@ export const consumerText = (plans: readonly Plan[]): string =>
       `import { CallError as CallError${index}, ${create}, unwrap as unwrap${index} } from '${module}'`,
       `import { fixtures as fixtures${index} } from '${module}/fixtures'`,
       `import { mockFetch as mockFetch${index} } from '${module}/testing'`,
-      `const client${index} = ${create}({ token: async () => 'x', baseUrl: 'https://api.example' })`,
+      `const client${index} = ${create}({ token: async () => 'x', baseUrl: 'https://api.example', fetch })`,
       `export const known${index} = [Object.keys(fixtures${index}), CallError${index}]`,
       '// @ts-expect-error a client needs a token',
       `${create}({ baseUrl: 'https://api.example' })`,
-      ...calls.flatMap(({ operation, params, status, paged }) => [
+      ...calls.flatMap(({ operation, params, status, body, paged }) => [
         `export const ${operation}${index} = async () => {`,
         `  const result = await client${index}.${operation}(${JSON.stringify(params)})`,
         '  if (result.ok) {',
-        `    const status: ${status} = result.status`,
+        `    const status: ${typeOf(status, body)} = result.status`,
         '    return status',
         '  }',
         "  if (result.kind === 'status') return result.status.toFixed()",
@@ -31,5 +34,22 @@ export const consumerText = (plans: readonly Plan[]): string =>
         `  return unwrap${index}(client${index}.${operation}(${JSON.stringify(params)}))`,
         '}',
       ]),
+    ])
+    .join('\n')
+
+/** TypeScript for a CommonJS module, which loads every client with `import()`. */
+export const laterText = (plans: readonly Plan[]): string =>
+  plans
+    .flatMap(({ module, create, calls }, index) => [
+      `import type { FailedCall as FailedCall${index} } from '${module}' with { 'resolution-mode': 'import' }`,
+      `export const later${index} = async (failed: (call: FailedCall${index}) => void) => {`,
+      `  const { ${create} } = await import('${module}')`,
+      `  const client = ${create}({ token: async () => 'x', baseUrl: 'https://api.example' })`,
+      ...calls.flatMap(({ operation, params, status, body }) => [
+        `  const ${operation} = await client.${operation}(${JSON.stringify(params)})`,
+        `  if (${operation}.ok) ${operation}.status satisfies ${typeOf(status, body)}`,
+        `  else failed(${operation})`,
+      ]),
+      '}',
     ])
     .join('\n')

@@ -30,11 +30,11 @@ export interface Runtime {
 }
 
 const inProcess =
-  (pin: Pin, binary: string, args: readonly string[]) =>
-  async (place: Place): Promise<Report> => {
-    const file = join(place.folder, 'tools/node_modules', pin, binary)
-    const printed = await run(file, [...args, 'start.mjs', place.server], join(place.folder, 'project'))
-    return JSON.parse(printed) as Report
+  (pin: Pin, binary: string, args: readonly string[], program = 'start.mjs') =>
+  async ({ folder, server }: Place): Promise<Report> => {
+    const tools = join(folder, 'tools')
+    const file = join(tools, 'node_modules', pin, binary)
+    return JSON.parse(await run(file, [...args, program, server, tools], join(folder, 'project'))) as Report
   }
 
 const node = (major: 20 | 22 | 24 | 26): Runtime => ({
@@ -145,6 +145,14 @@ const config :Workerd.Config = (
   }
 }
 
+/** Jest's own modules are CommonJS: Babel compiles the program and the packages. */
+const startInJest = async ({ folder, server }: Place): Promise<Report> => {
+  const jest = join(folder, 'tools/node_modules/jest/bin/jest.js')
+  const report = join(folder, 'jest/report.json')
+  await run(process.execPath, [jest, '--ci'], join(folder, 'jest'), { SERVER: server, REPORT: report })
+  return JSON.parse(await readFile(report, 'utf8')) as Report
+}
+
 export const runtimes: readonly Runtime[] = [
   node(20),
   node(22),
@@ -162,4 +170,10 @@ export const runtimes: readonly Runtime[] = [
   },
   { name: 'workerd', version: versionOf('@cloudflare/workerd-linux-64'), start: startInWorkerd },
   { name: 'Chromium', start: startInBrowser },
+  { name: 'Jest, CommonJS by Babel', version: versionOf('jest'), start: startInJest },
+  {
+    name: "React Native's globals, in Node",
+    version: versionOf('node-20'),
+    start: inProcess('node-20', 'bin/node', [], 'react-native.mjs'),
+  },
 ]

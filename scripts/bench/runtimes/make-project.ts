@@ -1,10 +1,10 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clientFiles } from '@sendspec/client'
 import type { Vendor } from '@sendspec/contract'
 import { makeWorkspace } from '@sendspec/testing'
-import { consumerText } from './consumer-text.ts'
+import { consumerText, laterText } from './consumer-text.ts'
 import { pins } from './pins.ts'
 import { type Plan, planOf } from './plan.ts'
 import { run } from './run.ts'
@@ -45,9 +45,36 @@ const entry = (plans: readonly Plan[]): string =>
         `  { create: create${index}, mockFetch: mockFetch${index}, randomPayload: randomPayload${index}, plan: ${JSON.stringify(plan)} },`,
     ),
     ']',
-    'export const main = (server) => program(clients, server)',
+    'export const main = (server, options) => program(clients, server, options)',
     '',
   ].join('\n')
+
+/** A project for Jest without modules: its settings are those of the clients' READMEs. */
+const makeJestProject = async (options: {
+  folder: string
+  tools: string
+  project: string
+  entry: string
+}): Promise<void> => {
+  const { folder, tools, project } = options
+  await mkdir(folder)
+  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'))
+  await cp(join(project, 'program.mjs'), join(folder, 'program.js'))
+  const preset = join(tools, 'node_modules/@babel/preset-env')
+  const files = {
+    'package.json': JSON.stringify({ private: true }),
+    'babel.config.js': `module.exports = { presets: [['${preset}', { targets: { node: 'current' } }]] }`,
+    'jest.config.js': "module.exports = { transformIgnorePatterns: ['/node_modules/(?!@sendspec/)'] }",
+    'entry.js': options.entry.replace('./program.mjs', './program.js'),
+    'clients.test.js': `const { writeFileSync } = require('node:fs')
+const { main } = require('./entry.js')
+test('every case in Jest', async () => {
+  writeFileSync(process.env.REPORT, JSON.stringify(await main(process.env.SERVER)))
+}, 60_000)
+`,
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+}
 
 /** An otherwise empty project with the packed clients installed and a program that uses them. */
 export const makeProject = async (vendors: readonly Vendor[], folder: string): Promise<readonly Plan[]> => {
@@ -62,7 +89,9 @@ export const makeProject = async (vendors: readonly Vendor[], folder: string): P
   await run('npm', [...install, ...tarballs], project)
 
   const plans = vendors.map(planOf)
-  await cp(fileURLToPath(new URL('program.mjs', import.meta.url)), join(project, 'program.mjs'))
+  for (const name of ['program.mjs', 'react-native.mjs']) {
+    await cp(fileURLToPath(new URL(name, import.meta.url)), join(project, name))
+  }
   await writeFile(join(project, 'entry.mjs'), entry(plans))
   await writeFile(
     join(project, 'start.mjs'),
@@ -74,5 +103,8 @@ export const makeProject = async (vendors: readonly Vendor[], folder: string): P
     ].join('\n'),
   )
   await writeFile(join(project, 'consumer.ts'), consumerText(plans))
+  await writeFile(join(project, 'consumer.cts'), consumerText(plans))
+  await writeFile(join(project, 'later.cts'), laterText(plans))
+  await makeJestProject({ folder: join(folder, 'jest'), tools, project, entry: entry(plans) })
   return plans
 }

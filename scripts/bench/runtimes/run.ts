@@ -5,8 +5,13 @@ import { once } from 'node:events'
 const TIME = 600_000
 
 /** Returns a program's output. Throws if it fails. */
-export const run = async (file: string, args: readonly string[], folder: string): Promise<string> => {
-  const child = spawn(file, args, { cwd: folder, timeout: TIME, env: { ...process.env, NO_COLOR: '1' } })
+export const run = async (
+  file: string,
+  args: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const child = spawn(file, args, { cwd: folder, timeout: TIME, env: { ...process.env, NO_COLOR: '1', ...env } })
   const printed: Buffer[] = []
   const errors: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))

@@ -3,12 +3,10 @@
 
 import type { DripcelCallOptions, DripcelConnection, DripcelPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
-import { lazy } from './runtime/lazy.ts'
-import type { Operation } from './runtime/operation.ts'
+import { lazy, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
-import { queryString } from './runtime/query-string.ts'
+import { checkRules, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
-import { checkRules } from './runtime/rules.ts'
 
 /**
  * Gets the record of one send, with the number or the list of its destinations.
@@ -61,9 +59,7 @@ const getSendLogOperation: Operation = {
   path: '/send-logs/{send_id}',
   query: ['group_destinations'],
   encode: queryString,
-  rules: {
-    group_destinations: { oneOf: ['count', 'list'] },
-  },
+  rules: [{ at: ['group_destinations'], oneOf: ['count', 'list'] }],
   check: checkRules,
   json: [200, 401, 403, 404, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,
@@ -434,10 +430,18 @@ const searchSendLogsOperation: Operation = {
   repeatable: true,
   path: '/send-logs/search',
   body: ['find', 'options'],
-  rules: {
-    'options/skip': { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
-    'options/limit': { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
-  },
+  rules: [
+    {
+      at: ['options', 'skip'],
+      expected: 'an integer from 0',
+      holds: (value: number) => Number.isInteger(value) && value >= 0,
+    },
+    {
+      at: ['options', 'limit'],
+      expected: 'an integer from 0',
+      holds: (value: number) => Number.isInteger(value) && value >= 0,
+    },
+  ],
   check: checkRules,
   json: [200, 400, 401, 403, 429],
   resetsAt: (body) => (body as { error?: { resetsAt?: unknown } | undefined } | undefined)?.error?.resetsAt,

@@ -3,13 +3,10 @@
 
 import type { MailcoachCallOptions, MailcoachConnection, MailcoachPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
-import { lazy } from './runtime/lazy.ts'
-import type { Operation } from './runtime/operation.ts'
+import { lazy, numberHeader, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
-import { queryString } from './runtime/query-string.ts'
-import { numberHeader } from './runtime/read-header.ts'
+import { checkRules, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure, EmptySuccess } from './runtime/results.ts'
-import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists sends, the latest first unless sorted otherwise, 15 on a page.
@@ -76,10 +73,10 @@ const listSendsOperation: Operation = {
   path: '/api/sends',
   query: ['filter', 'sort', 'page'],
   encode: queryString,
-  rules: {
-    sort: { oneOf: ['-sent_at', 'sent_at'] },
-    page: { expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
-  },
+  rules: [
+    { at: ['sort'], oneOf: ['-sent_at', 'sent_at'] },
+    { at: ['page'], expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
+  ],
   check: checkRules,
   json: [200, 400, 401, 403, 422, 429],
   responseHeaders: (headers) => ({

@@ -3,13 +3,10 @@
 
 import type { SendoCallOptions, SendoConnection, SendoPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
-import { lazy } from './runtime/lazy.ts'
-import type { Operation } from './runtime/operation.ts'
+import { lazy, numberHeader, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
-import { queryString } from './runtime/query-string.ts'
-import { numberHeader } from './runtime/read-header.ts'
+import { checkRules, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
-import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists the incoming and outgoing messages of one campaign, one page at a time.
@@ -76,12 +73,12 @@ const listMessagesOperation: Operation = {
   path: '/v1/message/list',
   query: ['campaign', 'limit', 'skip', 'direction', 'number'],
   encode: queryString,
-  rules: {
-    campaign: { expected: 'text that is not empty', holds: (value: string) => value.length > 0 },
-    limit: { expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
-    skip: { expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
-    direction: { oneOf: ['INBOUND', 'OUTBOUND'] },
-  },
+  rules: [
+    { at: ['campaign'], expected: 'text that is not empty', holds: (value: string) => value.length > 0 },
+    { at: ['limit'], expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
+    { at: ['skip'], expected: 'an integer from 0', holds: (value: number) => Number.isInteger(value) && value >= 0 },
+    { at: ['direction'], oneOf: ['INBOUND', 'OUTBOUND'] },
+  ],
   check: checkRules,
   json: [200, 400, 401, 403, 404, 429, 500],
   responseHeaders: (headers) => ({

@@ -3,12 +3,10 @@
 
 import type { SendosoCallOptions, SendosoConnection, SendosoPageOptions } from './client.ts'
 import { call } from './runtime/call.ts'
-import { lazy } from './runtime/lazy.ts'
-import type { Operation } from './runtime/operation.ts'
+import { lazy, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
-import { queryString } from './runtime/query-string.ts'
+import { checkRules, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
-import { checkRules } from './runtime/rules.ts'
 
 /**
  * Lists the sends that anyone in the organization has started, one page at a time.
@@ -75,13 +73,14 @@ const listSendsOperation: Operation = {
   path: '/api/v3/send',
   query: ['page', 'per_page'],
   encode: queryString,
-  rules: {
-    page: { expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
-    per_page: {
+  rules: [
+    { at: ['page'], expected: 'an integer from 1', holds: (value: number) => Number.isInteger(value) && value >= 1 },
+    {
+      at: ['per_page'],
       expected: 'an integer from 1 to 100',
       holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= 100,
     },
-  },
+  ],
   check: checkRules,
   json: [200, 401],
   empty: [429],

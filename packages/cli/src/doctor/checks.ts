@@ -55,7 +55,7 @@ const checkContracts = async (_: Session, project: Project): Promise<Outcome> =>
 const checkGenerated = async (session: Session, project: Project): Promise<Outcome> => {
   if (project.vendorIds.length === 0) return { status: 'ok', what: 'there is nothing to generate' }
   try {
-    const { total, differences } = await compareGenerated({ session, project, names: [] })
+    const { total, differences } = await compareGenerated({ session, project, names: [], check: true })
     if (differences.length === 0) return { status: 'ok', what: `up to date (${total} files)` }
     const next = 'sendspec generate; --check lists them'
     return { status: 'problem', what: `${differences.length} files don't match the contracts`, next }
@@ -77,7 +77,7 @@ const checkCaptures = async ({ env }: Session, project: Project): Promise<Outcom
   const missing = states.filter(({ found }) => !found).map(({ id }) => id)
   if (changed.length > 0) {
     const what = `not the capture that the contract was written from: ${changed.join(', ')}`
-    return { status: 'problem', what, next: `replace it in ${folder}, or update pages.ts` }
+    return { status: 'problem', what, next: `replace it in ${folder}, or take in the new page: sendspec drift` }
   }
   if (missing.length === 0) return { status: 'ok', what: `${pages.length} in ${folder}` }
   return {

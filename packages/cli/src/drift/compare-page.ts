@@ -1,8 +1,17 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Page, SendspecError, type Vendor } from '@sendspec/contract'
-import { type DriftReport, driftReport, evidenceAt, refuseOtherPage } from '@sendspec/evidence'
-import { type PageFacts, writeFacts } from '@sendspec/facts'
+import { dirname, join } from 'node:path'
+import { type Page, type QuoteLines, SendspecError, type Vendor } from '@sendspec/contract'
+import {
+  type DriftReport,
+  driftReport,
+  evidenceAt,
+  quoteLinesOf,
+  quoteLinesText,
+  quotesFile,
+  refuseOtherPage,
+} from '@sendspec/evidence'
+import { type PageFacts, parseFacts, writeFacts } from '@sendspec/facts'
 import { readPage } from '@sendspec/reader'
 import { writeWhole } from '../files/write-whole.ts'
 import { asPage } from '../pages/identify.ts'
@@ -13,6 +22,7 @@ import { typesTouched } from './types-touched.ts'
 
 /** A page as it is now, compared with its committed facts. */
 export interface Compared {
+  readonly vendor: Vendor
   readonly page: Page
   readonly before: PageFacts
   readonly after: PageFacts
@@ -21,6 +31,8 @@ export interface Compared {
   readonly file: string
   /** The same file, seen from the project. */
   readonly place: string
+  /** The page as it is now. */
+  readonly text: string
 }
 
 export const comparePage = async (options: {
@@ -47,29 +59,47 @@ export const comparePage = async (options: {
     text: loaded.text,
     typesTouched: typesTouched(vendor),
   })
-  return { page, before, after, report, file, place }
+  return { vendor, page, before, after, report, file, place, text: loaded.text }
 }
 
 const committedFacts = async (file: string, place: string): Promise<PageFacts> => {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as PageFacts
-  } catch {
+    return parseFacts(await readFile(file, 'utf8'), place)
+  } catch (error) {
+    if (error instanceof SendspecError) throw error
     const next = 'write them with `sendspec read <file|url> --vendor <vendor> --out <this file>`'
     throw new SendspecError({ place, what: 'there are no readable facts to compare with', next })
   }
 }
 
-/** Replaces the committed facts. The contract is for a person to edit. */
-export const acceptFacts = async (
-  { page, before, after, file, place }: Compared,
-  { stderr }: Session,
-): Promise<void> => {
+/** Replaces the committed facts and the lines of what the ledger quotes. The contract is for a person to edit. */
+export const acceptFacts = async (compared: Compared, { stderr }: Session): Promise<void> => {
+  const { before, after, file, place } = compared
   const text = writeFacts(after)
-  if (text === writeFacts(before)) return
-  await writeWhole({ file, text, place })
+  if (text !== writeFacts(before)) {
+    await writeWhole({ file, text, place })
+    stderr.write(`${place} written\n`)
+    stderr.write('  next: sendspec generate, then sendspec test\n')
+  }
+  await acceptQuotes(compared, stderr)
+}
+
+/** Other pages may have been accepted since the vendor was loaded, so the file says what their lines are. */
+const acceptQuotes = async (
+  { vendor, page, after, file, text }: Compared,
+  stderr: Session['stderr'],
+): Promise<void> => {
+  const own = join(dirname(file), '..', '..', quotesFile)
+  const before = existsSync(own) ? await readFile(own, 'utf8') : undefined
+  const quotes = before === undefined ? vendor.quotes : (JSON.parse(before) as QuoteLines)
+  const now = quoteLinesText(
+    quoteLinesOf(
+      { ...vendor, ...(quotes && { quotes }) },
+      { captures: new Map([[page.id, text]]), facts: new Map([[page.id, after]]) },
+    ),
+  )
+  if (now === before) return
+  const place = `contracts/${vendor.id}/${quotesFile}`
+  await writeWhole({ file: own, text: now, place })
   stderr.write(`${place} written\n`)
-  const { sha256, lines } = after.page
-  if (sha256 === page.sha256 && lines === page.lines) return
-  const now = `sha256: '${sha256}' and lines: ${lines}`
-  stderr.write(`  next: in pages.ts give ${page.id} ${now}, then sendspec test\n`)
 }

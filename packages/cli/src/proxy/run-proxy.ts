@@ -5,6 +5,7 @@ import { toOpenApi } from '@sendspec/openapi'
 import { type ProxyEvent, startProxy } from '@sendspec/proxy'
 import { newsLines, sourcesAt, type TrafficReport, trafficJson, trafficSarif, trafficSummary } from '@sendspec/reports'
 import { writeWhole } from '../files/write-whole.ts'
+import { startProgress } from '../progress.ts'
 import type { Project } from '../project.ts'
 import { type Session, untilStopped } from '../session.ts'
 import type { FailLevel, ReportFormat } from './options.ts'
@@ -45,6 +46,8 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
   const recording =
     run.record === undefined ? undefined : await startRecording({ vendor, folder: run.record, showNames })
 
+  const progress = startProgress(session, { what: 'starting', total: 1 })
+  await progress.step(`the ${vendor.id} proxy`)
   const running = await startProxy({
     vendor,
     documents: { observed: toOpenApi(vendor, 'observed'), documented: toOpenApi(vendor, 'documented') },
@@ -60,7 +63,7 @@ export const runProxy = async (run: ProxyRun): Promise<number> => {
       const lines = [...newsLines(call.number, call.news), ...(await recordedLines(recording, call))]
       if (!quiet) for (const line of lines) log.write(`${line}\n`)
     },
-  })
+  }).finally(progress.end)
   // A file that can't be written is known now, not after hours of traffic.
   if (reportFile !== undefined) {
     await writeWhole({ file: reportFile, text: reportText(running.report()) }).catch(async (error: unknown) => {

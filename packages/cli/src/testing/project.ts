@@ -30,7 +30,7 @@ export const vendor = defineVendor({
       path: '/orders',
       summary: 'List orders',
       description: 'Lists orders.',
-      responses: { 200: z.object({ orders: field(page(2), ${schema}, 'The orders.') }) },
+      responses: { 200: z.object({ orders: field('The orders.', ${schema}, page(2)) }) },
       metadata: operation({
         docs: 'https://shop.example/docs',
         resource: 'orders',

@@ -1,4 +1,5 @@
 import { SendspecError, type Vendor } from '@sendspec/contract'
+import type { DriftReport } from '@sendspec/evidence'
 import { type DriftFormat, driftFormats } from '@sendspec/reports/formats'
 import { Option } from 'commander'
 import type { Compared } from '../drift/compare-page.ts'
@@ -61,7 +62,7 @@ const onePage = async (vendor: Vendor, { session, project, options }: Task): Pro
   const page = pageOf({ vendor, from: from ?? '', wanted })
   const compared = await comparePage({ ...options, vendor, page, session, project })
   session.stdout.write(formatDrift(compared.report, format))
-  if (!options.accept) return compared.report.changes.length > 0 ? 1 : 0
+  if (!options.accept) return isNews(compared.report) ? 1 : 0
   await acceptFacts(compared, session)
   return 0
 }
@@ -80,7 +81,7 @@ const allPages = async (vendors: readonly Vendor[], { session, project, options 
       status = 1
       printed.push(problemText(found, format))
     } else {
-      if (found.report.changes.length > 0) status = 1
+      if (isNews(found.report)) status = 1
       printed.push(formatDrift(found.report, format))
       if (options.accept) await acceptFacts(found, session)
     }
@@ -90,6 +91,9 @@ const allPages = async (vendors: readonly Vendor[], { session, project, options 
   session.stdout.write(text)
   return status
 }
+
+/** Whether the page states something else, or no longer says what a finding quotes. */
+const isNews = ({ changes, settled }: DriftReport): boolean => changes.length > 0 || settled.length > 0
 
 const load = () => Promise.all([import('../drift/compare-page.ts'), import('@sendspec/reports')])
 

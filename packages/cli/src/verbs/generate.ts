@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProjectFacts } from '@sendspec/client'
-import type { FileTree, Vendor } from '@sendspec/contract'
+import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
+import { evidenceAt, formatPlace, unfinishedIn, withStatedLines } from '@sendspec/evidence'
 import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
+import type { EvidenceFiles } from '../files/evidence-files.ts'
+import { refreshQuotes } from '../files/refresh-quotes.ts'
 import { quietOption, vendorsArgument } from '../options/common.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendor, type Project, selectVendors } from '../project.ts'
@@ -31,7 +34,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   run: async ({ session, options, args: [names] }) => {
     const project = await findProject(session)
     const check = options.check === true
-    const { total, differences, write } = await compareGenerated({ session, project, names })
+    const { total, differences, write } = await compareGenerated({ session, project, names, check })
     if (!check) await write()
     const problem = check && differences.length > 0
     if (options.json) session.stdout.write(`${JSON.stringify({ total, differences }, null, 2)}\n`)
@@ -40,22 +43,35 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   },
 })
 
-/** How `generated/` differs from what the contracts make, and a function that writes the difference. */
+/**
+ * How the written files differ from what the contracts make, and a function that writes the difference.
+ * @param options.check Write nothing, not even what a contract needs in order to load.
+ */
 export const compareGenerated = async (options: {
   session: Session
   project: Project
   names: readonly string[]
+  check: boolean
 }): Promise<{ total: number; differences: readonly Difference[]; write(): Promise<void> }> => {
-  const { session, project, names } = options
+  const { session, project, names, check } = options
   const ids = selectVendors(project, names)
   const progress = startProgress(session, { what: 'generating', total: ids.length + 1 })
   const tree = new Map<string, string>()
   const vendors: Vendor[] = []
   try {
     const facts = await factsOf(project)
+    const { evidenceLinesOf, evidenceModuleOf } = await import('../files/evidence-files.ts')
+    const own: { readonly id: string; readonly files: EvidenceFiles }[] = []
     for (const id of ids) {
       await progress.step(id)
-      const vendor = await loadVendor(project, id)
+      const module = await evidenceModuleOf(project, id)
+      // The contract imports it.
+      if (!check) await module.write()
+      const loaded = await loadVendor(project, id)
+      const stated = withStatedLines(loaded, evidenceAt(loaded, join(project.root, 'contracts', id)))
+      const vendor = check ? stated : await refreshQuotes(project, stated)
+      own.push({ id, files: module }, { id, files: await evidenceLinesOf(project, vendor) })
+      refuseUnfinished(vendor)
       vendors.push(vendor)
       for (const [path, text] of await vendorFiles(vendor, facts)) tree.set(path, text)
     }
@@ -74,11 +90,32 @@ export const compareGenerated = async (options: {
     const ownerOf = (path: string): string => path.split('/')[1]?.replace(/\..*/, '') ?? ''
     const owned = (path: string): boolean =>
       whole ? !project.skipped.includes(ownerOf(path)) : ids.includes(ownerOf(path))
-    const differences = await compareTree({ folder, tree, owned })
-    return { total: tree.size, differences, write: () => writeTree({ folder, tree, differences }) }
+    const generated = await compareTree({ folder, tree, owned })
+    return {
+      total: tree.size,
+      differences: [
+        ...own.flatMap(({ id, files }) =>
+          files.differences.map((each) => ({ ...each, path: `contracts/${id}/${each.path}` })),
+        ),
+        ...generated.map((each) => ({ ...each, path: `generated/${each.path}` })),
+      ],
+      write: async () => {
+        for (const { files } of own) await files.write()
+        await writeTree({ folder, tree, differences: generated })
+      },
+    }
   } finally {
     progress.end()
   }
+}
+
+/** Text that a person has yet to write reaches no client and no document. */
+const refuseUnfinished = (vendor: Vendor): void => {
+  const [first, ...others] = unfinishedIn(vendor)
+  if (!first) return
+  const { place, what, next } = first
+  const more = others.length > 0 ? `; ${others.length} more of its kind are in \`sendspec test ${vendor.id}\`` : ''
+  throw new SendspecError({ place: formatPlace(place), what, next: `${next}${more}` })
 }
 
 /** The facts in the project's `package.json`, if it has one. */
@@ -118,7 +155,7 @@ const print = (options: {
   const { stdout, stderr } = session
   for (const { path, kind, line } of differences) {
     const word = words[check ? 'checked' : 'written'][kind]
-    stdout.write(`${word.padEnd(8)} generated/${path}${line && check ? `:${line}` : ''}\n`)
+    stdout.write(`${word.padEnd(8)} ${path}${line && check ? `:${line}` : ''}\n`)
   }
   if (differences.length === 0) stdout.write(`generated/ is up to date (${total} files)\n`)
   else if (check) {

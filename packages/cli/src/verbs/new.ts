@@ -6,6 +6,7 @@ import { SendspecError } from '@sendspec/contract'
 import { writeFolder } from '../files/write-folder.ts'
 import { type FromPage, pageOptions } from '../options/common.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { startProgress } from '../progress.ts'
 import { findProject } from '../project.ts'
 import { defineVerb } from '../verb.ts'
 
@@ -39,12 +40,14 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
       const next = `add the page to it with \`sendspec add ${vendor} --from ${from}\`, or choose another id`
       throw new SendspecError({ place, what: 'the folder exists, and is never overwritten', next })
     }
+    const progress = startProgress(session, { what: 'reading', total: 1 })
+    await progress.step(from)
     const [{ startPage }, { scaffold }, { printScaffold }] = await Promise.all([
       import('../pages/start-page.ts'),
       import('@sendspec/scaffold'),
       import('../print-scaffold.ts'),
     ])
-    const { facts, text } = await startPage({ cwd: session.cwd, from, url })
+    const { facts, text } = await startPage({ cwd: session.cwd, from, url }).finally(progress.end)
     const standalone = !['pnpm-workspace.yaml', 'tsconfig.base.json'].every((file) => existsSync(join(root, file)))
     const started = scaffold({ vendor, facts, text, standalone })
     await writeFolder({ folder, files: started.files, staging: join(root, `.${vendor}.next`) })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Page } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import { writeWhole } from '../files/write-whole.ts'
 import { asPage, pageOf } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
@@ -29,7 +30,9 @@ export const verb = defineVerb<Options, [from: string]>({
     const loaded = await loadPage(from, session.cwd)
     const known = vendor === undefined ? undefined : await pageOfVendor({ session, vendor, from, page })
     const [{ readPage }, { writeFacts }] = await Promise.all([import('@sendspec/reader'), import('@sendspec/facts')])
-    const facts = writeFacts(readPage(known ? asPage(loaded, known) : loaded))
+    const read = readPage(known ? asPage(loaded, known) : loaded)
+    const facts = writeFacts(read)
+    if (read.coverage) session.stderr.write(coverageLine(read.coverage))
     if (out === undefined) session.stdout.write(facts)
     else {
       await writeWhole({ file: resolve(session.cwd, out), text: facts, place: out })
@@ -38,6 +41,14 @@ export const verb = defineVerb<Options, [from: string]>({
     return 0
   },
 })
+
+/** `read 41 of 44 statements; not read: line 12: …` */
+const coverageLine = ({ read, stated, unread }: NonNullable<PageFacts['coverage']>): string =>
+  [
+    `read ${read} of ${stated} statements; not read:`,
+    ...unread.map(({ line, quote }) => `  line ${line}: ${quote}`),
+    '',
+  ].join('\n')
 
 const pageOfVendor = async (options: {
   session: Session

@@ -1,5 +1,6 @@
 import { type ListenOptions, listenOptions } from '../options/common.ts'
 import { siteRelease } from '../pages/site-release.ts'
+import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
 import { untilStopped } from '../session.ts'
 import { defineVerb } from '../verb.ts'
@@ -20,10 +21,15 @@ export const verb = defineVerb<ListenOptions>({
   ],
   run: async ({ session, options: { host, port } }) => {
     const project = await findProject(session)
-    const vendors = await loadVendors(project, selectVendors(project, []))
-    const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
-    const release = await siteRelease(project, vendors)
-    const served = await startSite({ vendors, host, port, release, sources: sourcesAt(project.root, vendors) })
+    const progress = startProgress(session, { what: 'starting', total: 1 })
+    await progress.step('the site')
+    const start = async () => {
+      const vendors = await loadVendors(project, selectVendors(project, []))
+      const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
+      const release = await siteRelease(project, vendors)
+      return startSite({ vendors, host, port, release, sources: sourcesAt(project.root, vendors) })
+    }
+    const served = await start().finally(progress.end)
     session.stdout.write(`Reference docs   ${served.url}\nready; Ctrl-C stops it\n`)
     await untilStopped({ session, running: [served] })
     return 0

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await mkdir(home, { recursive: true })
   root = await mkdtemp(join(home, 'start-'))
   await mkdir(join(root, 'contracts'))
-  await cp(join(top, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
+  for (const file of ['tsconfig.base.json', 'pnpm-workspace.yaml']) await cp(join(top, file), join(root, file))
 })
 afterAll(() => rm(root, { recursive: true }))
 
@@ -37,17 +37,34 @@ const typeCheck = (vendor: string) =>
   promisify(execFile)(join(top, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: at('contracts', vendor) })
 
 describe('sendspec new', () => {
-  it('writes a contract whose types and tests are right as they are', async () => {
+  it('writes a contract whose types and tests are right, apart from texts that only a person can write', async () => {
     const from = pageFile('list-parcels.mdx')
     const { status, stdout, stderr } = await run(['new', 'parcelry', '--from', from, '--url', url], root)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('contracts/parcelry: ')
     expect(stdout).toContain('index.ts: the rate limit')
-    expect(stdout).toContain('The contract tests pass.')
+    expect(stdout).toContain('texts to write: `sendspec test parcelry` lists them')
+    expect(stdout).toContain('Apart from texts to write, the contract tests pass.')
     expect(stdout).toContain('next: pnpm install')
     await typeCheck('parcelry')
-    expect(await runProcess(['test', 'parcelry'], root)).toMatchObject({ status: 0 })
-    expect(await run(['generate'], root)).toMatchObject({ status: 0, stderr: '' })
+    const tested = await runProcess(['test', 'parcelry'], root)
+    expect(tested.status).toBe(1)
+    expect((tested.stdout + tested.stderr).match(/^ FAIL .*$/gm)).toEqual([
+      expect.stringContaining('every text is written'),
+    ])
+    const { status: refused, stderr: reason } = await run(['generate'], root)
+    expect(refused).toBe(1)
+    expect(reason).toContain('parcelry: the text "Decide: what the API is for." still says that it is to be decided')
+  })
+
+  it('writes one that needs nothing of a workspace, where there is none', async () => {
+    await rename(at('tsconfig.base.json'), at('tsconfig.kept.json'))
+    const { status, stdout } = await run(['new', 'alone', '--from', pageFile('list-parcels.mdx'), '--url', url], root)
+    expect(status).toBe(0)
+    expect(stdout).toContain('next: sendspec test alone')
+    await typeCheck('alone')
+    await rename(at('tsconfig.kept.json'), at('tsconfig.base.json'))
+    await rm(at('contracts/alone'), { recursive: true })
   })
 
   it('names what a person must decide, and the contract tests fail on that alone', async () => {
@@ -97,12 +114,13 @@ describe('sendspec add', () => {
     const changed = Object.keys(before).filter((file) => before[file] !== after[file])
     expect(changed.map((file) => file.slice(at('contracts/parcelry/').length)).sort()).toEqual([
       'contract.ts',
-      'evidence/payloads/index.ts',
+      'evidence/index.ts',
+      'evidence/lines.json',
+      'evidence/quotes.json',
       'index.ts',
       'ledger/index.ts',
-      'pages.ts',
     ])
-    for (const file of changed) {
+    for (const file of changed.filter((each) => !each.includes('/evidence/'))) {
       const own = (before[file] ?? '').split('\n')
       const lines = (after[file] ?? '').split('\n')
       expect(own.filter((line) => !lines.some((each) => each.startsWith(line))).length, file).toBeLessThanOrEqual(1)
@@ -187,8 +205,8 @@ describe('sendspec drift', () => {
     expect(status).toBe(1)
     expect(stdout).toMatch(/^breaking {2}GET \/v2\/parcels 200 \/parcels\/\*\/weight_grams$/m)
     expect(stdout).toContain('type changed: integer (line 33) → string (line 33)')
-    const [, line] = /contracts\/parcelry\/schemas\.ts:(\d+)/.exec(stdout) ?? []
-    const schemas = (await readFile(at('contracts/parcelry/schemas.ts'), 'utf8')).split('\n')
+    const [, line] = /contracts\/parcelry\/parcels\/schemas\.ts:(\d+)/.exec(stdout) ?? []
+    const schemas = (await readFile(at('contracts/parcelry/parcels/schemas.ts'), 'utf8')).split('\n')
     expect(schemas[Number(line) - 1]).toContain('weight_grams:')
     expect(stdout).toMatch(/client {4}\w+\.weight_grams/)
     expect((await drift(page, '--format', 'markdown')).stdout).toContain('| --- |')
@@ -205,7 +223,7 @@ describe('sendspec drift', () => {
     const page = await edited((text) => text.replace('max is 50', 'max is 40'))
     const accepted = await drift(page, '--accept')
     expect(accepted.status).toBe(0)
-    expect(accepted.stderr).toMatch(/next: in pages\.ts give list-parcels\.mdx sha256: '[0-9a-f]{64}' and lines: \d+/)
+    expect(accepted.stderr).toContain('next: sendspec generate')
     expect(await drift(page)).toMatchObject({ status: 0 })
     expect((await drift(pageFile('list-parcels.mdx'), '--accept')).status).toBe(0)
   })

@@ -80,6 +80,9 @@ describe('a mock fetch', () => {
 
   test.for([
     ['network', { kind: 'network' }],
+    ['reset', { kind: 'network', attempts: 1 }],
+    ['half', { kind: 'network', attempts: 1, cause: { message: 'terminated' } }],
+    ['rate-limit', { status: 429, retryAfter: 1000 }],
     ['timeout', { kind: 'timeout', timeout: 40 }],
     ['malformed', { kind: 'parse', status: 200 }],
     ['html', { kind: 'unexpected', status: 502 }],
@@ -301,7 +304,7 @@ describe('a mock fetch', () => {
     ],
     ['a status that no response has', { getParcel: { status: 99 } }, '99 is not a status of a response'],
     ['an unknown status in a list', { getParcel: [200, 418] }, 'the status 418 is not documented'],
-    ['an unknown fault', { getParcel: 'slow' }, 'there is no fault "slow"\n  next: use one of network, timeout'],
+    ['an unknown fault', { getParcel: 'slow' }, 'there is no fault "slow"\n  next: use one of reset, network'],
     [
       'an unknown payload',
       { getParcel: { status: 200, payload: 'nope' } },
@@ -309,9 +312,9 @@ describe('a mock fetch', () => {
     ],
     ['a payload where there is none', { ping: { status: 200, payload: 'x' } }, 'next: pass a body of your own'],
     ['an empty list', { ping: [] }, 'the list of replies is empty'],
-    ['null', { ping: null }, 'ping: "null" is not a reply\n  next: use one of network, timeout'],
+    ['null', { ping: null }, 'ping: "null" is not a reply\n  next: use one of reset, network'],
     ['undefined in a list', { ping: [200, undefined] }, '"undefined" is not a reply'],
-    ['a value that is not a reply', { ping: true }, '"true" is not a reply\n  next: use one of network, timeout'],
+    ['a value that is not a reply', { ping: true }, '"true" is not a reply\n  next: use one of reset, network'],
   ])('refuses %s, and lists what exists', async ([, plan, words]) => {
     const { mockFetch } = await load()
     expect(() => mockFetch(plan as never)).toThrow(words)

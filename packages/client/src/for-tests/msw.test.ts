@@ -73,6 +73,10 @@ describe.for(['msw', 'msw-2'])('handlers for %s', (folder) => {
     expect(await client.getParcel?.({ id: '1' })).toMatchObject({ ok: false, kind: 'network' })
     expect(await client.getParcel?.({ id: '1' })).toMatchObject({ ok: false, kind: 'timeout' })
     expect(await client.ping?.({})).toMatchObject({ ok: true })
+    server.use(...handlers({ getParcel: ['reset', 'half', 'rate-limit'] }))
+    expect(await client.getParcel?.({ id: '1' })).toMatchObject({ ok: false, kind: 'network' })
+    expect(await client.getParcel?.({ id: '1' })).toMatchObject({ ok: false, kind: 'network' })
+    expect(await client.getParcel?.({ id: '1' })).toMatchObject({ ok: false, status: 429, retryAfter: 1000 })
   })
 
   test('answer with the recorded payload that fits the call', async () => {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { clientFiles } from '../client-files.ts'
 import { recorded } from './testing/recorded-vendor.ts'
 
-const body = (name: string) => named(name, z.object({ a: key(z.string()) }), 'A thing.')
+const body = (name: string) => named(name, 'A thing.', z.object({ a: key(z.string()) }))
 
 describe('a contract is refused, with its place', () => {
   test.each(['Fixture', 'MockPlan', 'GetThingReply'])('if a component is called %s', (name) => {

@@ -37,7 +37,7 @@ const fetch = mockFetch({
 createMadeUp({ token: 'x', region: 'eu', fetch })
 globalThis.fetch = fetch
 fetch.reset()
-fetch.reset({ ping: 200 })
+fetch.reset({ ping: 200, getParcel: ['reset', 'half', { fault: 'rate-limit', delay: 5 }] })
 // @ts-expect-error there is no such operation
 fetch.reset({ pong: 200 })
 mockFetch({ getParcel: { status: 503, body: { reason: 'down' }, headers: { 'retry-after': '1' } } })

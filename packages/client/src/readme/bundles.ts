@@ -43,7 +43,10 @@ export const platformsSection = ({ vendor }: Model): readonly string[] => [
         'Jest 30, CommonJS',
         `Node 24.9 and later with \`--experimental-vm-modules\`; otherwise let Babel compile the package: \`transformIgnorePatterns: ['/node_modules/(?!@sendspec/)']\``,
       ],
-      ['React Native', 'not tested'],
+      [
+        'React Native',
+        'tested with its `fetch` and `AbortController`, and without what Hermes lacks. Phones follow redirects with all headers, so call only hosts that you trust',
+      ],
     ],
   ),
   `\`engines\` in \`package.json\` names the releases of Node in which \`require('@sendspec/${vendor.id}')\` works.`,

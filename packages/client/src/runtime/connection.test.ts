@@ -94,11 +94,6 @@ test('a client that is told nothing has the documented defaults', () => {
   })
 })
 
-test('an invalid number counts as not set', () => {
-  const options = { token, timeout: Number('x'), budget: Number('x'), retries: Number('x') }
-  expect(createConnection(vendor, options).settings()).toMatchObject({ timeout: 30_000, budget: 120_000, retries: 2 })
-})
-
 describe('a missing token', () => {
   test.for([undefined, null, '', ' \n', 7])('%j is refused with what to pass', (missing) => {
     const options = { token: missing as unknown as string }

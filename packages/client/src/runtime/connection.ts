@@ -1,31 +1,17 @@
 import { checkBaseUrl, type fillServer } from './address.ts'
 import { optionReader } from './check-options.ts'
-import { checkHeaders, checkToken } from './headers.ts'
-import type { CallOptions, ClientOptions, Fetch, SharedOptions, TokenSupplier } from './options.ts'
+import { checkHeaders } from './headers.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
 import { openRateLimit } from './rate-limit.ts'
+import type { Settings } from './run.ts'
+import { checkToken } from './token.ts'
 
-type Hint = Parameters<TokenSupplier>[0]
-type Set<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name], undefined> }
-
-/** How a call is made: every option, with its value. */
-export interface Settings
-  extends Set<
-      Required<
-        Pick<SharedOptions, 'fetchOptions' | 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware'>
-      >
-    >,
-    Pick<SharedOptions, 'validate' | 'undocumentedKeys' | 'onDrift'> {
-  readonly baseUrl: string
-  /** Absent if a function supplies it. */
-  readonly token: string | undefined
-  /** @throws UsageError if there is no token that can be sent. */
-  readonly supply: (hint: Hint) => Promise<string>
-  /** The caller's own. */
-  readonly fetch?: Fetch | undefined
-  readonly headers: Readonly<Record<string, string>>
-  /** Each of them ends the call. */
-  readonly signals: readonly AbortSignal[]
-}
+/** The settings that a client has without options. */
+type Defaults = Pick<
+  Settings,
+  'server' | 'headers' | 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware' | 'signals'
+> &
+  Partial<Settings>
 
 /**
  * Where and how to call a vendor. Made once, and passed to every operation.
@@ -53,52 +39,44 @@ export interface VendorFacts<Vendor extends string> {
   readonly rateLimit: { readonly requests: number; readonly per: number }
 }
 
-/** Options of clients and calls that are set and checked, but for the address, the headers and the token. */
-type Given = Set<Partial<ClientOptions> & { readonly server?: string; readonly baseUrl?: string }>
+/** The options of a client or a call that are set, with allowed values. */
+type Given = { readonly [Name in keyof Client]?: Exclude<Client[Name], undefined> }
+type Client = ClientOptions & { readonly server?: string | undefined; readonly baseUrl?: string | undefined }
 
 /** @throws UsageError if an option is wrong, the token is missing or the server can't be called safely. */
 export const createConnection = <Vendor extends string>(
   vendor: VendorFacts<Vendor>,
-  options: ClientOptions & { readonly server?: string | undefined; readonly baseUrl?: string | undefined },
+  options: Client,
 ): Connection<Vendor> => {
   const { name, servers, fill, userAgent } = vendor
   const place = `${name} connection`
   const ids = Object.keys(servers)
   const urls = Object.values(servers).join()
-  /** Whether an option has no rule, or says which server to call. */
-  const isOwn = (key: string): boolean =>
-    /^(?:token|server|baseUrl|insecureHttp)$/.test(key) || urls.includes(`{${key}}`)
-  const read = optionReader(place, ids, isOwn) as (options: object | undefined) => Given
-  const client = read(options)
-
-  const baseUrlFor = (own: Given, all: Given): string => {
-    const template = servers[all.server as string] as string
-    const chosen = own.server ? undefined : client.baseUrl
-    const address = own.baseUrl ?? fill?.(place, template, all, own, chosen) ?? chosen ?? template
-    return checkBaseUrl(place, address, all.insecureHttp)
-  }
+  const choosesServer = (option: string): boolean => option === 'server' || urls.includes(`{${option}}`)
+  const read = optionReader(place, ids, choosesServer)
   const check = (token: unknown): string => checkToken(place, vendor.token, token)
-  /** The settings of a call: whatever it has no option for is the client's, and isn't checked again. */
-  const change = (base: Omit<Settings, 'token' | 'supply'>, own: Given): Settings => {
+  const change = (base: Defaults, given: object | undefined): Settings => {
+    const own = read(given) as Given
+    const all = { ...base, ...own }
+    const { token, server, insecureHttp } = all
     const { headers, fetchOptions, middleware, signal } = own
-    const all: Given = { server: ids[0] as string, ...client, ...own }
-    const { token } = all
+    const template = servers[server] as string
+    // An address for all calls doesn't apply to one that chooses a server.
+    const chosen = own.baseUrl ?? (Object.keys(own).some(choosesServer) ? undefined : base.baseUrl)
     return {
-      ...base,
-      ...own,
-      token: typeof token === 'function' ? undefined : check(token),
-      supply: async (hint) => check(await (token as TokenSupplier)(hint)),
-      baseUrl: base.baseUrl && !Object.keys(own).some(isOwn) ? base.baseUrl : baseUrlFor(own, all),
-      headers: headers ? { ...base.headers, ...checkHeaders(place, headers) } : base.headers,
+      ...all,
+      supply: typeof token === 'function' ? async (hint) => check(await token(hint)) : undefined,
+      token: typeof token === 'function' ? token : check(token),
+      baseUrl: checkBaseUrl(place, chosen ?? fill?.(place, template, { ...all }) ?? template, insecureHttp),
+      headers: { ...base.headers, ...(headers && checkHeaders(place, headers)) },
       fetchOptions: { ...base.fetchOptions, ...fetchOptions },
       middleware: base.middleware.concat(middleware ?? []),
       // Not joined by `AbortSignal.any`: in Node 22, the client's would hold on to that of every call.
-      signals: signal ? [...base.signals, signal] : base.signals,
+      signals: base.signals.concat(signal ?? []),
     }
   }
-  const defaults: Omit<Settings, 'token' | 'supply'> = {
-    baseUrl: '',
-    fetchOptions: {},
+  const defaults: Defaults = {
+    server: ids[0] as string,
     // Browsers have a name of their own, and ask servers whether another one may be sent.
     headers: userAgent && !/^Mozilla/.test(globalThis.navigator?.userAgent) ? { 'user-agent': userAgent } : {},
     timeout: 30_000,
@@ -109,6 +87,6 @@ export const createConnection = <Vendor extends string>(
     middleware: [],
     signals: [],
   }
-  const settings = change(defaults, client)
-  return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, read(own)) : settings) }
+  const settings = change(defaults, options)
+  return { vendor: name, baseUrl: settings.baseUrl, settings: (own) => (own ? change(settings, own) : settings) }
 }

@@ -6,7 +6,7 @@ import { type LogEntry, logCalls } from './log-calls.ts'
 import type { Middleware } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { ClientOptions } from './options.ts'
-import { queryString } from './query-string.ts'
+import { queryString } from './parameters.ts'
 import type { CallResult } from './results.ts'
 
 const SECRET = 'tok_3141592653589793'

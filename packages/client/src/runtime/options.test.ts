@@ -40,6 +40,8 @@ describe('an option with a value that is not allowed is refused before anything 
     ['onDrift', Symbol('x'), 'must be a function, not Symbol(x)'],
     ['server', 'mian', 'must be main, not "mian"'],
     ['server', null, 'must be main, not null'],
+    ['timeout', Number.NaN, 'must be milliseconds above 0, not NaN'],
+    ['baseUrl', null, 'must be text, not null'],
   ])('%s: %s', async ([name, value, message]) => {
     const script = scriptedFetch(200)
     const options = { fetch: script.fetch, [name]: value } as Partial<ClientOptions>
@@ -92,8 +94,8 @@ describe('parameters of any kind reject with nothing but a UsageError', () => {
   })
 
   test('null is named, with what the vendor accepts', async () => {
-    const rules = { page: { expected: 'an integer from 1', holds: Number.isInteger } }
-    const { checkRules } = await import('./rules.ts')
+    const rules = [{ at: ['page'], expected: 'an integer from 1', holds: Number.isInteger }]
+    const { checkRules } = await import('./parameters.ts')
     const call = client({})({ ...getThing, rules, check: checkRules }, { page: null })
     await expect(call).rejects.toThrow('the parameter "page" must be an integer from 1, not "null"')
   })

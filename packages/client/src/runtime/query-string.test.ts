@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { queryString } from './query-string.ts'
+import { queryString } from './parameters.ts'
 
 const refuse = (parameter: string): never => {
   throw new Error(`refused ${parameter}`)

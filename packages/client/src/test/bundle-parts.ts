@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
 /** The texts of a bundle, minified and split as a browser loads it. */
 export interface BundleParts {
@@ -26,13 +26,33 @@ const inputsOf = (outputs: Metafile['outputs'], name: string): readonly (readonl
       Object.entries(inputs).map(([path, { bytesInOutput }]) => [basename(path), bytesInOutput] as const),
     )
 
+/** Replaces exports of modules of a client's runtime: those that the texts export, by the module's name. */
+const replace = (stubs: ReadonlyMap<string, string>): Plugin => ({
+  name: 'stubs',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\?whole$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?whole', '')),
+      suffix: '?whole',
+    }))
+    onLoad({ filter: /\/runtime\/.*\.ts$/ }, ({ path, suffix }) => {
+      const text = suffix === '?whole' ? undefined : stubs.get(basename(path, '.ts'))
+      if (text === undefined) return undefined
+      // An export of the text hides that of the whole module.
+      const contents = `export * from './${basename(path)}?whole'\n${text}`
+      return { contents, resolveDir: dirname(path), loader: 'ts' }
+    })
+  },
+})
+
 /** Bundles a module whose text is given. */
 export const bundleParts = async (options: {
   readonly text: string
   readonly folder: string
   readonly external?: string[]
+  /** What to put in the place of exports of the runtime's modules, by the module's name. */
+  readonly stubs?: ReadonlyMap<string, string>
 }): Promise<BundleParts> => {
-  const { text, folder, external = [] } = options
+  const { text, folder, external = [], stubs = new Map() } = options
   const { outputFiles, metafile } = await build({
     stdin: { contents: text, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -44,6 +64,7 @@ export const bundleParts = async (options: {
     write: false,
     metafile: true,
     external,
+    plugins: [replace(stubs)],
     logLevel: 'error',
   })
   const textOf = new Map(outputFiles.map((file) => [basename(file.path), file.text]))

@@ -2,7 +2,7 @@ import { call } from '../runtime/call.ts'
 import { createConnection } from '../runtime/connection.ts'
 import type { Operation } from '../runtime/operation.ts'
 import type { CallOptions, ClientOptions } from '../runtime/options.ts'
-import { queryString } from '../runtime/query-string.ts'
+import { queryString } from '../runtime/parameters.ts'
 import type { CallResult } from '../runtime/results.ts'
 
 export const TOKEN = 'tok-3141592653589793'

@@ -9,8 +9,8 @@ import { findingPlaces } from './finding-places.ts'
 import { loadValidators, loadVerdicts } from './testing/load-checks.ts'
 import { validatorFiles } from './validator-files.ts'
 
-const size = named('Size', amend('one-size-xl', z.enum(['S']), z.enum(['S', 'XL'])), 'A size.')
-const thing = named('Thing', z.object({ sizes: key(z.array(size)), note: key(z.string()) }), 'A thing.')
+const size = named('Size', 'A size.', amend('one-size-xl', z.enum(['S']), z.enum(['S', 'XL'])))
+const thing = named('Thing', 'A thing.', z.object({ sizes: key(z.array(size)), note: key(z.string()) }))
 
 const finding = (id: string, kind: Finding['kind'], pointer: string): Finding => ({
   id,
@@ -127,7 +127,7 @@ describe('the files of a vendor', () => {
   })
 
   it('give no function or constant a name that is taken', async () => {
-    const word = (name: string, schema: z.ZodTypeAny) => named(name, schema, 'A component.')
+    const word = (name: string, schema: z.ZodTypeAny) => named(name, 'A component.', schema)
     const body = z.object({
       a: key(word('Delete', z.enum(['x']))),
       b: key(word('String', z.enum(['y']))),

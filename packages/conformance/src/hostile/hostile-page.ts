@@ -1,10 +1,11 @@
 import { markdownTable } from '@sendspec/contract'
 import { faults } from '@sendspec/hostile-server'
 import { faultTable } from './fault-table.ts'
+import { type OwnRun, ownTable } from './own-faults.ts'
 import type { Run } from './sweep.ts'
 
 /** The page with the outcome of a call for each fault. */
-export const hostilePage = (runs: readonly Run[]): string => `# Faults by outcome
+export const hostilePage = (runs: readonly Run[], own: readonly OwnRun[]): string => `# Faults by outcome
 
 How the calls of the generated clients end under each fault of the [hostile server](../packages/hostile-server/README.md).
 
@@ -37,4 +38,12 @@ ${faultTable(runs)}
 \`fetch\` itself decides some outcomes before the client sees an answer: status 407 is a failure of the network; status 421
 means that nothing was done, so it tries once more on a new connection; a status below 100 or above 999, or a header with
 invalid bytes, ends the connection.
+
+## Faults of the caller and of the queue
+
+The same operations with an honest server, and a fault in the program that calls or a limit without a turn. \`requests\` is how
+many requests the result counts. A call rejects only with a \`UsageError\`, before anything is sent; every other fault has a
+typed result. A bug is not repeated.
+
+${ownTable(own)}
 `

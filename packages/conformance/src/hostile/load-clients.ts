@@ -27,6 +27,7 @@ export interface ClientModule {
   readonly create: (options: object) => AnyClient
   readonly unwrap: (result: object) => Promise<unknown>
   readonly logCalls: (log: (entry: object) => void) => object
+  readonly createRateLimit: (limit: { readonly requests: number; readonly per: number }) => object
 }
 
 /** The generated client of every vendor of this project. */
@@ -38,7 +39,8 @@ export const loadClients = async (): Promise<readonly ClientModule[]> => {
       const file = join(project.root, 'generated', 'clients', vendor.id, 'src', 'index.ts')
       const module = (await import(pathToFileURL(file).href)) as Record<string, unknown> & ClientModule
       const [, create] = Object.entries(module).find(([name]) => /^create(?!RateLimit)/.test(name)) ?? []
-      return { vendor, create: create as ClientModule['create'], unwrap: module.unwrap, logCalls: module.logCalls }
+      const { unwrap, logCalls, createRateLimit } = module
+      return { vendor, create: create as ClientModule['create'], unwrap, logCalls, createRateLimit }
     }),
   )
 }

@@ -10,7 +10,7 @@ const c = initContract()
 export const why = assumed('made up')
 
 /** A key of a made-up object. */
-export const key = <S extends z.ZodTypeAny>(schema: S): S => field(why, schema, 'A key.')
+export const key = <S extends z.ZodTypeAny>(schema: S): S => field('A key.', schema, why)
 
 /** A vendor with one operation, `getThing`, which answers with this body. */
 export const oneBody = (body: z.ZodTypeAny, ledger: Vendor['ledger'] = []): Vendor =>

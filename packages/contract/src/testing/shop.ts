@@ -8,16 +8,16 @@ import type { VendorDefinition } from '../vendor.ts'
 const page = documentedOn('orders.md')
 const c = initContract()
 
-const Status = named('Status', amend('shop-late', z.enum(['open']), z.enum(['open', 'late'])), 'State of an order.')
+const Status = named('Status', 'State of an order.', amend('shop-late', z.enum(['open']), z.enum(['open', 'late'])))
 
 const Order = named(
   'Order',
-  z.object({
-    id: field(page(3), z.number().int(), 'Identifier.'),
-    status: field(page(4), amend('shop-status-number', z.number(), Status), 'State.'),
-    history: field(page(5), z.array(Status), 'Earlier states.'),
-  }),
   'An order.',
+  z.object({
+    id: field('Identifier.', z.number().int(), page(3)),
+    status: field('State.', amend('shop-status-number', z.number(), Status), page(4)),
+    history: field('Earlier states.', z.array(Status), page(5)),
+  }),
 )
 
 /** A small vendor for tests: two findings, one of them nested in the other. */
@@ -45,7 +45,7 @@ export const shop = (): VendorDefinition => ({
       method: 'GET',
       path: '/orders/:id',
       summary: 'Get an order',
-      pathParams: z.object({ id: field(page(3), z.string(), 'Identifier.') }),
+      pathParams: z.object({ id: field('Identifier.', z.string(), page(3)) }),
       responses: { 200: Order, 404: c.noBody() },
       metadata: operation({
         docs: 'https://shop.example/docs',

@@ -1,5 +1,5 @@
 import { documentedOn, field } from '@sendspec/contract'
-import { ledgerWith, listed, pageId, pageText, payloadsWith, schemas, searched, tiny } from '@sendspec/testing'
+import { pageId, pageText, schemas, tiny } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { captures } from './captures.ts'
 
@@ -22,49 +22,8 @@ testCheck(captures, [
     want: [message('tiny page tiny-parcels.txt: the capture has 20 lines, not 21', '  next: write lines: 20')],
   },
   {
-    given: 'quotes that are not on their line',
-    change: {
-      ledger: ledgerWith('tiny-state-lost', {
-        page: [
-          { page: pageId, line: 6, quote: 'one of packed' },
-          { page: pageId, line: 7, quote: 'one of lost' },
-        ],
-      }),
-    },
-    want: [
-      message(
-        'tiny ledger tiny-state-lost: line 6 of tiny-parcels.txt does not say "one of packed"',
-        '  next: line 7 does: correct the line',
-      ),
-      message(
-        'tiny ledger tiny-state-lost: line 7 of tiny-parcels.txt does not say "one of lost"',
-        '  next: quote the line as it stands',
-      ),
-    ],
-  },
-  {
-    given: 'a payload that the page does not print there',
-    change: { payloads: payloadsWith(listed, { sources: [{ page: pageId, lines: [10, 14] }] }) },
-    want: [
-      message(
-        'tiny payload listParcels.200.two-parcels: lines 10 to 14 of tiny-parcels.txt are not what is recorded',
-        '  next: correct the lines or the body, or record `text` and `repairs`',
-      ),
-    ],
-  },
-  {
-    given: 'a text that the page does not print there',
-    change: { payloads: payloadsWith(searched, { sources: [{ page: pageId, lines: [17, 19] }] }) },
-    want: [
-      message(
-        'tiny payload searchParcels.request.sent-ones: lines 17 to 19 of tiny-parcels.txt are not what is recorded',
-        '  next: correct the lines or `text`',
-      ),
-    ],
-  },
-  {
     given: 'a property that the line does not name',
-    change: { schemas: { self: field(line(2), schemas.self, 'Address.') } },
+    change: { schemas: { self: field('Address.', schemas.self, line(2)) } },
     want: [
       message(
         'tiny listParcels 200 /self: neither line 2 of tiny-parcels.txt nor its neighbours name "self"',

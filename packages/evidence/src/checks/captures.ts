@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
-import { explanationsOf, type Page, type Payload, payloadId } from '@sendspec/contract'
-import { lineOfFirstError } from '@sendspec/facts'
+import type { Page } from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
 import type { Place } from '../place.ts'
+import { linesOf } from '../quotes/quote-lines.ts'
 import { type SourcedPart, sourcedParts } from '../sourced-parts.ts'
 
-/** Compares what the contract and the ledger say about a page with the captured page, if it is available. */
+/** Compares what the contract says about a page with the captured page, if it is available. */
 export const captures: Check = {
   id: 'captures',
-  claim: 'digests, quotes, payloads and lines are those of the captured pages',
+  claim: 'digests and lines are those of the captured pages',
   run(context) {
     const { vendor, evidence } = context
     const all = evidence.captures
@@ -25,16 +24,12 @@ export const captures: Check = {
         subject: page.id,
         complaints: [
           ...digestComplaints(page, text, context),
-          ...quoteComplaints(page, lines, context),
-          ...vendor.payloads.flatMap((payload) => sourceComplaints(page, lines, payload, context)),
           ...sourcedParts(vendor, context.parts).flatMap((part) => mentionComplaints(page, lines, part)),
         ],
       }
     })
   },
 }
-
-const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
 
 const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }: Context): readonly Complaint[] => {
   const place: Place = { vendor: vendor.id, kind: 'page', id }
@@ -46,51 +41,6 @@ const digestComplaints = ({ id, sha256, lines }: Page, text: string, { vendor }:
   const count = linesOf(text).length
   if (count === lines) return []
   return [{ place, what: `the capture has ${count} lines, not ${lines}`, next: `write lines: ${count}` }]
-}
-
-const quoteComplaints = (page: Page, lines: readonly string[], { vendor }: Context): readonly Complaint[] =>
-  explanationsOf(vendor).flatMap((finding) =>
-    finding.page
-      .filter((each) => each.page === page.id && !lines[each.line - 1]?.includes(each.quote))
-      .map(({ line, quote }) => {
-        const elsewhere = lines.findIndex((each) => each.includes(quote)) + 1
-        return {
-          place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id },
-          what: `line ${line} of ${page.id} does not say ${JSON.stringify(quote)}`,
-          next: elsewhere ? `line ${elsewhere} does: correct the line` : 'quote the line as it stands',
-        }
-      }),
-  )
-
-const sourceComplaints = (
-  page: Page,
-  lines: readonly string[],
-  payload: Payload,
-  { vendor }: Context,
-): readonly Complaint[] =>
-  payload.sources
-    .filter((source) => source.page === page.id)
-    .filter(({ lines: [first, last] }) => !isRecorded(payload, lines.slice(first - 1, last)))
-    .map(({ lines: [first, last] }) => ({
-      place: { vendor: vendor.id, kind: 'payload' as const, id: payloadId(payload) },
-      what: `lines ${first} to ${last} of ${page.id} are not what is recorded`,
-      next: payload.text
-        ? 'correct the lines or `text`'
-        : 'correct the lines or the body, or record `text` and `repairs`',
-    }))
-
-const isRecorded = ({ text, body }: Payload, printed: readonly string[]): boolean => {
-  if (text) {
-    // Two copies of an example can be indented differently.
-    const trimmed = (each: readonly string[]): readonly string[] => each.map((line) => line.trim())
-    return isDeepStrictEqual(trimmed(printed), trimmed(text))
-  }
-  const joined = printed.join('\n')
-  // A sample call has its body in a shell command.
-  const within = joined.slice(joined.search(/[{[]/), Math.max(joined.lastIndexOf('}'), joined.lastIndexOf(']')) + 1)
-  return [joined, within].some(
-    (text) => lineOfFirstError(text) === undefined && isDeepStrictEqual(JSON.parse(text), body),
-  )
 }
 
 /** The name of a field and its description are at most this many lines apart. */

@@ -1,7 +1,7 @@
 import { matchesPointer, payloadId } from '@sendspec/contract'
 import { type Check, isEvidence } from '../check.ts'
 import { formatGroup, groupProblems } from '../problems.ts'
-import { supportsBy, written } from '../support.ts'
+import { supportsBy } from '../support.ts'
 
 /**
  * Every contradiction between a payload and its documentation needs a finding. Problems that the observed reading has
@@ -9,26 +9,21 @@ import { supportsBy, written } from '../support.ts'
  */
 export const documented: Check = {
   id: 'documented',
-  claim: 'the ledger predicts every problem of a payload with the documented reading',
+  claim: 'the ledger explains every problem of a payload with the documented reading',
   run({ vendor, observed, documented }) {
-    const predictions = Map.groupBy(supportsBy(vendor, 'schema'), ({ support }) => support.payload)
+    const predictions = Map.groupBy(supportsBy(vendor, 'schema'), ({ payload }) => payload)
     return vendor.payloads.filter(isEvidence).map((payload) => {
       const subject = payloadId(payload)
       const predicted = predictions.get(subject) ?? []
       const known = new Set(observed(payload).map(({ pointer }) => pointer))
       const surprises = documented(payload).filter(
-        ({ pointer }) =>
-          !known.has(pointer) && !predicted.some(({ support }) => matchesPointer(support.pointer, pointer)),
+        ({ pointer }) => !known.has(pointer) && !predicted.some((support) => matchesPointer(support.pointer, pointer)),
       )
-      const complaints = groupProblems(surprises).map((group) => {
-        const { pointer, first } = group
-        const support = written({ by: 'schema', payload: subject, pointer, code: first.code })
-        return {
-          place: { vendor: vendor.id, kind: 'payload' as const, id: subject },
-          what: `no finding predicts this problem with the documented reading\n    ${formatGroup(group)}`,
-          next: `add a finding with the support ${support}, or correct the schema if the page does allow the value`,
-        }
-      })
+      const complaints = groupProblems(surprises).map((group) => ({
+        place: { vendor: vendor.id, kind: 'payload' as const, id: subject },
+        what: `no finding explains this problem with the documented reading\n    ${formatGroup(group)}`,
+        next: 'amend the schema there with one finding of the ledger, or correct it if the page does allow the value',
+      }))
       return { subject, complaints }
     })
   },

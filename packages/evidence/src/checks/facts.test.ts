@@ -16,7 +16,7 @@ import { checkContract, formatComplaint } from '../check-contract.ts'
 import { formatPlace } from '../place.ts'
 
 const line = documentedOn(pageId)
-const at = <S extends z.ZodTypeAny>(number: number, schema: S): S => field(line(number), schema, 'A field.')
+const at = <S extends z.ZodTypeAny>(number: number, schema: S): S => field('A field.', schema, line(number))
 
 /** The contract with another schema for one of its fields. */
 const piece = (key: string, number: number, schema: z.ZodTypeAny): CratesChange => ({

@@ -17,7 +17,7 @@ testCheck(files, [
       ),
       message(
         'tiny evidence/payloads/listParcels.401.token.json: no payload has this name',
-        '  next: import it in evidence/payloads/index.ts, rename it <operation>.<status or request>.<name>.json, or delete it',
+        '  next: run `sendspec generate`, rename it <operation>.<status or request>.<name>.json, or delete it',
       ),
     ],
   },
@@ -29,7 +29,7 @@ testCheck(files, [
     want: [
       message(
         'tiny evidence/payloads/searchParcels.request.sent-ones.json: the file holds another payload',
-        '  next: import this file in evidence/payloads/index.ts',
+        '  next: run `sendspec generate`',
       ),
     ],
   },

@@ -12,7 +12,7 @@ export const files: Check = {
     const subject = payloadFolder
     const placeOf = (name: string): Place => ({ vendor: vendor.id, kind: 'file', path: `${payloadFolder}/${name}` })
     if (!payloadFiles) return [{ subject, complaints: [], skipped: 'the folder is not at hand' }]
-    const payloads = new Map(vendor.payloads.map((payload) => [`${payloadId(payload)}.json`, payload]))
+    const payloads = new Map(vendor.written.payloads.map((payload) => [`${payloadId(payload)}.json`, payload]))
     const complaints: Complaint[] = []
     for (const [name, payload] of payloads) {
       const place = placeOf(name)
@@ -23,13 +23,13 @@ export const files: Check = {
         complaints.push({
           place,
           what: 'the file holds another payload',
-          next: `import this file in ${payloadFolder}/index.ts`,
+          next: 'run `sendspec generate`',
         })
       }
     }
     for (const name of payloadFiles.keys()) {
       if (payloads.has(name)) continue
-      const next = `import it in ${payloadFolder}/index.ts, rename it <operation>.<status or request>.<name>.json, or delete it`
+      const next = 'run `sendspec generate`, rename it <operation>.<status or request>.<name>.json, or delete it'
       complaints.push({ place: placeOf(name), what: 'no payload has this name', next })
     }
     return [{ subject, complaints }]

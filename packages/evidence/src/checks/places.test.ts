@@ -1,4 +1,4 @@
-import { ledgerWith, pageId } from '@sendspec/testing'
+import { ledgerWith, pageId, quotes } from '@sendspec/testing'
 import { message, testCheck } from '../testing/check-cases.ts'
 import { places } from './places.ts'
 
@@ -6,8 +6,11 @@ testCheck(places, [
   {
     given: 'places that do not exist',
     change: {
+      rest: {
+        quotes: { quotes: { [pageId]: { 'one of packed, sent': 7, 'one of lost': 99 } }, payloads: quotes.payloads },
+      },
       ledger: ledgerWith('tiny-state-lost', {
-        page: [{ page: pageId, line: 99, quote: '' }],
+        page: [{ page: pageId, quote: 'one of lost' }],
         contract: [
           { operation: 'eatParcels' },
           { operation: 'listParcels', part: '500' },

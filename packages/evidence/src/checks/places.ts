@@ -10,7 +10,7 @@ export const places: Check = {
     const { vendor } = context
     const complaints = explanationsOf(vendor).flatMap((finding) =>
       [
-        ...finding.page.map((place) => lineTrouble(vendor, place)),
+        ...finding.page.filter(({ line }) => line > 0).map((place) => lineTrouble(vendor, place)),
         ...finding.contract.map((place) => placeTrouble(place, context)),
       ].flatMap((trouble) =>
         trouble ? [{ place: { vendor: vendor.id, kind: 'finding' as const, id: finding.id }, ...trouble }] : [],

@@ -9,7 +9,7 @@ const line = documentedOn(pageId)
 testCheck(provenance, [
   {
     given: 'a line beyond the page',
-    change: { schemas: { self: field(line(21), schemas.self, 'Address.') } },
+    change: { schemas: { self: field('Address.', schemas.self, line(21)) } },
     want: [
       message(
         'tiny listParcels 200 /self: it names line 21 of tiny-parcels.txt, which has 20 lines',
@@ -38,12 +38,12 @@ testCheck(provenance, [
   },
   {
     given: 'a parameter that a payload shows, which has no place in its body',
-    change: { schemas: { page: field(seenIn(listed), schemas.page, 'Number of the page.') } },
+    change: { schemas: { page: field('Number of the page.', schemas.page, seenIn(listed)) } },
     want: [],
   },
   {
     given: 'a payload that does not exist',
-    change: { schemas: { self: field(seenIn('listParcels.200.none'), schemas.self, 'Address.') } },
+    change: { schemas: { self: field('Address.', schemas.self, seenIn('listParcels.200.none')) } },
     want: [
       message(
         'tiny listParcels 200 /self: it was seen in listParcels.200.none, which does not exist',
@@ -53,7 +53,7 @@ testCheck(provenance, [
   },
   {
     given: 'a composed payload',
-    change: { schemas: { self: field(seenIn('searchParcels.200.none'), schemas.self, 'Address.') } },
+    change: { schemas: { self: field('Address.', schemas.self, seenIn('searchParcels.200.none')) } },
     want: [
       message(
         'tiny listParcels 200 /self: it was seen in searchParcels.200.none, which is composed',
@@ -63,7 +63,7 @@ testCheck(provenance, [
   },
   {
     given: 'an assumption in the documented reading',
-    change: { schemas: { self: field(assumed('every list has one'), z.string(), 'Address.') } },
+    change: { schemas: { self: field('Address.', z.string(), assumed('every list has one')) } },
     want: [
       message(
         'tiny listParcels 200 /self: it is assumed, and yet in the documented reading',
@@ -73,7 +73,7 @@ testCheck(provenance, [
   },
   {
     given: 'something of another page in the documented reading',
-    change: { schemas: { self: field(elsewhere('tiny.test/links'), z.string(), 'Address.') } },
+    change: { schemas: { self: field('Address.', z.string(), elsewhere('tiny.test/links')) } },
     want: [
       message(
         'tiny listParcels 200 /self: it comes from https://tiny.test/links, and yet is in the documented reading',
@@ -83,12 +83,12 @@ testCheck(provenance, [
   },
   {
     given: "something of the operation's own page, at its other address",
-    change: { schemas: { self: field(elsewhere('tiny.test/parcels#links'), z.string(), 'Address.') } },
+    change: { schemas: { self: field('Address.', z.string(), elsewhere('tiny.test/parcels#links')) } },
     want: [],
   },
   {
     given: 'something that is not an address',
-    change: { schemas: { self: field({ kind: 'elsewhere', url: 'the manual' }, schemas.self, 'Address.') } },
+    change: { schemas: { self: field('Address.', schemas.self, { kind: 'elsewhere', url: 'the manual' }) } },
     want: [
       message(
         'tiny listParcels 200 /self: "the manual" is not an address',

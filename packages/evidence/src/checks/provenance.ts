@@ -59,6 +59,10 @@ const troubles: { readonly [Kind in Provenance['kind']]: TroubleOf<Kind> } = {
   },
   elsewhere: ({ provenance: { url } }) =>
     URL.canParse(url) ? undefined : { what: `"${url}" is not an address`, next: 'write the whole address of the page' },
+  unknown: () => ({
+    what: 'no page states it here, and no payload shows it',
+    next: 'correct its name or place, or write where it comes from: elsewhere(url), or assumed(reason)',
+  }),
   assumed: ({ provenance: { reason } }) =>
     reason.trim() === '' ? { what: 'it is assumed without a reason', next: 'say why in assumed(…)' } : undefined,
 }

@@ -60,7 +60,9 @@ const compareRequired = ({ contract, page }: Both<Member>, at: At): readonly Com
   const words = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
   // A sample request need not leave out optional fields. A key that an example lacks is a problem of its payload.
   if (at.shown && (at.part === 'body' || !claim?.value)) return []
-  if (claim || required?.value) return compareClaims(at, { contract: required, page: claim, aspect, words })
+  // A field that every example has is not thereby stated to be required.
+  const place: At = claim?.inferred ? { ...at, shown: true } : at
+  if (claim || required?.value) return compareClaims(place, { contract: required, page: claim, aspect, words })
   return page.name ? [compared(at, { claim: page.name, aspect, outcome: 'agrees', says: {} })] : []
 }
 

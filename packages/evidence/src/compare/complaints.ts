@@ -25,7 +25,7 @@ const positionOf = (comparison: Comparison, { parts, sources }: ComplaintContext
 const propertyAt = ({ shape }: Part, pointer: string) => {
   const properties = propertiesIn(shape)
   return pointersUpFrom(pointer)
-    .map((wanted) => properties.find((each) => each.pointer === wanted)?.property)
+    .map((wanted) => properties.find((each) => each.pointer === wanted))
     .find((property) => property !== undefined)
 }
 
@@ -65,7 +65,9 @@ export const complaintsOf = (differences: readonly Comparison[], context: Compla
     const page = listed(group.map(({ says }) => says.page))
     const contract = listed(group.map(({ says }) => says.contract))
     const where = first.line === undefined ? first.page : `line ${first.line} of ${first.page}`
-    const what = first.outcome === 'differs' ? `${where} ${differs(page, contract)}` : unstated(contract)
+    const claim = differs(page, contract)
+    const told = first.shown ? claim.replace(/^says /, 'shows ') : claim
+    const what = first.outcome === 'differs' ? `${where} ${told}` : unstated(contract)
     return { place: placeOf(first, context), what, next: nextOf(first) }
   })
 }

@@ -33,6 +33,8 @@ export interface Sighting {
 export interface PageSighting extends Mark {
   /** The words of the line that show it. Absent if something is missing. */
   readonly quote?: string
+  /** It concerns everything in the part of the operation that the line is in. */
+  readonly whole?: true
   /** The title of the operation on the page. */
   readonly operation?: string
   /** One sentence that the page's author would accept. */

@@ -14,6 +14,13 @@ export const lineIn = (example: ExampleFacts, pointer: string, wanted: unknown):
   return first + (found?.line ?? 0)
 }
 
+/** The pointer to the value that starts on a line of the page; absent if none does, or if the example is printed in another way. */
+export const pointerOnLine = (example: ExampleFacts, line: number): string | undefined => {
+  const starts = [...(layoutOf(example)?.values() ?? [])].flat()
+  const offset = line - example.lines[0]
+  return starts.filter((each) => each.line === offset).at(-1)?.pointer
+}
+
 interface Start {
   readonly pointer: string
   readonly value: unknown

@@ -26,7 +26,9 @@ export const missingNullability: PageDetector = {
       // The few fields of an envelope are seldom null.
       if (isStated || !first || own.length < 5) return []
       const evidence = `none of the ${own.length} fields of the response is said to be nullable or never null`
-      return [{ ...markOf(first.field), quote: first.name, operation: operationTitle(operation), evidence }]
+      return [
+        { ...markOf(first.field), quote: first.name, whole: true, operation: operationTitle(operation), evidence },
+      ]
     })
   },
 }

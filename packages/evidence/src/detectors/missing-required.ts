@@ -24,7 +24,7 @@ export const missingRequired: PageDetector = {
         const [first] = leaves
         if (!first || leaves.length < 2 || silent.length * 2 < leaves.length) return []
         const evidence = `which of the ${leaves.length} ${what} are required is not stated`
-        return [{ ...markOf(first), operation: operationTitle(operation), evidence }]
+        return [{ ...markOf(first), whole: true, operation: operationTitle(operation), evidence }]
       }),
     )
   },

@@ -31,6 +31,7 @@ export const missingType: PageDetector = {
         {
           ...markOf(first.name ?? first),
           ...(first.name && first.in !== 'path' && { quote: first.name.value }),
+          ...(untyped.length > 1 && { whole: true }),
           evidence,
         },
       ]

@@ -42,12 +42,15 @@ export const driftReport = ({ vendor, sources, before, after, text, typesTouched
   const touches = touchedBy({ vendor, sources, before, after, typesTouched })
   const changes = diffFacts(before, after).map((change) => ({ ...change, touches: touches(change) }))
   const { id, url } = before.page
+  const reworded = before.page.sha256 !== after.page.sha256
+  // Another markup can cut sentences in other places.
+  const isComparable = reworded && before.dialect === after.dialect
   return {
     vendor: vendor.id,
     page: id,
     ...(url && { url }),
     changes,
-    reworded: before.page.sha256 !== after.page.sha256,
-    settled: changes.length > 0 ? settledFindings(vendor, { before, after, text }) : [],
+    reworded,
+    settled: changes.length > 0 || isComparable ? settledFindings(vendor, { before, after, text }) : [],
   }
 }

@@ -1,7 +1,8 @@
-import type { Finding, Vendor } from '@sendspec/contract'
+import type { Finding, PageQuote, Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { detectOnPages, type PageReport } from '../detectors/index.ts'
 import { recovered } from '../detectors/recovered.ts'
+import { quotesIn } from '../quotes/quote-lines.ts'
 
 /** A finding for which the page no longer shows at least part of the evidence. */
 export interface SettledFinding {
@@ -29,14 +30,21 @@ const keyOf = ({ detector, evidence }: PageReport): string => `${detector} ${evi
 /** Findings about a page that it no longer supports: the vendor may have fixed them. */
 export const settledFindings = (vendor: Vendor, { before, after, text }: Changed): readonly SettledFinding[] => {
   const now = joinedLines(text)
+  const quoted = Map.groupBy(quotesIn(vendor), ({ finding }) => finding)
   const { id } = before.page
   const reported = detectOnPages([recovered(before, vendor)])
   const still = new Set(detectOnPages([recovered(after, vendor)]).map(keyOf))
   return vendor.ledger
     .filter(({ status }) => status !== 'fixed')
     .flatMap((finding) => {
-      const own = finding.page.filter(({ page }) => page === id)
-      const quotes = new Set(own.map(({ quote }) => quote).filter((quote) => !now.includes(joinedLines(quote))))
+      const places: readonly PageQuote[] = [
+        ...(quoted.get(finding.id) ?? []).map(({ place }) => place),
+        ...finding.page.map(({ page, quote }) => ({ page, quote })),
+      ]
+      const words = places
+        .filter(({ page }) => page === id)
+        .flatMap(({ quote, after = [] }) => [...[after].flat(), quote])
+      const quotes = new Set(words.filter((quote) => !now.includes(joinedLines(quote))))
       const silent = finding.support.flatMap((support) => {
         if (support.by !== 'detector' || !('page' in support) || support.page !== id) return []
         const reports = reported.filter(({ detector, line }) => detector === support.detector && line === support.line)

@@ -72,7 +72,7 @@ export const touchedBy = ({
       parts.filter((each) => each.operation.id === id),
     )
     const found = findProperty(change, { parts: own, page: before.page.id })
-    const line = found ? index.property(found.property) : index.operation(operation.id)
+    const line = found ? index.property(found) : index.operation(operation.id)
     const places = found ? [{ part: found.part.name, pointer: found.pointer }] : wholesOf(change, own)
     return {
       operation: operation.id,

@@ -1,24 +1,22 @@
-import { documentedOn } from '@sendspec/contract'
+import type { Property } from '@sendspec/contract'
 import { expect, it } from 'vitest'
 import { contractIndex } from './contract-index.ts'
-
-const page = documentedOn('crates.md')
 
 const sources = new Map([
   [
     'schemas.ts',
     [
-      'export const Owner = z.object({',
-      "  name: field(page(7), z.string(), 'Name of the owner.'),",
+      "export const Owner = named('Owner', 'An owner.', {",
+      "  name: field('Name of the owner.', z.string()),",
       '  phone: field(',
-      '    page(9),',
+      "    'Phone.',",
       '    z.string(),',
       '  ),',
       '})',
-      'export const Crate = z.object({',
-      "  name: field(page(17), z.string(), 'Name of the crate.'),",
-      "  'content-type': field(page(18), z.string(), 'Type.'),",
-      "  $gte: field(page(19), z.string(), 'From.'),",
+      "export const Crate = named('Crate', 'A crate.', {",
+      "  name: field('Name of the crate.', z.string()),",
+      "  'content-type': field('Type.', z.string()),",
+      "  $gte: field('From.', z.string()),",
       '})',
     ].join('\n'),
   ],
@@ -28,7 +26,7 @@ const sources = new Map([
       'export const contract = c.router({',
       '  getCrate: {',
       "    method: 'GET',",
-      "    summary: 'name: field(page(70))', // phone: field(page(9))",
+      "    summary: 'name: field(1)', // phone: field(2)",
       '  },',
       '})',
     ].join('\n'),
@@ -39,19 +37,19 @@ const sources = new Map([
 const index = contractIndex(sources)
 
 it.each([
-  { given: 'the only line with the key', key: 'phone', line: 9, want: { file: 'schemas.ts', line: 3, column: 3 } },
+  { given: 'the only line with the key', key: 'phone', want: { file: 'schemas.ts', line: 3, column: 3 } },
   {
-    given: 'the line with the key and the provenance',
+    given: 'the line with the key in the component',
     key: 'name',
-    line: 17,
+    component: 'Crate',
     want: { file: 'schemas.ts', line: 9, column: 3 },
   },
-  { given: 'a quoted key', key: 'content-type', line: 18, want: { file: 'schemas.ts', line: 10, column: 3 } },
-  { given: 'a key with special characters', key: '$gte', line: 19, want: { file: 'schemas.ts', line: 11, column: 3 } },
-  { given: 'nothing for a key that several lines have', key: 'name', line: 70, want: undefined },
-  { given: 'nothing for a key that no line has', key: 'colour', line: 7, want: undefined },
-])('finds $given', ({ key, line, want }) => {
-  expect(index.property({ key, provenance: page(line) })).toEqual(want)
+  { given: 'a quoted key', key: 'content-type', want: { file: 'schemas.ts', line: 10, column: 3 } },
+  { given: 'a key with special characters', key: '$gte', want: { file: 'schemas.ts', line: 11, column: 3 } },
+  { given: 'nothing for a key that several components have', key: 'name', want: undefined },
+  { given: 'nothing for a key that no line has', key: 'colour', component: 'Crate', want: undefined },
+])('finds $given', ({ key, component, want }) => {
+  expect(index.property({ property: { key } as Property, ...(component && { component }) })).toEqual(want)
 })
 
 it('finds the route of an operation', () => {
@@ -63,8 +61,12 @@ it('finds a key of the vendor', () => {
   expect(index.vendorKey('getCrate')).toBeUndefined()
 })
 
-it('finds strings with the key whose value they are, and nothing in comments', () => {
-  expect(index.strings('depot-auth')).toEqual([{ file: 'index.ts', line: 3, column: 12, key: 'finding' }])
+it('finds strings with the function whose first argument they are, and nothing in comments', () => {
+  expect(index.strings('depot-auth')).toEqual([{ file: 'index.ts', line: 3, column: 12 }])
+  const [entry] = contractIndex(new Map([['ledger.ts', "gap('depot-auth', { why: 'depot-auth' })"]])).strings(
+    'depot-auth',
+  )
+  expect(entry).toEqual({ file: 'ledger.ts', line: 1, column: 5, callee: 'gap' })
   expect(index.strings('GET')).toHaveLength(1)
   expect(index.strings('phone')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { parse } from '@babel/parser'
 import type { CallExpression, Node, ObjectProperty } from '@babel/types'
-import type { Provenance } from '@sendspec/contract'
+import type { PlacedProperty } from '@sendspec/contract'
 
 /** The TypeScript files of a vendor's contract: text by path from the vendor's folder, e.g. `schemas.ts`. */
 export type ContractSources = ReadonlyMap<string, string>
@@ -18,11 +18,8 @@ export interface ContractPosition extends ContractLine {
 
 /** Where a contract writes its parts. A lookup gives nothing where several lines could be meant: no line is better than a wrong one. */
 export interface ContractIndex {
-  /** The property of a schema with this key. Among several, the one whose provenance names this line of a page. */
-  readonly property: (property: {
-    readonly key: string
-    readonly provenance: Provenance
-  }) => ContractPosition | undefined
+  /** The property of a schema with this key; among several, the one in this component. */
+  readonly property: (property: Pick<PlacedProperty, 'property' | 'component'>) => ContractPosition | undefined
   /** The route of an operation. */
   readonly operation: (id: string) => ContractPosition | undefined
   /** A key of the object that `defineVendor` gets, e.g. `servers`. */
@@ -32,13 +29,13 @@ export interface ContractIndex {
 }
 
 interface ContractString extends ContractPosition {
-  /** The key whose value it is, if it is one. */
-  readonly key?: string
+  /** The function whose first argument it is, if it is one: `gap('acme-order-unstated', …)`. */
+  readonly callee?: string
 }
 
 interface SchemaProperty extends ContractPosition {
-  /** Numbers that the value passes to functions as the only argument: the lines of provenances such as `page(12)`. */
-  readonly pageLines: readonly number[]
+  /** The name in the innermost `named('…', …)` around it. */
+  readonly component?: string
 }
 
 /** Parses each file once, so that thousands of lookups cost no more than the files are long. A file that doesn't parse has no lines. */
@@ -47,22 +44,21 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
   const routes = new Map<string, ContractPosition[]>()
   const vendorKeys = new Map<string, ContractPosition[]>()
   const strings = new Map<string, ContractString[]>()
-  /** Properties that are written as constants: `const requestId = field(…)`. */
-  const constants = new Map<string, readonly number[]>()
+  /** Names of fields that are written as constants: `const requestId = field(…)`. */
+  const constants = new Set<string>()
   const visitors: Visitors = {
-    ObjectProperty: (node, { at }) => {
+    ObjectProperty: (node, { at, component }) => {
       const key = keyOf(node)
       if (key === undefined) return
       const { value } = node
-      const pageLines = value.type === 'Identifier' ? constants.get(value.name) : pageLinesOf(value)
-      if (pageLines) listAt(properties, key).push({ ...at(node), pageLines })
+      const isField = value.type === 'Identifier' ? constants.has(value.name) : isCall(value)
+      if (isField) listAt(properties, key).push({ ...at(node), ...(component !== undefined && { component }) })
       if (value.type === 'ObjectExpression' && value.properties.some((each) => keyOf(each) === 'method')) {
         listAt(routes, key).push(at(node))
       }
     },
     VariableDeclarator: ({ id, init }) => {
-      const pageLines = init && pageLinesOf(init)
-      if (id.type === 'Identifier' && pageLines) constants.set(id.name, pageLines)
+      if (id.type === 'Identifier' && init && isCall(init)) constants.add(id.name)
     },
     CallExpression: (node, { at }) => {
       const [definition] = node.arguments
@@ -73,17 +69,16 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
       }
     },
     StringLiteral: (node, { at, parent }) => {
-      const key = parent?.type === 'ObjectProperty' && parent.value === node ? keyOf(parent) : undefined
-      listAt(strings, node.value).push({ ...at(node), ...(key !== undefined && { key }) })
+      const { callee } = parent?.type === 'CallExpression' && parent.arguments[0] === node ? parent : {}
+      const name = callee?.type === 'Identifier' ? callee.name : undefined
+      listAt(strings, node.value).push({ ...at(node), ...(name !== undefined && { callee: name }) })
     },
   }
   for (const file of sources) walkFile(file, visitors)
   return {
-    property: ({ key, provenance }) => {
+    property: ({ property: { key }, component }) => {
       const all = properties.get(key) ?? []
-      const { line } = provenance.kind === 'documented' ? provenance : {}
-      const sure = line === undefined ? [] : all.filter(({ pageLines }) => pageLines.includes(line))
-      return only(sure) ?? only(all)
+      return only(all.filter((each) => each.component === component)) ?? only(all)
     },
     operation: (id) => routes.get(id)?.[0],
     vendorKey: (key) => only(vendorKeys.get(key) ?? []),
@@ -96,6 +91,7 @@ type At = (node: Node) => ContractPosition
 interface Visited {
   readonly at: At
   readonly parent: Node | undefined
+  readonly component: string | undefined
 }
 
 type Visit<Kind extends Node> = (node: Kind, visited: Visited) => void
@@ -103,10 +99,11 @@ type Visitors = { readonly [Type in Node['type']]?: Visit<Extract<Node, { type: 
 
 const walkFile = ([file, text]: readonly [string, string], visitors: Visitors): void => {
   const at: At = ({ loc }) => ({ file, line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 })
-  const visit = (node: Node, parent?: Node): void => {
+  const visit = (node: Node, parent?: Node, within?: string): void => {
+    const component = componentOf(node) ?? within
     const visitor = visitors[node.type] as Visit<Node> | undefined
-    visitor?.(node, { at, parent })
-    for (const child of childrenOf(node)) visit(child, node)
+    visitor?.(node, { at, parent, component })
+    for (const child of childrenOf(node)) visit(child, node, component)
   }
   const program = parsed(text)
   if (program) visit(program)
@@ -125,20 +122,15 @@ const isNode = (value: unknown): value is Node =>
 
 const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode)
 
-/** The lines of the page that a property names, if it is one: a call of `field`, or of a function that makes one. */
-const pageLinesOf = (node: Node): readonly number[] | undefined =>
-  node.type === 'CallExpression' && node.callee.type === 'Identifier' ? pageLinesIn(node) : undefined
+/** Whether a value can be a field: a call of `field`, or of a function that makes one. */
+const isCall = (node: Node): boolean => node.type === 'CallExpression' && node.callee.type === 'Identifier'
 
-/** The numbers in a value, except those in properties nested in it. */
-const pageLinesIn = (node: Node): readonly number[] => [
-  ...(node.type === 'CallExpression' ? pageLineOf(node) : []),
-  ...childrenOf(node)
-    .filter(({ type }) => type !== 'ObjectProperty')
-    .flatMap(pageLinesIn),
-]
-
-const pageLineOf = ({ callee, arguments: [first, ...others] }: CallExpression): readonly number[] =>
-  callee.type === 'Identifier' && first?.type === 'NumericLiteral' && others.length === 0 ? [first.value] : []
+/** The name that `named('…', …)` gives. */
+const componentOf = (node: Node): string | undefined => {
+  if (node.type !== 'CallExpression' || !isCallOf(node, 'named')) return undefined
+  const [name] = node.arguments
+  return name?.type === 'StringLiteral' ? name.value : undefined
+}
 
 const isCallOf = ({ callee }: CallExpression, name: string): boolean =>
   callee.type === 'Identifier' && callee.name === name

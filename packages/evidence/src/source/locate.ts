@@ -18,6 +18,9 @@ export interface Locator {
   readonly place: (place: Place) => SourcePlace
 }
 
+/** The functions that an entry of a ledger is written with. */
+const entries: ReadonlySet<string> = new Set(['contradiction', 'gap', 'polish', 'captureNote'])
+
 export const locatorOf = (vendor: Vendor, sources: Sources): Locator => {
   const folder = contractFolder(vendor.id)
   const own = [...sources].filter(([path]) => path.startsWith(`${folder}/`) && /(?<!\.test)\.ts$/.test(path))
@@ -28,8 +31,8 @@ export const locatorOf = (vendor: Vendor, sources: Sources): Locator => {
   const placesOf = (id: string) => {
     const all = index.strings(id)
     return {
-      uses: all.filter(({ key }) => key !== 'id').map(sourcePlace),
-      entry: all.filter(({ key }) => key === 'id').map(sourcePlace),
+      uses: all.filter(({ callee = '' }) => !entries.has(callee)).map(sourcePlace),
+      entry: all.filter(({ callee = '' }) => entries.has(callee)).map(sourcePlace),
     }
   }
   return {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Vendor } from '@sendspec/contract'
-import { parseFacts } from '@sendspec/facts'
+import { type Correction, parseCorrections, parseFacts } from '@sendspec/facts'
 import type { Evidence } from '../check.ts'
+import { applyCorrections, type Misplaced } from '../corrections/apply-corrections.ts'
 
 /** The files of a project that tests and reports look at: text by path from its root, e.g. `contracts/acme/schemas.ts`. */
 export type Sources = ReadonlyMap<string, string>
@@ -15,6 +16,10 @@ export const payloadFile = (vendorId: string, payload: string): string =>
 /** Folders inside the folder of a vendor. */
 export const payloadFolder = 'evidence/payloads'
 export const factsFolder = 'evidence/facts'
+/** What the reader misread on the pages, in the vendor's folder. */
+export const correctionsFile = 'evidence/corrections.json'
+/** The lines of quotes and payloads. */
+export const quotesFile = 'evidence/quotes.json'
 
 const captureFolder = 'captures'
 
@@ -58,6 +63,12 @@ export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence =>
   const payloadFiles = filesIn(sources, { folder: `${folder}/${payloadFolder}`, wanted: /\.json$/ })
   const facts = filesIn(sources, { folder: `${folder}/${factsFolder}`, wanted: /\.json$/ })
   const own = filesIn(sources, { folder, wanted: /(?<!\.test)\.ts$/ })
+  const corrected = sources.get(`${folder}/${correctionsFile}`)
+  const corrections = corrected === undefined ? [] : parseCorrections(corrected, `${folder}/${correctionsFile}`)
+  const read = [...facts].map(([name, text]) => {
+    const page = parseFacts(text, `${folder}/${factsFolder}/${name}`)
+    return [name.replace(/\.json$/, ''), applyCorrections(page, corrections)] as const
+  })
   const captures = new Map(
     pages.flatMap((page) => {
       const text = sources.get(`${captureFolder}/${page.id}`)
@@ -67,17 +78,24 @@ export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence =>
   return {
     ...(payloadFiles.size > 0 && { payloadFiles }),
     ...(facts.size > 0 && {
-      facts: new Map(
-        [...facts].map(([name, text]) => [
-          name.replace(/\.json$/, ''),
-          parseFacts(text, `${folder}/${factsFolder}/${name}`),
-        ]),
-      ),
+      facts: new Map(read.map(([page, each]) => [page, each.facts])),
+      corrections,
+      misplaced: [...read.flatMap(([, each]) => each.misplaced), ...strangers(corrections, facts)],
     }),
     ...(own.size > 0 && { sources: own }),
     ...(captures.size > 0 && { captures }),
   }
 }
+
+/** Corrections of pages that have no facts. */
+const strangers = (corrections: readonly Correction[], facts: ReadonlyMap<string, string>): readonly Misplaced[] =>
+  corrections
+    .filter(({ page }) => !facts.has(`${page}.json`))
+    .map((correction) => ({
+      correction,
+      what: 'there are no facts of this page',
+      next: `name one of ${[...facts.keys()].map((name) => name.replace(/\.json$/, '')).join(', ')}`,
+    }))
 
 /** The files below a folder that have a wanted name, by their path from the folder. */
 const filesIn = (

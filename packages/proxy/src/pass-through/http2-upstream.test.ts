@@ -82,7 +82,7 @@ describe('a request arrives as it was sent', () => {
     const { url, asked } = await upstreamOf((stream) => stream.respond({ ':status': 204 }, { endStream: true }))
     const { url: proxy } = await proxyTo(`${url}/v2/`)
     const lines = ['GET /a//b/%2e%41?b=2&a=%20+&&[]=%C3%A9 HTTP/1.1', 'X-a: 1', 'Host: h', 'Authorization: a']
-    const about = ['Authorization: b', 'x-A: \xe9', 'TE: trailers', 'HTTP2-Settings: AAMAAABk']
+    const about = ['Authorization: b', 'x-A: \xe9', 'TE: trailers', 'HTTP2-Settings: any']
     await rawCall(proxy, Buffer.from(call(...lines, ...about), 'latin1'))
     expect(asked[0]?.headers).toEqual([
       ...[':method', 'GET', ':scheme', 'http', ':authority', new URL(url).host],

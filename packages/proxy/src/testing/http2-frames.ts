@@ -23,7 +23,7 @@ export const words = (...values: readonly number[]): Buffer => {
   return bytes
 }
 
-/** Status 200, which is an entry of HPACK's static table, and the start of a body. */
+/** Status 200, which is an entry of the static table of HPACK, and the start of a body. */
 export const begunAnswer = (stream: number): Buffer =>
   Buffer.concat([
     frame('headers', { stream, flags: endHeaders, payload: Buffer.from([0x88]) }),

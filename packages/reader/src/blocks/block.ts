@@ -1,4 +1,6 @@
-import type { Stated } from '@sendspec/facts'
+import type { FieldPlace, Stated } from '@sendspec/facts'
+import type { ColumnRole } from '../operations/columns.ts'
+import type { Part } from '../operations/sections.ts'
 import type { Prose } from '../sentences/prose.ts'
 
 export interface Heading {
@@ -11,11 +13,17 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: Prose
+  /** Set where it begins with a word in bold or in code. */
+  readonly isNamed?: true
+  /** Set for the text of a link to another page. */
+  readonly isLink?: true
 }
 
 export interface Item {
   readonly kind: 'item'
   readonly text: Prose
+  /** Set for the text of a link to another page. */
+  readonly isLink?: true
   /** How many lists it is in, from 1. */
   readonly depth: number
 }
@@ -32,7 +40,7 @@ export interface Row {
   readonly cells: readonly Prose[]
   /** Width of the spaces or marks that indent the first cell, which nest a row in the one above it. */
   readonly indent: number
-  /** The row as it stands on the page. */
+  /** The row as it is on the page. */
   readonly text: Prose
 }
 
@@ -42,5 +50,45 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-/** What a page consists of once its markup is understood, in page order and without nesting. */
-export type Block = Heading | Paragraph | Item | Code | Table
+/** A call that markup states as one, such as a directive or the attributes of a component. */
+export interface Call {
+  readonly kind: 'call'
+  readonly method: Stated<string>
+  readonly address: Prose
+  readonly summary?: Stated<string>
+  readonly text: Prose
+  /** Set if the call is what the whole page is about. */
+  readonly isOfPage?: true
+}
+
+/** A field that markup states as one, such as a component or a field of a directive. */
+export interface Field {
+  readonly kind: 'field'
+  /** What it states, as a table with these columns would. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, Prose>>>
+  readonly side?: 'request' | 'response'
+  readonly place?: FieldPlace
+  readonly fields: readonly Field[]
+  readonly text: Prose
+}
+
+/** Markup that says what the blocks up to its `leave` are about. */
+export interface Enter {
+  readonly kind: 'enter'
+  readonly part?: Part
+  readonly place?: FieldPlace
+  readonly isExample?: true
+  readonly status?: Stated<number>
+  readonly label?: Stated<string>
+  /** Name of the type whose fields they are. */
+  readonly declares?: Stated<string>
+  /** The type of the body that they describe. */
+  readonly type?: Prose
+}
+
+export interface Leave {
+  readonly kind: 'leave'
+}
+
+/** What a page consists of once its markup is understood, in page order. */
+export type Block = Heading | Paragraph | Item | Code | Table | Call | Field | Enter | Leave

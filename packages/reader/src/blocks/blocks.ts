@@ -1,22 +1,32 @@
 import { SendspecError } from '@sendspec/contract'
-import type { Gap, Stated } from '@sendspec/facts'
-import type { Nodes, Root, Table as TableNode } from 'mdast'
+import type { Gap, Stated, StatedAuth } from '@sendspec/facts'
+import type { Nodes, Paragraph, Root, Table as TableNode } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { constructsLeft, type Excess, excessIn, lengthExcess, maxTable } from '../markdown-bounds.ts'
-import { markerOf, quoteOf } from '../page-text.ts'
+import { constructsLeft, type Excess, excessIn, lengthExcess, maxDepth, maxTable } from '../markdown-bounds.ts'
+import { markerOf, placeOf, quoteOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
+import type { Prose } from '../sentences/prose.ts'
 import type { Block, Row } from './block.ts'
+import { blocksOfComponent, type Component } from './components.ts'
+import { frontmatterOf } from './frontmatter.ts'
 import { gapAt } from './gap-at.ts'
 import { align, inlineOf, type Source } from './inline.ts'
+import { blocksOfJson } from './json-blocks.ts'
 import { slice, trimmed } from './passage.ts'
 import { type Region, regionsOf } from './regions.ts'
+import { segmentsOf } from './tags.ts'
 
 export interface PageBlocks {
   readonly blocks: readonly Block[]
+  readonly title?: Stated<string>
+  /** How calls prove who makes them, where markup states it. */
+  readonly auth?: readonly StatedAuth[]
   /** Whether headings are marked; where they are not, any short line can be one. */
   readonly hasHeadings: boolean
+  /** Set for a page on one call, with or without its name. */
+  readonly isOfOneCall?: boolean
   readonly links: readonly Stated<string>[]
   readonly gaps: readonly Gap[]
 }
@@ -43,27 +53,104 @@ export const blocksOf = (page: PageText): PageBlocks => {
   const tooLong = lengthExcess(text)
   if (tooLong) refuse(page, lines, tooLong)
   const locate = markerOf(page)
+  const front = frontmatterOf(page)
+  const collected: Collected = { blocks: [...front.blocks], links: [], gaps: [] }
+  const frames: Frame[] = []
+  let into = collected
+  const close = (): void => {
+    const frame = frames.pop()
+    into = frames.at(-1)?.collected ?? collected
+    if (frame) into.blocks.push(...blocksOfComponent({ ...frame, blocks: frame.collected.blocks }))
+  }
+  for (const { from, to, tag, json, isBroken } of segmentsOf(text, front.length)) {
+    if (json) into.blocks.push(...blocksOfJson(json, locate))
+    else if (isBroken) {
+      const own: Prose = { text: text.slice(from, to), markAt: (at) => locate(from + at) }
+      if (to === text.length) throw cutOff(page, own)
+      into.gaps.push(gapAt('broken-markup', own))
+    } else if (!tag) {
+      readText({ page, from, to, locate }, into)
+    }
+    if (!tag) continue
+    const own: Prose = { text: text.slice(from, to), markAt: (at) => locate(from + at) }
+    if (tag.form === 'alone') {
+      const made = blocksOfComponent({ tag, text: own, locate, blocks: [] })
+      if (made.every(({ kind }) => kind === 'enter' || kind === 'leave') && ofApi.test(tag.name))
+        into.gaps.push(gapAt('unread-text', own))
+      into.blocks.push(...made)
+    } else if (tag.form === 'open') {
+      if (frames.length >= maxDepth) throw tooDeep(page, own)
+      into = { blocks: [], links: collected.links, gaps: collected.gaps }
+      frames.push({ tag, text: own, locate, collected: into })
+    } else if (frames.some((frame) => frame.tag.name === tag.name)) {
+      while (frames.length > 0 && frames.at(-1)?.tag.name !== tag.name) close()
+      close()
+    } else collected.gaps.push(gapAt('broken-markup', own))
+  }
+  const cut = frames.findLast(({ text: { text: opening } }) => opening.startsWith('<'))
+  if (cut && statesField(cut)) throw cutOff(page, cut.text)
+  while (frames.length > 0) close()
+  const { title, auth } = front
+  return {
+    ...collected,
+    ...(title && { title }),
+    auth,
+    hasHeadings: collected.blocks.some(({ kind }) => kind === 'heading'),
+  }
+}
+
+/** Names of components that have facts inside their program. */
+const ofApi = /api|example|endpoint|param|request|response|schema|field/i
+
+/** A component that is still open. */
+interface Frame extends Omit<Component, 'blocks'> {
+  readonly collected: Collected
+}
+
+const statesField = (frame: Frame): boolean =>
+  blocksOfComponent({ ...frame, blocks: [] }).some(({ kind }) => kind === 'field')
+
+const tooDeep = (page: PageText, { markAt }: Prose): SendspecError =>
+  new SendspecError({
+    place: placeOf(page, markAt(0)),
+    what: `the markup is nested more than ${maxDepth} deep`,
+    next: 'capture the page of one endpoint as its site serves it',
+  })
+
+const cutOff = (page: PageText, text: Prose): SendspecError =>
+  new SendspecError({
+    place: placeOf(page, text.markAt(0)),
+    what: `nothing closes "${quoteOf(text.text)}"`,
+    next: 'capture the page again, it may be cut off there; if the vendor serves it so, correct that line by hand',
+  })
+
+interface TextPart {
+  readonly page: PageText
+  readonly from: number
+  readonly to: number
+  readonly locate: Source['locate']
+}
+
+/** Reads text without components. */
+const readText = ({ page, from: start, to, locate }: TextPart, collected: Collected): void => {
+  const lines = page.text.slice(start, to).split('\n')
   const starts: number[] = []
-  let offset = 0
+  let offset = start
   for (const line of lines) {
     starts.push(offset)
     offset += line.length + 1
   }
-  const collected: Collected = { blocks: [], links: [], gaps: [] }
-  const body = frontmatterOf(lines)
-  for (const region of regionsOf(lines.slice(body))) {
-    const [first, last] = [region.first + body, region.last + body]
-    const own = lines.slice(first, last + 1)
+  for (const region of regionsOf(lines)) {
+    const own = lines.slice(region.first, region.last + 1)
     const excess = excessOfRegion(region, own)
     if (excess) refuse(page, own, excess)
-    const from = starts[first] ?? 0
+    const from = starts[region.first] ?? 0
     const source: Source = {
-      text: text.slice(from, (starts[last] ?? 0) + (lines[last]?.length ?? 0)),
+      text: page.text.slice(from, (starts[region.last] ?? 0) + (lines[region.last]?.length ?? 0)),
       locate: (at) => locate(from + at),
     }
     readers[region.kind](source, collected)
   }
-  return { ...collected, hasHeadings: collected.blocks.some(({ kind }) => kind === 'heading') }
 }
 
 const refuse = ({ id }: PageText, lines: readonly string[], { line, what }: Excess): never => {
@@ -81,9 +168,6 @@ interface Collected {
   readonly links: Stated<string>[]
   readonly gaps: Gap[]
 }
-
-const frontmatterOf = (lines: readonly string[]): number =>
-  lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') + 1 : 0
 
 const proseOf = ({ text, locate }: Source) => ({ text, markAt: locate })
 
@@ -111,18 +195,42 @@ const readers: Readonly<Record<Region['kind'], (source: Source, collected: Colle
 function readMarkdown(source: Source, collected: Collected, within: 'block' | 'line' = 'block'): void {
   const left = constructsLeft(source.text, within)
   const parser = left.length > 0 ? markdownWithout([...meaningless, ...left]) : markdown
-  const root: Root = parser.parse(source.text.replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*'))
+  const text = source.text
+    .replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*')
+    // Code of the site's templates says nothing to readers.
+    .replace(/\{\{[<%][^}\n]*[>%]\}\}|\{%[^%\n]*%\}/g, (code) => ' '.repeat(code.length))
+  const root: Root = parser.parse(text)
   for (const node of root.children) visit(node, source, collected)
 }
 
-const visit = (node: Nodes, source: Source, collected: Collected, depth = 0): void => {
+interface Within {
+  /** How many lists it is in. */
+  readonly depth: number
+  readonly inQuote: boolean
+}
+
+const visit = (
+  node: Nodes,
+  source: Source,
+  collected: Collected,
+  within: Within = { depth: 0, inQuote: false },
+): void => {
   const { blocks } = collected
-  if (node.type === 'heading')
-    blocks.push({ kind: 'heading', depth: node.depth, text: trimmed(inlineOf(node, source)) })
-  else if (node.type === 'paragraph') blocks.push({ kind: 'paragraph', text: inlineOf(node, source) })
+  const { depth } = within
+  if (node.type === 'heading') {
+    // What a site puts above its pages in a quotation heads none of them.
+    const text = trimmed(inlineOf(node, source))
+    blocks.push(within.inQuote ? { kind: 'paragraph', text } : { kind: 'heading', depth: node.depth, text })
+  } else if (node.type === 'paragraph')
+    blocks.push({
+      kind: 'paragraph',
+      text: inlineOf(node, source),
+      ...(isLink(node) && { isLink: true }),
+      ...(/^(?:strong|inlineCode)$/.test(node.children[0]?.type ?? '') && { isNamed: true }),
+    })
   else if (node.type === 'code') {
     const offsets = align(node.value, source.text, bodyOf(node.position?.start.offset ?? 0, source.text))
-    const title = /(?:title=)?["'](?<title>[^"']+)["']/.exec(node.meta ?? '')?.groups?.title
+    const title = titleIn(node.meta ?? '')
     const start = node.position?.start.offset ?? 0
     blocks.push({
       kind: 'code',
@@ -133,12 +241,39 @@ const visit = (node: Nodes, source: Source, collected: Collected, depth = 0): vo
   } else if (node.type === 'table') readTable(node, source, blocks)
   else if (node.type === 'listItem') {
     const [first, ...rest] = node.children
-    if (first?.type === 'paragraph') blocks.push({ kind: 'item', text: trimmed(inlineOf(first, source)), depth })
-    else if (first) visit(first, source, collected, depth)
-    for (const child of rest) visit(child, source, collected, depth)
+    if (first?.type === 'paragraph')
+      blocks.push({
+        kind: 'item',
+        text: trimmed(inlineOf(first, source)),
+        depth,
+        ...(isLink(first) && { isLink: true }),
+      })
+    else if (first) visit(first, source, collected, within)
+    for (const child of rest) visit(child, source, collected, within)
   } else if ('children' in node)
-    for (const child of node.children) visit(child, source, collected, node.type === 'list' ? depth + 1 : depth)
+    for (const child of node.children)
+      visit(child, source, collected, {
+        depth: node.type === 'list' ? depth + 1 : depth,
+        inQuote: within.inQuote || node.type === 'blockquote',
+      })
   if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
+}
+
+/** What can be beside a link that is the whole of a line: words in parentheses. */
+const aside = /^\s*(?:\([^)]*\))?[.,;]?\s*$/
+
+/** Whether a paragraph is the text of a link to another page and nothing else. */
+const isLink = ({ children }: Paragraph): boolean => {
+  const [only, ...more] = children.filter((child) => child.type !== 'text' || !aside.test(child.value))
+  return more.length === 0 && only?.type === 'link' && !only.url.startsWith('#')
+}
+
+/** What a fence is titled: words in quotation marks or brackets, or those that are not meant for the site. */
+const titleIn = (meta: string): string | undefined => {
+  const { title, bracketed } =
+    /\btitle\s*=\s*["'](?<title>[^"']+)["']|^\[(?<bracketed>[^\]]+)\]/.exec(meta)?.groups ?? {}
+  const words = /^(?:(?!\w+=|\{|\[|\b(?:lines|wrap|expandable|icon|highlight|focus|copy|linenums)\b).)*/.exec(meta)?.[0]
+  return title ?? bracketed ?? (words?.trim().replace(/^["']|["']$/g, '') || undefined)
 }
 
 const collectLinks = (node: Nodes, source: Source, links: Stated<string>[]): void => {

@@ -33,6 +33,10 @@ export const methodOf = (html: string): { text: string; index: number } | undefi
   return method ? { text: method.toUpperCase(), index: html.lastIndexOf(method, match?.[0].length) } : undefined
 }
 
+/** The flag that a component is named after: `<Required />`. */
+const flagOf = (html: string): string | undefined =>
+  /^<(?<flag>required|optional|nullable|deprecated)\s*\/>$/i.exec(html)?.groups?.flag?.toLowerCase()
+
 /** The words of a node as plain text: code between backticks, other markup taken off. */
 export const inlineOf = (node: Nodes, source: Source): Prose => {
   const texts: string[] = []
@@ -49,6 +53,7 @@ export const inlineOf = (node: Nodes, source: Source): Prose => {
     else if (each.type === 'html') {
       const method = methodOf(each.value)
       if (method) push(`${method.text} `, from + method.index)
+      else if (flagOf(each.value)) push(` (${flagOf(each.value)})`, from)
       else push(isMarkup(each.value) ? '' : each.value, from)
     } else if ('children' in each) for (const child of each.children) visit(child)
   }

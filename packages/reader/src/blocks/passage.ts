@@ -1,6 +1,6 @@
 import type { Prose } from '../sentences/prose.ts'
 
-/** A part of a text, which knows where on the page it stands. */
+/** A part of a text, which knows where on the page it is. */
 export const slice = ({ text, markAt }: Prose, from: number, to: number = text.length): Prose => ({
   text: text.slice(from, to),
   markAt: (offset) => markAt(from + offset),
@@ -31,3 +31,35 @@ export const extentOf = ({ text, markAt }: Prose): readonly [first: number, last
 
 /** A piece of a text as a stated value. */
 export const stated = <Value>(value: Value, prose: Prose, offset = 0) => ({ value, ...prose.markAt(offset) })
+
+/** Texts as one. */
+export const joined = (parts: readonly Prose[]): Prose => {
+  const starts: number[] = []
+  let length = 0
+  for (const { text } of parts) {
+    starts.push(length)
+    length += text.length
+  }
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    markAt(offset) {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2)
+        if ((starts[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+      return parts[low]?.markAt(offset - (starts[low] ?? 0)) ?? { line: 1, column: 1 }
+    },
+  }
+}
+
+/** Text that the page doesn't have, at the end of text that it has. */
+export const after = ({ text, markAt }: Prose, added: string): Prose => ({
+  text: added,
+  markAt: (offset) => {
+    const { line, column } = markAt(Math.max(0, text.length - 1))
+    return { line, column: column + 1 + offset }
+  },
+})

@@ -54,7 +54,7 @@ type LastLine = (from: number) => number
 
 const specialAt = (lines: readonly string[], at: number, closing: LastLine): Omit<Region, 'first'> | undefined => {
   const line = lines[at] ?? ''
-  const mark = fence.exec(line)?.groups?.mark
+  const mark = fenceMark(line)
   if (mark) return { kind: 'fence', last: endOfFence(lines, at, mark) }
   if (line.includes('|') && isDelimiter(lines[at + 1])) return { kind: 'table', last: endOfTable(lines, at + 1) }
   if (prompt.test(line) || call.test(line)) return { kind: 'code', last: endOfCalls(lines, at) }
@@ -66,11 +66,15 @@ const specialAt = (lines: readonly string[], at: number, closing: LastLine): Omi
 const isDelimiter = (line = ''): boolean => line.includes('-') && line.includes('|') && delimiterRow.test(line)
 
 const endOfFence = (lines: readonly string[], at: number, mark: string): number => {
-  const end = lines.findIndex((line, index) => index > at && isClosing(line, mark))
-  return end < 0 ? lines.length - 1 : end
+  for (let end = at + 1; end < lines.length; end += 1) if (isClosingFence(lines[end] ?? '', mark)) return end
+  return lines.length - 1
 }
 
-const isClosing = (line: string, mark: string): boolean => {
+/** The mark of the fence that a line opens. */
+export const fenceMark = (line: string): string | undefined => fence.exec(line)?.groups?.mark
+
+/** Whether a line closes a fence. */
+export const isClosingFence = (line: string, mark: string): boolean => {
   const bare = line.replace(/^[\s>]*/, '').trimEnd()
   return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length)
 }

@@ -146,7 +146,8 @@ const optionOf = (word: Word): { readonly takes?: Option; readonly value?: Word 
 
 const exampleOf = (data: readonly Word[]): ExampleFacts | undefined => {
   const [first] = data
-  if (!first) return undefined
+  // The content of a file is not on the page.
+  if (!first || /^@/.test(first.text)) return undefined
   if (/^\s*[[{]/.test(first.text)) return bodyOf(first).example
   const pairs = data.flatMap(queryOf)
   return {

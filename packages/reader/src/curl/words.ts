@@ -1,3 +1,4 @@
+import { slice } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 
 /** A word of a command, without the quotation marks that hold it together. */
@@ -56,14 +57,37 @@ export const commandsOf = (script: Prose): readonly (readonly Word[])[] => {
     ) {
       endWord()
       if (commands.at(-1)?.length) commands.push([])
+    } else if (character === '<' && next === '<' && !inWord) {
+      const here = documentAt(script, at)
+      const command = commands.at(-1)
+      // `@-` is what comes in.
+      if (here && /^@?-$/.test(command?.at(-1)?.text ?? '')) command?.pop()
+      if (here) command?.push(here.word)
+      else take(character, at)
+      at += here ? here.length - 1 : 0
     } else if (/\s/.test(character)) endWord()
     else if (character === '#' && !inWord) {
       const end = text.indexOf('\n', at)
-      at = (end < 0 ? text.length : end) - 1
+      // A comment within a command that goes on says nothing of where it ends.
+      const goesOn = /\\[\t ]*\n[\t ]*$/.test(text.slice(Math.max(0, at - 80), at))
+      at = (end < 0 ? text.length : end) - (goesOn ? 0 : 1)
     } else take(character, at)
   }
   endWord()
   return commands.filter((words) => words.length > 0)
+}
+
+/** How far the end of a document in a script is looked for. */
+const longestDocument = 20_000
+
+/** A document in a script: the lines between `<<EOS` and `EOS`. */
+const documentAt = (script: Prose, at: number): { readonly word: Word; readonly length: number } | undefined => {
+  const found = /^<<-?[\t ]*["']?(?<end>\w+)["']?[^\n]*\n(?<body>[\s\S]*?)\n[\t ]*\k<end>[\t ]*(?=\n|$)/.exec(
+    script.text.slice(at, at + longestDocument),
+  )
+  if (!found) return undefined
+  const from = at + found[0].indexOf('\n') + 1
+  return { word: slice(script, from, from + (found.groups?.body?.length ?? 0)), length: found[0].length }
 }
 
 const wordOf = (text: string, offsets: readonly number[], script: Prose): Word => ({

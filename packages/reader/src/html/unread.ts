@@ -1,5 +1,6 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Element, Root } from 'hast'
+import type { PageBlocks } from '../blocks/blocks.ts'
 import type { PageText } from '../reader.ts'
 import { find } from './find.ts'
 
@@ -59,7 +60,9 @@ const signs: readonly Sign[] = [
  * Refuses pages that are not the documentation that was asked for.
  * @throws SendspecError that says what the page is instead.
  */
-export const refuseUnread = (page: PageText, root: Root, text: string): void => {
+export const refuseUnread = (page: PageText, root: Root, text: string, { blocks }: PageBlocks): void => {
+  // What documents a call is none of them, however little text it has.
+  if (blocks.some((block) => block.kind === 'code' || block.kind === 'table')) return
   const sign = signs.find(({ shows }) => shows({ root, text, html: page.text }))
   if (sign) throw new SendspecError({ place: page.id, what: sign.what, next: sign.next })
 }

@@ -31,5 +31,5 @@ export const markdownTypes: Reader = {
       signs.reduce((sum, { weight, shows }) => sum + (looked.some(shows) ? weight : 0), 0),
     )
   },
-  read: readBlocksPage,
+  read: (page) => readBlocksPage(page),
 }

@@ -1,21 +1,21 @@
+import { frontmatterOf } from '../blocks/frontmatter.ts'
+import { readBlocksPage } from '../operations/read-blocks-page.ts'
 import type { Reader } from '../reader.ts'
-import { readMdx } from './read.ts'
 
-/** Components that only Mintlify's API pages have. */
-const own = /<(?:ParamField|ResponseField|ResponseExample|RequestExample)(?=[\s/>])/
-/** Components that its other pages have as well, and other sites too. */
-const shared = /^\s*<(?:Expandable|CodeGroup|Tip|Note|Warning|Card|Tabs|Accordion)(?=[\s/>])/m
-const frontmatter =
-  /^---\n(?:.*\n){0,40}?(?:openapi|api): *["']?(?:\S+\.(?:json|ya?ml) +)?(?:GET|POST|PUT|PATCH|DELETE) /
+/** A component with an attribute that calls and fields have. */
+const stating =
+  /^[\t ]*(?:<[A-Z][\w.]*|\{%\s*[\w-]+)\s[^>%]{0,400}?\b(?:method|name|query|path|body|header|type|url)\s*=/m
+/** A component that can have any of them inside. */
+const component = /^[\t ]*<[A-Z]\w*[a-z]\w*(?=[\s/>])/m
 
-/** Mintlify MDX: ParamField, ResponseField, Expandable, RequestExample and ResponseExample. */
+/** Markdown whose components state calls, fields and bodies. */
 export const mintlifyMdx: Reader = {
   dialect: 'mintlify-mdx',
-  recognises({ text }) {
-    if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return 0
-    if (own.test(text)) return 1
-    if (frontmatter.test(text)) return 0.9
-    return shared.test(text) ? 0.3 : 0
+  recognises(page) {
+    if (/^\s*<(?:!doctype|html|head|body)\b/i.test(page.text)) return 0
+    if (stating.test(page.text)) return 1
+    if (frontmatterOf(page).blocks.length > 0) return 0.95
+    return component.test(page.text) ? 0.3 : 0
   },
-  read: readMdx,
+  read: (page) => readBlocksPage(page),
 }

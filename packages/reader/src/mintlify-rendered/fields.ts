@@ -1,8 +1,6 @@
-import type { FieldFacts, Gap, GapKind, Stated } from '@sendspec/facts'
+import type { Gap, Mark, Stated } from '@sendspec/facts'
 import { quoteOf } from '../page-text.ts'
-import { factsOfSentences } from '../sentences/field-sentences.ts'
 import { type Piece, type Prose, proseOf } from '../sentences/prose.ts'
-import { typeOfSentence } from '../sentences/types.ts'
 import { type Tags, tagsOf } from './tags.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -43,25 +41,35 @@ const tagsFrom = (lines: readonly TextLine[], at: number): { tags: Tags; count: 
 /** What the lines of one section describe. */
 export interface Section {
   readonly lines: readonly TextLine[]
-  readonly heading?: Stated<string>
   /** Set where the whole page has no names: then each sentence describes one field. */
   readonly nameless: boolean
+}
+
+/** A field with its labels and the sentences on it. */
+export interface DescribedField {
+  readonly name?: Stated<string>
+  readonly tags: Tags
+  readonly at: Mark
+  /** What tells a field without a name from others. */
+  readonly quote: string
+  readonly description?: Prose
+  readonly fields: readonly DescribedField[]
 }
 
 /** Words on a switch that shows or hides what is nested. */
 const toggle = /^(?:show|hide) (?:child attributes|properties|\S+)(?: properties| attributes)?$/i
 
 /** The fields that a section describes. */
-export const fieldsOf = ({ lines, heading, nameless }: Section, gaps: Gap[]): readonly FieldFacts[] => {
+export const fieldsOf = ({ lines, nameless }: Section, gaps: Gap[]): readonly DescribedField[] => {
   const starts = lines.flatMap((_, index) => {
     const head = headAt(lines, index)
     return head ? [{ head, index }] : []
   })
   const own = starts.filter(({ index }, each) => each === 0 || index >= endOf(starts[each - 1]))
-  if (own.length === 0) return nameless ? sentencesOf(lines).flatMap(readNameless(heading, gaps)) : []
+  if (own.length === 0) return nameless ? sentencesOf(lines).flatMap(readNameless(gaps)) : []
   const read = own.map(({ head, index }, each) => {
     const described = lines.slice(index + head.count, own[each + 1]?.index)
-    return { field: fieldOf(head, described, heading, gaps), opens: described.some(({ text }) => toggle.test(text)) }
+    return { field: fieldOf(head, described), opens: described.some(({ text }) => toggle.test(text)) }
   })
   return nest(read)
 }
@@ -69,34 +77,28 @@ export const fieldsOf = ({ lines, heading, nameless }: Section, gaps: Gap[]): re
 const endOf = (start?: { readonly head: FieldHead; readonly index: number }): number =>
   start ? start.index + start.head.count : 0
 
-const fieldOf = (
-  { name, tags }: FieldHead,
-  described: readonly TextLine[],
-  heading: Stated<string> | undefined,
-  gaps: Gap[],
-): FieldFacts => {
-  const at = name ?? tags.type ?? described[0] ?? { line: 1, column: 1 }
-  const { line, column } = at
-  if (!name) gaps.push({ kind: 'lost-name', quote: quoteOf(described[0]?.text ?? tags.type?.text ?? ''), line, column })
+const fieldOf = ({ name, tags }: FieldHead, described: readonly TextLine[]): DescribedField => {
+  const { line, column } = name ?? tags.type ?? described[0] ?? { line: 1, column: 1 }
   const sentences = described.filter(({ text }) => !toggle.test(text))
   return {
-    line,
-    column,
+    at: { line, column },
+    quote: described[0]?.text ?? tags.type?.text ?? '',
     ...(name && { name: { value: name.text, line, column } }),
-    ...(heading && { heading }),
-    ...factsOfSentences(proseOfLines(sentences), tags.type?.is.kind),
-    ...tags,
+    tags,
+    ...(sentences.length > 0 && { description: proseOfLines(sentences) }),
     fields: [],
   }
 }
 
-/** Puts fields below the one whose name theirs begins with, or whose switch stands before them. */
-const nest = (read: readonly { readonly field: FieldFacts; readonly opens: boolean }[]): readonly FieldFacts[] => {
-  const roots: FieldFacts[] = []
-  const byName = new Map<string, FieldFacts[]>()
-  let open: FieldFacts[] | undefined
+/** Puts fields below the one whose name theirs begins with, or whose switch is before them. */
+const nest = (
+  read: readonly { readonly field: DescribedField; readonly opens: boolean }[],
+): readonly DescribedField[] => {
+  const roots: DescribedField[] = []
+  const byName = new Map<string, DescribedField[]>()
+  let open: DescribedField[] | undefined
   for (const [index, { field, opens }] of read.entries()) {
-    const fields: FieldFacts[] = []
+    const fields: DescribedField[] = []
     const name = field.name?.value ?? ''
     const dot = name.lastIndexOf('.')
     const parent = dot > 0 ? byName.get(plain(name.slice(0, dot))) : undefined
@@ -118,13 +120,18 @@ const isEnd = (text: string): boolean => /[.!?]$/.test(text)
 /** A line that begins in the middle of a sentence. */
 export const continues = ({ text }: TextLine): boolean => /^[a-z.,;:)]/.test(text)
 
+/** Begins the values of the field that is described. */
+const ofValues = /^(?:available|possible|allowed) (?:options|values)\b/i
+
 /** Lines put together to sentences: a line that begins in lower case goes on. */
 const sentencesOf = (lines: readonly TextLine[]): readonly (readonly TextLine[])[] => {
   const groups: TextLine[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && continues(line) && !isEnd(last.text)) group.push(line)
+    const goesOn =
+      (continues(line) && !(last && isEnd(last.text))) || ofValues.test(line.text) || (last && /:$/.test(last.text))
+    if (group && last && goesOn) group.push(line)
     else groups.push([line])
   }
   return groups
@@ -135,21 +142,18 @@ const clause = /^(?:the|an?) [\w-]+(?: [\w-]+)? (?:has|have|had|is|was|were|are|
 /** A field that has such states. */
 const hasStates = /\b(?:status|state|stage|phase|type|kind|reason)\b/i
 
-const readNameless = (heading: Stated<string> | undefined, gaps: Gap[]) => {
+const readNameless = (gaps: Gap[]) => {
   let states = false
-  return (lines: readonly TextLine[]): readonly FieldFacts[] => {
+  return (lines: readonly TextLine[]): readonly DescribedField[] => {
     const [first] = lines
     if (!first) return []
     const { line, column } = first
-    const prose = proseOfLines(lines)
-    const isState: boolean = states && clause.test(prose.text)
-    states = isState || hasStates.test(prose.text)
-    const kind: GapKind = isState ? 'lost-value' : 'lost-name'
-    gaps.push({ kind, quote: quoteOf(prose.text.replaceAll('`', '')), line, column })
-    if (isState) return []
-    const type = typeOfSentence(prose)
-    const said = factsOfSentences(prose, type?.is.kind)
-    return [{ line, column, ...(heading && { heading }), ...(type && { type }), ...said, fields: [] }]
+    const description = proseOfLines(lines)
+    const quote = description.text.replaceAll('`', '')
+    const isState: boolean = states && clause.test(description.text)
+    states = isState || hasStates.test(description.text)
+    if (isState) gaps.push({ kind: 'lost-value', quote: quoteOf(quote), line, column })
+    return isState ? [] : [{ at: { line, column }, quote, tags: {}, description, fields: [] }]
   }
 }
 

@@ -1,8 +1,11 @@
 import { type Region, regionsOf } from '../blocks/regions.ts'
+import { remapped } from '../html/remap.ts'
+import { readBlocksPage } from '../operations/read-blocks-page.ts'
 import type { PageText, Reader } from '../reader.ts'
+import { blocksOfText } from './blocks.ts'
 import { callAt } from './call-lines.ts'
 import { headAt } from './fields.ts'
-import { readRendered } from './read.ts'
+import { splitPage } from './split.ts'
 import { textLinesOf } from './text-line.ts'
 
 /** Markup that a rendered page has lost. */
@@ -41,5 +44,9 @@ export const mintlifyRendered: Reader = {
     const score = signs.reduce((sum, [is, weight]) => (is ? sum + weight : sum), 0)
     return Math.min(score, 1)
   },
-  read: readRendered,
+  read(page) {
+    const split = splitPage(page)
+    if (!split) return readBlocksPage(page, blocksOfText)
+    return remapped(readBlocksPage(split.page, blocksOfText), split.place)
+  },
 }

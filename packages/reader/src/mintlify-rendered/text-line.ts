@@ -43,7 +43,10 @@ export const textLinesOf = ({ lines }: PageText, regions: readonly Region[]): re
     .filter(({ kind }) => kind === 'prose')
     .flatMap(({ first, last }) =>
       lines.slice(first, last + 1).flatMap((raw, index) => {
-        const text = raw.replace(invisible, '').trim()
+        const text = raw
+          .replace(invisible, '')
+          .replace(/\s*⌘[A-Z]\s*$/, '')
+          .trim()
         if (text === '' || furniture.has(text.toLowerCase())) return []
         return [{ text, line: first + index + 1, column: Math.max(raw.indexOf(text), 0) + 1 }]
       }),

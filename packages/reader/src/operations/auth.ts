@@ -2,7 +2,11 @@ import type { OperationFacts, StatedAuth } from '@sendspec/facts'
 import { authInSentence } from '../sentences/access.ts'
 import type { Unit } from './units.ts'
 
+const keyParameter = /^(?:api[-_]?(?:key|token)|access[-_]?token|auth[-_]?token)$/i
 const keyHeader = /^(?:x-)?(?:api-?(?:key|token)|auth(?:-token)?|access-token)$/i
+
+/** `Bearer abc` has a scheme; a header with nothing but a key has none. */
+const schemeIn = (value: string): string => /^(?<scheme>[A-Za-z][\w-]*)\s+\S/.exec(value)?.groups?.scheme ?? ''
 
 /** How calls prove who makes them: as sentences say it, and as the calls of the page do it. */
 export const authOf = (units: readonly Unit[], operations: readonly OperationFacts[]): readonly StatedAuth[] => {
@@ -10,16 +14,23 @@ export const authOf = (units: readonly Unit[], operations: readonly OperationFac
     unit.kind === 'line' || unit.kind === 'item' ? (authInSentence(unit.text) ?? []) : [],
   )
   const inCalls = operations.flatMap(({ samples }) =>
-    samples.flatMap(({ headers }) =>
-      headers.flatMap(({ name, value, line, column }): readonly StatedAuth[] => {
-        if (/^authorization$/i.test(name)) return [{ scheme: value.split(/\s/)[0] ?? '', header: name, line, column }]
+    samples.flatMap(({ headers, query }) => [
+      ...query.flatMap(({ name, line, column }): readonly StatedAuth[] =>
+        keyParameter.test(name) ? [{ scheme: 'ApiKey', header: name, in: 'query', line, column }] : [],
+      ),
+      ...headers.flatMap(({ name, value, line, column }): readonly StatedAuth[] => {
+        if (/^authorization$/i.test(name)) return [{ scheme: schemeIn(value), header: name, line, column }]
         return keyHeader.test(name) ? [{ scheme: 'ApiKey', header: name, line, column }] : []
       }),
-    ),
+    ]),
   )
   const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
-  return found.filter(
+  return uniqueAuth(found)
+}
+
+/** Each way once. */
+export const uniqueAuth = (found: readonly StatedAuth[]): readonly StatedAuth[] =>
+  found.filter(
     ({ scheme, header }, index) =>
       found.findIndex((each) => each.scheme === scheme && each.header.toLowerCase() === header.toLowerCase()) === index,
   )
-}

@@ -7,6 +7,7 @@ export type ColumnRole =
   | 'required'
   | 'optional'
   | 'nullable'
+  | 'deprecated'
   | 'default'
   | 'values'
   | 'format'
@@ -23,7 +24,7 @@ export interface Column {
   readonly fits: (cell: string) => number
 }
 
-const yes = /^(?:✅|✔️?|✓|☑️?|yes|y|true|required|mandatory|x|•|●|1)$/iu
+const yes = /^(?:✅|✔️?|✓|☑️?|yes|y|true|required|mandatory|nullable|deprecated|x|•|●|1)$/iu
 const no = /^(?:❌|✗|✘|✖️?|×|⛔|no|n|false|optional|-|–|—|0)$/iu
 const name = /^[`*]*[\w$@.[\]{}-]+[`*?]*(?:\s*\((?:required|optional)\))?$/
 
@@ -52,6 +53,7 @@ export const roles: Readonly<Record<ColumnRole, Column>> = {
   required: { head: /^(?:is )?(?:required|mandatory|req)\??$/, fits: verdict },
   optional: { head: /^(?:is )?optional\??$/, fits: verdict },
   nullable: { head: /^(?:is )?nullable\??$/, fits: verdict },
+  deprecated: { head: /^(?:is )?deprecated\??$/, fits: verdict },
   default: { head: /^defaults?(?: value)?$/, fits: anything },
   values: {
     head: /^(?:(?:possible|allowed|valid|accepted|available) )?(?:values|options|enum|choices)$/,

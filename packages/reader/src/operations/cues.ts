@@ -5,7 +5,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { labelOf } from './sections.ts'
 
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
-const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/(?:\([\w -]*\)|[^\s\`"',;()])*)`
+const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/(?:\([\w: -]*\)|[^\s\`"',;()])*)`
 const requestLine = new RegExp(
   String.raw`^[\W_]*(?<method>${methods})[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
 )
@@ -24,6 +24,27 @@ export const requestLineOf = (line: Prose): RequestLine | undefined => {
   const at = line.text.indexOf(method)
   const from = line.text.indexOf(found, at + method.length)
   return { method: stated(method, line, at), address: slice(line, from, from + found.length) }
+}
+
+const labelled = (label: string, value: string): RegExp =>
+  new RegExp(String.raw`^[\W_]*(?:${label})[\W_]*?:[*_\s]*\`?(?<value>${value})\`?\s*$`, 'im')
+const methodLabel = labelled('(?:http )?(?:method|verb)', methods)
+const addressLabel = labelled('(?:request )?(?:url|uri|path|endpoint|route|address)', address)
+
+/** More than this is a program. */
+const longestLabels = 1_000
+
+/** Lines of `Method: GET` and `URL: /things`. */
+export const labelledRequestOf = (text: Prose): RequestLine | undefined => {
+  if (text.text.length > longestLabels) return undefined
+  const [method, found] = [methodLabel.exec(text.text), addressLabel.exec(text.text)]
+  const [verb = '', target = ''] = [method?.groups?.value, found?.groups?.value]
+  if (!method || !found) return undefined
+  const from = found.index + found[0].lastIndexOf(target)
+  return {
+    method: stated(verb.toUpperCase(), text, method.index + method[0].lastIndexOf(verb)),
+    address: slice(text, from, from + target.length),
+  }
 }
 
 const mention = new RegExp(

@@ -18,20 +18,33 @@ export const extentsOf = (units: readonly Unit[], starts: readonly Start[]): rea
   starts.map((start, order) => {
     const next = starts[order + 1]?.head ?? units.length
     const leaving = units.findIndex(
-      (unit, index) => index > start.index && index < next && leaves(units, start, unit, index),
+      (unit, index) =>
+        index > start.index &&
+        index < next &&
+        leaves(units, start, unit, index) &&
+        (starts.length > 1 || isOfOther(unit)),
     )
     return { start, from: start.head, to: leaving < 0 ? next : leaving }
   })
 
+/** Of the headings below the only call of a page, those that are about something else. */
+const isOfOther = (unit: Unit): boolean =>
+  unit.kind === 'line' &&
+  (unit.depth === undefined || general.test(unit.text.text) || furtherReading.test(unit.text.text))
+
+const furtherReading =
+  /\b(?:see also|related|next steps?|further|faq|glossary|objects?|models?|examples?|use cases?)\b/i
+
 const leaves = (units: readonly Unit[], { head, index: named }: Start, unit: Unit, index: number): boolean => {
   if (unit.kind !== 'line') return false
   const above = units[head]
+  if (above?.kind === 'call' && above.isOfPage) return false
   if (unit.depth === undefined) return unit.isTopic && (unit.isAlone || general.test(unit.text.text))
   const depth = above?.kind === 'line' ? (above.depth ?? 6) : 6
   if (unit.depth > depth) return false
   if (unit.isTopic) return true
   const part = sectionOf(unit.text.text)?.part
-  if (part !== 'error' && part !== 'statuses') return false
+  if (part !== 'error' && part !== 'statuses' && part !== 'auth') return false
   // Where the parts of the operation are as high as this one, it is one of them.
   return !units
     .slice(named + 1, index)

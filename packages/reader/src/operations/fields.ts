@@ -6,7 +6,8 @@ import { factsOfSentences } from '../sentences/field-sentences.ts'
 import { plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { toValue } from '../sentences/values.ts'
-import { verdictOf } from './columns.ts'
+import { typeOfWords } from '../type-words.ts'
+import { type ColumnRole, verdictOf } from './columns.ts'
 import { type Cells, rowsOf } from './rows.ts'
 import { factsOfRules } from './rules.ts'
 import { typeCellOf } from './type-cell.ts'
@@ -26,7 +27,8 @@ export interface ReadFields {
 
 /** The fields that a table lists, one a row. */
 export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields => {
-  const { rows, gaps } = rowsOf(table)
+  const { rows: all, gaps } = rowsOf(table)
+  const rows = all.filter(({ cells }) => !isCombination(cells.name?.text))
   const read = rows.map(({ cells, text }) => fieldOf(cells, text, context))
   const indents = rows.map(({ indent }) => indent)
   return {
@@ -37,6 +39,9 @@ export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields =
     gaps: [...gaps, ...read.flatMap((each) => each.gaps)],
   }
 }
+
+/** Several names, or none, in the place of one: such a row is about a combination of fields. */
+const isCombination = (name = ''): boolean => /^`?(?:none|n\/a)`?$/i.test(name) || /^`?[\w.]+`?\s*(?:,|\+|&)\s*`?[\w.]+/.test(name)
 
 /** Puts the fields of each indented row into the last field with a smaller indent. */
 const nestedByIndent = (
@@ -58,35 +63,75 @@ const nestedByIndent = (
 }
 
 const listed =
-  /^(?:`(?<ticked>[^`]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>\*?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`|(?<word>(?:string|integer|int|number|float|boolean|bool|object|array|date|datetime)(?:\[\])?)(?![\w]))?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?:[:–—-]+\s|$)(?<rest>[\s\S]*)$/
+  /^(?:`(?<ticked>[^`\n]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>[*?]?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`|(?<word>(?:string|integer|int|number|float|boolean|bool|object|array|date|datetime)(?:\[\])?)(?![\w]))?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?<mark>=>|[:–—-]+\s|$)\s*(?<rest>[\s\S]*)$/i
+/** `string, required - What it is`: types and flags, and what separates them from the words behind them. */
+const stating = /^(?<parts>[^.:–—]*?)(?:\s*(?:[.:]\s|\s[-–—]\s|$))/
 
 /** The field that an item of a list describes: `name` (type, required): what it is for. */
 export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | undefined => {
   const match = listed.exec(item.text)
   if (!match) return undefined
-  const { ticked, bare, remarks, type, word, remark, rest = '' } = match.groups ?? {}
+  const { ticked, bare, remarks, type, word, remark, rest = '', mark = '' } = match.groups ?? {}
   const name = ticked ?? bare ?? ''
+  // A call, an address or a value that is given to a name is no name.
+  if (!/^:?[\w$.@[\]{}<>*-]+$/.test(name)) return undefined
   const at = (text: string, from = 0): Prose => {
     const start = Math.max(0, item.text.indexOf(text, from))
     return slice(item, start, start + text.length)
   }
   const told = remarks ?? type ?? word
   const afterType = name.length + (told?.length ?? 0)
+  const behind = slice(item, item.text.length - rest.length)
+  const leading = told === undefined ? statedIn(behind) : undefined
+  // An arrow is no punctuation: what is behind it states something.
+  if (mark.startsWith('=') && !leading) return undefined
   return fieldOf(
     {
       name: at(name),
       ...(told && { type: at(told, name.length) }),
       ...(remark && { required: at(remark.replace(/[()]/g, ''), afterType) }),
-      ...(rest && { description: slice(item, item.text.length - rest.length) }),
+      ...(leading?.cells ?? (rest && { description: behind })),
     },
     item,
     context,
   )
 }
 
-const nameCell = /^[`*_\s]*(?<name>[^`*?\s(]+)[`]*(?<mark>[*?]?)[`*]*\s*(?:\(?(?<remark>required|optional)\)?)?/i
+interface Leading {
+  readonly cells: Cells
+}
 
-const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldContext): ReadFields => {
+const flags = /^(?:required|optional|nullable|deprecated)$/i
+
+/** Types and flags that a text begins with, each between commas or bars and nothing else among them. */
+const statedIn = (text: Prose): Leading | undefined => {
+  const parts = stating.exec(text.text)
+  const listedParts = parts?.groups?.parts ?? ''
+  if (!parts || listedParts.trim() === '') return undefined
+  const cells: Partial<Record<ColumnRole, Prose>> = {}
+  const values = /^\s*["'`][^"'`]*["'`](?:\s*(?:,|or|\|)+\s*["'`][^"'`]*["'`])+\s*$/i.test(listedParts)
+  if (values) cells.values = slice(text, 0, listedParts.length)
+  let from = 0
+  for (const part of values ? [] : listedParts.split(/\s*[,|;]\s*/)) {
+    const start = text.text.indexOf(part, from)
+    const own = trimmed(slice(text, start, start + part.length))
+    from = start + part.length
+    const bare = own.text.replace(/`/g, '')
+    if (flags.test(bare)) cells[bare.toLowerCase() as 'required'] ??= own
+    else {
+      const type = typeOfWords(bare)
+      if (!type || (type.is.kind === 'named' && !/^`/.test(own.text)) || cells.type) return undefined
+      cells.type = own
+    }
+  }
+  const description = trimmed(slice(text, parts[0].length))
+  return { cells: { ...cells, ...(description.text && { description }) } }
+}
+
+const nameCell = /^[`*_\s]*:?(?<name>[^`*?\s(]+)[`]*(?<mark>[*?]?)[`*]*\s*(?:\(?(?<remark>required|optional)\)?)?/i
+
+/** What a row of a table, or what is like one, states of a field. */
+export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldContext): ReadFields => {
   const named = cells.name && nameCell.exec(cells.name.text)
   const name = named?.groups?.name
   const type = cells.type && typeCellOf(cells.type, declared)
@@ -131,8 +176,11 @@ const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts
     return cell && value !== undefined ? stated(value, cell) : undefined
   }
   const required = verdict(cells.required)
-  const optional = verdict(cells.optional)
+  const optional =
+    cells.optional &&
+    (/^`?optional`?$/i.test(cells.optional.text) ? stated(true, cells.optional) : verdict(cells.optional))
   const nullable = verdict(cells.nullable)
+  const deprecated = verdict(cells.deprecated)
   const fallback = contentOf(cells.default)
   const example = contentOf(cells.example)
   const format = contentOf(cells.format)
@@ -141,6 +189,7 @@ const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts
     ...(optional && { required: { ...optional, value: !optional.value } }),
     ...(required && { required }),
     ...(nullable && { nullable }),
+    ...(deprecated && { deprecated }),
     ...(values && values.length > 0 && { enum: values }),
     ...(fallback && {
       default: {

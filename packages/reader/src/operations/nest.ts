@@ -1,4 +1,5 @@
 import type { FieldFacts, Stated } from '@sendspec/facts'
+import { unionOf } from '../typescript/types.ts'
 
 interface Placed {
   /** What is left of the name below the level that is looked at. */
@@ -23,14 +24,38 @@ const level = (placed: readonly Placed[]): readonly FieldFacts[] => {
   })
   return [...groups.values()].map(([first, ...rest]) => {
     const group = [first as Placed, ...rest]
-    const own = group.find(({ path }) => path.length < 2)
-    const inner = group.filter((each) => each !== own && each.path.length > 1)
+    const owns = group.filter(({ path }) => path.length < 2)
+    const own = owns.length > 1 ? merged(owns.map(({ field }) => field)) : owns[0]?.field
+    const inner = group.filter(({ path }) => path.length > 1)
     const name = group[0]?.path[0]
     const fields = level(inner.map(({ path, field }) => ({ path: path.slice(1), field })))
     const { line, column } = name ?? (first as Placed).field
-    if (own) return { ...own.field, ...(name && { name }), fields: [...own.field.fields, ...fields] }
+    if (own) return { ...own, ...(name && { name }), fields: [...own.fields, ...fields] }
     return { line, column, ...(name && { name }), ...inherited((first as Placed).field), fields }
   })
+}
+
+/** A field that the page describes several times: what it states counts for more than what an example shows. */
+const merged = (fields: readonly FieldFacts[]): FieldFacts => {
+  const isInferred = ({ type }: FieldFacts): boolean => type?.inferred === true
+  const first = fields[0] as FieldFacts
+  if (fields.every(isInferred)) return mergedInferred(fields)
+  const ordered = [...fields.filter(isInferred), ...fields.filter((field) => !isInferred(field)).reverse()]
+  return { ...first, ...Object.assign({}, ...ordered), fields: nested(fields.flatMap((field) => field.fields)) }
+}
+
+/** A field of several examples has the types of all of them. */
+const mergedInferred = (fields: readonly FieldFacts[]): FieldFacts => {
+  const first = fields[0] as FieldFacts
+  const types = new Map(fields.flatMap(({ type }) => (type ? [[JSON.stringify(type.is), type.is] as const] : [])))
+  const isFormatted = fields.every(({ format }) => format?.value === first.format?.value)
+  const { format, ...rest } = first
+  return {
+    ...rest,
+    ...(first.type && { type: { ...first.type, is: unionOf([...types.values()]) } }),
+    ...(format && isFormatted && { format }),
+    fields: nested(fields.flatMap((field) => field.fields)),
+  }
 }
 
 /** What a field that is only named as part of another's name has from that one. */

@@ -6,18 +6,25 @@ import type { Reading } from './reading.ts'
 /** Puts fields whose place no heading gives where the calls of the page have them, and adds the parameters of the path. */
 export const placeFields = ({ request, parameters, body, unplaced, gaps, requestExamples, samples }: Reading): void => {
   const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
-  const placed = placeIn({ fields: unplaced.map(({ field }) => field), sent, samples })
+  const placed =
+    placeIn({ fields: unplaced.map(({ field }) => field), sent, samples }) ?? usualPlace(request.method?.value)
   for (const { field, of } of unplaced) {
     if (placed === 'body') body.push(field)
     else parameters.push({ ...field, ...(placed && { in: placed }) })
-    if (!placed) gaps.push(gapAt('unplaced-field', of))
+    // A heading that calls them parameters leaves open which, and says enough.
+    if (!placed && !field.heading) gaps.push(gapAt('unplaced-field', of))
   }
+  if (!request.path) return
   const { line, column } = request.path
   for (const name of parametersOf(request.path.value)) {
     if (parameters.some((each) => each.name?.value === name)) continue
     parameters.push({ line, column, name: { value: name, line, column }, in: 'path', fields: [] })
   }
 }
+
+/** Calls of these methods have their fields in a body. */
+const usualPlace = (method: string | undefined): 'body' | undefined =>
+  method !== undefined && /^(?:POST|PUT|PATCH)$/.test(method) ? 'body' : undefined
 
 interface Calls {
   readonly fields: readonly FieldFacts[]

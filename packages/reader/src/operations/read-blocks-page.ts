@@ -1,27 +1,32 @@
 import { SendspecError } from '@sendspec/contract'
 import type { Gap, OperationFacts, PageContent, ResponseFacts, Stated, TypeDeclaration } from '@sendspec/facts'
 import { lengthOf, matchesTemplate, parametersOf, templateOf } from '@sendspec/facts'
+import type { PageBlocks } from '../blocks/blocks.ts'
 import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { stated } from '../blocks/passage.ts'
 import type { PageText } from '../reader.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
-import { authOf } from './auth.ts'
+import { authOf, uniqueAuth } from './auth.ts'
+import { coverageOf } from './coverage.ts'
 import { pathsIn } from './cues.ts'
+import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
-import { readOperation } from './read-operation.ts'
+import { type ReadOperation, readOperation } from './read-operation.ts'
 import type { Request } from './reading.ts'
+import { withReturnedType } from './returned-type.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
-import { type Start, startsOf } from './starts.ts'
+import { isCallOf, isSame, mentionsIn, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /**
- * Reads a page that is made of headings, prose, tables and code.
+ * Reads a page.
+ * @param take Takes pages of its dialect apart; everything after that is the same for all of them.
  * @throws SendspecError for markup that nests deeper than any page does.
  */
-export const readBlocksPage = (page: PageText): PageContent => {
+export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlocks = blocksOf): PageContent => {
   try {
-    return readUnits(page)
+    return interpreted(page, take(page))
   } catch (error) {
     // Parsers recurse, and end in this one when a page was made to end them.
     if (!(error instanceof RangeError)) throw error
@@ -33,18 +38,37 @@ export const readBlocksPage = (page: PageText): PageContent => {
   }
 }
 
-const readUnits = (page: PageText): PageContent => {
-  const { blocks, hasHeadings, links, gaps: markupGaps } = blocksOf(page)
-  const units = unitsOf(blocks, hasHeadings)
-  const { types, gaps: typeGaps } = typesOf(units)
+const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
+  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall } = taken
+  const all = unitsOf(blocks, hasHeadings)
+  const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all)
+  const { types: printed, gaps: typeGaps } = typesOf(units)
+  const types = [...printed, ...listed]
   const declared = new Set(types.map(({ name }) => name))
   const bases = basesOf(units)
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
-  const extents = extentsOf(units, starts)
+  const found = extentsOf(units, starts)
+  const isWhole = isOfOneCall && found.length === 1
+  const extents = isWhole ? found.map((extent) => ({ ...extent, from: 0, to: units.length })) : found
   const templates = templatesOf(units, starts)
-  const read = extents.map(({ start, from, to }) =>
-    readOperation({ units: units.slice(from, to), request: requestOf(start, units, templates), declared }),
-  )
+  const title = given ?? titleOf(units)
+  const read =
+    extents.length > 0
+      ? extents.map(({ start, from, to }) => {
+          const own = readOperation({
+            units: units.slice(from, to),
+            request: {
+              ...(extents.length === 1 && title && { summary: title }),
+              ...requestOf(start, units, templates),
+            },
+            declared,
+          })
+          const operation = withReturnedType(own.operation, units.slice(from, to), types)
+          const call = units[start.index]
+          const isOfPage = isWhole || (call?.kind === 'call' && call.isOfPage)
+          return { ...own, operation: { ...operation, ...(isOfPage && { lines: [1, page.lines.length] as const }) } }
+        })
+      : withoutCall({ units, page, title, declared })
   const errors = generalErrors(units, extents)
   const general = errors.flatMap((from, order) => {
     const next = Math.min(
@@ -53,20 +77,60 @@ const readUnits = (page: PageText): PageContent => {
     )
     return errorsIn(units.slice(from, next), declared)
   })
-  const operations = read.map(({ operation }) => withGeneral(operation, general))
+  const operations = read.map(({ operation }) =>
+    withGeneral(
+      operation,
+      general.map((each) => each.operation),
+    ),
+  )
   const servers = serversOf(units, operations, starts)
-  const title = titleOf(page, units)
+  const used = new Set([
+    ...[...read, ...general].flatMap((each) => each.used),
+    ...starts.flatMap(({ index }) => units[index] ?? []),
+  ])
+  const coverage = coverageOf(units, (unit) => used.has(unit) || isReadOutside(unit, starts))
   return {
-    ...(title && { title }),
+    ...(title && { title: title.value }),
     servers,
-    auth: authOf(units, operations),
+    auth: uniqueAuth([...auth, ...authOf(units, operations)]),
     types,
+    ...(coverage && { coverage }),
     operations: operations.map((operation) => withoutSingle(operation, servers)),
     links,
-    gaps: [...markupGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)].sort(
-      (one, other) => one.line - other.line || one.column - other.column,
-    ),
+    gaps: withoutRepeated([...markupGaps, ...listGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)]),
   }
+}
+
+/** Types are read wherever they are; a call that is shown again is the one that was read. */
+const isReadOutside = (unit: Unit, starts: readonly Start[]): boolean => {
+  if (unit.kind === 'code' && declaresTypes(unit.text.text)) return true
+  if (unit.kind !== 'code' && unit.kind !== 'line' && unit.kind !== 'item' && unit.kind !== 'call') return false
+  return mentionsIn([unit]).some((mention) =>
+    starts.some((start) => isSame(start, mention) || isCallOf(mention, start)),
+  )
+}
+
+/** In page order; an example that is printed again is a gap once. */
+const withoutRepeated = (gaps: readonly Gap[]): readonly Gap[] =>
+  gaps
+    .toSorted((one, other) => one.line - other.line || one.column - other.column)
+    .filter(
+      ({ kind, quote }, index, all) =>
+        kind !== 'unparseable-example' || all.findIndex((each) => each.kind === kind && each.quote === quote) === index,
+    )
+
+interface WithoutCall {
+  readonly units: readonly Unit[]
+  readonly page: PageText
+  readonly title: Stated<string> | undefined
+  readonly declared: ReadonlySet<string>
+}
+
+/** A page can state the fields of a call without naming it. */
+const withoutCall = ({ units, page, title, declared }: WithoutCall): readonly ReadOperation[] => {
+  if (!units.some(({ kind }) => kind === 'field')) return []
+  const { used, operation, gaps } = readOperation({ units, request: { ...(title && { summary: title }) }, declared })
+  return [{ used, operation: { ...operation, lines: [1, page.lines.length] }, gaps }]
 }
 
 const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; gaps: readonly Gap[] } => {
@@ -89,15 +153,21 @@ const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly
 const requestOf = (start: Start, units: readonly Unit[], templates: readonly string[]): Request => {
   const { path, method, server, head, index } = start
   const topic = units[head]
+  const call = units[index]
+  const named = call?.kind === 'call' ? call.summary : undefined
   const summary =
-    topic?.kind === 'line' && head !== index && topic.isTopic
+    named ??
+    (topic?.kind === 'line' && head !== index && topic.isTopic
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
-      : undefined
+      : undefined)
   const known = templates.find(
     (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
   )
   const names = known?.split('/').map((segment) => parametersOf(segment)[0])
-  const template = templateOf(path.text || '/', (segment, at) => names?.[at] ?? keyWith(segment, units) ?? 'id')
+  const template = templateOf(
+    path.text || '/',
+    (segment, at) => names?.[at] ?? nameIn(segment) ?? keyWith(segment, units) ?? 'id',
+  )
   return {
     ...(summary && { summary }),
     method,
@@ -105,6 +175,10 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     ...(server && { server: stated(server.text, server) }),
   }
 }
+
+/** `TAX_ID` is the name of what it is a placeholder for. */
+const nameIn = (segment: string): string | undefined =>
+  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_ID$/.test(segment) && !/^(?:YOUR|MY)_/.test(segment) ? segment.toLowerCase() : undefined
 
 /** The key that an identifier has in an example of the page. */
 const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {
@@ -121,21 +195,21 @@ const keyWith = (identifier: string, units: readonly Unit[]): string | undefined
 }
 
 /** What the page says of errors outside all operations. */
-const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly OperationFacts[] => {
+const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly ReadOperation[] => {
   const [heading] = units
   if (heading?.kind !== 'line') return []
-  const none = { value: '', ...heading.text.markAt(0) }
   const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
-  const { operation } = readOperation({
+  const own = readOperation({
     units: units.slice(1),
-    request: { method: none, path: none },
+    request: {},
     declared,
     part: 'error',
   })
+  const { operation } = own
   const responses = operation.responses.map(
     (each): ResponseFacts => ({ label, ...each, ...(!each.status && { failure: true }) }),
   )
-  return responses.length + operation.statuses.length > 0 ? [{ ...operation, responses }] : []
+  return responses.length + operation.statuses.length > 0 ? [{ ...own, operation: { ...operation, responses } }] : []
 }
 
 const withGeneral = (operation: OperationFacts, general: readonly OperationFacts[]): OperationFacts => ({
@@ -149,14 +223,7 @@ const withGeneral = (operation: OperationFacts, general: readonly OperationFacts
 const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readonly Stated<string>[]): OperationFacts =>
   server && servers.length > 1 ? { ...operation, server } : operation
 
-const titleOf = ({ lines }: PageText, units: readonly Unit[]): string | undefined => {
-  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1
-  const front = lines.slice(0, Math.max(end, 0)).find((line) => line.startsWith('title:'))
-  if (front)
-    return front
-      .slice('title:'.length)
-      .trim()
-      .replace(/^(["'])(.*)\1$/, '$2')
+const titleOf = (units: readonly Unit[]): Stated<string> | undefined => {
   const heading = units.find((unit) => unit.kind === 'line' && unit.isTopic)
-  return heading?.kind === 'line' ? heading.text.text.replace(/\s*\{#.*\}$/, '') : undefined
+  return heading?.kind === 'line' ? stated(heading.text.text.replace(/\s*\{#.*\}$/, ''), heading.text) : undefined
 }

@@ -4,6 +4,7 @@ import { gapAt } from '../blocks/gap-at.ts'
 import { extentOf, slice, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
 import { httpRequestOf } from '../curl/http.ts'
+import type { Prose } from '../sentences/prose.ts'
 import { declaresTypes } from '../typescript/declarations.ts'
 import { bodyOf, type PrintedBody } from '../typescript/example.ts'
 import { inferFrom } from '../typescript/infer.ts'
@@ -11,12 +12,15 @@ import { parseType } from '../typescript/syntax.ts'
 import { requestLineOf, statusLabelOf } from './cues.ts'
 import { quotedIn } from './names.ts'
 import { currentResponse, isInResponse, type Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
 
 /** What a block of code can be, first match first. */
 export const readCode = (code: Code, reading: Reading): void => {
-  const { text } = code
+  const { text, title } = code
   const { at, samples, lists } = reading
+  const before = { ...at }
+  if (title) enterTitle(title, reading)
   const calls = samplesOf(text)
   const isCall = calls.length > 0
   if (isCall) samples.push(...calls)
@@ -24,9 +28,21 @@ export const readCode = (code: Code, reading: Reading): void => {
   else if (at.part === 'permissions' || at.list === 'permissions') lists.permissions.push(...quotedIn(text))
   else if (/^\s*[[{]/.test(text.text) || isBareType(code, reading)) readBody(bodyOf(text), code, reading)
   else readHttp(code, reading)
+  if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })
   at.isBelowCall = isCall
   at.list = undefined
   if (at.part === 'permissions') delete at.part
+}
+
+/** The title of a fence says what it is, whatever the heading above it. */
+const enterTitle = ({ value, line, column }: Stated<string>, { at }: Reading): void => {
+  const title: Prose = { text: value, markAt: (offset) => ({ line, column: column + offset }) }
+  const status = statusLabelOf(title)
+  const part = status ? (status.status.value < 400 ? 'response' : 'error') : sectionOf(value)?.part
+  if (part !== 'request' && part !== 'response' && part !== 'error') return
+  at.part = part
+  if (status) at.status = status.status
+  if (part === 'error' && !status) at.label = { value, line, column }
 }
 
 const typeLanguages = new Set(['ts', 'typescript'])
@@ -39,6 +55,8 @@ const isBareType = ({ language = '', text }: Code, reading: Reading): boolean =>
 
 const readBody = (printed: PrintedBody, { text, language, title }: Code, reading: Reading): void => {
   const { at, gaps } = reading
+  // What a token is made of is not sent as a body.
+  if (at.part === 'auth') return
   gaps.push(...printed.gaps)
   const example = printed.example && {
     ...printed.example,
@@ -58,10 +76,32 @@ const readBody = (printed: PrintedBody, { text, language, title }: Code, reading
     if (into.type) gaps.push(gapAt('unread-text', text))
     into.type ??= printed.type
   }
-  if (!printed.expression || into.fields.length > 0 || into.type) return
-  const inferred = inferFrom(printed.expression, trimmed(text))
-  if (inferred.type.is.kind !== 'object') into.type = inferred.type
-  into.fields.push(...inferred.fields)
+  if (printed.expression) reading.shown.push({ into, expression: printed.expression, text: trimmed(text) })
+}
+
+/** Fields of a plain "Response" are those of the one success whose status the examples name. */
+const mergePlain = ({ shown, responses }: Reading): void => {
+  const plain = responses.find(({ status, label, fields }) => !status && !label && fields.length > 0)
+  const successes = responses.filter(({ status }) => status && status.value < 300)
+  const [success] = successes
+  if (!plain || !success || successes.length > 1 || success.fields.length > 0 || success.type) return
+  success.fields.push(...plain.fields)
+  success.examples.unshift(...plain.examples)
+  for (const each of shown) if (each.into === plain) Object.assign(each, { into: success })
+  responses.splice(responses.indexOf(plain), 1)
+}
+
+/** What examples show of answers that the page doesn't describe. */
+export const inferAnswers = (reading: Reading): void => {
+  mergePlain(reading)
+  const { shown, responses } = reading
+  const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
+  for (const { into, expression, text } of shown) {
+    if (described.has(into)) continue
+    const inferred = inferFrom(expression, text)
+    if (inferred.type.is.kind !== 'object') into.type ??= inferred.type
+    into.fields.push(...inferred.fields)
+  }
 }
 
 const sideOf = (reading: Reading): 'request' | 'response' | undefined => {

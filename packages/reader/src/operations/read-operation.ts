@@ -2,15 +2,21 @@ import type { Gap, OperationFacts } from '@sendspec/facts'
 import { extentOf } from '../blocks/passage.ts'
 import { unique } from './names.ts'
 import { nested } from './nest.ts'
+import { nestedByExample } from './nest-by-example.ts'
 import { placeFields } from './place-fields.ts'
-import { readCode } from './read-code.ts'
+import { inferAnswers, readCode } from './read-code.ts'
+import { enterPart, leavePart, readField } from './read-field.ts'
 import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
 import { newReading, type Reading, type Request } from './reading.ts'
+import { withoutRepeats } from './repeats.ts'
 import type { Part } from './sections.ts'
+import { withoutSiblingValues } from './siblings.ts'
 import type { Unit } from './units.ts'
 
 export interface ReadOperation {
+  /** The units that state something of it. */
+  readonly used: readonly Unit[]
   readonly operation: OperationFacts
   readonly gaps: readonly Gap[]
 }
@@ -29,26 +35,61 @@ const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: K
   item: readItem,
   code: readCode,
   table: readTable,
+  call: () => undefined,
+  field: readField,
+  enter: enterPart,
+  leave: leavePart,
 }
+
+/** Reads one unit of the text. */
+export const readUnit = (unit: Unit, reading: Reading): void => {
+  const before = sizeOf(reading)
+  readers[unit.kind](unit as never, reading)
+  if (sizeOf(reading) !== before) reading.read += 1
+}
+
+/** How much an operation has. */
+const sizeOf = ({ added, requestExamples, samples, statuses, lists, shown, responses, bodyType }: Reading): number =>
+  added +
+  requestExamples.length +
+  samples.length +
+  statuses.length +
+  shown.length +
+  lists.filters.length +
+  lists.sorts.length +
+  lists.permissions.length +
+  responses.reduce((sum, { examples, type }) => sum + examples.length + (type ? 1 : 0), 0) +
+  (bodyType ? 1 : 0)
 
 /** Reads the text on one operation. */
 export const readOperation = ({ units, request, declared, part }: OperationText): ReadOperation => {
   const reading = newReading(request, declared, part)
-  for (const unit of units) readers[unit.kind](unit as never, reading)
+  const used = units.filter((unit) => {
+    const before = reading.read
+    readUnit(unit, reading)
+    return reading.read > before
+  })
+  inferAnswers(reading)
   placeFields(reading)
   const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
     reading
+  const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
   return {
+    used,
     gaps,
     operation: {
       lines: extentOfUnits(units, request),
       ...request,
-      parameters,
-      body: nested(body),
+      parameters: withoutSiblingValues(parameters),
+      body: withoutSiblingValues(nestedByExample(nested(body), sent)),
       ...(bodyType && { bodyType }),
-      requestExamples,
-      responses: responses.map((each) => ({ ...each, fields: nested(each.fields) })),
-      samples,
+      requestExamples: withoutRepeats(requestExamples),
+      responses: responses.map((each) => ({
+        ...each,
+        fields: withoutSiblingValues(nestedByExample(nested(each.fields), each.examples)),
+        examples: withoutRepeats(each.examples),
+      })),
+      samples: withoutRepeats(samples),
       headers: [],
       permissions: unique(lists.permissions),
       filters: unique(lists.filters),
@@ -60,12 +101,13 @@ export const readOperation = ({ units, request, declared, part }: OperationText)
 }
 
 const extentOfUnits = (units: readonly Unit[], { path }: Request): readonly [first: number, last: number] => {
-  const first = units[0]
-  const last = units.at(-1)
-  return [first ? linesOfUnit(first)[0] : path.line, last ? linesOfUnit(last)[1] : path.line]
+  const lines = units.flatMap((unit) => linesOfUnit(unit) ?? [])
+  const line = path?.line ?? 1
+  return [lines[0] ?? line, lines.at(-1) ?? line]
 }
 
-const linesOfUnit = (unit: Unit): readonly [first: number, last: number] => {
+const linesOfUnit = (unit: Unit): readonly [first: number, last: number] | undefined => {
+  if (unit.kind === 'enter' || unit.kind === 'leave') return undefined
   if (unit.kind !== 'table') return extentOf(unit.text)
   const last = unit.rows.at(-1) ?? unit.head
   return [unit.head.text.markAt(0).line, extentOf(last.text)[1]]

@@ -13,7 +13,7 @@ import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
 
 /** Reads a line of prose: a status, a label of a part, or sentences. */
-export const readLine = ({ text }: Pick<Line, 'text'>, reading: Reading): void => {
+export const readLine = ({ text, depth }: Pick<Line, 'text' | 'depth'>, reading: Reading): void => {
   const { at, statuses } = reading
   const status = statusLabelOf(text)
   const section = sectionOf(text.text)
@@ -27,8 +27,18 @@ export const readLine = ({ text }: Pick<Line, 'text'>, reading: Reading): void =
     if (at.part === 'request' && !status.isResponse) return
     statuses.push(status.status)
     at.part = status.status.value < 400 ? 'response' : 'error'
-  } else if (section) enter(section, text, reading)
+  } else if (section) {
+    enter(section, text, reading)
+    if (section.part) at.depth = depth
+  } else if (depth !== undefined && depth <= (at.depth ?? 0)) leavePlace(text, reading)
   else if (!readLabelled(text, reading)) readSentences(text, reading)
+}
+
+/** A heading as high as the one of a part, in words that say nothing: what is below it can go anywhere. */
+const leavePlace = (text: Prose, reading: Reading): void => {
+  const { at } = reading
+  if (!isInResponse(reading)) at.place = undefined
+  readSentences(text, reading)
 }
 
 const isList = (part: string | undefined): part is ListName =>
@@ -45,6 +55,7 @@ const enter = (section: Section, text: Prose, { at }: Reading): void => {
   if (at.part !== section.part || at.place !== section.place) at.named = new Map()
   at.part = section.part
   at.place = section.place
+  at.isVague = section.isVague ?? false
   if (isList(section.part)) at.list = section.part
 }
 
@@ -71,6 +82,8 @@ const readSentences = (text: Prose, reading: Reading): void => {
     if (parameters.some((each) => each.name?.value === name.value)) continue
     parameters.push({ line: name.line, column: name.column, name, in: 'query', fields: [] })
   }
+  for (const field of told.filtered)
+    if (!parameters.some((each) => each.name?.value === field.name?.value)) parameters.push(field)
   for (const name of told.required) requireField(name, text, reading)
   for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
   at.list = told.list

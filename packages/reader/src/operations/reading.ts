@@ -1,3 +1,4 @@
+import type { Expression } from '@babel/types'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -16,9 +17,10 @@ import type { Part } from './sections.ts'
 /** What an operation is known to be before the text on it is read. */
 export interface Request {
   readonly summary?: Stated<string>
-  readonly method: Stated<string>
+  /** Absent where the page names no call. */
+  readonly method?: Stated<string>
   /** With its parameters as `{name}`. */
-  readonly path: Stated<string>
+  readonly path?: Stated<string>
   readonly server?: Stated<string>
 }
 
@@ -26,6 +28,10 @@ export interface Request {
 interface Place {
   part?: Part
   place?: FieldPlace | undefined
+  /** Set where only the path of a call tells whether a parameter is in it. */
+  isVague?: boolean
+  /** Depth of the heading that says so. */
+  depth?: number | undefined
   isExample: boolean
   /** Whether the last code was a call: what comes back from it stands below. */
   isBelowCall: boolean
@@ -37,6 +43,10 @@ interface Place {
   list?: ListName | undefined
   /** The fields of the list that is being read, outermost first, each with its depth in the list. */
   items: readonly ListedField[]
+  /** The type whose fields the text lists. */
+  declares?: FieldFacts[]
+  /** What held before the markup that is open, outermost first. */
+  outer: readonly Place[]
   /** The fields of this part by name, into whose fields a table that is about one of them goes. */
   named: Map<string, FieldFacts[]>
 }
@@ -70,6 +80,11 @@ export interface Reading {
   readonly parameters: FieldFacts[]
   readonly body: FieldFacts[]
   readonly unplaced: Unplaced[]
+  /** How many fields were added, and how many units stated something. */
+  added: number
+  read: number
+  /** Examples of answers, from which their fields can be inferred. */
+  readonly shown: { readonly into: OpenResponse; readonly expression: Expression; readonly text: Prose }[]
   readonly responses: OpenResponse[]
   readonly requestExamples: ExampleFacts[]
   readonly samples: SampleFacts[]
@@ -83,11 +98,14 @@ export interface Reading {
 export const newReading = (request: Request, declared: ReadonlySet<string>, part?: Part): Reading => ({
   request,
   declared,
-  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [], named: new Map() },
+  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [], outer: [], named: new Map() },
   gaps: [],
   parameters: [],
   body: [],
   unplaced: [],
+  added: 0,
+  read: 0,
+  shown: [],
   responses: [],
   requestExamples: [],
   samples: [],
@@ -111,7 +129,8 @@ export const currentResponse = ({ at: { status, label }, responses }: Reading): 
 /** A parameter that a sentence or a call only named is the one that is described now. */
 const addParameter = (field: FieldFacts, parameters: FieldFacts[]): void => {
   const known = parameters.findIndex(
-    (each) => each.name?.value === field.name?.value && each.in === field.in && !each.heading && !each.type,
+    (each) =>
+      each.name?.value === field.name?.value && each.in === field.in && !each.heading && !(each.type && field.type),
   )
   if (known < 0 || !field.name) parameters.push(field)
   else parameters[known] = { ...parameters[known], ...field }
@@ -143,8 +162,10 @@ const openFields = (fields: readonly FieldFacts[], named: Place['named']): reado
 export const addWithin = (
   found: readonly FieldFacts[],
   owner: FieldFacts[],
-  { at }: Reading,
+  reading: Reading,
 ): readonly FieldFacts[][] => {
+  const { at } = reading
+  reading.added += found.length
   const fields = openFields(found, at.named)
   owner.push(...fields.map(({ in: _, heading: __, ...field }) => field))
   return fields.map((field) => field.fields)
@@ -157,15 +178,22 @@ export const addWithin = (
  */
 export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Reading): readonly FieldFacts[][] => {
   const owner = ownerIn(reading.at)
+  if (!owner) reading.added += found.length
   if (owner) return addWithin(found, owner, reading)
   const fields = openFields(found, reading.at.named)
-  if (isInResponse(reading)) currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
+  if (reading.at.declares) reading.at.declares.push(...fields.map(({ in: _, heading: __, ...field }) => field))
+  else if (isInResponse(reading)) currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
   else for (const field of fields) addToRequest(field, of, reading)
   return fields.map((field) => field.fields)
 }
 
-const addToRequest = (field: FieldFacts, of: Prose, { request, body, parameters, unplaced }: Reading): void => {
-  const inPath = parametersOf(request.path.value)
+const addToRequest = (field: FieldFacts, of: Prose, { at, request, body, parameters, unplaced }: Reading): void => {
+  const inPath = parametersOf(request.path?.value ?? '')
+  if (at.isVague && field.in === 'path' && !field.name) {
+    const { in: _, ...rest } = field
+    unplaced.push({ field: rest, of })
+    return
+  }
   const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
   if (place === 'body') body.push(field)
   else if (place) addParameter({ ...field, in: place }, parameters)

@@ -1,8 +1,9 @@
 import type { Gap } from '@sendspec/facts'
 import type { Row, Table } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { slice, trimmed } from '../blocks/passage.ts'
+import { joined } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
+import { typeOfWords } from '../type-words.ts'
 import { type ColumnRole, roleOf, roles } from './columns.ts'
 
 /** The cells of a row by what their columns are for. */
@@ -22,7 +23,7 @@ export interface ReadTable {
 
 /** Reads the rows of a table by what its head says the columns are for. */
 export const rowsOf = ({ head, rows }: Table): ReadTable => {
-  const columns = head.cells.map(({ text }) => roleOf(text))
+  const columns = rolesOf(head, rows)
   const gaps: Gap[] = []
   const read = rows.map((row): ReadRow => {
     const surplus = row.cells.length - columns.length
@@ -33,6 +34,27 @@ export const rowsOf = ({ head, rows }: Table): ReadTable => {
     return { cells: byRole(cells, columns), text: row.text, indent: row.indent }
   })
   return { roles: columns, rows: read, gaps }
+}
+
+/** What columns are for: by their heads, or by the shape of their cells where no head is understood as a name's. */
+const rolesOf = (head: Row, rows: readonly Row[]): readonly (ColumnRole | undefined)[] => {
+  const named = head.cells.map(({ text }) => roleOf(text))
+  if (named.some((role) => role === 'name' || role === 'status' || role === 'permission') || rows.length === 0)
+    return named
+  const isAll = (index: number, fits: (text: string) => boolean): boolean =>
+    rows.every(({ cells }) => fits(cells[index]?.text ?? ''))
+  const type = named.includes('type')
+    ? named.indexOf('type')
+    : head.cells.findIndex((_, index) => index > 0 && isAll(index, isTypeWord))
+  const isName = type > 0 && named[0] === undefined && isAll(0, (text) => roles.name.fits(text) > 0)
+  if (!isName) return named
+  return named.map((role, index) => (index === 0 ? 'name' : index === type ? 'type' : role))
+}
+
+/** A type by its name, and no other word. */
+const isTypeWord = (text: string): boolean => {
+  const words = typeOfWords(text.replace(/`/g, ''))
+  return words !== undefined && words.is.kind !== 'named' && words.is.kind !== 'literal'
 }
 
 const byRole = (cells: readonly Prose[], columns: readonly (ColumnRole | undefined)[]): Cells =>
@@ -61,11 +83,7 @@ const scoreOf = (cells: readonly Prose[], columns: readonly (ColumnRole | undefi
 
 /** Neighbouring cells as one again, the `|` between them included. */
 const join = ({ cells, text }: Row, from: number, to: number): Prose => {
-  const first = cells[from]
-  const last = cells[Math.min(to, cells.length - 1)]
-  if (!first || !last) return first ?? text
-  const row = text.markAt(0)
-  const start = first.markAt(0).column - row.column
-  const end = last.markAt(Math.max(0, last.text.length - 1)).column - row.column + 1
-  return trimmed(slice(text, Math.max(0, start), end))
+  const [first, ...rest] = cells.slice(from, to + 1)
+  if (!first) return text
+  return joined([first, ...rest.flatMap((cell) => [{ text: ' | ', markAt: cell.markAt }, cell])])
 }

@@ -1,20 +1,24 @@
 import type { FieldPlace } from '@sendspec/facts'
 
 /** What the text below a label is about. */
-export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses'
+export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses' | 'auth'
 
 export interface Section {
   /** Absent where the label only says more about the part it stands in. */
   readonly part?: Part
   readonly place?: FieldPlace
   readonly isExample?: true
+  /** Set where only the path of a call tells whether a parameter is in it. */
+  readonly isVague?: true
 }
 
 const parameters = '(?:parameters?|params?|variables?|arguments?|args|fields?|attributes?|properties)'
 
 /** Labels that documentation puts above its parts, in lower case and without punctuation. */
 const sections: readonly { readonly label: string; readonly section: Section }[] = [
-  { label: `(?:url|uri|path|route)(?: ${parameters})`, section: { part: 'request', place: 'path' } },
+  { label: `path(?: ${parameters})?`, section: { part: 'request', place: 'path' } },
+  // Some call those of the query so, some those of the path.
+  { label: `(?:url|uri|route) ${parameters}`, section: { part: 'request', place: 'path', isVague: true } },
   {
     label: `(?:optional |url )?(?:query|querystring|query string|search)(?: ${parameters})?`,
     section: { part: 'request', place: 'query' },
@@ -26,12 +30,12 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   },
   { label: `(?:json|form|multipart)(?:/form)? ${parameters}`, section: { part: 'request', place: 'body' } },
   {
-    label: `(?:example|sample) requests?|requests? (?:example|sample)s?`,
+    label: `(?:example|sample) requests?(?: body)?|requests?(?: body)? (?:example|sample)s?`,
     section: { part: 'request', isExample: true },
   },
   { label: `(?:example|sample) calls?|usage|example usage`, section: { part: 'request', isExample: true } },
   {
-    label: `(?:example|sample) (?:responses?|output|result)|responses? (?:example|sample)s?`,
+    label: `(?:example|sample) (?:responses?|output|result)|responses?(?: body)? (?:example|sample)s?`,
     section: { part: 'response', isExample: true },
   },
   { label: 'examples?|samples?', section: { isExample: true } },
@@ -39,13 +43,17 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   { label: `(?:request )(?:${parameters}|schema|format)`, section: { part: 'request' } },
   { label: 'requests?|http request|the request', section: { part: 'request' } },
   {
+    label: '(?:possible |on |example |sample )?(?:errors?|failures?)(?: responses?| codes?| body| example)?',
+    section: { part: 'error' },
+  },
+  {
     label: `(?:[\\w'-]+ ){0,5}(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|structure|values?|object|type))?`,
     section: { part: 'response' },
   },
   { label: 'output|the response', section: { part: 'response' } },
   { label: '(?:on )?(?:success|ok)(?:ful)?(?: responses?)?|successful responses?', section: { part: 'response' } },
-  { label: '(?:possible |on )?(?:errors?|failures?)(?: responses?| codes?| body)?', section: { part: 'error' } },
   { label: '(?:required )?(?:permissions?|scopes?|access rights)(?: required)?', section: { part: 'permissions' } },
+  { label: 'authori[sz]ations?|authentication|security', section: { part: 'auth', place: 'header' } },
   { label: '(?:available |allowed |supported )?(?:filters?|filtering)', section: { part: 'filters' } },
   { label: '(?:available |allowed |supported )?(?:sorts?|sorting|ordering|sort fields?)', section: { part: 'sorts' } },
   {

@@ -1,5 +1,6 @@
-import type { Stated } from '@sendspec/facts'
+import type { FieldFacts, Stated } from '@sendspec/facts'
 import { stated } from '../blocks/passage.ts'
+import { enumOf } from '../sentences/enums.ts'
 import { type Item as ListItem, plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
@@ -16,6 +17,8 @@ export interface SentenceFacts {
   readonly query: readonly Stated<string>[]
   /** Names of fields that a sentence says have to be sent. */
   readonly required: readonly Stated<string>[]
+  /** Filters whose values the sentence lists, as parameters of the query. */
+  readonly filtered: readonly FieldFacts[]
   /** What the list below the sentence holds. */
   readonly list?: 'filters' | 'sorts' | 'permissions'
 }
@@ -59,8 +62,10 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
   }))
   const found = (of: ListSign['of']) =>
     lists.filter((sign) => sign.of === of).flatMap((sign) => inlineList(prose, sign))
+  const filtered = filteredIn(prose, mentions)
   const filters = [
-    ...found('filters'),
+    // What is listed beside a filter are its values.
+    ...(filtered.length > 0 ? [] : found('filters')),
     ...mentions.flatMap(({ name, offset }) => {
       const filter = filterName.exec(name)?.groups?.name
       return filter ? [stated(filter, prose, offset + name.indexOf('[') + 1)] : []
@@ -86,8 +91,22 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
       ...queryNames(prose),
     ],
     required: requiredNames(prose),
+    filtered,
     ...(list && { list }),
   }
+}
+
+interface Mentioned {
+  readonly name: string
+  readonly offset: number
+}
+
+const filteredIn = (prose: Prose, mentions: readonly Mentioned[]): readonly FieldFacts[] => {
+  const [only, ...more] = mentions.filter(({ name }) => filterName.test(name))
+  const values = only && more.length === 0 ? enumOf(prose) : []
+  if (!only || values.length === 0) return []
+  const name = stated(only.name, prose, only.offset)
+  return [{ line: name.line, column: name.column, name, in: 'query', enum: values, fields: [] }]
 }
 
 /** "A non-200 response" is any other. */

@@ -37,7 +37,7 @@ export const serversOf = (
         text: url.value,
         markAt: (at) => ({ line: url.line, column: url.column + at }),
       })
-      if (!server) continue
+      if (!server || !/^(?:[a-z][\w+.-]*:\/\/)?[^`'"]+[^/:`]$/i.test(server.text)) continue
       const matches = path && matchesTemplate(called.text, path.value)
       const base = matches
         ? called.text

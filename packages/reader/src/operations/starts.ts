@@ -4,7 +4,7 @@ import { slice } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
 import { urlParts } from '../curl/url.ts'
 import type { Prose } from '../sentences/prose.ts'
-import { requestLineOf, requestsIn } from './cues.ts'
+import { labelledRequestOf, type RequestLine, requestLineOf, requestsIn } from './cues.ts'
 import { sectionOf } from './sections.ts'
 import type { Unit } from './units.ts'
 
@@ -18,51 +18,101 @@ export interface Start {
   readonly path: Prose
   readonly server?: Prose
   readonly by: 'line' | 'sample' | 'sentence'
+  /** Set for a request as it goes over the wire. */
+  readonly isMessage?: boolean
+  /** Set where a sample leaves its method to its tool. */
+  readonly isMethodImplied?: boolean
 }
+
+/** A call that a unit names. */
+type Mention = Omit<Start, 'head'>
 
 /** The operations of a page, in page order. */
 export const startsOf = (units: readonly Unit[]): readonly Start[] => {
+  const mentions = mentionsIn(units)
   const starts: Start[] = []
+  const [first] = units
+  const isOfPage = first?.kind === 'call' && first.isOfPage
   let topic = -1
+  let next = 0
   units.forEach((unit, index) => {
     if (unit.kind === 'line' && unit.isTopic) topic = index
-    const last = starts.at(-1)
-    const isNewTopic = !last || (topic > last.index && isAtLeast(units, topic, last.head))
-    if (unit.kind === 'line' || unit.kind === 'code' || unit.kind === 'item') {
-      const line = requestLineOf(unit.kind === 'code' ? firstLine(unit.text) : unit.text)
-      if (line && !(unit.kind === 'code' && samplesOf(unit.text).length > 0)) {
-        const { server, path } = urlParts(line.address)
-        const start: Start = {
-          index,
-          head: headOf(units, { index, topic: topic > (last?.index ?? -1) ? topic : -1 }),
-          method: line.method,
-          path,
-          ...(server && { server }),
-          by: 'line',
-        }
-        if (last && !isNewTopic && last.by !== 'line' && isSame(last, start))
-          starts[starts.length - 1] = { ...start, head: last.head }
-        else if (!(last && !isNewTopic && (isSame(last, start) || isInstance(start, last)))) starts.push(start)
-        return
-      }
-    }
-    if (unit.kind !== 'code') return
-    for (const sample of samplesOf(unit.text)) {
-      const called = startOf(sample, unit.text, index, topic > (last?.index ?? -1) ? topic : index)
-      const start = called && withToldPath(called, units)
-      if (!start || starts.some((each) => each.by === 'line' && isSame(each, start))) continue
-      const before = starts.at(-1)
-      if (!before || isNewTopic || (before.by === 'sample' && !isSame(before, start))) {
-        if (!(before && !isNewTopic && isSame(before, start))) starts.push(start)
-      }
+    for (; mentions[next]?.index === index; next += 1) {
+      const mention = mentions[next] as Mention
+      const last = starts.at(-1)
+      const isNewTopic = !last || (topic > last.index && isAtLeast(units, topic, last.head))
+      if (mention.by === 'line') addLine({ mention, isNewTopic, topic }, units, starts)
+      else if (!isOfPage) addSample({ mention: withToldCall(mention, units, topic), isNewTopic, topic }, starts)
     }
   })
-  return [...starts, ...sentenceStarts(units, starts)].sort(
+  const lines = starts.filter(({ by }) => by === 'line')
+  // A sample can come before the line that names its call; one of `HEAD` shows what a `GET` has.
+  const isNamedBelow = (start: Start): boolean =>
+    lines.some((line) => isInstance(start.method.value === 'HEAD' ? { ...start, method: line.method } : start, line))
+  const own = starts.filter((start) => start.by !== 'sample' || !isNamedBelow(start))
+  const climbed = own.map((start) => withOuterHead(start, units, mentions))
+  return [...climbed, ...sentenceStarts(units, climbed)].sort(
     (one, other) => one.head - other.head || one.index - other.index,
   )
 }
 
-const firstLine = (text: Prose): Prose => slice(text, 0, text.text.split('\n')[0]?.length)
+interface Candidate {
+  readonly mention: Mention
+  readonly isNewTopic: boolean
+  readonly topic: number
+}
+
+const addLine = ({ mention, isNewTopic, topic }: Candidate, units: readonly Unit[], starts: Start[]): void => {
+  const last = starts.at(-1)
+  const head = headOf(units, { index: mention.index, topic: topic > (last?.index ?? -1) ? topic : -1 })
+  const start: Start = { ...mention, head }
+  // Below a call, a message with its method shows it, whatever its path is filled with.
+  const isExample = mention.isMessage && last?.by === 'line' && last.method.value === mention.method.value
+  if (isExample && !isNewTopic) return
+  if (!last || isNewTopic) starts.push(start)
+  else if (last.by === 'sample' && topic < last.index && (isSame(last, start) || isCallOf(last, start)))
+    starts[starts.length - 1] = { ...start, head: last.head }
+  else if (!(isSame(last, start) || isInstance(start, last))) starts.push(start)
+}
+
+const addSample = ({ mention, isNewTopic, topic }: Candidate, starts: Start[]): void => {
+  const last = starts.at(-1)
+  const start: Start = { ...mention, head: topic > (last?.index ?? -1) ? topic : mention.index }
+  if (starts.some((each) => each.by === 'line' && (isSame(each, start) || isCallOf(start, each)))) return
+  if (!last || isNewTopic || (last.by === 'sample' && !isSame(last, start))) starts.push(start)
+}
+
+/** Every call that lines, markup and samples name, in page order. */
+export const mentionsIn = (units: readonly Unit[]): readonly Mention[] =>
+  units.flatMap((unit, index): readonly Mention[] => {
+    if (unit.kind === 'call') return [mentionOf(unit, index)]
+    if (unit.kind === 'line' || unit.kind === 'item') {
+      const line = unit.isLink ? undefined : requestLineOf(unit.text)
+      return line ? [mentionOf(line, index)] : []
+    }
+    if (unit.kind !== 'code') return []
+    const samples = samplesOf(unit.text)
+    const line = samples.length > 0 ? undefined : (requestLineOf(firstLine(unit.text)) ?? labelledRequestOf(unit.text))
+    if (line) return [{ ...mentionOf(line, index), isMessage: /\sHTTP\/[\d.]+\s*$/.test(firstLine(unit.text).text) }]
+    return samples.flatMap((sample) => sampleMention(sample, unit.text, index) ?? [])
+  })
+
+const mentionOf = ({ method, address }: RequestLine, index: number): Mention => {
+  const { server, path } = urlParts(address)
+  return { index, method, path, ...(server && { server }), by: 'line' }
+}
+
+const sampleMention = (sample: SampleFacts, text: Prose, index: number): Mention | undefined => {
+  const { url, method } = sample
+  if (!url || !method) return undefined
+  const offset = offsetOf(text, url)
+  const { server, path } = urlParts({ text: url.value, markAt: (at) => text.markAt(offset + at) })
+  if (path.text === '') return undefined
+  const isMethodImplied = !new RegExp(`-X ?"?${method.value}|\\b${method.value}\\b`, 'i').test(text.text)
+  return { index, method, path, ...(server && { server }), by: 'sample', ...(isMethodImplied && { isMethodImplied }) }
+}
+
+const firstLine = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
 
 /** Whether a heading is at least as high as another; where none is marked, all are alike. */
 const isAtLeast = (units: readonly Unit[], topic: number, head: number): boolean =>
@@ -75,7 +125,7 @@ interface Heads {
   readonly topic: number
 }
 
-/** A heading that is a request has one of its own above it only where nothing stands between the two. */
+/** A heading that is a request has one of its own above it only where nothing is between the two. */
 const headOf = (units: readonly Unit[], { index, topic }: Heads): number => {
   if (topic < 0) return index
   const isHeading = depthOf(units[index]) !== undefined
@@ -86,7 +136,7 @@ const headOf = (units: readonly Unit[], { index, topic }: Heads): number => {
 const isPageTitle = (units: readonly Unit[], topic: number): boolean =>
   depthOf(units[topic]) === 1 && units.filter((unit) => depthOf(unit) === 1).length === 1
 
-/** Whether further requests stand below the topic as headings of the same height: then it is the topic of them all. */
+/** Whether further requests are below the topic as headings of the same height: then it is the topic of them all. */
 const isOfGroup = (units: readonly Unit[], { index, topic }: Heads): boolean => {
   const depth = depthOf(units[topic]) ?? 0
   const height = depthOf(units[index])
@@ -99,39 +149,100 @@ const isOfGroup = (units: readonly Unit[], { index, topic }: Heads): boolean => 
   return false
 }
 
+/** What headings call a part that only shows the call. */
+const showsCall = /\b(?:curl|code|url|endpoint|request|examples?|https?|snippets?|usage)\b/i
+
+/** A heading with nothing but the call below it is a part of the section above it, where that holds no other call. */
+const withOuterHead = (start: Start, units: readonly Unit[], mentions: readonly Mention[]): Start => {
+  let { head } = start
+  for (let outer = outerOf(units, head); outer !== undefined; outer = outerOf(units, head)) {
+    const text = units[head]
+    const isNamed = text?.kind === 'line' && !showsCall.test(text.text.text)
+    if (isNamed && (isPageTitle(units, outer) || (depthOf(text) ?? 0) < 4)) break
+    if (isDescribed(units, head) || holdsOther(start, outer, units, mentions)) break
+    head = outer
+  }
+  return head === start.head ? start : { ...start, head }
+}
+
+/** The topic that the section of a heading is in. */
+const outerOf = (units: readonly Unit[], head: number): number | undefined => {
+  const depth = depthOf(units[head])
+  if (depth === undefined) return undefined
+  for (let at = head - 1; at >= 0; at -= 1) {
+    const unit = units[at]
+    const found = depthOf(unit)
+    if (found !== undefined && found < depth) return unit?.kind === 'line' && unit.isTopic ? at : undefined
+  }
+  return undefined
+}
+
+/** Whether anything but code is right below a heading. */
+const isDescribed = (units: readonly Unit[], head: number): boolean => {
+  for (let at = head + 1; at < units.length; at += 1) {
+    const unit = units[at]
+    if (depthOf(unit) !== undefined) return false
+    if (unit?.kind === 'table' || unit?.kind === 'field') return true
+    if ((unit?.kind === 'line' || unit?.kind === 'item') && !requestLineOf(unit.text)) return true
+  }
+  return false
+}
+
+const holdsOther = (start: Start, outer: number, units: readonly Unit[], mentions: readonly Mention[]): boolean => {
+  const depth = depthOf(units[outer]) ?? 0
+  let end = start.index + 1
+  while (end < units.length && (depthOf(units[end]) ?? 7) > depth) end += 1
+  return mentions.some(
+    (each) =>
+      each.index > outer &&
+      each.index < end &&
+      !isSame(start, each) &&
+      !isCallOf(each, start) &&
+      !isCallOf(start, each),
+  )
+}
+
+type Called = Pick<Start, 'method' | 'path' | 'isMethodImplied'>
+
 /** Whether two are the same call, the identifiers in their paths aside. */
-const isSame = (one: Start, other: Start): boolean =>
+export const isSame = (one: Called, other: Called): boolean =>
   one.method.value === other.method.value &&
   (matchesTemplate(other.path.text, templateOf(one.path.text)) ||
     templateOf(one.path.text, () => '') === templateOf(other.path.text, () => ''))
 
+/** What can be before the path of a call; a path of one word could end any. */
+const basePath = /^(?:[\w.-]+|\$\{?\w+\}?|\{[^}]*\})$/
+const version = /^(?:v\d[\w.]*|api|rest|latest|\d+)$/i
+
 /** Whether a call fills the path of another in: any value for its parameters, and a base path before it. */
-const isInstance = (call: Start, of: Start): boolean => {
+const isInstance = (call: Called, of: Called): boolean => {
   const template = templateOf(of.path.text)
   const own = call.path.text.split('/').filter(Boolean)
-  return call.method.value === of.method.value && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
+  const base = own.slice(0, Math.max(0, own.length - lengthOf(template)))
+  const isBase = base.every((segment) => (lengthOf(template) > 1 ? basePath : version).test(segment))
+  return call.method.value === of.method.value && isBase && fillsTemplate(own.slice(-lengthOf(template)).join('/'), template)
 }
 
-const startOf = (sample: SampleFacts, text: Prose, index: number, head: number): Start | undefined => {
-  const { url, method } = sample
-  if (!url || !method) return undefined
-  const offset = offsetOf(text, url)
-  const { server, path } = urlParts({ text: url.value, markAt: (at) => text.markAt(offset + at) })
-  return path.text === '' ? undefined : { index, head, method, path, ...(server && { server }), by: 'sample' }
-}
+/** Whether a sample shows a call, whatever its tool would take for the method. */
+export const isCallOf = (sample: Called, of: Called): boolean =>
+  isInstance(sample.isMethodImplied ? { ...sample, method: of.method } : sample, of)
 
-/** A sentence between the heading and a call can say what its path is made of. */
-const withToldPath = (start: Start, units: readonly Unit[]): Start => {
-  for (const unit of units.slice(start.head, start.index)) {
-    const told = unit.kind === 'line' ? requestsIn(unit.text) : []
+/** A sentence between the heading and a call can say what its path is made of, and a method that the call leaves out. */
+const withToldCall = (mention: Mention, units: readonly Unit[], topic: number): Mention => {
+  for (let at = Math.max(topic, 0); at < mention.index; at += 1) {
+    const unit = units[at]
+    const told = (unit?.kind === 'line' || unit?.kind === 'item') && !unit.isLink ? requestsIn(unit.text) : []
     for (const { method, address } of told) {
       const { path } = urlParts(address)
       const template = templateOf(path.text)
-      const isTold = method.value === start.method.value && !matchesTemplate(start.path.text, template)
-      if (isTold && fillsTemplate(start.path.text, template)) return { ...start, path }
+      if (method.value === mention.method.value) {
+        const isTold = !matchesTemplate(mention.path.text, template) && fillsTemplate(mention.path.text, template)
+        if (isTold) return { ...mention, path }
+      } else if (mention.isMethodImplied && isInstance({ ...mention, method }, { method, path }))
+        return { ...mention, method, isMethodImplied: false }
     }
   }
-  return start
+  return mention
 }
 
 const offsetOf = (text: Prose, { value, line, column }: Stated<string>): number => {
@@ -145,14 +256,15 @@ const offsetOf = (text: Prose, { value, line, column }: Stated<string>): number 
 /** A heading without any call below it can have a sentence that names one. */
 const sentenceStarts = (units: readonly Unit[], starts: readonly Start[]): readonly Start[] => {
   const topics = units.flatMap((unit, index) => (unit.kind === 'line' && unit.isTopic ? [index] : []))
+  const taken = new Set(starts.flatMap(({ index, head }) => [index, head]))
   return topics.flatMap((head, order) => {
     const end = topics[order + 1] ?? units.length
-    if (starts.some(({ index, head: from }) => index >= head && (from < end || index < end) && index < end)) return []
+    for (let index = head; index < end; index += 1) if (taken.has(index)) return []
     for (let index = head + 1; index < end; index += 1) {
       const unit = units[index]
-      if (unit?.kind !== 'line' || sectionOf(unit.text.text)) continue
+      if ((unit?.kind !== 'line' && unit?.kind !== 'item') || unit.isLink || sectionOf(unit.text.text)) continue
       const [request] = requestsIn(unit.text)
-      if (!request) continue
+      if (!request || (unit.kind === 'item' && !/^\W*[A-Z]+\W/.test(unit.text.text))) continue
       const { server, path } = urlParts(request.address)
       const start: Start = { index, head, method: request.method, path, ...(server && { server }), by: 'sentence' }
       return starts.some((each) => isSame(each, start)) ? [] : [start]

@@ -7,7 +7,7 @@ import { parseType, typeShift } from '../typescript/syntax.ts'
 import { statedTypeOf } from '../typescript/types.ts'
 
 export interface TypeCell {
-  readonly facts: Pick<FieldFacts, 'type' | 'nullable' | 'format' | 'enum' | 'required'>
+  readonly facts: Partial<Omit<FieldFacts, 'line' | 'column' | 'name' | 'fields'>>
   readonly gaps: readonly Gap[]
 }
 
@@ -16,6 +16,22 @@ const remark = /[\s,;(]*\b(?<word>required|optional|mandatory)\b\)?/i
 
 /** What a cell with a type says: in words, or in TypeScript. */
 export const typeCellOf = (cell: Prose, declared: ReadonlySet<string>): TypeCell => {
+  const bounds = sizes.exec(cell.text)
+  if (!bounds) return unboundedType(cell, declared)
+  const { facts, gaps } = unboundedType(slice(cell, 0, bounds.index), declared)
+  const kind = facts.type?.is.kind
+  const keys = kind === 'string' ? (['minLength', 'maxLength'] as const) : (['minimum', 'maximum'] as const)
+  const limits = [bounds.groups?.low, bounds.groups?.high].flatMap((text, index) => {
+    const at = text ? cell.text.indexOf(text, index === 0 ? bounds.index : cell.text.indexOf('.', bounds.index)) : 0
+    return text ? [[keys[index], stated(Number(text), cell, at)] as const] : []
+  })
+  return { facts: { ...facts, ...Object.fromEntries(limits) }, gaps }
+}
+
+/** Bounds behind a type: `Number{1..50}`. */
+const sizes = /\{(?<low>-?\d+)?(?:\.\.|-)(?<high>-?\d+)?\}$/
+
+const unboundedType = (cell: Prose, declared: ReadonlySet<string>): TypeCell => {
   const bare = withoutTicks(cell)
   const beside = remark.exec(bare.text)
   const prose = beside ? trimmed(slice(bare, 0, beside.index)) : bare
@@ -23,6 +39,11 @@ export const typeCellOf = (cell: Prose, declared: ReadonlySet<string>): TypeCell
     required: stated(!/optional/i.test(beside[0]), bare, beside.index + beside[0].search(/\w/)),
   }
   if (prose.text === '') return { facts: { ...required }, gaps: [] }
+  if (declared.has(prose.text))
+    return {
+      facts: { type: { text: prose.text, is: { kind: 'named', name: prose.text }, ...prose.markAt(0) }, ...required },
+      gaps: [],
+    }
   const words = typeOfWords(prose.text)
   if (words) {
     const type: StatedType = { text: prose.text, is: words.is, ...prose.markAt(0) }

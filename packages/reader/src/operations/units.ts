@@ -1,7 +1,8 @@
-import type { Block, Code, Item, Table } from '../blocks/block.ts'
+import type { Block, Call, Code, Enter, Field, Item, Leave, Table } from '../blocks/block.ts'
 import { linesOf, slice, trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { looksLikeHeading, requestLineOf, statusLabelOf } from './cues.ts'
+import { withNamedFields } from './named-fields.ts'
 import { sectionOf } from './sections.ts'
 
 export interface Line {
@@ -9,6 +10,8 @@ export interface Line {
   readonly text: Prose
   /** Set where the line is marked as a heading. */
   readonly depth?: number
+  /** Set for the text of a link to another page. */
+  readonly isLink?: true
   /** Whether it stands by itself. */
   readonly isAlone: boolean
   /** Whether it names what the text below it is about: no request, no status, no label of a part. */
@@ -16,11 +19,11 @@ export interface Line {
 }
 
 /** What a page is read by: its lines of prose one by one, everything else as it is. */
-export type Unit = Line | Item | Code | Table
+export type Unit = Line | Item | Code | Table | Call | Field | Enter | Leave
 
 /** Cuts blocks into units. Where no heading is marked, a line that looks like one is one. */
 export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonly Unit[] =>
-  blocks.flatMap((block): readonly Unit[] => {
+  withNamedFields(blocks).flatMap((block): readonly Unit[] => {
     if (block.kind === 'heading') {
       const { text, depth } = block
       return text.text === '' ? [] : [{ kind: 'line', text, depth, isAlone: true, isTopic: isPlainTopic(text) }]
@@ -32,7 +35,7 @@ export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonl
       const before = lines[index - 1]?.text
       const isFree = before === undefined || /[.:!?]$/.test(before) || looksLikeHeading(before)
       const isTopic = !hasHeadings && isFree && looksLikeHeading(text.text) && isPlainTopic(text)
-      return { kind: 'line', text, isAlone: lines.length === 1, isTopic }
+      return { kind: 'line', text, isAlone: lines.length === 1, isTopic, ...(block.isLink && { isLink: true }) }
     })
   })
 

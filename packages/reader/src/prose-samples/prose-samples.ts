@@ -17,5 +17,5 @@ export const proseSamples: Reader = {
     const looked = lines.slice(0, most)
     return signs.reduce((sum, { weight, pattern }) => sum + (looked.some((line) => pattern.test(line)) ? weight : 0), 0)
   },
-  read: readBlocksPage,
+  read: (page) => readBlocksPage(page),
 }

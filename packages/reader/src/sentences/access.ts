@@ -29,7 +29,12 @@ const header =
 const keyHeader = /`(?<header>(?:X-)?(?:[A-Za-z]+-)?(?:API-?)?(?:Key|Token))` (?:request )?header\b/i
 
 /** The header and scheme that a sentence asks calls to carry. */
+const without =
+  /\b(?:no (?:authentication|authori[sz]ation|API key) (?:is )?(?:required|needed|necessary)|(?:does|do)(?: not|n't) (?:require|need) (?:any )?(?:authentication|authori[sz]ation|an API key))\b/i
+
 export const authInSentence = (prose: Prose): StatedAuth | undefined => {
+  const none = without.exec(prose.text)
+  if (none) return { scheme: 'none', header: '', ...prose.markAt(none.index) }
   const match = header.exec(prose.text)
   const { header: name, scheme } = match?.groups ?? {}
   if (match && name && scheme) return { scheme, header: name, ...prose.markAt(match.index) }

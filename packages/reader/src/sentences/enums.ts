@@ -1,5 +1,6 @@
 import type { StatedValue, ValueSource } from '@sendspec/facts'
-import { bulletList, type Item, plainList, quotedList } from './list.ts'
+import { explainedValues } from './explained.ts'
+import { bulletedCode, bulletList, type Item, plainList, quotedList } from './list.ts'
 import type { Prose } from './prose.ts'
 
 type ListReader = (text: string, from: number) => readonly Item[]
@@ -24,7 +25,11 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
   { opening: /\b(?:values|options|choices|enum)(?: are)?(?: one of)?\s*:/gi, list: either },
   { opening: /\bone of(?: the| these| those)?(?: following)?(?: \w+)?(?: is| are)?\s*:/gi, list: either },
   { opening: /\bone of(?: the following)?(?: values| options)?\b/gi, list: several },
-  { opening: /\beither(?: of)?\b\s*:?/gi, list: several },
+  {
+    opening:
+      /(?:^|[.:;(,–—-]\s*|\b(?:is|are|be|to|as|of|use|set|values?|accepts?|takes?|contains?|returns?)\s+)either(?: of)?\b\s*:?/gi,
+    list: several,
+  },
   { opening: /\b(?:can|must|may|should|will) be\b(?: set to| equal to| any of)?\s*:?/gi, list: several },
   { opening: /\b(?:set|equal) to\b/gi, list: several },
   { opening: /\breturns? only\b/gi, list: several },
@@ -36,9 +41,11 @@ export const enumOf = (prose: Prose, source: ValueSource = 'prose'): readonly St
     for (const match of prose.text.matchAll(opening)) {
       const from = match.index + match[0].length
       const listed = bulletList(prose.text, from)
-      const items = listed.length > 0 ? listed : list(prose.text, from)
+      const direct = listed.length > 0 ? listed : list(prose.text, from)
+      const items = direct.length > 0 || !/:\s*$/.test(match[0]) ? direct : bulletedCode(prose.text, from)
       if (items.length > 0) return items.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
     }
   }
-  return []
+  const explained = explainedValues(prose.text)
+  return explained.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
 }

@@ -14,7 +14,9 @@ export type SentenceFacts = Omit<FieldFacts, 'line' | 'column' | 'name' | 'in' |
  */
 export const factsOfSentences = (prose: Prose, kind?: string): SentenceFacts => {
   const listed = enumOf(prose)
-  const values = kind === 'boolean' ? [] : listed.filter(({ value }) => value !== 'null')
+  const isNumeric = kind === 'integer' || kind === 'number'
+  const fits = listed.every(({ value }) => value === 'null' || !isNumeric || /^-?[\d.]+$/.test(value))
+  const values = kind === 'boolean' || !fits ? [] : listed.filter(({ value }) => value !== 'null')
   const nulled = listed.find(({ value }) => value === 'null')
   const nullable = nullableOf(prose) ?? (nulled && { value: true, line: nulled.line, column: nulled.column })
   const required = requiredOf(prose)

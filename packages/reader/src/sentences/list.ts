@@ -59,6 +59,16 @@ export const plainList = (text: string, from: number): readonly Item[] => {
   return items.length > 1 && items.every(fits) ? items : []
 }
 
+/** Values that are set as code at the beginning of items of lists further down: `are: For a team: • \`a\` … • \`b\`…`. */
+export const bulletedCode = (text: string, from: number): readonly Item[] => {
+  const found = [...text.slice(from).matchAll(/(?:^|\s)[•*‣▪]\s+`(?<value>[^`]+)`/g)].map((match): Item => {
+    const value = match.groups?.value ?? ''
+    return { value, offset: from + match.index + match[0].indexOf('`') + 1 }
+  })
+  const unique = found.filter(({ value }, index) => found.findIndex((each) => each.value === value) === index)
+  return unique.length > 1 ? unique : []
+}
+
 const bullet = /[\s:]*[•*‣▪](?:\s+|$)/y
 /** A value and what separates it from its explanation. */
 const bulletValue =

@@ -9,7 +9,7 @@ import { literalIn, propertyName } from './values.ts'
 /** Formats that a string can be seen to have. */
 const formats: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'uuid', pattern: /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i },
-  { name: 'date-time', pattern: /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/ },
+  { name: 'date-time', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/ },
   { name: 'date', pattern: /^\d{4}-\d\d-\d\d$/ },
   { name: 'email', pattern: /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i },
   { name: 'uri', pattern: /^https?:\/\/\S+$/ },
@@ -35,7 +35,7 @@ const readers: Readonly<Record<string, TypeReader>> = {
   BooleanLiteral: () => ({ kind: 'boolean' }),
   NullLiteral: () => ({ kind: 'null' }),
   Identifier: () => ({ kind: 'null' }),
-  ObjectExpression: () => ({ kind: 'object' }),
+  ObjectExpression: (node, prose) => (isRecord(node) ? recordOf(node, prose) : { kind: 'object' }),
   ArrayExpression(node, prose) {
     const elements = elementsOf(node)
     const isDescribedByFields = elements.some(({ type }) => type === 'ObjectExpression')
@@ -44,6 +44,21 @@ const readers: Readonly<Record<string, TypeReader>> = {
       ...(elements.length > 0 && !isDescribedByFields && { items: typeFrom(elements, prose).is }),
     }
   },
+}
+
+/** Keys that are values: numbers, UUIDs and dates. */
+const valueKey = /^(?:-?\d+|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)$/i
+
+const isRecord = (node: Node): boolean => {
+  const properties = propertiesOf(node)
+  return properties.length > 0 && properties.every(({ key }) => valueKey.test(propertyName(key) ?? ''))
+}
+
+/** An object whose keys are values is a record. */
+const recordOf = (node: Node, prose: Prose): TypeFact => {
+  const values = propertiesOf(node).map(({ value }) => value)
+  const { is } = typeFrom(values, prose)
+  return { kind: 'record', values: is.kind === 'object' ? { kind: 'object', fields: fieldsFrom(values, prose) } : is }
 }
 
 const numeric: TypeReader = (node) => ({ kind: Number.isInteger(literalIn(node)?.value) ? 'integer' : 'number' })
@@ -64,7 +79,10 @@ const typeFrom = (nodes: readonly Node[], prose: Prose): StatedType => {
 /** The fields of an object, or of each object in an array; those of several are put together. */
 const fieldsFrom = (nodes: readonly Node[], prose: Prose): readonly FieldFacts[] => {
   const seen = new Map<string, ObjectProperty[]>()
-  for (const property of nodes.flatMap(objectsIn).flatMap(propertiesOf)) {
+  for (const property of nodes
+    .flatMap(objectsIn)
+    .filter((node) => !isRecord(node))
+    .flatMap(propertiesOf)) {
     const name = propertyName(property.key)
     if (name === undefined) continue
     const before = seen.get(name)

@@ -15,7 +15,7 @@ const itemsOf = (vendor = tiny(), calls?: readonly SampleCall[]): readonly strin
 /** The made-up vendor with another schema, and another value, for `self`. */
 const withSelf = (schema: z.ZodTypeAny, value: unknown, origin: 'printed' | 'sketched' | 'composed' = 'printed') => {
   const body = { parcels: [], total: 2, self: value }
-  const self = field(seenIn(listed), schema, 'Address of this page.')
+  const self = field('Address of this page.', schema, seenIn(listed))
   return tiny({ schemas: { self }, payloads: payloadsWith(listed, { body, origin }) })
 }
 
@@ -82,15 +82,15 @@ describe('example coverage', () => {
   })
 
   it('looks into lists, records, unions and components, and tells what options share once', () => {
-    const state = (line: string) => field(seenIn(listed), z.enum(['on', 'off']), line)
+    const state = (line: string) => field(line, z.enum(['on', 'off']), seenIn(listed))
     const schema = z.array(
       z.record(
         z.string(),
         z.union([
-          named('Lamp', z.object({ kind: field(seenIn(listed), z.literal('lamp'), '.'), state: state('.') }), '.'),
+          named('Lamp', '.', z.object({ kind: field('.', z.literal('lamp'), seenIn(listed)), state: state('.') })),
           z.object({
-            kind: field(seenIn(listed), z.literal('door'), '.'),
-            state: field(seenIn(listed), z.string(), '.'),
+            kind: field('.', z.literal('door'), seenIn(listed)),
+            state: field('.', z.string(), seenIn(listed)),
           }),
         ]),
       ),
@@ -124,9 +124,9 @@ describe('example coverage', () => {
       'parameter query /page never',
     )
     const filter = z.object({
-      state: field(seenIn(listed), z.enum(['sent', 'lost']).optional(), 'State.'),
+      state: field('State.', z.enum(['sent', 'lost']).optional(), seenIn(listed)),
     })
-    const vendor = tiny({ schemas: { page: field(seenIn(listed), filter.optional(), 'Filter.') } })
+    const vendor = tiny({ schemas: { page: field('Filter.', filter.optional(), seenIn(listed)) } })
     expect(itemsOf(vendor, query(['page[state]', 'sent'])).slice(0, 4)).toEqual([
       'parameter query /page printed',
       'parameter query /page/state printed',
@@ -155,12 +155,12 @@ Shown only by composed payloads:
   })
 
   it('does not tell again what lies in something that is not shown either', () => {
-    const schema = z.object({ inner: field(seenIn(listed), z.enum(['a', 'b']), '.') }).nullable()
+    const schema = z.object({ inner: field('.', z.enum(['a', 'b']), seenIn(listed)) }).nullable()
     const gapsOf = (vendor: ReturnType<typeof tiny>) =>
       coverageText(exampleCoverage(vendor))
         .split('\n')
         .filter((line) => line.startsWith('  200 /self'))
-    const without = { ...tiny({ schemas: { self: field(seenIn(listed), schema.optional(), '.') } }), payloads: [] }
+    const without = { ...tiny({ schemas: { self: field('.', schema.optional(), seenIn(listed)) } }), payloads: [] }
     expect(gapsOf(without)).toEqual([])
     expect(gapsOf(withSelf(schema.optional(), null))).toEqual(['  200 /self: as a value', '  200 /self/inner'])
     expect(gapsOf(withSelf(schema.optional(), { inner: 'a' }))).toEqual([

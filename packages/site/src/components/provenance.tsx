@@ -34,6 +34,7 @@ const words: Words = {
       <LinkOut to={url}>{withoutScheme(url)}</LinkOut>
     </>
   ),
+  unknown: () => <>From an unknown source</>,
   assumed: ({ reason }) => (
     <>
       assumed: <Prose text={reason} />

@@ -11,6 +11,7 @@ const words: Words = {
   },
   example: ({ payload }) => `seen only in ${codeSpan(payload)}`,
   elsewhere: ({ url }) => `stated on ${url}`,
+  unknown: () => 'from an unknown source',
   assumed: ({ reason }) => `assumed: ${escapeMarkdown(reason)}`,
 }
 

@@ -1,4 +1,4 @@
-import { assumed, type Collection, field, format, named, type OperationNotes, operation } from '@sendspec/contract'
+import { assumed, type Collection, field, format, named, operation, type WrittenNotes } from '@sendspec/contract'
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
 import type { Group } from './group.ts'
@@ -6,29 +6,29 @@ import type { Group } from './group.ts'
 const c = initContract()
 const why = assumed('made up for tests')
 const about = {
-  id: field(why, format('uuid'), 'Identifier.'),
-  genre: field(why, z.enum(['novel', 'atlas']), 'Kind.'),
-  shelf: field(why, z.number().int(), 'Where it stands.'),
-  added: field(why, format('date-time'), 'When it came.'),
-  lent: field(why, format('date-time').nullable(), 'When it went.'),
+  id: field('Identifier.', format('uuid'), why),
+  genre: field('Kind.', z.enum(['novel', 'atlas']), why),
+  shelf: field('Where it stands.', z.number().int(), why),
+  added: field('When it came.', format('date-time'), why),
+  lent: field('When it went.', format('date-time').nullable(), why),
 }
 const Listed = named(
   'Book',
-  z.object({ ...about, authors: field(why, z.array(z.string()), 'Who wrote it.') }),
   'A book.',
+  z.object({ ...about, authors: field('Who wrote it.', z.array(z.string()), why) }),
 )
 const Counted = named(
   'Counted',
-  z.object({ ...about, authors: field(why, z.number().int(), 'How many wrote it.') }),
   'A book, with a number.',
+  z.object({ ...about, authors: field('How many wrote it.', z.number().int(), why) }),
 )
-const Missing = named('Missing', z.object({ error: field(why, z.string(), 'What went wrong.') }), 'An error.')
+const Missing = named('Missing', 'An error.', z.object({ error: field('What went wrong.', z.string(), why) }))
 
-const whole = (description: string) => field(why, z.number().int(), description)
+const whole = (description: string) => field(description, z.number().int(), why)
 const optional = () => z.coerce.number().int().min(0).optional()
-const ids = z.object({ id: field(why, format('uuid'), 'Which book.') })
+const ids = z.object({ id: field('Which book.', format('uuid'), why) })
 
-const notes = (more: Partial<OperationNotes>, statuses: readonly number[]): OperationNotes =>
+const notes = (more: Partial<WrittenNotes>, statuses: readonly number[]): WrittenNotes =>
   operation({
     docs: 'https://every-kind.example/docs',
     resource: 'books',
@@ -45,18 +45,18 @@ export const operations = {
     summary: 'List books',
     description: 'Lists books.',
     query: z.object({
-      page: field(why, optional(), 'Which page.'),
-      size: field(why, optional(), 'How many.'),
-      sort: field(why, z.enum(['lent', '-lent']).optional(), 'In which order.'),
+      page: field('Which page.', optional(), why),
+      size: field('How many.', optional(), why),
+      sort: field('In which order.', z.enum(['lent', '-lent']).optional(), why),
       filter: field(
-        why,
-        z.object({ genre: field(why, z.enum(['novel', 'atlas']).optional(), 'Of this kind.') }).optional(),
         'Which ones.',
+        z.object({ genre: field('Of this kind.', z.enum(['novel', 'atlas']).optional(), why) }).optional(),
+        why,
       ),
     }),
     responses: {
       200: z.object({
-        books: field(why, z.array(Listed), 'The books.'),
+        books: field('The books.', z.array(Listed), why),
         page: whole('Which page.'),
         size: whole('Of a page.'),
         total: whole('Of all.'),
@@ -93,13 +93,13 @@ export const operations = {
     path: '/shelves/:shelf/books',
     summary: 'List the books of a shelf',
     description: 'Lists the books of a shelf.',
-    pathParams: z.object({ shelf: field(why, z.coerce.number().int(), 'Which shelf.') }),
-    query: z.object({ page: field(why, optional(), 'Which page.') }),
+    pathParams: z.object({ shelf: field('Which shelf.', z.coerce.number().int(), why) }),
+    query: z.object({ page: field('Which page.', optional(), why) }),
     responses: {
       200: z.object({
-        data: field(why, z.array(Counted), 'The books.'),
-        next_page_url: field(why, z.string().nullable(), 'The next page.'),
-        prev_page_url: field(why, z.string().nullable(), 'The page before.'),
+        data: field('The books.', z.array(Counted), why),
+        next_page_url: field('The next page.', z.string().nullable(), why),
+        prev_page_url: field('The page before.', z.string().nullable(), why),
         current_page: whole('Which page.'),
         per_page: whole('Of a page.'),
         total: whole('Of all.'),
@@ -125,13 +125,13 @@ export const operations = {
     summary: 'Search books',
     description: 'Searches books.',
     body: z.object({
-      since: field(why, format('date-time').optional(), 'From this time on.'),
-      until: field(why, format('date-time').optional(), 'Up to this time.'),
-      shelves: field(why, z.array(z.number()).optional(), 'On these shelves.'),
-      skip: field(why, z.number().int().min(0).default(0), 'How many to leave out.'),
-      limit: field(why, z.number().int().min(0).optional(), 'How many.'),
+      since: field('From this time on.', format('date-time').optional(), why),
+      until: field('Up to this time.', format('date-time').optional(), why),
+      shelves: field('On these shelves.', z.array(z.number()).optional(), why),
+      skip: field('How many to leave out.', z.number().int().min(0).default(0), why),
+      limit: field('How many.', z.number().int().min(0).optional(), why),
     }),
-    responses: { 200: z.object({ found: field(why, z.array(Listed), 'The books.'), all: whole('Of all.') }) },
+    responses: { 200: z.object({ found: field('The books.', z.array(Listed), why), all: whole('Of all.') }) },
     metadata: notes(
       {
         safe: true,
@@ -172,9 +172,9 @@ export const operations = {
     summary: 'Get a book',
     description: 'Gets a book.',
     pathParams: ids,
-    query: z.object({ authors: field(why, z.enum(['number', 'names']).optional(), 'How to show them.') }),
+    query: z.object({ authors: field('How to show them.', z.enum(['number', 'names']).optional(), why) }),
     responses: {
-      200: z.object({ book: field(why, z.union([Counted, Listed]), 'The book.') }),
+      200: z.object({ book: field('The book.', z.union([Counted, Listed]), why) }),
       401: Missing,
       404: Missing,
     },

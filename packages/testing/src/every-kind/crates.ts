@@ -7,14 +7,14 @@ const line = documentedOn(pageId)
 
 /** The parts of the made-up contract that tests change. */
 export const pieces = {
-  crateId: field(line(10), z.string(), 'Identifier of the crate.') as z.ZodTypeAny,
-  expand: field(line(11), z.boolean().optional(), 'Whether to tell the size.') as z.ZodTypeAny,
-  perPage: field(line(31), z.number().int().max(50).default(10), 'Crates on a page.') as z.ZodTypeAny,
-  state: field(line(16), z.enum(['packed', 'sent']), 'Where it is.') as z.ZodTypeAny,
-  weight: field(line(17), z.number().nullable(), 'Weight.') as z.ZodTypeAny,
-  madeAt: field(line(18), format('date-time'), 'When it was made.') as z.ZodTypeAny,
-  width: field(line(20), z.number(), 'Width.') as z.ZodTypeAny,
-  tags: field(line(22), z.array(z.string()), 'Tags.') as z.ZodTypeAny,
+  crateId: field('Identifier of the crate.', z.string(), line(10)) as z.ZodTypeAny,
+  expand: field('Whether to tell the size.', z.boolean().optional(), line(11)) as z.ZodTypeAny,
+  perPage: field('Crates on a page.', z.number().int().max(50).default(10), line(31)) as z.ZodTypeAny,
+  state: field('Where it is.', z.enum(['packed', 'sent']), line(16)) as z.ZodTypeAny,
+  weight: field('Weight.', z.number().nullable(), line(17)) as z.ZodTypeAny,
+  madeAt: field('When it was made.', format('date-time'), line(18)) as z.ZodTypeAny,
+  width: field('Width.', z.number(), line(20)) as z.ZodTypeAny,
+  tags: field('Tags.', z.array(z.string()), line(22)) as z.ZodTypeAny,
 }
 
 export type Pieces = typeof pieces
@@ -22,15 +22,15 @@ export type Pieces = typeof pieces
 const crate = ({ state, weight, madeAt, width, tags }: Pieces, rest: z.ZodRawShape = {}) =>
   named(
     'Crate',
+    'One crate.',
     z.object({
       state,
       weight,
       madeAt,
-      size: field(line(19), z.object({ width, height: field(line(21), z.number().optional(), 'Height.') }), 'Size.'),
+      size: field('Size.', z.object({ width, height: field('Height.', z.number().optional(), line(21)) }), line(19)),
       tags,
       ...rest,
     }),
-    'One crate.',
   )
 
 const getCrate = (own: Pieces, rest?: z.ZodRawShape) =>
@@ -43,7 +43,7 @@ const getCrate = (own: Pieces, rest?: z.ZodRawShape) =>
     query: z.object({ expand: own.expand }),
     responses: {
       200: crate(own, rest),
-      404: z.object({ error: field(line(25), z.literal('not_found'), 'Names the error.') }),
+      404: z.object({ error: field('Names the error.', z.literal('not_found'), line(25)) }),
     },
     metadata: operation({
       docs: 'https://every-kind.example/crates#get',
@@ -65,13 +65,13 @@ const searchCrates = (own: Pieces) =>
     description: 'Searches crates.',
     body: z.object({
       find: field(
-        line(30),
-        z.object({ state: field(line(30), z.enum(['packed', 'sent']).optional(), 'State.') }).optional(),
         'What to find.',
+        z.object({ state: field('State.', z.enum(['packed', 'sent']).optional(), line(30)) }).optional(),
+        line(30),
       ),
       perPage: own.perPage,
     }),
-    responses: { 200: z.object({ crates: field(line(34), z.array(crate(own)), 'The crates.') }) },
+    responses: { 200: z.object({ crates: field('The crates.', z.array(crate(own)), line(34)) }) },
     metadata: operation({
       docs: 'https://every-kind.example/crates#search',
       resource: 'crates',

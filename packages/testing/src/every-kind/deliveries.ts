@@ -7,35 +7,35 @@ const because = assumed('made up for tests')
 
 const Delivery = named(
   'Delivery',
+  'A delivery.',
   z.object({
-    id: field(because, format('uuid'), 'Identifier.'),
-    number: field(because, z.number().int(), 'Number.'),
+    id: field('Identifier.', format('uuid'), because),
+    number: field('Number.', z.number().int(), because),
     state: field(
-      because,
-      amend('every-kind-state-lost', z.enum(['sent', 'kept']), z.enum(['sent', 'kept', 'lost'])),
       'State.',
-    ),
-    total_count: field(because, z.number().int().min(0), 'How many things.'),
-    email: field(because, format('email').optional(), 'Whose.'),
-    phone: field(because, format('e164').optional(), 'Whose.'),
-    name: field(because, amend('every-kind-name-nullable', z.string(), z.string().nullable()), 'Whose.'),
-    placed_at: field(because, format('date-time').optional(), 'When.'),
-    notes: field(because, z.record(z.string(), z.string()).optional(), 'By person.'),
-    price: field(because, format('decimal').optional(), 'Price.'),
-    code: field(
+      amend('every-kind-state-lost', z.enum(['sent', 'kept']), z.enum(['sent', 'kept', 'lost'])),
       because,
+    ),
+    total_count: field('How many things.', z.number().int().min(0), because),
+    email: field('Whose.', format('email').optional(), because),
+    phone: field('Whose.', format('e164').optional(), because),
+    name: field('Whose.', amend('every-kind-name-nullable', z.string(), z.string().nullable()), because),
+    placed_at: field('When.', format('date-time').optional(), because),
+    notes: field('By person.', z.record(z.string(), z.string()).optional(), because),
+    price: field('Price.', format('decimal').optional(), because),
+    code: field(
+      'Code that has one value.',
       z
         .string()
         .regex(/^A7-prime$/)
         .optional(),
-      'Code that has one value.',
+      because,
     ),
-    paid: field(because, amend('every-kind-paid-undocumented', absent, z.boolean()).optional(), 'Whether it is paid.'),
+    paid: field('Whether it is paid.', amend('every-kind-paid-undocumented', absent, z.boolean()).optional(), because),
   }),
-  'A delivery.',
 )
 
-const Problem = named('DeliveryProblem', z.object({ message: field(because, z.string(), 'What.') }), 'An error.')
+const Problem = named('DeliveryProblem', 'An error.', z.object({ message: field('What.', z.string(), because) }))
 
 /** The resource with all that traffic can differ from. */
 export const deliveryGroup = (): Group => ({
@@ -52,21 +52,21 @@ export const deliveryGroup = (): Group => ({
       path: '/v1/deliveries/:id',
       summary: 'Get a delivery',
       description: 'Gets a delivery.',
-      pathParams: z.object({ id: field(because, format('uuid'), 'Identifier.') }),
+      pathParams: z.object({ id: field('Identifier.', format('uuid'), because) }),
       query: z.object({
-        sort: field(because, z.enum(['up', 'down']).optional(), 'Order.'),
+        sort: field('Order.', z.enum(['up', 'down']).optional(), because),
         page: field(
-          because,
-          amend('every-kind-page-undocumented', absent, z.coerce.number().int()).optional(),
           'Page.',
+          amend('every-kind-page-undocumented', absent, z.coerce.number().int()).optional(),
+          because,
         ),
         size: field(
-          because,
-          amend('every-kind-size-limit', z.coerce.number().int().max(10), z.coerce.number().int().max(100)).optional(),
           'Size.',
+          amend('every-kind-size-limit', z.coerce.number().int().max(10), z.coerce.number().int().max(100)).optional(),
+          because,
         ),
       }),
-      headers: z.object({ 'X-Shop': field(because, z.enum(['a', 'b']).optional(), 'Shop.') }),
+      headers: z.object({ 'X-Shop': field('Shop.', z.enum(['a', 'b']).optional(), because) }),
       responses: { 200: Delivery, 404: Problem },
       metadata: operation({
         docs: 'https://every-kind.example/docs',
@@ -76,7 +76,7 @@ export const deliveryGroup = (): Group => ({
           200: {
             description: 'The delivery.',
             provenance: because,
-            headers: z.object({ 'X-Left': field(because, z.coerce.number().int(), 'Calls left.') }),
+            headers: z.object({ 'X-Left': field('Calls left.', z.coerce.number().int(), because) }),
           },
           404: { description: 'There is none.', provenance: because, finding: 'every-kind-errors-undocumented' },
         },
@@ -87,7 +87,7 @@ export const deliveryGroup = (): Group => ({
       path: '/v1/deliveries',
       summary: 'Place a delivery',
       description: 'Places a delivery.',
-      body: z.object({ cups: field(because, z.number().int(), 'How many.') }),
+      body: z.object({ cups: field('How many.', z.number().int(), because) }),
       responses: { 204: initContract().noBody() },
       metadata: operation({
         docs: 'https://every-kind.example/docs',

@@ -1,10 +1,11 @@
 import { defineVendor, type Vendor, type VendorDefinition } from '@sendspec/contract'
 
 /** One resource of `every-kind`: all that a vendor has but its name. */
-export type Group = Omit<VendorDefinition, 'id' | 'name' | 'description' | 'homepage'>
+export type Group = Omit<VendorDefinition, 'id' | 'name' | 'description' | 'homepage'> &
+  Required<Pick<VendorDefinition, 'pages'>>
 
 const listed = <Key extends 'pages' | 'servers' | 'ledger' | 'payloads'>(groups: readonly Group[], key: Key) =>
-  groups.flatMap((group) => group[key] as readonly unknown[]) as unknown as VendorDefinition[Key]
+  groups.flatMap((group) => group[key] as readonly unknown[]) as unknown as Group[Key]
 
 const merged = <Key extends 'resources' | 'collections' | 'contract'>(groups: readonly Group[], key: Key) =>
   Object.assign({}, ...groups.map((group) => group[key])) as NonNullable<VendorDefinition[Key]>

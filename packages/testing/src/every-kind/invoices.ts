@@ -24,26 +24,26 @@ const finding = (id: string, more: Partial<Finding>): Finding => ({
   ...more,
 })
 
-const Card = named('Card', z.object({ number: field(page(4), z.string(), 'Digits.') }), 'A card.')
-const Bill = named('Bill', z.object({ number: field(page(5), z.number().int(), 'Its number.') }), 'A bill.')
+const Card = named('Card', 'A card.', z.object({ number: field('Digits.', z.string(), page(4)) }))
+const Bill = named('Bill', 'A bill.', z.object({ number: field('Its number.', z.number().int(), page(5)) }))
 
 const Invoice = named(
   'Invoice',
+  'An invoice.',
   z.object({
     state: field(
-      page(6),
-      amend('every-kind-invoice-state', z.enum(['new']), z.enum(['new', 'lost'])),
       `State ${hostile}`,
+      amend('every-kind-invoice-state', z.enum(['new']), z.enum(['new', 'lost'])),
+      page(6),
     ),
-    amount: field(page(7), amend('every-kind-invoice-amount', z.number(), z.string().nullable()), 'Amount.'),
-    extra: field(seenIn('findings.200.one'), amend('every-kind-invoice-extra', absent, z.boolean()), 'Extra.'),
-    'a/b': field(page(8), z.string().min(1).max(9).optional(), 'A name with a slash.'),
-    'a-b': field(page(8), z.string(), 'A name whose id would be that of the one before it.'),
-    payment: field(page(9), z.union([Card, Bill]), 'How it is paid.'),
-    lines: field(page(10), z.array(z.object({ id: field(page(11), z.string(), 'Identifier.') })), 'Lines.'),
-    notes: field(page(12), z.record(z.string(), z.object({ by: field(page(13), z.string(), 'Who.') })), 'Notes.'),
+    amount: field('Amount.', amend('every-kind-invoice-amount', z.number(), z.string().nullable()), page(7)),
+    extra: field('Extra.', amend('every-kind-invoice-extra', absent, z.boolean()), seenIn('findings.200.one')),
+    'a/b': field('A name with a slash.', z.string().min(1).max(9).optional(), page(8)),
+    'a-b': field('A name whose id would be that of the one before it.', z.string(), page(8)),
+    payment: field('How it is paid.', z.union([Card, Bill]), page(9)),
+    lines: field('Lines.', z.array(z.object({ id: field('Identifier.', z.string(), page(11)) })), page(10)),
+    notes: field('Notes.', z.record(z.string(), z.object({ by: field('Who.', z.string(), page(13)) })), page(12)),
   }),
-  'An invoice.',
 )
 
 /** The resource whose texts are HTML and whose operation has the name of another page of the site. */
@@ -67,7 +67,7 @@ export const invoiceGroup = (): Group => ({
       path: '/invoices/:id',
       summary: `Get ${hostile}`,
       description: `Gets ${hostile}`,
-      pathParams: z.object({ id: field(page(3), z.string(), 'Identifier.') }),
+      pathParams: z.object({ id: field('Identifier.', z.string(), page(3)) }),
       responses: { 200: Invoice, 404: c.noBody() },
       metadata: operation({
         docs: 'https://every-kind.example/docs',
@@ -98,7 +98,7 @@ export const invoiceGroup = (): Group => ({
       origin: 'printed',
       summary: hostile,
       sources: [{ page: 'invoices.md', lines: [3, 9] }],
-      repairs: [{ finding: 'every-kind-invoice-state', line: 4, was: hostile, becomes: '' }],
+      repairs: [{ finding: 'every-kind-invoice-state', line: 5, was: hostile, becomes: '' }],
       body: {
         state: 'lost',
         amount: null,

@@ -20,68 +20,68 @@ const c = initContract()
 
 const Size = named(
   'Size',
-  amend('every-kind-size-unlisted', z.enum(['small', 'large']), z.enum(['small', 'large', 'huge'])),
   'How much it is.',
+  amend('every-kind-size-unlisted', z.enum(['small', 'large']), z.enum(['small', 'large', 'huge'])),
 )
 
 const Milk = named(
   'Milk',
-  amend('every-kind-milk-order', z.enum(['oat', 'cow']), z.enum(['cow', 'oat', 'soy'])),
   'What is poured in.',
+  amend('every-kind-milk-order', z.enum(['oat', 'cow']), z.enum(['cow', 'oat', 'soy'])),
 )
 
 const Note = named(
   'Note',
+  'A remark.',
   z
     .object({
-      by: field(page(20), format('email'), 'Who wrote it.'),
-      text: field(page(21), z.string().min(1).max(80), 'What it says.'),
+      by: field('Who wrote it.', format('email'), page(20)),
+      text: field('What it says.', z.string().min(1).max(80), page(21)),
     })
     .strict(),
-  'A remark.',
 )
 
 const Order = named(
   'Order',
+  'One order.',
   z.object({
-    id: field(page(10), format('uuid'), 'Identifier.'),
-    size: field(page(11), Size, 'How much was ordered.'),
-    milk: field(page(12), Milk.nullable(), 'What is poured in, if anything.'),
-    number: field(page(13), amend('every-kind-number-is-text', z.number().int(), z.string()), 'Number on the cup.'),
-    'price/€': field(page(14), format('decimal'), "The guest's price."),
+    id: field('Identifier.', format('uuid'), page(10)),
+    size: field('How much was ordered.', Size, page(11)),
+    milk: field('What is poured in, if anything.', Milk.nullable(), page(12)),
+    number: field('Number on the cup.', amend('every-kind-number-is-text', z.number().int(), z.string()), page(13)),
+    'price/€': field("The guest's price.", format('decimal'), page(14)),
     tip: field(
-      seenIn('getOrder.200.huge'),
-      amend('every-kind-tip-unstated', absent, z.number().min(0)),
       'What was added.',
+      amend('every-kind-tip-unstated', absent, z.number().min(0)),
+      seenIn('getOrder.200.huge'),
     ),
     served_at: field(
-      page(15),
-      amend('every-kind-served-null', format('date-time'), format('date-time').nullable()),
       'When it was served.',
+      amend('every-kind-served-null', format('date-time'), format('date-time').nullable()),
+      page(15),
     ),
-    notes: field(page(16), z.array(z.union([z.string(), Note])).max(3), 'Remarks, in words or in full.'),
-    labels: field(page(17), z.record(z.string().max(5), z.union([z.string(), z.number().int(), z.null()])), 'Labels.'),
-    extra: field(page(18), z.unknown(), 'Whatever the till adds.'),
+    notes: field('Remarks, in words or in full.', z.array(z.union([z.string(), Note])).max(3), page(16)),
+    labels: field('Labels.', z.record(z.string().max(5), z.union([z.string(), z.number().int(), z.null()])), page(17)),
+    extra: field('Whatever the till adds.', z.unknown(), page(18)),
     paid: field(
-      page(19),
-      amend('every-kind-paid-optional', z.boolean(), z.boolean().optional()),
       'Whether it is paid.',
+      amend('every-kind-paid-optional', z.boolean(), z.boolean().optional()),
+      page(19),
     ),
   }),
-  'One order.',
 )
 
 const Problem = named(
   'Problem',
-  z.object({ message: field(overview, amend('every-kind-errors-unstated', absent, z.string()), 'What went wrong.') }),
   'The body of an error.',
+  z.object({ message: field('What went wrong.', amend('every-kind-errors-unstated', absent, z.string()), overview) }),
 )
 
 const limits = z.object({
   'X-RateLimit-Limit': field(
-    overview,
-    amend('every-kind-errors-unstated', absent, z.coerce.number().int()),
     'Requests a minute.',
+    amend('every-kind-errors-unstated', absent, z.coerce.number().int()),
+    overview,
   ),
 })
 
@@ -119,23 +119,23 @@ export const orderGroup = (): Group => ({
       path: '/orders/:id',
       summary: 'Get an order',
       description: 'Gets one order.',
-      pathParams: z.object({ id: field(page(10), format('uuid'), 'Identifier.') }),
+      pathParams: z.object({ id: field('Identifier.', format('uuid'), page(10)) }),
       query: z.object({
         filter: field(
-          page(4),
-          z.object({ size: field(page(5), Size.optional(), 'Only of this size.') }).optional(),
           'What to leave out.',
+          z.object({ size: field('Only of this size.', Size.optional(), page(5)) }).optional(),
+          page(4),
         ),
-        lines: field(page(6), z.coerce.number().int().min(1).max(9).default(3), 'How many lines to show.'),
+        lines: field('How many lines to show.', z.coerce.number().int().min(1).max(9).default(3), page(6)),
         lang: field(
-          assumed('seen in a browser'),
-          amend('every-kind-lang-unstated', absent, z.string().optional()),
           'Language.',
+          amend('every-kind-lang-unstated', absent, z.string().optional()),
+          assumed('seen in a browser'),
         ),
       }),
       headers: z.object({
-        Accept: field(page(7), z.literal('application/json'), 'What comes back.'),
-        'X-Till': field(page(8), z.string().optional(), 'Which till asks.'),
+        Accept: field('What comes back.', z.literal('application/json'), page(7)),
+        'X-Till': field('Which till asks.', z.string().optional(), page(8)),
       }),
       responses: { 200: Order, 404: Problem, 429: c.noBody() },
       metadata: operation({
@@ -162,11 +162,11 @@ export const orderGroup = (): Group => ({
       description: 'Finds the orders that match.',
       body: named(
         'Search',
-        z.object({
-          size: field(page(24), Size.optional(), 'Only of this size.'),
-          limit: field(page(25), z.number().int().min(1).max(50).default(10), 'How many to return.'),
-        }),
         'What to look for.',
+        z.object({
+          size: field('Only of this size.', Size.optional(), page(24)),
+          limit: field('How many to return.', z.number().int().min(1).max(50).default(10), page(25)),
+        }),
       ),
       responses: { 200: z.array(Order), 400: Problem },
       metadata: operation({
@@ -186,7 +186,7 @@ export const orderGroup = (): Group => ({
       path: '/orders/:id',
       summary: 'Cancel an order',
       description: 'Cancels one order.',
-      pathParams: z.object({ id: field(page(10), format('uuid'), 'Identifier.') }),
+      pathParams: z.object({ id: field('Identifier.', format('uuid'), page(10)) }),
       body: c.noBody(),
       responses: { 204: c.noBody(), 404: Problem },
       metadata: operation({

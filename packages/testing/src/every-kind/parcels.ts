@@ -15,66 +15,66 @@ const LONG = [
   'a fourth value that is long',
 ] as const
 
-const Colour = named('Colour', amend('parcels-colour', z.enum(['red']), z.enum(COLOURS)), 'What it looks like.')
-const Sort = named('Sort', z.enum(['name', '-name']), 'An order.')
+const Colour = named('Colour', 'What it looks like.', amend('parcels-colour', z.enum(['red']), z.enum(COLOURS)))
+const Sort = named('Sort', 'An order.', z.enum(['name', '-name']))
 
 /** Sent and received: has an enum, a list and an optional key, so it needs two forms. */
 const Label = named(
   'Label',
-  z.object({
-    colour: field(why, Colour, 'Its colour.'),
-    lines: field(why, z.array(z.string()), 'What it says.'),
-    note: field(why, z.string().optional(), 'A note that ends a comment: */ or not.'),
-  }),
   'A label.',
+  z.object({
+    colour: field('Its colour.', Colour, why),
+    lines: field('What it says.', z.array(z.string()), why),
+    note: field('A note that ends a comment: */ or not.', z.string().optional(), why),
+  }),
 )
 
 /** Sent and received, and the same both ways. */
-const Size = named('Size', z.object({ width: field(why, z.number(), 'In metres.') }), 'How large it is.')
+const Size = named('Size', 'How large it is.', z.object({ width: field('In metres.', z.number(), why) }))
 
-const Counted = named('Counted', z.object({ stops: field(why, z.number().int(), 'How many.') }), 'With a number.')
-const Listed = named('Listed', z.object({ stops: field(why, z.array(z.string()), 'Which ones.') }), 'With a list.')
+const Counted = named('Counted', 'With a number.', z.object({ stops: field('How many.', z.number().int(), why) }))
+const Listed = named('Listed', 'With a list.', z.object({ stops: field('Which ones.', z.array(z.string()), why) }))
 
 const Parcel = named(
   'Parcel',
+  'Something on its way.',
   z.object({
-    id: field(why, format('uuid'), 'Its identifier.'),
-    'content-type': field(why, z.string().nullable(), 'A key that is no identifier.'),
-    label: field(why, amend('parcels-label-nullable', Label, Label.nullable()), 'Its label.'),
-    size: field(why, Size.optional(), 'Its size.'),
-    speed: field(why, z.enum(LONG), 'An enum without a name, too long for a line.'),
-    flags: field(why, z.array(z.enum(['fragile', 'heavy'])), 'A list of values without a name.'),
-    tags: field(why, z.record(z.string(), z.number()), 'Numbers by name.'),
+    id: field('Its identifier.', format('uuid'), why),
+    'content-type': field('A key that is no identifier.', z.string().nullable(), why),
+    label: field('Its label.', amend('parcels-label-nullable', Label, Label.nullable()), why),
+    size: field('Its size.', Size.optional(), why),
+    speed: field('An enum without a name, too long for a line.', z.enum(LONG), why),
+    flags: field('A list of values without a name.', z.array(z.enum(['fragile', 'heavy'])), why),
+    tags: field('Numbers by name.', z.record(z.string(), z.number()), why),
     origin: field(
-      why,
-      z.object({
-        city: field(why, z.string(), 'The city.'),
-        hops: field(why, z.array(z.object({ at: field(why, format('date-time'), 'When.') })), 'On the way.'),
-      }),
       'Where it comes from.',
+      z.object({
+        city: field('The city.', z.string(), why),
+        hops: field('On the way.', z.array(z.object({ at: field('When.', format('date-time'), why) })), why),
+      }),
+      why,
     ),
     either: field(
-      why,
-      z.union([z.string(), z.object({ code: field(why, z.literal(7), 'Seven.') })]),
       'Text or object.',
+      z.union([z.string(), z.object({ code: field('Seven.', z.literal(7), why) })]),
+      why,
     ),
     both: field(
-      why,
+      'One of two.',
       z.union([
-        z.object({ kind: field(why, z.literal('a'), 'A.') }),
-        z.object({ kind: field(why, z.literal('b'), 'B.') }),
+        z.object({ kind: field('A.', z.literal('a'), why) }),
+        z.object({ kind: field('B.', z.literal('b'), why) }),
         z.null(),
       ]),
-      'One of two.',
+      why,
     ),
-    anything: field(why, z.unknown(), 'Anything.'),
-    yes: field(why, z.boolean(), 'Yes or no.'),
+    anything: field('Anything.', z.unknown(), why),
+    yes: field('Yes or no.', z.boolean(), why),
   }),
-  'Something on its way.',
 )
 
-const Failed = named('Failed', z.object({ error: field(why, z.string(), 'What went wrong.') }), 'The body of an error.')
-const ids = z.object({ id: field(why, format('uuid'), 'Which parcel.') })
+const Failed = named('Failed', 'The body of an error.', z.object({ error: field('What went wrong.', z.string(), why) }))
+const ids = z.object({ id: field('Which parcel.', format('uuid'), why) })
 const said = (description: string) => ({ description, provenance: why })
 
 /** The module that exports the ts-rest contract of `parcels`. */
@@ -86,29 +86,29 @@ export const contract = c.router({
     path: '/parcels',
     summary: 'List parcels',
     query: z.object({
-      page: field(why, z.coerce.number().int().min(1).optional(), 'Which page.'),
-      colour: field(why, z.array(Colour).optional(), 'Of these colours.'),
-      sort: field(why, Sort.default('-name'), 'In this order.'),
+      page: field('Which page.', z.coerce.number().int().min(1).optional(), why),
+      colour: field('Of these colours.', z.array(Colour).optional(), why),
+      sort: field('In this order.', Sort.default('-name'), why),
       filter: field(
-        why,
-        z.object({ city: field(why, z.string().optional(), 'In this city.') }).optional(),
         'Which ones.',
+        z.object({ city: field('In this city.', z.string().optional(), why) }).optional(),
+        why,
       ),
-      fast: field(why, z.coerce.boolean().optional(), 'Only fast ones.'),
+      fast: field('Only fast ones.', z.coerce.boolean().optional(), why),
     }),
     headers: z.object({
-      accept: field(why, z.literal('application/vnd.parcels+json'), 'This version.'),
-      'x-tenant': field(why, z.string().optional(), 'Whose parcels.'),
+      accept: field('This version.', z.literal('application/vnd.parcels+json'), why),
+      'x-tenant': field('Whose parcels.', z.string().optional(), why),
     }),
     responses: {
       200: named(
         'ParcelPage',
-        z.object({
-          parcels: field(why, z.array(Parcel), 'The parcels of this page.'),
-          total: field(why, z.number().int(), 'Of all pages.'),
-          size: field(why, z.number().int(), 'Of a page.'),
-        }),
         'A page.',
+        z.object({
+          parcels: field('The parcels of this page.', z.array(Parcel), why),
+          total: field('Of all pages.', z.number().int(), why),
+          size: field('Of a page.', z.number().int(), why),
+        }),
       ),
       429: c.noBody(),
     },
@@ -121,8 +121,8 @@ export const contract = c.router({
         200: {
           ...said('A page of parcels.'),
           headers: z.object({
-            'X-Left': field(why, z.coerce.number().int(), 'Requests that are left.'),
-            'X-Trace': field(why, z.string().optional(), 'Identifies the request.'),
+            'X-Left': field('Requests that are left.', z.coerce.number().int(), why),
+            'X-Trace': field('Identifies the request.', z.string().optional(), why),
           }),
         },
         429: said('Too fast.'),
@@ -135,12 +135,12 @@ export const contract = c.router({
     summary: 'Get a parcel',
     description: 'Gets one parcel.',
     pathParams: ids,
-    query: z.object({ stops: field(why, z.enum(['number', 'names']).optional(), 'How to show stops.') }),
+    query: z.object({ stops: field('How to show stops.', z.enum(['number', 'names']).optional(), why) }),
     responses: {
       200: named(
         'Found',
-        z.object({ parcel: field(why, z.union([Counted, Listed]), 'The parcel.') }),
         'What was found.',
+        z.object({ parcel: field('The parcel.', z.union([Counted, Listed]), why) }),
       ),
       404: Failed,
     },
@@ -175,13 +175,13 @@ export const contract = c.router({
     method: 'POST',
     path: '/parcels/:id/labels/:number',
     summary: 'Add a label',
-    pathParams: ids.extend({ number: field(why, z.coerce.number().int(), 'Which label.') }),
+    pathParams: ids.extend({ number: field('Which label.', z.coerce.number().int(), why) }),
     body: z.object({
-      label: field(why, Label, 'The label.'),
-      size: field(why, Size.optional(), 'Its size.'),
-      until: field(why, z.string().nullable().optional(), 'Until when.'),
+      label: field('The label.', Label, why),
+      size: field('Its size.', Size.optional(), why),
+      until: field('Until when.', z.string().nullable().optional(), why),
     }),
-    responses: { 201: Label, 400: z.object({ problems: field(why, z.array(z.string()), 'All of them.') }) },
+    responses: { 201: Label, 400: z.object({ problems: field('All of them.', z.array(z.string()), why) }) },
     metadata: operation({
       docs,
       resource: 'labels',
@@ -210,21 +210,21 @@ export const contract = c.router({
     path: '/labels/search',
     summary: 'Find labels',
     body: z.object({
-      text: field(why, z.string().optional(), 'What it says.'),
+      text: field('What it says.', z.string().optional(), why),
       options: field(
-        why,
+        'Which part.',
         z
           .object({
-            skip: field(why, z.number().int().default(0), 'How many to leave out.'),
-            limit: field(why, z.number().int().default(2), 'How many to give.'),
+            skip: field('How many to leave out.', z.number().int().default(0), why),
+            limit: field('How many to give.', z.number().int().default(2), why),
           })
           .optional(),
-        'Which part.',
+        why,
       ),
     }),
     responses: {
       200: z.object({
-        data: field(why, z.object({ labels: field(why, z.array(Label).nullable(), 'Those.') }).optional(), 'All.'),
+        data: field('All.', z.object({ labels: field('Those.', z.array(Label).nullable(), why) }).optional(), why),
       }),
     },
     metadata: operation({
@@ -247,11 +247,11 @@ export const contract = c.router({
     method: 'GET',
     path: '/stops',
     summary: 'List stops',
-    query: z.object({ page: field(why, z.coerce.number().int().optional(), 'Which page.') }),
+    query: z.object({ page: field('Which page.', z.coerce.number().int().optional(), why) }),
     responses: {
       200: z.object({
-        stops: field(why, z.array(z.object({ name: field(why, z.string(), 'Its name.') })), 'The stops.'),
-        next: field(why, z.string().nullable(), 'Address of the next page.'),
+        stops: field('The stops.', z.array(z.object({ name: field('Its name.', z.string(), why) })), why),
+        next: field('Address of the next page.', z.string().nullable(), why),
       }),
     },
     metadata: operation({

@@ -18,9 +18,9 @@ export const thingGroup = (): Group => ({
       path: '/things/:id',
       summary: 'Get a thing',
       description: 'Gets a thing.',
-      pathParams: z.object({ id: field(because, format('uuid'), 'Identifier.') }),
-      query: z.object({ kind: field(because, z.enum(['new', 'old']), 'Which.') }),
-      responses: { 200: z.object({ id: field(because, format('uuid'), 'Identifier.') }) },
+      pathParams: z.object({ id: field('Identifier.', format('uuid'), because) }),
+      query: z.object({ kind: field('Which.', z.enum(['new', 'old']), because) }),
+      responses: { 200: z.object({ id: field('Identifier.', format('uuid'), because) }) },
       metadata: operation({
         docs: 'https://every-kind.example/docs',
         resource: 'things',

@@ -1,8 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/operation.ts
 
-import type { queryString } from './query-string.ts'
-import type { checkRules, Rule } from './rules.ts'
+import type { checkRules, queryString, Rule } from './parameters.ts'
 import type { Validators } from './validate/validate-result.ts'
 
 /** What the runtime has to know of an operation. */
@@ -25,8 +24,8 @@ export interface Operation {
   readonly body?: readonly string[] | 'whole'
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>
-  /** By parameter, or by the keys in it, as in `options/limit`; `*` is every item. */
-  readonly rules?: Readonly<Record<string, Rule>>
+  /** What the vendor documents about the parameters. */
+  readonly rules?: readonly Rule[]
   /** Checks the rules. Absent if there are none. */
   readonly check?: typeof checkRules
   /** The documented statuses that have a body; it is JSON. */
@@ -39,4 +38,23 @@ export interface Operation {
   readonly responseHeaders?: (headers: Headers) => object
   /** Where a response with status 429 has the time at which the limit is reset. */
   readonly resetsAt?: (body: unknown, headers: Headers) => unknown
+}
+
+/** Loads a value when it is first asked for, and keeps it. What could not be loaded is tried again. */
+export const lazy = <Value>(load: () => Promise<Value>): (() => Value | Promise<Value>) => {
+  let loaded: Value | undefined
+  const loading = async (): Promise<Value> => {
+    loaded = await load()
+    return loaded
+  }
+  return () => loaded ?? loading()
+}
+
+/** A response header as text; `undefined` if the server left it out or a browser hides it. */
+export const textHeader = (headers: Headers, name: string): string | undefined => headers.get(name) ?? undefined
+
+/** A response header as a number; `undefined` also if it is not a number. */
+export const numberHeader = (headers: Headers, name: string): number | undefined => {
+  const value = Number(headers.get(name) || 'none')
+  return Number.isNaN(value) ? undefined : value
 }

@@ -32,6 +32,7 @@ export const explain: Explainer = /* @__PURE__ */ explainerOf(
           ['/messages/*/type', 'absence', 'sendo-media-urls-presence-unstated'],
           ['/messages/*/id', 'format', 'sendo-id-format-unstated'],
           ['/messages/*/campaignId', 'format', 'sendo-campaign-id-format-unstated'],
+          ['/messages/*/mediaUrls', 'format', 'sendo-media-url-format-unstated'],
           ['/messages/*/numSegments', 'form', 'sendo-num-segments-integer-implied'],
         ],
       },

@@ -1,18 +1,11 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/request.ts
 
-import { fillPath, type Refuse } from './address.ts'
-import type { Settings } from './connection.ts'
 import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
-import type { FetchInit } from './options.ts'
+import { fillPath, type Refuse } from './parameters.ts'
+import type { PlannedRequest, Settings } from './run.ts'
 import { UsageError } from './usage-error.ts'
-
-/** A request without its token and its signal. */
-export interface PlannedRequest {
-  readonly url: string
-  readonly init: FetchInit
-}
 
 /** @throws UsageError if the parameters make no request. */
 export const planRequest = (
@@ -29,7 +22,7 @@ export const planRequest = (
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
   }
   if (Object(params) !== params) refuse('params', params, 'an object')
-  operation.check?.(operation.rules, values, refuse, query)
+  operation.check?.(operation.rules ?? [], values, refuse, query)
   const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = JSON.stringify(content) as string | undefined
   const headers = {

@@ -1,47 +1,14 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/attempt.ts
 
-import { heedLimit, readAnswer } from './answer.ts'
-import type { Settings } from './connection.ts'
+import { readAnswer } from './answer.ts'
+import type { Outcome } from './ends.ts'
 import type { Next } from './middleware.ts'
-import type { Operation } from './operation.ts'
 import type { Fetch, FetchInit } from './options.ts'
-import type { PlannedRequest } from './request.ts'
-import type { CallFacts, EarlierAttempt, Outcome } from './results.ts'
+import { heedLimit } from './retry.ts'
+import type { Run } from './run.ts'
 import { hideInThrown, hideToken } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
-
-/** A call while it runs. */
-export interface Run {
-  readonly operation: Operation
-  /** What middleware and results name the call by. */
-  readonly facts: Pick<CallFacts, 'vendor' | 'operation' | 'docs'>
-  readonly settings: Settings
-  readonly request: PlannedRequest
-  readonly started: number
-  /** When the budget ends. It starts with the first turn. */
-  ends: number
-  /** The token to send. */
-  token: string | undefined
-  /** The token that was answered with status 401, until there is another one. */
-  rejected?: string | undefined
-  /** How many requests were sent: for an attempt, a middleware can send none, or several. */
-  attempts: number
-  /** The attempts that were repeated. */
-  readonly earlier: EarlierAttempt[]
-}
-
-/** Gets the token of the next attempt. */
-export const supplyToken = async (run: Run): Promise<Outcome | undefined> => {
-  const { settings, rejected } = run
-  try {
-    run.token = await settings.supply({ refresh: !!rejected, rejected })
-    run.rejected = undefined
-    return undefined
-  } catch (cause) {
-    return { ok: false, kind: 'token', cause: hideInThrown(cause, hideToken(rejected)) }
-  }
-}
 
 /** The words of platforms for failures of the network; a `TypeError` without them is about the program. */
 const NETWORK = /fetch|network|load failed|connect|terminated|closed|error in/i

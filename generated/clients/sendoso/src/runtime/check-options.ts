@@ -32,25 +32,26 @@ const RULES: Readonly<Record<string, OptionRule>> = {
   insecureHttp: flag,
   prefetch: flag,
   dropRepeats: flag,
+  baseUrl: ['text', (value: unknown) => typeof value === 'string'],
+  // Its value is checked apart: no message may show it.
+  token: ['text or a function', () => true],
 }
-
-/** Reads options: those that are set. A number that is `NaN`, such as `Number(undefined)`, isn't set either. */
-export type OptionReader = (options: object | undefined) => Readonly<Record<string, unknown>>
 
 /**
  * @param servers The ids of the vendor's servers.
  * @param isOwn Whether a client has an option without a rule.
- * @returns A reader that throws a UsageError if an option doesn't exist or has a value that isn't allowed.
+ * @returns A function that returns the options that are set, and throws a UsageError if one doesn't exist or has a value
+ * that isn't allowed.
  */
 export const optionReader = (
   place: string,
   servers: readonly string[],
   isOwn: (name: string) => boolean,
-): OptionReader => {
+): ((options: object | undefined) => object) => {
   const server: OptionRule = [servers.join(' or '), (value) => servers.includes(value)]
   const rules = new Map(Object.entries({ ...RULES, server }))
   return (options) => {
-    const set = Object.entries(options ?? {}).filter(([, value]) => value !== undefined && !Number.isNaN(value))
+    const set = Object.entries(options ?? {}).filter(([, value]) => value !== undefined)
     for (const [name, value] of set) {
       const rule = rules.get(name)
       if (rule ? rule[1](value as never) : isOwn(name)) continue

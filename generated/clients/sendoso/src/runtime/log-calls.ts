@@ -23,7 +23,11 @@ export interface LogEntry {
 }
 
 const secret = /auth|cookie|token|secret|passw|key|credential|jwt|signature|session/i
-const secretQuery = new RegExp(`([?&][^=&#]*(?:${secret.source})[^=&#]*=)[^&#\\s]+`, 'gi')
+/** A query parameter, and its value if its name suggests a secret. */
+const hideInQuery = (url: string): string =>
+  url.replace(/([?&])([^=&#]*)=[^&#\s]+/g, (whole, before: string, name: string) =>
+    secret.test(name) ? `${before}${name}=${HIDDEN}` : whole,
+  )
 
 /**
  * A middleware that logs every attempt. The values of headers and query parameters whose names suggest a secret are
@@ -36,7 +40,7 @@ export const logCalls =
     const started = performance.now()
     const token = request.headers.get('authorization')?.replace(/^\S+ /, '')
     const hide = hideToken(token)
-    const clean = (text: string): string => hide(text).replace(secretQuery, `$1${HIDDEN}`)
+    const clean = (text: string): string => hideInQuery(hide(text))
     const shown = (headers: Headers): Record<string, string> =>
       Object.fromEntries([...headers].map(([name, value]) => [name, secret.test(name) ? HIDDEN : clean(value)]))
     const report = (end: Pick<LogEntry, 'status' | 'responseHeaders' | 'failure'>): void => {

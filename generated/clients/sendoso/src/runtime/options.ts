@@ -32,7 +32,10 @@ export interface FetchInit {
 export interface FetchResponse {
   readonly ok: boolean
   readonly status: number
-  readonly headers: Iterable<[string, string]> & { get(name: string): string | null }
+  readonly headers: {
+    get(name: string): string | null
+    forEach(callback: (value: string, name: string) => void): void
+  }
   readonly body: unknown
   text(): Promise<string>
 }

@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/within.ts
 
-import type { Outcome } from './results.ts'
+import type { Outcome } from './ends.ts'
 
 type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
 
@@ -12,27 +12,22 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export const startTimer = (run: () => void, milliseconds: number): ReturnType<typeof setTimeout> =>
   setTimeout(run, Math.min(Math.ceil(milliseconds), LONGEST_TIMER))
 
-/** One listener a signal, however many calls run: Node warns about more than ten. */
-const listeners = new WeakMap<AbortSignal, { readonly stops: Set<() => void>; readonly handleEvent: () => void }>()
+/** The functions to call when a signal aborts, as one listener, however many calls run: Node warns about more than ten. */
+type Stops = Set<() => void> & { handleEvent(): void }
+const stopsOf = /* @__PURE__ */ new WeakMap<AbortSignal, Stops>()
 
 /** Calls a function when a signal aborts, until the function that it returns is called. */
 export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => {
-  let listener = listeners.get(signal)
-  if (!listener) {
-    const stops = new Set<() => void>()
-    const handleEvent = (): void => {
-      for (const each of stops) each()
-    }
-    listener = { stops, handleEvent }
-    listeners.set(signal, listener)
+  const handleEvent = (): void => {
+    for (const each of stops) each()
   }
-  const { stops } = listener
+  const stops: Stops = stopsOf.get(signal) ?? Object.assign(new Set<() => void>(), { handleEvent })
+  stopsOf.set(signal, stops.add(stop) as Stops)
   // Adding the same listener again has no effect.
-  signal.addEventListener('abort', listener)
-  stops.add(stop)
+  signal.addEventListener('abort', stops)
   return () => {
     stops.delete(stop)
-    if (!stops.size) signal.removeEventListener('abort', listener)
+    if (!stops.size) signal.removeEventListener('abort', stops)
   }
 }
 
@@ -52,21 +47,28 @@ export const within = <Value>(
   work?: (signal?: AbortSignal) => Promise<Value>,
 ): Promise<Value | Stopped> =>
   new Promise((resolve, reject) => {
+    const aborted = abortedBy(signals)
+    if (aborted) return resolve(aborted)
     const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
-    const end =
-      <Given>(settle: (given: Given) => void) =>
-      (given: Given): void => {
-        clearTimeout(timer)
-        for (const release of releases) release()
-        settle(given)
-      }
+    const finish = (): void => {
+      clearTimeout(timer)
+      for (const release of releases) release()
+    }
     const stop = (stopped: Stopped | undefined): void => {
-      end(resolve)(stopped as Stopped)
+      finish()
+      resolve(stopped as Stopped)
       controller?.abort()
     }
     const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
     const timer = controller && startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
-    const aborted = abortedBy(signals)
-    if (aborted) stop(aborted)
-    else work?.(controller?.signal).then(end(resolve), end(reject))
+    work?.(controller?.signal).then(
+      (value) => {
+        finish()
+        resolve(value)
+      },
+      (cause) => {
+        finish()
+        reject(cause)
+      },
+    )
   })

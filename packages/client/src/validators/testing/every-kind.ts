@@ -2,7 +2,7 @@ import { format, named } from '@sendspec/contract'
 import { key } from '@sendspec/contract/testing'
 import { z } from 'zod'
 
-const size = named('Size', z.enum(['S', 'M', 'XL']), 'A size.')
+const size = named('Size', 'A size.', z.enum(['S', 'M', 'XL']))
 
 const dog = z.object({ kind: key(z.literal('dog')), barks: key(z.boolean()), age: key(z.number().int().min(0)) })
 const cat = z.object({ kind: key(z.literal('cat')), lives: key(z.number().max(9)), age: key(format('decimal')) })
@@ -10,6 +10,7 @@ const cat = z.object({ kind: key(z.literal('cat')), lives: key(z.number().max(9)
 /** A body with every kind of schema that a contract can have, in most of the combinations. */
 export const everyKind = named(
   'EveryKind',
+  'Every kind.',
   z.object({
     'price/€~': key(format('decimal')),
     size: key(size.nullable()),
@@ -28,5 +29,4 @@ export const everyKind = named(
     extra: key(z.unknown()),
     empty: key(z.object({})),
   }),
-  'Every kind.',
 )

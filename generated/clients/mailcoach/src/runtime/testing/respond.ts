@@ -24,7 +24,8 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 /** Waits for the delay of a reply, then answers. Rejects if the request is aborted before. */
 export const answer = async ({ delay, respond }: CheckedReply, request: Request): Promise<Response> => {
   const { signal } = request
-  signal.throwIfAborted()
+  // React Native has no `throwIfAborted`.
+  if (signal.aborted) throw signal.reason
   if (delay > 0) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const end = new Promise<void>((resolve) => {
@@ -51,17 +52,42 @@ const usualBody = (options: { vendor: MockVendor; operation: MockOperation; stat
   return fixture ? fixture.body : shape && randomValue(shape, { seed: 1, values: vendor.values })
 }
 
-const faults: Readonly<Record<Fault, (successBody: unknown, request: Request) => Response | Promise<Response>>> = {
-  network: () => {
-    const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
-    throw new TypeError('fetch failed', { cause })
+/** A call that gets a fault. */
+interface Faulty {
+  readonly request: Request
+  /** The usual body of a success. */
+  readonly success: unknown
+  /** The documented body of status 429, if there is one. */
+  readonly limited: unknown
+}
+
+const reset = (): never => {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  throw new TypeError('fetch failed', { cause })
+}
+
+const halfOf = (body: unknown): string => {
+  const text = JSON.stringify(body ?? {})
+  return text.slice(0, Math.ceil(text.length / 2))
+}
+
+const json = { headers: { 'content-type': 'application/json' } }
+
+const faults: Readonly<Record<Fault, (call: Faulty) => Response | Promise<Response>>> = {
+  reset,
+  network: reset,
+  half: ({ success }) => {
+    let sent = false
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+      if (sent) controller.error(new TypeError('terminated', { cause: new Error('other side closed') }))
+      else controller.enqueue(new TextEncoder().encode(halfOf(success)))
+      sent = true
+    }
+    return new Response(new ReadableStream({ pull }), json)
   },
-  timeout: (_, { signal }) => aborted(signal),
-  malformed: (body) => {
-    const text = JSON.stringify(body ?? {})
-    const half = text.slice(0, Math.ceil(text.length / 2))
-    return new Response(half, { headers: { 'content-type': 'application/json' } })
-  },
+  'rate-limit': ({ limited }) => response({ status: 429, headers: { 'retry-after': '1' } }, limited),
+  timeout: ({ request }) => aborted(request.signal),
+  malformed: ({ success }) => new Response(halfOf(success), json),
   html: () =>
     new Response('<!doctype html><title>502 Bad Gateway</title><h1>Bad Gateway</h1>', {
       status: 502,
@@ -103,9 +129,12 @@ export const checkReply = (options: {
   if (typeof reply === 'string' || (typeof reply === 'object' && 'fault' in reply)) {
     const { fault, delay = 0 } = typeof reply === 'string' ? { fault: reply } : reply
     if (!isFault(fault)) return refuse(`there is no fault "${fault}"`)
-    const body = (request: Request): unknown =>
-      usualBody({ vendor, operation, status: usualStatus(operation), request })
-    return { name: fault, delay, respond: (request) => faults[fault](body(request), request) }
+    const bodyOf = (status: number, request: Request): unknown => usualBody({ vendor, operation, status, request })
+    const respond = (request: Request) => {
+      const success = bodyOf(usualStatus(operation), request)
+      return faults[fault]({ request, success, limited: bodyOf(429, request) })
+    }
+    return { name: fault, delay, respond }
   }
   const full: StatusReply = typeof reply === 'number' ? { status: reply } : reply
   const { status, payload, delay = 0 } = full

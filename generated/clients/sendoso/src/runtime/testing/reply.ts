@@ -4,13 +4,15 @@
 import type { SentCall } from './sent-call.ts'
 
 /**
- * A failure without a documented answer.
- * - `network`: the connection is reset before there is an answer.
+ * What can go wrong between a client and an API. The mock servers have the same names for the first three.
+ * - `reset`: the connection is reset before there is an answer. `network` is another name for it.
+ * - `half`: the connection breaks in the middle of the body of a success.
+ * - `rate-limit`: status 429 with `retry-after: 1`.
  * - `timeout`: there is never an answer.
  * - `malformed`: half of the JSON of a success, with status 200.
  * - `html`: the error page of a proxy, with status 502.
  */
-export type Fault = 'network' | 'timeout' | 'malformed' | 'html'
+export type Fault = 'reset' | 'half' | 'rate-limit' | 'network' | 'timeout' | 'malformed' | 'html'
 
 interface Timing {
   /**

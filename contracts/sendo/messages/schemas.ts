@@ -1,0 +1,101 @@
+import { amend, field, format, named } from '@sendspec/contract'
+import { z } from 'zod'
+import { namedOnPage } from '../addresses.ts'
+
+export const MESSAGE_STATUSES = [
+  'CREATED',
+  'QUEUED',
+  'SCHEDULED',
+  'SENT',
+  'DELIVERED',
+  'READ',
+  'FAILED',
+  'EXPIRED',
+] as const
+
+export const MESSAGE_TYPES = ['SMS', 'MMS'] as const
+
+export const MESSAGE_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
+
+export const MessageStatus = named('MessageStatus', 'Status of a message.', z.enum(MESSAGE_STATUSES))
+
+export const MessageType = named('MessageType', 'Type of a message: text only, or with media.', z.enum(MESSAGE_TYPES))
+
+export const MessageDirection = named(
+  'MessageDirection',
+  'Whether a message is incoming or outgoing.',
+  z.enum(MESSAGE_DIRECTIONS),
+)
+
+const timestamp = amend('sendo-timestamp-format-unstated', z.string(), format('date-time'))
+const timestampOrNull = amend('sendo-null-times-elsewhere', timestamp, timestamp.nullable())
+const phoneNumber = amend('sendo-phone-format-unstated', z.string(), format('e164'))
+
+export const Message = named('Message', 'An incoming or outgoing message.', {
+  id: field(
+    'Identifier of the message, a UUID.',
+    amend('sendo-id-format-unstated', z.string(), format('uuid')),
+    namedOnPage,
+  ),
+  type: field('Whether the message is a text message or has media.', MessageType, namedOnPage),
+  createdAt: field('When the message was created.', timestamp, namedOnPage),
+  sentAt: field('When the message was sent.', timestampOrNull.optional(), namedOnPage),
+  updatedAt: field('When the status last changed.', timestampOrNull.optional(), namedOnPage),
+  scheduledAt: field('When the message is to be sent, if it is scheduled.', timestampOrNull.optional(), namedOnPage),
+  direction: field('Whether the message is incoming or outgoing.', MessageDirection, namedOnPage),
+  from: field('Phone number of the sender, in E.164 notation.', phoneNumber, namedOnPage),
+  to: field('Phone number of the recipient, in E.164 notation.', phoneNumber, namedOnPage),
+  body: field('Text of the message.', z.string(), namedOnPage),
+  mediaUrls: field(
+    'URLs of the attached media; only an MMS has been seen with them.',
+    z.array(amend('sendo-media-url-format-unstated', z.string(), format('url'))).optional(),
+    namedOnPage,
+  ),
+  metadata: field(
+    'Custom metadata: at most 50 keys of up to 40 characters, with values of up to 500 characters.',
+    z.record(z.string(), z.string()).optional(),
+    namedOnPage,
+  ),
+  numSegments: field(
+    'Number of segments of the message.',
+    amend('sendo-num-segments-integer-implied', z.number(), z.number().int()),
+    namedOnPage,
+  ),
+  errorCode: field(
+    'Code of the error, if the message failed.',
+    amend('sendo-error-code-type-unstated', z.unknown(), z.union([z.string(), z.number().int()]).nullable()).optional(),
+    namedOnPage,
+  ),
+  errorMessage: field(
+    'What went wrong, if the message failed.',
+    amend('sendo-null-error-message-elsewhere', z.string(), z.string().nullable()).optional(),
+    namedOnPage,
+  ),
+  campaignId: field('Identifier of the campaign that the message belongs to.', z.string(), namedOnPage),
+  status: field('Current status of the message.', MessageStatus, namedOnPage),
+})
+
+export const MessageList = named('MessageList', 'One page of messages.', {
+  messages: field('The messages of this page.', z.array(Message), namedOnPage),
+  error: field('What went wrong, if the request failed.', z.string().optional(), namedOnPage),
+})
+
+export const ListMessagesQuery = z.object({
+  campaign: field('Identifier of the campaign whose messages to list.', z.string(), namedOnPage),
+  limit: field(
+    'Number of messages to return.',
+    amend('sendo-limit-range-unstated', z.coerce.number(), z.coerce.number().int().min(1)).default(10),
+    namedOnPage,
+  ),
+  skip: field(
+    'Number of messages to skip.',
+    amend('sendo-skip-range-unstated', z.coerce.number(), z.coerce.number().int().min(0)).optional(),
+    namedOnPage,
+  ),
+  direction: field('Return only incoming or only outgoing messages.', MessageDirection.optional(), namedOnPage),
+  number: field(
+    'Return only messages from or to this phone number, in E.164 notation.',
+    amend('sendo-phone-format-unstated', z.string(), format('e164')).optional(),
+    namedOnPage,
+  ),
+})

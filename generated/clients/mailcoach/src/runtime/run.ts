@@ -1,0 +1,57 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/run.ts
+
+import type { Outcome } from './ends.ts'
+import type { Operation } from './operation.ts'
+import type { FetchInit, SharedOptions, Token, TokenSupplier } from './options.ts'
+import type { CallFacts, EarlierAttempt } from './results.ts'
+
+/** Options that have a value, if only their default. */
+type Set<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> }
+
+/** How a call is made: every option, with its value. */
+export interface Settings
+  extends Pick<SharedOptions, 'fetch' | 'fetchOptions' | 'validate' | 'undocumentedKeys' | 'onDrift' | 'insecureHttp'>,
+    Set<Pick<SharedOptions, 'timeout' | 'budget' | 'maxWait' | 'retries' | 'rateLimit' | 'middleware'>> {
+  readonly server: string
+  readonly baseUrl: string
+  readonly token: Token
+  /** Calls the function that supplies the token. Absent if the token is a text. */
+  readonly supply: ((hint: Parameters<TokenSupplier>[0]) => Promise<string>) | undefined
+  readonly headers: Readonly<Record<string, string>>
+  /** Each of them ends the call. */
+  readonly signals: readonly AbortSignal[]
+}
+
+/** A request without its token and its signal. */
+export interface PlannedRequest {
+  readonly url: string
+  readonly init: FetchInit
+}
+
+/** A call while it runs. */
+export interface Run {
+  readonly operation: Operation
+  /** What middleware and results name the call by. */
+  readonly facts: Pick<CallFacts, 'vendor' | 'operation' | 'docs'>
+  readonly settings: Settings
+  readonly request: PlannedRequest
+  /** When it started, by `performance.now()`. */
+  readonly started: number
+  /** When the budget ends. It starts with the first turn. */
+  ends: number
+  /** The token to send. */
+  token: string
+  /** The token that was answered with status 401, until there is another one. */
+  rejected?: string | undefined
+  /** How many requests were sent: for an attempt, a middleware can send none, or several. */
+  attempts: number
+  /** The attempts that were repeated. */
+  readonly earlier: EarlierAttempt[]
+}
+
+/** How a call ends before its next attempt; `undefined` if it goes on. */
+export type Stop = Outcome | undefined
+
+/** Milliseconds that are left of the budget. */
+export const left = (run: Run): number => run.ends - performance.now()

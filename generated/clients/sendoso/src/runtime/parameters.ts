@@ -1,0 +1,68 @@
+// Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
+// Source: packages/client/src/runtime/parameters.ts
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Refuses a parameter. */
+export type Refuse = (parameter: string, value: unknown, expected: string) => never
+
+/** What the vendor documents about a value that is sent: a list, or anything else. */
+export interface Rule {
+  /** The keys that lead to it, from the parameter on; 0 is every item of a list. */
+  readonly at: readonly (string | 0)[]
+  readonly oneOf?: readonly string[]
+  /** Anything else, in words. */
+  readonly expected?: string
+  /** Whether a value is as `expected`. It is called with any value that a program may pass. */
+  readonly holds?: (value: never) => boolean
+}
+
+/**
+ * Refuses the first value that the vendor documents not to accept.
+ * @param query Names of the parameters that can't be `null`.
+ */
+export const checkRules = (rules: readonly Rule[], values: object, refuse: Refuse, query: readonly string[]): void => {
+  for (const { at, oneOf, expected, holds } of rules) {
+    const name = (): string => at.map((step) => step || '*').join('/')
+    const check = (value: unknown, [step, ...rest]: Rule['at']): void => {
+      if (value === undefined || (value === null && !query.includes(name()))) return
+      if (step === 0) for (const item of value as readonly unknown[]) check(item, rest)
+      else if (step !== undefined) check((value as Values)[step], rest)
+      else if (value === null || !(oneOf?.includes(value as string) ?? holds?.(value as never))) {
+        refuse(name(), value, expected ?? `one of ${oneOf?.join(', ')}`)
+      }
+    }
+    check(values, at)
+  }
+}
+
+/**
+ * Fills in the path. A value always stays one segment: it is encoded, and what can't be encoded is refused. An empty value
+ * or a dot segment would name another resource.
+ */
+export const fillPath = (template: string, values: Values, refuse: Refuse): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    const text = /^[sn]/.test(typeof value) ? String(value) : ''
+    // With the flag `u`, only a surrogate without its other half is a character of its own.
+    return /^\.{0,2}$|[\ud800-\udfff]/u.test(text)
+      ? refuse(name, value, 'text that is not empty, "." or ".."')
+      : encodeURIComponent(text)
+  })
+
+const encode = (text: unknown): string => encodeURIComponent(String(text))
+
+/** The query, `?` included: lists repeat their name, objects put their keys in brackets, `undefined` is left out. */
+export const queryString = (values: Values, names: readonly string[], refuse: Refuse): string => {
+  let query = ''
+  const add = (name: string, value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) add(name, item)
+    else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) add(`${name}[${key}]`, inner)
+    } else if (value === null) refuse(name.replace(/\[([^\]]*)\]/g, '/$1'), value, 'set or left out')
+    // Not written with `URLSearchParams`, which React Native has only in part.
+    else if (value !== undefined) query += `${query ? '&' : '?'}${[name, value].map(encode).join('=')}`
+  }
+  for (const name of names) add(name, values[name])
+  return query
+}

@@ -1,0 +1,70 @@
+import {
+  type ContractPlace,
+  groupByPlace,
+  type Payload,
+  parsePointer,
+  type Support,
+  type Vendor,
+  valueAt,
+  withoutIndexes,
+} from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import { lineIn, pointerOnLine } from '../detectors/example-line.ts'
+import { detect, detectOnPages } from '../detectors/index.ts'
+import { distinct } from './distinct.ts'
+import type { OnPage } from './page-places.ts'
+
+/** What a detector reports about one place of a vendor. */
+export interface Report {
+  readonly detector: string
+  /** One sentence with what shows it. */
+  readonly evidence: string
+  /** Where in the contract; empty if it concerns the vendor as a whole. */
+  readonly places: readonly ContractPlace[]
+  /** The lines of pages that show it. */
+  readonly lines: readonly OnPage[]
+  readonly support: Extract<Support, { by: 'detector' }>
+}
+
+interface Around {
+  readonly facts: readonly PageFacts[]
+  readonly placesOf: (at: OnPage) => readonly ContractPlace[]
+}
+
+/** Every report about what pages state. */
+export const reportsOnPages = ({ facts, placesOf }: Around): readonly Report[] =>
+  detectOnPages(facts).map(({ detector, page, line, quote, whole, evidence }) => {
+    const at = { page, line, ...(quote !== undefined && { quote }) }
+    const places = whole ? distinct(placesOf(at).map(({ pointer: _, ...part }) => part)) : placesOf(at)
+    return { detector, evidence, places, lines: [at], support: { by: 'detector', detector, page, line } }
+  })
+
+/** Every report about printed payloads. Those that differ in an index only are one. */
+export const reportsOnPayloads = (vendor: Vendor): readonly Report[] =>
+  vendor.payloads.flatMap((payload) => {
+    const { operation, part } = payload
+    return groupByPlace(detect(vendor, payload), ({ detector }) => detector).map(({ first, pointer }): Report => {
+      const { detector, evidence } = first
+      const place = withoutIndexes(pointer)
+      return {
+        detector,
+        evidence,
+        places: [{ operation, part: part === 'request' ? 'body' : part, ...(place && { pointer: place }) }],
+        lines: printedLines(payload, first.pointer),
+        support: { by: 'detector', detector, payload: first.payload, pointer },
+      }
+    })
+  })
+
+/** The lines on which pages print the value at a pointer of a payload. */
+const printedLines = ({ body, sources }: Payload, pointer: string): readonly OnPage[] => {
+  const value = valueAt(body, pointer)
+  const key = parsePointer(pointer).at(-1)
+  const quote = key === undefined || typeof value === 'object' ? undefined : `"${key}": ${JSON.stringify(value)}`
+  return sources.map(({ page, lines }) => {
+    const example = { lines, value: body }
+    const line = lineIn(example, pointer, value)
+    const exact = pointerOnLine(example, line) === pointer
+    return { page, line, ...(exact && quote !== undefined && { quote }) }
+  })
+}

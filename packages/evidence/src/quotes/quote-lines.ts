@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  lineOfQuote,
+  type PageQuote,
+  type Payload,
+  payloadId,
+  type QuoteLines,
+  quoteKey,
+  type RecordedPayload,
+  unique,
+  type Vendor,
+} from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import { bodiesOf } from '../page/bodies.ts'
+
+/** The captured pages by id, and what they state. */
+export interface Captured {
+  readonly captures: ReadonlyMap<string, string>
+  readonly facts: ReadonlyMap<string, PageFacts>
+}
+
+/** A quote of a ledger that its page does not have. */
+export interface LostQuote {
+  /** Id of the finding. */
+  readonly finding: string
+  readonly place: PageQuote
+}
+
+/** What ledgers quote of captured pages, with whose it is. Places with a line need none. */
+export const quotesIn = ({ written }: Pick<Vendor, 'written'>): readonly LostQuote[] =>
+  written.ledger.flatMap(({ id, page = [] }) =>
+    page.flatMap((place) => ('line' in place ? [] : [{ finding: id, place }])),
+  )
+
+/** The quotes that are no longer on a captured page. */
+export const lostQuotes = (vendor: Vendor, { captures }: Pick<Captured, 'captures'>): readonly LostQuote[] =>
+  quotesIn(vendor).filter(({ place }) => {
+    const text = captures.get(place.page)
+    return text !== undefined && lineOfQuote(linesOf(text), place) === undefined
+  })
+
+/** The lines of a capture. */
+export const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
+
+/** The lines of all quotes and payloads of a vendor. A page whose capture or facts are not at hand keeps its lines. */
+export const quoteLinesOf = (vendor: Vendor, { captures, facts }: Captured): QuoteLines => {
+  const texts = new Map([...captures].map(([id, text]) => [id, linesOf(text)] as const))
+  const { quotes: before, payloads: printed } = vendor.quotes ?? { quotes: {}, payloads: {} }
+  const quotes = vendor.pages.flatMap(({ id }) => {
+    const lines = texts.get(id)
+    const own = quotesIn(vendor).filter(({ place }) => place.page === id)
+    const found = own.flatMap(({ place }) => {
+      const key = quoteKey(place)
+      const line = lines ? lineOfQuote(lines, place) : before[id]?.[key]
+      return line === undefined ? [] : [[key, line] as const]
+    })
+    return found.length > 0 ? [[id, sorted(found)] as const] : []
+  })
+  const payloads = vendor.written.payloads.flatMap((payload) => {
+    const id = payloadId(payload)
+    const sources = unplaced(payload).flatMap((page) => {
+      const [lines, stated] = [texts.get(page), facts.get(page)]
+      return lines && (stated || payload.text)
+        ? printedIn(lines, payload, stated).map((each) => ({ page, lines: each }))
+        : (printed[id] ?? []).filter((each) => each.page === page)
+    })
+    return sources.length > 0 ? [[id, sources] as const] : []
+  })
+  return { quotes: Object.fromEntries(quotes), payloads: Object.fromEntries(payloads) }
+}
+
+const sorted = (entries: readonly (readonly [string, number])[]): Readonly<Record<string, number>> =>
+  Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)))
+
+/** The pages that print a payload on lines that a program finds. */
+const unplaced = ({ sources }: RecordedPayload | Payload): readonly string[] =>
+  unique(sources.flatMap((source) => ('lines' in source ? [] : [source.page])))
+
+type Range = readonly [number, number]
+
+/** Where a page prints a payload: the lines of an example that states it, and all that are the same. */
+const printedIn = (
+  lines: readonly string[],
+  { text, body }: Pick<Payload, 'text' | 'body'>,
+  facts: PageFacts | undefined,
+): readonly Range[] => {
+  const example = (facts ? bodiesOf(facts) : []).find(
+    (each) => 'value' in each.example && isDeepStrictEqual(each.example.value, body),
+  )?.example
+  const printed = text ?? (example && lines.slice(example.lines[0] - 1, example.lines[1]))
+  return printed ? rangesOf(lines, printed) : []
+}
+
+/** Every range of lines that has a text. Two copies of an example can be indented differently. */
+const rangesOf = (lines: readonly string[], text: readonly string[]): readonly Range[] => {
+  const wanted = text.map((line) => line.trim())
+  return lines.flatMap((_, start): readonly Range[] =>
+    wanted.every((line, index) => lines[start + index]?.trim() === line) ? [[start + 1, start + wanted.length]] : [],
+  )
+}
+
+/** The text of `evidence/quotes.json`. */
+export const quoteLinesText = (lines: QuoteLines): string => `${JSON.stringify(lines, null, 2)}\n`

@@ -1,0 +1,65 @@
+import type { FieldFacts } from '@sendspec/facts'
+import type { Enter, Field, Leave } from '../blocks/block.ts'
+import { fieldOf } from './fields.ts'
+import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
+import { typeCellOf } from './type-cell.ts'
+
+/** Reads a field that markup states. */
+export const readField = (field: Field, reading: Reading): void => {
+  const { at } = reading
+  const before = { ...at }
+  const isOfOther =
+    field.side === 'request' || (at.part === 'request' && at.place !== undefined && field.side === 'response')
+  if (field.side === 'request' && isInResponse(reading)) Object.assign(at, { part: 'request', place: undefined })
+  else if (field.side === 'response' && !isInResponse(reading) && !isOfOther)
+    Object.assign(at, { part: 'response', place: undefined })
+  if (field.place) at.place = field.place
+  at.lead = ''
+  addFields([factsOf(field, reading)], field.text, reading)
+  Object.assign(at, { part: before.part, place: before.place })
+}
+
+const factsOf = (field: Field, reading: Reading): FieldFacts => {
+  const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(reading))
+  reading.gaps.push(...gaps)
+  const [own] = fields as [FieldFacts]
+  const inner = field.fields.map((each) => {
+    const { in: _, heading: __, ...facts } = factsOf(each, reading)
+    return facts
+  })
+  return { ...own, fields: inner }
+}
+
+/** Reads markup that says what the text up to its end is about. */
+export const enterPart = ({ part, place, status, label, isExample, type }: Enter, reading: Reading): void => {
+  const { at } = reading
+  at.outer = [...at.outer, { ...at }]
+  at.isExample = isExample ?? at.isExample
+  if (part) {
+    if (at.part !== part || at.place !== place) at.named = new Map()
+    at.part = part
+    at.place = place
+    at.status = undefined
+    at.label = label
+  }
+  if (status) at.status = status
+  at.isBelowCall = false
+  at.lead = ''
+  at.list = undefined
+  if (!type) return
+  const { facts, gaps } = typeCellOf(type, reading.declared)
+  reading.gaps.push(...gaps)
+  if (!facts.type) return
+  if (isInResponse(reading)) currentResponse(reading).type ??= facts.type
+  else reading.bodyType ??= facts.type
+}
+
+export const leavePart = (_: Leave, { at, responses, statuses }: Reading): void => {
+  const outer = at.outer.at(-1)
+  if (!outer) return
+  // An answer of which the page has only the status.
+  if (at.status && at.status !== outer.status && !responses.some(({ status }) => status?.value === at.status?.value))
+    statuses.push(at.status)
+  const { part, place, status, label, isExample, outer: rest } = outer
+  Object.assign(at, { part, place, status, label, isExample, outer: rest })
+}
