@@ -1,8 +1,5 @@
 import { elsewhere } from '@sendspec/contract'
 
-/** Where the documentation of the operations lives. */
-export const docs = 'https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends'
-
 const current = 'https://mailcoach.app/api-documentation'
 export const authenticationPage = elsewhere(`${current}/introduction/authentication`)
 export const campaignsPage = elsewhere(`${current}/endpoints/campaigns`)

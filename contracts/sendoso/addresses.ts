@@ -1,8 +1,5 @@
 import { elsewhere } from '@sendspec/contract'
 
-/** Where the documentation of the operation lives. */
-export const docs = 'https://developer.sendoso.com/rest-api/reference/sends/get-sends'
-
 const overview = 'https://developer.sendoso.com/rest-api/overview'
 export const authenticationPage = elsewhere(`${overview}/authentication`)
 export const faqPage = elsewhere(`${overview}/faq`)

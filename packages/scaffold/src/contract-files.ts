@@ -218,7 +218,6 @@ const packageText = ({ vendor: { id, name } }: VendorDraft, standalone: boolean)
       devDependencies: {
         '@types/node': 'catalog:',
         typescript: 'catalog:',
-        vitest: 'catalog:',
       },
     }),
   })
