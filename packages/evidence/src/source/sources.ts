@@ -49,7 +49,7 @@ const filesOf = ({ id, pages }: Vendor, folder: string): Sources => {
 
 const filesBelow = (folder: string, path: string): readonly (readonly [string, string])[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules')
+    .filter(({ name }) => name !== 'node_modules' && name !== 'dist')
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const [inner, innerPath] = [join(folder, entry.name), `${path}/${entry.name}`]
