@@ -32,7 +32,7 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
     definition.payloads.map((payload) => withLines(payload, definition.quotes)),
     routes,
   )
-  const source = sourceIn({ lines, payloads })
+  const source = sourceIn({ vendor: id, lines, payloads })
   const vendor = withLedger({
     ...rest,
     pages,
@@ -44,7 +44,7 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
     rateLimit: source(rateLimit, 'rate limit'),
     ledger: [],
     payloads,
-    operations: sourced(routes, { lines, payloads, pages }),
+    operations: sourced(routes, { vendor: id, lines, payloads, pages }),
     written: { ledger: definition.ledger, payloads: definition.payloads },
     definition,
   })

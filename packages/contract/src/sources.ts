@@ -15,6 +15,8 @@ interface At {
 
 /** What is known of the sources of a contract. */
 export interface Known {
+  /** Id of the vendor, for errors. */
+  readonly vendor: string
   readonly lines: Lines | undefined
   readonly payloads: readonly Payload[]
 }
@@ -61,7 +63,7 @@ export const sourceFields = (schemas: readonly (Omit<At, 'pointer'> & { schema: 
   const look = (schema: ZodTypeAny, at: At): void => {
     const { layer } = metaOf(schema)
     if (!layer) {
-      kindOf(schema, placeText(at)).rebuild(
+      kindOf(schema, `${known.vendor} ${placeText(at)}`).rebuild(
         schema,
         (child, step) => {
           look(child, into(at, step))

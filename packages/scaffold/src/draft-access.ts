@@ -65,7 +65,7 @@ const descriptions: { readonly [Scheme in Auth['scheme']]: string } = {
 }
 
 /** The authentication that the page states, or a placeholder. */
-export const authOf = (facts: PageFacts, { decide }: Pick<Deciding, 'decide'>): Auth => {
+export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Auth => {
   const stated = facts.auth.flatMap((each) => {
     const scheme = schemeOfStated(each)
     return scheme ? [{ scheme, line: each.line }] : []
@@ -91,6 +91,21 @@ export const authOf = (facts: PageFacts, { decide }: Pick<Deciding, 'decide'>): 
       ? `the page states the authentication \`${[other.header, other.scheme].filter(Boolean).join(': ')}\`, which contracts don't have: a bearer token stands in`
       : 'the page states no authentication: a bearer token stands in',
   })
+  if (!other) {
+    ledger.add({
+      about: 'authentication',
+      draft: {
+        kind: 'missing-auth',
+        severity: 'high',
+        title: 'The page does not say how a call proves who makes it.',
+        documented: 'Nothing of it.',
+        observed: 'To be decided.',
+        wins: 'undecided',
+      },
+      contract: { operation: first },
+      review: 'The page, from its first line to its last.',
+    })
+  }
   return {
     scheme: 'bearer',
     description: descriptions.bearer,

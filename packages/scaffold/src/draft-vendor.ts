@@ -101,7 +101,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
 
   const first = operations[0]?.id ?? ''
   const servers = serversOf(facts, { ledger, decide, first })
-  const auth = authOf(facts, { decide })
+  const auth = authOf(facts, { ledger, decide, first })
   decide({ place: 'index.ts', what: 'the rate limit: the stand-in is one request a second' })
   decide({ place: 'index.ts', what: 'what the API is for, its homepage and what its resources hold' })
   decide({ place: 'routes.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })

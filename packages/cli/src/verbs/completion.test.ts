@@ -11,7 +11,7 @@ const words = async (...line: string[]): Promise<string[]> => {
 describe('what can follow', () => {
   it.each([
     [['mo'], ['mock']],
-    [['d'], ['doctor', 'drift']],
+    [['d'], ['diff', 'doctor', 'drift']],
     [
       ['mock', 'send'],
       ['sendo', 'sendoso'],

@@ -18,7 +18,7 @@ export const enumDisagreement: PageDetector = {
           fields:
             '| state | string | One of `sent`, `lost`, `held` |\n| last | object | The last move. |\n| last.state | string | One of `sent`, `lost`, `gone` |',
         }),
-        evidence: 'two lists of the values of `state` disagree: `gone` stands here only, `held` stands on line 13 only',
+        evidence: 'two lists of the values of `state` disagree: only this one has `gone`, only line 13 has `held`',
       },
     ],
     silent: [

@@ -15,7 +15,7 @@ export const pathOnlyInSample: PageDetector = {
     reported: [
       {
         given: casePage({ call: '```sh\ncurl https://api.parcels.test/parcels/712\n```' }),
-        evidence: 'the path shows only in the sample call, with `712` filled in',
+        evidence: 'the path appears only in the sample call, with `712` filled in',
       },
     ],
     silent: [casePage({}), casePage({ more: '```sh\ncurl https://api.parcels.test/parcels/712\n```\n' })],

@@ -14,7 +14,7 @@ export const trailingComma: PageDetector = {
     reported: [
       {
         given: casePage({ example: '{\n  "id": 1,\n}' }),
-        evidence: 'a comma stands before a closing bracket, where JSON has none',
+        evidence: 'there is a comma before a closing bracket, which JSON does not allow',
       },
     ],
     silent: [casePage({ example: '{\n  "id": 1\n}' })],
