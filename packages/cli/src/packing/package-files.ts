@@ -11,6 +11,14 @@ import { installedVersion } from './installed-version.ts'
 /** What a contract imports. The types of those that are shared are in its own, so that its users need the same ones. */
 const contractImports = { needed: ['@sendspec/contract'], shared: ['@ts-rest/core', 'zod'] }
 
+/** The ts-rest contract of a vendor, without the evidence and the ledger that only Sendspec uses. */
+const contractAlone = (manifest: Manifest): Manifest => {
+  const { './contract': contract } = manifest.exports ?? {}
+  if (!contract) return manifest
+  const { '@sendspec/evidence': _, ...dependencies } = manifest.dependencies ?? {}
+  return { ...manifest, exports: { '.': contract, './contract': contract }, dependencies }
+}
+
 /** How a package is built: `sendspec` of its `package.json`. */
 interface BuildNotes {
   /** Folders of sources that it reads when it runs. */
@@ -26,7 +34,8 @@ export const packageFiles = async (
   source: SourcePackage,
   project: ProjectOptions & { root: string },
 ): Promise<Files> => {
-  const { folder, place, manifest, kind } = source
+  const { folder, place, kind } = source
+  const manifest = kind === 'contract' ? contractAlone(source.manifest) : source.manifest
   const targets = sourceTargets(manifest)
   const { readsSources = [], types = true } = notesOf(manifest)
   const sources = targets.every((target) => target.startsWith('./src/')) ? './src' : '.'
