@@ -153,10 +153,17 @@ export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: 
     ...rules,
     ...(told?.format && { format: told.format }),
     ...columnFacts(cells, kind),
+    ...everyList(told?.enum, type?.facts.enum, rules?.enum, columnFacts(cells, kind).enum),
     fields: [],
   }
   const lost = name ? [] : [gapAt('lost-name', row)]
   return { fields: [field], gaps: [...lost, ...(type?.gaps ?? [])] }
+}
+
+/** The lists of values that a field has in its sentence, type and columns; what they disagree in is for others to judge. */
+const everyList = (...lists: readonly (FieldFacts['enum'] | undefined)[]): Pick<FieldFacts, 'enum'> => {
+  const all = lists.flatMap((list) => list ?? [])
+  return all.length > 0 ? { enum: all } : {}
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
