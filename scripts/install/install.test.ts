@@ -25,7 +25,9 @@ let server: StaticServer
 let project: string
 let ours: readonly Tarball[]
 
-const run = (file: string, ...args: string[]) => promisify(execFile)(file, args, { cwd: project })
+// The test itself can run under npm or pnpm, whose settings would come before those of the project.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)))
+const run = (file: string, ...args: string[]) => promisify(execFile)(file, args, { cwd: project, env })
 
 /** One install of a client, a contract and what its users use it with, from a site below a path and nothing else. */
 beforeAll(async () => {
