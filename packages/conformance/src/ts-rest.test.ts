@@ -9,6 +9,17 @@ type Call = (args: unknown) => Promise<{ readonly status: number; readonly body:
 const vendors = await Promise.all(vendorFolders.map(async ([, folder]) => vendorIn(folder)))
 const operations = vendors.flatMap((vendor) => vendor.operations.map((operation) => ({ vendor, operation })))
 
+it.each(vendors.map((vendor) => [vendor.id, vendor] as const))(
+  'a ts-rest server with the contract of %s accepts whatever media types a caller accepts',
+  (_, { operations: all }) => {
+    for (const { id, headers } of all) {
+      for (const accept of ['*/*', 'application/json, text/plain, */*']) {
+        expect(headers?.safeParse({ accept }).error, id).toBeUndefined()
+      }
+    }
+  },
+)
+
 describe("ts-rest's own client makes the documented call, and reads the recorded answer", () => {
   it.each(operations.map((each) => [each.vendor.id, each.operation.id, each] as const))('%s %s', async (...given) => {
     const { vendor, operation } = given[2]

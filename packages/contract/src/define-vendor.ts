@@ -7,9 +7,11 @@ import { explanationsOf } from './ledger.ts'
 import { placeKey } from './lines.ts'
 import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
 import type { Page } from './page.ts'
+import { schemasOf } from './parts.ts'
 import { payloadId } from './payload.ts'
 import type { Provenance } from './provenance.ts'
 import { withLines } from './quotes.ts'
+import { routeKey } from './route-key.ts'
 import { type Known, lineOf, sourceFields } from './sources.ts'
 import { spreadPayloads } from './spread-payloads.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
@@ -74,17 +76,13 @@ const sourced = (
   routes: readonly Route[],
   known: Known & { readonly pages: readonly Page[] },
 ): readonly Operation[] => {
-  const schemas = routes.flatMap(({ id: operation, pathParams, query, headers, body, responses, notes }) => {
-    const parts: readonly (readonly [string, z.ZodTypeAny | undefined])[] = [
-      ['path', pathParams],
-      ['query', query],
-      ['header', headers],
-      ['body', body],
-      ...responses.map((each) => [`${each.status}`, each.body] as const),
-      ...responses.map(({ status }) => [`${status} header`, notes.responses[status]?.headers] as const),
-    ]
-    return parts.flatMap(([part, schema]) => (schema ? [{ operation, part, schema }] : []))
-  })
+  const schemas = routes.flatMap((route) =>
+    schemasOf(route, (status) => route.notes.responses[status]?.headers).map(({ name, schema }) => ({
+      operation: route.id,
+      part: name,
+      schema,
+    })),
+  )
   const fill = sourceFields(schemas, known)
   const source = sourceIn(known)
   return routes.map(({ notes, pathParams, query, headers, body, responses, ...route }): Operation => {
@@ -208,13 +206,10 @@ const checkAuth = ({ id, auth, operations }: Vendor): void => {
   }
 }
 
-/** Paths that match the same requests: the names of parameters don't count. */
-const routeOf = ({ method, path }: Operation): string => `${method} ${path.replace(/:\w+/g, ':')}`
-
 const checkRoutes = ({ id, operations }: Vendor): void => {
   const seen = new Map<string, Operation>()
   for (const operation of operations) {
-    const route = routeOf(operation)
+    const route = routeKey(operation)
     const other = seen.get(route)
     if (other) {
       const what = `${operation.method} ${operation.path} is also the route of ${other.id}, and documents have one operation for each route`

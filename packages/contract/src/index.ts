@@ -80,6 +80,7 @@ export { type Part, partsOf } from './parts.ts'
 export {
   type Payload,
   type PayloadSource,
+  partOfPayload,
   payloadId,
   type RecordedPayload,
   type Repair,
@@ -105,6 +106,7 @@ export { lineOfQuote, placeOfQuote, type QuoteLines, quoteKey, withLines } from 
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
 export { type Answer, answer, del, get, noBody, patch, post, put } from './route.ts'
+export { routeKey } from './route-key.ts'
 export { safeAddress } from './safe-address.ts'
 export { sampleOf, sampleText } from './sample.ts'
 export { amend, field, format, named, sent } from './schema.ts'

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { shapeOf } from './reading.ts'
 import type { Shape } from './shape.ts'
 import type { Operation, Vendor } from './vendor.ts'
@@ -12,22 +13,34 @@ export interface Part {
   readonly shape: Shape
 }
 
+type PartKind = Part['kind']
+
+/** The schemas of an operation, by kind and name of their part. `headersOf` finds those of a response. */
+export const schemasOf = (
+  { pathParams, query, headers, body, responses }: Omit<Operation, 'notes'>,
+  headersOf: (status: number) => z.ZodTypeAny | undefined,
+): readonly { readonly kind: PartKind; readonly name: string; readonly schema: z.ZodTypeAny }[] => {
+  const all: readonly (readonly [PartKind, string, z.ZodTypeAny | undefined])[] = [
+    ['path', 'path', pathParams],
+    ['query', 'query', query],
+    ['header', 'header', headers],
+    ['body', 'body', body],
+    ...responses.flatMap(
+      ({ status, body: own }) =>
+        [
+          ['response', `${status}`, own],
+          ['response header', `${status} header`, headersOf(status)],
+        ] as const,
+    ),
+  ]
+  return all.flatMap(([kind, name, schema]) => (schema ? [{ kind, name, schema }] : []))
+}
+
 /** Every part of every operation, in the order of the contract. */
 export const partsOf = (vendor: Vendor): readonly Part[] =>
-  vendor.operations.flatMap((operation) => {
-    const { pathParams, query, headers, body, responses, notes } = operation
-    const schemas = [
-      ['path', 'path', pathParams] as const,
-      ['query', 'query', query] as const,
-      ['header', 'header', headers] as const,
-      ['body', 'body', body] as const,
-      ...responses.flatMap(({ status, body }) => [
-        ['response', `${status}`, body] as const,
-        ['response header', `${status} header`, notes.responses[status]?.headers] as const,
-      ]),
-    ]
-    return schemas.flatMap(([kind, name, schema]) => {
+  vendor.operations.flatMap((operation) =>
+    schemasOf(operation, (status) => operation.notes.responses[status]?.headers).map(({ kind, name, schema }) => {
       const place = `${vendor.id} ${operation.id} ${name}`
-      return schema ? [{ operation, name, kind, place, shape: shapeOf(schema, place) }] : []
-    })
-  })
+      return { operation, name, kind, place, shape: shapeOf(schema, place) }
+    }),
+  )

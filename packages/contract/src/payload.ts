@@ -62,6 +62,9 @@ export type PlacedPayload = Omit<Payload, 'operation'> & { readonly operation?: 
 export const payloadId = ({ operation, part, name }: Pick<RecordedPayload, 'operation' | 'part' | 'name'>): string =>
   [operation, part, name].filter((each) => each !== undefined).join('.')
 
+/** The part of the contract that a payload is of: `body` for a request, else the status of the response. */
+export const partOfPayload = ({ part }: Pick<Payload, 'part'>): string => (part === 'request' ? 'body' : part)
+
 /** The printed lines with the repairs applied, as text. */
 export const repairedText = ({ text = [], repairs = [], sources }: Payload): string => {
   const first = sources[0]?.lines[0] ?? 1

@@ -2,7 +2,7 @@ import { type ZodTypeAny, z } from 'zod'
 import { kindOf } from './kinds.ts'
 import { type Lines, placeKey } from './lines.ts'
 import { absent, metaOf, withMeta } from './meta.ts'
-import { type Payload, payloadId } from './payload.ts'
+import { type Payload, partOfPayload, payloadId } from './payload.ts'
 import { joinPointer, valuesAt } from './pointer.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -40,7 +40,7 @@ const sourceAt = ({ operation, part, pointer }: At, known: Known): Provenance =>
     (payload) =>
       payload.origin !== 'composed' &&
       payload.operation === operation &&
-      (payload.part === 'request' ? 'body' : payload.part) === part &&
+      partOfPayload(payload) === part &&
       valuesAt(payload.body, pointer).length > 0,
   )
   return shown ? { kind: 'example', payload: payloadId(shown) } : unknown
@@ -48,42 +48,43 @@ const sourceAt = ({ operation, part, pointer }: At, known: Known): Provenance =>
 
 const certainty: readonly Provenance['kind'][] = ['unknown', 'example', 'documented']
 
-/**
- * Finds the sources of fields that have none written, and returns a function that fills them in. A field of a component
- * that several operations share has one source: the best of its places, the first among equals.
- */
-export const sourceFields = (schemas: readonly (Omit<At, 'pointer'> & { schema: ZodTypeAny })[], known: Known) => {
+/** A schema and where it is. */
+interface Placed extends Omit<At, 'pointer'> {
+  readonly schema: ZodTypeAny
+}
+
+/** The sources of the fields that have none written, by field: the best of its places, the first among equals. */
+const sourcesIn = (schemas: readonly Placed[], known: Known): ReadonlyMap<ZodTypeAny, Provenance> => {
   const found = new Map<ZodTypeAny, Provenance>()
   const note = (field: ZodTypeAny, at: At): void => {
-    const before = found.get(field) ?? unknown
-    if (before.kind === 'documented') return
+    const before = found.get(field)
+    if (before?.kind === 'documented') return
     const source = sourceAt(at, known)
-    if (certainty.indexOf(source.kind) > certainty.indexOf(before.kind) || !found.has(field)) found.set(field, source)
+    if (!before || certainty.indexOf(source.kind) > certainty.indexOf(before.kind)) found.set(field, source)
   }
   const look = (schema: ZodTypeAny, at: At): void => {
     const { layer } = metaOf(schema)
-    if (!layer) {
-      kindOf(schema, `${known.vendor} ${placeText(at)}`).rebuild(
-        schema,
-        (child, step) => {
-          look(child, into(at, step))
-          return child
-        },
-        asIs,
-      )
+    if (layer) {
+      if (layer.kind === 'field' && !layer.provenance) note(schema, at)
+      if (layer.kind === 'amend' && layer.documented !== absent) look(layer.documented, at)
+      look(layer.of, at)
       return
     }
-    if (layer.kind === 'field' && !layer.provenance) note(schema, at)
-    if (layer.kind === 'amend' && layer.documented !== absent) look(layer.documented, at)
-    look(layer.of, at)
+    const lookInside = (child: ZodTypeAny, step?: string): ZodTypeAny => {
+      look(child, into(at, step))
+      return child
+    }
+    kindOf(schema, `${known.vendor} ${placeText(at)}`).rebuild(schema, lookInside, asIs)
   }
   for (const { schema, operation, part } of schemas) look(schema, { operation, part, pointer: '' })
+  return found
+}
 
+/** A function that fills in sources. A component that several operations share stays one schema. */
+const filledWith = (sources: ReadonlyMap<ZodTypeAny, Provenance>): ((schema: ZodTypeAny) => ZodTypeAny) => {
   const filled = new Map<ZodTypeAny, ZodTypeAny>()
   const fill = (schema: ZodTypeAny): ZodTypeAny => {
-    const before = filled.get(schema)
-    if (before) return before
-    const after = rebuilt(schema)
+    const after = filled.get(schema) ?? rebuilt(schema)
     filled.set(schema, after)
     return after
   }
@@ -91,16 +92,25 @@ export const sourceFields = (schemas: readonly (Omit<At, 'pointer'> & { schema: 
     const { layer } = metaOf(schema)
     if (!layer) return kindOf(schema, '').rebuild(schema, fill, asIs) ?? z.never()
     const of = fill(layer.of)
-    if (layer.kind === 'field') {
-      const provenance = layer.provenance ?? found.get(schema) ?? unknown
-      return withMeta(of, { layer: { ...layer, of, provenance } })
+    switch (layer.kind) {
+      case 'field':
+        return withMeta(of, { layer: { ...layer, of, provenance: layer.provenance ?? sources.get(schema) ?? unknown } })
+      case 'amend': {
+        const documented = layer.documented === absent ? absent : fill(layer.documented)
+        return withMeta(of, { layer: { ...layer, of, documented } })
+      }
+      case 'named':
+        return withMeta(of, { layer: { ...layer, of } })
     }
-    if (layer.kind === 'amend' && layer.documented !== absent) {
-      return withMeta(of, { layer: { ...layer, of, documented: fill(layer.documented) } })
-    }
-    return withMeta(of, { layer: { ...layer, of } })
   }
-  return <S extends ZodTypeAny>(schema: S): S => (found.size === 0 ? schema : (fill(schema) as S))
+  return fill
+}
+
+/** Finds the sources of the fields that have none written, and returns a function that fills them in. */
+export const sourceFields = (schemas: readonly Placed[], known: Known) => {
+  const sources = sourcesIn(schemas, known)
+  const fill = filledWith(sources)
+  return <S extends ZodTypeAny>(schema: S): S => (sources.size === 0 ? schema : (fill(schema) as S))
 }
 
 const asIs = { strict: false, wire: false }

@@ -45,7 +45,7 @@ export type { SettledFinding } from './drift/settled-findings.ts'
 export type { Change, StatedWords } from './drift/statement.ts'
 export type { Touched, TypesTouched } from './drift/touched.ts'
 export { settleWith } from './findings/settle.ts'
-export { linesFile, linesFiles, linesText, moduleFile, noLines } from './lines/evidence-files.ts'
+export { currentEvidence, linesText, noLines, noQuotes } from './lines/current-evidence.ts'
 export { evidenceModule } from './lines/evidence-module.ts'
 export { statedLinesOf } from './lines/stated-lines-of.ts'
 export { withStatedLines } from './lines/with-stated-lines.ts'
@@ -54,4 +54,14 @@ export { formatProblem, type PayloadProblem, problemsOf, problemsWith } from './
 export { quoteAt, wordsBefore } from './quotes/quote-at.ts'
 export { type LostQuote, linesOf, lostQuotes, quoteLinesOf, quoteLinesText } from './quotes/quote-lines.ts'
 export { type Locator, locatorOf, type SourcePlace } from './source/locate.ts'
-export { evidenceAt, evidenceIn, quotesFile, type Sources, sourcesAt } from './source/sources.ts'
+export {
+  evidenceAt,
+  evidenceIn,
+  factsFolder,
+  linesFile,
+  moduleFile,
+  payloadFolder,
+  quotesFile,
+  type Sources,
+  sourcesAt,
+} from './source/sources.ts'

@@ -1,7 +1,7 @@
 import { SendspecError } from '@sendspec/contract'
 import { driftReport, evidenceAt, refuseOtherPage, type TypesTouched } from '@sendspec/evidence'
 import type { FieldFacts, PageFacts } from '@sendspec/facts'
-import { factsIn, factsOf, textOf, vendorFolders, vendorIn } from '@sendspec/testing'
+import { factsIn, factsOf, moved, textOf, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { formatDrift } from './format-drift.ts'
 import { driftFormats } from './formats.ts'
@@ -64,6 +64,16 @@ describe('findings that the page no longer shows', () => {
     expect(settled(quotes.join('\n')).flatMap((each) => each.quotes)).toEqual([])
     expect(settled('').map(({ finding: { id } }) => id)).toContain(finding.id)
   })
+})
+
+it.each(vendorFolders)('a page that only moved still shows every finding: %s', async (_, folder) => {
+  const vendor = await vendorIn(folder)
+  for (const before of factsIn(folder)) {
+    const after = { ...moved(before, 2), page: { ...before.page, sha256: 'f'.repeat(64) } }
+    const { settled, reworded } = driftReport({ vendor, sources: new Map(), before, after, text: '', typesTouched })
+    expect(reworded).toBe(true)
+    expect(settled.flatMap(({ finding: { id }, detectors }) => detectors.map((each) => `${id} ${each}`))).toEqual([])
+  }
 })
 
 it('findings that a detector no longer reports are named: a server that was missing', async () => {

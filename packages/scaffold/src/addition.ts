@@ -7,6 +7,7 @@ import {
   type QuoteLines,
   quote,
   readVendor,
+  routeKey,
   SendspecError,
   type Shape,
   type Vendor,
@@ -109,10 +110,9 @@ const refuseKnown = (vendor: Vendor, { page, operations }: VendorDraft): void =>
       next: `see how it has changed with \`sendspec drift ${vendor.id}\`, or give the other page another file name`,
     })
   }
-  for (const { method, path } of operations) {
-    const same = vendor.operations.find(
-      (each) => each.method === method && shapeOfPath(each.path) === shapeOfPath(path),
-    )
+  for (const operation of operations) {
+    const { method, path } = operation
+    const same = vendor.operations.find((each) => routeKey(each) === routeKey(operation))
     if (!same) continue
     throw new SendspecError({
       place: `${vendor.id} ${same.id}`,
@@ -121,9 +121,6 @@ const refuseKnown = (vendor: Vendor, { page, operations }: VendorDraft): void =>
     })
   }
 }
-
-/** Parameters can have other names on another page. */
-const shapeOfPath = (path: string): string => path.replaceAll(/:\w+/g, ':')
 
 interface Names {
   readonly slug: string

@@ -38,7 +38,7 @@ export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding)
   })
   const [one, ...others] = servers
   if (one) return [one, ...others]
-  decide({ place: 'index.ts', what: `the page states no server: ${nowhere} stands in` })
+  decide({ place: 'index.ts', what: `the page states no server; the contract has ${nowhere}` })
   const finding = ledger.add({
     about: 'server',
     draft: {
@@ -88,8 +88,8 @@ export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): A
   decide({
     place: 'index.ts',
     what: other
-      ? `the page states the authentication \`${[other.header, other.scheme].filter(Boolean).join(': ')}\`, which contracts don't have: a bearer token stands in`
-      : 'the page states no authentication: a bearer token stands in',
+      ? `the page states the authentication \`${[other.header, other.scheme].filter(Boolean).join(': ')}\`, which contracts can't have; the contract has a bearer token`
+      : 'the page states no authentication; the contract has a bearer token',
   })
   if (!other) {
     ledger.add({

@@ -95,7 +95,7 @@ export const draftResponses = (drafting: Drafting): readonly ResponseDraft[] => 
   if (all.some(({ status }) => status < 300)) return all
   making.decide({
     place: `${id} (line ${line})`,
-    what: 'the page describes no answer of a success: 200 without a body stands in',
+    what: 'the page describes no successful response; the contract has 200 without a body',
   })
   const finding = making.ledger.add({
     about: `${id} answer`,

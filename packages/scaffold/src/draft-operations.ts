@@ -39,8 +39,9 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
   })
   const id = freeId(named.id, taken)
   const place = `${id} (line ${line})`
-  if (!isMethod(stated)) decide({ place, what: `the page states no method that contracts have: ${method} stands in` })
-  if (!path) decide({ place, what: `the page states no path: ${lostPath} stands in` })
+  if (!isMethod(stated))
+    decide({ place, what: `the page states no method that contracts can have; the contract has ${method}` })
+  if (!path) decide({ place, what: `the page states no path; the contract has ${lostPath}` })
   const lost = [...(isMethod(stated) ? [] : ['method']), ...(path ? [] : ['path'])]
   if (lost.length > 0) {
     making.ledger.add({
@@ -63,7 +64,10 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
     for (const example of response.examples) recorder.record(example, id, `${statusOf(response)}`)
     if (!response.failure || response.status) continue
     const status = `${statusOf(response)}`
-    decide({ place, what: `the page describes the answer to a failure and not its status: ${status} stands in` })
+    decide({
+      place,
+      what: `the page describes the response to a failure without its status; the contract has ${status}`,
+    })
     making.ledger.add({
       about: `${id} failure status`,
       draft: {
@@ -71,7 +75,7 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
         severity: 'medium',
         title: 'The page shows the answer to a failure and does not say which status it has.',
         documented: 'An answer without a status.',
-        observed: `${status} stands in for all of them.`,
+        observed: `The contract has ${status} for all of them.`,
         wins: 'undecided',
       },
       contract: { operation: id, part: status },

@@ -8,6 +8,7 @@ import {
   payloadId,
   type RecordedPayload,
   type Repair,
+  routeKey,
   SendspecError,
   unique,
   type Vendor,
@@ -84,7 +85,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
   if (!facts.page.url)
     decide({
       place: 'evidence/facts',
-      what: `the address of the page is not known: ${nowhere} stands in; --url gives it`,
+      what: `the address of the page is unknown; the contract has ${nowhere}; pass --url`,
     })
 
   const recording = recorder(page.id, ledger)
@@ -102,7 +103,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
   const first = operations[0]?.id ?? ''
   const servers = serversOf(facts, { ledger, decide, first })
   const auth = authOf(facts, { ledger, decide, first })
-  decide({ place: 'index.ts', what: 'the rate limit: the stand-in is one request a second' })
+  decide({ place: 'index.ts', what: 'the rate limit; the contract has one request a second' })
   decide({ place: 'index.ts', what: 'what the API is for, its homepage and what its resources hold' })
   decide({ place: 'routes.ts', what: 'which lists have further pages, and how to get them (`pagination`)' })
 
@@ -195,7 +196,7 @@ const refuseSharedRoutes = (operations: readonly OperationDraft[], page: string)
   const seen = new Map<string, OperationDraft>()
   for (const operation of operations) {
     const { method, path, line } = operation
-    const route = `${method} ${path.replace(/:\w+/g, ':')}`
+    const route = routeKey(operation)
     const other = seen.get(route)
     if (other && path !== lostPath) {
       throw new SendspecError({

@@ -41,7 +41,7 @@ export const lostNames = (operations: readonly OperationDraft[]): readonly Decis
         .filter(({ key }) => isStandIn(key))
         .map(({ key, line }) => ({
           place: `${operation.id} ${part} (line ${line})`,
-          what: `the page lost the name of a field: ${key} stands in`,
+          what: `the page lost the name of a field; the contract has ${key}`,
         })),
     ),
   )
@@ -58,7 +58,7 @@ export const noteLostNames = (operations: readonly OperationDraft[], ledger: Led
             severity: 'high',
             title: `The name of the field on line ${line} is not stated.`,
             documented: 'A field without a name.',
-            observed: `\`${standIn(line)}\` stands in for it.`,
+            observed: `The contract calls it \`${standIn(line)}\`.`,
             wins: 'undecided',
           },
           contract: { operation: operation.id, part, pointer },

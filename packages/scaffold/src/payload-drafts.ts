@@ -1,4 +1,4 @@
-import { kebabCase, type Payload, payloadId } from '@sendspec/contract'
+import { kebabCase, type Payload, partOfPayload, payloadId } from '@sendspec/contract'
 import type { ExampleFacts, OperationFacts, ResponseFacts } from '@sendspec/facts'
 import { lineOfFirstError } from '@sendspec/facts'
 import type { LedgerDraft } from './ledger-draft.ts'
@@ -45,7 +45,7 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
         wins: 'observed',
       },
       page: { page, line, quote: (text[line - first] ?? '').trim().slice(0, 60) },
-      contract: { operation, part: part === 'request' ? 'body' : part },
+      contract: { operation, part: partOfPayload({ part }) },
     })
     const repairs = repaired.repairs.map(({ index, becomes }) => ({
       finding,

@@ -16,6 +16,7 @@ export { hostile } from './every-kind/invoices.ts'
 export { parcels, parcelsFile } from './every-kind/parcels.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
 export { manyOperations, manyOperationsText } from './many-operations.ts'
+export { moved } from './moved.ts'
 export { build, inspect, pack, rootFiles } from './pack.ts'
 export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
 export {

@@ -52,7 +52,7 @@ const packedDocuments =
     if (!existsSync(join(root, file))) {
       throw new SendspecError({
         place: file,
-        what: `version ${version} of @sendspec/mock-${vendor} is not there; its document is what is compared`,
+        what: `version ${version} of @sendspec/mock-${vendor} is not there, so there is no document to compare with`,
         next: `put the tarball of that release into ${packedFolder}`,
       })
     }
@@ -67,7 +67,7 @@ const committedDocuments = async ({ root }: Project, ref: string): Promise<Earli
   const commit = await git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`).catch(() => {
     throw new SendspecError({
       place: ref,
-      what: 'it is no folder, no version and no commit',
+      what: 'this is not a folder, a version or a commit',
       next: 'name a git ref such as HEAD or origin/main, a folder, or a version such as 0.1.0',
     })
   })

@@ -45,7 +45,7 @@ const checkContracts = async (_: Session, project: Project): Promise<Outcome> =>
     return { status: 'problem', what: `${error.place}: ${error.what}`, next: error.next }
   }
   if (vendorIds.length === 0) {
-    return { status: 'problem', what: 'there is none', next: 'sendspec new <vendor> --from <file|url>' }
+    return { status: 'problem', what: 'the project has no vendor', next: 'sendspec new <vendor> --from <file|url>' }
   }
   const what = `${vendorIds.length} load: ${vendorIds.join(', ')}`
   if (skipped.length === 0) return { status: 'ok', what }

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { relative } from 'node:path/posix'
 import type { FileTree, Vendor } from '@sendspec/contract'
 import {
+  currentEvidence,
+  evidenceAt,
   evidenceModule,
+  factsFolder,
   linesFile,
-  linesFiles,
   moduleFile,
   noLines,
-  quoteLinesText,
+  noQuotes,
+  payloadFolder,
   quotesFile,
-  sourcesAt,
 } from '@sendspec/evidence'
 import type { Project } from '../project.ts'
 import { compareTree, type Difference, writeTree } from './compare-tree.ts'
@@ -35,23 +38,28 @@ const folderOf = ({ root }: Project, vendor: string): string => join(root, 'cont
  */
 export const evidenceModuleOf = async (project: Project, vendor: string): Promise<EvidenceFiles> => {
   const folder = folderOf(project, vendor)
-  const named = async (inside: string): Promise<string[]> =>
-    (await readdir(join(folder, 'evidence', inside)).catch(() => [])).map((name) =>
-      inside ? `${inside}/${name}` : name,
-    )
-  const text = evidenceModule([...(await named('')), ...(await named('facts')), ...(await named('payloads'))])
+  const root = dirname(moduleFile)
+  const named = async (inside: string): Promise<readonly string[]> =>
+    (await readdir(join(folder, inside)).catch(() => [])).map((name) => relative(root, `${inside}/${name}`))
+  const text = evidenceModule((await Promise.all([root, factsFolder, payloadFolder].map(named))).flat())
   const file = join(folder, moduleFile)
   const [header] = text.split('\n')
   const before = existsSync(file) ? await readFile(file, 'utf8') : undefined
   const isOurs = before === undefined ? existsSync(join(folder, linesFile)) : before.startsWith(`${header}\n`)
   const empty = [
     [linesFile, noLines],
-    [quotesFile, quoteLinesText({ quotes: {}, payloads: {} })],
+    [quotesFile, noQuotes],
   ] as const
   const missing = empty.filter(([path]) => !existsSync(join(folder, path)))
   return compared(folder, new Map(isOurs ? [[moduleFile, text], ...missing] : []))
 }
 
-/** `evidence/lines.json` of a vendor: where its pages state what its contract has. */
-export const evidenceLinesOf = (project: Project, vendor: Vendor): Promise<EvidenceFiles> =>
-  compared(folderOf(project, vendor.id), linesFiles(vendor, sourcesAt(project.root, [vendor])))
+/** A vendor as its facts and captures are now, and how its files of lines differ from them. */
+export const currentOf = async (
+  project: Project,
+  loaded: Vendor,
+): Promise<{ readonly vendor: Vendor; readonly files: EvidenceFiles }> => {
+  const folder = folderOf(project, loaded.id)
+  const { vendor, files } = currentEvidence(loaded, evidenceAt(loaded, folder))
+  return { vendor, files: await compared(folder, files) }
+}

@@ -102,7 +102,7 @@ it('a release gives the noted changes a version, which all packages and document
 })
 
 it.each([
-  ['no-such-ref', 'it is no folder, no version and no commit'],
+  ['no-such-ref', 'this is not a folder, a version or a commit'],
   ['9.9.9', 'version 9.9.9 of @sendspec/mock-shop is not there'],
 ])('what is not there is refused: %s', async (from, what) => {
   expect(await sendspec('diff', from)).toMatchObject({ status: 1, stderr: expect.stringContaining(what) })

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { ProjectFacts } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
-import { evidenceAt, formatPlace, unfinishedIn, withStatedLines } from '@sendspec/evidence'
+import { formatPlace, unfinishedIn } from '@sendspec/evidence'
 import type { DocumentFacts } from '@sendspec/openapi'
 import { releaseOf } from '../diffing/change-files.ts'
 import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
 import type { EvidenceFiles } from '../files/evidence-files.ts'
-import { refreshQuotes } from '../files/refresh-quotes.ts'
 import { quietOption, vendorsArgument } from '../options/common.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendor, type Project, selectVendors } from '../project.ts'
@@ -61,7 +60,7 @@ export const compareGenerated = async (options: {
   const vendors: Vendor[] = []
   try {
     const options = projectOptions(project.root)
-    const { evidenceLinesOf, evidenceModuleOf } = await import('../files/evidence-files.ts')
+    const { currentOf, evidenceModuleOf } = await import('../files/evidence-files.ts')
     const own: { readonly id: string; readonly files: EvidenceFiles }[] = []
     for (const id of ids) {
       await progress.step(id)
@@ -69,9 +68,8 @@ export const compareGenerated = async (options: {
       // The contract imports it.
       if (!check) await module.write()
       const loaded = await loadVendor(project, id)
-      const stated = withStatedLines(loaded, evidenceAt(loaded, join(project.root, 'contracts', id)))
-      const vendor = check ? stated : await refreshQuotes(project, stated)
-      own.push({ id, files: module }, { id, files: await evidenceLinesOf(project, vendor) })
+      const { vendor, files } = await currentOf(project, loaded)
+      own.push({ id, files: module }, { id, files })
       refuseUnfinished(vendor)
       vendors.push(vendor)
       for (const [path, text] of await vendorFiles(vendor, { ...options, ...releaseOf(project, id) }))

@@ -41,10 +41,19 @@ export const verb = defineVerb<ListenOptions & PackagesOptions>({
     ])
     const addresses = Object.fromEntries(mocks.running.map(({ id, url }) => [id, url]))
     const [sources, release] = [sourcesAt(project.root, vendors), await siteRelease(project, vendors)]
-    const packageFiles = await packagesOf({ project, folder: packages })
-    const filesAt = (own: string): Files => packageFiles(url ?? own)
+    const packed = await packagesOf({ project, folder: packages })
+    const filesAt = (own: string): Files => packed.filesAt(url ?? own)
     // Without the site, which lists all addresses, nothing is served.
-    const site = await startSite({ vendors, host, port, mocks: addresses, sources, release, filesAt })
+    const site = await startSite({
+      vendors,
+      host,
+      port,
+      mocks: addresses,
+      sources,
+      release,
+      packages: packed.packages,
+      filesAt,
+    })
       .catch(async (error: unknown) => {
         await mocks.close()
         throw error

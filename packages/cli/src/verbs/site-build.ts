@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { replaceFolder } from '../files/replace-folder.ts'
 import { UsageError } from '../options/usage-error.ts'
-import { type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
+import { addressOption, type PackagesOptions, packagesOf, packagesOption } from '../packing/site-packages.ts'
 import { siteRelease } from '../pages/site-release.ts'
 import { startProgress } from '../progress.ts'
 import { findProject, loadVendors, selectVendors } from '../project.ts'
@@ -10,14 +10,13 @@ import { defineVerb } from '../verb.ts'
 interface Options extends PackagesOptions {
   readonly out: string
   readonly base?: string
-  readonly url?: string
 }
 
 export const verb = defineVerb<Options>({
   configure: (command) =>
     command
       .option('--out <folder>', 'folder to write; replaces what an earlier run wrote', 'dist/site')
-      .option('--url <address>', 'public address of the site: adds a sitemap, canonical addresses and an npm registry')
+      .addOption(addressOption())
       .option(
         '--base <path>',
         'path of the site on its host, if there is no --url; only the page for missing addresses needs it',
@@ -29,18 +28,9 @@ export const verb = defineVerb<Options>({
     ['sendspec site build --url https://docs.example/', 'for a public site, with an npm registry'],
   ],
   docs: 'docs/site.md',
-  run: async ({
-    session,
-    options: { out, packages, url, base = url && URL.canParse(url) ? new URL(url).pathname : '/' },
-  }) => {
+  run: async ({ session, options: { out, packages, url, base = url ? new URL(url).pathname : '/' } }) => {
     if (!/^\/(?:[^/?#]+\/)*$/.test(base)) {
       throw new UsageError(`--base ${base}: a path begins and ends with a slash`, 'give a path, e.g. --base /docs/')
-    }
-    if (url !== undefined && !/^https?:\/\/[^/?#\s]+\/(?:[^?#\s]*\/)?$/.test(url)) {
-      throw new UsageError(
-        `--url ${url}: an address has a scheme and ends with a slash`,
-        'give an address, e.g. --url https://docs.example/',
-      )
     }
     const project = await findProject(session)
     const progress = startProgress(session, { what: 'site:', total: 3 })
@@ -49,14 +39,16 @@ export const verb = defineVerb<Options>({
       const vendors = await loadVendors(project, selectVendors(project, []))
       await progress.step('pages')
       const [{ siteFiles }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
+      const packed = await packagesOf({ project, folder: packages })
       const pages = await siteFiles(vendors, {
         base,
+        packages: packed.packages,
         sources: sourcesAt(project.root, vendors),
         release: await siteRelease(project, vendors),
         ...(url !== undefined && { url }),
       })
       await progress.step('files')
-      const packageFiles = (await packagesOf({ project, folder: packages }))(url)
+      const packageFiles = packed.filesAt(url)
       const files = new Map<string, string | Uint8Array>([...pages, ...packageFiles])
       await replaceFolder({ folder: resolve(session.cwd, out), files, mark: '_/site.js' })
       session.stdout.write(`${out}: ${files.size} files\n`)

@@ -31,14 +31,15 @@ export const verb = defineVerb<ListenOptions & PackagesOptions>({
       const vendors = await loadVendors(project, selectVendors(project, []))
       const [{ startSite }, { sourcesAt }] = await Promise.all([import('@sendspec/site'), import('@sendspec/reports')])
       const release = await siteRelease(project, vendors)
-      const packageFiles = await packagesOf({ project, folder: packages })
+      const packed = await packagesOf({ project, folder: packages })
       return startSite({
         vendors,
         host,
         port,
         release,
         sources: sourcesAt(project.root, vendors),
-        filesAt: (own) => packageFiles(url ?? own),
+        packages: packed.packages,
+        filesAt: (own) => packed.filesAt(url ?? own),
       })
     }
     const served = await start().finally(progress.end)

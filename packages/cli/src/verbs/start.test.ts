@@ -57,7 +57,7 @@ describe('sendspec new', () => {
     expect(reason).toContain('parcelry: the text "Decide: what the API is for." still says that it is to be decided')
   })
 
-  it('writes one that needs nothing of a workspace, where there is none', async () => {
+  it('outside a workspace, writes one that needs none', async () => {
     await rename(at('tsconfig.base.json'), at('tsconfig.kept.json'))
     const { status, stdout } = await run(['new', 'alone', '--from', pageFile('list-parcels.mdx'), '--url', url], root)
     expect(status).toBe(0)
@@ -75,7 +75,7 @@ describe('sendspec new', () => {
     )
     const { status, stdout } = await run(['new', 'boxes', '--from', page, '--url', url], root)
     expect(status).toBe(0)
-    expect(stdout).toContain('the page states no path: /decide stands in')
+    expect(stdout).toContain('the page states no path; the contract has /decide')
     expect(stdout).toContain('Apart from texts to write, the contract tests pass.')
     await typeCheck('boxes')
     const tested = await runProcess(['test', 'boxes'], root)
@@ -245,6 +245,35 @@ describe('sendspec drift', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain(words)
     expect(await facts()).toBe(before)
+  })
+
+  it('a page that only moved is taken in without an edit by hand', async () => {
+    const complaints = async (): Promise<readonly string[]> => {
+      const { stdout, stderr } = await runProcess(['test', 'parcelry'], root)
+      return (stdout + stderr)
+        .split('\n')
+        .filter((line) => /^(?:Error: )?parcelry\b/.test(line))
+        .sort()
+    }
+    const capture = at('captures/list-parcels.mdx')
+    const captured = async (change: (text: string) => string): Promise<string> => {
+      await mkdir(at('captures'), { recursive: true })
+      await writeFile(capture, change(await textOf('list-parcels.mdx')))
+      return capture
+    }
+    vi.stubEnv('SENDSPEC_CAPTURES', at('captures'))
+    await captured((text) => text)
+    const before = await complaints()
+    expect(before).not.toEqual([])
+    const page = await captured((text) => `Skip to content\n\n${text}`)
+    expect((await complaints()).length).toBeGreaterThan(before.length)
+    const accepted = await drift(page, '--accept')
+    expect(accepted).toMatchObject({ status: 0, stdout: expect.stringContaining('only its words have changed') })
+    expect(accepted.stdout).not.toContain('Findings to look at again')
+    expect(await complaints()).toEqual(before)
+    vi.unstubAllEnvs()
+    await rm(at('captures'), { recursive: true })
+    expect((await drift(pageFile('list-parcels.mdx'), '--accept')).status).toBe(0)
   })
 
   it('asks which page it is where that is not told', async () => {

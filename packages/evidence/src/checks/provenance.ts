@@ -1,4 +1,12 @@
-import { type Part, type Provenance, parsePointer, payloadId, type Vendor, valuesAt } from '@sendspec/contract'
+import {
+  type Part,
+  type Provenance,
+  parsePointer,
+  partOfPayload,
+  payloadId,
+  type Vendor,
+  valuesAt,
+} from '@sendspec/contract'
 import type { Check, Complaint, Trouble } from '../check.ts'
 import { type SourcedPart, sourcedParts } from '../sourced-parts.ts'
 import { lineTrouble } from './line-trouble.ts'
@@ -51,7 +59,7 @@ const troubles: { readonly [Kind in Provenance['kind']]: TroubleOf<Kind> } = {
       }
     }
     if (!property || !hasBody(property.part)) return undefined
-    const same = payload.operation === operation?.id && partOf(payload.part) === property.part.name
+    const same = payload.operation === operation?.id && partOfPayload(payload) === property.part.name
     const there = same
       ? valuesAt(payload.body, property.pointer).length > 0
       : hasKey(payload.body, parsePointer(property.pointer).at(-1) as string)
@@ -69,8 +77,6 @@ const troubles: { readonly [Kind in Provenance['kind']]: TroubleOf<Kind> } = {
 
 /** Payloads record bodies; parameters and headers have no place in them. */
 const hasBody = ({ kind }: Part): boolean => kind === 'body' || kind === 'response'
-
-const partOf = (part: string): string => (part === 'request' ? 'body' : part)
 
 const hasKey = (value: unknown, key: string): boolean =>
   typeof value === 'object' &&

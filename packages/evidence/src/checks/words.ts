@@ -9,7 +9,7 @@ export const words: Check = {
   run: ({ vendor, parts }) => [{ subject: vendor.id, complaints: unfinished(vendor, parts) }],
 }
 
-/** What of a vendor's texts a person has yet to write. */
+/** The vendor's texts that nobody has written yet. */
 export const unfinishedIn = (vendor: Vendor): readonly Complaint[] => unfinished(vendor, partsOf(vendor))
 
 const unfinished = (vendor: Vendor, parts: Context['parts']): readonly Complaint[] => {

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Part } from '@sendspec/contract'
 import { authPlace, type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { ExampleFacts, PageFacts } from '@sendspec/facts'
 import { bodiesOf } from '../page/bodies.ts'
+import { isRecorded } from '../page/is-recorded.ts'
 import { operationTitle } from '../page/operation-title.ts'
 import { compareOperation } from './compare-operation.ts'
 import type { Comparison } from './comparison.ts'
@@ -79,15 +79,6 @@ const payloadOf = (vendor: Vendor, page: PageFacts, example: ExampleFacts): Payl
   vendor.payloads.find(({ sources }) =>
     sources.some((source) => source.page === page.page.id && overlaps(source.lines, example.lines)),
   )
-
-const trimmedLines = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim()).filter(Boolean)
-
-const isRecorded = (example: ExampleFacts, { text, body }: Payload): boolean => {
-  const hasValue = 'value' in example
-  const hasText = example.text !== undefined && text !== undefined
-  if (hasValue && !isDeepStrictEqual(example.value, body)) return false
-  return hasText ? isDeepStrictEqual(trimmedLines(example.text ?? []), trimmedLines(text ?? [])) : hasValue
-}
 
 /** Reads an example that is not JSON as the payload that records it with repairs. */
 const repairBy =

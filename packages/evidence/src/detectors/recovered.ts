@@ -1,7 +1,6 @@
 import {
   formatPointer,
   type Operation,
-  type Payload,
   parsePointer,
   propertiesIn,
   type Shape,
@@ -9,11 +8,12 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import { type ExampleFacts, type FieldFacts, type OperationFacts, type PageFacts, templateOf } from '@sendspec/facts'
+import { isRecorded } from '../page/is-recorded.ts'
 
 /**
- * Facts, completed from the contract: names that a capture lost (if it describes as many fields as the contract has,
- * they are in the same order), and repaired bodies of broken examples. A detector can then report more about such a
- * field than that it has no name.
+ * Facts with what only the contract knows: the names of fields that a capture lost, and the repaired bodies of broken
+ * examples. Lost names are those of the contract in order, if both have as many fields. Detectors then report more about
+ * such a field than that its name is missing.
  */
 export const recovered = (page: PageFacts, vendor: Vendor): PageFacts => ({
   ...page,
@@ -68,9 +68,9 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
 
 /** An example that is not valid JSON, with the body of its payload. */
 const repaired = (example: ExampleFacts, { page, vendor }: Around): ExampleFacts => {
-  const payload = example.error && vendor.payloads.find((each) => isPrintedAt(each, page, example))
+  const printed = vendor.payloads.filter(
+    ({ origin, sources }) => origin === 'printed' && sources.some((source) => source.page === page.page.id),
+  )
+  const payload = example.error && printed.find((each) => isRecorded(example, each))
   return payload ? { ...example, value: payload.body } : example
 }
-
-const isPrintedAt = ({ origin, sources }: Payload, { page }: PageFacts, { lines }: ExampleFacts): boolean =>
-  origin === 'printed' && sources.some((source) => source.page === page.id && source.lines[0] === lines[0])

@@ -5,6 +5,7 @@ import {
   type Part,
   type Payload,
   type Property,
+  partOfPayload,
   partSchema,
   readAs,
   type Shape,
@@ -64,7 +65,7 @@ export const amendmentsIn = (vendor: Vendor, parts: readonly Part[]): ReadonlyMa
   return found
 }
 
-const partKey = (operation: string, part: string): string => `${operation} ${part === 'request' ? 'body' : part}`
+const partKey = (operation: string, part: string): string => `${operation} ${part}`
 
 interface Reading {
   readonly vendor: Vendor
@@ -81,7 +82,7 @@ export const problemsWithout = (
   { vendor, observed }: Reading,
 ): readonly PayloadProblem[] =>
   vendor.payloads
-    .filter((payload) => isEvidence(payload) && parts.has(partKey(payload.operation, payload.part)))
+    .filter((payload) => isEvidence(payload) && parts.has(partKey(payload.operation, partOfPayload(payload))))
     .flatMap((payload) => {
       const operation = vendor.operations.find((each) => each.id === payload.operation)
       if (!operation) return []

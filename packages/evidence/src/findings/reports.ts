@@ -3,6 +3,7 @@ import {
   groupByPlace,
   type Payload,
   parsePointer,
+  partOfPayload,
   type Support,
   type Vendor,
   valueAt,
@@ -42,14 +43,14 @@ export const reportsOnPages = ({ facts, placesOf }: Around): readonly Report[] =
 /** Every report about printed payloads. Those that differ in an index only are one. */
 export const reportsOnPayloads = (vendor: Vendor): readonly Report[] =>
   vendor.payloads.flatMap((payload) => {
-    const { operation, part } = payload
+    const { operation } = payload
     return groupByPlace(detect(vendor, payload), ({ detector }) => detector).map(({ first, pointer }): Report => {
       const { detector, evidence } = first
       const place = withoutIndexes(pointer)
       return {
         detector,
         evidence,
-        places: [{ operation, part: part === 'request' ? 'body' : part, ...(place && { pointer: place }) }],
+        places: [{ operation, part: partOfPayload(payload), ...(place && { pointer: place }) }],
         lines: printedLines(payload, first.pointer),
         support: { by: 'detector', detector, payload: first.payload, pointer },
       }

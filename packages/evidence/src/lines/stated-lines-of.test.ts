@@ -1,18 +1,10 @@
 import { partsOf, placeKey } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
-import { factsIn, vendorFolders, vendorIn } from '@sendspec/testing'
+import { factsIn, moved, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { sourcedParts } from '../sourced-parts.ts'
 import { statedLinesOf } from './stated-lines-of.ts'
 import { withStatedLines } from './with-stated-lines.ts'
-
-/** The facts of a page with lines added on top. */
-const moved = <Value>(value: Value, by: number, key = ''): Value => {
-  if (typeof value === 'number') return (key === 'line' || key === 'lines' ? value + by : value) as Value
-  if (Array.isArray(value)) return value.map((each) => moved(each, by, key)) as Value
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, moved(each, by, name)])) as Value
-}
 
 describe.each(vendorFolders)('the lines of %s', (_, folder) => {
   it('follow a page that moves', async () => {

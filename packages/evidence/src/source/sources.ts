@@ -18,8 +18,12 @@ export const payloadFolder = 'evidence/payloads'
 export const factsFolder = 'evidence/facts'
 /** What the reader misread on the pages, in the vendor's folder. */
 export const correctionsFile = 'evidence/corrections.json'
-/** The lines of quotes and payloads. */
+/** The lines of quotes and payloads, which Sendspec writes. */
 export const quotesFile = 'evidence/quotes.json'
+/** The lines of statements, which Sendspec writes. */
+export const linesFile = 'evidence/lines.json'
+/** The module that exports all evidence of the vendor, which Sendspec writes. */
+export const moduleFile = 'evidence/index.ts'
 
 const captureFolder = 'captures'
 

@@ -12,7 +12,7 @@ export interface Upstream {
 export interface UpstreamCall {
   /** Takes the body of the request; its timeout is about silence of the upstream. */
   readonly stream: Writable & { setTimeout(ms: number, callback: () => void): unknown }
-  /** Ends the call, for whose answer nobody waits. */
+  /** Ends the call; its answer is dropped. */
   abandon(): void
   onAnswer(listener: (answer: Answer) => void): void
   /** Is called with the answers that come before the answer, such as 103. */

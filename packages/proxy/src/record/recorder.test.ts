@@ -1,4 +1,4 @@
-import { type Payload, partsOf, payloadId, type Vendor } from '@sendspec/contract'
+import { type Payload, partOfPayload, partsOf, payloadId, type Vendor } from '@sendspec/contract'
 import { vendors } from '@sendspec/mock/testing'
 import { onlyDeliveries } from '@sendspec/testing'
 import * as fc from 'fast-check'
@@ -156,7 +156,7 @@ describe('a recorded payload', () => {
 describe.each(vendors)('the payloads of $id, as traffic', (vendor) => {
   const given = vendor.payloads.map((payload) => ({
     id: payloadId(payload),
-    body: { ...payload, part: payload.part === 'request' ? 'body' : payload.part } satisfies JudgedBody,
+    body: { ...payload, part: partOfPayload(payload) } satisfies JudgedBody,
   }))
 
   it.each(given)('$id keeps its verdict and none of its texts', ({ body }) => {

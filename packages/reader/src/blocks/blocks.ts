@@ -8,7 +8,7 @@ import { constructsLeft, type Excess, excessIn, lengthExcess, maxDepth, maxTable
 import { markerOf, placeOf, quoteOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
 import type { Prose } from '../sentences/prose.ts'
-import type { Block, Row } from './block.ts'
+import { type Block, isAside, type Row } from './block.ts'
 import { blocksOfComponent, type Component } from './components.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { gapAt } from './gap-at.ts'
@@ -259,12 +259,9 @@ const visit = (
   if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
 }
 
-/** What can be beside a link that is the whole of a line: words in parentheses. */
-const aside = /^\s*(?:\([^)]*\))?[.,;]?\s*$/
-
 /** Whether a paragraph is the text of a link to another page and nothing else. */
 const isLink = ({ children }: Paragraph): boolean => {
-  const [only, ...more] = children.filter((child) => child.type !== 'text' || !aside.test(child.value))
+  const [only, ...more] = children.filter((child) => child.type !== 'text' || !isAside(child.value))
   return more.length === 0 && only?.type === 'link' && !only.url.startsWith('#')
 }
 

@@ -1,6 +1,6 @@
 import type { Gap, Mark, Stated } from '@sendspec/facts'
 import type { Element, ElementContent, Nodes, Text } from 'hast'
-import type { Block, Row } from '../blocks/block.ts'
+import { type Block, isAside, type Row } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
 import { joined, slice, trimmed } from '../blocks/passage.ts'
 import { regionsOf } from '../blocks/regions.ts'
@@ -79,10 +79,6 @@ const writeBlock = (element: Element, writer: Writer, level: number): void => {
   else writeAll(children, writer, level + 1)
 }
 
-/** What can be beside a link that is the whole of a line: words in parentheses. */
-const isAside = (node: ElementContent): boolean =>
-  node.type === 'text' && /^\s*(?:\([^)]*\))?[.,;]?\s*$/.test(node.value)
-
 const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === ''
 
 const writeParagraph = (nodes: readonly ElementContent[], writer: Writer): void => {
@@ -138,7 +134,7 @@ const writeItem = (item: Element, writer: Writer, level: number): void => {
   const own = isPlain ? first.children : before
   const text = trimmed(inlineOf(own, writer))
   if (text.text !== '') {
-    const [only, ...more] = own.filter((node) => !isAside(node))
+    const [only, ...more] = own.filter((node) => node.type !== 'text' || !isAside(node.value))
     const isLink = more.length === 0 && only?.type === 'element' && only.tagName === 'a' && !/^#|^$/.test(hrefOf(only))
     writer.blocks.push({ kind: 'item', text, depth: Math.max(1, writer.depth), ...(isLink && { isLink: true }) })
   }

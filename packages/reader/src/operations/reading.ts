@@ -64,7 +64,7 @@ type Open<Facts> = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly
 /** An answer while the text is still being read. */
 export type OpenResponse = Open<ResponseFacts>
 
-/** A field of which the page has not said where it belongs, and the list that it stands in. */
+/** A field whose place the page has not said yet, and the list that holds it. */
 export interface Unplaced {
   readonly field: FieldFacts
   readonly of: Prose

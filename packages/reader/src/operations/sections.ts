@@ -4,7 +4,7 @@ import type { FieldPlace } from '@sendspec/facts'
 export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses' | 'auth'
 
 export interface Section {
-  /** Absent where the label only says more about the part it stands in. */
+  /** Absent where the label only says more about the part that it is in. */
   readonly part?: Part
   readonly place?: FieldPlace
   readonly isExample?: true

@@ -27,6 +27,16 @@ export const registryFiles = (tarballs: readonly Tarball[], { address }: { addre
 export const tarballFiles = (tarballs: readonly Tarball[]): Files =>
   new Map(tarballs.map(({ file, bytes }) => [`${tarballFolder}/${file}`, bytes]))
 
+/** Where the newest tarball of each package is in a site, by package name. */
+export const newestTarballs = (tarballs: readonly Tarball[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...Map.groupBy(tarballs, ({ manifest }) => manifest.name)].flatMap(([name, versions]) => {
+      const latest = latestOf(versions.map(({ manifest }) => manifest.version))
+      const newest = versions.find(({ manifest }) => manifest.version === latest)
+      return newest ? [[name, `${tarballFolder}/${newest.file}`] as const] : []
+    }),
+  )
+
 /**
  * Where package managers look for a document. They ask for `@scope%2fname`, with the slash encoded in either case: some
  * servers decode it before they look for a file, and others look for a file of that very name.

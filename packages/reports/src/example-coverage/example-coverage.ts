@@ -1,4 +1,12 @@
-import { type Operation, type Payload, payloadId, readVendor, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  type Operation,
+  type Payload,
+  partOfPayload,
+  payloadId,
+  readVendor,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import { coverableIn, type Sighting } from './coverable.ts'
 import {
   type CountsByKind,
@@ -47,7 +55,7 @@ const bodyItems = (vendorId: string, operation: Operation, payloads: readonly Pa
   ]
   return bodies.flatMap(({ part, schema }) => {
     const sightings = payloads
-      .filter((payload) => (payload.part === 'request' ? 'body' : payload.part) === part)
+      .filter((payload) => partOfPayload(payload) === part)
       .map((payload): Sighting => ({ value: payload.body, origin: payload.origin, payload: payloadId(payload) }))
     const shape = shapeOf(schema, `${vendorId} ${operation.id} ${part}`)
     return [

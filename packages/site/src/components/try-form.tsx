@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { type FormField, formFields } from '../model/form-fields.ts'
+import { mockCommand } from '../model/install.ts'
 import type { OperationModel } from '../model/operation-model.ts'
 import type { VendorModel } from '../model/site-model.ts'
 
@@ -44,7 +45,7 @@ export const TryForm = ({ model, vendor: { vendor, mock } }: { model: OperationM
           {mock === undefined ? (
             <p class="no-mock">
               This page knows no mock server, so that nothing is sent until you name one. In the repository,{' '}
-              <code>npx pnpm mock {vendor.id}</code> starts it and prints its address.
+              <code>{mockCommand(vendor.id)}</code> starts it and prints its address.
             </p>
           ) : null}
           <div class="entry">

@@ -29,11 +29,11 @@ export const installOf = (
       note: 'The path leads to a checkout of this repository next to your project.',
     }
   }
-  return {
-    command: `npm install ${url === undefined ? `./${posix.basename(file)}` : `${url}${file}`}`,
-    note: 'The package file is on this site; npm, pnpm, yarn and bun take its address.',
-    file,
+  if (url === undefined) {
+    return { command: `npm install ./${posix.basename(file)}`, note: 'Download the package file first.', file }
   }
+  const note = 'The package file is on this site; npm, pnpm, yarn and bun take its address.'
+  return { command: `npm install ${url}${file}`, note, file }
 }
 
 /** How to get the client of a vendor. */
@@ -48,4 +48,4 @@ export const clientInstall = (
   })
 
 /** The command that starts a vendor's mock server. */
-export const mockCommand = (vendorId: string): string => `npx pnpm mock ${vendorId}`
+export const mockCommand = (vendorId: string): string => `npm run mock -- ${vendorId}`

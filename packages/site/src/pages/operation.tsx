@@ -1,5 +1,4 @@
-import { counted, type Finding, type Payload, payloadId, type Vendor } from '@sendspec/contract'
-import { CodeFigure } from '../components/code-figure.tsx'
+import { counted, type Finding, type Vendor } from '@sendspec/contract'
 import { Crumbs } from '../components/crumbs.tsx'
 import { FieldList } from '../components/field-list.tsx'
 import { countsOf, FindingMarks, findingAnchor } from '../components/finding-marks.tsx'
@@ -8,17 +7,18 @@ import { LinkOut } from '../components/link-out.tsx'
 import { Method } from '../components/method.tsx'
 import { PageMenu } from '../components/page-menu.tsx'
 import { PaginationNote } from '../components/pagination-note.tsx'
+import { PayloadFigure } from '../components/payload-figure.tsx'
 import { Prose } from '../components/prose.tsx'
 import { ProvenanceNote } from '../components/provenance.tsx'
+import { Response, Status } from '../components/response.tsx'
 import { Samples } from '../components/samples.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { TryForm } from '../components/try-form.tsx'
 import { operationMarkdown } from '../markdown/operation.ts'
 import { authLabels } from '../model/auth-words.ts'
-import { lineRange } from '../model/line-range.ts'
 import type { OperationModel } from '../model/operation-model.ts'
 import { findingPath } from '../model/pages-of.ts'
-import type { Part, ResponsePart } from '../model/parts.ts'
+import type { Part } from '../model/parts.ts'
 import { type Link, linkFrom } from '../model/paths.ts'
 import { repeatable } from '../model/repeatable.ts'
 import { resourceAnchor, resourceTitle } from '../model/resources.ts'
@@ -288,113 +288,6 @@ const RequestPart = ({ part, model, vendor, link }: Context & { part: Part }) =>
       </div>
       <FieldList rows={part.rows} vendor={vendor} link={link} direction="request" />
     </section>
-  )
-}
-
-const Status = ({ status }: { status: number }) => <span class={`status s${Math.floor(status / 100)}`}>{status}</span>
-
-const Response = ({ response, vendor, link, model }: Context & { response: ResponsePart }) => {
-  const { status, anchor, notes, hasBody, headers, rows, type, about, findings, headlines, payloads } = response
-  return (
-    <section class="response split" aria-labelledby={anchor}>
-      <header class="intro">
-        <h3 id={anchor}>
-          <Status status={status} /> {type === undefined ? null : <span class="type">{type}</span>}
-        </h3>
-        <p>
-          <Prose text={notes.description} /> {hasBody ? null : 'No body is documented.'}
-        </p>
-        {about === undefined || about === notes.description ? null : (
-          <p class="quiet">
-            <Prose text={about} />
-          </p>
-        )}
-        <div class="facts">
-          <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
-          <FindingMarks findings={findings} headlines={headlines} />
-        </div>
-      </header>
-      <div class="aside">
-        <div class="sticky">
-          {payloads.length === 0 ? null : (
-            <Tabs
-              id={`examples-${status}`}
-              label={`Examples of ${status}`}
-              level="h4"
-              tabs={payloads.map((payload) => ({
-                id: payload.name,
-                title: payload.name.replaceAll('-', ' '),
-                content: <PayloadFigure payload={payload} vendor={vendor} link={link} model={model} />,
-              }))}
-            />
-          )}
-        </div>
-      </div>
-      <div class="text">
-        {headers ? (
-          <>
-            <h4 id={headers.anchor}>Headers of {status}</h4>
-            <FieldList rows={headers.rows} vendor={vendor} link={link} direction="response" />
-            {rows.length > 0 ? <h4>Body of {status}</h4> : null}
-          </>
-        ) : null}
-        <FieldList rows={rows} vendor={vendor} link={link} direction="response" />
-      </div>
-    </section>
-  )
-}
-
-const origins: Readonly<Record<Payload['origin'], string>> = {
-  printed: 'Printed',
-  sketched: 'Sketched',
-  composed: 'Composed by us: the page has none',
-}
-
-const PayloadFigure = ({ payload, vendor, link }: Context & { payload: Payload }) => {
-  const { origin, summary, sources, repairs = [], body } = payload
-  const id = payloadId(payload)
-  return (
-    <div class="payload" id={`payload-${id}`}>
-      <CodeFigure
-        text={JSON.stringify(body, null, 2)}
-        language="json"
-        label={summary}
-        caption={
-          <span>
-            <b>
-              <Prose text={summary} />
-            </b>
-            <span class="origin">
-              {origins[origin]}
-              {sources.map(({ page, lines }, index) => {
-                const source = vendor.pages.find((each) => each.id === page)
-                return (
-                  <span key={`${page}:${lines[0]}`}>
-                    {index === 0 ? ' on ' : '; '}
-                    {source ? <LinkOut to={source.url}>{source.title}</LinkOut> : page}, {lineRange(lines)}
-                  </span>
-                )
-              })}
-              .
-            </span>
-          </span>
-        }
-      />
-      {repairs.length === 0 ? null : (
-        <details class="repairs">
-          <summary>{repairs.length === 1 ? '1 repair' : `${repairs.length} repairs`} made it JSON</summary>
-          <ul>
-            {repairs.map(({ line, was, becomes, finding }) => (
-              <li key={line}>
-                Line {line}: <code>{was.trim()}</code> {becomes === '' ? 'is left out' : 'becomes'}{' '}
-                {becomes === '' ? null : <code>{becomes.trim()}</code>} (
-                <a href={link(findingPath(vendor, finding))}>{finding}</a>)
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
   )
 }
 
