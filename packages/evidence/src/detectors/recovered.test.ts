@@ -73,7 +73,7 @@ it('leaves fields without names where the contract has more or fewer', () => {
 })
 
 it('takes the recorded body of an example that is no JSON', () => {
-  const vendor = tiny({ payloads: payloadsWith(searched, {}) })
+  const vendor = tiny({ payloads: payloadsWith(searched, { text: ['{', '}'] }) })
   const [example] = recovered(pageWith(2), vendor).operations[1]?.requestExamples ?? []
   expect(example).toMatchObject({ value: { state: 'sent' }, error: { line: 19 } })
 })
