@@ -1,15 +1,11 @@
-import { captureNote, type Entry } from '@sendspec/contract'
-import { at, deleteSend, getSend, listSends } from './places.ts'
+import { captureNote, onPage } from '@sendspec/contract'
 
 /** What the text of the page lost when it was saved. */
-export const captureNotes: readonly Entry[] = [
-  captureNote('mailcoach-contents-lost', {
-    kind: 'broken-markup',
-    contract: [...listSends(), ...getSend(), ...deleteSend()],
-  })({
+export const captureNotes = onPage('mailcoach-sends.txt', [
+  captureNote('mailcoach-contents-lost', { kind: 'broken-markup', at: ['listSends', 'getSend', 'deleteSend'] })({
     title: 'The table of contents below "On this page:" is missing, and the link to the next page has no label.',
-    page: [at('On this page:'), at('Transactional emails')],
+    page: ['On this page:', 'Transactional emails'],
     proof: 'Captures of sibling pages have the list of headings there.',
     review: 'This capture and captures of the page on campaigns, compared.',
   }),
-]
+])

@@ -1,20 +1,16 @@
-import { contradiction, type Entry, gap, quotedFrom as on, polish } from '@sendspec/contract'
+import { contradiction, gap, quotedFrom as on, onPage, polish } from '@sendspec/contract'
 import { introductionPage } from '../addresses.ts'
-import { body, line, listMessages, query } from './places.ts'
 
 /** How a call gets in. */
-export const access: readonly Entry[] = [
+export const access = onPage('sendo-message-list.txt', [
   contradiction('sendo-sample-lacks-campaign', {
     kind: 'incomplete-sample',
     severity: 'high',
     wins: 'observed',
-    contract: query('/campaign'),
+    at: 'listMessages query /campaign',
   })({
     title: 'The sample call lacks the required parameter `campaign`.',
-    page: [
-      line('--url https://api.sendo.dev/v1/message/list \\'),
-      line('The ID of the campaign to list messages from.'),
-    ],
+    page: ['--url https://api.sendo.dev/v1/message/list \\', 'The ID of the campaign to list messages from.'],
     documented: 'The address of the sample has no query.',
     observed: 'The page marks `campaign` as required.',
     why: 'Anyone who copies the sample sends a request that lacks a required parameter.',
@@ -23,24 +19,23 @@ export const access: readonly Entry[] = [
   }),
   gap('sendo-token-source-elsewhere', { of: 'token-unexplained', wins: 'observed' })({
     title: 'The page does not say what the token is or where to get one.',
-    page: [line("--header 'Authorization: Bearer <token>'")],
-    elsewhere: [on(introductionPage, 'You can generate an API key for your account on your dashboard.')],
+    page: "--header 'Authorization: Bearer <token>'",
+    elsewhere: on(introductionPage, 'You can generate an API key for your account on your dashboard.'),
     observed: 'It is an API key from the dashboard.',
     why: 'The reader has to find the introduction first.',
     proposal: 'Link `<token>` to the introduction.',
-    review: 'The page searched for authentication.',
   }),
   polish('sendo-campaign-not-in-description', {
     kind: 'ambiguous-wording',
     wins: 'observed',
-    contract: [...listMessages(), ...query('/campaign')],
+    at: ['listMessages', 'listMessages query /campaign'],
   })({
     title: 'The description does not say that a call lists the messages of one campaign only.',
-    page: [line('This endpoint lists messages.')],
+    page: 'This endpoint lists messages.',
     proposal: '"This endpoint lists the messages of one campaign."',
   }),
-  polish('sendo-success-status-unstated', { of: 'missing-status', wins: 'documented', contract: body() })({
+  polish('sendo-success-status-unstated', { of: 'missing-status', wins: 'documented', at: 'listMessages 200' })({
     title: 'The response is not labelled with its status.',
     proposal: 'Label the response "200 OK".',
   }),
-]
+])

@@ -1,32 +1,29 @@
-import { type Entry, gap, polish } from '@sendspec/contract'
-import { body, line, query } from './places.ts'
+import { gap, onPage, polish } from '@sendspec/contract'
 
 /** The parameters that choose the messages. */
-export const parameters: readonly Entry[] = [
+export const parameters = onPage('sendo-message-list.txt', [
   gap('sendo-url-params-are-query', { of: 'unclear-place', wins: 'observed' })({
     title: 'The heading "URL Params" does not say whether the parameters belong in the path or in the query.',
-    page: [line('URL Params'), line('/v1/message/list \\')],
+    page: ['URL Params', '/v1/message/list \\'],
     observed: 'The path of the sample call has no place for any of them.',
     why: 'The reader has to infer it from the path.',
     proposal: 'Title the section "Query parameters".',
-    review: 'The heading and the sample call, compared.',
   }),
   gap('sendo-direction-default-unstated', { of: 'missing-default', severity: 'low' })({
     title: 'What is listed without `direction` is not stated.',
-    page: [line('Return either INBOUND'), line('or OUTBOUND')],
+    page: ['Return either INBOUND', 'or OUTBOUND'],
     observed: 'The sample call has no direction; both messages of the example came in.',
     why: 'A caller who wants one direction has to send it.',
     proposal: '"Both directions if left out."',
-    review: 'The parameter, the sample call and the example.',
   }),
   gap('sendo-number-wording', {
     kind: 'ambiguous-wording',
     severity: 'low',
     wins: 'observed',
-    contract: query('/number', '/direction'),
+    at: ['listMessages query /number', 'listMessages query /direction'],
   })({
     title: 'Whether `number` matches either side, or the side given by `direction`, is not stated.',
-    page: [line('Return messages to/from a specific number.')],
+    page: 'Return messages to/from a specific number.',
     why: 'The two filters may combine in either way.',
     proposal: '"Return only messages from or to this phone number", and how `direction` combines with it.',
     review: 'This capture and another one of the page, compared.',
@@ -34,10 +31,10 @@ export const parameters: readonly Entry[] = [
   polish('sendo-campaign-called-campaign-id', {
     of: 'parameter-field-name',
     wins: 'documented',
-    contract: [...query('/campaign'), ...body('/messages/*/campaignId')],
+    at: ['listMessages query /campaign', 'listMessages 200 /messages/*/campaignId'],
   })({
     title: 'The identifier of a campaign is `campaign` in the query and `campaignId` in a message.',
-    page: [line('The ID of the campaign'), line('"campaignId": "U7fQ3123"')],
+    page: ['The ID of the campaign', '"campaignId": "U7fQ3123"'],
     proposal: '"…, as in the `campaignId` of a message."',
   }),
-]
+])

@@ -1,25 +1,23 @@
-import { type Entry, gap, polish } from '@sendspec/contract'
-import { body, markdown } from './places.ts'
+import { gap, onPage, polish } from '@sendspec/contract'
 
 /** What a send costs. */
-export const costs: readonly Entry[] = [
+export const costs = onPage('sendoso-get-sends.mdx', [
   gap('sendoso-cost-format-unstated', { of: 'missing-format' })({
     title: 'The cost is a string of unstated format.',
-    page: [markdown('name="current_total_cost" type="string"'), markdown('"current_total_cost": "2.0"')],
+    page: ['name="current_total_cost" type="string"', '"current_total_cost": "2.0"'],
     observed:
       'Both values of the example are decimal numbers with one digit after the point, although US dollars have two.',
     why: 'A client that parses another number of digits, or a comma, gets a wrong amount.',
     proposal:
       'State the format: "A decimal number with a point, such as `2.0`", and how many digits can follow the point.',
-    review: 'Both values of the example.',
   }),
   gap('sendoso-cost-currency-unstated', {
     kind: 'ambiguous-wording',
     severity: 'medium',
-    contract: body('/sends/*/currency', '/sends/*/current_total_cost'),
+    at: ['listSends 200 /sends/*/currency', 'listSends 200 /sends/*/current_total_cost'],
   })({
     title: 'The currency is that of the gift; whether the cost is in it is not stated.',
-    page: [markdown("The send's gift currency"), markdown("The send's cost at the time")],
+    page: ["The send's gift currency", "The send's cost at the time"],
     observed: 'Both sends of the example are in US dollars.',
     why: 'Costs that are added up by `currency` are wrong if they are in another one.',
     proposal: 'State which currency `current_total_cost` is in.',
@@ -28,18 +26,18 @@ export const costs: readonly Entry[] = [
   gap('sendoso-cost-parts-unstated', {
     kind: 'ambiguous-wording',
     severity: 'low',
-    contract: body('/sends/*/current_total_cost'),
+    at: 'listSends 200 /sends/*/current_total_cost',
   })({
     title: 'What `current_total_cost` is the total of is not stated.',
-    page: [markdown("The send's cost"), markdown('"current_total_cost": "5.0"')],
+    page: ["The send's cost", '"current_total_cost": "5.0"'],
     observed: 'A send that was cancelled before anything shipped still costs 5.0 in the example.',
     why: 'It is unclear whether postage, fees and credits are included.',
     proposal: 'State what the total includes, and what is left of it after a cancellation.',
     review: 'The name, the description and the second send of the example.',
   }),
-  polish('sendoso-cost-wording', { kind: 'ambiguous-wording', contract: body('/sends/*/current_total_cost') })({
+  polish('sendoso-cost-wording', { kind: 'ambiguous-wording', at: 'listSends 200 /sends/*/current_total_cost' })({
     title: 'The description of the cost says "overtime" for "over time".',
-    page: [markdown('this cost could change overtime')],
+    page: 'this cost could change overtime',
     proposal: '"This cost can change over time until …".',
   }),
-]
+])

@@ -176,6 +176,8 @@ export interface Verdict {
   /** Starts with the vendor's id; never changes. */
   readonly id: string
   readonly class: FindingClass
+  /** Id of the capture that its ledger is about. */
+  readonly on?: string
   /** The detectors whose reports it settles: those at its places, in its lines, of its operations, or all of them. */
   readonly of?: string | readonly string[]
   /** @default The kind of the first detector. */
@@ -202,7 +204,8 @@ export interface Verdict {
 }
 
 /** What a person writes about a defect of a capture. */
-export interface WrittenNote extends Pick<Verdict, 'id' | 'of' | 'kind' | 'title' | 'page' | 'contract' | 'review'> {
+export interface WrittenNote
+  extends Pick<Verdict, 'id' | 'on' | 'of' | 'kind' | 'title' | 'page' | 'contract' | 'review'> {
   readonly class: 'note'
   readonly proof: string
 }

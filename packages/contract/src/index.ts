@@ -39,10 +39,11 @@ export {
   inOrder,
   isFinding,
   judged,
-  placesIn,
+  onCapture,
+  onPage,
   polish,
   quotedFrom,
-  quotedOn,
+  type WrittenEntry,
 } from './ledger.ts'
 export { type Lines, placeKey } from './lines.ts'
 export {

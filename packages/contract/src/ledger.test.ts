@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { defineVendor } from './define-vendor.ts'
-import type { Finding } from './finding.ts'
-import { captureNote, contradiction, explanationsOf, gap, polish, quotedOn } from './ledger.ts'
+import type { Entry, Finding } from './finding.ts'
+import { captureNote, contradiction, explanationsOf, gap, onCapture, onPage, polish, quotedFrom } from './ledger.ts'
 import { shop } from './testing/shop.ts'
 import type { VendorDefinition } from './vendor.ts'
 
 const about = { kind: 'missing-order' } as const
 const own = { title: 'It is unclear.' } as const
 const words = { documented: 'One.', observed: 'Two.', why: 'It breaks.', review: 'read' }
-const [low, some, missing, wrong] = [
-  polish('shop-typo', about)({ ...own, page: [quotedOn('a.md')('teh')], proposal: 'Write it right.' }),
+const entries = onPage('a.md', [
+  polish('shop-typo', about)({ ...own, page: 'teh', proposal: 'Write it right.' }),
   gap('shop-some', { ...about, severity: 'medium' })({ ...own, why: 'Guessing fails.', review: 'read' }),
   gap('shop-missing', { ...about, severity: 'high' })({ ...own, why: 'The call fails.', review: 'read' }),
   contradiction('shop-wrong', { ...about, severity: 'low' })({ ...own, ...words }),
-]
+])
+const [low, some, missing, wrong] = entries as [Entry, Entry, Entry, Entry]
 const page = { id: 'a.md', title: 'A', url: 'https://a.test', sha256: '', lines: 1 }
 const shopWith = (change: Partial<VendorDefinition>) => defineVendor({ ...shop(), ...change })
 
@@ -30,15 +31,35 @@ describe('a ledger', () => {
   })
 
   it('gets the lines of its quotes from the file that a program writes', () => {
-    const after = gap('shop-after', { ...about, severity: 'low' })({
-      ...words,
-      ...own,
-      page: [quotedOn('a.md')('b', { after: 'a' })],
-    })
+    const after = gap('shop-after', { ...about, severity: 'low' })({ ...words, ...own, page: 'a \u2026 b' })
     const quotes = { quotes: { 'a.md': { teh: 3, 'a … b': 7 } }, payloads: {} }
-    const [one, other] = shopWith({ ledger: [low, after], quotes }).ledger.toReversed()
+    const [one, other] = shopWith({ ledger: [low, ...onPage('a.md', [after])], quotes }).ledger.toReversed()
     expect(one?.page).toEqual([{ page: 'a.md', line: 3, quote: 'teh' }])
     expect(other?.page).toEqual([{ page: 'a.md', line: 7, quote: 'b' }])
+  })
+
+  it('takes quotes of other captures and pages, and places as they are written', () => {
+    const [entry] = onPage('a.md', [
+      gap('shop-places', { ...about, at: ['list 200 /items/*/two words', 'get query', 'get'] })({
+        ...{ ...own, why: 'It breaks.', page: ['x', onCapture('b.md')('y \u2026 z')] },
+        elsewhere: quotedFrom({ url: 'https://b.test' }, 'one', 'two'),
+      }),
+    ])
+    expect(entry).toMatchObject({
+      page: [
+        { page: 'a.md', quote: 'x' },
+        { page: 'b.md', quote: 'z', after: ['y'] },
+      ],
+      elsewhere: [
+        { url: 'https://b.test', quote: 'one' },
+        { url: 'https://b.test', quote: 'two' },
+      ],
+      contract: [
+        { operation: 'list', part: '200', pointer: '/items/*/two words' },
+        { operation: 'get', part: 'query' },
+        { operation: 'get' },
+      ],
+    })
   })
 
   it.each([
@@ -47,7 +68,7 @@ describe('a ledger', () => {
     ['severity', about, own],
   ] as const)('refuses an entry without its %s where no program knows it', (word, some, said) => {
     const bare = gap('shop-bare', some)({ ...said, why: 'It breaks.' } as { title: string; why: string })
-    expect(() => shopWith({ ledger: [bare] })).toThrow(`shop ledger shop-bare: it has no \`${word}\``)
+    expect(() => shopWith({ ledger: onPage('a.md', [bare]) })).toThrow(`shop ledger shop-bare: it has no \`${word}\``)
   })
 
   it.each<[string, Partial<Finding>, string]>([
@@ -60,10 +81,8 @@ describe('a ledger', () => {
   })
 
   it('is explained by capture notes too, which are no findings', () => {
-    const note = captureNote(
-      'shop-lost',
-      about,
-    )({ ...own, page: [quotedOn('a.md')('x')], proof: 'Another copy has it.' })
+    const lost = captureNote('shop-lost', about)({ ...own, page: 'x', proof: 'Another copy has it.' })
+    const [note] = onPage('a.md', [lost]) as [Entry]
     const vendor = shopWith({ pages: [page], ledger: [some, note] })
     expect(vendor.ledger.map(({ id }) => id)).toEqual(['shop-some'])
     expect(vendor.pages[0]?.captureNotes).toMatchObject([{ id: 'shop-lost', proof: 'Another copy has it.' }])

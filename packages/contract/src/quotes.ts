@@ -9,8 +9,11 @@ export interface QuoteLines {
   readonly payloads: Readonly<Record<string, readonly { readonly page: string; readonly lines: readonly number[] }[]>>
 }
 
+/** What separates the words that a quote is found after. */
+export const afterMark = ' \u2026 '
+
 /** A quote and the words it is found after, as one text. */
-export const quoteKey = ({ quote, after = [] }: PageQuote): string => [after, quote].flat().join(' \u2026 ')
+export const quoteKey = ({ quote, after = [] }: PageQuote): string => [after, quote].flat().join(afterMark)
 
 /** Where lines have some words, each from where the one before it is on. From 0. */
 const findInOrder = (lines: readonly string[], all: readonly string[], from = 0): number | undefined =>

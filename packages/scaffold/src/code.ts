@@ -15,12 +15,6 @@ interface Use {
 /** A name that a module exports. */
 export const imported = (name: string, from: Module): Code => ({ text: name, uses: [{ name, from }] })
 
-/** The name of a type that a module exports. */
-export const importedType = (name: string, from: Module): Code => ({
-  text: name,
-  uses: [{ name: `type ${name}`, from }],
-})
-
 const codeOf = (part: Code | string | number): Code =>
   typeof part === 'object' ? part : { text: String(part), uses: [] }
 

@@ -1,10 +1,12 @@
 import {
+  type ContractPlace,
   type FileTree,
   kebabCase,
   keyText,
   type Provenance,
   payloadId,
   quote,
+  quoteKey,
   tupleName,
   type Vendor,
   type Verdict,
@@ -20,7 +22,7 @@ import {
 } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
-import { type Code, code, imported, importedType, importsOf, joined } from './code.ts'
+import { type Code, code, imported, importsOf, joined } from './code.ts'
 import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
 import { draftCode, entriesCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
 import { sentence, typeName, variableName } from './draft-names.ts'
@@ -118,15 +120,25 @@ export interface Folder {
   readonly name: string
 }
 
+/** A list as a person writes it: none is left out, and one needs no brackets. */
+const oneOrAll = (texts: readonly string[]): string | readonly string[] | undefined =>
+  texts.length > 1 ? texts : texts[0]
+
+const writtenPlace = ({ operation, part, pointer }: ContractPlace): string =>
+  [operation, part, pointer].filter((each) => each !== undefined).join(' ')
+
 export const ledgerText = ({ vendor }: VendorDraft, name: string): string => {
   const body = joined(
     vendor.written.ledger.map((entry) => {
-      const { id, class: own, kind, severity, wins, contract, ...words } = entry as Verdict
-      return code`  ${imported(own, 'contract')}(${quote(id)}, ${valueText({ kind, severity, wins, contract })})(${valueText(words)}),\n`
+      const { id, class: own, kind, severity, wins, contract = [], page = [], ...rest } = entry as Verdict
+      const at = oneOrAll(contract.map(writtenPlace))
+      const words = { ...rest, page: oneOrAll(page.map(quoteKey)) }
+      return code`  ${imported(own, 'contract')}(${quote(id)}, ${valueText({ kind, severity, wins, at })})(${valueText(words)}),\n`
     }),
     '',
   )
-  const entry = code`export const ${name}: readonly ${importedType('Entry', 'contract')}[] = [\n${body}]\n`
+  const on = quote(vendor.pages[0]?.id ?? '')
+  const entry = code`export const ${name} = ${imported('onPage', 'contract')}(${on}, [\n${body}])\n`
   return `${importsOf(entry, { contract: '@sendspec/contract' })}
 /**
  * What the contract departs from the page in. Say of each entry why its reading wins. What detectors report needs no entry:

@@ -30,11 +30,12 @@ export const claimantsOf = (
 
 /**
  * A line that it quotes beats the same place, then comes the field whose line it quotes, then a place inside one of its
- * places, the deeper the better. Last is an entry without places and quotes, which is about the whole vendor.
+ * places, the deeper the better. Last is an entry without places and quotes, which is about all that its page has, or
+ * the whole vendor if nothing else is about the other page.
  */
 const rankOf = (
   { places, lines }: Report,
-  { entry: { page = [] }, places: own }: Claimant,
+  { entry: { on, page = [] }, places: own }: Claimant,
   placesOf: (at: OnPage) => readonly ContractPlace[],
 ): number => {
   const nearness = Math.max(0, ...own.flatMap((outer) => places.map((place) => nearnessOf(place, outer))))
@@ -44,7 +45,8 @@ const rankOf = (
   if (nearness === exact) return exact
   const quoted = page.flatMap((place) => placesOf(place)).filter(({ pointer }) => pointer !== undefined)
   if (quoted.some((place) => places.some((each) => nearnessOf(each, place) === exact))) return exact - 1
-  return own.length === 0 && page.length === 0 ? 1 : nearness
+  if (own.length > 0 || page.length > 0) return nearness
+  return lines.some((line) => line.page === on) ? 2 : 1
 }
 
 const exact = 1000

@@ -1,5 +1,5 @@
-import { contradiction, defineVendor, gap, type Support } from '@sendspec/contract'
-import { ledger, ledgerWith, listed, onlyCrates, pageFacts, searched, tiny } from '@sendspec/testing'
+import { contradiction, defineVendor, gap, onPage, type Support, type Verdict } from '@sendspec/contract'
+import { ledger, ledgerWith, listed, onlyCrates, pageFacts, pageId, searched, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { settled } from '../testing/check-cases.ts'
 import { settleWith } from './settle.ts'
@@ -40,7 +40,7 @@ describe('what a person leaves out', () => {
 
   it('is computed: kind, severity, title, places and quotes of the detector, and that the observed reading wins', () => {
     const bare = gap('tiny-self-placeholder', { of: 'placeholder' })({ why: 'It breaks.' })
-    const found = settled({ ledger: [...ledgerWith('tiny-self-placeholder', undefined), bare] }).ledger
+    const found = settled({ ledger: [...ledgerWith('tiny-self-placeholder', undefined), ...onPage('', [bare])] }).ledger
     expect(found.find(({ id }) => id === bare.id)).toEqual({
       ...{ id: bare.id, class: 'gap', kind: 'placeholder', severity: 'high', why: 'It breaks.' },
       title: 'It still holds the placeholder ::host::.',
@@ -53,7 +53,7 @@ describe('what a person leaves out', () => {
       ...words,
       title: 'Lost.',
     })
-    const amended = settled({ ledger: [...ledgerWith('tiny-state-lost', undefined), amends] }).ledger
+    const amended = settled({ ledger: [...ledgerWith('tiny-state-lost', undefined), ...onPage('', [amends])] }).ledger
     expect(amended.find(({ id }) => id === amends.id)).toMatchObject({
       wins: 'observed',
       contract: [{ operation: 'listParcels', part: '200', pointer: '/parcels/*/state' }],
@@ -83,6 +83,16 @@ describe('a report that no entry settles', () => {
       ...whole
     } = ledger.find(({ id }) => id === 'tiny-self-placeholder') as (typeof ledger)[number]
     expect(open({ ledger: [...ledgerWith(whole.id, undefined), whole] })).toEqual([])
+  })
+
+  it('is settled by the entry without places of its page, before that of another page', () => {
+    const { contract: _, page: __, ...whole } = ledger.find(({ id }) => id === 'tiny-self-placeholder') as Verdict
+    const others = ledgerWith(whole.id, undefined)
+    const ofOther = { ...whole, id: 'tiny-of-other', on: 'other.txt' }
+    const vendor = settled({ ledger: [...others, ofOther, { ...whole, on: pageId }] })
+    expect(supportsOf(whole.id, vendor)).toHaveLength(1)
+    expect(supportsOf(ofOther.id, vendor)).toEqual([])
+    expect(supportsOf(ofOther.id, settled({ ledger: [...others, ofOther] }))).toHaveLength(1)
   })
 
   it.each([
