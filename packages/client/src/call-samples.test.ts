@@ -1,4 +1,4 @@
-import { makeWorkspace, type Workspace } from '@sendspec/testing'
+import { authSorts, makeWorkspace, thingsWith, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callSamples } from './call-samples.ts'
 import { clientFiles } from './client-files.ts'
@@ -6,6 +6,12 @@ import { programText } from './program-text.ts'
 import { subjects } from './test/vendors.ts'
 
 let workspace: Workspace
+
+/** Every vendor, and one for each way to authenticate. */
+const vendors = [
+  ...subjects.map(({ vendor }) => vendor),
+  ...Object.entries(authSorts).map(([sort, auth]) => ({ ...thingsWith(auth), id: `with-${sort.toLowerCase()}` })),
+]
 
 beforeAll(async () => {
   workspace = await makeWorkspace()
@@ -25,7 +31,7 @@ const mockExample = (id: string, testing = ''): string => {
 }
 
 test('the programs of every operation, and the example of a mock, type-check against the generated client', async () => {
-  for (const { vendor } of subjects) {
+  for (const vendor of vendors) {
     const files = clientFiles(vendor)
     await workspace.write(files)
     const programs = callSamples(vendor).flatMap(({ operation, program, given }) =>
@@ -38,7 +44,7 @@ test('the programs of every operation, and the example of a mock, type-check aga
     await workspace.write(new Map(all.map(([name, text]) => [name, `${text}\nexport {}\n`])))
   }
   const paths = Object.fromEntries(
-    subjects.flatMap(({ vendor: { id } }) => [
+    vendors.flatMap(({ id }) => [
       [`@sendspec/${id}`, [`./clients/${id}/src/index.ts`]],
       [`@sendspec/${id}/*`, [`./clients/${id}/src/*.ts`]],
     ]),
@@ -65,7 +71,7 @@ test('the programs of every operation, and the example of a mock, type-check aga
 })
 
 test('the recorded body of a request is given as it is', () => {
-  const recorded = subjects.flatMap(({ vendor }) =>
+  const recorded = vendors.flatMap((vendor) =>
     vendor.payloads
       .filter(({ part }) => part === 'request')
       .map(({ operation, body }) => ({ vendor, operation, body })),

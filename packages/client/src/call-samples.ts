@@ -1,4 +1,5 @@
 import type { Payload, Vendor } from '@sendspec/contract'
+import { credentialOptions } from './credentials.ts'
 import { clientName, neededParams } from './example.ts'
 import type { Call, Model, Param } from './model.ts'
 import { readPaging } from './paging.ts'
@@ -53,7 +54,7 @@ const partsOf = (model: Model, call: Call): ProgramParts => {
     create: `create${model.name}`,
     client: clientName(model),
     operation: call.operation.id,
-    tokenVariable: tokenVariable(id),
+    credentials: credentialOptions(model.vendor),
     options: server
       ? Object.fromEntries(variablesOf(server).map((variable) => [variable, placeholder(variable)]))
       : { baseUrl: 'https://…' },
@@ -64,6 +65,3 @@ const partsOf = (model: Model, call: Call): ProgramParts => {
 
 /** What a reader replaces by a value of their own. It can't be part of a host's name, so that no token gets to a stranger. */
 export const placeholder = (variable: string): string => `YOUR_${variable.toUpperCase()}`
-
-/** Name of the environment variable that holds a vendor's token. */
-export const tokenVariable = (vendorId: string): string => `${vendorId.toUpperCase().replaceAll('-', '_')}_TOKEN`

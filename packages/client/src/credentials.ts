@@ -1,10 +1,5 @@
 import { type Auth, inSentence, quote, type Vendor } from '@sendspec/contract'
-
-/** An option of a client that holds a secret, and the environment variable that samples read it from. */
-export interface CredentialOption {
-  readonly option: 'token' | 'key' | 'username' | 'password'
-  readonly variable: string
-}
+import { type CredentialOption, environmentText } from './program-text.ts'
 
 const optionsOf: { readonly [Scheme in Auth['scheme']]: readonly CredentialOption['option'][] } = {
   bearer: ['token'],
@@ -24,8 +19,7 @@ const variableOf = (vendorId: string, option: string): string =>
   `${vendorId}_${option}`.toUpperCase().replaceAll('-', '_')
 
 /** Lines of a sample that read the credentials from the environment. */
-export const environmentLines = (vendor: Vendor): readonly string[] =>
-  credentialOptions(vendor).map(({ option, variable }) => `const ${option} = process.env.${variable} ?? ''`)
+export const environmentLines = (vendor: Vendor): readonly string[] => environmentText(credentialOptions(vendor))
 
 /** Lines of a sample that have the credentials in them. */
 export const secretLines = (vendor: Vendor): readonly string[] =>

@@ -1,6 +1,12 @@
 // Browsers run this too: pages write samples while a reader fills in a form.
 import { keyText, quote } from '@sendspec/contract/source-text'
 
+/** An option of a client that holds a secret, and the environment variable that samples read it from. */
+export interface CredentialOption {
+  readonly option: 'token' | 'key' | 'username' | 'password'
+  readonly variable: string
+}
+
 /** What the sample programs of an operation are written from. */
 export interface ProgramParts {
   readonly module: string
@@ -9,9 +15,9 @@ export interface ProgramParts {
   /** Variable that holds the client. */
   readonly client: string
   readonly operation: string
-  /** Environment variable that holds the token. */
-  readonly tokenVariable: string
-  /** Options of the client besides its token. */
+  /** Options of the client that hold secrets. Empty if anyone may call. */
+  readonly credentials: readonly CredentialOption[]
+  /** Its other options. */
   readonly options: Readonly<Record<string, string>>
   /** Documented statuses of errors. */
   readonly errors: readonly number[]
@@ -54,12 +60,20 @@ export const spread = (value: unknown, { column, depth = 0 }: { column: number; 
   return [open, ...members, `${'  '.repeat(depth)}${close}`].join('\n')
 }
 
-const creation = ({ client, create, options }: ProgramParts): string => {
-  const given = ['token', ...Object.entries(options).map(([key, value]) => `${keyText(key)}: ${quote(value)}`)]
+const creation = ({ client, create, credentials, options }: ProgramParts): string => {
+  const given = [
+    ...credentials.map(({ option }) => option),
+    ...Object.entries(options).map(([key, value]) => `${keyText(key)}: ${quote(value)}`),
+  ]
+  if (given.length === 0) return `const ${client} = ${create}()`
   const line = `const ${client} = ${create}({ ${given.join(', ')} })`
   if (line.length <= width) return line
   return [`const ${client} = ${create}({`, ...given.map((each) => `  ${each},`), '})'].join('\n')
 }
+
+/** Lines that read credentials from the environment. */
+export const environmentText = (credentials: readonly CredentialOption[]): readonly string[] =>
+  credentials.map(({ option, variable }) => `const ${option} = process.env.${variable} ?? ''`)
 
 /** The parameters as an argument after the text before it; empty if there are none. */
 const argument = (given: Readonly<Record<string, unknown>>, column: number): string =>
@@ -122,7 +136,7 @@ export const programText = (
   [
     `import { ${parts.create} } from '${parts.module}'`,
     '',
-    `const token = process.env.${parts.tokenVariable} ?? ''`,
+    ...environmentText(parts.credentials),
     creation(parts),
     '',
     ...endings[kind](parts, given),

@@ -1,5 +1,6 @@
 import type { Vendor } from '@sendspec/contract'
 import type { SearchEntry } from './browser/search/entry.ts'
+import { authWords } from './model/auth-words.ts'
 import { downloads } from './model/downloads.ts'
 import type { FieldRow } from './model/field-rows.ts'
 import type { OperationModel } from './model/operation-model.ts'
@@ -65,7 +66,7 @@ const guideEntries = ({ id, name, description, rateLimit, auth }: Vendor): reado
     }),
     entry('guide', `Authenticate with ${name}`, {
       path: 'index.html#auth',
-      text: `A bearer token. ${auth.description}`,
+      text: `${authWords(auth)}${auth.description}`,
       words: 'authentication authorization authenticate auth token bearer login api key credentials oauth',
     }),
     entry('guide', `Servers and mock of ${name}`, {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { credentialLabels } from '../model/auth-words.ts'
 import { type FormField, formFields } from '../model/form-fields.ts'
 import { mockCommand } from '../model/install.ts'
 import type { OperationModel } from '../model/operation-model.ts'
@@ -58,11 +59,22 @@ export const TryForm = ({ model, vendor: { vendor, mock } }: { model: OperationM
               placeholder={mock === undefined ? 'http://127.0.0.1:4010' : undefined}
             />
           </div>
-          <div class="entry">
-            <label for="try-token">Token</label>
-            <input id="try-token" name="token" type="password" autocomplete="off" value={mock ? 'any' : undefined} />
-            <p class="hint">It stays in the memory of this tab.</p>
-          </div>
+          {facts.program.credentials.map(({ option }) => (
+            <div key={option} class="entry">
+              <label for={`try-${option}`}>{credentialLabels[option]}</label>
+              <input
+                id={`try-${option}`}
+                name={option}
+                type="password"
+                data-credential
+                autocomplete="off"
+                value={mock ? 'any' : undefined}
+              />
+            </div>
+          ))}
+          {facts.program.credentials.length === 0 ? null : (
+            <p class="hint">Credentials stay in the memory of this tab.</p>
+          )}
           <button type="submit" class="send" disabled={mock === undefined}>
             Send
           </button>

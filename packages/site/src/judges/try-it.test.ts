@@ -1,7 +1,9 @@
 import { valuesAt } from '@sendspec/contract'
 import type { Mock } from '@sendspec/mock'
+import { authSorts, thingsWith } from '@sendspec/testing'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { siteFiles } from '../site-files.ts'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
 import { sharedBrowser } from '../testing/browser.ts'
@@ -12,6 +14,10 @@ import { startTamperingServer } from '../testing/tampering-server.ts'
 import { vendors } from '../testing/vendors.ts'
 
 const token = 'a-token-that-nobody-may-keep'
+/** Everything that a page keeps or shows. */
+const kept = `JSON.stringify([
+  { ...localStorage }, { ...sessionStorage }, location.href, document.cookie, history.state, name, document.documentElement.outerHTML
+])`
 const operations = vendors.flatMap(({ id, operations }) => operations.map((operation) => ({ vendor: id, operation })))
 const pathOf = (vendor: string, operation: string): string => `${vendor}/${operation}/index.html`
 
@@ -64,6 +70,46 @@ test.each(operations)('$vendor $operation.id, as its form is filled in, is answe
   )
   expect(complaints).toEqual([])
   await close()
+})
+
+describe('each way to authenticate', () => {
+  const all = Object.entries(authSorts).map(([sort, auth]) => ({
+    ...thingsWith(auth),
+    id: `with-${sort.toLowerCase()}`,
+  }))
+  let own: readonly Mock[]
+  let others: Site
+  beforeAll(async () => {
+    own = await Promise.all(all.map(mockOf))
+    const files = await siteFiles(all, {
+      mocks: Object.fromEntries(all.map(({ id }, index) => [id, own[index]?.url ?? ''])),
+    })
+    others = await serveFiles(files, { port: 0 })
+  })
+  afterAll(() => Promise.all([others.close(), ...own.map((mock) => mock.close())]))
+
+  test.each(all.map(({ id, auth }, index) => ({ id, scheme: auth.scheme, index })))(
+    '$id has its own fields, and its credentials are shown nowhere',
+    async ({ id, scheme, index }) => {
+      const fields = { bearer: ['Token'], basic: ['User name', 'Password'], apiKey: ['API key'], none: [] }[scheme]
+      const { page, complaints, close } = await openPage({
+        browser,
+        url: new URL(pathOf(id, 'getThing'), others.url).href,
+        allowed: [own[index]?.url ?? ''],
+      })
+      expect(await page.locator('[data-credential]').count()).toBe(fields.length)
+      for (const field of fields) await page.getByLabel(field, { exact: true }).fill(token)
+      expect(await send(page)).toMatch(/^Status 200, \d+ ms$/)
+      expect(await page.evaluate(kept)).not.toContain(token)
+      for (const field of fields.slice(0, 1)) {
+        await page.getByLabel(field, { exact: true }).fill('')
+        expect(await send(page)).toContain('Not sent')
+        expect(await page.locator('[aria-invalid="true"]').getAttribute('data-credential')).not.toBeNull()
+      }
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
 })
 
 test('a call that deletes is asked about first, and nothing is sent without an answer', async () => {
@@ -206,9 +252,6 @@ test('the token is in no storage, address, cookie or attribute after a call', as
   const { page, close } = await open(pathOf(vendor, operation.id))
   await page.getByLabel('Token', { exact: true }).fill(token)
   await send(page)
-  const kept = `JSON.stringify([
-    { ...localStorage }, { ...sessionStorage }, location.href, document.cookie, history.state, name, document.documentElement.outerHTML
-  ])`
   expect(await page.evaluate(kept)).not.toContain(token)
   expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0)
   await page.reload()

@@ -1,4 +1,21 @@
+import type { CredentialOption } from '@sendspec/client'
 import { type Auth, authPlace, codeSpan } from '@sendspec/contract'
+
+/** The fields of a form that take credentials. */
+export const credentialLabels: { readonly [Option in CredentialOption['option']]: string } = {
+  token: 'Token',
+  key: 'API key',
+  username: 'User name',
+  password: 'Password',
+}
+
+/** That a mock server checks only whether there are credentials; empty if nobody needs any. */
+export const anyCredentials: { readonly [Scheme in Auth['scheme']]: string } = {
+  bearer: 'Any token works.',
+  basic: 'Any user name and password work.',
+  apiKey: 'Any key works.',
+  none: '',
+}
 
 /** A way to authenticate in a few words. */
 export const authLabels: { readonly [Scheme in Auth['scheme']]: string } = {

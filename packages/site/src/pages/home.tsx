@@ -6,6 +6,7 @@ import { Method } from '../components/method.tsx'
 import { Prose } from '../components/prose.tsx'
 import { homeMarkdown } from '../markdown/home.ts'
 import { clientInstall, mockCommand } from '../model/install.ts'
+import { mockCall } from '../model/mock-call.ts'
 import { linkFrom } from '../model/paths.ts'
 import type { SiteModel, VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
@@ -74,35 +75,38 @@ export const homePage = (site: SiteModel): Page => {
 }
 
 /** What a reader gets for each API, with one of them as the example. */
-const Offers = ({ site, model: { vendor, mock } }: { site: SiteModel; model: VendorModel }) => (
-  <ul class="offers">
-    <li>
-      <h2>Client</h2>
-      <p>Typed fetch without dependencies.</p>
-      <InstallFigure install={clientInstall(vendor.id, site)} link={link} label={`Client for ${vendor.name}`} />
-    </li>
-    <li>
-      <h2>Mock server</h2>
-      <p>Real payloads, every documented error.</p>
-      <CodeFigure
-        text={mock === undefined ? mockCommand(vendor.id) : `curl -H 'Authorization: Bearer any' ${mock}`}
-        language="bash"
-        label={`Mock of ${vendor.name}`}
-        command
-      />
-      <p class="hint">{mock === undefined ? 'In the repository.' : 'It runs with this site.'}</p>
-    </li>
-    <li>
-      <h2>OpenAPI 3.1</h2>
-      <p>As documented, and as observed.</p>
-      <p class="files">
-        {vendor.name}: <a href={link(`${vendor.id}/openapi.yaml`)}>openapi.yaml</a>,{' '}
-        <a href={link(`${vendor.id}/openapi.json`)}>openapi.json</a>,{' '}
-        <a href={link(`${vendor.id}/index.html#downloads`)}>all files</a>
-      </p>
-    </li>
-  </ul>
-)
+const Offers = ({ site, model }: { site: SiteModel; model: VendorModel }) => {
+  const { vendor, mock } = model
+  return (
+    <ul class="offers">
+      <li>
+        <h2>Client</h2>
+        <p>Typed fetch without dependencies.</p>
+        <InstallFigure install={clientInstall(vendor.id, site)} link={link} label={`Client for ${vendor.name}`} />
+      </li>
+      <li>
+        <h2>Mock server</h2>
+        <p>Real payloads, every documented error.</p>
+        <CodeFigure
+          text={mock === undefined ? mockCommand(vendor.id) : mockCall(model, mock)}
+          language="bash"
+          label={`Mock of ${vendor.name}`}
+          command
+        />
+        <p class="hint">{mock === undefined ? 'In the repository.' : 'It runs with this site.'}</p>
+      </li>
+      <li>
+        <h2>OpenAPI 3.1</h2>
+        <p>As documented, and as observed.</p>
+        <p class="files">
+          {vendor.name}: <a href={link(`${vendor.id}/openapi.yaml`)}>openapi.yaml</a>,{' '}
+          <a href={link(`${vendor.id}/openapi.json`)}>openapi.json</a>,{' '}
+          <a href={link(`${vendor.id}/index.html#downloads`)}>all files</a>
+        </p>
+      </li>
+    </ul>
+  )
+}
 
 const Proof = ({ site: { vendors } }: { site: SiteModel }) => {
   const summary = findingsSummary(vendors.map(({ vendor }) => vendor))

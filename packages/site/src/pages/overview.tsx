@@ -10,7 +10,7 @@ import { ProvenanceNote } from '../components/provenance.tsx'
 import { Samples } from '../components/samples.tsx'
 import { SeverityCounts } from '../components/severity.tsx'
 import { overviewMarkdown } from '../markdown/overview.ts'
-import { authWords } from '../model/auth-words.ts'
+import { anyCredentials, authWords } from '../model/auth-words.ts'
 import { downloads } from '../model/downloads.ts'
 import { clientInstall, mockCommand } from '../model/install.ts'
 import type { OperationModel } from '../model/operation-model.ts'
@@ -226,8 +226,9 @@ const Access = ({ model: { vendor, mock } }: Props) => {
             </p>
             <p>
               {mock === undefined
-                ? 'Starts a mock server in the repository and prints its address. Any token works.'
-                : 'The mock server that runs with this site. Any token works.'}
+                ? 'Starts a mock server in the repository and prints its address.'
+                : 'The mock server that runs with this site.'}{' '}
+              {anyCredentials[vendor.auth.scheme]}
             </p>
           </li>
         </ul>

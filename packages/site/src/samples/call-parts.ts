@@ -7,7 +7,7 @@ export interface CallParts {
   /** Without the query. */
   readonly url: string
   readonly query: Pairs
-  /** Without the token's. */
+  /** Without the credentials'. */
   readonly headers: Pairs
   readonly body?: unknown
 }

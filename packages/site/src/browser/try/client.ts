@@ -8,8 +8,14 @@ export interface Client {
   >
 }
 
+/** A token, a key, or a user name and a password, by the name of the client's option. */
+export type Secrets = Readonly<Record<string, string>>
+
 export interface CallOptions {
   readonly token?: string
+  readonly key?: string
+  readonly username?: string
+  readonly password?: string
   readonly baseUrl?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly rateLimit?: RateLimit
@@ -30,7 +36,7 @@ interface Request {
 export type Middleware = (
   request: Request,
   next: (request: Request) => Promise<Response>,
-  context: { readonly attempt: number },
+  context: { readonly attempt: number; readonly hide: (text: string) => string },
 ) => Promise<Response>
 
 /** A mismatch between a body and its contract. */

@@ -2,7 +2,7 @@ import { loaded } from '../globals.ts'
 import { make } from '../make.ts'
 import { readForm } from '../read-form.ts'
 import { addAnswerChoice } from './answer-choice.ts'
-import type { Client } from './client.ts'
+import type { Client, Secrets } from './client.ts'
 import { showFieldErrors } from './field-errors.ts'
 import { resultNodes, summaryOf } from './result-nodes.ts'
 import { type Sent, send } from './send.ts'
@@ -11,6 +11,11 @@ import type { VendorFacts } from './vendor-facts.ts'
 const milliseconds = { second: 1000, minute: 60_000 } as const
 
 const textOf = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '')
+
+const secretsIn = (form: HTMLFormElement): Secrets =>
+  Object.fromEntries(
+    [...form.querySelectorAll<HTMLInputElement>('[data-credential]')].map(({ name, value }) => [name, value]),
+  )
 
 const toneOf = ({ ok, kind, drift }: Extract<Sent, { result: unknown }>['result']): string => {
   if (ok) return drift && drift.length > 0 ? 'drifting' : 'ok'
@@ -68,7 +73,7 @@ export const registerTry = (vendor: VendorFacts, client: Client): void => {
             client,
             operation,
             params,
-            token: textOf(form, 'token'),
+            secrets: secretsIn(form),
             baseUrl: textOf(form, 'server').trim(),
             answer: textOf(form, 'answer'),
             rateLimit,

@@ -21,7 +21,7 @@ const sent = (client: Client, more: Partial<Parameters<typeof send>[0]> = {}) =>
   const outcome = send({
     client,
     operation: 'list',
-    token: 'any',
+    secrets: { token: 'any' },
     baseUrl: 'https://a.example',
     params: {},
     rateLimit: { take: () => ({ wait: 2500 }) },
@@ -32,32 +32,32 @@ const sent = (client: Client, more: Partial<Parameters<typeof send>[0]> = {}) =>
   return { outcome, told }
 }
 
-test('a wait for the rate limit, each attempt and each answer is told', async () => {
+test('reports waits, attempts and answers, and hides credentials in the address', async () => {
   const { outcome, told } = sent(
     clientThat(async ({ rateLimit, middleware: [middleware] = [] }) => {
       for (const attempt of [1, 2]) {
         rateLimit?.take(1000)
         await middleware?.(
-          { method: 'GET', url: 'https://a.example/sends' },
+          { method: 'GET', url: 'https://a.example/sends?key=s3cret' },
           async () => new Response('', { status: 503 }),
-          { attempt },
+          { attempt, hide: (text) => text.replace('s3cret', '[hidden]') },
         )
       }
       return done
     }),
   )
-  expect(await outcome).toEqual({ result: done, request: 'GET https://a.example/sends' })
+  expect(await outcome).toEqual({ result: done, request: 'GET https://a.example/sends?key=[hidden]' })
   expect(told).toEqual([
-    'Waits 2.5 s for its turn: the rate limit',
-    'Calls',
-    'Attempt 1 was answered with status 503',
-    'Waits 2.5 s for its turn: the rate limit',
-    'Calls again, attempt 2',
-    'Attempt 2 was answered with status 503',
+    'Waiting 2.5 s for the rate limit',
+    'Sending',
+    'Status 503 on attempt 1',
+    'Waiting 2.5 s for the rate limit',
+    'Sending again, attempt 2',
+    'Status 503 on attempt 2',
   ])
 })
 
-test('the answer that a mock is asked for is a header, and bodies are validated', async () => {
+test('the answer to ask a mock for is a header, and bodies are validated', async () => {
   let given: CallOptions = {}
   const client = clientThat(async (options) => {
     given = options
@@ -70,21 +70,21 @@ test('the answer that a mock is asked for is a header, and bodies are validated'
 })
 
 test.each([
-  [{ baseUrl: 'http://a.example', token: '' }, 'server', 'no such address'],
-  [{ token: '' }, 'token', 'no token'],
-])('what makes no connection is said of the field that it is in', async (options, field, message) => {
+  [{ baseUrl: 'http://a.example', secrets: { token: '' } }, 'server', 'no such address'],
+  [{ secrets: { token: '' } }, 'token', 'no token'],
+])('an address or credentials that the client refuses are reported at their field', async (options, field, message) => {
   const client = clientThat(async () => done)
   expect(await sent(client, options).outcome).toEqual({ wrong: [{ field, message }] })
 })
 
-test('a wrong part of a parameter is said of the field of that part', async () => {
+test('an invalid part of a parameter is reported at the field of that part', async () => {
   const client = clientThat(async () => {
     throw usage('too many', { parameter: 'options/limit' })
   })
   expect(await sent(client).outcome).toEqual({ wrong: [{ field: 'param:options.limit', message: 'too many' }] })
 })
 
-test('a fault of the client itself is not taken for a mistake of the reader', async () => {
+test('a bug of the client is not reported as an error of the reader', async () => {
   const client = clientThat(async () => {
     throw new Error('broken')
   })

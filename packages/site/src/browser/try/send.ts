@@ -1,5 +1,5 @@
 import type { WrongField } from '../read-form.ts'
-import type { CallOptions, Client, RateLimit, Result } from './client.ts'
+import type { CallOptions, Client, RateLimit, Result, Secrets } from './client.ts'
 import { isUsageError } from './client.ts'
 
 /** The outcome of a call. */
@@ -20,10 +20,10 @@ const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLi
 
 const messageOf = (error: Error): string => error.message
 
-/** Rejects an address or token that the client rejects, and names the field. */
+/** Rejects an address or credentials that the client rejects, and names the field. */
 const connectTo = (
   client: Client,
-  token: string,
+  secrets: Secrets,
   baseUrl: string,
 ): { connection: unknown } | { wrong: WrongField[] } => {
   const connect = (field: string, options: CallOptions) => {
@@ -34,15 +34,16 @@ const connectTo = (
       throw error
     }
   }
-  const address = connect('server', { token: 'any', baseUrl })
-  return 'wrong' in address ? address : connect('token', { token, baseUrl })
+  const options = Object.keys(secrets)
+  const address = connect('server', { ...Object.fromEntries(options.map((option) => [option, 'any'])), baseUrl })
+  return 'wrong' in address ? address : connect(options[0] ?? 'server', { ...secrets, baseUrl })
 }
 
 /** Calls an operation through the vendor's client. */
 export const send = async (call: {
   readonly client: Client
   readonly operation: string
-  readonly token: string
+  readonly secrets: Secrets
   readonly baseUrl: string
   readonly params: Readonly<Record<string, unknown>>
   /** The response that the mock should give. */
@@ -53,8 +54,8 @@ export const send = async (call: {
   /** Called with the status of each answer. */
   readonly onAnswer?: (status: number) => void
 }): Promise<Sent> => {
-  const { client, operation, token, baseUrl, params, answer, signal, tell } = call
-  const opened = connectTo(client, token, baseUrl)
+  const { client, operation, secrets, baseUrl, params, answer, signal, tell } = call
+  const opened = connectTo(client, secrets, baseUrl)
   if ('wrong' in opened) return opened
   let request: string | undefined
   const options: CallOptions = {
@@ -62,15 +63,15 @@ export const send = async (call: {
     validate: 'report',
     ...(answer && { headers: { prefer: answer } }),
     rateLimit: telling(call.rateLimit, (wait) => {
-      if (wait > 100) tell(`Waits ${(wait / 1000).toFixed(1)} s for its turn: the rate limit`)
+      if (wait > 100) tell(`Waiting ${(wait / 1000).toFixed(1)} s for the rate limit`)
     }),
     middleware: [
-      async (sent, next, { attempt }) => {
-        request = `${sent.method} ${sent.url}`
-        tell(attempt === 1 ? 'Calls' : `Calls again, attempt ${attempt}`)
+      async (sent, next, { attempt, hide }) => {
+        request = hide(`${sent.method} ${sent.url}`)
+        tell(attempt === 1 ? 'Sending' : `Sending again, attempt ${attempt}`)
         const response = await next(sent)
         call.onAnswer?.(response.status)
-        tell(`Attempt ${attempt} was answered with status ${response.status}`)
+        tell(`Status ${response.status} on attempt ${attempt}`)
         return response
       },
     ],
