@@ -75,10 +75,10 @@ const generatorOnly = 'The client is generated differently. Its API is the same.
 
 /** Writes the section of the next release. A larger bump that a person has chosen stays. */
 export const writeNext = async (project: Project, diff: ApiDiff, bump: Bump): Promise<void> => {
-  const { vendor, changes } = diff
+  const { vendor } = diff
   const before = changelogOf(project, vendor) ?? { head: `# Changes of @sendspec/${vendor}`, releases: [] }
   const chosen = before.next && isEnough(before.next.bump, bump) ? before.next.bump : bump
-  const body = changes.length > 0 ? changelogLines(changes, { level: 3 }) : generatorOnly
+  const body = changelogLines(diff, { level: 3 }) || generatorOnly
   const place = changelogFile(vendor)
   const text = changelogText({ ...before, next: { bump: chosen, body } })
   await writeWhole({ file: join(project.root, place), text, place })

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Vendor } from '@sendspec/contract'
 import type { Release } from '@sendspec/site'
+import { releaseOf } from '../diffing/change-files.ts'
 import type { Project } from '../project.ts'
+import { projectOptions } from '../project-options.ts'
 import { version } from '../version.ts'
 
 const run = promisify(execFile)
@@ -20,18 +22,37 @@ const lastChanged = async (root: string, path: string): Promise<string | undefin
 const known = (entries: readonly (readonly [string, string | undefined])[]): Readonly<Record<string, string>> =>
   Object.fromEntries(entries.flatMap(([key, date]) => (date === undefined ? [] : [[key, date]])))
 
-/** What the footer, the feeds and the sources of the site say about the state that they show. */
-export const siteRelease = async ({ root }: Project, vendors: readonly Vendor[]): Promise<Release> => {
-  const changed = vendors.map(async ({ id }) => [id, await lastChanged(root, `contracts/${id}`)] as const)
-  const captured = vendors.map(async ({ id, pages }) => {
-    const dates = pages.map(
-      async (page) => [page.id, await lastChanged(root, `contracts/${id}/evidence/facts/${page.id}.json`)] as const,
-    )
-    return [id, known(await Promise.all(dates))] as const
+/** The days on which a vendor's versions were tagged. Empty without git, or in a clone without tags. */
+const releaseDays = async (root: string, vendor: string): Promise<Readonly<Record<string, string>>> => {
+  const format = '--format=%(refname:strip=2) %(creatordate:short)'
+  const { stdout } = await run('git', ['tag', '--list', `${vendor}@*`, format], { cwd: root }).catch(() => ({
+    stdout: '',
+  }))
+  const rows = stdout.split('\n').flatMap((line) => {
+    const [tag = '', day] = line.split(' ')
+    return day === undefined ? [] : [[tag.slice(vendor.length + 1), day] as const]
   })
+  return Object.fromEntries(rows)
+}
+
+/** What the site says about the state that it shows. */
+export const siteRelease = async (project: Project, vendors: readonly Vendor[]): Promise<Release> => {
+  const { root } = project
+  const options = projectOptions(root)
+  const days = vendors.map(async ({ id, pages }) => {
+    const [changed, released, ...captured] = await Promise.all([
+      lastChanged(root, `contracts/${id}`),
+      releaseDays(root, id),
+      ...pages.map((page) => lastChanged(root, `contracts/${id}/evidence/facts/${page.id}.json`)),
+    ])
+    return { id, changed, released, captured: known(pages.map((page, index) => [page.id, captured[index]])) }
+  })
+  const found = await Promise.all(days)
   return {
     version: version(),
-    changed: known(await Promise.all(changed)),
-    captured: Object.fromEntries(await Promise.all(captured)),
+    changed: known(found.map(({ id, changed }) => [id, changed])),
+    captured: Object.fromEntries(found.map(({ id, captured }) => [id, captured])),
+    released: Object.fromEntries(found.map(({ id, released }) => [id, released])),
+    facts: Object.fromEntries(vendors.map(({ id }) => [id, { ...options, ...releaseOf(project, id) }])),
   }
 }

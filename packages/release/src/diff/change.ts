@@ -33,76 +33,83 @@ export interface Change {
   readonly reason?: Reason
 }
 
-/** The effect of each kind of change, and what a breaking one breaks. A table, so that the policy is read in one place. */
+type Policy = readonly ['breaking', breaks: Breaks, todo: string] | readonly ['additive' | 'neutral']
+
+/**
+ * The effect of each kind of change; of a breaking one, what it breaks and what callers have to do. A table, so that the
+ * policy is read in one place.
+ */
 export const changeKinds = {
-  'operation-removed': ['breaking', 'calls'],
+  'operation-removed': ['breaking', 'calls', 'stop calling it'],
   'operation-added': ['additive'],
-  'operation-renamed': ['breaking', 'types'],
+  'operation-renamed': ['breaking', 'types', 'call it by its new name'],
   'operation-moved': ['neutral'],
   'operation-deprecated': ['additive'],
-  'security-changed': ['breaking', 'calls'],
-  'server-removed': ['breaking', 'types'],
+  'security-changed': ['breaking', 'calls', 'send the new credentials'],
+  'server-removed': ['breaking', 'types', 'use another server'],
   'server-added': ['additive'],
   'server-changed': ['neutral'],
-  'parameter-required-added': ['breaking', 'types'],
+  'parameter-required-added': ['breaking', 'types', 'send it'],
   'parameter-added': ['additive'],
-  'parameter-removed': ['breaking', 'types'],
-  'body-required-added': ['breaking', 'types'],
+  'parameter-removed': ['breaking', 'types', 'stop sending it'],
+  'body-required-added': ['breaking', 'types', 'send it'],
   'body-added': ['additive'],
-  'body-removed': ['breaking', 'types'],
-  'request-required': ['breaking', 'types'],
+  'body-removed': ['breaking', 'types', 'stop sending it'],
+  'request-required': ['breaking', 'types', 'always send it'],
   'request-optional': ['additive'],
-  'request-property-required-added': ['breaking', 'types'],
+  'request-property-required-added': ['breaking', 'types', 'send it'],
   'request-property-added': ['additive'],
-  'request-property-removed': ['breaking', 'types'],
-  'request-type-changed': ['breaking', 'types'],
+  'request-property-removed': ['breaking', 'types', 'stop sending it'],
+  'request-type-changed': ['breaking', 'types', 'send the new type'],
   'request-type-widened': ['additive'],
-  'request-type-narrowed': ['breaking', 'types'],
+  'request-type-narrowed': ['breaking', 'types', 'send only what is accepted'],
   'request-enum-grown': ['additive'],
-  'request-enum-shrunk': ['breaking', 'types'],
+  'request-enum-shrunk': ['breaking', 'types', 'send another value'],
   'request-null-allowed': ['additive'],
-  'request-null-refused': ['breaking', 'types'],
+  'request-null-refused': ['breaking', 'types', 'send a value, or leave it out'],
   'request-bound-loosened': ['additive'],
-  'request-bound-tightened': ['breaking', 'calls'],
+  'request-bound-tightened': ['breaking', 'calls', 'send only values within it'],
   'request-default-changed': ['neutral'],
   'response-status-added': ['additive'],
-  'response-success-added': ['breaking', 'types'],
-  'response-removed': ['breaking', 'types'],
+  'response-success-added': ['breaking', 'types', 'handle its data'],
+  'response-removed': ['breaking', 'types', 'stop handling it'],
   'response-header-added': ['additive'],
-  'response-header-removed': ['breaking', 'types'],
+  'response-header-removed': ['breaking', 'types', 'stop reading it'],
   'response-body-added': ['additive'],
-  'response-body-removed': ['breaking', 'types'],
-  'response-media-type-changed': ['breaking', 'calls'],
+  'response-body-removed': ['breaking', 'types', 'stop reading it'],
+  'response-media-type-changed': ['breaking', 'calls', 'read the new type'],
   'response-property-added': ['additive'],
-  'response-property-removed': ['breaking', 'types'],
-  'response-optional': ['breaking', 'types'],
+  'response-property-removed': ['breaking', 'types', 'stop reading it'],
+  'response-optional': ['breaking', 'types', 'handle its absence'],
   'response-required': ['neutral'],
-  'response-type-changed': ['breaking', 'types'],
-  'response-type-widened': ['breaking', 'types'],
+  'response-type-changed': ['breaking', 'types', 'handle the new type'],
+  'response-type-widened': ['breaking', 'types', 'handle the new type'],
   'response-type-narrowed': ['neutral'],
   'response-enum-grown': ['additive'],
   'response-enum-shrunk': ['neutral'],
   'response-enum-closed': ['neutral'],
-  'response-enum-opened': ['breaking', 'types'],
-  'response-null-added': ['breaking', 'types'],
+  'response-enum-opened': ['breaking', 'types', 'handle the new type'],
+  'response-null-added': ['breaking', 'types', 'handle null'],
   'response-null-removed': ['neutral'],
   'response-bound-changed': ['neutral'],
   'type-added': ['additive'],
-  'type-removed': ['breaking', 'types'],
+  'type-removed': ['breaking', 'types', 'stop importing it'],
   'text-changed': ['neutral'],
   'example-changed': ['neutral'],
   'rate-limit-changed': ['neutral'],
   'page-changed': ['neutral'],
   'finding-added': ['neutral'],
   'finding-removed': ['neutral'],
-} as const satisfies Readonly<Record<string, readonly [Effect, Breaks?]>>
+} as const satisfies Readonly<Record<string, Policy>>
 
 export type ChangeKind = keyof typeof changeKinds
 
-/** A change of a kind, with the effect that the kind has. */
+/** A change of a kind, with the effect that the kind has, and its `todo` unless the change has one of its own. */
 export const changeOf = (change: Omit<Change, 'effect' | 'breaks'>): Change => {
-  const [effect, breaks] = changeKinds[change.kind] as readonly [Effect, Breaks?]
-  return { ...change, effect, ...(breaks && { breaks }) }
+  const policy: Policy = changeKinds[change.kind]
+  if (policy[0] !== 'breaking') return { ...change, effect: policy[0] }
+  const [effect, breaks, todo] = policy
+  return { todo, ...change, effect, breaks }
 }
 
 /** The most serious effect of changes. `undefined` if there is no change. */

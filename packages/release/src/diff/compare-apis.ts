@@ -11,7 +11,7 @@ export const compareApis = (before: ApiDocument, after: ApiDocument): readonly C
       if (old && now) return compareOperations(documents, old, now)
       if (now) return [changeOf({ kind: 'operation-added', operation: now.id, what: `is new: \`${address(now)}\`` })]
       const gone = old as Operation
-      return [changeOf({ kind: 'operation-removed', operation: gone.id, what: 'is gone', todo: 'stop calling it' })]
+      return [changeOf({ kind: 'operation-removed', operation: gone.id, what: 'is gone' })]
     }),
     ...wholeChanges(before, after),
   ]
@@ -44,20 +44,19 @@ const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON
 
 /** Changes that are of no single operation. */
 const wholeChanges = (before: ApiDocument, after: ApiDocument): readonly Change[] => {
-  const note = (kind: ChangeKind, what: string, todo?: string): Change =>
-    changeOf({ kind, what, ...(todo && { todo }) })
+  const note = (kind: ChangeKind, what: string): Change => changeOf({ kind, what })
   const types = namesIn(before.components?.schemas, after.components?.schemas)
   const findings = namesIn(before['x-ledger'], after['x-ledger'])
   const pagesIn = (document: ApiDocument) => new Map((document['x-pages'] ?? []).map(({ id, sha256 }) => [id, sha256]))
   const pages = pagesIn(before)
   return [
-    ...types.gone.map((name) => note('type-removed', `the type \`${name}\` is gone`, 'stop importing it')),
+    ...types.gone.map((name) => note('type-removed', `the type \`${name}\` is gone`)),
     ...types.added.map((name) => note('type-added', `the type \`${name}\` is new`)),
     ...serverChanges(note, before, after),
     ...(sameJson(before.security, after.security) &&
     sameJson(before.components?.securitySchemes, after.components?.securitySchemes)
       ? []
-      : [note('security-changed', 'the API asks for other credentials', 'send the new ones')]),
+      : [note('security-changed', 'the API asks for other credentials')]),
     ...(sameJson(limitOf(before), limitOf(after)) ? [] : [note('rate-limit-changed', 'the rate limit is another')]),
     ...[...pagesIn(after)].flatMap(([id, digest]) =>
       pages.has(id) && pages.get(id) !== digest ? [note('page-changed', `the page \`${id}\` has changed`)] : [],
@@ -83,7 +82,7 @@ const limitOf = (document: ApiDocument): unknown => {
 }
 
 const serverChanges = (
-  note: (kind: ChangeKind, what: string, todo?: string) => Change,
+  note: (kind: ChangeKind, what: string) => Change,
   { servers: before = [] }: ApiDocument,
   { servers: after = [] }: ApiDocument,
 ): readonly Change[] => {
@@ -95,7 +94,7 @@ const serverChanges = (
     return gone.map((url, index) => note('server-changed', `the server \`${url}\` is now \`${added[index]}\``))
   }
   return [
-    ...gone.map((url) => note('server-removed', `the server \`${url}\` is gone`, 'use another')),
+    ...gone.map((url) => note('server-removed', `the server \`${url}\` is gone`)),
     ...added.map((url) => note('server-added', `the server \`${url}\` is new`)),
   ]
 }

@@ -26,7 +26,7 @@ export const compareOperations = (documents: Documents, before: Operation, after
     own.push(note('text-changed', 'is described in other words'))
   }
   if (after.security !== undefined && JSON.stringify(before.security) !== JSON.stringify(after.security)) {
-    own.push(note('security-changed', 'asks for other credentials', { todo: 'send the new ones' }))
+    own.push(note('security-changed', 'asks for other credentials'))
   }
   return [
     ...own,
@@ -46,10 +46,10 @@ const compareParameters = (documents: Documents, before: Operation, after: Opera
     const note = noteOf(documents, after.id, place, a ?? {}, b ?? {})
     if (!a && b) {
       return b.required
-        ? [note('parameter-required-added', 'is new, and required', 'send it')]
+        ? [note('parameter-required-added', 'is new, and required')]
         : [note('parameter-added', 'is new')]
     }
-    if (a && !b) return [note('parameter-removed', 'is gone', 'stop sending it')]
+    if (a && !b) return [note('parameter-removed', 'is gone')]
     if (!a || !b) return []
     const context = { ...documents, direction: 'request' as const, operation: after.id, part: place }
     return [
@@ -60,36 +60,33 @@ const compareParameters = (documents: Documents, before: Operation, after: Opera
   })
 }
 
-type Note = (kind: ChangeKind, what: string, todo?: string) => Change
+type Note = (kind: ChangeKind, what: string) => Change
 
 const noteOf =
   (documents: Documents, operation: string, place: string, before: Noted, after: Noted): Note =>
-  (kind, what, todo) => {
+  (kind, what) => {
     const reason = reasonOf(documents, before, after)
     return changeOf({
       kind,
       operation,
       place,
       what: `\`${place}\` ${what}`,
-      ...(todo && { todo }),
       ...(reason && { reason }),
     })
   }
 
 const turned = (note: Note, before = false, after = false): readonly Change[] => {
   if (before === after) return []
-  return [after ? note('request-required', 'is required', 'always send it') : note('request-optional', 'is optional')]
+  return [after ? note('request-required', 'is required') : note('request-optional', 'is optional')]
 }
 
 const compareBodies = (documents: Documents, before: Operation, after: Operation): readonly Change[] => {
   const [a, b] = [before.requestBody, after.requestBody]
   const note = noteOf(documents, after.id, 'body', a ?? {}, b ?? {})
   if (!a && b) {
-    return b.required
-      ? [note('body-required-added', 'is new, and required', 'send it')]
-      : [note('body-added', 'is new')]
+    return b.required ? [note('body-required-added', 'is new, and required')] : [note('body-added', 'is new')]
   }
-  if (a && !b) return [note('body-removed', 'is gone', 'stop sending it')]
+  if (a && !b) return [note('body-removed', 'is gone')]
   if (!a || !b) return []
   return [
     ...turned(note, a.required, b.required),
@@ -105,10 +102,10 @@ const compareResponses = (documents: Documents, before: Operation, after: Operat
     const note = noteOf(documents, after.id, status, a ?? {}, b ?? {})
     if (!a && b) {
       return status.startsWith('2')
-        ? [note('response-success-added', 'is a new success', 'handle its data')]
+        ? [note('response-success-added', 'is a new success')]
         : [note('response-status-added', 'is documented')]
     }
-    if (a && !b) return [note('response-removed', 'is gone', 'stop handling it')]
+    if (a && !b) return [note('response-removed', 'is gone')]
     if (!a || !b) return []
     return [
       ...(a.description === b.description ? [] : [note('text-changed', 'is described in other words')]),
@@ -125,7 +122,7 @@ const compareHeaders = (documents: Documents, operation: string, status: string,
     const part = `${status} header ${name}`
     const note = noteOf(documents, operation, part, before ?? {}, after ?? {})
     if (!before) return [note('response-header-added', 'is new')]
-    if (!after) return [note('response-header-removed', 'is gone', 'stop reading it')]
+    if (!after) return [note('response-header-removed', 'is gone')]
     if (!before.schema || !after.schema) return []
     return compareSchemas({ ...documents, direction: 'response', operation, part }, before.schema, after.schema)
   })
@@ -146,7 +143,7 @@ const compareContents = (
     if (old.length === now.length) return []
     return now.length > 0
       ? [note('response-body-added', 'has a body')]
-      : [note('response-body-removed', 'has no body any more', 'stop reading it')]
+      : [note('response-body-removed', 'has no body any more')]
   }
   const gone = old.filter((type) => !now.includes(type))
   if (gone.length > 0) return [note('response-media-type-changed', `is ${now.join(', ')}, not ${gone.join(', ')}`)]

@@ -61,13 +61,13 @@ export const compareSchemas = (
   return changes
 }
 
-type Note = (kind: ChangeKind, what: string, todo?: string) => Change
+type Note = (kind: ChangeKind, what: string) => Change
 type Pair = readonly [Schema, Schema]
 type Inside = (left: Schema, right: Schema, step: string) => readonly Change[]
 
 const noteAt =
   (context: SchemaContext, pointer: string, before: Schema, after: Schema): Note =>
-  (kind, what, todo) => {
+  (kind, what) => {
     // The part of a parameter ends in its own pointer.
     const place = `${context.part}${pointer && !context.part.includes(' /') ? ' ' : ''}${pointer}`
     const reason = reasonOf(context, before, after)
@@ -76,7 +76,6 @@ const noteAt =
       operation: context.operation,
       place,
       what: `\`${place}\` ${what}`,
-      ...(todo && { todo }),
       ...(reason && { reason }),
     })
   }
@@ -91,23 +90,21 @@ const sameType = (kinds: readonly Kind[]): boolean => kinds.every((kind) => kind
 
 const kindChange = (note: Note, direction: Direction, [from, to]: readonly [Kind, Kind], [a, b]: Pair): Change => {
   const what = `is ${article(to)}, not ${article(from)}`
-  const todo = 'handle the new type'
   if (direction === 'request') {
     if (to === 'unknown' || (from === 'integer' && to === 'number') || (from === 'enum' && to === kindOfValues(a))) {
       return note('request-type-widened', what)
     }
     if (from === 'unknown' || (from === 'number' && to === 'integer') || (to === 'enum' && from === kindOfValues(b))) {
-      return note('request-type-narrowed', what, 'send only what is accepted')
+      return note('request-type-narrowed', what)
     }
-    return note('request-type-changed', what, 'send the new type')
+    return note('request-type-changed', what)
   }
   if (sameType([from, to])) return note('response-type-narrowed', what)
   if (from === 'unknown' || (to === 'enum' && from === kindOfValues(b))) return note('response-enum-closed', what)
-  if (from === 'enum' && to === kindOfValues(a))
-    return note('response-enum-opened', `${what}; any value is possible`, todo)
-  if (to === 'unknown' || to === 'union') return note('response-type-widened', what, todo)
+  if (from === 'enum' && to === kindOfValues(a)) return note('response-enum-opened', `${what}; any value is possible`)
+  if (to === 'unknown' || to === 'union') return note('response-type-widened', what)
   if (from === 'union') return note('response-type-narrowed', what)
-  return note('response-type-changed', what, todo)
+  return note('response-type-changed', what)
 }
 
 const article = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)
@@ -125,15 +122,7 @@ const enumChanges = (
   const list = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ')
   return [
     ...(added.length > 0 ? [note(`${direction}-enum-grown`, `has new values: ${list(added)}`)] : []),
-    ...(removed.length > 0
-      ? [
-          note(
-            `${direction}-enum-shrunk`,
-            `lost values: ${list(removed)}`,
-            direction === 'request' ? 'send another value' : undefined,
-          ),
-        ]
-      : []),
+    ...(removed.length > 0 ? [note(`${direction}-enum-shrunk`, `lost values: ${list(removed)}`)] : []),
   ]
 }
 
@@ -155,26 +144,20 @@ const objectChanges = (context: SchemaContext, pointer: string, [a, b]: Pair, in
 /** A property that is new, or gone. */
 const presence = (note: Note, direction: Direction, isNew: boolean, required: boolean): Change => {
   if (direction === 'response') {
-    return isNew
-      ? note('response-property-added', 'is new')
-      : note('response-property-removed', 'is gone', 'stop reading it')
+    return isNew ? note('response-property-added', 'is new') : note('response-property-removed', 'is gone')
   }
-  if (!isNew) return note('request-property-removed', 'is gone', 'stop sending it')
+  if (!isNew) return note('request-property-removed', 'is gone')
   return required
-    ? note('request-property-required-added', 'is new, and required', 'send it')
+    ? note('request-property-required-added', 'is new, and required')
     : note('request-property-added', 'is new')
 }
 
 /** A part of a request or response that became required or optional. */
 const requirement = (note: Note, direction: Direction, required: boolean): Change => {
   if (direction === 'request') {
-    return required
-      ? note('request-required', 'is required', 'always send it')
-      : note('request-optional', 'is optional')
+    return required ? note('request-required', 'is required') : note('request-optional', 'is optional')
   }
-  return required
-    ? note('response-required', 'is always there')
-    : note('response-optional', 'can be absent', 'handle its absence')
+  return required ? note('response-required', 'is always there') : note('response-optional', 'can be absent')
 }
 
 const unionChanges = (context: SchemaContext, note: Note, [a, b]: Pair, inside: Inside): readonly Change[] => {
@@ -198,9 +181,7 @@ const unionChanges = (context: SchemaContext, note: Note, [a, b]: Pair, inside: 
   const widened = direction === 'request' ? 'request-type-widened' : 'response-type-widened'
   const narrowed = direction === 'request' ? 'request-type-narrowed' : 'response-type-narrowed'
   return [
-    ...(added.length > 0
-      ? [note(widened, `has ${added.length} more alternatives`, direction === 'response' ? 'handle them' : undefined)]
-      : []),
+    ...(added.length > 0 ? [note(widened, `has ${added.length} more alternatives`)] : []),
     ...(removed.length > 0 ? [note(narrowed, `has ${removed.length} fewer alternatives`)] : []),
     ...[...now].flatMap(([key, schema]) => {
       const same = old.get(key)
@@ -236,8 +217,6 @@ const boundChanges = (note: Note, direction: Direction, a: Schema, b: Schema): r
       (a[key] !== undefined &&
         bounds[key] !== undefined &&
         (bounds[key] === 'more') === Number(b[key]) < Number(a[key]))
-    return looser
-      ? note('request-bound-loosened', what)
-      : note('request-bound-tightened', what, 'send only values within it')
+    return looser ? note('request-bound-loosened', what) : note('request-bound-tightened', what)
   })
 }

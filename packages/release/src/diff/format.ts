@@ -1,4 +1,4 @@
-import { codeSpan, counted, markdownTable } from '@sendspec/contract'
+import { codeSpan, counted } from '@sendspec/contract'
 import { type Change, type Effect, effects, type Reason, worstOf } from './change.ts'
 
 /** The changes of one vendor's API. */
@@ -59,16 +59,26 @@ const headings: Readonly<Record<Effect, string>> = {
   neutral: 'No change for callers',
 }
 
-/** Changes as the lines of a changelog, grouped by effect. @param options.level Level of the headings. */
-export const changelogLines = (changes: readonly Change[], { level }: { level: number }): string =>
-  effects
-    .flatMap((effect) => {
-      const own = changes.filter((change) => change.effect === effect)
-      return own.length === 0 ? [] : [`${'#'.repeat(level)} ${headings[effect]}\n\n${own.map(lineOf).join('\n')}`]
-    })
+/** Changes as the text of a changelog, grouped by effect. @param options.level Level of the headings. */
+export const changelogLines = (
+  { changes, documented }: Pick<ApiDiff, 'changes' | 'documented'>,
+  { level }: { level: number },
+): string =>
+  [
+    ...effects.map(
+      (effect) => [headings[effect], changes.filter((change) => change.effect === effect).map(lineOf)] as const,
+    ),
+    [
+      'Documented reading alone',
+      // What a change of what is documented would break, the client doesn't have.
+      documented.map(({ todo: _, breaks: __, ...change }) => lineOf(change)),
+    ] as const,
+  ]
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `${'#'.repeat(level)} ${heading}\n\n${lines.join('\n')}`)
     .join('\n\n')
 
-const lineOf = ({ operation, what, todo, reason, breaks }: Change): string => {
+const lineOf = ({ operation, what, todo, reason, breaks }: Omit<Change, 'effect'>): string => {
   const kind = breaks === 'types' ? ' Breaks types.' : breaks === 'calls' ? ' Breaks calls.' : ''
   const action = todo ? ` What to do: ${todo}.` : ''
   const cause = reason ? ` Why: ${reasonText(reason)}.` : ''
@@ -76,20 +86,6 @@ const lineOf = ({ operation, what, todo, reason, breaks }: Change): string => {
 }
 
 const markdownOf = (diff: ApiDiff): string => {
-  const { vendor, changes, documented } = diff
-  const parts = [
-    `## ${vendor}`,
-    `${summaryOf(diff)}.`,
-    ...(changes.length > 0 ? [changelogLines(changes, { level: 3 })] : []),
-    ...(documented.length > 0
-      ? [
-          '### Documented reading alone',
-          markdownTable(
-            ['operation', 'change'],
-            documented.map(({ operation = '', what }) => [operation, what]),
-          ),
-        ]
-      : []),
-  ]
-  return `${parts.join('\n\n')}\n`
+  const lines = changelogLines(diff, { level: 3 })
+  return `${[`## ${diff.vendor}`, `${summaryOf(diff)}.`, ...(lines === '' ? [] : [lines])].join('\n\n')}\n`
 }

@@ -11,17 +11,18 @@ interface Entry {
 }
 
 /** A version of a client, from its heading in the changelog to the next. */
-const versionsIn = ({ vendor, changelog, changed = '' }: VendorModel): readonly Entry[] =>
+const versionsIn = ({ vendor, changelog, released, changed = '' }: VendorModel): readonly Entry[] =>
   changelog
     .split(/^## /m)
     .slice(1)
     .map((section) => {
-      const [version = '', ...lines] = section.split('\n')
+      const [heading = '', ...lines] = section.split('\n')
+      const version = heading.trim()
       return {
-        id: `urn:sendspec:${vendor.id}:${version.trim()}`,
-        title: `${vendor.name} ${version.trim()}`,
+        id: `urn:sendspec:${vendor.id}:${version}`,
+        title: `${vendor.name} ${version}`,
         path: `${vendor.id}/changelog/index.html`,
-        updated: changed,
+        updated: released[version] ?? changed,
         text: lines.join('\n').trim(),
       }
     })

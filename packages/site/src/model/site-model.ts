@@ -1,6 +1,6 @@
-import { callSamples, changelog } from '@sendspec/client'
+import { callSamples, changelog, type ProjectFacts } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
-import { openapiFiles } from '@sendspec/openapi'
+import { type DocumentFacts, openapiFiles } from '@sendspec/openapi'
 import {
   type ExampleCoverage,
   evidenceIn,
@@ -22,6 +22,10 @@ export interface Release {
   readonly changed?: Readonly<Record<string, string>>
   /** When the facts of each captured page were last taken in, by vendor id and capture. */
   readonly captured?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** When each version of a vendor's packages was released, by vendor id and version. */
+  readonly released?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What the project says about each vendor's packages and documents, by vendor id. */
+  readonly facts?: Readonly<Record<string, ProjectFacts & DocumentFacts>>
 }
 
 /** Everything that the site shows besides the contracts. */
@@ -52,6 +56,8 @@ export interface VendorModel {
   readonly changed?: string
   /** When the facts of its captures were last taken in. */
   readonly captured: Readonly<Record<string, string>>
+  /** When its versions were released. */
+  readonly released: Readonly<Record<string, string>>
 }
 
 export interface SiteModel {
@@ -102,6 +108,7 @@ const vendorModel = (
   const file = (name: string): string => reports.get(`findings/${name}`) as string
   const mock = mocks[id]
   const changed = release?.changed?.[id]
+  const facts = release?.facts?.[id] ?? {}
   return {
     vendor,
     operations: vendor.operations.map((operation) =>
@@ -115,9 +122,9 @@ const vendorModel = (
       }),
     ),
     coverage: JSON.parse(file(`${id}.coverage.json`)) as ExampleCoverage,
-    changelog: changelog(vendor),
+    changelog: facts.changelog ?? changelog(vendor),
     downloads: new Map([
-      ...[...openapiFiles(vendor)].map(([path, text]) => [path.slice(`openapi/${id}/`.length), text] as const),
+      ...[...openapiFiles(vendor, facts)].map(([path, text]) => [path.slice(`openapi/${id}/`.length), text] as const),
       ['findings.json', file(`${id}.json`)],
       ['findings.sarif', formatFindings([vendor], 'sarif', sources)],
       ['letter.md', letter(vendor)],
@@ -125,6 +132,7 @@ const vendorModel = (
     ]),
     captures: evidenceIn(sources, vendor).captures ?? new Map(),
     captured: release?.captured?.[id] ?? {},
+    released: release?.released?.[id] ?? {},
     ...(mock !== undefined && { mock }),
     ...(changed !== undefined && { changed }),
   }
