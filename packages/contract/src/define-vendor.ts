@@ -4,7 +4,7 @@ import { authPlace, authProblem } from './auth.ts'
 import { SendspecError } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { explanationsOf } from './ledger.ts'
-import { placeKey } from './lines.ts'
+import { type Lines, placeKey } from './lines.ts'
 import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
 import type { Page } from './page.ts'
 import { schemasOf } from './parts.ts'
@@ -12,7 +12,7 @@ import { payloadId } from './payload.ts'
 import type { Provenance } from './provenance.ts'
 import { withLines } from './quotes.ts'
 import { routeKey } from './route-key.ts'
-import { type Known, lineOf, sourceFields } from './sources.ts'
+import { type Known, lineFinder, sourceFields } from './sources.ts'
 import { spreadPayloads } from './spread-payloads.ts'
 import { type Operation, partSchema, type Vendor, type VendorDefinition } from './vendor.ts'
 import { withLedger } from './with-ledger.ts'
@@ -34,7 +34,8 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
     definition.payloads.map((payload) => withLines(payload, definition.quotes)),
     routes,
   )
-  const source = sourceIn({ vendor: id, lines, payloads })
+  const lineOf = lineFinder(lines)
+  const source = sourceIn(lineOf)
   const vendor = withLedger({
     ...rest,
     pages,
@@ -46,7 +47,7 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
     rateLimit: source(rateLimit, 'rate limit'),
     ledger: [],
     payloads,
-    operations: sourced(routes, { vendor: id, lines, payloads, pages }),
+    operations: sourced(routes, { vendor: id, lineOf, lines, payloads, pages }),
     written: { ledger: definition.ledger, payloads: definition.payloads },
     definition,
   })
@@ -59,23 +60,26 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
 
 /** Gives what has no source written the line that states it. */
 const sourceIn =
-  (known: Known) =>
+  (lineOf: Known['lineOf']) =>
   <Thing extends { readonly provenance?: Provenance }>(
     thing: Thing,
     key: string,
   ): Thing & { provenance: Provenance } => ({
     ...thing,
-    provenance: thing.provenance ?? lineOf(known, key),
+    provenance: thing.provenance ?? lineOf(key),
   })
 
 /** A route as it is read, before its sources are known. */
 type Route = Omit<Operation, 'notes'> & { readonly notes: WrittenNotes }
 
+/** The pages of a vendor, and what they state. */
+interface Documented {
+  readonly lines: Lines | undefined
+  readonly pages: readonly Page[]
+}
+
 /** Gives every part of every operation its source. */
-const sourced = (
-  routes: readonly Route[],
-  known: Known & { readonly pages: readonly Page[] },
-): readonly Operation[] => {
+const sourced = (routes: readonly Route[], known: Known & Documented): readonly Operation[] => {
   const schemas = routes.flatMap((route) =>
     schemasOf(route, (status) => route.notes.responses[status]?.headers).map(({ name, schema }) => ({
       operation: route.id,
@@ -84,7 +88,7 @@ const sourced = (
     })),
   )
   const fill = sourceFields(schemas, known)
-  const source = sourceIn(known)
+  const source = sourceIn(known.lineOf)
   return routes.map(({ notes, pathParams, query, headers, body, responses, ...route }): Operation => {
     const { id } = route
     const answers = Object.entries(notes.responses).map(([status, { headers: own, ...answer }]) => {
@@ -108,7 +112,7 @@ const sourced = (
 }
 
 /** The address of the page that states an operation, as people read it rather than as Markdown. */
-const docsOf = (operation: string, { lines, pages }: Known & { readonly pages: readonly Page[] }): string => {
+const docsOf = (operation: string, { lines, pages }: Documented): string => {
   const stating = pages.filter(({ id }) => lines?.stated[id]?.[operation] !== undefined)
   const readable = stating.find(({ url }) => !/\.mdx?$/.test(url))
   return (readable ?? stating[0] ?? pages[0])?.url ?? ''
@@ -245,11 +249,12 @@ const neededBy = (finding: Finding): readonly ('documented' | 'observed' | 'why'
 
 const checkPayloads = ({ id, payloads, operations }: Vendor): void => {
   const seen = new Set<string>()
+  const byId = new Map(operations.map((operation) => [operation.id, operation]))
   for (const payload of payloads) {
     const place = `${id} payload ${payloadId(payload)}`
     if (seen.has(payloadId(payload))) refuse(place, 'two payloads have this name', 'rename one')
     seen.add(payloadId(payload))
-    const target = operations.find((each) => each.id === payload.operation)
+    const target = byId.get(payload.operation)
     if (!target) {
       const known = operations.map((each) => each.id).join(', ')
       refuse(place, `there is no operation ${payload.operation}`, `name one of ${known}`)

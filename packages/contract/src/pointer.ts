@@ -1,14 +1,19 @@
 /** A JSON pointer (RFC 6901): a path as text, each step after a `/`, with `~1` for `/` and `~0` for `~`. */
 
-const toStep = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
-const fromStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
+// Few keys need an escape, and these run for every field of every reading.
+const toStep = (key: string | number): string => {
+  const text = String(key)
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
+}
+const fromStep = (step: string): string =>
+  step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step
 
 /** Whether a step of a pointer is the index of an item. */
 export const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
 
 /** The JSON pointer of a path, e.g. `/sends/0/status`; the whole value is the empty string. */
 export const formatPointer = (path: readonly (string | number)[]): string =>
-  path.map((key) => `/${toStep(key)}`).join('')
+  path.reduce<string>((pointer, key) => `${pointer}/${toStep(key)}`, '')
 
 /** The path of a JSON pointer. */
 export const parsePointer = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(fromStep)

@@ -17,33 +17,35 @@ interface At {
 export interface Known {
   /** Id of the vendor, for errors. */
   readonly vendor: string
-  readonly lines: Lines | undefined
+  readonly lineOf: (key: string) => Provenance
   readonly payloads: readonly Payload[]
 }
 
 const unknown: Provenance = { kind: 'unknown' }
 
-/** The line that states a part of the contract, on the first page that does. */
-export const lineOf = ({ lines }: Pick<Known, 'lines'>, key: string): Provenance => {
+/** Finds the line that states a part of the contract, on the first page that does. */
+export const lineFinder = (lines: Lines | undefined): ((key: string) => Provenance) => {
+  const found = new Map<string, Provenance>()
   for (const { id } of lines?.pages ?? []) {
-    const line = lines?.stated[id]?.[key]
-    if (line !== undefined) return { kind: 'documented', page: id, line }
+    for (const [key, line] of Object.entries(lines?.stated[id] ?? {})) {
+      if (!found.has(key)) found.set(key, { kind: 'documented', page: id, line })
+    }
   }
-  return unknown
+  return (key) => found.get(key) ?? unknown
 }
 
-/** The source of a field at a place: the line that states it, else the payload that shows it. */
-const sourceAt = ({ operation, part, pointer }: At, known: Known): Provenance => {
-  const stated = lineOf(known, placeKey(operation, part, pointer))
-  if (stated !== unknown) return stated
-  const shown = known.payloads.find(
-    (payload) =>
-      payload.origin !== 'composed' &&
-      payload.operation === operation &&
-      partOfPayload(payload) === part &&
-      valuesAt(payload.body, pointer).length > 0,
+/** Finds the source of a field at a place: the line that states it, else the payload that shows it. */
+const sourceFinder = ({ lineOf, payloads }: Known): ((at: At) => Provenance) => {
+  const shown = Map.groupBy(
+    payloads.filter(({ origin }) => origin !== 'composed'),
+    (payload) => placeKey(payload.operation, partOfPayload(payload)),
   )
-  return shown ? { kind: 'example', payload: payloadId(shown) } : unknown
+  return ({ operation, part, pointer }) => {
+    const stated = lineOf(placeKey(operation, part, pointer))
+    if (stated !== unknown) return stated
+    const showing = shown.get(placeKey(operation, part))?.find(({ body }) => valuesAt(body, pointer).length > 0)
+    return showing ? { kind: 'example', payload: payloadId(showing) } : unknown
+  }
 }
 
 const certainty: readonly Provenance['kind'][] = ['unknown', 'example', 'documented']
@@ -56,10 +58,11 @@ interface Placed extends Omit<At, 'pointer'> {
 /** The sources of the fields that have none written, by field: the best of its places, the first among equals. */
 const sourcesIn = (schemas: readonly Placed[], known: Known): ReadonlyMap<ZodTypeAny, Provenance> => {
   const found = new Map<ZodTypeAny, Provenance>()
+  const sourceAt = sourceFinder(known)
   const note = (field: ZodTypeAny, at: At): void => {
     const before = found.get(field)
     if (before?.kind === 'documented') return
-    const source = sourceAt(at, known)
+    const source = sourceAt(at)
     if (!before || certainty.indexOf(source.kind) > certainty.indexOf(before.kind)) found.set(field, source)
   }
   const look = (schema: ZodTypeAny, at: At): void => {

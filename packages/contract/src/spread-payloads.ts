@@ -10,23 +10,24 @@ export const spreadPayloads = (
 ): readonly Payload[] => {
   const own = payloads.filter((each): each is Payload => each.operation !== undefined)
   const shared = payloads.filter(({ operation }) => operation === undefined)
+  const taken = new Set(own.map(({ operation, part }) => `${operation} ${part}`))
   const has = (operation: Answering, { part }: PlacedPayload): boolean =>
-    partSchema(operation, part) !== undefined &&
-    !own.some((each) => each.operation === operation.id && each.part === part)
+    partSchema(operation, part) !== undefined && !taken.has(`${operation.id} ${part}`)
   const copies = operations.flatMap((operation) =>
     shared.filter((each) => has(operation, each)).map((each): Payload => ({ ...each, operation: operation.id })),
   )
-  const order = operations.map(({ id }) => id)
+  const order = new Map(operations.map(({ id }, index) => [id, index]))
   const rank = ({ operation, part, origin }: Payload): readonly number[] => [
-    order.indexOf(operation),
+    order.get(operation) ?? -1,
     part === 'request' ? 0 : Number(part),
     origins.indexOf(origin),
   ]
-  return [...own, ...copies].sort((a, b) => {
-    const [one, other] = [rank(a), rank(b)]
+  const ranked = [...own, ...copies].map((payload) => ({ payload, rank: rank(payload) }))
+  ranked.sort(({ rank: one }, { rank: other }) => {
     const differs = one.findIndex((each, index) => each !== other[index])
     return differs < 0 ? 0 : (one[differs] as number) - (other[differs] as number)
   })
+  return ranked.map(({ payload }) => payload)
 }
 
 const origins: readonly Payload['origin'][] = ['printed', 'sketched', 'composed']

@@ -29,14 +29,13 @@ export type {
 export { lineIn } from './detectors/example-line.ts'
 export {
   type DetectorReport,
-  detect,
   detectInExamples,
   detectOnPages,
   detectors,
   type PageReport,
 } from './detectors/index.ts'
 export { type Cause, onePerCause } from './detectors/one-per-cause.ts'
-export { recovered } from './detectors/recovered.ts'
+export { recoveredBy } from './detectors/recovered.ts'
 export { driftNouns } from './drift/aspects.ts'
 export { diffFacts } from './drift/diff-facts.ts'
 export { type DriftInput, type DriftReport, driftReport, type TouchingChange } from './drift/drift-report.ts'

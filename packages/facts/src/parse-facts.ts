@@ -2,7 +2,7 @@ import { formatPointer, SendspecError, valueAt } from '@sendspec/contract'
 import type { z } from 'zod/v4'
 import { firstError } from './json-text.ts'
 import { factsSchemaId, type PageFacts, pageFacts } from './page-facts.ts'
-import { writeFacts } from './write.ts'
+import { digestOf, writeFacts } from './write.ts'
 
 /**
  * Reads a file of facts.
@@ -10,18 +10,35 @@ import { writeFacts } from './write.ts'
  * @throws SendspecError naming the file and the place in it: not JSON, another model, or anything that is no fact.
  */
 export const parseFacts = (text: string, file: string): PageFacts => {
-  const value = parseJson(text, file)
+  const digest = digestOf(text)
+  const known = digest === undefined ? undefined : parsed.get(digest)?.deref()
+  if (known) return known
+  const facts = parse(text, { file, isWritten: digest !== undefined })
+  if (digest !== undefined) parsed.set(digest, new WeakRef(facts))
+  return facts
+}
+
+/** What was parsed before, by the digest of its text: a run reads the same files several times. */
+const parsed = new Map<string, WeakRef<PageFacts>>()
+
+const parse = (
+  text: string,
+  { file, isWritten }: { readonly file: string; readonly isWritten: boolean },
+): PageFacts => {
+  const value = isWritten ? JSON.parse(text) : parseJson(text, file)
   const schema = valueAt(value, '/$schema')
   if (schema !== factsSchemaId) {
     return refuse(file, `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`)
   }
   const { data, error } = pageFacts.safeParse(value)
-  if (data) return unchanged(data, file)
+  if (data) return isWritten ? withoutDigest(data) : unchanged(data, file)
   const [issue, ...others] = error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]]
   const path = formatPointer(issue.path as (string | number)[])
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   return refuse(`${file} ${path}`, describe(issue, valueAt(value, path)) + more)
 }
+
+const withoutDigest = ({ digest: _, ...facts }: PageFacts): PageFacts => facts
 
 /** The facts, if they are as they were written. What a program misread is corrected beside them. */
 const unchanged = ({ digest, ...facts }: PageFacts, file: string): PageFacts => {

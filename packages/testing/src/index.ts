@@ -19,6 +19,8 @@ export { manyOperations, manyOperationsText } from './many-operations.ts'
 export { moved } from './moved.ts'
 export { build, inspect, pack, rootFiles } from './pack.ts'
 export { factsOf, type InventedPage, inventedPages, pageFile, textOf } from './pages.ts'
+export { type ScaledProject, writeScaledProject } from './scaled/scaled-project.ts'
+export { type ScaledOptions, type ScaledVendor, scaledVendor } from './scaled/scaled-vendor.ts'
 export {
   evidence,
   ledger,

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
+import { compareGenerated } from '../files/compare-generated.ts'
 import { neededNode, runsSources } from '../process/node.mjs'
 import { loadVendors, type Project } from '../project.ts'
 import type { Session } from '../session.ts'
-import { compareGenerated } from '../verbs/generate.ts'
 
 /** The result of one check. A `warning` limits what can be done; a `problem` has to be fixed. */
 export interface Outcome {

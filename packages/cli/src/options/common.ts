@@ -23,6 +23,10 @@ export const vendorsArgument = (command: Command): Command =>
 export const jsonFormat = (command: Command): Command =>
   command.addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
 
+/** Adds `--force` to a verb that remembers its last results. */
+export const forceOption = (): Option =>
+  new Option('--force', 'do all of the work again, though nothing has changed since the last run')
+
 export const quietOption = (what: string): Option => new Option('-q, --quiet', what)
 
 /** The page that a contract is written from. */

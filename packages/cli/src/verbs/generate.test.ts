@@ -20,6 +20,12 @@ it('writes everything for a contract, and has nothing to do the second time', as
   expect((await stat(join(project.root, 'generated/openapi/shop/openapi.json'))).mtimeMs).toBe(written.mtimeMs)
 })
 
+it('does all of the work again with --force', async () => {
+  expect((await run(['generate', '--force'], project.root)).stdout).toMatch(
+    /^generated\/ is up to date \(\d+ files\)\n$/,
+  )
+})
+
 it('a contract that can’t be converted is one clear error, and nothing is written', async () => {
   const broken = await makeProject('z.tuple([z.string()])')
   await cp(join(project.root, 'generated'), join(broken.root, 'generated'), { recursive: true })

@@ -16,6 +16,9 @@ export const captures: Check = {
       const skipped = 'no captures at hand: set SENDSPEC_CAPTURES to their folder'
       return [{ subject: 'captures', complaints: [], skipped }]
     }
+    const stated = Map.groupBy(sourcedParts(vendor, context.parts), ({ provenance }) =>
+      provenance.kind === 'documented' ? provenance.page : undefined,
+    )
     return vendor.pages.map((page) => {
       const text = all.get(page.id)
       if (text === undefined) return { subject: page.id, complaints: [], skipped: 'this capture is not at hand' }
@@ -24,7 +27,7 @@ export const captures: Check = {
         subject: page.id,
         complaints: [
           ...digestComplaints(page, text, context),
-          ...sourcedParts(vendor, context.parts).flatMap((part) => mentionComplaints(page, lines, part)),
+          ...(stated.get(page.id) ?? []).flatMap((part) => mentionComplaints(page, lines, part)),
         ],
       }
     })

@@ -2,7 +2,7 @@ import type { Part } from '@sendspec/contract'
 import { authPlace, type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { ExampleFacts, PageFacts } from '@sendspec/facts'
 import { bodiesOf } from '../page/bodies.ts'
-import { isRecorded } from '../page/is-recorded.ts'
+import { isRecorded, type PrintedPayload, payloadsByPage } from '../page/is-recorded.ts'
 import { operationTitle } from '../page/operation-title.ts'
 import { compareOperation } from './compare-operation.ts'
 import type { Comparison } from './comparison.ts'
@@ -74,39 +74,41 @@ const authOn = ({ auth }: PageFacts, vendor: Vendor): PageContext['auth'] => {
 const overlaps = ([first, last]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
   first <= to && from <= last
 
+/** A page, and the payloads that it prints. */
+interface Printed {
+  readonly page: PageFacts
+  readonly payloads: readonly PrintedPayload[]
+}
+
 /** The payload that records an example of a page. */
-const payloadOf = (vendor: Vendor, page: PageFacts, example: ExampleFacts): Payload | undefined =>
-  vendor.payloads.find(({ sources }) =>
-    sources.some((source) => source.page === page.page.id && overlaps(source.lines, example.lines)),
-  )
+const payloadOf = ({ payloads }: Printed, example: ExampleFacts): Payload | undefined =>
+  payloads.find(({ lines }) => lines.some((each) => overlaps(each, example.lines)))?.payload
 
 /** Reads an example that is not JSON as the payload that records it with repairs. */
 const repairBy =
-  (vendor: Vendor, page: PageFacts): Repair =>
+  (printed: Printed): Repair =>
   (example) => {
-    const payload = 'value' in example ? undefined : payloadOf(vendor, page, example)
+    const payload = 'value' in example ? undefined : payloadOf(printed, example)
     return payload && isRecorded(example, payload) ? { value: payload.body } : undefined
   }
 
-const compareExamples = (vendor: Vendor, page: PageFacts): readonly Comparison[] => {
+const compareExamples = (printed: Printed): readonly Comparison[] => {
+  const { page, payloads } = printed
   const examples = bodiesOf(page).map(({ example }) => example)
   const aspect = 'example'
   const { id } = page.page
+  const recording = new Set(examples.map((example) => payloadOf(printed, example)))
   return [
     ...examples.flatMap((example): readonly Comparison[] => {
-      const payload = payloadOf(vendor, page, example)
+      const payload = payloadOf(printed, example)
       const [line] = example.lines
       // A sketch shows types. It need not be recorded as a body.
       if (payload ? isRecorded(example, payload) : example.sketch) return []
       return [{ aspect, of: `${line}`, outcome: 'differs', page: id, line, says: { page: 'an example' } }]
     }),
-    ...vendor.payloads
-      .filter(({ sources }) => sources.some((source) => source.page === id))
-      .filter(
-        (payload) =>
-          !examples.some((example) => payloadOf(vendor, page, example) === payload || isRecorded(example, payload)),
-      )
-      .map((payload): Comparison => {
+    ...payloads
+      .filter(({ payload }) => !recording.has(payload) && !examples.some((example) => isRecorded(example, payload)))
+      .map(({ payload }): Comparison => {
         const name = payloadId(payload)
         return { aspect, of: name, outcome: 'unstated', page: id, says: { contract: name } }
       }),
@@ -125,9 +127,11 @@ export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): 
   const { vendor, operations } = side
   const matches = matchOperations(side, pages)
   const servers = new Set(vendor.servers.map(({ url }) => normalServer(url)))
+  const payloadsOn = payloadsByPage(vendor)
+  const printedOn = (page: PageFacts): Printed => ({ page, payloads: payloadsOn.get(page.page.id) ?? [] })
   const contexts = new Map(
     pages.map((page) => {
-      const repair = repairBy(vendor, page)
+      const repair = repairBy(printedOn(page))
       const auth = authOn(page, vendor)
       return [page, { repair, known: knownOn(page, repair), auth, servers }]
     }),
@@ -137,7 +141,7 @@ export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): 
     ...pages.flatMap((page) => [
       ...compareServers(vendor, page),
       ...compareAuth(vendor, page),
-      ...compareExamples(vendor, page),
+      ...compareExamples(printedOn(page)),
     ]),
     ...matches.flatMap(({ page, facts, operation: id }): readonly Comparison[] => {
       const contract = id === undefined ? undefined : operations.get(id)

@@ -27,8 +27,16 @@ export interface PlacedField {
   readonly examples: readonly ExampleFacts[]
 }
 
-/** Every named field and parameter of a page, outermost first. */
-export const fieldsOf = ({ types, operations }: PageFacts): readonly PlacedField[] =>
+const known = new WeakMap<PageFacts, readonly PlacedField[]>()
+
+/** Every named field and parameter of a page, outermost first. Dozens of detectors ask for those of one page. */
+export const fieldsOf = (page: PageFacts): readonly PlacedField[] => {
+  const fields = known.get(page) ?? placedOn(page)
+  known.set(page, fields)
+  return fields
+}
+
+const placedOn = ({ types, operations }: PageFacts): readonly PlacedField[] =>
   operations.flatMap((operation) =>
     fieldGroups(operation).flatMap((group) => {
       const { part, response, examples } = group

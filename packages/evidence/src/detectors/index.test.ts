@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs'
 import { findingKinds, type Payload } from '@sendspec/contract'
 import { listed, payloadsWith, tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
-import { detect, detectors } from './index.ts'
+import { detectIn, detectors } from './index.ts'
 
 const reportsOf = (origin: Payload['origin']) => {
   const vendor = tiny({ payloads: payloadsWith(listed, { origin }) })
-  return detect(vendor, vendor.payloads[0] as Payload)
+  return detectIn(vendor)(vendor.payloads[0] as Payload)
 }
 
 it('reports the place of a printed payload with its evidence', () => {

@@ -23,11 +23,15 @@ export interface PageReport extends PageSighting {
   readonly page: string
 }
 
-/** All reports about one payload. Only printed payloads are evidence: the values of others were made up. */
-export const detect = (vendor: Vendor, payload: Payload): readonly DetectorReport[] => {
+/** Finds all reports about a payload of a vendor. Only printed payloads are evidence: the values of others were made up. */
+export const detectIn = (vendor: Vendor): ((payload: Payload) => readonly DetectorReport[]) => {
+  const itemsOf = new Map(vendor.operations.map(({ id, notes }) => [id, notes.pagination?.items]))
+  return (payload) => detect(payload, itemsOf.get(payload.operation))
+}
+
+const detect = (payload: Payload, items: string | undefined): readonly DetectorReport[] => {
   if (payload.origin !== 'printed') return []
-  const { operation: id, part, body, text } = payload
-  const items = vendor.operations.find((operation) => operation.id === id)?.notes.pagination?.items
+  const { part, body, text } = payload
   return payloadDetectors.flatMap(({ id: detector, find }) =>
     find({ part, body, ...(items !== undefined && { items }), ...(isCutShort(text) && { isCut: true as const }) }).map(
       (sighting) => ({

@@ -3,7 +3,7 @@ import { factsSchemaId } from '@sendspec/facts'
 import { pageId, payloadsWith, searched, tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import { fieldsOf } from './fields.ts'
-import { recovered } from './recovered.ts'
+import { recoveredBy } from './recovered.ts'
 
 const nameless = (line: number): FieldFacts => ({ line, column: 1, fields: [] })
 
@@ -56,7 +56,7 @@ const pointersOf = (page: PageFacts): readonly string[] =>
 
 it('names and nests fields like the contract, where there are as many', () => {
   const vendor = tiny()
-  const known = pointersOf(recovered(pageWith(6), vendor))
+  const known = pointersOf(recoveredBy(vendor)(pageWith(6)))
   expect(known).toEqual([
     '3 /page',
     '5 /parcels',
@@ -69,11 +69,11 @@ it('names and nests fields like the contract, where there are as many', () => {
 })
 
 it('leaves fields without names where the contract has more or fewer', () => {
-  expect(pointersOf(recovered(pageWith(2), tiny()))).toEqual(['3 /page'])
+  expect(pointersOf(recoveredBy(tiny())(pageWith(2)))).toEqual(['3 /page'])
 })
 
 it('takes the recorded body of an example that is no JSON', () => {
   const vendor = tiny({ payloads: payloadsWith(searched, { text: ['{', '}'] }) })
-  const [example] = recovered(pageWith(2), vendor).operations[1]?.requestExamples ?? []
+  const [example] = recoveredBy(vendor)(pageWith(2)).operations[1]?.requestExamples ?? []
   expect(example).toMatchObject({ value: { state: 'sent' }, error: { line: 19 } })
 })

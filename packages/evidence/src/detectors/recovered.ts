@@ -8,32 +8,43 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import { type ExampleFacts, type FieldFacts, type OperationFacts, type PageFacts, templateOf } from '@sendspec/facts'
-import { isRecorded } from '../page/is-recorded.ts'
+import { isRecorded, type PrintedPayload, payloadsByPage } from '../page/is-recorded.ts'
 
 /**
  * Facts with what only the contract knows: the names of fields that a capture lost, and the repaired bodies of broken
  * examples. Lost names are those of the contract in order, if both have as many fields. Detectors then report more about
  * such a field than that its name is missing.
  */
-export const recovered = (page: PageFacts, vendor: Vendor): PageFacts => ({
-  ...page,
-  operations: page.operations.map((operation) => {
-    const known = vendor.operations.find((each) => isOf(operation, each))
-    return known ? inOperation(operation, known, { page, vendor }) : operation
-  }),
-})
-
-const isOf = ({ method, path }: OperationFacts, operation: Operation): boolean =>
-  method?.value === operation.method && path?.value === templateOf(operation.path)
+export const recoveredBy = (vendor: Vendor): ((page: PageFacts) => PageFacts) => {
+  const byRoute = new Map<string, Operation>()
+  for (const operation of vendor.operations) {
+    const route = `${operation.method} ${templateOf(operation.path)}`
+    if (!byRoute.has(route)) byRoute.set(route, operation)
+  }
+  const payloadsOn = payloadsByPage(vendor)
+  return (page) => {
+    const around = { vendor: vendor.id, payloads: payloadsOn.get(page.page.id) ?? [] }
+    return {
+      ...page,
+      operations: page.operations.map((operation) => {
+        const { method, path } = operation
+        const known = byRoute.get(`${method?.value} ${path?.value}`)
+        return known ? inOperation(operation, known, around) : operation
+      }),
+    }
+  }
+}
 
 interface Around {
-  readonly page: PageFacts
-  readonly vendor: Vendor
+  /** Id of the vendor. */
+  readonly vendor: string
+  /** The payloads that the page prints. */
+  readonly payloads: readonly PrintedPayload[]
 }
 
 const inOperation = (operation: OperationFacts, known: Operation, around: Around): OperationFacts => {
   const { query, body } = known
-  const place = `${around.vendor.id} ${known.id}`
+  const place = `${around.vendor} ${known.id}`
   return {
     ...operation,
     parameters: query ? named(operation.parameters, shapeOf(query, `${place} query`)) : operation.parameters,
@@ -67,10 +78,9 @@ const named = (fields: readonly FieldFacts[], shape: Shape): readonly FieldFacts
 }
 
 /** An example that is not valid JSON, with the body of its payload. */
-const repaired = (example: ExampleFacts, { page, vendor }: Around): ExampleFacts => {
-  const printed = vendor.payloads.filter(
-    ({ origin, sources }) => origin === 'printed' && sources.some((source) => source.page === page.page.id),
-  )
-  const payload = example.error && printed.find((each) => isRecorded(example, each))
+const repaired = (example: ExampleFacts, { payloads }: Around): ExampleFacts => {
+  const payload =
+    example.error &&
+    payloads.map((each) => each.payload).find((each) => each.origin === 'printed' && isRecorded(example, each))
   return payload ? { ...example, value: payload.body } : example
 }

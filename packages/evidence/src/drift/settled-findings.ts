@@ -1,7 +1,7 @@
 import type { Finding, PageQuote, Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { detectOnPages, type PageReport } from '../detectors/index.ts'
-import { recovered } from '../detectors/recovered.ts'
+import { recoveredBy } from '../detectors/recovered.ts'
 import { quotesIn } from '../quotes/quote-lines.ts'
 
 /** A finding for which the page no longer shows at least part of the evidence. */
@@ -32,8 +32,9 @@ export const settledFindings = (vendor: Vendor, { before, after, text }: Changed
   const now = joinedLines(text)
   const quoted = Map.groupBy(quotesIn(vendor), ({ finding }) => finding)
   const { id } = before.page
-  const reported = detectOnPages([recovered(before, vendor)])
-  const still = new Set(detectOnPages([recovered(after, vendor)]).map(keyOf))
+  const recover = recoveredBy(vendor)
+  const reported = detectOnPages([recover(before)])
+  const still = new Set(detectOnPages([recover(after)]).map(keyOf))
   return vendor.ledger
     .filter(({ status }) => status !== 'fixed')
     .flatMap((finding) => {

@@ -67,24 +67,26 @@ export const amendmentsIn = (vendor: Vendor, parts: readonly Part[]): ReadonlyMa
 
 const partKey = (operation: string, part: string): string => `${operation} ${part}`
 
-interface Reading {
-  readonly vendor: Vendor
-  readonly observed: (payload: Payload) => readonly PayloadProblem[]
-}
-
 /**
  * The problems that payloads have without the amendments of one finding. Only the parts that it touches are read again,
  * so that the cost is linear in the amendments.
  */
-export const problemsWithout = (
-  finding: string,
-  { parts }: Amended,
-  { vendor, observed }: Reading,
-): readonly PayloadProblem[] =>
-  vendor.payloads
-    .filter((payload) => isEvidence(payload) && parts.has(partKey(payload.operation, partOfPayload(payload))))
-    .flatMap((payload) => {
-      const operation = vendor.operations.find((each) => each.id === payload.operation)
+export const problemsWithout = (vendor: Vendor) => {
+  const operations = new Map(vendor.operations.map((operation) => [operation.id, operation]))
+  const byPart = new Map<string, [index: number, payload: Payload][]>()
+  for (const [index, payload] of vendor.payloads.entries()) {
+    if (!isEvidence(payload)) continue
+    const key = partKey(payload.operation, partOfPayload(payload))
+    byPart.set(key, [...(byPart.get(key) ?? []), [index, payload]])
+  }
+  return (
+    finding: string,
+    { parts }: Amended,
+    observed: (payload: Payload) => readonly PayloadProblem[],
+  ): readonly PayloadProblem[] => {
+    const touched = [...parts].flatMap((part) => byPart.get(part) ?? []).sort(([one], [other]) => one - other)
+    return touched.flatMap(([, payload]) => {
+      const operation = operations.get(payload.operation)
       if (!operation) return []
       const place = `${vendor.id} ${operation.id} ${payload.part}`
       const added = operation.notes.responses[Number(payload.part)]?.finding === finding
@@ -93,3 +95,5 @@ export const problemsWithout = (
       const before = new Set(observed(payload).map(({ pointer, code }) => `${pointer} ${code}`))
       return problemsOf(without, payload).filter(({ pointer, code }) => !before.has(`${pointer} ${code}`))
     })
+  }
+}

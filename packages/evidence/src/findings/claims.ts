@@ -1,5 +1,4 @@
 import { type ContractPlace, isInside, type PlacedEntry } from '@sendspec/contract'
-import type { OnPage } from './page-places.ts'
 import type { Report } from './reports.ts'
 
 /** An entry of a ledger that names detectors, and where it says that they are right. */
@@ -8,43 +7,63 @@ export interface Claimant {
   readonly detectors: readonly string[]
   /** The places that a person wrote, or that the contract amends with it. */
   readonly places: readonly ContractPlace[]
+  /** What the lines that it quotes are about. */
+  readonly quoted: readonly ContractPlace[]
 }
 
 export const detectorsOf = ({ of = [] }: Pick<PlacedEntry, 'of'>): readonly string[] => [of].flat()
 
 /**
- * The entries that settle a report: of those that name its detector the nearest one. Equally near ones share it.
+ * Finds the entries that settle a report: of those that name its detector the nearest one. Equally near ones share it.
  * A report that none settles is unreviewed.
  */
-export const claimantsOf = (
-  report: Report,
-  claimants: readonly Claimant[],
-  placesOf: (at: OnPage) => readonly ContractPlace[],
-): readonly Claimant[] => {
-  const ranked = claimants
-    .filter(({ detectors }) => detectors.includes(report.detector))
-    .map((claimant) => ({ claimant, rank: rankOf(report, claimant, placesOf) }))
-  const best = Math.max(0, ...ranked.map(({ rank }) => rank))
-  return ranked.filter(({ rank }) => best > 0 && rank === best).map(({ claimant }) => claimant)
+export const claimantFinder = (claimants: readonly Claimant[]): ((report: Report) => readonly Claimant[]) => {
+  // An entry can only be near to what is on one of its lines or in one of its operations.
+  const near = new Map<string, Set<Claimant>>()
+  const order = new Map(claimants.map((claimant, index) => [claimant, index]))
+  for (const claimant of claimants) {
+    const { entry, places, quoted } = claimant
+    const page = entry.page ?? []
+    const keys = [
+      ...[...places, ...quoted].map(({ operation }) => operation),
+      ...page.map(lineKey),
+      ...(places.length === 0 && page.length === 0 ? [everywhere] : []),
+    ]
+    for (const detector of claimant.detectors) {
+      for (const key of keys) {
+        const known = near.get(`${detector} ${key}`) ?? new Set()
+        near.set(`${detector} ${key}`, known.add(claimant))
+      }
+    }
+  }
+  return (report) => {
+    const keys = [...report.places.map(({ operation }) => operation), ...report.lines.map(lineKey), everywhere]
+    const found = new Set(keys.flatMap((key) => [...(near.get(`${report.detector} ${key}`) ?? [])]))
+    const ranked = [...found].map((claimant) => ({ claimant, rank: rankOf(report, claimant) }))
+    const best = Math.max(0, ...ranked.map(({ rank }) => rank))
+    return ranked
+      .filter(({ rank }) => best > 0 && rank === best)
+      .map(({ claimant }) => claimant)
+      .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+  }
 }
+
+const everywhere = ''
+const lineKey = ({ page, line }: { readonly page: string; readonly line: number }): string => `${page}:${line}`
 
 /**
  * A line that it quotes beats the same place, then comes the field whose line it quotes, then a place inside one of its
  * places, the deeper the better. Last is an entry without places and quotes, which is about all that its page has, or
  * the whole vendor if nothing else is about the other page.
  */
-const rankOf = (
-  { places, lines }: Report,
-  { entry: { on, page = [] }, places: own }: Claimant,
-  placesOf: (at: OnPage) => readonly ContractPlace[],
-): number => {
+const rankOf = ({ places, lines }: Report, { entry: { on, page = [] }, places: own, quoted }: Claimant): number => {
   const nearness = Math.max(0, ...own.flatMap((outer) => places.map((place) => nearnessOf(place, outer))))
-  if (page.some((quoted) => lines.some((line) => line.page === quoted.page && line.line === quoted.line))) {
+  if (page.some((each) => lines.some((line) => line.page === each.page && line.line === each.line))) {
     return nearness === exact ? exact + 2 : exact + 1
   }
   if (nearness === exact) return exact
-  const quoted = page.flatMap((place) => placesOf(place)).filter(({ pointer }) => pointer !== undefined)
-  if (quoted.some((place) => places.some((each) => nearnessOf(each, place) === exact))) return exact - 1
+  const fields = quoted.filter(({ pointer }) => pointer !== undefined)
+  if (fields.some((place) => places.some((each) => nearnessOf(each, place) === exact))) return exact - 1
   if (own.length > 0 || page.length > 0) return nearness
   return lines.some((line) => line.page === on) ? 2 : 1
 }

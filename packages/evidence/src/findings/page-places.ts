@@ -42,9 +42,10 @@ export const placesOnPages = (
     ),
   )
   const finder = finderIn([...parts, ...side.parts])
+  const byId = new Map(pages.map((page) => [page.page.id, page]))
   const indexes = new Map<string, (at: OnPage) => readonly ContractPlace[]>()
   return (at) => {
-    const page = pages.find((each) => each.page.id === at.page)
+    const page = byId.get(at.page)
     if (!page) return []
     const index = indexes.get(at.page) ?? indexOf(page, ids, finder)
     indexes.set(at.page, index)
@@ -65,15 +66,14 @@ type IsMeant = (part: string) => boolean
 type Finder = (operation: string, isMeant: IsMeant, pointer: string) => ContractPlace | undefined
 
 /** Finds the first part of an operation that can be meant and has the pointer. */
-const finderIn =
-  (parts: readonly Part[]): Finder =>
-  (operation, isMeant, pointer) => {
+const finderIn = (parts: readonly Part[]): Finder => {
+  const own = Map.groupBy(parts, ({ operation }) => operation.id)
+  return (operation, isMeant, pointer) => {
     const path = parsePointer(pointer)
-    const part = parts.find(
-      (each) => each.operation.id === operation && isMeant(each.name) && hasPath(each.shape, path),
-    )
+    const part = own.get(operation)?.find((each) => isMeant(each.name) && hasPath(each.shape, path))
     return part && { operation, part: part.name, ...(pointer && { pointer }) }
   }
+}
 
 const indexOf = (
   page: PageFacts,

@@ -11,7 +11,7 @@ import {
 } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { lineIn, pointerOnLine } from '../detectors/example-line.ts'
-import { detect, detectOnPages } from '../detectors/index.ts'
+import { detectIn, detectOnPages } from '../detectors/index.ts'
 import { distinct } from './distinct.ts'
 import type { OnPage } from './page-places.ts'
 
@@ -41,10 +41,11 @@ export const reportsOnPages = ({ facts, placesOf }: Around): readonly Report[] =
   })
 
 /** Every report about printed payloads. Those that differ in an index only are one. */
-export const reportsOnPayloads = (vendor: Vendor): readonly Report[] =>
-  vendor.payloads.flatMap((payload) => {
+export const reportsOnPayloads = (vendor: Vendor): readonly Report[] => {
+  const detect = detectIn(vendor)
+  return vendor.payloads.flatMap((payload) => {
     const { operation } = payload
-    return groupByPlace(detect(vendor, payload), ({ detector }) => detector).map(({ first, pointer }): Report => {
+    return groupByPlace(detect(payload), ({ detector }) => detector).map(({ first, pointer }): Report => {
       const { detector, evidence } = first
       const place = withoutIndexes(pointer)
       return {
@@ -56,6 +57,7 @@ export const reportsOnPayloads = (vendor: Vendor): readonly Report[] =>
       }
     })
   })
+}
 
 /** The lines on which pages print the value at a pointer of a payload. */
 const printedLines = ({ body, sources }: Payload, pointer: string): readonly OnPage[] => {

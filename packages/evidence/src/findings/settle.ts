@@ -17,10 +17,10 @@ import { type Correction, lineOfFirstError, type PageFacts } from '@sendspec/fac
 import { contractSide } from '../compare/compare-vendor.ts'
 import { applyCorrections } from '../corrections/apply-corrections.ts'
 import { detectors } from '../detectors/index.ts'
-import { recovered } from '../detectors/recovered.ts'
+import { recoveredBy } from '../detectors/recovered.ts'
 import { groupProblems, problemsWith } from '../problems.ts'
 import { type Amended, amendmentsIn, problemsWithout } from './amendments.ts'
-import { claimantsOf, detectorsOf } from './claims.ts'
+import { claimantFinder, detectorsOf } from './claims.ts'
 import { distinct } from './distinct.ts'
 import { placesOnPages } from './page-places.ts'
 import { type Report, reportsOnPages, reportsOnPayloads } from './reports.ts'
@@ -34,39 +34,58 @@ import { quotesOf, sentenceOf } from './words.ts'
  * @param corrections What a program misread on them.
  * @example defineVendor({ …, ledger, settle: settleWith([sends]) })
  */
-export const settleWith =
-  (facts: readonly unknown[], corrections: readonly unknown[] = []): Settle =>
-  (vendor, ledger) => {
+export const settleWith = (facts: readonly unknown[], corrections: readonly unknown[] = []): Settle => {
+  const corrected = (facts as readonly PageFacts[]).map(
+    (page) => applyCorrections(page, corrections as readonly Correction[]).facts,
+  )
+  const settle: Settle = (vendor, ledger) => {
     const written = ledger.filter((entry): entry is PlacedEntry => !('support' in entry))
     const parts = partsOf(vendor)
     const amended = amendmentsIn(vendor, parts)
-    const pages = (facts as readonly PageFacts[]).map((page) =>
-      recovered(applyCorrections(page, corrections as readonly Correction[]).facts, vendor),
-    )
+    const recover = recoveredBy(vendor)
+    const pages = corrected.map(recover)
     const documented = readVendor(vendor, 'documented')
     const placesOf = placesOnPages(contractSide(documented, partsOf(documented)), { parts, pages })
-    const claimants = written.map((entry) => ({
-      entry,
-      detectors: detectorsOf(entry),
-      places: entry.contract ?? amended.get(entry.id)?.places ?? [],
-    }))
-    const claims = [...reportsOnPayloads(vendor), ...reportsOnPages({ facts: pages, placesOf })].map((report) => ({
-      report,
-      entries: claimantsOf(report, claimants, placesOf).map(({ entry }) => entry),
-    }))
+    const quoted = ({ page = [] }: PlacedEntry): readonly ContractPlace[] => page.flatMap((place) => placesOf(place))
+    const claimantsOf = claimantFinder(
+      written.map((entry) => ({
+        entry,
+        detectors: detectorsOf(entry),
+        places: entry.contract ?? amended.get(entry.id)?.places ?? [],
+        quoted: quoted(entry),
+      })),
+    )
+    const claims = new Map<PlacedEntry, Report[]>(written.map((entry) => [entry, []]))
+    const open: Report[] = []
+    for (const report of [...reportsOnPayloads(vendor), ...reportsOnPages({ facts: pages, placesOf })]) {
+      const claimants = claimantsOf(report)
+      for (const { entry } of claimants) claims.get(entry)?.push(report)
+      if (claimants.length === 0) open.push(report)
+    }
     const problems = problemsBy(vendor)
     const parsed = parseSupports(vendor)
-    const quoted = ({ page = [] }: PlacedEntry): readonly ContractPlace[] => page.flatMap((place) => placesOf(place))
     const found = ledger.map((entry): Found => {
       if ('support' in entry) return entry
-      const reports = claims.filter(({ entries }) => entries.includes(entry)).map(({ report }) => report)
+      const reports = claims.get(entry) ?? []
       const own = amended.get(entry.id)
       const support = [...problems(entry.id, own), ...(parsed.get(entry.id) ?? [])]
       return findingOf(vendor.id, entry, computedFrom({ entry, reports, own, support, quoted: quoted(entry) }))
     })
-    const open = claims.filter(({ entries }) => entries.length === 0).map(({ report }) => report)
     return [...found, ...unreviewedIn(vendor.id, open)]
   }
+  settled.set(settle, corrected)
+  return settle
+}
+
+const settled = new WeakMap<Settle, readonly PageFacts[]>()
+
+/** The facts that a ledger is settled with, by their page's id; their files' digests are left out. */
+export const settledFacts = (settle: Settle | undefined): readonly PageFacts[] | undefined =>
+  settle &&
+  settled
+    .get(settle)
+    ?.map(({ digest: _, ...facts }) => facts)
+    .sort((one, other) => (one.page.id < other.page.id ? -1 : 1))
 
 const computedFrom = ({
   entry,
@@ -100,6 +119,7 @@ const computedFrom = ({
 
 /** The problems that the amendments of a finding explain. */
 const problemsBy = (vendor: Vendor): ((finding: string, own: Amended | undefined) => readonly Support[]) => {
+  const without = problemsWithout(vendor)
   const read = problemsWith(vendor, 'observed')
   const known = new Map<Payload, ReturnType<typeof read>>()
   const observed = (payload: Payload) => {
@@ -109,7 +129,7 @@ const problemsBy = (vendor: Vendor): ((finding: string, own: Amended | undefined
   }
   return (finding, own) =>
     own
-      ? groupProblems(problemsWithout(finding, own, { vendor, observed })).map(({ first, pointer }) => ({
+      ? groupProblems(without(finding, own, observed)).map(({ first, pointer }) => ({
           by: 'schema',
           payload: first.payload,
           pointer,

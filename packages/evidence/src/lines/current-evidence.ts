@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type FileTree, type Lines, type Vendor, withLedger } from '@sendspec/contract'
 import type { Evidence } from '../check.ts'
 import { quoteLinesOf, quoteLinesText } from '../quotes/quote-lines.ts'
@@ -21,7 +22,8 @@ export const currentEvidence = (
 ): { readonly vendor: Vendor; readonly files: FileTree } => {
   const stated = withStatedLines(vendor, facts ? { facts } : {})
   const quotes = captures && quoteLinesOf(stated, { captures, facts: facts ?? new Map() })
-  const current = quotes ? withLedger({ ...stated, quotes }) : stated
+  const isCurrent = !quotes || isDeepStrictEqual(quotes, JSON.parse(JSON.stringify(stated.quotes ?? null)))
+  const current = isCurrent ? stated : withLedger({ ...stated, quotes })
   const lines = current.definition?.lines
   return {
     vendor: current,

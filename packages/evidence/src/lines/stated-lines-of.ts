@@ -15,20 +15,24 @@ export const statedLinesOf = (vendor: Vendor, pages: readonly PageFacts[]): Line
   const side = contractSide(documented, partsOf(documented))
   const comparisons = compareVendor(side, pages)
   const matches = matchOperations(side, pages)
+  const comparisonsOn = Map.groupBy(comparisons, ({ page }) => page)
+  const matchesOn = Map.groupBy(matches, ({ page }) => page)
+  // Of several captures, the one that states the path is the source.
+  const withPath = new Set(matches.flatMap(({ operation, facts }) => (facts.path ? [operation] : [])))
+  const operations = new Map(documented.operations.map((operation) => [operation.id, operation]))
   const stated = pages.map((page) => {
-    const own = comparisons.filter((each) => each.page === page.page.id)
+    const own = comparisonsOn.get(page.page.id) ?? []
     const lines = new Map<string, number>()
     const note = (key: string, line: number | undefined): void => {
       if (line !== undefined && !lines.has(key)) lines.set(key, line)
     }
     for (const { key, line } of sharedLines(documented, page)) note(key, line)
-    for (const { facts, operation } of matches.filter((match) => match.page === page)) {
+    for (const { facts, operation } of matchesOn.get(page) ?? []) {
       if (operation === undefined) continue
-      // Of several captures, the one that states the path is the source.
-      const isElsewhere = matches.some((other) => other.operation === operation && other.facts.path && !facts.path)
+      const isElsewhere = !facts.path && withPath.has(operation)
       if (!isElsewhere) note(operation, facts.path?.line ?? facts.method?.line ?? facts.summary?.line ?? facts.lines[0])
-      for (const status of statusesOf(documented, operation))
-        note(placeKey(operation, status), statusLine(facts, status))
+      for (const { status } of operations.get(operation)?.responses ?? [])
+        note(placeKey(operation, `${status}`), statusLine(facts, `${status}`))
     }
     const inExample = linesInExamples(page)
     const told = own.filter((each) => isTold(each) && !inExample(each.line))
@@ -61,9 +65,6 @@ const linesInExamples = (page: PageFacts): ((line: number | undefined) => boolea
   )
   return (line = 0) => ranges.some(([first, last]) => first <= line && line <= last)
 }
-
-const statusesOf = ({ operations }: Vendor, id: string): readonly string[] =>
-  operations.find((each) => each.id === id)?.responses.map(({ status }) => `${status}`) ?? []
 
 /** Where a page begins to describe a response. One without a status is that of a success. */
 const statusLine = ({ responses, statuses }: OperationFacts, wanted: string): number | undefined => {

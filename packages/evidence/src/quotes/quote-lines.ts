@@ -46,9 +46,10 @@ export const linesOf = (text: string): readonly string[] => text.replace(/\n$/, 
 export const quoteLinesOf = (vendor: Vendor, { captures, facts }: Captured): QuoteLines => {
   const texts = new Map([...captures].map(([id, text]) => [id, linesOf(text)] as const))
   const { quotes: before, payloads: printed } = vendor.quotes ?? { quotes: {}, payloads: {} }
+  const quoted = Map.groupBy(quotesIn(vendor), ({ place }) => place.page)
   const quotes = vendor.pages.flatMap(({ id }) => {
     const lines = texts.get(id)
-    const own = quotesIn(vendor).filter(({ place }) => place.page === id)
+    const own = quoted.get(id) ?? []
     const found = own.flatMap(({ place }) => {
       const key = quoteKey(place)
       const line = lines ? lineOfQuote(lines, place) : before[id]?.[key]

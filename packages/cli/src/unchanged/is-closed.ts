@@ -1,0 +1,22 @@
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+
+/** What makes a module's result depend on more than its imports: the clock, chance, the environment, files, the network. */
+const open =
+  /\bprocess\.\w|\bglobalThis\b|\bimport\s*\(|\brequire\s*\(|\bfetch\s*\(|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/
+
+const imported = /\b(?:from|import)\s*['"]([^'"]+)['"]/g
+
+/**
+ * Whether a module of a contract depends on nothing but modules below `contracts/` and installed packages. When in doubt it
+ * does not: then nothing is remembered, and every run does all of its work.
+ * @param path The module's path from `contracts/`.
+ */
+export const isClosed = (path: string, text: string): boolean => {
+  if (!/\.[cm]?[jt]s$/.test(path)) return true
+  if (open.test(text)) return false
+  return [...text.matchAll(imported)].every(([, name = '']) => {
+    if (name.startsWith('.')) return !posix.join(posix.dirname(path), name).startsWith('..')
+    return !name.startsWith('/') && !name.startsWith('file:') && !name.startsWith('#') && !isBuiltin(name)
+  })
+}
