@@ -17,6 +17,10 @@ const given: Record<FormatName, { valid: string[]; invalid: string[] }> = {
       '2022-09-12',
     ],
   },
+  date: {
+    valid: ['2022-09-12', '2024-02-29', '2000-02-29'],
+    invalid: ['2023-02-29', '2022-13-01', '2022-9-12', '12-09-2022', '2022-09-12T00:00:00Z'],
+  },
   uuid: {
     valid: ['e2cf1b63-6505-3d7a-9c51-a9eb67d97a48', 'E2CF1B63-6505-3D7A-9C51-A9EB67D97A48'],
     invalid: ['e2cf1b63-6505-3d7a-9c51-a9eb67d97a4', 'urn:uuid:e2cf1b63-6505-3d7a-9c51-a9eb67d97a48', ''],
@@ -74,4 +78,10 @@ it('has every day of 400 years, and no other', () => {
     }
   }
   expect(wrong).toEqual([])
+})
+
+it('a name that is no format is one clear error', () => {
+  for (const name of ['dates', 'toString', '']) {
+    expect(() => format(name as FormatName)).toThrow(`format('${name}'): there is no such format`)
+  }
 })

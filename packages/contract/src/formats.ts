@@ -4,7 +4,7 @@
  */
 export interface Format {
   readonly pattern: RegExp
-  readonly jsonSchema?: 'date-time' | 'uuid' | 'email' | 'uri'
+  readonly jsonSchema?: 'date-time' | 'date' | 'uuid' | 'email' | 'uri'
   readonly what: string
   readonly example: string
 }
@@ -23,6 +23,12 @@ export const formats = {
     jsonSchema: 'date-time',
     what: 'a date and time as in RFC 3339, with its offset from UTC',
     example: '2022-11-10T09:58:44Z',
+  },
+  date: {
+    pattern: new RegExp(`^(?:${day})$`),
+    jsonSchema: 'date',
+    what: 'a date as in RFC 3339, e.g. 2022-11-10',
+    example: '2022-11-10',
   },
   uuid: {
     pattern: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,

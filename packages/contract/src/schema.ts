@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SendspecError } from './errors.ts'
 import { type FormatName, formats } from './formats.ts'
 import { type Absent, type Layer, withMeta } from './meta.ts'
 import type { Provenance } from './provenance.ts'
@@ -46,8 +47,18 @@ export function named(name: string, about: string, schema: z.ZodTypeAny | z.ZodR
  */
 export const sent = (value: string): z.ZodString => withMeta(z.string(), { sent: value })
 
-/** A string in one of the known formats, e.g. `format('date-time')`. */
+/**
+ * A string in one of the known formats, e.g. `format('date-time')`.
+ * @throws SendspecError for a name that is no format.
+ */
 export const format = (name: FormatName): z.ZodString => {
+  if (!Object.hasOwn(formats, name)) {
+    throw new SendspecError({
+      place: `format('${name}')`,
+      what: 'there is no such format',
+      next: `use one of ${Object.keys(formats).join(', ')}, or a plain z.string()`,
+    })
+  }
   const { pattern, what } = formats[name]
   return withMeta(z.string().regex(pattern, `expected ${what}`), { format: name })
 }

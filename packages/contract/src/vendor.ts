@@ -49,6 +49,11 @@ export interface VendorDefinition {
   /** What the vendor stores, by name. */
   readonly collections?: Readonly<Record<string, Collection>>
   readonly contract: AppRouter
+  /**
+   * What the contract leaves out of a page, and why: by page, then by operation (`GET /tags/{tag_id}`), by type
+   * (`type Tag`) or by words of a line.
+   */
+  readonly leftOut?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What people decided. */
   readonly ledger: readonly (Entry | Found)[]
   readonly payloads: readonly (RecordedPayload | Payload)[]

@@ -13,6 +13,7 @@ import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
 import { quotes } from './checks/quotes.ts'
 import { references } from './checks/references.ts'
+import { unused } from './checks/unused.ts'
 import { words } from './checks/words.ts'
 import { withStatedLines } from './lines/with-stated-lines.ts'
 import { formatPlace } from './place.ts'
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   parse,
   provenance,
   facts,
+  unused,
   corrections,
   coverage,
   files,

@@ -16,7 +16,7 @@ export {
   type ValueKind,
 } from './compare/outline.ts'
 export { outlineOfFacts } from './compare/page-outline.ts'
-export { normalServer } from './compare/servers.ts'
+export { normalServer, serverKey } from './compare/servers.ts'
 export { type AuthScheme, authInWords, schemeOfStated } from './compare/stated-auth.ts'
 export type {
   Detector,

@@ -14,7 +14,7 @@ import {
   withLedger,
 } from '@sendspec/contract'
 import type { Complaint, Evidence } from '@sendspec/evidence'
-import { normalServer, settleWith } from '@sendspec/evidence'
+import { serverKey, settleWith } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import {
   evidenceFiles,
@@ -166,8 +166,8 @@ const decisionsOf = (
   { decisions, vendor: added }: VendorDraft,
   facts: PageFacts,
 ): readonly Decision[] => {
-  const known = new Set(vendor.servers.map(({ url }) => normalServer(url)))
-  const stated = facts.servers.filter(({ value }) => !known.has(normalServer(value)))
+  const known = new Set(vendor.servers.map(({ url }) => serverKey(url)))
+  const stated = facts.servers.filter(({ value }) => !known.has(serverKey(value)))
   const resources = Object.keys(added.resources).filter((name) => !(name in vendor.resources))
   return [
     ...decisions.filter(({ place }) => place !== 'index.ts'),

@@ -1,7 +1,8 @@
 import { type Auth, assumed, documentedOn, type Server, type Vendor } from '@sendspec/contract'
-import { authInWords, normalServer, schemeOfStated } from '@sendspec/evidence'
+import { authInWords, normalServer, schemeOfStated, serverKey } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import type { Decision } from './draft.ts'
+import { variableName } from './draft-names.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 
 /** The placeholder for an address that nobody stated. */
@@ -17,11 +18,15 @@ interface Deciding {
 
 const isStaging = (url: string): boolean => /\b(?:staging|sandbox|test|dev|demo)\b/i.test(url)
 
+/** A placeholder as a variable of clients: `domain` for `your-domain`. */
+const variableOf = (placeholder: string): string => variableName(placeholder.replace(/^(?:your|my)[-_ ]+(?=.)/i, ''))
+
 /** The servers that the page states, or a placeholder. */
 export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding): Vendor['servers'] => {
   const stated = [...facts.servers, ...facts.operations.flatMap(({ server }) => (server ? [server] : []))]
-  const distinct = [...new Map(stated.map((each) => [normalServer(each.value), each])).entries()]
-  const servers = distinct.map(([url, { line }], index): Server => {
+  const distinct = [...new Map(stated.map((each) => [serverKey(each.value), each])).values()]
+  const servers = distinct.map(({ value, line }, index): Server => {
+    const url = normalServer(value).replaceAll(/\{([^}]+)\}/g, (_, name: string) => `{${variableOf(name)}}`)
     const names = [...url.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string)
     const kind = isStaging(url) ? 'staging' : 'production'
     return {

@@ -7,25 +7,39 @@ const sameAddress = (one: string, other: string): boolean => {
   return hostAndPath(one) === hostAndPath(other)
 }
 
+interface Shown {
+  readonly vendor: Vendor
+  /** The file or the address. */
+  readonly from: string
+  /** The id that the user gave. */
+  readonly wanted: string | undefined
+}
+
+const known = ({ pages }: Vendor): string => pages.map(({ id }) => id).join(', ')
+
 /**
- * The page of a contract that a file or an address shows.
- * @param options.wanted The id that the user gave.
+ * The page of a contract that a file or an address shows: the one that the user names, or the one with this file name or
+ * address. `undefined` for a page that the contract doesn't have.
  */
-export const pageOf = (options: { vendor: Vendor; from: string; wanted: string | undefined }): Page => {
-  const { vendor, from, wanted } = options
-  const known = vendor.pages.map(({ id }) => id).join(', ')
+export const knownPage = ({ vendor, from, wanted }: Shown): Page | undefined => {
   if (wanted !== undefined) {
     const named = vendor.pages.find(({ id }) => id === wanted)
     if (named) return named
-    throw new UsageError(`${vendor.id} has no page "${wanted}"`, `name one of ${known}`)
+    throw new UsageError(`${vendor.id} has no page "${wanted}"`, `name one of ${known(vendor)}`)
   }
   const file = from.split('/').at(-1)
   const found = vendor.pages.filter(({ id, url }) => (isAddress(from) ? sameAddress(url, from) : id === file))
-  const [page] = found.length === 1 ? found : vendor.pages.length === 1 ? vendor.pages : []
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The page of a contract that a file or an address is a later version of: the only one, whatever the name of the file. */
+export const pageOf = (shown: Shown): Page => {
+  const { vendor, from } = shown
+  const page = knownPage(shown) ?? (vendor.pages.length === 1 ? vendor.pages[0] : undefined)
   if (page) return page
   throw new UsageError(
     `${vendor.id} has several pages, and "${from}" doesn't tell which of them this is`,
-    `add --page with one of ${known}`,
+    `add --page with one of ${known(vendor)}`,
   )
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Page } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { writeWhole } from '../files/write-whole.ts'
-import { asPage, pageOf } from '../pages/identify.ts'
+import { asPage, knownPage } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
 import { findProject, loadVendor, selectVendor } from '../project.ts'
 import type { Session } from '../session.ts'
@@ -55,8 +55,16 @@ const pageOfVendor = async (options: {
   vendor: string
   from: string
   page: string | undefined
-}): Promise<Page> => {
-  const project = await findProject(options.session)
+}): Promise<Page | undefined> => {
+  const { session, from, page } = options
+  const project = await findProject(session)
   const vendor = await loadVendor(project, selectVendor(project, options.vendor))
-  return pageOf({ vendor, from: options.from, wanted: options.page })
+  const known = knownPage({ vendor, from, wanted: page })
+  if (!known) {
+    session.stderr.write(`${from} is no page of ${vendor.id}: its facts have its own id\n`)
+    session.stderr.write(
+      `  next: add it with \`sendspec add ${vendor.id} --from ${from}\`, or name its page with --page\n`,
+    )
+  }
+  return known
 }

@@ -4,6 +4,7 @@ import type { Check, Complaint } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { differencesOf } from '../compare/differences.ts'
+import { withoutLeftOut } from '../page/left-out.ts'
 import type { Place } from '../place.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { factsFolder } from '../source/sources.ts'
@@ -19,7 +20,10 @@ export const facts: Check = {
       subject: page.id,
       complaints: identityComplaints(vendor.id, page, read.get(page.id)),
     }))
-    const known = vendor.pages.flatMap(({ id }) => read.get(id) ?? [])
+    const known = vendor.pages.flatMap(({ id }) => {
+      const page = read.get(id)
+      return page ? [withoutLeftOut(page, vendor)] : []
+    })
     if (known.length < vendor.pages.length) return pages
     const side = contractSide(documentedVendor, documentedParts)
     const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) })

@@ -38,7 +38,7 @@ export const aspects = {
     differs: (page) => `documents ${page}; the contract has no such operation`,
     unstated: (contract) => `the contract has ${contract}; no page documents it`,
     next: {
-      differs: 'add it to the contract with `sendspec add`',
+      differs: 'add it to the contract with `sendspec add`, or leave it out with a reason: `leftOut` in index.ts',
       unstated: 'read the page that documents it, or correct its path',
     },
     departs: [],

@@ -1,7 +1,7 @@
 import { fillsTemplate, type SampleFacts } from '@sendspec/facts'
 import { quoted } from './compare-claims.ts'
 import type { Comparison } from './comparison.ts'
-import { normalServer } from './servers.ts'
+import { serverKey } from './servers.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
 /**
@@ -22,7 +22,7 @@ const callsPath = (path: string, template: string): boolean => {
 
 /** The server that a call goes to: one of the contract's, whose address can have a path, else the host. */
 const serverOf = (url: string, servers: ReadonlySet<string>): string =>
-  [...servers].find((each) => normalServer(url).startsWith(`${each}/`)) ??
+  [...servers].find((each) => serverKey(url).startsWith(`${serverKey(each)}/`)) ??
   /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url)?.[0] ??
   ''
 
@@ -68,7 +68,7 @@ export const compareSample = (
           }),
         ]
       : []),
-    ...(url && server !== '' && !servers.has(normalServer(server))
+    ...(url && server !== '' && ![...servers].some((each) => serverKey(each) === serverKey(server))
       ? [
           comparisonAt(sides, {
             aspect,

@@ -10,22 +10,21 @@ import { outlineOfOperation } from './contract-outline.ts'
 import { knownOn } from './known-names.ts'
 import { type ContractSide, matchOperations } from './match-operations.ts'
 import type { Repair } from './page-outline.ts'
-import { normalServer } from './servers.ts'
+import { normalServer, serverKey } from './servers.ts'
 import type { PageContext } from './sides.ts'
 import { authInWords, statedInWords } from './stated-auth.ts'
 
 const compareServers = (vendor: Vendor, page: PageFacts): readonly Comparison[] => {
   const own = vendor.servers.map(({ url }) => url)
   const stated = [...page.servers, ...page.operations.flatMap(({ server }) => (server ? [server] : []))]
-  const same = (one: string, other: string): boolean => normalServer(one) === normalServer(other)
   const aspect = 'server'
   return [
     ...stated.map(({ value, line }): Comparison => {
-      const outcome = own.some((each) => same(each, value)) ? 'agrees' : 'differs'
+      const outcome = own.some((each) => serverKey(each) === serverKey(value)) ? 'agrees' : 'differs'
       return { aspect, of: normalServer(value), outcome, page: page.page.id, line, says: { page: value } }
     }),
     ...own
-      .filter((url) => !stated.some(({ value }) => same(url, value)))
+      .filter((url) => !stated.some(({ value }) => serverKey(url) === serverKey(value)))
       .map(
         (url): Comparison => ({
           aspect,

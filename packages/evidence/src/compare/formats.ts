@@ -3,6 +3,7 @@ import type { FormatName } from '@sendspec/contract'
 /** Names that pages use for the formats of contracts, in lower case without spaces, hyphens and dots. */
 const names: { readonly [Format in FormatName]: readonly string[] } = {
   'date-time': ['datetime', 'iso8601', 'rfc3339', 'isodatetime'],
+  date: ['fulldate', 'yyyymmdd'],
   uuid: ['uuid', 'guid', 'uuidv4', 'rfc4122', 'rfc9562'],
   email: ['email', 'emailaddress'],
   url: ['url', 'uri', 'link'],
@@ -14,10 +15,10 @@ const names: { readonly [Format in FormatName]: readonly string[] } = {
 }
 
 /** Names that can mean a format of contracts or another one. */
-const vague: { readonly [Name in string]?: FormatName } = {
-  timestamp: 'date-time',
-  date: 'date-time',
-  isodate: 'date-time',
+const vague: { readonly [Name in string]?: readonly string[] } = {
+  timestamp: ['date-time'],
+  date: ['date-time', 'date'],
+  isodate: ['date-time', 'date'],
 }
 
 /**
@@ -26,6 +27,6 @@ const vague: { readonly [Name in string]?: FormatName } = {
  */
 export const formatCalled = (name: string, wanted?: string): FormatName | undefined => {
   const plain = name.toLowerCase().replaceAll(/[\s._:-]/g, '')
-  if (wanted !== undefined && vague[plain] === wanted) return vague[plain]
+  if (wanted !== undefined && vague[plain]?.includes(wanted)) return wanted as FormatName
   return (Object.keys(names) as FormatName[]).find((format) => names[format].includes(plain))
 }

@@ -18,6 +18,7 @@ import { contractSide } from '../compare/compare-vendor.ts'
 import { applyCorrections } from '../corrections/apply-corrections.ts'
 import { detectors } from '../detectors/index.ts'
 import { recoveredBy } from '../detectors/recovered.ts'
+import { withoutLeftOut } from '../page/left-out.ts'
 import { groupProblems, problemsWith } from '../problems.ts'
 import { type Amended, amendmentsIn, problemsWithout } from './amendments.ts'
 import { claimantFinder, detectorsOf } from './claims.ts'
@@ -43,7 +44,7 @@ export const settleWith = (facts: readonly unknown[], corrections: readonly unkn
     const parts = partsOf(vendor)
     const amended = amendmentsIn(vendor, parts)
     const recover = recoveredBy(vendor)
-    const pages = corrected.map(recover)
+    const pages = corrected.map((page) => recover(withoutLeftOut(page, vendor)))
     const documented = readVendor(vendor, 'documented')
     const placesOf = placesOnPages(contractSide(documented, partsOf(documented)), { parts, pages })
     const quoted = ({ page = [] }: PlacedEntry): readonly ContractPlace[] => page.flatMap((place) => placesOf(place))

@@ -3,7 +3,7 @@ import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { matchOperations } from '../compare/match-operations.ts'
-import { normalServer } from '../compare/servers.ts'
+import { serverKey } from '../compare/servers.ts'
 import { bodiesOf } from '../page/bodies.ts'
 
 /**
@@ -82,7 +82,7 @@ const sharedLines = ({ servers, auth }: Vendor, page: PageFacts) => {
   return [
     ...servers.map(({ id, url }) => ({
       key: placeKey('server', id),
-      line: page.servers.find(({ value }) => normalServer(value) === normalServer(url))?.line,
+      line: page.servers.find(({ value }) => serverKey(value) === serverKey(url))?.line,
     })),
     ...(auth.scheme === stated?.scheme.toLowerCase() ? [{ key: 'auth', line: stated?.line }] : []),
   ]

@@ -1,0 +1,169 @@
+import { type Part, pointersUpFrom, propertiesIn, type Vendor } from '@sendspec/contract'
+import {
+  type GapKind,
+  type Mark,
+  type OperationFacts,
+  type PageFacts,
+  type TypeFact,
+  templateOf,
+} from '@sendspec/facts'
+import type { Check, Complaint, Context, Trouble } from '../check.ts'
+import { contractSide } from '../compare/compare-vendor.ts'
+import { matchOperations } from '../compare/match-operations.ts'
+import { fieldsInType } from '../page/declared-types.ts'
+import { leftOutOf } from '../page/left-out.ts'
+import { operationTitle } from '../page/operation-title.ts'
+import { sourcedParts } from '../sourced-parts.ts'
+
+/** What a page states is in the contract, explained by a finding, or left out with a reason. */
+export const unused: Check = {
+  id: 'unused',
+  claim: 'every type, sentence and line of a page is used, explained by a finding, or left out with a reason',
+  run(context) {
+    const { vendor, evidence } = context
+    // The comparison of facts says when they are not at hand.
+    if (!evidence.facts) return []
+    return vendor.pages.map(({ id }) => {
+      const page = evidence.facts?.get(id)
+      const troubles = page ? [...unusedOn(page, context), ...needlessOn(page, context)] : []
+      return {
+        subject: id,
+        complaints: troubles.map(
+          (trouble): Complaint => ({ place: { vendor: vendor.id, kind: 'page', id }, ...trouble }),
+        ),
+      }
+    })
+  },
+}
+
+/** Gaps of which nothing was read. The others are in a field, a table or an example that is compared with the contract. */
+const unreadKinds: ReadonlySet<GapKind> = new Set([
+  'unread-text',
+  'unplaced-field',
+  'unknown-type',
+  'unparseable-example',
+])
+
+const leave = (name: string): string => `leave it out with a reason: \`leftOut\` in index.ts, with the key '${name}'`
+
+/** The parts of a page that nothing of the contract comes from. */
+const unusedOn = (page: PageFacts, context: Context): readonly Trouble[] => {
+  const left = leftOutOf(context.vendor, page.page.id)
+  const isLeft = (quote: string): boolean => [...left.keys()].some((words) => quote.includes(words))
+  const lines = linesUsed(page.page.id, context)
+  const isUsed = ({ line, quote }: Mark & { readonly quote: string }): boolean => lines.has(line) || isLeft(quote)
+  const unread = [...page.gaps.filter(({ kind }) => unreadKinds.has(kind)), ...(page.coverage?.unread ?? [])].filter(
+    (each) => !isUsed(each),
+  )
+  const limits = (page.mentions ?? []).filter(
+    (mention) =>
+      mention.topic === 'rate-limit' && context.vendor.rateLimit.provenance.kind === 'assumed' && !isUsed(mention),
+  )
+  return [
+    ...page.types
+      .filter((type) => !left.has(`type ${type.name}`) && !isTypeUsed(type, page, context))
+      .map(({ name, line }) => ({
+        what: `line ${line} declares the type ${name}, and nothing of the contract comes from it`,
+        next: `use it where the page means it, or ${leave(`type ${name}`)}`,
+      })),
+    ...[...new Map(unread.map((each) => [each.line, each])).values()].map(({ line, quote }) => ({
+      what: `line ${line} was not understood, and nothing of the contract comes from it: ${quote}`,
+      next: `transcribe it by hand with documentedOn('${page.page.id}')(${line}), quote it in a finding, or ${leave(wordsOf(quote))}`,
+    })),
+    ...limits.map(({ line, quote }) => ({
+      what: `line ${line} is about a rate limit, and the contract's is assumed: ${quote}`,
+      next: `write what it says as the \`rateLimit\` of the vendor, or ${leave(wordsOf(quote))}`,
+    })),
+  ]
+}
+
+/** Words of a line that fit into a key. */
+const wordsOf = (quote: string): string => quote.replace(/…$/, '').slice(0, 40).trim().replaceAll("'", "\\'")
+
+/** The lines that something of the contract, a payload or a finding comes from. */
+const linesUsed = (page: string, { vendor, parts }: Context): ReadonlySet<number> =>
+  new Set([
+    ...sourcedParts(vendor, parts).flatMap(({ provenance }) =>
+      provenance.kind === 'documented' && provenance.page === page ? [provenance.line] : [],
+    ),
+    ...vendor.ledger.flatMap((finding) => finding.page.flatMap((each) => (each.page === page ? [each.line] : []))),
+    ...vendor.payloads.flatMap(({ sources }) =>
+      sources.flatMap((source) => (source.page === page ? between(source.lines) : [])),
+    ),
+  ])
+
+const between = ([first, last]: readonly [number, number]): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+
+/** Whether an operation of the page uses a type, or the contract has an object with all of its fields. */
+const isTypeUsed = (
+  { name, is }: PageFacts['types'][number],
+  page: PageFacts,
+  { documentedParts }: Context,
+): boolean => {
+  if (namesUsed(page).has(name)) return true
+  const keys = fieldsInType(is, { types: page.types }).flatMap(({ fields }) =>
+    fields.flatMap((each) => each.name ?? []),
+  )
+  return (
+    keys.length > 0 &&
+    documentedParts.some((part) =>
+      hasTogether(
+        part,
+        keys.map(({ value }) => value),
+      ),
+    )
+  )
+}
+
+/** Whether one object of a part has all of these properties. */
+const hasTogether = ({ shape }: Part, keys: readonly string[]): boolean => {
+  const byParent = Map.groupBy(propertiesIn(shape), ({ pointer }) => pointersUpFrom(pointer)[1] ?? '')
+  return [...byParent.values()].some((own) => keys.every((key) => own.some(({ property }) => property.key === key)))
+}
+
+/** The names of types that operations use, by themselves or inside others. */
+const namesUsed = ({ operations, types }: PageFacts): ReadonlySet<string> => {
+  const used = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { kind, name } = value as Partial<Extract<TypeFact, { kind: 'named' }>>
+    if (kind === 'named' && typeof name === 'string' && !used.has(name)) {
+      used.add(name)
+      visit(types.find((each) => each.name === name))
+    }
+    for (const inner of Object.values(value)) visit(inner)
+  }
+  visit(operations)
+  return used
+}
+
+/** Entries of `leftOut` that leave nothing out, or have no reason. */
+const needlessOn = (page: PageFacts, { vendor, documentedParts, documentedVendor }: Context): readonly Trouble[] => {
+  const { operations, types, gaps, coverage, mentions = [] } = page
+  const lines = [...gaps, ...(coverage?.unread ?? []), ...mentions]
+  const matches = matchOperations(contractSide(documentedVendor, documentedParts), [page])
+  return [...leftOutOf(vendor, page.page.id)].flatMap(([name, why]): readonly Trouble[] => {
+    if (why.trim() === '') return [{ what: `it leaves out ${name} without a reason`, next: 'say in one sentence why' }]
+    const operation = operations.find((each) => operationTitle(each) === name)
+    const known = operation && isInContract(operation, { vendor, matches })
+    if (known) return [{ what: `it leaves out ${name}, which the contract has`, next: 'drop the entry' }]
+    const isThere = operation || types.some((type) => `type ${type.name}` === name)
+    if (isThere || lines.some(({ quote }) => quote.includes(name))) return []
+    return [
+      {
+        what: `it has no operation, type or unread line ${JSON.stringify(name)} to leave out`,
+        next: `drop the entry, or name one of ${[...operations.map(operationTitle), ...types.map((type) => `type ${type.name}`)].join(', ')}`,
+      },
+    ]
+  })
+}
+
+const isInContract = (
+  operation: OperationFacts,
+  { vendor, matches }: { readonly vendor: Vendor; readonly matches: ReturnType<typeof matchOperations> },
+): boolean => {
+  const id = matches.find(({ facts }) => facts === operation)?.operation
+  const same = vendor.operations.find((each) => each.id === id)
+  return same !== undefined && `${same.method} ${templateOf(same.path)}` === operationTitle(operation)
+}
