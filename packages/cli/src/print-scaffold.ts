@@ -1,5 +1,6 @@
 import { formatComplaint } from '@sendspec/evidence'
 import type { Addition, Scaffold } from '@sendspec/scaffold'
+import { generationProblem } from './generation-problem.ts'
 import type { Output } from './session.ts'
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
@@ -11,21 +12,32 @@ export const printScaffold = (options: {
   next: readonly string[]
 }): void => {
   const { stdout, scaffold, next } = options
-  const { decisions, complaints } = scaffold
+  const { decisions, whole } = scaffold
+  const reused = 'reused' in scaffold ? scaffold.reused : []
+  const clash = generationProblem(whole)
+  const complaints = [...scaffold.complaints.map(formatComplaint), ...(clash ? [clash.message] : [])]
   const { operations, ledger, payloads } = scaffold.vendor
   const lines = [
     ...operations.map(({ id, method, path }) => `  ${id}  ${method} ${path}`),
     `  ${count(payloads.length, 'payload')}, ${count(ledger.length, 'finding')}, ${ledger.filter(({ status }) => status === 'unreviewed').length} of them unreviewed`,
+    ...(reused.length > 0 ? ['', 'Used again, as the page says the same:', ...reused.map((each) => `  ${each}`)] : []),
     '',
     'To be decided:',
     ...decisions.map(({ place, what }) => `  ${place}: ${what}`),
+    ...(scaffold.unused.length > 0
+      ? [
+          '',
+          'Not used of the page; use each, or leave it out with a reason:',
+          ...scaffold.unused.map(({ what }) => `  ${what}`),
+        ]
+      : []),
     ...(complaints.length > 0
       ? [
           '',
           'The contract tests fail until these are settled:',
-          ...complaints.map((complaint) => `  ${formatComplaint(complaint).replaceAll('\n', '\n  ')}`),
+          ...complaints.map((complaint) => `  ${complaint.replaceAll('\n', '\n  ')}`),
         ]
-      : ['', 'Apart from texts to write, the contract tests pass.']),
+      : ['', `Apart from ${scaffold.unused.length > 0 ? 'these and ' : ''}texts to write, the contract tests pass.`]),
     '',
     ...next.map((step, index) => `${index === 0 ? 'next: ' : '      '}${step}`),
   ]

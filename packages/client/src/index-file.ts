@@ -1,6 +1,7 @@
 import { SendspecError, unique } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import { authText } from './credentials.ts'
+import { testKitNames } from './for-tests/test-kit-files.ts'
 import type { Model } from './model.ts'
 import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
@@ -65,6 +66,13 @@ const reserved = [
   'Record',
   'Response',
   'String',
+]
+
+/** Names that no component of a contract can have: what every client exports, and global types. */
+export const reservedNames: readonly string[] = [
+  ...reserved,
+  ...testKitNames,
+  ...[...runtime.values()].flat().map((name) => name.replace(/^type /, '')),
 ]
 
 /** Every name that a client exports, sorted. */

@@ -48,6 +48,7 @@ export { currentEvidence, linesText, noLines, noQuotes } from './lines/current-e
 export { evidenceModule } from './lines/evidence-module.ts'
 export { statedLinesOf } from './lines/stated-lines-of.ts'
 export { withStatedLines } from './lines/with-stated-lines.ts'
+export { operationTitle } from './page/operation-title.ts'
 export { formatPlace, type Place, type Subject } from './place.ts'
 export { formatProblem, type PayloadProblem, problemsOf, problemsWith } from './problems.ts'
 export { quoteAt, wordsBefore } from './quotes/quote-at.ts'

@@ -3,8 +3,9 @@ import { SendspecError } from '@sendspec/contract'
 import { checkContract, evidenceAt } from '@sendspec/evidence'
 import { factsOf, textOf, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
-import { addition, listingFiles } from './addition.ts'
+import { addition } from './addition.ts'
 import { insertInto } from './insert-into.ts'
+import { listingFiles } from './listed.ts'
 
 const added = async (folder: string) => {
   const vendor = await vendorIn(folder)

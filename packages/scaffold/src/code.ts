@@ -1,5 +1,5 @@
 /** A module that the files of a contract import from. */
-export type Module = 'contract' | 'settle' | 'ts-rest' | 'zod' | 'pages' | 'schemas'
+export type Module = 'contract' | 'zod' | 'schemas' | `../${string}`
 
 /** A piece of TypeScript, with the names that it takes from other modules. */
 export interface Code {
@@ -28,9 +28,15 @@ export const joined = (parts: readonly (Code | string | number)[], separator = '
 export const code = (strings: TemplateStringsArray, ...parts: readonly (Code | string | number)[]): Code =>
   joined(strings.flatMap((text, index) => [text, parts[index] ?? '']))
 
+/** The other files of the contract that a piece of code imports from. */
+const ownFiles = (uses: readonly Use[]): readonly (readonly [string, string])[] =>
+  [...new Set(uses.map(({ from }) => from))]
+    .flatMap((from) => (from.startsWith('../') ? [[from, from] as const] : []))
+    .sort()
+
 /** The import statements for everything that a piece of code uses, by the address of each module, in the order of `addresses`. */
 export const importsOf = ({ uses }: Code, addresses: { readonly [From in Module]?: string }): string =>
-  Object.entries(addresses)
+  [...Object.entries(addresses), ...ownFiles(uses)]
     .flatMap(([from, address]) => {
       const names = [...new Set(uses.filter((use) => use.from === from).map(({ name }) => name))].sort()
       return names.length > 0 ? [`import { ${names.join(', ')} } from '${address}'\n`] : []

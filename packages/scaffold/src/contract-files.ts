@@ -43,13 +43,13 @@ const componentCode = ({ name, about, inner }: Component): Code => {
   return code`${values}\n${declare(code`${z}.enum(${tuple})`)}`
 }
 
-/** `<page>/schemas.ts`. */
-export const schemasText = (draft: VendorDraft): string => {
+/** `<page>/schemas.ts`, if there are any. */
+export const schemasText = (draft: VendorDraft): string | undefined => {
   const parameters = draft.operations.flatMap((operation) =>
     parameterSets(operation).map(({ name, fields }) => code`export const ${name} = ${objectCode(fields)}\n`),
   )
   const body = joined([...draft.components.map((each) => componentCode(each)), ...parameters], '\n')
-  if (body.text === '') return 'export {}\n'
+  if (body.text === '') return undefined
   return `${importsOf(body, { contract: '@sendspec/contract', zod: 'zod' })}\n${body.text}`
 }
 
@@ -62,9 +62,9 @@ interface ParameterSet {
   readonly fields: readonly FieldDraft[]
 }
 
-const parameterSets = ({ id, parameters }: OperationDraft): readonly ParameterSet[] =>
+const parameterSets = ({ id, parameters, sharedHeaders }: OperationDraft): readonly ParameterSet[] =>
   (['path', 'query', 'header'] as const)
-    .filter((place) => parameters[place].length > 0)
+    .filter((place) => parameters[place].length > 0 && !(place === 'header' && sharedHeaders))
     .map((place) => ({ place, name: `${typeName(id)}${suffixes[place]}`, fields: parameters[place] }))
 
 const makers = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
@@ -78,14 +78,18 @@ const answerCode = ({ status, body, finding }: ResponseDraft): Code => {
   return code`      ${status}: ${made},`
 }
 
+const ofVendor = ({ name, file }: { readonly name: string; readonly file: string }): Code =>
+  imported(name, `../${file}`)
+
 const routeCode = (operation: OperationDraft): Code => {
-  const { id, method, path, summary, resource, permissions, body, responses } = operation
+  const { id, method, path, summary, resource, permissions, body, responses, sharedHeaders, sharedAnswers } = operation
   const lines = [
     `summary: ${quote(summary)},`,
     `description: ${quote(sentence(summary))},`,
     `resource: ${quote(resource)},`,
     ...(permissions.length > 0 ? [`permissions: ${valueText(permissions)},`] : []),
     ...parameterSets(operation).map(({ place, name }) => code`${routeKeys[place]}: ${imported(name, 'schemas')},`),
+    ...(sharedHeaders ? [code`headers: ${ofVendor(sharedHeaders)},`] : []),
     ...(body ? [code`body: ${draftCode(body)},`] : []),
     'answers: {',
   ]
@@ -93,7 +97,8 @@ const routeCode = (operation: OperationDraft): Code => {
     lines.map((each) => code`    ${each}`),
     '\n',
   )
-  const answers = joined(responses.map(answerCode), '\n')
+  const shared = sharedAnswers ? [code`      ...${ofVendor(sharedAnswers)},`] : []
+  const answers = joined([...responses.map(answerCode), ...shared], '\n')
   const route = code`${imported(makers[method], 'contract')}(${quote(path)}, {\n${indented}\n${answers}\n    },\n  })`
   return code`  ${keyText(id)}: ${route},`
 }
@@ -269,10 +274,11 @@ export const contractFiles = (given: {
 }): FileTree => {
   const { draft, facts, standalone } = given
   const slug = kebabCase(draft.operations[0]?.resource ?? 'page')
+  const schemas = schemasText(draft)
   return new Map([
     ['package.json', packageText(draft, standalone)],
     ['tsconfig.json', tsconfigText(standalone)],
-    [`${slug}/schemas.ts`, schemasText(draft)],
+    ...(schemas === undefined ? [] : [[`${slug}/schemas.ts`, schemas] as const]),
     [`${slug}/routes.ts`, routesText(draft)],
     ['contract.ts', contractText({ slug, name: variableName(slug) })],
     ['index.ts', indexText(draft)],

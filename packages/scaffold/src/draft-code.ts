@@ -1,6 +1,7 @@
 import { keyText, type Provenance, quote } from '@sendspec/contract'
 import { type Code, code, imported, joined } from './code.ts'
 import type { Draft, DraftKind, DraftOf, FieldDraft } from './draft.ts'
+import { standIn } from './from-outline.ts'
 
 /** A value as source text. */
 export const valueText = (value: unknown): string => {
@@ -56,7 +57,7 @@ const writers: { readonly [Kind in DraftKind]: Write<Kind> } = {
     const before = documented === 'absent' ? contract('absent') : draftCode(documented)
     return code`${contract('amend')}(${quote(finding)}, ${before}, ${draftCode(observed)})`
   },
-  named: ({ name }) => imported(name, 'schemas'),
+  named: ({ name, exported }) => imported(name, exported ? `../${exported.file}` : 'schemas'),
 }
 
 /** A draft as the source code of its schema. A named one is its name. */
@@ -64,11 +65,34 @@ export const draftCode = (draft: Draft): Code => (writers[draft.kind] as Write<D
 
 export const objectCode = (fields: readonly FieldDraft[]): Code => {
   const lines = fields.map(({ key, provenance, schema, about }) => {
-    const source = provenanceCode(provenance)
+    const source = sourceCode(key, provenance)
     return code`  ${keyText(key)}: ${contract('field')}(${quote(about)}, ${draftCode(schema)}${source ? code`, ${source}` : ''}),`
   })
   return lines.length === 0 ? code`${z}.object({})` : code`${z}.object({\n${joined(lines, '\n')}\n})`
 }
+
+/** A part without the source that `sendspec generate` finds. */
+export const writtenSource = <Part extends { readonly provenance: Provenance }>({
+  provenance,
+  ...part
+}: Part): Omit<Part, 'provenance'> & { readonly provenance?: Provenance } =>
+  isWritten(provenance) ? { ...part, provenance } : part
+
+/** Whether a source is written: what a page states or a payload shows is found by its place. */
+const isWritten = (provenance: Provenance): boolean => provenanceCode(provenance) !== undefined
+
+/** Whether the page lost the name of a field: then nothing but its line finds it. */
+const isLost = (key: string, provenance: Provenance): provenance is Extract<Provenance, { kind: 'documented' }> =>
+  provenance.kind === 'documented' && key === standIn(provenance.line)
+
+const sourceCode = (key: string, provenance: Provenance): Code | undefined =>
+  isLost(key, provenance)
+    ? code`${contract('documentedOn')}(${quote(provenance.page)})(${provenance.line})`
+    : provenanceCode(provenance)
+
+/** The source that is written for a field, if one is. */
+export const writtenFor = (key: string, provenance: Provenance): Provenance | undefined =>
+  isLost(key, provenance) || isWritten(provenance) ? provenance : undefined
 
 /** The source of a part as code. What a page states or a payload shows is found by its place. */
 export const provenanceCode = (provenance: Provenance): Code | undefined => {

@@ -10,6 +10,7 @@ import {
   type Repair,
   routeKey,
   SendspecError,
+  shapeOf,
   unique,
   type Vendor,
   type Verdict,
@@ -17,12 +18,16 @@ import {
 } from '@sendspec/contract'
 import { findingsNamedIn, quoteLinesOf, settleWith, unfinishedIn, wordsBefore } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
+import { z } from 'zod'
+import { draftsIn } from './children.ts'
 import { noteContradictions } from './contradictions.ts'
-import type { Decision, Draft, OperationDraft } from './draft.ts'
+import type { Decision, Draft, Exported, OperationDraft, ResponseDraft } from './draft.ts'
 import { authOf, nowhere, serversOf } from './draft-access.ts'
 import { sentence, typeName } from './draft-names.ts'
 import { draftOperation, lostPath } from './draft-operations.ts'
 import { fit } from './fit.ts'
+import { fits } from './fits.ts'
+import { type KnownParts, nothingKnown } from './known-parts.ts'
 import { ledgerDraft } from './ledger-draft.ts'
 import { lostNames, noteLostNames } from './lost-names.ts'
 import { type Component, nameComponents } from './name-components.ts'
@@ -36,6 +41,8 @@ export interface Taken {
   readonly operations: readonly string[]
   readonly components: readonly string[]
   readonly findings: readonly string[]
+  /** The parts that further operations use again. */
+  readonly known?: KnownParts
 }
 
 /** The input of a new contract. */
@@ -54,6 +61,8 @@ export interface VendorDraft {
   readonly page: Page
   readonly operations: readonly OperationDraft[]
   readonly components: readonly Component[]
+  /** The parts of the contract that are used again. */
+  readonly reused: readonly Exported[]
   readonly decisions: readonly Decision[]
   /** The vendor that the files of the contract define. */
   readonly vendor: Vendor
@@ -97,7 +106,10 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     fitOperation(operation, { payloads: recording.payloads(), placeOf, ledger, page: page.id }),
   )
   for (const { place, what } of lostNames(fitted)) decide({ place, what })
-  const { operations, components } = nameComponents(fitted, taken?.components)
+  const named = nameComponents(fitted, { taken: taken?.components, known: taken?.known })
+  const { components } = named
+  const operations = named.operations.map((operation) => withShared(operation, taken?.known))
+  const reused = [...named.reused, ...operations.flatMap(({ sharedHeaders = [] }) => sharedHeaders)]
   noteLostNames(operations, ledger)
 
   const first = operations[0]?.id ?? ''
@@ -135,13 +147,19 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     settle: settleWith([facts]),
   }
   noteContradictions(vendor, { facts, ledger, ...(text !== undefined && { text }) })
-  const whole = withEntries(vendor, ledger.entries())
+  const gone = amendedIn(named.reused.length > 0 ? fitted : [])
+  for (const id of amendedIn(operations)) gone.delete(id)
+  const whole = withEntries(
+    vendor,
+    ledger.entries().filter((entry) => !gone.has(entry.id)),
+  )
   const open = unfinishedIn(whole).length
   if (open > 0) decide({ place: 'all files', what: `${open} texts to write: \`sendspec test ${id}\` lists them` })
   return {
     page,
     operations,
     components,
+    reused: [...new Set(reused)],
     decisions,
     vendor: text === undefined ? whole : withLinesOf(whole, facts, text),
   }
@@ -189,6 +207,40 @@ const withEntries = (vendor: Vendor, entries: readonly Verdict[]): Vendor => {
       reported.some((each) => each.kind === kind && each.contract.some((other) => isDeepStrictEqual(place, other))),
     )
   return written(entries.filter((entry) => named.has(entry.id) || !isReported(entry)))
+}
+
+/** An operation with the headers and errors that the contract has already. */
+const withShared = (operation: OperationDraft, known: KnownParts = nothingKnown): OperationDraft => {
+  const { parameters, responses } = operation
+  const own = shapeOf(zodOfFields(parameters.header), operation.id)
+  const sharedHeaders = parameters.header.length > 0 && known.headers.find(({ shape }) => fits(own, shape))
+  const sharedAnswers = known.errors
+  const isShared = ({ status, body }: ResponseDraft): boolean => {
+    const shared = sharedAnswers?.answers[status]?.body
+    if (!(shared instanceof z.ZodType)) return shared !== undefined && !body
+    return !body || fits(shapeOf(zodOf(body), operation.id), shapeOf(shared, operation.id))
+  }
+  return {
+    ...operation,
+    responses: responses.filter((response) => !isShared(response)),
+    ...(sharedHeaders && { sharedHeaders }),
+    ...(sharedAnswers && { sharedAnswers }),
+  }
+}
+
+/** The findings of amendments that are written, which those of used components are not. */
+const amendedIn = (operations: readonly OperationDraft[]): Set<string> => {
+  const found = new Set<string>()
+  const visit = (draft: Draft): void => {
+    if (draft.kind === 'amended') found.add(draft.finding)
+    if (draft.kind === 'named' && draft.exported) return
+    for (const inner of draftsIn(draft)) visit(inner.draft)
+  }
+  for (const { body, responses } of operations) {
+    if (body) visit(body)
+    for (const response of responses) if (response.body) visit(response.body)
+  }
+  return found
 }
 
 /** Two operations with one route can't be in a contract: documents, clients and mocks have one for each. */

@@ -1,4 +1,5 @@
-import type { FindingKind, FormatName, Provenance, Severity } from '@sendspec/contract'
+import type { Answer, FindingKind, FormatName, Provenance, Severity } from '@sendspec/contract'
+import type { z } from 'zod'
 
 /** A schema as data, from which both Zod and its source text are made. */
 export type Draft =
@@ -29,7 +30,22 @@ export type Draft =
       readonly documented: Draft | 'absent'
       readonly observed: Draft
     }
-  | { readonly kind: 'named'; readonly name: string; readonly about: string; readonly inner: Draft }
+  | {
+      readonly kind: 'named'
+      readonly name: string
+      readonly about: string
+      readonly inner: Draft
+      /** Set if the contract has the component already. */
+      readonly exported?: Exported
+    }
+
+/** A schema that a file of the contract exports. */
+export interface Exported {
+  readonly name: string
+  /** The file, as a path from the vendor's folder. */
+  readonly file: string
+  readonly schema: z.ZodTypeAny
+}
 
 export type DraftKind = Draft['kind']
 export type DraftOf<Kind extends DraftKind> = Extract<Draft, { kind: Kind }>
@@ -61,6 +77,18 @@ export interface OperationDraft {
   readonly parameters: { readonly [Place in 'path' | 'query' | 'header']: readonly FieldDraft[] }
   readonly body?: Draft
   readonly responses: readonly ResponseDraft[]
+  /** Headers that the contract has already. */
+  readonly sharedHeaders?: Exported
+  /** Answers that every operation of the contract has. */
+  readonly sharedAnswers?: SharedAnswers
+}
+
+/** Answers to every operation of a contract, as one of its files exports them, e.g. `errors`. */
+export interface SharedAnswers {
+  readonly name: string
+  /** The file, as a path from the vendor's folder. */
+  readonly file: string
+  readonly answers: Readonly<Record<number, Answer>>
 }
 
 /** Something that only a person can decide. Until then the contract has a placeholder. */

@@ -1,4 +1,6 @@
-export { type Adding, type Addition, addition, listingFiles } from './addition.ts'
+export { type Adding, type Addition, addition } from './addition.ts'
 export type { Decision } from './draft.ts'
 export type { Start } from './draft-vendor.ts'
+export type { ModuleExport } from './known-parts.ts'
+export { listingFiles } from './listed.ts'
 export { type Scaffold, scaffold } from './scaffold.ts'

@@ -7,8 +7,8 @@ export interface Insertion {
   /** The file, for errors. */
   readonly place: string
   readonly text: string
-  /** The constant that holds the list or object, or the property of `defineVendor({ … })`. */
-  readonly into: { readonly constant: string } | { readonly property: string }
+  /** The constant that holds the list or object, or the path of a property in `defineVendor({ … })`. */
+  readonly into: { readonly constant: string } | { readonly property: readonly string[] }
   readonly entry: string
   readonly importLine?: string
 }
@@ -22,7 +22,7 @@ export const insertInto = ({ place, text, into, entry, importLine }: Insertion):
   const target = 'constant' in into ? constantIn(file, into.constant) : propertyIn(file, into.property)
   const list = target && literalOf(target)
   if (!list) {
-    const name = 'constant' in into ? into.constant : into.property
+    const name = 'constant' in into ? into.constant : into.property.join('.')
     throw new SendspecError({
       place,
       what: `it has no \`${name}\` that is a list or an object written out`,
@@ -60,13 +60,19 @@ const constantIn = (file: File, name: string): Expression | undefined => {
   return undefined
 }
 
-const propertyIn = (file: File, name: string): Expression | undefined => {
+const propertyIn = (file: File, path: readonly string[]): Expression | undefined => {
   const vendor = constantIn(file, 'vendor')
-  const argument = vendor?.type === 'CallExpression' ? vendor.arguments[0] : undefined
-  if (argument?.type !== 'ObjectExpression') return undefined
-  for (const property of argument.properties) {
-    if (property.type !== 'ObjectProperty' || property.key.type !== 'Identifier') continue
-    if (property.key.name === name) return property.value as Expression
+  const argument = vendor?.type === 'CallExpression' ? (vendor.arguments[0] as Expression) : undefined
+  return path.reduce(propertyOf, argument)
+}
+
+const propertyOf = (object: Expression | undefined, name: string): Expression | undefined => {
+  if (object?.type !== 'ObjectExpression') return undefined
+  for (const property of object.properties) {
+    if (property.type !== 'ObjectProperty') continue
+    const { key, value } = property
+    const own = key.type === 'Identifier' ? key.name : key.type === 'StringLiteral' ? key.value : undefined
+    if (own === name) return value as Expression
   }
   return undefined
 }

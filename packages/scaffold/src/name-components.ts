@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { assumed, singular } from '@sendspec/contract'
 import { rebuild } from './children.ts'
-import type { Draft, OperationDraft } from './draft.ts'
+import type { Draft, Exported, OperationDraft } from './draft.ts'
 import { typeName } from './draft-names.ts'
+import { type KnownParts, knownComponent, nothingKnown } from './known-parts.ts'
 
 /** A schema with a name of its own. */
 export interface Component {
@@ -15,6 +16,14 @@ export interface NamedOperations {
   readonly operations: readonly OperationDraft[]
   /** Each after those that it uses. */
   readonly components: readonly Component[]
+  /** The components of the contract that are used again. */
+  readonly reused: readonly Exported[]
+}
+
+/** Names that are taken, and the parts of the contract that are used again. */
+export interface NamedBefore {
+  readonly taken?: readonly string[] | undefined
+  readonly known?: KnownParts | undefined
 }
 
 /** Global names that a component would shadow. */
@@ -27,7 +36,7 @@ const reserved = new Set(
 /** Names every object and every list of values. Equal ones have one name. */
 export const nameComponents = (
   operations: readonly OperationDraft[],
-  taken: readonly string[] = [],
+  { taken = [], known: parts = nothingKnown }: NamedBefore = {},
 ): NamedOperations => {
   const used = new Set(taken)
   const components = new Map<string, Component>()
@@ -43,7 +52,14 @@ export const nameComponents = (
     return `${parent}${wanted}${count}`
   }
 
+  const reused = new Map<string, Exported>()
+
   const component = (inner: Draft, wanted: string, parent: string): Draft => {
+    const exported = knownComponent(inner, { wanted, known: parts })
+    if (exported) {
+      reused.set(exported.name, exported)
+      return { kind: 'named', name: exported.name, about: '', inner, exported }
+    }
     const content = withoutSources(inner)
     const [known] = [...contents].find(([, each]) => isDeepStrictEqual(each, content)) ?? []
     const name = known ?? freeName(wanted, parent)
@@ -91,7 +107,7 @@ export const nameComponents = (
       ),
     }
   })
-  return { operations: renamed, components: [...components.values()] }
+  return { operations: renamed, components: [...components.values()], reused: [...reused.values()] }
 }
 
 /** A draft without the sources of its fields. */

@@ -99,7 +99,7 @@ it('refuses a page with two operations of one route, and names both', () => {
   )
 })
 
-it('whatever a page states, there is a contract or one clear error', { timeout: 60_000 }, () => {
+it('whatever a page states, there is a contract or one clear error', { timeout: 240_000 }, () => {
   const text = textOf('list-parcels.mdx')
   const mutations = mutationsOf(factsOf('list-parcels.mdx'))
   expect(mutations.length).toBeGreaterThan(100)

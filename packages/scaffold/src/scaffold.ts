@@ -4,21 +4,36 @@ import { checkContract } from '@sendspec/evidence'
 import { contractFiles } from './contract-files.ts'
 import type { Decision } from './draft.ts'
 import { draftVendor, type Start } from './draft-vendor.ts'
+import { writtenVendor } from './written-vendor.ts'
 
 /** A contract that a program wrote from a page. */
-export interface Scaffold {
+export interface Scaffold extends Checked {
   /** Text by path from the vendor's folder. */
   readonly files: FileTree
   /** What only a person can decide. The contract has a placeholder for each. */
   readonly decisions: readonly Decision[]
-  /** The complaints of its contract tests until a person has decided. */
-  readonly complaints: readonly Complaint[]
   readonly vendor: Vendor
+  /** The contract as its files define it. */
+  readonly whole: Vendor
 }
 
-/** What is wrong with a contract, apart from texts that only a person can write. */
-export const complaintsOf = (vendor: Vendor, evidence: Evidence): readonly Complaint[] =>
-  checkContract(vendor, evidence).flatMap(({ check, complaints }) => (check === 'words' ? [] : complaints))
+/** What the contract tests say about a contract, apart from texts that only a person can write. */
+export interface Checked {
+  /** What is wrong with it. */
+  readonly complaints: readonly Complaint[]
+  /** What the page states and the contract doesn't use. */
+  readonly unused: readonly Complaint[]
+}
+
+export const checked = (vendor: Vendor, evidence: Evidence): Checked => {
+  const verdicts = checkContract(vendor, evidence)
+  const by = (isWanted: (check: string) => boolean): readonly Complaint[] =>
+    verdicts.flatMap(({ check, complaints }) => (isWanted(check) ? complaints : []))
+  return {
+    complaints: by((check) => check !== 'words' && check !== 'unused'),
+    unused: by((check) => check === 'unused'),
+  }
+}
 
 export interface Layout {
   /** The project is no workspace with a `tsconfig.base.json` and a catalog as Sendspec's own. @default false */
@@ -34,6 +49,6 @@ export const scaffold = ({ standalone = false, ...start }: Start & Layout): Scaf
     facts: new Map([[page.id, facts]]),
     ...(text !== undefined && { captures: new Map([[page.id, text]]) }),
   }
-  const complaints = complaintsOf(vendor, evidence)
-  return { files: contractFiles({ draft, facts, standalone }), decisions, complaints, vendor }
+  const whole = writtenVendor({ operations: draft.operations, added: vendor, facts: evidence.facts })
+  return { files: contractFiles({ draft, facts, standalone }), decisions, ...checked(whole, evidence), vendor, whole }
 }

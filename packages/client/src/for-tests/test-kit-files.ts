@@ -18,7 +18,7 @@ const sources: ReadonlyMap<string, string> = new Map(
 )
 
 /** Names that the modules declare, in addition to those of the contract. */
-const taken: readonly string[] = [
+export const testKitNames: readonly string[] = [
   'Bodies',
   'Fault',
   'FaultReply',
@@ -43,7 +43,7 @@ const files: readonly string[] = ['fixtures', 'mock-vendor', 'msw', 'testing']
 
 const checkNames = ({ vendor, calls, declarations, resources }: Model): void => {
   const replies = calls.map(({ name }) => `${name}Reply`)
-  const name = [...declarations.keys()].find((each) => taken.includes(each) || replies.includes(each))
+  const name = [...declarations.keys()].find((each) => testKitNames.includes(each) || replies.includes(each))
   const resource = resources.find((each) => files.includes(each))
   if (name === undefined && resource === undefined) return
   throw new SendspecError({

@@ -12,6 +12,7 @@ const complaintsOf = (page: PageFacts, leftOut: Readonly<Record<string, string>>
 const text = { kind: 'string' } as const
 const type = (name: string, ...keys: readonly string[]): TypeDeclaration => ({
   name,
+  text: `type ${name}`,
   line: 70,
   column: 1,
   is: {

@@ -55,10 +55,8 @@ const unusedOn = (page: PageFacts, context: Context): readonly Trouble[] => {
   const unread = [...page.gaps.filter(({ kind }) => unreadKinds.has(kind)), ...(page.coverage?.unread ?? [])].filter(
     (each) => !isUsed(each),
   )
-  const limits = (page.mentions ?? []).filter(
-    (mention) =>
-      mention.topic === 'rate-limit' && context.vendor.rateLimit.provenance.kind === 'assumed' && !isUsed(mention),
-  )
+  const limits = (page.mentions ?? []).filter(({ topic }) => topic === 'rate-limit')
+  const isLimited = context.vendor.rateLimit.provenance.kind !== 'assumed' || limits.some(isUsed)
   return [
     ...page.types
       .filter((type) => !left.has(`type ${type.name}`) && !isTypeUsed(type, page, context))
@@ -70,7 +68,7 @@ const unusedOn = (page: PageFacts, context: Context): readonly Trouble[] => {
       what: `line ${line} was not understood, and nothing of the contract comes from it: ${quote}`,
       next: `transcribe it by hand with documentedOn('${page.page.id}')(${line}), quote it in a finding, or ${leave(wordsOf(quote))}`,
     })),
-    ...limits.map(({ line, quote }) => ({
+    ...(isLimited ? [] : limits.slice(0, 1)).map(({ line, quote }) => ({
       what: `line ${line} is about a rate limit, and the contract's is assumed: ${quote}`,
       next: `write what it says as the \`rateLimit\` of the vendor, or ${leave(wordsOf(quote))}`,
     })),
