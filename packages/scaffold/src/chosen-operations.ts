@@ -40,9 +40,10 @@ export const chosenOf = ({ vendor, facts, only, leaveOut }: Choice & { vendor: V
       next: `take it in with \`sendspec drift ${vendor.id}\`, or give the other page another file name`,
     })
   }
-  const routes = new Set(vendor.operations.map(routeKey))
-  const isKnown = ({ method, path }: OperationFacts): boolean =>
-    method !== undefined && path !== undefined && routes.has(routeOf(method.value, path.value))
+  const routes = new Map(vendor.operations.map((operation) => [routeKey(operation), operation]))
+  const knownAs = ({ method, path }: OperationFacts): Operation | undefined =>
+    method && path && routes.get(routeOf(method.value, path.value))
+  const isKnown = (operation: OperationFacts): boolean => knownAs(operation) !== undefined
   const left = Object.keys(vendor.leftOut?.[id] ?? {})
   const isWanted = (operation: OperationFacts): boolean =>
     only
@@ -55,11 +56,11 @@ export const chosenOf = ({ vendor, facts, only, leaveOut }: Choice & { vendor: V
     throw new SendspecError({ place: id, what: `the page has no operation ${stranger}`, next })
   }
   const operations = facts.operations.filter(isWanted)
-  const again = operations.find(isKnown)
+  const again = operations.map(knownAs).find((each) => each !== undefined)
   if (again) {
     throw new SendspecError({
-      place: `${vendor.id} ${operationTitle(again)}`,
-      what: 'the contract has this operation',
+      place: `${vendor.id} ${again.id}`,
+      what: `the contract has ${again.method} ${again.path}`,
       next: 'take in a changed page with `sendspec drift`; name the other operations of the page with --operation',
     })
   }

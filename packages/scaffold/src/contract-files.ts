@@ -152,6 +152,20 @@ export const ledgerText = ({ vendor }: VendorDraft, name: string): string => {
 ${entry.text}`
 }
 
+/** `ledger/index.ts`, and the entries that it lists, if there are any. */
+const ledgerFiles = (draft: VendorDraft, slug: string): FileTree => {
+  const name = `${variableName(slug)}Ledger`
+  const isEmpty = draft.vendor.written.ledger.length === 0
+  const own = isEmpty ? '' : `import { ${name} } from './${slug}.ts'\n`
+  const index = `import type { Entry } from '@sendspec/contract'\n${own}
+export const ledger: readonly Entry[] = [${isEmpty ? '' : `...${name}`}]
+`
+  return new Map([
+    ['ledger/index.ts', index],
+    ...(isEmpty ? [] : [[`ledger/${slug}.ts`, ledgerText(draft, name)] as const]),
+  ])
+}
+
 /** The lines of quotes and payloads. */
 export const quotesText = ({ quotes }: Pick<Vendor, 'quotes'>): readonly [string, string] => [
   quotesFile,
@@ -282,7 +296,7 @@ export const contractFiles = (given: {
     [`${slug}/routes.ts`, routesText(draft)],
     ['contract.ts', contractText({ slug, name: variableName(slug) })],
     ['index.ts', indexText(draft)],
-    ['ledger/index.ts', ledgerText(draft, 'ledger')],
+    ...ledgerFiles(draft, slug),
     ['contract.test.ts', testText],
     factsFile(facts),
     ...payloadFiles(draft),

@@ -132,7 +132,12 @@ describe('sendspec add', () => {
   })
 
   it.each([
-    ['a page that it has', ['add', 'parcelry', '--from', pageFile('bookings.md')], 1, 'the contract has this page'],
+    [
+      'a page that it has',
+      ['add', 'parcelry', '--from', pageFile('bookings.md')],
+      1,
+      'the contract has all operations of this page',
+    ],
     ['a vendor that is not there', ['add', 'other', '--from', pageFile('notes.txt')], 2, 'there is no vendor "other"'],
     ['no page', ['add', 'parcelry'], 2, "required option '--from <file|url>' not specified"],
   ])('%s is one clear error, and nothing is written', async (_, args, want, words) => {

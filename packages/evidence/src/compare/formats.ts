@@ -3,7 +3,7 @@ import type { FormatName } from '@sendspec/contract'
 /** Names that pages use for the formats of contracts, in lower case without spaces, hyphens and dots. */
 const names: { readonly [Format in FormatName]: readonly string[] } = {
   'date-time': ['datetime', 'iso8601', 'rfc3339', 'isodatetime'],
-  date: ['fulldate', 'yyyymmdd'],
+  date: ['yyyymmdd'],
   uuid: ['uuid', 'guid', 'uuidv4', 'rfc4122', 'rfc9562'],
   email: ['email', 'emailaddress'],
   url: ['url', 'uri', 'link'],
