@@ -1,7 +1,7 @@
-import type { Vendor } from '@sendspec/contract'
+import { STATUS_CODES } from 'node:http'
+import { parsePointer, type Vendor } from '@sendspec/contract'
 import type { SearchEntry } from './browser/search/entry.ts'
 import { authWords } from './model/auth-words.ts'
-import { downloads } from './model/downloads.ts'
 import type { FieldRow } from './model/field-rows.ts'
 import type { OperationModel } from './model/operation-model.ts'
 import { findingPath } from './model/pages-of.ts'
@@ -51,7 +51,7 @@ const vendorEntries = ({ vendor, operations }: VendorModel): readonly SearchEntr
 const plain = (text: string): string => text.replaceAll('`', '')
 
 /** The pages of a vendor and their sections, by what a reader asks for. */
-const guideEntries = ({ id, name, description, rateLimit, auth }: Vendor): readonly SearchEntry[] => {
+const guideEntries = ({ id, name, description, rateLimit, auth, operations }: Vendor): readonly SearchEntry[] => {
   const entry = (
     kind: 'guide' | 'page',
     title: string,
@@ -66,7 +66,7 @@ const guideEntries = ({ id, name, description, rateLimit, auth }: Vendor): reado
     }),
     entry('guide', `Authenticate with ${name}`, {
       path: 'index.html#auth',
-      text: `${authWords(auth)}${auth.description}`,
+      text: `${auth.description} ${authWords(auth)}`.trim(),
       words: 'authentication authorization authenticate auth token bearer login api key credentials oauth',
     }),
     entry('guide', `Servers and mock of ${name}`, {
@@ -79,9 +79,18 @@ const guideEntries = ({ id, name, description, rateLimit, auth }: Vendor): reado
       text: `${rateLimit.requests} requests a ${rateLimit.per} for each ${rateLimit.scope}.`,
       words: '429 too many requests limit throttle retry',
     }),
+    ...(operations.some(({ notes }) => notes.pagination)
+      ? [
+          entry('guide', `Pages of results of ${name}`, {
+            path: 'index.html#pages',
+            text: 'How to ask for the next page, and how to get all items.',
+            words: 'pagination paging page next all items offset limit cursor',
+          }),
+        ]
+      : []),
     entry('page', `Downloads of ${name}`, {
       path: 'index.html#downloads',
-      text: `${downloads.map(({ title }) => title).join('; ')}.`,
+      text: 'OpenAPI 3.1 of both readings, the Overlay between them, findings, and Redoc as one file.',
       words: 'openapi swagger json yaml overlay sarif redoc postman spec',
     }),
     entry('page', `Findings about ${name}`, {
@@ -115,7 +124,7 @@ const operationEntries = (vendor: Vendor, model: OperationModel): readonly Searc
   const fields = parts.flatMap(({ part, about }) =>
     flat(part.rows).map(
       ({ anchor, pointer, description, values }): SearchEntry => ({
-        title: pointer.slice(1).replaceAll('/', '.'),
+        title: fieldTitle(pointer),
         kind: 'field',
         vendor: vendor.name,
         path: `${page}#${anchor}`,
@@ -133,9 +142,25 @@ const operationEntries = (vendor: Vendor, model: OperationModel): readonly Searc
       text: plain(operation.description || `${operation.method} ${path}`),
       words: `${operation.id} ${operation.method} ${path} curl fetch python requests client sample call ${cases.map(({ title }) => title).join(' ')}`,
     },
+    ...responses.map(
+      ({ status, anchor, notes }): SearchEntry => ({
+        title: `${status}: ${operation.summary}`,
+        kind: 'response',
+        vendor: vendor.name,
+        path: `${page}#${anchor}`,
+        text: plain(notes.description),
+        words: `${operation.id} ${STATUS_CODES[status] ?? ''} ${status < 400 ? 'success' : 'error'} response`,
+      }),
+    ),
     ...fields,
   ]
 }
+
+/** `/sends/*\/status` as `sends[].status` */
+const fieldTitle = (pointer: string): string =>
+  parsePointer(pointer)
+    .map((step, index) => (step === '*' ? '[]' : `${index > 0 ? '.' : ''}${step}`))
+    .join('')
 
 /** Rows at any depth. Those that several statuses share are found once, at the first. */
 const flat = (rows: readonly FieldRow[]): readonly FieldRow[] =>

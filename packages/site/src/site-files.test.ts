@@ -167,7 +167,7 @@ test('links between pages stay below the root, and name files', () => {
   for (const [path, html] of files) {
     if (!path.endsWith('.html') || path === '404.html') continue
     for (const [, link] of html.matchAll(/(?:href|src)="(?!\w+:|#)([^"]*)"/g)) {
-      expect(link, `${path}: ${link}`).toMatch(/^(?:\.\/|\.\.\/|\w)[^#]*\.\w+(?:#.+)?$/)
+      expect(link, `${path}: ${link}`).toMatch(/^(?:\.\/|\.\.\/|\w)[^#?]*\.\w+(?:\?\w+=\w+)?(?:#.+)?$/)
     }
   }
 })

@@ -4,7 +4,11 @@ import { make } from './make.ts'
 export const confirmCall = (call: { method: string; address: string }): Promise<boolean> => {
   const { method, address } = call
   const deletes = method === 'DELETE'
-  const send = make('button', { type: 'submit', value: 'send', class: 'send' }, `Send ${method}`)
+  const send = make(
+    'button',
+    { type: 'submit', value: 'send', class: deletes ? 'send deletes' : 'send' },
+    `Send ${method}`,
+  )
   const cancel = make('button', { type: 'submit', value: 'cancel', autofocus: true }, 'Cancel')
   const dialog = make(
     'dialog',
@@ -12,14 +16,8 @@ export const confirmCall = (call: { method: string; address: string }): Promise<
     make(
       'form',
       { method: 'dialog' },
-      make('h2', { id: 'confirm-title' }, deletes ? 'Delete for real?' : 'Change data for real?'),
-      make(
-        'p',
-        {},
-        `${method} goes to `,
-        make('code', {}, address),
-        `. It ${deletes ? 'deletes' : 'changes'} what is there.`,
-      ),
+      make('h2', { id: 'confirm-title' }, `Send this ${method} request?`),
+      make('p', {}, 'It goes to ', make('code', {}, address), `, and ${deletes ? 'deletes' : 'changes'} data there.`),
       make('p', { class: 'actions' }, cancel, send),
     ),
   )

@@ -1,8 +1,24 @@
-const names = ['text', 'class', 'kind', 'severity', 'status'] as const
+const names = ['class', 'kind', 'severity', 'status'] as const
 
 type Control = HTMLInputElement | HTMLSelectElement
 
 const targeted = (finding: HTMLElement): boolean => `#${finding.id}` === location.hash
+
+const isChoice = (control: Control): control is HTMLInputElement => control.type === 'checkbox'
+
+/** What of the form is set, by name. A name that is absent or has nothing set accepts every finding. */
+const chosen = (form: HTMLFormElement): ReadonlyMap<string, readonly string[]> => {
+  const data = new FormData(form)
+  return new Map(
+    [...new Set(data.keys())].map((name) => [
+      name,
+      data
+        .getAll(name)
+        .map((value) => String(value).trim())
+        .filter((value) => value !== ''),
+    ]),
+  )
+}
 
 /** Filters the ledger. The address keeps the filter, so that it can be shared. A permalink always shows its finding. */
 export const enableLedgerFilter = (): void => {
@@ -12,20 +28,20 @@ export const enableLedgerFilter = (): void => {
   const findings = [...document.querySelectorAll<HTMLDetailsElement>('[data-finding]')]
   const texts = new Map(findings.map((finding) => [finding, finding.textContent.toLowerCase()]))
   const sections = new Set(findings.flatMap((finding) => finding.closest('section') ?? []))
-  const controls = names.flatMap((name) => {
-    const control = form.elements.namedItem(name)
-    return control instanceof HTMLInputElement || control instanceof HTMLSelectElement
-      ? [{ name, control: control as Control }]
-      : []
-  })
-
-  const fits = (finding: HTMLDetailsElement, name: (typeof names)[number], value: string): boolean =>
-    name === 'text' ? (texts.get(finding) ?? '').includes(value.toLowerCase()) : finding.dataset[name] === value
+  const controls = [...form.querySelectorAll<Control>('input, select')]
 
   const apply = (): void => {
-    const wanted = controls.filter(({ control }) => control.value.trim() !== '')
+    const wanted = chosen(form)
+    const accepts = (name: string, fits: (value: string) => boolean): boolean => {
+      const values = wanted.get(name) ?? []
+      return values.length === 0 || values.some(fits)
+    }
     const matching = new Set(
-      findings.filter((finding) => wanted.every(({ name, control }) => fits(finding, name, control.value.trim()))),
+      findings.filter(
+        (finding) =>
+          names.every((name) => accepts(name, (value) => finding.dataset[name] === value)) &&
+          accepts('text', (value) => (texts.get(finding) ?? '').includes(value.toLowerCase())),
+      ),
     )
     for (const finding of findings) finding.hidden = !matching.has(finding) && !targeted(finding)
     for (const section of sections) section.hidden = !section.querySelector('[data-finding]:not([hidden])')
@@ -38,10 +54,8 @@ export const enableLedgerFilter = (): void => {
 
   const share = (): void => {
     const url = new URL(location.href)
-    for (const { name, control } of controls) {
-      if (control.value) url.searchParams.set(name, control.value)
-      else url.searchParams.delete(name)
-    }
+    for (const { name } of controls) url.searchParams.delete(name)
+    for (const [name, values] of chosen(form)) for (const value of values) url.searchParams.append(name, value)
     // A new filter replaces the one from the address.
     url.hash = ''
     history.replaceState(null, '', url)
@@ -49,8 +63,9 @@ export const enableLedgerFilter = (): void => {
 
   const read = (): void => {
     const query = new URLSearchParams(location.search)
-    for (const { name, control } of controls) {
-      control.value = query.get(name) ?? ''
+    for (const control of controls) {
+      if (isChoice(control)) control.checked = query.getAll(control.name).includes(control.value)
+      else control.value = query.get(control.name) ?? ''
       if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = ''
     }
   }

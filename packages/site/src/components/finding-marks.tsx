@@ -13,7 +13,7 @@ export const findingAnchor = ({ id }: Pick<Finding, 'id'>): string => `finding-$
 const nouns: Readonly<Record<FindingClass, (count: number) => string>> = {
   contradiction: (count) => counted(count, 'contradiction'),
   gap: (count) => counted(count, 'gap'),
-  polish: (count) => `${count} of polish`,
+  polish: (count) => counted(count, 'polish note'),
 }
 
 /** `1 contradiction, 3 gaps` */

@@ -126,7 +126,7 @@ const Footer = ({ site, link, markdown }: { site: SiteModel; link: Link; markdow
         {site.version === undefined ? 'Sendspec' : `Sendspec ${site.version}`}
         {site.changed === undefined ? null : (
           <>
-            , contracts of <time datetime={site.changed}>{site.changed}</time>
+            , contracts last changed on <time datetime={site.changed}>{site.changed}</time>
           </>
         )}
         . Vendors' names belong to them; Sendspec is not affiliated with any of them.

@@ -12,15 +12,23 @@ interface Props {
   readonly id: string
   readonly about: string
   readonly level?: 'h3' | 'h4' | 'h5'
+  /** Where the client's installation is described, on other pages than that one. */
+  readonly install?: string
   /** Whether the samples follow the form. */
   readonly live?: boolean
 }
 
 /** What a reader needs besides the code. */
-const needs: { readonly [W in Way]: (facts: CallFacts) => preact.JSX.Element } = {
-  client: ({ program }) => (
+const needs: { readonly [W in Way]: (facts: CallFacts, install?: string) => preact.JSX.Element } = {
+  client: ({ program }, install) => (
     <>
       TypeScript, <code>{program.module}</code>
+      {install === undefined ? null : (
+        <>
+          {' '}
+          <a href={install}>Install</a>
+        </>
+      )}
     </>
   ),
   curl: () => <>Shell</>,
@@ -33,13 +41,13 @@ const needs: { readonly [W in Way]: (facts: CallFacts) => preact.JSX.Element } =
 }
 
 /** A call in each language. Only the client can walk through pages. */
-export const Samples = ({ facts, given, kind = 'call', id, about, level, live = false }: Props) => {
+export const Samples = ({ facts, given, kind = 'call', id, about, level, install, live = false }: Props) => {
   const shown = (Object.keys(ways) as Way[]).filter((way) => kind !== 'items' || way === 'client')
   const figure = (way: Way) => (
     <CodeFigure
       text={sampleText(way, { facts, given, kind })}
       language={ways[way].language}
-      caption={<span>{needs[way](facts)}</span>}
+      caption={<span>{needs[way](facts, install)}</span>}
       label={`${about}, ${ways[way].title}`}
       {...(live && { attributes: { 'data-live': way } })}
     />

@@ -49,29 +49,31 @@ export const TryForm = ({ model, vendor: { vendor, mock } }: { model: OperationM
               <code>{mockCommand(vendor.id)}</code> starts it and prints its address.
             </p>
           ) : null}
-          <div class="entry">
-            <label for="try-server">Address</label>
-            <input
-              id="try-server"
-              name="server"
-              type="url"
-              value={mock}
-              placeholder={mock === undefined ? 'http://127.0.0.1:4010' : undefined}
-            />
-          </div>
-          {facts.program.credentials.map(({ option }) => (
-            <div key={option} class="entry">
-              <label for={`try-${option}`}>{credentialLabels[option]}</label>
+          <div class="entries">
+            <div class="entry">
+              <label for="try-server">Address</label>
               <input
-                id={`try-${option}`}
-                name={option}
-                type="password"
-                data-credential
-                autocomplete="off"
-                value={mock ? 'any' : undefined}
+                id="try-server"
+                name="server"
+                type="url"
+                value={mock}
+                placeholder={mock === undefined ? 'http://127.0.0.1:4010' : undefined}
               />
             </div>
-          ))}
+            {facts.program.credentials.map(({ option }) => (
+              <div key={option} class="entry">
+                <label for={`try-${option}`}>{credentialLabels[option]}</label>
+                <input
+                  id={`try-${option}`}
+                  name={option}
+                  type="password"
+                  data-credential
+                  autocomplete="off"
+                  value={mock ? 'any' : undefined}
+                />
+              </div>
+            ))}
+          </div>
           {facts.program.credentials.length === 0 ? null : (
             <p class="hint">Credentials stay in the memory of this tab.</p>
           )}

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mockCommand } from '../model/install.ts'
 import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
 import { sharedBrowser } from '../testing/browser.ts'
@@ -111,7 +112,7 @@ describe('the form of a call', () => {
     await page.getByText('Send it', { exact: true }).click()
     const button = page.getByRole('button', { name: 'Send', exact: true })
     expect(await button.isDisabled()).toBe(true)
-    expect(await page.locator('.no-mock').textContent()).toContain(`mock ${vendor?.id}`)
+    expect(await page.locator('.no-mock').textContent()).toContain(mockCommand(vendor?.id ?? ''))
     await page.getByLabel('Token', { exact: true }).fill('secret')
     await page.keyboard.press('Enter')
     await page.getByLabel('Address', { exact: true }).fill('http://127.0.0.1:4010')
@@ -167,13 +168,21 @@ test('a link to a field, or to a finding, opens what it is folded in', async () 
 describe('the ledger', () => {
   test('shows what is asked for, and the address says what that is', async () => {
     const { page, complaints, close } = await open(ledger)
-    await page.getByLabel('severity', { exact: true }).selectOption('high')
+    const choose = (value: string) => page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) }).check()
+    await choose('high')
     const high = vendor?.ledger.filter(({ severity }) => severity === 'high').length
     expect(await page.locator('[data-finding]:visible').count()).toBe(high)
     expect(await page.locator('[data-ledger-count]').textContent()).toBe(`${high} of ${vendor?.ledger.length} findings`)
     await page.goto(page.url())
     expect(await page.locator('[data-finding]:visible').count()).toBe(high)
     expect(new URL(page.url()).search).toBe('?severity=high')
+    await choose('medium')
+    const both = vendor?.ledger.filter(({ severity }) => severity !== 'low').length
+    expect(await page.locator('[data-finding]:visible').count()).toBe(both)
+    expect(new URL(page.url()).search).toBe('?severity=high&severity=medium')
+    await choose('gap')
+    const gaps = vendor?.ledger.filter((each) => each.severity !== 'low' && each.class === 'gap').length
+    expect(await page.locator('[data-finding]:visible').count()).toBe(gaps)
     expect(complaints).toEqual([])
     await close()
   })

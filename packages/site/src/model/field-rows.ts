@@ -179,6 +179,10 @@ const saidOf = (documented: Shape | Absent, observed: Shape): string | undefined
     return `The page's list lacks ${[...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`
   }
   const [was, is] = [limitsOf(documented), limitsOf(observed)]
-  if (typeOf(documented) === typeOf(observed) && was.join() === is.join()) return undefined
-  return `The page says ${[typeOf(documented), ...was].join(', ')}.`
+  const other = was.filter((limit) => !is.includes(limit))
+  if (typeOf(documented) !== typeOf(observed)) return `The page says ${[typeOf(documented), ...other].join(', ')}.`
+  if (other.length > 0) return `The page says ${other.join(', ')}.`
+  const unsaid = is.filter((limit) => !was.includes(limit))
+  if (unsaid.length === 0) return undefined
+  return was.length === 0 ? "The page doesn't say so." : `The page doesn't say ${unsaid.join(', ')}.`
 }

@@ -37,15 +37,31 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
         </p>
         <h2 id="by-vendor">By API</h2>
         <Table
-          label="Findings by vendor"
-          head={['Vendor', ...columns]}
+          label="Findings by API"
+          head={['API', ...columns]}
           rows={[
-            ...vendors.map(({ vendor: { id, name } }) => [
-              <a key={id} href={link(`${id}/findings/index.html`)}>
-                {name}
-              </a>,
-              ...numbers(summary.vendors[id]),
-            ]),
+            ...vendors.map(({ vendor: { id, name } }) => {
+              const ledger = link(`${id}/findings/index.html`)
+              return [
+                <a key={id} href={ledger}>
+                  {name}
+                </a>,
+                ...numbers(summary.vendors[id]).map((count, column) => {
+                  const severity = severities[column - 1]
+                  return severity === undefined || count === 0 ? (
+                    count
+                  ) : (
+                    <a key={severity} href={`${ledger}?severity=${severity}`}>
+                      {count}
+                      <span class="visually-hidden">
+                        {' '}
+                        of severity {severity} about {name}
+                      </span>
+                    </a>
+                  )
+                }),
+              ]
+            }),
             ['All', ...numbers(summary)],
           ]}
         />

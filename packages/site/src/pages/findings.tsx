@@ -105,7 +105,7 @@ const ledgerPage = (
                 </a>
               </li>
             </ul>
-            <Filter findings={findings} />
+            <Filter findings={findings} whole={count === 1} />
           </>
         )}
         {present.map((each) => (
@@ -115,7 +115,7 @@ const ledgerPage = (
             {findings
               .filter((finding) => finding.class === each)
               .map((finding) => (
-                <FindingRow key={finding.id} finding={finding} id={finding.id}>
+                <FindingRow key={finding.id} finding={finding} id={finding.id} preview={each === 'contradiction'}>
                   <Evidence finding={finding} model={model} proposals={proposals(finding)} folder={folder} />
                 </FindingRow>
               ))}
@@ -142,34 +142,50 @@ const Meanings = () => (
   </section>
 )
 
-/** Only what a reader can choose between. */
-const Filter = ({ findings }: { findings: readonly Finding[] }) => {
-  const choices = {
-    class: classes.filter((each) => findings.some((finding) => finding.class === each)),
-    severity: severities.filter((severity) => findings.some((finding) => finding.severity === severity)),
-    kind: unique(findings.map(({ kind }) => kind)).toSorted(),
-    status: unique(findings.map(({ status }) => status)).toSorted(),
-  }
+/** Only what a reader can choose between. Several values of a property show the findings with any of them. */
+const Filter = ({ findings, whole }: { findings: readonly Finding[]; whole: boolean }) => {
+  const counts = (name: 'class' | 'severity' | 'status', values: readonly string[]) => ({
+    name,
+    values: values
+      .map((value) => ({ value, count: findings.filter((finding) => finding[name] === value).length }))
+      .filter(({ count }) => count > 0),
+  })
+  const choices = [
+    counts('class', classes),
+    counts('severity', severities),
+    counts('status', unique(findings.map(({ status }) => status)).toSorted()),
+  ]
+  const kinds = unique(findings.map(({ kind }) => kind)).toSorted()
   return (
     <form class="filter" data-ledger-filter>
       <div class="filter-text">
-        <label for="filter-text">Find in these findings</label>
+        <label for="filter-text">{whole ? 'Find in these findings' : 'Find on this page'}</label>
         <input id="filter-text" name="text" type="search" autocomplete="off" />
       </div>
-      {Object.entries(choices)
-        .filter(([, values]) => values.length > 1)
-        .map(([name, values]) => (
-          <div key={name}>
-            <label for={`filter-${name}`}>{name}</label>
-            <select id={`filter-${name}`} name={name}>
-              <option value="">any</option>
-              {values.map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </select>
-          </div>
+      {kinds.length < 2 ? null : (
+        <div>
+          <label for="filter-kind">Kind</label>
+          <select id="filter-kind" name="kind">
+            <option value="">any</option>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kind}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {choices
+        .filter(({ values }) => values.length > 1)
+        .map(({ name, values }) => (
+          <fieldset key={name}>
+            <legend>{name}</legend>
+            {values.map(({ value, count }) => (
+              <label key={value}>
+                <input type="checkbox" name={name} value={value} /> {value} <span class="quiet">{count}</span>
+              </label>
+            ))}
+          </fieldset>
         ))}
       <button type="button" data-ledger-open>
         Open all

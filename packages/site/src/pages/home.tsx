@@ -13,6 +13,9 @@ import type { Page } from './page.ts'
 
 const link = linkFrom('')
 
+/** With more APIs than this, the rest are only in the list of all. */
+const fewVendors = 4
+
 /** With more operations than this, they are only counted. */
 const fewOperations = 6
 
@@ -99,9 +102,12 @@ const Offers = ({ site, model }: { site: SiteModel; model: VendorModel }) => {
         <h2>OpenAPI 3.1</h2>
         <p>As documented, and as observed.</p>
         <p class="files">
-          {vendor.name}: <a href={link(`${vendor.id}/openapi.yaml`)}>openapi.yaml</a>,{' '}
-          <a href={link(`${vendor.id}/openapi.json`)}>openapi.json</a>,{' '}
-          <a href={link(`${vendor.id}/index.html#downloads`)}>all files</a>
+          {site.vendors.slice(0, fewVendors).map(({ vendor: { id, name } }) => (
+            <span key={id}>
+              {name}: <a href={link(`${id}/openapi.yaml`)}>openapi.yaml</a>
+            </span>
+          ))}
+          {site.vendors.length > fewVendors ? <a href="#apis">and {site.vendors.length - fewVendors} more</a> : null}
         </p>
       </li>
     </ul>

@@ -4,13 +4,14 @@ import type { Page } from './page.ts'
 export const notFoundPage = (base: string): Omit<Page, 'markdown'> => ({
   folder: '404.html',
   title: 'Not found',
-  description: 'There is no such page.',
+  description: 'This page was not found.',
   width: 'text',
   body: (
     <>
-      <h1>There is no such page</h1>
+      <h1>Page not found</h1>
       <p class="lead">
-        The <a href={`${base}index.html`}>home page</a> lists every vendor.
+        It may have moved. Search for it, or start at the <a href={`${base}index.html`}>home page</a>, which lists every
+        API.
       </p>
     </>
   ),

@@ -58,7 +58,14 @@ export const operationPage = (vendorModel: VendorModel, model: OperationModel): 
                 <h2 id="code" class="visually-hidden">
                   Sample call
                 </h2>
-                <Samples id="call" facts={facts} given={sample.given} about={operation.summary} live />
+                <Samples
+                  id="call"
+                  facts={facts}
+                  given={sample.given}
+                  about={operation.summary}
+                  install={context.link(`${vendor.id}/index.html#client`)}
+                  live
+                />
               </section>
               <TryForm model={model} vendor={vendorModel} />
             </div>
@@ -179,8 +186,13 @@ const OnThisPage = ({ model }: Context) => (
       <li>
         <a href="#cases">Common calls</a>
       </li>
-      <li>
+      <li class="statuses">
         <a href="#responses">Responses</a>
+        {model.responses.map(({ status, anchor }) => (
+          <a key={anchor} href={`#${anchor}`}>
+            <Status status={status} />
+          </a>
+        ))}
       </li>
       <li>
         <a href="#details">Limits and paging</a>

@@ -16,7 +16,7 @@ export const unreadableTexts = `(() => {
   const texts = []
   while (walker.nextNode()) {
     const { data, parentElement: parent } = walker.currentNode
-    const control = parent.closest(${JSON.stringify(controls)}) || parent.closest('title, desc, noscript')
+    const control = parent.closest(${JSON.stringify(controls)}) || parent.closest('title, desc, noscript, [data-preview]')
     if (data.trim() && !control && !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) texts.push(data.trim())
   }
   return texts

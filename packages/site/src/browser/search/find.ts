@@ -10,6 +10,7 @@ const weight: Readonly<Record<SearchEntry['kind'], number>> = {
   operation: 4,
   guide: 3,
   page: 2,
+  response: 2,
   field: 1.6,
   finding: 0.6,
 }

@@ -32,7 +32,7 @@ export const addAnswerChoice = (form: HTMLFormElement, answers: readonly Answera
     select.disabled = field.hidden
   }
   server.addEventListener('input', adapt)
-  const place = server.closest('.entry') ?? server
-  place.after(field)
+  const place = server.closest('.entries') ?? form
+  place.append(field)
   adapt()
 }

@@ -9,7 +9,7 @@ const usage = (message: string, wrong?: object) => Object.assign(new Error(messa
 const clientThat = (call: (options: CallOptions, params: object) => Promise<Result>): Client => ({
   connect: ({ token, baseUrl }) => {
     if (!baseUrl?.startsWith('https:')) throw usage('no such address')
-    if (!token) throw usage('no token')
+    if (!token || token === 'bad') throw usage('no token')
     return {}
   },
   createRateLimit: () => ({ take: () => undefined }),
@@ -70,18 +70,21 @@ test('the answer to ask a mock for is a header, and bodies are validated', async
 })
 
 test.each([
-  [{ baseUrl: 'http://a.example', secrets: { token: '' } }, 'server', 'no such address'],
-  [{ secrets: { token: '' } }, 'token', 'no token'],
+  [{ baseUrl: 'http://a.example', secrets: { token: '' } }, 'server', 'It must begin with https://'],
+  [{ secrets: { token: '' } }, 'token', 'This is required.'],
+  [{ secrets: { token: 'bad' } }, 'token', "It can't be sent"],
 ])('an address or credentials that the client refuses are reported at their field', async (options, field, message) => {
   const client = clientThat(async () => done)
-  expect(await sent(client, options).outcome).toEqual({ wrong: [{ field, message }] })
+  expect(await sent(client, options).outcome).toEqual({ wrong: [{ field, message: expect.stringContaining(message) }] })
 })
 
 test('an invalid part of a parameter is reported at the field of that part', async () => {
   const client = clientThat(async () => {
-    throw usage('too many', { parameter: 'options/limit' })
+    throw usage('too many', { parameter: 'options/limit', expected: '1 to 9' })
   })
-  expect(await sent(client).outcome).toEqual({ wrong: [{ field: 'param:options.limit', message: 'too many' }] })
+  expect(await sent(client).outcome).toEqual({
+    wrong: [{ field: 'param:options.limit', message: 'It must be 1 to 9.' }],
+  })
 })
 
 test('a bug of the client is not reported as an error of the reader', async () => {

@@ -18,25 +18,30 @@ const telling = (limit: RateLimit, tell: (milliseconds: number) => void): RateLi
   },
 })
 
-const messageOf = (error: Error): string => error.message
+const badAddress = 'It must begin with https://, or lead to this machine, and have no user, query or fragment.'
+const badSecret = (secret: string | undefined): string =>
+  secret ? "It can't be sent: check it for spaces and unusual characters." : 'This is required.'
 
-/** Rejects an address or credentials that the client rejects, and names the field. */
+/** Connects, or names the field whose address or credentials the client refuses. */
 const connectTo = (
   client: Client,
   secrets: Secrets,
   baseUrl: string,
 ): { connection: unknown } | { wrong: WrongField[] } => {
-  const connect = (field: string, options: CallOptions) => {
+  const connect = (wrong: WrongField, options: CallOptions) => {
     try {
       return { connection: client.connect(options) }
     } catch (error) {
-      if (isUsageError(error)) return { wrong: [{ field, message: messageOf(error) }] }
+      if (isUsageError(error)) return { wrong: [wrong] }
       throw error
     }
   }
   const options = Object.keys(secrets)
-  const address = connect('server', { ...Object.fromEntries(options.map((option) => [option, 'any'])), baseUrl })
-  return 'wrong' in address ? address : connect(options[0] ?? 'server', { ...secrets, baseUrl })
+  const any = Object.fromEntries(options.map((option) => [option, 'any']))
+  const address = connect({ field: 'server', message: badAddress }, { ...any, baseUrl })
+  if ('wrong' in address) return address
+  const [first = 'server'] = options
+  return connect({ field: first, message: badSecret(secrets[first]) }, { ...secrets, baseUrl })
 }
 
 /** Calls an operation through the vendor's client. */
@@ -82,9 +87,9 @@ export const send = async (call: {
     return { result, ...(request !== undefined && { request }) }
   } catch (error) {
     if (!isUsageError(error)) throw error
-    const parameter = error.wrong?.parameter.replace(/^\//, '').replaceAll('/', '.')
-    return parameter === undefined
-      ? { refused: messageOf(error) }
-      : { wrong: [{ field: `param:${parameter}`, message: messageOf(error) }] }
+    if (!error.wrong) return { refused: error.message }
+    const { parameter, expected } = error.wrong
+    const field = `param:${parameter.replace(/^\//, '').replaceAll('/', '.')}`
+    return { wrong: [{ field, message: `It must be ${expected}.` }] }
   }
 }
