@@ -214,6 +214,16 @@ it("the site has the changelog, and the vendor's feed each release with its date
   ])
 })
 
+it('what has changed since a release is not in its tarball', { timeout: 240_000 }, async () => {
+  await changeContract({ note: 'z.string()' })
+  await sendspec('pack', '--out', 'other', '--registry', `${server.origin}${base}npm/`)
+  const [site, packed] = await Promise.all([join(project, 'dist/site/packages'), join(project, 'other')].map(filesIn))
+  expect(
+    [...(site ?? [])].filter(([file, bytes]) => !packed?.get(file) || String(packed.get(file)) !== String(bytes)),
+  ).toEqual([])
+  expect([...(packed?.keys() ?? [])]).toContain('sendspec-contract-shop-0.2.2.tgz')
+})
+
 it('a lockfile of the first release still installs', { timeout: 60_000 }, async () => {
   await rm(join(team, 'node_modules'), { recursive: true })
   await npm('install', '@sendspec/shop@0.1.0')

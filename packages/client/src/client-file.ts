@@ -68,6 +68,34 @@ const pageParams = (model: Model, call: Call): string => typedParams(model, call
 
 const milliseconds: Readonly<Record<RateLimit['per'], string>> = { second: '1_000', minute: '60_000' }
 
+/** The parameter of the functions that create a client. */
+const optionsParameter = ({ vendor, name }: Model): string => {
+  const [first] = readServers(vendor).named
+  const needsNone = vendor.auth.scheme === 'none' && first && variablesOf(first).length === 0
+  return `options: ${name}Options${needsNone ? ' = {}' : ''}`
+}
+
+/** The functions that create a client, without their bodies. */
+export const creatorsText = (model: Model): readonly string[] => {
+  const { name } = model
+  const options = optionsParameter(model).replace(/: (\w+) = \{\}$/, '?: $1')
+  return [`create${name}(${options}): ${name}`, `connect${name}(${options}): ${name}Connection`]
+}
+
+/** The types of a client and its options. */
+export const clientTypes = (model: Model): readonly string[] => {
+  const { name, calls } = model
+  const members = [
+    `${jsdoc(['What the functions of the same names take first.'], 2)}readonly connection: ${name}Connection`,
+    ...calls.map((call) => methodText(model, call)),
+  ]
+  return [
+    `${jsdoc([`A ${model.vendor.name} client.`])}export interface ${name} {\n${indent(members.join('\n'))}\n}`,
+    `${jsdoc([`Where and how to call ${model.vendor.name}.`])}export type ${name}Connection = Connection<${quote(model.vendor.name)}>`,
+    ...optionsText(model),
+  ]
+}
+
 /** The client: all operations of a vendor on one object, and the connection that the functions take. */
 export const clientFile = (model: Model, project: ProjectFacts = {}): string => {
   const { vendor, name, calls } = model
@@ -75,8 +103,7 @@ export const clientFile = (model: Model, project: ProjectFacts = {}): string => 
   const auth = authText(vendor)
   const missing = vendor.auth.scheme === 'none' ? '' : `${credentialWords[vendor.auth.scheme]} is missing or `
   const throws = `@throws UsageError if ${missing}the server cannot be called safely.`
-  const needsNone = vendor.auth.scheme === 'none' && servers.named[0] && variablesOf(servers.named[0]).length === 0
-  const optionsParameter = `options: ${name}Options${needsNone ? ' = {}' : ''}`
+  const options = optionsParameter(model)
   const vendorText = [
     `const VENDOR = {`,
     `  name: ${quote(vendor.name)},`,
@@ -95,7 +122,7 @@ export const clientFile = (model: Model, project: ProjectFacts = {}): string => 
       ...wrap(`A client for ${vendor.name}, which ${inSentence(vendor.description)}`),
       `@see ${vendor.homepage}`,
       throws,
-    ])}export const create${name} = (${optionsParameter}): ${name} => {
+    ])}export const create${name} = (${options}): ${name} => {
   const connection = connect${name}(options)
   return {
     connection,
@@ -105,16 +132,9 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
     `${jsdoc([
       `A connection for the functions that \`${name}\` is made of, so that a bundle holds only those that are used.`,
       throws,
-    ])}export const connect${name} = (${optionsParameter}): ${name}Connection => ${auth.connect}(VENDOR, options)`,
+    ])}export const connect${name} = (${options}): ${name}Connection => ${auth.connect}(VENDOR, options)`,
     vendorText,
-    `${jsdoc([`A ${vendor.name} client.`])}export interface ${name} {\n${indent(
-      [
-        `${jsdoc(['What the functions of the same names take first.'], 2)}readonly connection: ${name}Connection`,
-        ...calls.map((call) => methodText(model, call)),
-      ].join('\n'),
-    )}\n}`,
-    `${jsdoc([`Where and how to call ${vendor.name}.`])}export type ${name}Connection = Connection<${quote(vendor.name)}>`,
-    ...optionsText(model),
+    ...clientTypes(model),
   ].join('\n\n')
   const imports = new Map<string, readonly string[]>([
     ['./runtime/address.ts', servers.templates.length > 0 ? ['fillServer'] : []],

@@ -1,4 +1,5 @@
 import { type FileTree, judged, type Vendor } from '@sendspec/contract'
+import { apiFile } from './api-file.ts'
 import { clientFile } from './client-file.ts'
 import { testKitFiles } from './for-tests/test-kit-files.ts'
 import { indexFile } from './index-file.ts'
@@ -26,7 +27,8 @@ export const clientFiles = (whole: Vendor, project: ProjectFacts = {}): FileTree
   const sources = new Map([...made, ...runtimeFiles(made)])
   const files = [
     ...packageFiles(vendor, project),
-    ['README.md', readme(model)] as const,
+    ['README.md', readme(model, project)] as const,
+    ['api.md', apiFile(model)] as const,
     ...[...sources].map(([path, text]) => [`src/${path}`, text] as const),
   ]
   return new Map(files.map(([path, text]) => [`clients/${vendor.id}/${path}`, text]))

@@ -6,7 +6,8 @@ import type { Model } from './model.ts'
 import { header, statements } from './module-text.ts'
 import { exportedNames, resourceFile, resourcePath } from './resource-file.ts'
 
-const runtime: ReadonlyMap<string, readonly string[]> = new Map([
+/** What every client exports, by module. */
+export const runtime: ReadonlyMap<string, readonly string[]> = new Map([
   ['./runtime/call-error.ts', ['CallError', 'isCallError', 'type FailedCall', 'unwrap']],
   ['./runtime/connection.ts', ['type Connection']],
   ['./runtime/log-calls.ts', ['type LogEntry', 'logCalls']],

@@ -12,6 +12,8 @@ export const nodeVersions = '^20.19.0 || >=22.12.0'
 export interface ProjectFacts {
   /** Address of its repository, such as `https://github.com/sendspec/sendspec`. */
   readonly repository?: string | undefined
+  /** Address of the npm registry that has it, if it isn't npm's: `https://docs.example/npm/`. */
+  readonly registry?: string | undefined
   /** The client's version. @default '0.1.0' */
   readonly version?: string | undefined
   /** The text of its changelog, if a person writes one. */

@@ -19,14 +19,14 @@ export const exportedNames = (text: string): readonly string[] =>
 const formsOf = (model: Model, { name, directions }: Declaration): readonly string[] =>
   [...directions].map((direction) => model.nameOf(direction)(name))
 
-/** An operation: its functions, then its types. */
-const operationText = (model: Model, call: Call): readonly string[] => [
-  callText(model, call),
-  ...pagingText(model, call),
-  runtimeText(call),
+/** The types of an operation, then those that it is the first to use. */
+export const operationTypes = (model: Model, call: Call): readonly string[] => [
   ...paramsText(model, call),
   ...resultText(model, call),
   ...headersText(model, call),
+  ...[...model.declarations.values()]
+    .filter(({ operation }) => operation === call.operation.id)
+    .flatMap((each) => declarationText(model, each)),
 ]
 
 /** A resource: each of its operations, followed by the types that it is the first to use. */
@@ -35,10 +35,10 @@ export const resourceFile = (model: Model, resource: string): string => {
   const blocks = model.calls
     .filter(({ operation }) => operation.notes.resource === resource)
     .flatMap((call) => [
-      ...operationText(model, call),
-      ...declarations
-        .filter(({ operation }) => operation === call.operation.id)
-        .flatMap((each) => declarationText(model, each)),
+      callText(model, call),
+      ...pagingText(model, call),
+      runtimeText(call),
+      ...operationTypes(model, call),
     ])
   const body = blocks.join('\n\n')
   const words = new Set(body.match(/\w+/g))

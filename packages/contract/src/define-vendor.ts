@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import { explanationsOf } from './ledger.ts'
 import { type Lines, placeKey } from './lines.ts'
 import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
-import type { Page } from './page.ts'
+import type { Page, PageDays } from './page.ts'
 import { schemasOf } from './parts.ts'
 import { payloadId } from './payload.ts'
 import type { Provenance } from './provenance.ts'
@@ -26,7 +26,8 @@ const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export const defineVendor = (definition: VendorDefinition): Vendor => {
   const { id } = definition
   if (!ids.test(id)) refuse(id, 'the id must be lower-case words joined by hyphens', 'rename the vendor and its folder')
-  const { lines, pages = lines?.pages ?? [], servers, auth, rateLimit, ...rest } = definition
+  const { lines, checked = {}, servers, auth, rateLimit, ...rest } = definition
+  const pages = (definition.pages ?? lines?.pages ?? []).map((page) => withDays(page, checked[page.id]))
   const routes = Object.entries(definition.contract).map(([name, route]) =>
     readRoute(`${id} ${name}`, name, route as AppRoute),
   )
@@ -57,6 +58,9 @@ export const defineVendor = (definition: VendorDefinition): Vendor => {
   checkPayloads(vendor)
   return vendor
 }
+
+const withDays = (page: Page, days: PageDays | undefined): Page =>
+  days ? { ...page, checked: days.checked, ...(days.changed !== undefined && { changed: days.changed }) } : page
 
 /** Gives what has no source written the line that states it. */
 const sourceIn =

@@ -75,7 +75,7 @@ export {
   type Written,
   type WrittenNotes,
 } from './operation.ts'
-export type { Page } from './page.ts'
+export { daysOf, type Page, type PageDays } from './page.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { type Part, partsOf } from './parts.ts'
 export {

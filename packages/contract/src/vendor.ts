@@ -5,7 +5,7 @@ import type { Collection } from './collection.ts'
 import type { Entry, Found, Ledger, PlacedEntry } from './finding.ts'
 import type { Lines } from './lines.ts'
 import type { OperationNotes, Written } from './operation.ts'
-import type { Page } from './page.ts'
+import type { Page, PageDays } from './page.ts'
 import type { Payload, RecordedPayload } from './payload.ts'
 import type { Provenance } from './provenance.ts'
 import type { QuoteLines } from './quotes.ts'
@@ -41,6 +41,8 @@ export interface VendorDefinition {
   readonly lines?: Lines
   /** @default The pages of `lines`. */
   readonly pages?: readonly Page[]
+  /** When pages were checked, by page: `evidence/checked.json`, which `sendspec drift --note` writes. */
+  readonly checked?: Readonly<Record<string, PageDays>>
   readonly servers: readonly [Written<Server>, ...Written<Server>[]]
   readonly auth: WrittenAuth
   readonly rateLimit: Written<RateLimit>
@@ -93,7 +95,7 @@ export interface Operation {
 }
 
 /** A vendor with the source of every part, its operations, and its findings in order. */
-export interface Vendor extends Omit<VendorDefinition, 'lines' | 'ledger' | 'payloads'> {
+export interface Vendor extends Omit<VendorDefinition, 'lines' | 'checked' | 'ledger' | 'payloads'> {
   readonly pages: readonly Page[]
   readonly servers: readonly [Server, ...Server[]]
   readonly auth: Auth

@@ -39,6 +39,7 @@ export { recoveredBy } from './detectors/recovered.ts'
 export { driftNouns } from './drift/aspects.ts'
 export { diffFacts } from './drift/diff-facts.ts'
 export { type DriftInput, type DriftReport, driftReport, type TouchingChange } from './drift/drift-report.ts'
+export { checkedNow, type NotedDays, writeDays } from './drift/page-days.ts'
 export { refuseOtherPage } from './drift/refuse-other-page.ts'
 export type { SettledFinding } from './drift/settled-findings.ts'
 export type { Change, StatedWords } from './drift/statement.ts'
@@ -55,6 +56,7 @@ export { quoteAt, wordsBefore } from './quotes/quote-at.ts'
 export { type LostQuote, linesOf, lostQuotes, quoteLinesOf, quoteLinesText } from './quotes/quote-lines.ts'
 export { type Locator, locatorOf, type SourcePlace } from './source/locate.ts'
 export {
+  checkedFile,
   evidenceAt,
   evidenceIn,
   factsFolder,

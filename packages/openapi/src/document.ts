@@ -1,4 +1,4 @@
-import { type Finding, judged, readVendor, type Vendor } from '@sendspec/contract'
+import { daysOf, type Finding, judged, readVendor, type Vendor } from '@sendspec/contract'
 import type { OpenAPIObject, PathsObject, ServerObject, TagObject } from 'openapi3-ts/oas31'
 import { createComponents } from './components.ts'
 import { type FindingsAt, indexFindings } from './findings.ts'
@@ -14,8 +14,8 @@ export interface DocumentFacts {
   readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string } | undefined
 }
 
-/** The author of the document, not the vendor. The domain is reserved, so no mail can reach anyone by mistake. */
-const contact = { name: 'Sendspec contributors', email: 'sendspec@example.com' }
+/** The author of the document, not the vendor. */
+const contact = { name: 'Sendspec contributors' }
 const license = { name: 'MIT', url: 'https://opensource.org/license/mit' }
 
 const readings: Record<DocumentReading, { title: string; about: string }> = {
@@ -46,6 +46,7 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
   const { name, description, homepage, pages, rateLimit } = read
   const { title, about } = readings[reading]
   const stated = statedIn(reading)
+  const { checked, changed } = daysOf(pages)
   const components = createComponents()
   const surroundings: Surroundings = { vendor: read, reading, components, findingsAt }
   const { requirements, schemes } = securityOf(read, stated)
@@ -59,6 +60,8 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
       description: `${description} ${about}`,
       contact: { ...contact, url: homepage },
       license,
+      ...(checked !== undefined && { 'x-pages-checked': checked }),
+      ...(changed !== undefined && { 'x-pages-changed': changed }),
     },
     externalDocs: { description: `${name}'s own site.`, url: homepage },
     servers: serverObjects(read, vendor.servers),

@@ -3,13 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Page, type QuoteLines, SendspecError, type Vendor } from '@sendspec/contract'
 import {
+  checkedFile,
+  checkedNow,
   type DriftReport,
   driftReport,
   evidenceAt,
+  type NotedDays,
   quoteLinesOf,
   quoteLinesText,
   quotesFile,
   refuseOtherPage,
+  writeDays,
 } from '@sendspec/evidence'
 import { type PageFacts, parseFacts, writeFacts } from '@sendspec/facts'
 import { readPage } from '@sendspec/reader'
@@ -70,6 +74,16 @@ const committedFacts = async (file: string, place: string): Promise<PageFacts> =
     const next = 'write them with `sendspec read <file|url> --vendor <vendor> --out <this file>`'
     throw new SendspecError({ place, what: 'there are no readable facts to compare with', next })
   }
+}
+
+/** Notes the day on which the page was compared, and whether it states something new. Other pages keep their days. */
+export const noteChecked = async ({ vendor, page, before, after, file }: Compared): Promise<void> => {
+  const own = join(dirname(file), '..', '..', checkedFile)
+  const days: Readonly<Record<string, NotedDays>> = existsSync(own) ? JSON.parse(await readFile(own, 'utf8')) : {}
+  const day = new Date().toISOString().slice(0, 10)
+  const noted = checkedNow({ noted: days[page.id], before, after, day })
+  const text = writeDays({ ...days, [page.id]: noted })
+  await writeWhole({ file: own, text, place: `contracts/${vendor.id}/${checkedFile}` })
 }
 
 /** Replaces the committed facts and the lines of what the ledger quotes. The contract is for a person to edit. */

@@ -17,6 +17,7 @@ interface Options {
   readonly format: DriftFormat
   readonly accept?: true
   readonly force?: true
+  readonly note?: true
 }
 
 interface Task {
@@ -33,10 +34,12 @@ export const verb = defineVerb<Options, [vendor: string | undefined]>({
       .option('--page <id>', 'which page of the vendor it is, if its file name does not tell')
       .addOption(new Option('--format <format>', 'output format').choices(driftFormats).default('text'))
       .option('--accept', 'write the new facts, and exit with 0')
+      .option('--note', 'note in evidence/checked.json that each page was checked today, and whether it has changed')
       .option('--force', 'accept a page that states far less than before'),
   examples: [
     ['sendspec drift', 'compare every live page; exits with 1 if one has changed'],
     ['sendspec drift sendoso --from captures/sends.mdx', 'compare a new capture'],
+    ['sendspec drift --note', 'what the scheduled workflow runs'],
     ['sendspec drift sendoso --from captures/sends.mdx --accept', 'commit to its facts'],
   ],
   docs: 'docs/evidence.md',
@@ -58,10 +61,11 @@ export const verb = defineVerb<Options, [vendor: string | undefined]>({
 
 const onePage = async (vendor: Vendor, { session, project, options }: Task): Promise<number> => {
   const { from, page: wanted, format } = options
-  const [{ acceptFacts, comparePage }, { formatDrift }] = await load()
+  const [{ acceptFacts, comparePage, noteChecked }, { formatDrift }] = await load()
   const page = pageOf({ vendor, from: from ?? '', wanted })
   const compared = await comparePage({ ...options, vendor, page, session, project })
   session.stdout.write(formatDrift(compared.report, format))
+  if (options.note) await noteChecked(compared)
   if (!options.accept) return isNews(compared.report) ? 1 : 0
   await acceptFacts(compared, session)
   return 0
@@ -69,7 +73,7 @@ const onePage = async (vendor: Vendor, { session, project, options }: Task): Pro
 
 const allPages = async (vendors: readonly Vendor[], { session, project, options }: Task): Promise<number> => {
   const { format } = options
-  const [{ acceptFacts, comparePage }, { formatDrift }] = await load()
+  const [{ acceptFacts, comparePage, noteChecked }, { formatDrift }] = await load()
   const pages = vendors.flatMap((vendor) => vendor.pages.map((page) => ({ vendor, page })))
   const progress = startProgress(session, { what: 'comparing', total: pages.length })
   const printed: string[] = []
@@ -83,6 +87,7 @@ const allPages = async (vendors: readonly Vendor[], { session, project, options 
     } else {
       if (isNews(found.report)) status = 1
       printed.push(formatDrift(found.report, format))
+      if (options.note) await noteChecked(found)
       if (options.accept) await acceptFacts(found, session)
     }
   }

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import { writeWhole } from '../files/write-whole.ts'
 import { projectFiles } from '../init/project-files.ts'
-import { UsageError } from '../options/usage-error.ts'
+import { registryOption } from '../options/registry.ts'
 import { defineVerb } from '../verb.ts'
 
 interface Options {
@@ -14,7 +14,7 @@ export const verb = defineVerb<Options, [folder: string]>({
   configure: (command) =>
     command
       .argument('[folder]', 'folder of the project', '.')
-      .option('--registry <url>', "npm registry of the @sendspec packages, if it isn't npm's", parseRegistry),
+      .addOption(registryOption("npm registry of the @sendspec packages, if it isn't npm's")),
   examples: [
     ['sendspec init', 'a project in this folder'],
     ['sendspec init contracts-of-ours --registry https://docs.example/api/npm/', 'with packages from a Sendspec site'],
@@ -39,11 +39,3 @@ export const verb = defineVerb<Options, [folder: string]>({
     return 0
   },
 })
-
-const parseRegistry = (text: string): string => {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/?$/, '/')
-  throw new UsageError(
-    `--registry ${text}: it is no address`,
-    'give one, e.g. --registry https://docs.example/api/npm/',
-  )
-}

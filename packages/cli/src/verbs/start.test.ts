@@ -219,6 +219,36 @@ describe('sendspec drift', () => {
     expect(await facts()).toBe(before)
   })
 
+  it('--note keeps the days on which a page was checked, and on which it stated something new', async () => {
+    const noted = async (day: string, page: string) => {
+      vi.setSystemTime(`${day}T12:00:00Z`)
+      await drift(page, '--note')
+      return JSON.parse(await readFile(at('contracts/parcelry/evidence/checked.json'), 'utf8'))['list-parcels.mdx']
+    }
+    const change = (from: string, to: string) => edited((text) => text.replace(from, to))
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const first = await noted('2026-01-05', pageFile('list-parcels.mdx'))
+      expect(first).toEqual({ checked: '2026-01-05', stated: expect.stringMatching(/^[0-9a-f]{64}$/) })
+      const words = await noted('2026-01-12', await change('The parcels.', 'All\n\nparcels.'))
+      expect(words).toEqual({ ...first, checked: '2026-01-12' })
+      const other = await noted('2026-01-19', await change('max is 50', 'max is 40'))
+      expect(other).toMatchObject({ checked: '2026-01-19', changed: '2026-01-19' })
+      expect(await noted('2026-01-26', await change('max is 50', 'max is 40'))).toEqual({
+        ...other,
+        checked: '2026-01-26',
+      })
+    } finally {
+      vi.useRealTimers()
+    }
+
+    expect(await runProcess(['generate', 'parcelry', '--quiet'], root)).toMatchObject({ stderr: expect.any(String) })
+    const module = await readFile(at('contracts/parcelry/evidence/index.ts'), 'utf8')
+    expect(module).toContain("import checked from './checked.json'")
+    await rm(at('contracts/parcelry/evidence/checked.json'))
+    await runProcess(['generate', 'parcelry', '--quiet'], root)
+  })
+
   it('names the findings whose words are gone', async () => {
     const page = await edited((text) => text.replace('"carrier": "DHL"', '"courier": "DHL"'))
     expect((await drift(page)).stdout).toMatch(/Findings to look at again:\n[\s\S]*parcelry-carrier-undocumented/)

@@ -9,9 +9,11 @@ export const evidenceModule = (files: readonly string[]): string => {
   const payloads = importsIn(sorted, /^payloads\/(.+)\.json$/)
   const facts = importsIn(sorted, /^facts\/(.+)\.json$/)
   const corrections = sorted.includes('corrections.json')
+  const checked = sorted.includes('checked.json')
   const json = [
     { variable: 'lines', path: 'lines.json' },
     { variable: 'quotes', path: 'quotes.json' },
+    ...(checked ? [{ variable: 'checked', path: 'checked.json' }] : []),
     ...(corrections ? [{ variable: 'corrections', path: 'corrections.json' }] : []),
     ...facts,
     ...payloads,
@@ -26,6 +28,7 @@ export const evidenceModule = (files: readonly string[]): string => {
     'export const evidence = {',
     '  lines,',
     '  quotes,',
+    ...(checked ? ['  checked,'] : []),
     `  settle: settleWith([${names(facts)}]${corrections ? ', corrections' : ''}),`,
     '  payloads: parsePayloads([',
     ...payloads.map(({ variable }) => `    ${variable},`),

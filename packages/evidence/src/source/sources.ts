@@ -20,6 +20,8 @@ export const factsFolder = 'evidence/facts'
 export const correctionsFile = 'evidence/corrections.json'
 /** The lines of quotes and payloads, which Sendspec writes. */
 export const quotesFile = 'evidence/quotes.json'
+/** When pages were checked, which Sendspec writes. */
+export const checkedFile = 'evidence/checked.json'
 /** The lines of statements, which Sendspec writes. */
 export const linesFile = 'evidence/lines.json'
 /** The module that exports all evidence of the vendor, which Sendspec writes. */

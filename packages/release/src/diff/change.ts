@@ -15,6 +15,8 @@ export interface Reason {
   readonly line?: { readonly page: string; readonly line: number }
   /** Whether that page has changed. */
   readonly pageChanged?: boolean
+  /** The day on which the change was found, as `YYYY-MM-DD`. */
+  readonly changedOn?: string
 }
 
 /** One change between two versions of an API. */

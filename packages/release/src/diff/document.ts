@@ -5,8 +5,15 @@ export interface ApiDocument {
   readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>>; readonly securitySchemes?: unknown }
   readonly 'x-rate-limit'?: unknown
-  readonly 'x-pages'?: readonly { readonly id: string; readonly sha256?: string }[]
+  readonly 'x-pages'?: readonly ApiPage[]
   readonly 'x-ledger'?: Readonly<Record<string, { readonly title?: string }>>
+}
+
+/** A page that a document was made from. */
+export interface ApiPage {
+  readonly id: string
+  readonly sha256?: string
+  readonly changed?: string
 }
 
 /** What Sendspec notes at a place. */

@@ -32,10 +32,14 @@ const summaryOf = ({ changes, documented }: ApiDiff): string => {
 }
 
 /** The reason of a change in words. */
-export const reasonText = ({ findings = [], line, pageChanged }: Reason): string =>
+export const reasonText = ({ findings = [], line, pageChanged, changedOn }: Reason): string =>
   [
     ...(findings.length > 0 ? [`${counted(findings.length, 'finding')} ${findings.map(codeSpan).join(', ')}`] : []),
-    ...(line ? [`${line.page}, line ${line.line}${pageChanged ? ', which has changed' : ''}`] : []),
+    ...(line
+      ? [
+          `${line.page}, line ${line.line}${pageChanged ? `, which ${changedOn ? `changed on ${changedOn}` : 'has changed'}` : ''}`,
+        ]
+      : []),
   ].join('; ')
 
 /** What a breaking change breaks, in words. */

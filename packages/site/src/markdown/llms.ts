@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { escapeMarkdown, type FileTree, markdownLink } from '@sendspec/contract'
+import { daysOf, escapeMarkdown, type FileTree, markdownLink } from '@sendspec/contract'
 import type { SiteModel } from '../model/site-model.ts'
 import type { Page } from '../pages/page.ts'
 import { document } from './text.ts'
@@ -16,6 +16,11 @@ export const llmsFiles = ({ vendors, changed }: SiteModel, claim: string, pages:
           `- ${markdownLink(title, `${folder}index.md`)}: ${escapeMarkdown(description)}`,
       )
       .join('\n')
+  const days = vendors.flatMap(({ vendor: { name, pages: captured } }) => {
+    const { checked, changed: found } = daysOf(captured)
+    const last = found === undefined ? '' : `, and last found changed on ${found}`
+    return checked === undefined ? [] : [`The pages of ${escapeMarkdown(name)} were last checked on ${checked}${last}.`]
+  })
   const general = pages.filter(({ folder }) => !vendors.some(({ vendor: { id } }) => folder.startsWith(`${id}/`)))
   return new Map([
     [
@@ -25,6 +30,7 @@ export const llmsFiles = ({ vendors, changed }: SiteModel, claim: string, pages:
         `> ${claim}: every operation with both of its readings, and every finding about the documentation.`,
         [
           ...(changed === undefined ? [] : [`The contracts last changed on ${changed}.`]),
+          ...days,
           `Each page is also one file with all others: ${markdownLink('llms-full.txt', 'llms-full.txt')}.`,
         ].join(' '),
         '## OpenAPI',

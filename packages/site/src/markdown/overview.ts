@@ -80,7 +80,7 @@ export const overviewMarkdown = ({ vendor, operations, mock, captured }: VendorM
     pages
       .map(
         (page) =>
-          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}${captured[page.id] === undefined ? '' : `, read ${captured[page.id]}`}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
+          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}${captured[page.id] === undefined ? '' : `, read ${captured[page.id]}`}${page.checked === undefined ? '' : `, last checked ${page.checked}`}${page.changed === undefined ? '' : `, last found changed ${page.changed}`}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
       )
       .join('\n'),
   )

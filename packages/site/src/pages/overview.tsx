@@ -332,7 +332,7 @@ const Sources = ({ model: { vendor, captured } }: Props) => (
     <h2 id="sources">Sources</h2>
     <p>The vendor's pages, as they were captured. Line numbers everywhere on this site are those of the captures.</p>
     <ul class="cards-list">
-      {vendor.pages.map(({ id, title, url, lines, sha256 }) => (
+      {vendor.pages.map(({ id, title, url, lines, sha256, checked, changed }) => (
         <li key={id}>
           <p>
             <LinkOut to={url}>{title}</LinkOut>
@@ -341,6 +341,16 @@ const Sources = ({ model: { vendor, captured } }: Props) => (
             {captured[id] === undefined ? null : (
               <>
                 Read <time datetime={captured[id]}>{captured[id]}</time>,{' '}
+              </>
+            )}
+            {checked === undefined ? null : (
+              <>
+                last checked <time datetime={checked}>{checked}</time>,{' '}
+              </>
+            )}
+            {changed === undefined ? null : (
+              <>
+                last found changed <time datetime={changed}>{changed}</time>,{' '}
               </>
             )}
             {id}, {lines} lines, SHA-256 <code class="digest">{sha256}</code>
