@@ -1,4 +1,4 @@
-import { absent, amend, answer, assumed, field, named, type Provenance } from '@sendspec/contract'
+import { absent, amend, answer, assumed, field, inferredFrom, named, type Provenance } from '@sendspec/contract'
 import { z } from 'zod'
 import { overviewPage, responseTables, sendPage } from './addresses.ts'
 
@@ -10,20 +10,33 @@ export const requestId = field(
   responseTables,
 )
 
-const undocumented = <S extends z.ZodTypeAny>(description: string, schema: S): S =>
-  field(description, amend(finding, absent, schema), overviewPage)
+const undocumented = <S extends z.ZodTypeAny>(
+  description: string,
+  schema: S,
+  provenance: Provenance = overviewPage,
+): S => field(description, amend(finding, absent, schema), provenance)
+
+const as404 = 'as in the 404 that the page documents'
 
 const failed = undocumented('Always false.', z.literal(false))
 
 const CodedError = z.object({
-  code: undocumented('Code of the error, for programs.', z.string()),
-  message: undocumented('What went wrong, for people to read.', z.string()),
+  code: undocumented('Code of the error, for programs.', z.string(), assumed(`Other errors have a code ${as404}.`)),
+  message: undocumented(
+    'What went wrong, for people to read.',
+    z.string(),
+    assumed(`Other errors have a message ${as404}.`),
+  ),
 })
 
 export const ApiError = named('ApiError', 'The body of an error that the page does not document.', {
   ok: failed,
   requestId,
-  error: undocumented('What went wrong: a sentence, or a code with a sentence.', z.union([z.string(), CodedError])),
+  error: undocumented(
+    'What went wrong: a sentence, or a code with a sentence.',
+    z.union([z.string(), CodedError]),
+    inferredFrom(overviewPage, `the types: a string, as on sibling pages, or ${as404}`),
+  ),
 })
 
 const RateLimitError = named('RateLimitError', 'The body of an error about too many requests.', {
@@ -33,7 +46,7 @@ const RateLimitError = named('RateLimitError', 'The body of an error about too m
     'When requests are allowed again.',
     z.object({
       resetsAt: undocumented('When the limit resets; the unit is not stated.', z.number()),
-      remaining: undocumented('Requests that are left.', z.number().int()),
+      remaining: undocumented('Requests that are left.', z.number()),
     }),
   ),
 })

@@ -1,25 +1,28 @@
-import { absent, amend, answer, field, named } from '@sendspec/contract'
+import { absent, amend, answer, assumed, field, inferredFrom, named, type Provenance } from '@sendspec/contract'
 import { z } from 'zod'
 import { authenticationPage, laravelErrors, laravelValidation, v6AuthenticationPage } from './addresses.ts'
 
 export const rateLimit = { requests: 60, per: 'minute', scope: 'token', provenance: v6AuthenticationPage } as const
 
-const limitHeader = (description: string) =>
-  field(
-    description,
-    amend('mailcoach-rate-limit-unstated', absent, z.coerce.number().int()).optional(),
-    authenticationPage,
-  )
+const overLimit = inferredFrom(authenticationPage, 'the type, from what the header counts')
 
-const limits = {
-  'X-RateLimit-Limit': limitHeader('Number of requests that are allowed in the current period.'),
-  'X-RateLimit-Remaining': limitHeader('Number of requests that are left in the current period.'),
-}
+const limitHeader = (description: string, provenance: Provenance) =>
+  field(description, amend('mailcoach-rate-limit-unstated', absent, z.coerce.number().int()).optional(), provenance)
+
+const limits = (provenance: Provenance) => ({
+  'X-RateLimit-Limit': limitHeader('Number of requests that are allowed in the current period.', provenance),
+  'X-RateLimit-Remaining': limitHeader('Number of requests that are left in the current period.', provenance),
+})
 /** After the first request of a minute. */
 const headerExamples = { 'X-RateLimit-Limit': rateLimit.requests, 'X-RateLimit-Remaining': rateLimit.requests - 1 }
 
 /** The headers of a success. */
-export const counted = { headers: z.object(limits), headerExamples }
+export const counted = {
+  headers: z.object(
+    limits(assumed('The page has them in the answer over the limit; the framework sends them always.')),
+  ),
+  headerExamples,
+}
 
 const finding = 'mailcoach-errors-undocumented'
 
@@ -50,7 +53,10 @@ export const errors = {
   429: answer(ApiError, 'More requests than the limit allows.', {
     provenance: authenticationPage,
     finding,
-    headers: z.object({ ...limits, 'Retry-After': limitHeader('Seconds to wait before the next request.') }),
+    headers: z.object({
+      ...limits(overLimit),
+      'Retry-After': limitHeader('Seconds to wait before the next request.', overLimit),
+    }),
     headerExamples: { ...headerExamples, 'X-RateLimit-Remaining': 0, 'Retry-After': 1 },
   }),
 }

@@ -1,15 +1,17 @@
-import { absent, amend, answer, field, named } from '@sendspec/contract'
+import { absent, amend, answer, field, inferredFrom, named } from '@sendspec/contract'
 import { z } from 'zod'
-import { introductionPage, namedOnPage } from './addresses.ts'
+import { introductionPage } from './addresses.ts'
 
 export const rateLimit = { requests: 20, per: 'second', scope: 'user', provenance: introductionPage } as const
 
 const limit = amend('sendo-rate-limit-elsewhere', absent, z.coerce.number().int())
 
+const countsOnPage = inferredFrom(introductionPage, 'the type, from what the header counts')
+
 const RateLimitHeaders = z.object({
-  'X-RateLimit-Limit': field('Number of requests allowed in the current window.', limit, introductionPage),
-  'X-RateLimit-Remaining': field('Number of requests left in the current window.', limit, introductionPage),
-  'X-RateLimit-Reset': field('When the window ends, as a timestamp of an undocumented unit.', limit, introductionPage),
+  'X-RateLimit-Limit': field('Number of requests allowed in the current window.', limit, countsOnPage),
+  'X-RateLimit-Remaining': field('Number of requests left in the current window.', limit, countsOnPage),
+  'X-RateLimit-Reset': field('When the window ends, as a timestamp of an undocumented unit.', limit, countsOnPage),
 })
 
 /** After the first request of a window that ended long ago, so that a client that waits for its end does not wait. */
@@ -23,7 +25,7 @@ const headerExamples = {
 export const counted = { headers: RateLimitHeaders, headerExamples }
 
 export const ApiError = named('ApiError', 'The body of an error.', {
-  error: field('What went wrong.', z.string(), namedOnPage),
+  error: field('What went wrong.', z.string()),
 })
 
 const failure = (description: string, own = {}) =>
@@ -33,6 +35,9 @@ const failure = (description: string, own = {}) =>
     headers: RateLimitHeaders,
     headerExamples: { ...headerExamples, ...own },
   })
+
+/** Any other failure. */
+export const anyFailure = answer(ApiError, 'What went wrong, if the request failed.')
 
 /** Errors that every operation can return. */
 export const errors = {

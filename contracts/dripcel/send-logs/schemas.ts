@@ -84,8 +84,8 @@ export const ParsedSearch = named('ParsedSearch', 'A search as the server read i
       'dripcel-parsed-unknown',
       absent,
       z.object({
-        skip: parsed(z.number().int().min(0), 'Number of send logs that were left out.'),
-        limit: parsed(z.number().int().min(0), 'Number of send logs that were asked for.'),
+        skip: parsed(z.number(), 'Number of send logs that were left out.'),
+        limit: parsed(z.number(), 'Number of send logs that were asked for.'),
       }),
     ),
     responseTables,

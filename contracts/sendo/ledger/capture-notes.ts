@@ -66,6 +66,7 @@ export const captureNotes = onPage('sendo-message-list.txt', [
       'listMessages 200 /messages/*/numSegments',
       'listMessages 200 /messages/*/errorMessage',
       'listMessages 200 /error',
+      'listMessages failure /error',
     ],
   })({
     title: 'The types of the fields are missing.',

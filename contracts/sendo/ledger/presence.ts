@@ -15,6 +15,7 @@ export const presence = onPage('sendo-message-list.txt', [
       'listMessages 200 /messages/*/numSegments',
       'listMessages 200 /messages/*/campaignId',
       'listMessages 200 /messages/*/status',
+      'listMessages failure /error',
     ],
   })({
     title: 'Which fields can be absent is stated for three of them only.',

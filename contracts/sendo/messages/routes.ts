@@ -1,6 +1,6 @@
 import { answer, get } from '@sendspec/contract'
 import type { AppRouter } from '@ts-rest/core'
-import { counted, errors } from '../errors.ts'
+import { anyFailure, counted, errors } from '../errors.ts'
 import { ListMessagesQuery, MessageList } from './schemas.ts'
 
 export const routes = {
@@ -27,5 +27,6 @@ export const routes = {
       ],
     },
     answers: { 200: answer(MessageList, 'One page of messages.', counted), ...errors },
+    failure: anyFailure,
   }),
 } satisfies AppRouter

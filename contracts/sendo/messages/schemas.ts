@@ -1,6 +1,6 @@
-import { amend, field, format, named } from '@sendspec/contract'
+import { amend, field, format, inferredFrom, named } from '@sendspec/contract'
 import { z } from 'zod'
-import { namedOnPage } from '../addresses.ts'
+import { namedOnPage, retrievePage, webhooksPage } from '../addresses.ts'
 
 export const MESSAGE_STATUSES = [
   'CREATED',
@@ -35,44 +35,47 @@ export const Message = named('Message', 'An incoming or outgoing message.', {
   id: field(
     'Identifier of the message, a UUID.',
     amend('sendo-id-format-unstated', z.string(), format('uuid')),
-    namedOnPage,
+    retrievePage,
   ),
-  type: field('Whether the message is a text message or has media.', MessageType, namedOnPage),
-  createdAt: field('When the message was created.', timestamp, namedOnPage),
-  sentAt: field('When the message was sent.', timestampOrNull.optional(), namedOnPage),
-  updatedAt: field('When the status last changed.', timestampOrNull.optional(), namedOnPage),
-  scheduledAt: field('When the message is to be sent, if it is scheduled.', timestampOrNull.optional(), namedOnPage),
-  direction: field('Whether the message is incoming or outgoing.', MessageDirection, namedOnPage),
-  from: field('Phone number of the sender, in E.164 notation.', phoneNumber, namedOnPage),
-  to: field('Phone number of the recipient, in E.164 notation.', phoneNumber, namedOnPage),
-  body: field('Text of the message.', z.string(), namedOnPage),
+  type: field('Whether the message is a text message or has media.', MessageType, retrievePage),
+  createdAt: field('When the message was created.', timestamp, retrievePage),
+  sentAt: field('When the message was sent.', timestampOrNull.optional(), retrievePage),
+  updatedAt: field('When the status last changed.', timestampOrNull.optional(), retrievePage),
+  scheduledAt: field('When the message is to be sent, if it is scheduled.', timestampOrNull.optional(), retrievePage),
+  direction: field('Whether the message is incoming or outgoing.', MessageDirection, retrievePage),
+  from: field('Phone number of the sender, in E.164 notation.', phoneNumber, retrievePage),
+  to: field('Phone number of the recipient, in E.164 notation.', phoneNumber, retrievePage),
+  body: field('Text of the message.', z.string(), retrievePage),
   mediaUrls: field(
     'URLs of the attached media; only an MMS has been seen with them.',
     z.array(amend('sendo-media-url-format-unstated', z.string(), format('url'))).optional(),
-    namedOnPage,
+    retrievePage,
   ),
   metadata: field(
     'Custom metadata: at most 50 keys of up to 40 characters, with values of up to 500 characters.',
     z.record(z.string(), z.string()).optional(),
-    namedOnPage,
+    retrievePage,
   ),
   numSegments: field(
     'Number of segments of the message.',
     amend('sendo-num-segments-integer-implied', z.number(), z.number().int()),
-    namedOnPage,
   ),
   errorCode: field(
     'Code of the error, if the message failed.',
     amend('sendo-error-code-type-unstated', z.unknown(), z.union([z.string(), z.number().int()]).nullable()).optional(),
-    namedOnPage,
+    inferredFrom(webhooksPage, 'the types, from an example that has null'),
   ),
   errorMessage: field(
     'What went wrong, if the message failed.',
     amend('sendo-null-error-message-elsewhere', z.string(), z.string().nullable()).optional(),
-    namedOnPage,
+    inferredFrom(webhooksPage, 'the type, from an example that has null'),
   ),
-  campaignId: field('Identifier of the campaign that the message belongs to.', z.string(), namedOnPage),
-  status: field('Current status of the message.', MessageStatus, namedOnPage),
+  campaignId: field('Identifier of the campaign that the message belongs to.', z.string()),
+  status: field(
+    'Current status of the message.',
+    MessageStatus,
+    inferredFrom(webhooksPage, 'that `status` has these values, from the example and the eight descriptions'),
+  ),
 })
 
 export const MessageList = named('MessageList', 'One page of messages.', {

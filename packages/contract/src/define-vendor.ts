@@ -7,7 +7,7 @@ import { explanationsOf } from './ledger.ts'
 import { type Lines, placeKey } from './lines.ts'
 import type { ResponseNotes, Written, WrittenNotes } from './operation.ts'
 import type { Page, PageDays } from './page.ts'
-import { schemasOf } from './parts.ts'
+import { failurePart, schemasOf } from './parts.ts'
 import { payloadId } from './payload.ts'
 import type { Provenance } from './provenance.ts'
 import { withLines } from './quotes.ts'
@@ -85,7 +85,7 @@ interface Documented {
 /** Gives every part of every operation its source. */
 const sourced = (routes: readonly Route[], known: Known & Documented): readonly Operation[] => {
   const schemas = routes.flatMap((route) =>
-    schemasOf(route, (status) => route.notes.responses[status]?.headers).map(({ name, schema }) => ({
+    schemasOf(route, route.notes).map(({ name, schema }) => ({
       operation: route.id,
       part: name,
       schema,
@@ -95,6 +95,7 @@ const sourced = (routes: readonly Route[], known: Known & Documented): readonly 
   const source = sourceIn(known.lineOf)
   return routes.map(({ notes, pathParams, query, headers, body, responses, ...route }): Operation => {
     const { id } = route
+    const { failure, ...written } = notes
     const answers = Object.entries(notes.responses).map(([status, { headers: own, ...answer }]) => {
       const whole: ResponseNotes = { ...source(answer, placeKey(id, status)), ...(own && { headers: fill(own) }) }
       return [status, whole] as const
@@ -107,9 +108,10 @@ const sourced = (routes: readonly Route[], known: Known & Documented): readonly 
       ...(body && { body: fill(body) }),
       responses: responses.map((each) => ({ ...each, ...(each.body && { body: fill(each.body) }) })),
       notes: {
-        ...source(notes, id),
+        ...source(written, id),
         docs: notes.docs ?? docsOf(id, known),
         responses: Object.fromEntries(answers),
+        ...(failure && { failure: { ...source(failure, placeKey(id, failurePart)), body: fill(failure.body) } }),
       },
     }
   })

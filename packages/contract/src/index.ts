@@ -68,6 +68,7 @@ export {
 } from './names.ts'
 export {
   type Dependent,
+  type Failure,
   type OperationNotes,
   operation,
   type Pagination,
@@ -77,7 +78,7 @@ export {
 } from './operation.ts'
 export { daysOf, type Page, type PageDays } from './page.ts'
 export { parsePayloads } from './parse-payloads.ts'
-export { type Part, partsOf } from './parts.ts'
+export { failurePart, type Part, partsOf } from './parts.ts'
 export {
   type Payload,
   type PayloadSource,
@@ -102,7 +103,7 @@ export {
   withoutIndexes,
   withValueAt,
 } from './pointer.ts'
-export { assumed, documentedOn, elsewhere, type Provenance, seenIn } from './provenance.ts'
+export { assumed, documentedOn, elsewhere, inferredFrom, type Provenance, seenIn } from './provenance.ts'
 export { lineOfQuote, placeOfQuote, type QuoteLines, quoteKey, withLines } from './quotes.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'

@@ -56,6 +56,13 @@ export interface ResponseNotes {
   readonly headerExamples?: Readonly<Record<string, string | number>>
 }
 
+/** The answer to a failure whose status is not listed, where a page documents its body and no status. */
+export interface Failure {
+  readonly description: string
+  readonly provenance: Provenance
+  readonly body: z.ZodTypeAny
+}
+
 /** What Sendspec has to know about an operation besides its ts-rest route; the `metadata` of the route. */
 export interface OperationNotes {
   /** Address of the vendor's page, with its anchor where there is one. */
@@ -72,6 +79,7 @@ export interface OperationNotes {
   readonly collection?: CollectionUse
   readonly requestBody?: { readonly required: boolean; readonly description: string }
   readonly responses: Readonly<Record<number, ResponseNotes>>
+  readonly failure?: Failure
 }
 
 /** Anything with a source, as it is written: without it, the source is the line that states it. */
@@ -79,10 +87,11 @@ export type Written<Sourced extends { readonly provenance: Provenance }> = Omit<
   Partial<Pick<Sourced, 'provenance'>>
 
 /** The notes of an operation as they are written. */
-export type WrittenNotes = Written<Omit<OperationNotes, 'docs' | 'responses'>> & {
+export type WrittenNotes = Written<Omit<OperationNotes, 'docs' | 'responses' | 'failure'>> & {
   /** @default The address of the page that states the operation. */
   readonly docs?: string
   readonly responses: Readonly<Record<number, Written<ResponseNotes>>>
+  readonly failure?: Written<Failure>
 }
 
 export const operation = (notes: WrittenNotes): WrittenNotes => notes

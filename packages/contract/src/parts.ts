@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { WrittenNotes } from './operation.ts'
 import { shapeOf } from './reading.ts'
 import type { Shape } from './shape.ts'
 import type { Operation, Vendor } from './vendor.ts'
@@ -6,7 +7,7 @@ import type { Operation, Vendor } from './vendor.ts'
 /** One part of an operation that has a schema. */
 export interface Part {
   readonly operation: Operation
-  /** `path`, `query`, `header`, `body`, a status, or a status and ` header`. */
+  /** `path`, `query`, `header`, `body`, a status, a status and ` header`, or `failure`. */
   readonly name: string
   readonly kind: 'path' | 'query' | 'header' | 'body' | 'response' | 'response header'
   readonly place: string
@@ -15,10 +16,13 @@ export interface Part {
 
 type PartKind = Part['kind']
 
-/** The schemas of an operation, by kind and name of their part. `headersOf` finds those of a response. */
+/** The name of the part that is the answer to any failure without a status of its own. */
+export const failurePart = 'failure'
+
+/** The schemas of an operation, by kind and name of their part. */
 export const schemasOf = (
   { pathParams, query, headers, body, responses }: Omit<Operation, 'notes'>,
-  headersOf: (status: number) => z.ZodTypeAny | undefined,
+  notes: Pick<WrittenNotes, 'responses' | 'failure'>,
 ): readonly { readonly kind: PartKind; readonly name: string; readonly schema: z.ZodTypeAny }[] => {
   const all: readonly (readonly [PartKind, string, z.ZodTypeAny | undefined])[] = [
     ['path', 'path', pathParams],
@@ -29,9 +33,10 @@ export const schemasOf = (
       ({ status, body: own }) =>
         [
           ['response', `${status}`, own],
-          ['response header', `${status} header`, headersOf(status)],
+          ['response header', `${status} header`, notes.responses[status]?.headers],
         ] as const,
     ),
+    ['response', failurePart, notes.failure?.body],
   ]
   return all.flatMap(([kind, name, schema]) => (schema ? [{ kind, name, schema }] : []))
 }
@@ -39,7 +44,7 @@ export const schemasOf = (
 /** Every part of every operation, in the order of the contract. */
 export const partsOf = (vendor: Vendor): readonly Part[] =>
   vendor.operations.flatMap((operation) =>
-    schemasOf(operation, (status) => operation.notes.responses[status]?.headers).map(({ kind, name, schema }) => {
+    schemasOf(operation, operation.notes).map(({ kind, name, schema }) => {
       const place = `${vendor.id} ${operation.id} ${name}`
       return { operation, name, kind, place, shape: shapeOf(schema, place) }
     }),

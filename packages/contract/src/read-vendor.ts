@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { OperationNotes } from './operation.ts'
+import { failurePart } from './parts.ts'
 import { type Reading, type ReadOptions, readAs, undoes } from './reading.ts'
 import type { Vendor } from './vendor.ts'
 
@@ -22,6 +23,7 @@ export const readVendor = (vendor: Vendor, reading: Reading, options: ReadOption
       responses,
       notes: {
         ...notes,
+        ...(notes.failure && { failure: { ...notes.failure, body: read(failurePart, notes.failure.body) } }),
         responses: Object.fromEntries(
           responses.map(({ status }) => {
             const { headers, ...response } = notes.responses[status] as OperationNotes['responses'][number]

@@ -31,7 +31,7 @@ export const noBody = (description: string, details: Details = {}): Answer<typeo
 type Answers = Readonly<Record<number, Answer>>
 
 /** What a route has besides its method and path. */
-interface Request extends Omit<WrittenNotes, 'responses'> {
+interface Request extends Omit<WrittenNotes, 'responses' | 'failure'> {
   readonly summary: string
   readonly description?: string
   readonly pathParams?: z.AnyZodObject
@@ -39,6 +39,8 @@ interface Request extends Omit<WrittenNotes, 'responses'> {
   readonly headers?: z.AnyZodObject
   readonly body?: z.ZodTypeAny
   readonly answers: Answers
+  /** The answer to a failure whose status is not listed: `answer(ApiError, 'What went wrong.')`. */
+  readonly failure?: Answer<z.ZodTypeAny>
 }
 
 /** The ts-rest route of a request. */

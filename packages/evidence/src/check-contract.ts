@@ -4,6 +4,7 @@ import { captures } from './checks/captures.ts'
 import { corrections } from './checks/corrections.ts'
 import { coverage } from './checks/coverage.ts'
 import { documented } from './checks/documented.ts'
+import { elsewhere } from './checks/elsewhere.ts'
 import { facts } from './checks/facts.ts'
 import { files } from './checks/files.ts'
 import { ledger } from './checks/ledger.ts'
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   provenance,
   facts,
   unused,
+  elsewhere,
   corrections,
   coverage,
   files,
@@ -77,7 +79,8 @@ export const throwComplaints = (complaints: readonly Complaint[]): void => {
   throw error
 }
 
-const contextOf = (vendor: Vendor, evidence: Evidence): Context => {
+/** What checks look at. */
+export const contextOf = (vendor: Vendor, evidence: Evidence): Context => {
   const documentedVendor = readVendor(vendor, 'documented')
   return {
     vendor,

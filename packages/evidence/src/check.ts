@@ -25,6 +25,8 @@ export interface Evidence {
   readonly captures?: ReadonlyMap<string, string>
   /** What the pages state: the files of `evidence/facts/`, by page id. Absent if there are none. */
   readonly facts?: ReadonlyMap<string, PageFacts>
+  /** What other sources state: the files of `evidence/elsewhere/`, by name. Absent if there are none. */
+  readonly elsewhere?: ReadonlyMap<string, PageFacts>
   /** What a person corrected in those facts; the facts have it already. */
   readonly corrections?: readonly Correction[]
   /** Corrections that fit no fact. */

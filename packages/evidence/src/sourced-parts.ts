@@ -1,4 +1,4 @@
-import { type Operation, type Part, type Provenance, propertiesIn, type Vendor } from '@sendspec/contract'
+import { failurePart, type Operation, type Part, type Provenance, propertiesIn, type Vendor } from '@sendspec/contract'
 import type { Place, Subject } from './place.ts'
 
 /** A part of a contract that has a provenance: a server, an operation, a response, a property … */
@@ -27,6 +27,11 @@ export const sourcedParts = (vendor: Vendor, parts: readonly Part[]): readonly S
           operation.notes.responses[status]?.provenance,
           operation,
         ),
+      ),
+      ...sourced(
+        { kind: 'contract', operation: operation.id, part: failurePart },
+        operation.notes.failure?.provenance,
+        operation,
       ),
     ]),
     ...parts.flatMap((part) => propertiesOf(part, vendor)),

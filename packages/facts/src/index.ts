@@ -28,6 +28,8 @@ export {
   type PageFacts,
   type PageIdentity,
   type StatedAuth,
+  type StatedOAuth2,
+  type StatedRateLimit,
 } from './page-facts.ts'
 export { parseFacts } from './parse-facts.ts'
 export { fillsTemplate, lengthOf, matchesTemplate, parametersOf, templateOf } from './path-template.ts'

@@ -12,6 +12,8 @@ export const responseFacts = z
     label: optional(statedText),
     /** Set where the page describes the answer to a failure, and names no status. */
     failure: set,
+    /** Its headers. */
+    headers: optional(z.array(fieldFacts)),
     type: optional(statedType),
     fields: z.array(fieldFacts),
     examples: z.array(exampleFacts),
@@ -19,7 +21,7 @@ export const responseFacts = z
   .register(definitions, { id: 'response' })
 export interface ResponseFacts extends Data<typeof responseFacts> {}
 
-/** What the page states of one operation. */
+/** What the page states of one operation, or, if neither a method nor a path is given, of every one. */
 export const operationFacts = z
   .strictObject({
     summary: optional(statedText),
@@ -39,6 +41,8 @@ export const operationFacts = z
     defaultSort: optional(statedText),
     /** Status codes that sentences mention, whether or not a body is described. */
     statuses: z.array(statedNumber),
+    /** Ranges of statuses, as `5XX`. */
+    statusRanges: optional(z.array(statedText)),
     parameters: z.array(fieldFacts),
     /** Fields of the request's body. */
     body: z.array(fieldFacts),

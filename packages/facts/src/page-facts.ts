@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { typeDeclaration } from './field-facts.ts'
 import { gap } from './gap.ts'
-import { type Data, definitions, mark, optional, position, statedText, text } from './mark.ts'
+import { type Data, definitions, mark, optional, position, set, statedText, text } from './mark.ts'
 import { mention } from './mention.ts'
 import { operationFacts } from './operation-facts.ts'
 
@@ -21,6 +21,9 @@ export const dialects = {
 } as const
 export type Dialect = keyof typeof dialects
 
+/** What a person wrote down, rather than a program read. */
+const transcribed = 'transcribed'
+
 /** Which page the facts are of. */
 const pageIdentity = z
   .strictObject({
@@ -28,6 +31,8 @@ const pageIdentity = z
     id: text,
     title: optional(text),
     url: optional(text),
+    /** Set where a person wrote the facts down: how they were obtained. Their marks, digest and lines are of the file of facts. */
+    obtained: optional(text.min(1)),
     /** SHA-256 of the page's text, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     lines: position,
@@ -43,6 +48,23 @@ const statedAuth = z
   .strictObject({ scheme: text, header: text, in: optional(z.enum(['header', 'query'])), ...mark })
   .register(definitions, { id: 'auth' })
 export interface StatedAuth extends Data<typeof statedAuth> {}
+
+/** Where OAuth 2.0 tokens come from, and for how many seconds they are valid. */
+const statedOAuth2 = z
+  .strictObject({ authorizationUrl: text, tokenUrl: text, expiresIn: optional(z.int().min(1)), ...mark })
+  .register(definitions, { id: 'oauth2' })
+export interface StatedOAuth2 extends Data<typeof statedOAuth2> {}
+
+/** How often the API may be called. */
+const statedRateLimit = z
+  .strictObject({
+    requests: z.int().min(1),
+    per: z.enum(['second', 'minute', 'hour', 'day']),
+    approximate: set,
+    ...mark,
+  })
+  .register(definitions, { id: 'rateLimit' })
+export interface StatedRateLimit extends Data<typeof statedRateLimit> {}
 
 /** How much of what a page states was read. */
 const coverage = z
@@ -65,9 +87,11 @@ export interface Coverage extends Data<typeof coverage> {}
 export const pageFacts = z.strictObject({
   $schema: z.literal(factsSchemaId),
   page: pageIdentity,
-  dialect: z.enum(Object.keys(dialects) as [Dialect]),
+  dialect: z.enum([...(Object.keys(dialects) as [Dialect]), transcribed]),
   servers: z.array(statedText),
   auth: z.array(statedAuth),
+  oauth2: optional(statedOAuth2),
+  rateLimits: optional(z.array(statedRateLimit)),
   types: z.array(typeDeclaration),
   operations: z.array(operationFacts),
   /** Addresses that the page links to, each once. */

@@ -2,10 +2,11 @@ import { formatPointer, SendspecError, valueAt } from '@sendspec/contract'
 import type { z } from 'zod/v4'
 import { firstError } from './json-text.ts'
 import { factsSchemaId, type PageFacts, pageFacts } from './page-facts.ts'
+import { completed, isTranscribed } from './transcription.ts'
 import { digestOf, writeFacts } from './write.ts'
 
 /**
- * Reads a file of facts.
+ * Reads a file of facts, which a program wrote or a person: the latter can leave out empty lists and marks.
  * @param file Path of the file, for errors.
  * @throws SendspecError naming the file and the place in it: not JSON, another model, or anything that is no fact.
  */
@@ -30,8 +31,26 @@ const parse = (
   if (schema !== factsSchemaId) {
     return refuse(file, `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`)
   }
+  if (isTranscribed(value)) return withSource(factsIn(completed(value, text), file), file)
+  const facts = factsIn(value, file)
+  return isWritten ? withoutDigest(facts) : unchanged(facts, file)
+}
+
+/** Transcribed facts, if they say where they are from and how they were obtained. */
+const withSource = (facts: PageFacts, file: string): PageFacts => {
+  const { url, obtained } = facts.page
+  const isWhole = facts.dialect === 'transcribed' && obtained !== undefined && URL.canParse(url ?? '')
+  if (isWhole) return facts
+  throw new SendspecError({
+    place: `${file} /page`,
+    what: 'facts that a person wrote down need the dialect `transcribed`, the address of their page in `url`, and in `obtained` how they were obtained',
+    next: 'write what is missing',
+  })
+}
+
+const factsIn = (value: unknown, file: string): PageFacts => {
   const { data, error } = pageFacts.safeParse(value)
-  if (data) return isWritten ? withoutDigest(data) : unchanged(data, file)
+  if (data) return data
   const [issue, ...others] = error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]]
   const path = formatPointer(issue.path as (string | number)[])
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''

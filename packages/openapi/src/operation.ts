@@ -1,8 +1,8 @@
-import type { Operation, Vendor } from '@sendspec/contract'
+import { failurePart, type Operation, type Vendor } from '@sendspec/contract'
 import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas31'
 import { contentObject, exampleObjects } from './content.ts'
 import { headerObjects, parameterObjects } from './parameters.ts'
-import { anyError, partOf } from './place.ts'
+import { anyError, anyServerError, partOf } from './place.ts'
 import type { Context } from './schema.ts'
 import type { DocumentReading } from './stated.ts'
 
@@ -75,11 +75,25 @@ const responsesObject = (
       },
     ]
   })
-  const errorDocumented = operation.responses.some(({ status }) => status >= 400)
-  return {
-    ...Object.fromEntries(responses),
-    ...(!errorDocumented && {
-      [anyError]: { description: 'The page documents no error.', ...findingsAt(partOf(operation.id, anyError)) },
-    }),
+  return { ...Object.fromEntries(responses), ...otherErrors(operation, findingsAt, at) }
+}
+
+/** Errors whose statuses are not listed: what the page says of any of them, or that it says nothing of errors. */
+const otherErrors = (
+  { id, notes: { failure }, responses }: Operation,
+  findingsAt: Context['findingsAt'],
+  at: (part: string) => Context,
+): ResponsesObject => {
+  const findings = findingsAt(partOf(id, anyError))
+  if (responses.some(({ status }) => status >= 400)) return {}
+  if (failure) {
+    const response: ResponseObject = {
+      description: failure.description,
+      content: contentObject(failure.body, at(failurePart), {}),
+      'x-provenance': failure.provenance,
+      ...findings,
+    }
+    return { [anyError]: response, [anyServerError]: response }
   }
+  return { [anyError]: { description: 'The page documents no error.', ...findings } }
 }

@@ -15,5 +15,6 @@ export const childPlace = (place: Place, step: string): Place => joinPointer(pla
 export const placeOfChild = (place: Place, shape: Shape, child: Child): Place =>
   shape.kind === 'named' ? shape.name : childPointer(place, child)
 
-/** The status under which a document lists the error responses that a page leaves out. */
+/** The statuses under which a document has errors that a page describes without a status, or leaves out. */
 export const anyError = '4XX'
+export const anyServerError = '5XX'

@@ -256,7 +256,20 @@ const cases: readonly {
       '{"why": "no"}',
       fence,
     ],
-    want: ['  ->', '    ok ~boolean', '  -> Error Response', '    why ~string'],
+    want: ['  ->', '    ok ~boolean', '  -> Error Response failure', '    why ~string'],
+  },
+  {
+    title: 'a sentence on errors names a field of their body',
+    lines: [
+      '## List votes',
+      '',
+      '`GET /votes`',
+      '',
+      '### Errors',
+      '',
+      'A request that fails has an HTTP error status and a `reason` field in the response body.',
+    ],
+    want: ['  -> Errors failure', '    reason'],
   },
   {
     title: 'a template that shows a link is no operation',

@@ -1,4 +1,4 @@
-import { type ContractPlace, explanationsOf, hasPath, parsePointer } from '@sendspec/contract'
+import { type ContractPlace, explanationsOf, failurePart, hasPath, parsePointer } from '@sendspec/contract'
 import type { Check, Context, Trouble } from '../check.ts'
 import { lineTrouble } from './line-trouble.ts'
 
@@ -31,7 +31,11 @@ const placeTrouble = (place: ContractPlace, { vendor, parts, documentedParts }: 
     if (pointer === '') return undefined
     return { what: `the pointer ${pointer} has no part`, next: 'say which part of the operation it points into' }
   }
-  const known = ['path', 'query', 'header', 'body', ...operation.responses.map(({ status }) => `${status}`)]
+  const known = [
+    ...['path', 'query', 'header', 'body'],
+    ...operation.responses.map(({ status }) => `${status}`),
+    ...(operation.notes.failure ? [failurePart] : []),
+  ]
   if (!known.includes(part)) {
     return { what: `${operation.id} has no part "${part}"`, next: `name one of ${known.join(', ')}` }
   }

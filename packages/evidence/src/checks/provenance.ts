@@ -1,4 +1,5 @@
 import {
+  isInside,
   type Part,
   type Provenance,
   parsePointer,
@@ -8,6 +9,8 @@ import {
   valuesAt,
 } from '@sendspec/contract'
 import type { Check, Complaint, Trouble } from '../check.ts'
+import type { Place } from '../place.ts'
+import { sameAddress } from '../same-address.ts'
 import { type SourcedPart, sourcedParts } from '../sourced-parts.ts'
 import { lineTrouble } from './line-trouble.ts'
 
@@ -94,18 +97,26 @@ const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Ven
     }
   }
   if (provenance.kind !== 'elsewhere') return undefined
-  const own = [...vendor.pages.map(({ url }) => url), ...(operation ? [operation.notes.docs] : [])].map(pageAddress)
-  if (own.includes(pageAddress(provenance.url))) return undefined
+  const own = [...vendor.pages.map(({ url }) => url), ...(operation ? [operation.notes.docs] : [])]
+  if (own.some((url) => sameAddress(url, provenance.url)) || isLost(place, vendor)) return undefined
   return {
     what: `it comes from ${provenance.url}, and yet is in the documented reading`,
     next: 'amend it with a finding, so that the documented reading lacks it',
   }
 }
 
-/** The address of a page in one notation. */
-const pageAddress = (url: string): string =>
-  url
-    .replace(/^https?:\/\//, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '')
-    .replace(/\.mdx?$/, '')
+const isAtOrInside = (pointer: string, outer: string): boolean => pointer === outer || isInside(pointer, outer)
+
+/** Whether a note on a capture says that the capture lost what the page states there. */
+const isLost = (place: Place, { pages }: Vendor): boolean =>
+  place.kind === 'contract' &&
+  pages.some(({ captureNotes = [] }) =>
+    captureNotes.some(
+      ({ kind, contract }) =>
+        kind.startsWith('missing-') &&
+        contract.some(
+          ({ operation, part, pointer = '' }) =>
+            operation === place.operation && part === place.part && isAtOrInside(place.pointer ?? '', pointer),
+        ),
+    ),
+  )

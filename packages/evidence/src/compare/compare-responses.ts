@@ -1,3 +1,4 @@
+import { failurePart } from '@sendspec/contract'
 import { compareBody } from './compare-body.ts'
 import type { At } from './compare-claims.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
@@ -5,7 +6,7 @@ import type { ComparedPlace, Comparison } from './comparison.ts'
 import { type Claim, emptyOutline, type OperationOutline, type ResponseOutline } from './outline.ts'
 import { comparisonAt, type Sides } from './sides.ts'
 
-const isSuccess = ({ status }: ResponseOutline): boolean => (status?.value ?? 0) < 300
+const isSuccess = ({ status, failure }: ResponseOutline): boolean => !failure && (status?.value ?? 0) < 300
 
 /**
  * The responses of the contract that a response of the page describes. A response without a status is the success, or,
@@ -15,18 +16,25 @@ const aboutWhich = (page: ResponseOutline, { responses }: OperationOutline, all:
   const { status, failure } = page
   if (status) return responses.filter((each) => each.status?.value === status.value)
   if (!failure) return responses.filter(isSuccess).slice(0, 1)
-  return responses.filter((each) => !isSuccess(each) && !all.some((one) => one.status?.value === each.status?.value))
+  const isDescribed = ({ status: own }: ResponseOutline): boolean =>
+    own !== undefined && all.some((one) => one.status?.value === own.value)
+  return responses.filter((each) => !isSuccess(each) && !isDescribed(each))
 }
+
+/** Whether a range, as `5XX`, has a status. */
+const isIn = (status: number, range: string): boolean => `${status}`.startsWith(range.replace(/XX$/i, ''))
 
 export const compareStatuses = (sides: Sides, page: OperationOutline): readonly Comparison[] => {
   const { contract } = sides
-  const own = new Set(contract.responses.map(({ status }) => status?.value))
+  const own = new Set(contract.responses.flatMap(({ status }) => status?.value ?? []))
   const hasSuccess = contract.responses.some(isSuccess)
   const hasFailure = contract.responses.some((each) => !isSuccess(each))
   const unnamed = page.responses.filter(({ status }) => !status)
   const isPlain = unnamed.some(({ failure }) => !failure)
   const implied = isPlain && own.has(200) ? [{ value: 200 } as Claim<number>] : []
   const named = [...page.responses.flatMap(({ status }) => (status ? [status] : [])), ...page.statuses, ...implied]
+  const ranges = sides.facts.statusRanges ?? []
+  const isInRange = (status: number): boolean => ranges.some((range) => isIn(status, range.value))
   const unanswered = [
     ...(isPlain && !hasSuccess ? ['of a success'] : []),
     ...(unnamed.some(({ failure }) => failure) && !hasFailure ? ['of a failure'] : []),
@@ -46,8 +54,16 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
         page: `${value}`,
       })
     }),
+    ...ranges.flatMap(({ value, line }) => {
+      const within = [...own].filter((status) => isIn(status, value))
+      const base = { aspect: 'status', of: value, line, page: value } as const
+      if (within.length === 0) return [comparisonAt(sides, { ...base, outcome: 'differs' })]
+      return [undefined, ...within].map((status) =>
+        comparisonAt(sides, { ...base, ...(status && { place: place(status) }), outcome: 'agrees' }),
+      )
+    }),
     ...[...own]
-      .filter((status) => !named.some(({ value }) => value === status))
+      .filter((status) => !named.some(({ value }) => value === status) && !isInRange(status))
       .map((status) =>
         comparisonAt(sides, { place: place(status), aspect: 'status', outcome: 'unstated', contract: `${status}` }),
       ),
@@ -55,7 +71,7 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
 }
 
 export const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonly Comparison[] => {
-  const place = ({ status }: ResponseOutline): At => ({ ...at, part: `${status?.value}`, pointer: '' })
+  const place = ({ status }: ResponseOutline): At => ({ ...at, part: `${status?.value ?? failurePart}`, pointer: '' })
   const pairs = page.responses.flatMap((response) =>
     aboutWhich(response, sides.contract, page.responses).map((own) => ({ own, response })),
   )

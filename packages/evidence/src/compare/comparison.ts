@@ -28,7 +28,8 @@ export interface Comparison extends ComparedPlace {
   readonly says: { readonly page?: string; readonly contract?: string }
 }
 
-const keyOf = ({ operation, part, pointer, aspect, of }: Comparison): string =>
+/** What a comparison is about: the aspect of a place, whatever page it is compared with. */
+export const keyOf = ({ operation, part, pointer, aspect, of }: Comparison): string =>
   JSON.stringify([operation, part, pointer, aspect, of])
 
 /**

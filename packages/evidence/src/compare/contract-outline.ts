@@ -1,4 +1,12 @@
-import { byKind, type Operation, type Property, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  byKind,
+  failurePart,
+  type Operation,
+  type Property,
+  type Shape,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import type { FieldPlace } from '@sendspec/facts'
 import { nestDotted } from './nest-dotted.ts'
 import {
@@ -24,7 +32,8 @@ const kindOfScalar = (value: Scalar): ValueKind => {
   return typeof value as 'string' | 'boolean'
 }
 
-const outlineOf: (shape: Shape) => Outline = byKind({
+/** What a contract states about a value. */
+export const outlineOf: (shape: Shape) => Outline = byKind({
   string: (shape) => ({
     ...kind('string'),
     limits: limitsOf(shape, ['minLength', 'maxLength']),
@@ -51,7 +60,7 @@ const outlineOf: (shape: Shape) => Outline = byKind({
   named: ({ inner }) => outlineOf(inner),
 })
 
-const memberOf = ({ key, required, shape, provenance, ...property }: Property, place?: FieldPlace): Member => ({
+export const memberOf = ({ key, required, shape, provenance, ...property }: Property, place?: FieldPlace): Member => ({
   name: claim(key),
   ...(place && { in: place }),
   ...(provenance.kind === 'documented' && { line: provenance.line, page: provenance.page }),
@@ -70,15 +79,19 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
     return object?.kind === 'object' ? nestDotted(object.properties.map((each) => memberOf(each, place))) : []
   })
   const request = shape('body', body)
+  const failure = shape(failurePart, notes.failure?.body)
   return {
     method: claim(operation.method),
     path: claim(operation.path.replaceAll(/:(\w+)/g, '{$1}')),
     parameters,
     ...(request && { body: outlineOf(request) }),
-    responses: responses.map(({ status, body: own }) => {
-      const response = shape(`${status}`, own)
-      return { status: claim(status), outline: response ? outlineOf(response) : emptyOutline }
-    }),
+    responses: [
+      ...responses.map(({ status, body: own }) => {
+        const response = shape(`${status}`, own)
+        return { status: claim(status), outline: response ? outlineOf(response) : emptyOutline }
+      }),
+      ...(failure ? [{ failure: true as const, outline: outlineOf(failure) }] : []),
+    ],
     statuses: [],
     permissions: (notes.permissions ?? []).map(claim),
   }

@@ -42,7 +42,8 @@ const outlines: { [Kind in TypeKind]: TypeOutline<Kind> } = {
 
 const numeric = (value: number): ValueKind => (Number.isInteger(value) ? 'integer' : 'number')
 
-const outlineOfType = (type: TypeFact, context: TypeContext): Outline =>
+/** What a type means. */
+export const outlineOfType = (type: TypeFact, context: TypeContext): Outline =>
   (outlines[type.kind] as TypeOutline<TypeKind>)(type as never, context)
 
 export const outlineOfStated = (type: StatedType | undefined, context: TypeContext): Outline =>

@@ -1,4 +1,13 @@
-import { type Lines, parentPointer, partsOf, placeKey, readVendor, type Vendor } from '@sendspec/contract'
+import {
+  failurePart,
+  type Lines,
+  type Operation,
+  parentPointer,
+  partsOf,
+  placeKey,
+  readVendor,
+  type Vendor,
+} from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
@@ -31,8 +40,8 @@ export const statedLinesOf = (vendor: Vendor, pages: readonly PageFacts[]): Line
       if (operation === undefined) continue
       const isElsewhere = !facts.path && withPath.has(operation)
       if (!isElsewhere) note(operation, facts.path?.line ?? facts.method?.line ?? facts.summary?.line ?? facts.lines[0])
-      for (const { status } of operations.get(operation)?.responses ?? [])
-        note(placeKey(operation, `${status}`), statusLine(facts, `${status}`))
+      for (const status of answersOf(operations.get(operation)))
+        note(placeKey(operation, status), statusLine(facts, status))
     }
     const inExample = linesInExamples(page)
     const told = own.filter((each) => isTold(each) && !inExample(each.line))
@@ -66,10 +75,18 @@ const linesInExamples = (page: PageFacts): ((line: number | undefined) => boolea
   return (line = 0) => ranges.some(([first, last]) => first <= line && line <= last)
 }
 
+/** The answers of an operation: statuses, and `failure` for that of any other failure. */
+const answersOf = ({ responses = [], notes }: Partial<Operation> = {}): readonly string[] => {
+  const statuses = responses.map(({ status }) => `${status}`)
+  return notes?.failure ? [...statuses, failurePart] : statuses
+}
+
 /** Where a page begins to describe a response. One without a status is that of a success. */
 const statusLine = ({ responses, statuses }: OperationFacts, wanted: string): number | undefined => {
   const named = responses.find(({ status }) => `${status?.value}` === wanted)
-  const found = named ?? responses.find(({ status, failure = false }) => !status && failure === wanted >= '300')
+  const found =
+    named ??
+    responses.find(({ status, failure = false }) => !status && failure === (wanted === failurePart || wanted >= '300'))
   const mentioned = statuses.find(({ value }) => `${value}` === wanted)?.line
   return (
     found?.status?.line ?? mentioned ?? found?.label?.line ?? found?.fields[0]?.line ?? found?.examples[0]?.lines[0]

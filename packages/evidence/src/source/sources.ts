@@ -16,6 +16,8 @@ export const payloadFile = (vendorId: string, payload: string): string =>
 /** Folders inside the folder of a vendor. */
 export const payloadFolder = 'evidence/payloads'
 export const factsFolder = 'evidence/facts'
+/** What sources state that are not captured. */
+export const elsewhereFolder = 'evidence/elsewhere'
 /** What the reader misread on the pages, in the vendor's folder. */
 export const correctionsFile = 'evidence/corrections.json'
 /** The lines of quotes and payloads, which Sendspec writes. */
@@ -68,6 +70,7 @@ export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence =>
   const folder = contractFolder(id)
   const payloadFiles = filesIn(sources, { folder: `${folder}/${payloadFolder}`, wanted: /\.json$/ })
   const facts = filesIn(sources, { folder: `${folder}/${factsFolder}`, wanted: /\.json$/ })
+  const elsewhere = filesIn(sources, { folder: `${folder}/${elsewhereFolder}`, wanted: /\.json$/ })
   const own = filesIn(sources, { folder, wanted: /(?<!\.test)\.ts$/ })
   const corrected = sources.get(`${folder}/${correctionsFile}`)
   const corrections = corrected === undefined ? [] : parseCorrections(corrected, `${folder}/${correctionsFile}`)
@@ -87,6 +90,11 @@ export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence =>
       facts: new Map(read.map(([page, each]) => [page, each.facts])),
       corrections,
       misplaced: [...read.flatMap(([, each]) => each.misplaced), ...strangers(corrections, facts)],
+    }),
+    ...(elsewhere.size > 0 && {
+      elsewhere: new Map(
+        [...elsewhere].map(([name, text]) => [name, parseFacts(text, `${folder}/${elsewhereFolder}/${name}`)]),
+      ),
     }),
     ...(own.size > 0 && { sources: own }),
     ...(captures.size > 0 && { captures }),

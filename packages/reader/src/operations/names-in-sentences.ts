@@ -39,6 +39,17 @@ export const requiredNames = (prose: Prose): readonly Stated<string>[] =>
     quotedList(prose.text, match.index + match[0].length).map(({ value, offset }) => stated(value, prose, offset)),
   )
 
+/** How sentences name a field of an answer: "an `error` field in the response body". */
+const answeredNaming =
+  /\b(?:an?|the|its)\s+(?<name>`[\w.$-]+`|[a-z_$][\w$]*)\s+(?:field|key|property|attribute)\s+(?:in|of)\s+(?:the|its)\s+(?:response(?:\s+body)?|body|answer)\b/gi
+
+/** Names of fields that a sentence says an answer has. */
+export const answeredNames = (prose: Prose): readonly Stated<string>[] =>
+  [...prose.text.matchAll(answeredNaming)].map((match) => {
+    const name = (match.groups?.name ?? '').replaceAll('`', '')
+    return stated(name, prose, match.index + match[0].indexOf(name))
+  })
+
 /** A sentence and the name that it is about. */
 export interface SubjectSentence {
   readonly subject: string

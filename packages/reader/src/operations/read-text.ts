@@ -7,7 +7,15 @@ import { statusLabelOf } from './cues.ts'
 import { fieldOfItem } from './fields.ts'
 import { firstWords, nameOfItem, namesIn } from './names.ts'
 import { sentencesWithSubject } from './names-in-sentences.ts'
-import { addFields, addWithin, contextOf, isInResponse, type ListName, type Reading } from './reading.ts'
+import {
+  addFields,
+  addWithin,
+  contextOf,
+  currentResponse,
+  isInResponse,
+  type ListName,
+  type Reading,
+} from './reading.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
@@ -85,6 +93,7 @@ const readSentences = (text: Prose, reading: Reading): void => {
   for (const field of told.filtered)
     if (!parameters.some((each) => each.name?.value === field.name?.value)) parameters.push(field)
   for (const name of told.required) requireField(name, text, reading)
+  if (at.part === 'error') addAnswered(told.answered, text, reading)
   for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
   at.list = told.list
   at.lead = text.text
@@ -100,6 +109,18 @@ const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, u
   if (isDescribed || at.part === 'response' || at.part === 'error') return
   const { line, column } = name
   unplaced.push({ field: { line, column, name, required: { value: true, line, column }, fields: [] }, of })
+}
+
+/** A field that a sentence on errors names is one of their body. */
+const addAnswered = (names: readonly Stated<string>[], of: Prose, reading: Reading): void => {
+  if (names.length === 0) return
+  const known = currentResponse(reading).fields
+  const found = names.filter(({ value }) => !known.some(({ name }) => name?.value === value))
+  addFields(
+    found.map((name) => ({ name, line: name.line, column: name.column, fields: [] })),
+    of,
+    reading,
+  )
 }
 
 /** Adds what a sentence says of a parameter that only sentences name. */

@@ -118,10 +118,17 @@ export const contextOf = ({ at: { place, heading }, declared }: Reading): FieldC
 export const isInResponse = ({ at: { part } }: Reading): boolean => part === 'response' || part === 'error'
 
 /** The response that the text speaks of; made when it is first needed. */
-export const currentResponse = ({ at: { status, label }, responses }: Reading): OpenResponse => {
+export const currentResponse = ({ at: { part, status, label }, responses }: Reading): OpenResponse => {
   const found = responses.find((each) => each.status?.value === status?.value && each.label?.value === label?.value)
   if (found) return found
-  const created: OpenResponse = { ...(status && { status }), ...(label && { label }), fields: [], examples: [] }
+  const isFailure = part === 'error' && !status
+  const created: OpenResponse = {
+    ...(status && { status }),
+    ...(label && { label }),
+    ...(isFailure && { failure: true as const }),
+    fields: [],
+    examples: [],
+  }
   responses.push(created)
   return created
 }

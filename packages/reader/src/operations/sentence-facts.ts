@@ -4,7 +4,7 @@ import { enumOf } from '../sentences/enums.ts'
 import { type Item as ListItem, plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
-import { filterName, grantsIn, queryNames, requiredNames } from './names-in-sentences.ts'
+import { answeredNames, filterName, grantsIn, queryNames, requiredNames } from './names-in-sentences.ts'
 
 /** What a sentence states of an operation. */
 export interface SentenceFacts {
@@ -17,6 +17,8 @@ export interface SentenceFacts {
   readonly query: readonly Stated<string>[]
   /** Names of fields that a sentence says have to be sent. */
   readonly required: readonly Stated<string>[]
+  /** Names of fields that a sentence says an answer has. */
+  readonly answered: readonly Stated<string>[]
   /** Filters whose values the sentence lists, as parameters of the query. */
   readonly filtered: readonly FieldFacts[]
   /** What the list below the sentence holds. */
@@ -91,6 +93,7 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
       ...queryNames(prose),
     ],
     required: requiredNames(prose),
+    answered: answeredNames(prose),
     filtered,
     ...(list && { list }),
   }

@@ -29,9 +29,14 @@ const words: Words = {
       example <a href={link(payloadPath(vendor.id, payload))}>{payload.split('.').slice(2).join('.')}</a>
     </>
   ),
-  elsewhere: ({ url }) => (
+  elsewhere: ({ url, inferred }) => (
     <>
       <LinkOut to={url}>{withoutScheme(url)}</LinkOut>
+      {inferred ? (
+        <>
+          ; inferred: <Prose text={inferred} />
+        </>
+      ) : null}
     </>
   ),
   unknown: () => <>From an unknown source</>,

@@ -10,7 +10,7 @@ const words: Words = {
     return `documented, line ${line} of ${source ? markdownLink(source.title, source.url) : page}`
   },
   example: ({ payload }) => `seen only in ${codeSpan(payload)}`,
-  elsewhere: ({ url }) => `stated on ${url}`,
+  elsewhere: ({ url, inferred }) => `stated on ${url}${inferred ? `; inferred: ${escapeMarkdown(inferred)}` : ''}`,
   unknown: () => 'from an unknown source',
   assumed: ({ reason }) => `assumed: ${escapeMarkdown(reason)}`,
 }

@@ -74,7 +74,7 @@ const isNotFound: Verdict = (value) =>
   isObject(value) && isOnlyFalse(value.ok) && isOptionalString(value.requestId) && isNotFoundError(value.error)
 
 const isRateLimitErrorError: Verdict = (value) =>
-  isObject(value) && isNumber(value.resetsAt) && isInteger(value.remaining)
+  isObject(value) && isNumber(value.resetsAt) && isNumber(value.remaining)
 
 const isRateLimitError: Verdict = (value) =>
   isObject(value) && isOnlyFalse(value.ok) && isOptionalString(value.requestId) && isRateLimitErrorError(value.error)
@@ -94,8 +94,7 @@ const isArrayOfSendLog: Verdict = (value) => isArray(value) && value.every(isSen
 
 const isOptionalObject: Verdict = (value) => value === undefined || isObject(value)
 
-const isParsedSearchOptions: Verdict = (value) =>
-  isObject(value) && isIntegerFrom0(value.skip) && isIntegerFrom0(value.limit)
+const isParsedSearchOptions: Verdict = (value) => isObject(value) && isNumber(value.skip) && isNumber(value.limit)
 
 const isParsedSearch: Verdict = (value) =>
   isObject(value) && isOptionalObject(value.find) && isParsedSearchOptions(value.options)

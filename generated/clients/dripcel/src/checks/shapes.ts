@@ -71,7 +71,7 @@ export const RateLimitErrorShape: Shape = {
   keys: {
     ok: { kind: 'literal', value: false },
     requestId: { kind: 'string' },
-    error: { kind: 'object', keys: { resetsAt: { kind: 'number' }, remaining: { kind: 'number', integer: true } } },
+    error: { kind: 'object', keys: { resetsAt: { kind: 'number' }, remaining: { kind: 'number' } } },
   },
   optional: ['requestId'],
 }
@@ -110,10 +110,7 @@ export const ParsedSearchShape: Shape = {
   kind: 'object',
   keys: {
     find: { kind: 'record', key: { kind: 'string' }, values: { kind: 'unknown' } },
-    options: {
-      kind: 'object',
-      keys: { skip: { kind: 'number', integer: true, least: 0 }, limit: { kind: 'number', integer: true, least: 0 } },
-    },
+    options: { kind: 'object', keys: { skip: { kind: 'number' }, limit: { kind: 'number' } } },
   },
   optional: ['find'],
 }

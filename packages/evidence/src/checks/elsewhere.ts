@@ -1,0 +1,129 @@
+import { type FindingKind, isInside, type Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import type { Check, Complaint, Context } from '../check.ts'
+import type { Aspect } from '../compare/aspects.ts'
+import { compareSource, differing, type Source } from '../compare/compare-source.ts'
+import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import { type Comparison, keyOf } from '../compare/comparison.ts'
+import { complaintsOf } from '../compare/complaints.ts'
+import { sameAddress } from '../same-address.ts'
+import { contractIndex } from '../source/contract-index.ts'
+import { elsewhereFolder } from '../source/sources.ts'
+import { sourcedParts } from '../sourced-parts.ts'
+import { claimComplaints } from './source-claims.ts'
+
+/**
+ * Compares the contract with what sources state that are not captured, in both directions. Such a source can be right
+ * about what the page documents or about what callers must expect: one of the two readings has to agree with it.
+ */
+export const elsewhere: Check = {
+  id: 'elsewhere',
+  claim: 'the contract says what its other sources state, and names them rightly',
+  run(context) {
+    const { vendor, documentedVendor, documentedParts, parts, evidence } = context
+    const documented = contractSide(documentedVendor, documentedParts)
+    const sides = [documented, contractSide(vendor, parts)]
+    const captured = vendor.pages.flatMap(({ id }) => evidence.facts?.get(id) ?? [])
+    const told = new Set(differing(compareVendor(documented, captured)).map(keyOf))
+    const sources = [...(evidence.elsewhere ?? new Map<string, PageFacts>())].map(([name, facts]): Source => {
+      const page = { ...facts.page, id: `${elsewhereFolder}/${name}` }
+      const own = { ...facts, page }
+      return { facts: own, comparisons: sides.flatMap((side) => compareSource(side, own)) }
+    })
+    return [
+      ...sources.map((source) => ({
+        subject: source.facts.page.id,
+        complaints: contradictions(source, context, told),
+      })),
+      ...(evidence.facts || evidence.elsewhere
+        ? [{ subject: 'sources', complaints: claimComplaints(sourcedParts(vendor, parts), sources) }]
+        : []),
+    ]
+  },
+}
+
+/** What a source states otherwise than the contract, where no finding quotes it. */
+const contradictions = (
+  { facts, comparisons }: Source,
+  { vendor, parts, evidence }: Context,
+  told: ReadonlySet<string>,
+): readonly Complaint[] => {
+  const { url = '' } = facts.page
+  const found = differing(comparisons).filter((each) => !told.has(keyOf(each)) && !isExplained(each, url, vendor))
+  const types = found.filter(({ aspect }) => aspect === 'type')
+  const known = complaintsOf(
+    found.filter((each) => types.includes(each) || !types.some((type) => isWithin(each, type))),
+    { vendor, parts, sources: contractIndex((found.length > 0 && evidence.sources) || new Map()) },
+  )
+  const next = `correct the contract, or the facts if ${url} says otherwise; if it is wrong, quote it in a finding at this place`
+  // One statement can be about several operations.
+  const once = [...Map.groupBy(known, ({ what }) => what).values()].flatMap(([first]) => first ?? [])
+  return [...once, ...sharedContradictions(facts, vendor)].map((each): Complaint => ({ ...each, next }))
+}
+
+/** Whether a difference follows from the one in the type of the same place, or of one that holds it. */
+const isWithin = (inner: Comparison, { operation, part, pointer = '' }: Comparison): boolean =>
+  inner.operation === operation &&
+  inner.part === part &&
+  (inner.pointer === pointer || isInside(inner.pointer ?? '', pointer))
+
+const disagreeing: readonly FindingKind[] = ['capture-disagreement', 'approximate-value']
+
+/** The kinds of finding that explain a disagreement with another source, by what they disagree in. */
+const disagreements: { readonly [Of in Aspect]?: readonly FindingKind[] } = {
+  values: ['enum-disagreement', 'enum-spelling'],
+  name: ['name-disagreement', 'undocumented-key'],
+  server: ['host-disagreement'],
+  type: ['type-mismatch'],
+  format: ['format-mismatch', 'wrong-standard'],
+}
+
+/** A finding explains what a source says if it quotes the source, and is about such a disagreement at the place. */
+const isExplained = ({ aspect, operation, part, pointer = '' }: Comparison, url: string, { ledger }: Vendor): boolean =>
+  ledger.some(
+    ({ kind, elsewhere: quoted = [], contract }) =>
+      (disagreements[aspect] ?? disagreeing).includes(kind) &&
+      quoted.some((each) => sameAddress(each.url, url)) &&
+      (operation === undefined ||
+        contract.some(
+          (place) => place.operation === operation && place.part === part && (place.pointer ?? '') === pointer,
+        )),
+  )
+
+/** The same of the rate limit and of OAuth, which belong to no operation. */
+const sharedContradictions = (facts: PageFacts, vendor: Vendor): readonly Complaint[] => {
+  const { url = '', id } = facts.page
+  const isQuoted = vendor.ledger.some(
+    ({ kind, elsewhere: places = [] }) =>
+      disagreeing.includes(kind) && places.some((each) => sameAddress(each.url, url)),
+  )
+  const { requests, per, provenance } = vendor.rateLimit
+  const isItsSource = provenance.kind === 'elsewhere' && sameAddress(provenance.url, url)
+  const limits = (facts.rateLimits ?? []).filter((each) => each.requests !== requests || each.per !== per)
+  const own = oauth2Of(vendor)
+  const stated = facts.oauth2
+  const isOther = stated && oauthKeys.some((key) => stated[key] !== undefined && stated[key] !== own?.[key])
+  return [
+    ...(isQuoted && !isItsSource ? [] : limits).map(({ line, ...limit }) => ({
+      place: { vendor: vendor.id, kind: 'rate limit' } as const,
+      what: `line ${line} of ${id} says ${limit.requests} requests a ${limit.per}; the contract says ${requests} a ${per}`,
+      next: '',
+    })),
+    ...(isOther
+      ? [
+          {
+            place: { vendor: vendor.id, kind: 'oauth2' } as const,
+            what: `line ${stated.line} of ${id} says ${oauthWords(stated)}; the contract says ${oauthWords(own)}`,
+            next: '',
+          },
+        ]
+      : []),
+  ]
+}
+
+const oauthKeys = ['authorizationUrl', 'tokenUrl', 'expiresIn'] as const
+
+const oauth2Of = ({ auth }: Vendor) => (auth.scheme === 'bearer' ? auth.oauth2 : undefined)
+
+const oauthWords = (of: Partial<Record<(typeof oauthKeys)[number], string | number>> | undefined): string =>
+  of ? oauthKeys.map((key) => `${key} ${of[key]}`).join(', ') : 'nothing of it'

@@ -1,0 +1,121 @@
+import { childPointer, childrenOf, definitionOf, type Part, type Shape } from '@sendspec/contract'
+import type { OperationFacts, PageFacts } from '@sendspec/facts'
+import type { At } from './compare-claims.ts'
+import { compareMembers, compareOutlines } from './compare-outlines.ts'
+import { compareVendor } from './compare-vendor.ts'
+import { type Comparison, keyOf } from './comparison.ts'
+import { outlineOf } from './contract-outline.ts'
+import { membersOf, outlineOfType } from './field-outline.ts'
+import type { ContractSide } from './match-operations.ts'
+
+/** What a source states, compared with both readings of the contract. */
+export interface Source {
+  /** Its page is named by the file that has the facts. */
+  readonly facts: PageFacts
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Where neither reading agrees. */
+export const differing = (comparisons: readonly Comparison[]): readonly Comparison[] =>
+  [...Map.groupBy(comparisons, keyOf).values()].flatMap((same) =>
+    same.some(({ outcome }) => outcome === 'agrees')
+      ? []
+      : same.filter(({ outcome }) => outcome === 'differs').slice(0, 1),
+  )
+
+/**
+ * Compares a contract with a source other than its pages. Such a source states some things about the API: an operation
+ * without a method and a path is about every operation, and a declared type about the component with its name.
+ */
+export const compareSource = (side: ContractSide, source: PageFacts): readonly Comparison[] => {
+  const own = source.operations.filter((facts) => !isGeneral(facts))
+  const general = source.operations.filter(isGeneral).map((facts) => asEach(side, facts))
+  return [
+    ...compareVendor(side, [{ ...source, operations: own }]),
+    ...general
+      .flatMap((operations) => compareVendor(side, [{ ...source, servers: [], auth: [], operations }]))
+      .filter(({ aspect }) => aspect !== 'method' && aspect !== 'path'),
+    ...compareComponents(side, source),
+    ...source.operations.flatMap((facts) => compareAnswerHeaders(side, source, facts)),
+  ]
+}
+
+const isGeneral = ({ method, path }: OperationFacts): boolean => !method && !path
+
+/** What holds for every operation, as if it were stated of each. */
+const asEach = ({ operations }: ContractSide, facts: OperationFacts): readonly OperationFacts[] => {
+  const [line] = facts.lines
+  return [...operations.values()].map(({ method, path }) => ({
+    ...facts,
+    ...(method && { method: { value: method.value, line, column: 1 } }),
+    ...(path && { path: { value: path.value, line, column: 1 } }),
+  }))
+}
+
+/** `page_links`, `pageLinks` and `PageLinks` are one name. */
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+
+const compareComponents = ({ parts }: ContractSide, source: PageFacts): readonly Comparison[] =>
+  source.types.flatMap((type) =>
+    parts.flatMap((part) =>
+      componentsIn(part)
+        .filter(({ name }) => plain(name) === plain(type.name))
+        .flatMap(({ pointer, shape }) => {
+          const context = {
+            types: source.types,
+            within: [type.name],
+            line: type.line,
+            inferred: type.inferred === true,
+          }
+          const at = placeAt(part, pointer, source)
+          return compareOutlines({ contract: outlineOf(shape), page: outlineOfType(type.is, context) }, at)
+        }),
+    ),
+  )
+
+interface PlacedComponent {
+  readonly name: string
+  readonly pointer: string
+  readonly shape: Shape
+}
+
+const componentsIn = ({ shape }: Part): readonly PlacedComponent[] => {
+  const below = (each: Shape, pointer: string): readonly PlacedComponent[] => [
+    ...(each.kind === 'named' ? [{ name: each.name, pointer, shape: definitionOf(each) }] : []),
+    ...childrenOf(each).flatMap((child) => below(child.shape, childPointer(pointer, child))),
+  ]
+  return below(shape, '')
+}
+
+/** Compares the headers of answers. Facts without a status are about all answers that have such headers. */
+const compareAnswerHeaders = (
+  { parts, operations }: ContractSide,
+  source: PageFacts,
+  facts: OperationFacts,
+): readonly Comparison[] =>
+  facts.responses.flatMap(({ status, headers = [] }) => {
+    if (headers.length === 0) return []
+    const members = membersOf(headers, { types: source.types, line: facts.lines[0], inferred: false }).map((each) => ({
+      ...each,
+      in: 'header' as const,
+    }))
+    return parts
+      .filter(({ kind, name }) => kind === 'response header' && (!status || name === `${status.value} header`))
+      .filter(({ operation }) => isGeneral(facts) || facts.path?.value === operations.get(operation.id)?.path?.value)
+      .flatMap((part) => {
+        const outline = outlineOf(part.shape)
+        const own = outline.members.map((member) => ({ ...member, in: 'header' as const }))
+        return compareMembers({ contract: own, page: members }, placeAt(part, '', source)).map((each) => ({
+          ...each,
+          part: part.name,
+        }))
+      })
+  })
+
+const placeAt = (part: Part, pointer: string, { page }: PageFacts): At => ({
+  operation: part.operation.id,
+  part: part.name,
+  pointer,
+  page: page.id,
+  known: new Map(),
+})
