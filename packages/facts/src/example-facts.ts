@@ -14,7 +14,7 @@ export const exampleFacts = z
     language: optional(text),
     /** Set where it shows the type of a body in place of a value. */
     sketch: set,
-    /** The printed lines of an example that is not JSON. */
+    /** The printed lines of an example that is not JSON, or has a number with more digits than a number of JavaScript. */
     text: optional(z.array(text)),
     value: optional(z.unknown()),
     /** Why it is not JSON, and where on the page. */

@@ -47,14 +47,18 @@ export const templateOf = (path: string, nameOf?: (segment: string, index: numbe
     .map((segment, index) => {
       const [stem, extension] = withoutExtension(segment)
       const name = placeholderName(stem) ?? (looksLikeId(stem) ? nameOf?.(stem, index) : undefined)
-      return name === undefined ? segment : `{${name}}${extension}`
+      return name === undefined ? withSeveral(segment) : `{${name}}${extension}`
     })
   return segments.join('/')
 }
 
+/** Parameters in a segment that has more: `:from...:to`. */
+const withSeveral = (segment: string): string =>
+  segment.replace(/(?<![\w:\]})>]):(?<name>[A-Za-z_]\w*)/g, (...match) => `{${match.at(-1).name}}`)
+
 /** The names of the parameters of a template, in its order. */
 export const parametersOf = (template: string): readonly string[] =>
-  template.split('/').flatMap((segment) => /^\{([^}]+)\}(?:\.\w+)?$/.exec(segment)?.[1] ?? [])
+  [...template.matchAll(/\{(?<name>[^}/]+)\}/g)].map(({ groups }) => groups?.name ?? '')
 
 /** Whether a path matches a template, with any segment as a parameter. */
 export const fillsTemplate = (path: string, template: string): boolean => {

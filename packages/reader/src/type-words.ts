@@ -151,6 +151,7 @@ const forms: readonly {
     read: ({ double, single }) => ({ is: { kind: 'literal', value: double ?? single ?? '' } }),
   },
   { pattern: /^(?<inner>\w+) (?:array|list)$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },
+  { pattern: /^(?:[a-z-]+ ){1,4}(?<word>object)s?$/i, read: ({ word = '' }) => wordOf(word) },
   { pattern: /^(?:[a-z]+ )?(?<word>object|string|integer|number|boolean)s?$/i, read: ({ word = '' }) => wordOf(word) },
 ]
 

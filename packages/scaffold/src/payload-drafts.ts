@@ -28,8 +28,8 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
     const name = nameOf(example, operation, part)
     const sources = [example.lines, ...(example.repeats ?? [])].map((lines) => ({ page, lines }))
     const whole = { operation, part, name, origin: 'printed', summary: 'As the page prints it.', sources } as const
-    if (!example.error && 'value' in example) return { ...whole, body: example.value }
     const text = example.text
+    if (!example.error && 'value' in example) return { ...whole, ...(text && { text }), body: example.value }
     const repaired = text && !example.sketch ? repairText(text) : undefined
     if (!text || !repaired) return undefined
     const first = example.lines[0]

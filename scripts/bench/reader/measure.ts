@@ -4,8 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from '@sendspec/contract'
 import { fillPart } from '../../fill-part.ts'
+import { causesIn, checkedOf } from './checked.ts'
+import { differencesOf } from './differences.ts'
 import { describedIn, readPages } from './pages.ts'
-import { compare, namedOn, type Score } from './score.ts'
+import { compare, type Score } from './score.ts'
+import { sectionsIn } from './sections.ts'
 import { sets } from './sets.ts'
 import { readSpecification } from './specification.ts'
 
@@ -26,17 +29,21 @@ const recall = ({ right, stated }: Score): string => percent(right, stated)
 const both = (score: Score): string => `${recall(score)} / ${percent(score.right, score.read)}`
 
 const rows: string[][] = []
+const stated: string[][] = []
 for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const ignored = new Set(set.ignored)
   const document = readSpecification(join(folder, set.specification), ignored)
   const results = readPages(join(folder, set.pages))
   const found = describedIn(results, set.pageBase, ignored)
-  const expected = namedOn(
+  const sections = sectionsIn(
     results.map(({ text }) => text),
     document.keys(),
     set.pageBase,
   )
-  const scores = compare(document, found, expected)
+  const faults = checkedOf(set.name)
+  const compared = { wanted: document, found, sections, faults }
+  const differences = differencesOf(compared)
+  const scores = compare(compared, differences)
   const refused = results.filter((result) => result.refused !== undefined)
   rows.push([
     set.name,
@@ -52,25 +59,21 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
     recall(scores.exact),
     `${(results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1)} s`,
   ])
+  const causes = causesIn(faults)
+  const looked = causes.page + causes.document + causes.reader
+  stated.push([
+    set.name,
+    both(scores.ofPages.operations),
+    both(scores.ofPages.request),
+    both(scores.ofPages.values),
+    recall(scores.ofPages.exact),
+    String(looked),
+    ...[causes.page, causes.document, causes.reader].map((count) => percent(count, looked)),
+  ])
   if (!misses) continue
   for (const { page, refused: reason } of refused) process.stdout.write(`refused ${page}: ${reason}\n`)
-  for (const key of expected) if (!found.has(key)) process.stdout.write(`not read: ${key}\n`)
-  for (const [key, own] of found) {
-    const other = document.get(key)
-    if (!other) {
-      process.stdout.write(`not in the document: ${key}\n`)
-      continue
-    }
-    for (const [name, field] of own.request) {
-      const values = other.request.get(name)?.values
-      const unread = values?.filter((value) => !field.values?.includes(value)) ?? []
-      if (unread.length > 0) process.stdout.write(`${key} ${name}: lacks the values ${unread.join(', ')}\n`)
-    }
-    const lacks = [...other.request.keys()].filter((name) => !own.request.has(name))
-    const extra = [...own.request.keys()].filter((name) => !other.request.has(name))
-    if (lacks.length + extra.length > 0)
-      process.stdout.write(`${key}: lacks ${lacks.join(', ')}; extra ${extra.join(', ')}\n`)
-  }
+  for (const { key, what, is, isReaders } of differences)
+    process.stdout.write(`${isReaders ? 'reader' : 'no fault'}\t${is}\t${key}\t${what}\n`)
 }
 const head = [
   'set',
@@ -86,9 +89,24 @@ const head = [
   'exact',
   'time',
 ]
-const text = markdownTable(head, rows)
-process.stdout.write(`${text}\n`)
+const ofPages = [
+  'set',
+  'operations',
+  'request fields',
+  'enum values',
+  'exact',
+  'looked up',
+  'page',
+  'document',
+  'reader',
+]
+const tables = { sets: markdownTable(head, rows), stated: markdownTable(ofPages, stated) }
+for (const text of Object.values(tables)) process.stdout.write(`${text}\n`)
 if (process.argv.includes('--write')) {
   const page = new URL('../../../docs/reading.md', import.meta.url)
-  writeFileSync(page, fillPart(readFileSync(page, 'utf8'), 'sets', text))
+  const filled = Object.entries(tables).reduce(
+    (document, [name, text]) => fillPart(document, name, text),
+    readFileSync(page, 'utf8'),
+  )
+  writeFileSync(page, filled)
 }

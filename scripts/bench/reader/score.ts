@@ -1,4 +1,5 @@
-import { type Described, type DescribedField, keyOf } from './described.ts'
+import type { DescribedField } from './described.ts'
+import type { Compared, Difference } from './differences.ts'
 
 /** How many there are, how many were read, and how many of those are right. */
 export interface Score {
@@ -17,43 +18,14 @@ export interface Scores {
   readonly statuses: Score
   /** Operations of both whose request fields are all the same. */
   readonly exact: Score
+  /** The same against what the pages state: without the differences that are no fault of the reader. */
+  readonly ofPages: Readonly<Record<'operations' | 'request' | 'values' | 'exact', Score>>
 }
 
 const score = (): Score => ({ stated: 0, read: 0, right: 0 })
 
-/** Text in which no markup separates a method from its path, without links, which lead to operations on other pages. */
-const plain = (text: string): string =>
-  text
-    .replace(/<a\b[^>]*>[\s\S]*?<\/a>/g, ' ')
-    .replace(/\]\([^)\s]*\)/g, ']')
-    .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => / method="?(\w+)/i.exec(tag)?.[1] ?? ' ')
-    .replace(/&#x7[bB];|&#123;/g, '{')
-    .replace(/&#x7[dD];|&#125;/g, '}')
-    .replace(/\\/g, '')
-
-/** The operations of the document that the pages name anywhere: method, then path. */
-export const namedOn = (
-  texts: readonly string[],
-  all: Iterable<string>,
-  base: RegExp | undefined,
-): ReadonlySet<string> => {
-  const named = new Set<string>()
-  for (const text of texts) {
-    for (const [, method = '', path = ''] of plain(text).matchAll(
-      /\b(GET|PUT|POST|DELETE|PATCH)\b\W{0,12}?(?:https?:\/\/[^\s/"'<]+)?(\/(?:\([^)\n]*\)|[^\s"'<>`|()])*)/g,
-    )) {
-      named.add(keyOf(method, base ? path.replace(base, '') : path))
-    }
-  }
-  return new Set([...all].filter((key) => named.has(key)))
-}
-
 /** Compares the operations of the pages with those of the document. */
-export const compare = (
-  wanted: ReadonlyMap<string, Described>,
-  found: ReadonlyMap<string, Described>,
-  expected: ReadonlySet<string>,
-): Scores => {
+export const compare = ({ wanted, found, sections }: Compared, differences: readonly Difference[]): Scores => {
   const scores = {
     operations: score(),
     request: score(),
@@ -63,7 +35,7 @@ export const compare = (
     statuses: score(),
     exact: score(),
   }
-  scores.operations.stated = new Set([...expected, ...[...found.keys()].filter((key) => wanted.has(key))]).size
+  scores.operations.stated = new Set([...sections.named, ...[...found.keys()].filter((key) => wanted.has(key))]).size
   scores.operations.read = found.size
   for (const [key, own] of found) {
     const other = wanted.get(key)
@@ -82,7 +54,28 @@ export const compare = (
       countAnswers(scores.agreement, same, field)
     }
   }
-  return scores
+  const readers = differences.filter(({ isReaders }) => isReaders)
+  return { ...scores, ofPages: ofPages(scores, readers) }
+}
+
+const ofPages = (
+  { operations, request, values, exact }: Omit<Scores, 'ofPages'>,
+  readers: readonly Difference[],
+): Scores['ofPages'] => {
+  const less = ({ right }: Score, fits: (what: string) => boolean): Score => {
+    const own = readers.filter(({ what }) => fits(what))
+    const count = (is: Difference['is']): number => own.filter((each) => each.is === is).length
+    // What the page states and the document lacks was read right, but doesn't make up for what was not read.
+    return { right, stated: right + count('lacking'), read: right + count('extra') }
+  }
+  const isField = (what: string): boolean => what !== '*' && !what.includes('=')
+  const wrong = new Set(readers.filter(({ what }) => isField(what)).map(({ key }) => key))
+  return {
+    operations: less(operations, (what) => what === '*'),
+    request: less(request, isField),
+    values: less(values, (what) => what.includes('=')),
+    exact: { ...exact, right: exact.stated - wrong.size },
+  }
 }
 
 const countNames = (into: Score, wanted: ReadonlyMap<string, unknown>, found: ReadonlyMap<string, unknown>): void =>

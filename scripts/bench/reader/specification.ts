@@ -100,13 +100,27 @@ const fieldsOf = (
 const fieldOf = (parameter: Json, resolve: (value: unknown) => unknown): DescribedField => {
   const schema = resolve(parameter.schema ?? parameter)
   const own = isObject(schema) ? schema : {}
-  const items = isObject(resolve(own.items)) ? (resolve(own.items) as Json) : {}
-  const values = listOf(own.enum).length > 0 ? own.enum : items.enum
+  const values = valuesOf(own, resolve)
   const type = [own.type].flat().find((each) => each !== 'null')
   return {
     required: parameter.required === true,
     ...(typeof type === 'string' && { type }),
-    ...(Array.isArray(values) && { values: values.filter((each) => each !== null).map(String) }),
+    ...(values.length > 0 && { values: values.map(String) }),
     ...(own.default !== undefined && { default: own.default as Value }),
   }
+}
+
+/** The values of a list: in `enum`, or each with its description in a `oneOf`; of an array, those of its items. */
+const valuesOf = (schema: unknown, resolve: (value: unknown) => unknown, depth = 0): readonly unknown[] => {
+  const own = resolve(schema)
+  if (!isObject(own) || depth > 4) return []
+  const found = [
+    ...listOf(own.enum),
+    ...('const' in own ? [own.const] : []),
+    ...['oneOf', 'anyOf', 'allOf']
+      .flatMap((group) => listOf(own[group]))
+      .flatMap((part) => valuesOf(part, resolve, depth + 1)),
+    ...(own.items ? valuesOf(own.items, resolve, depth + 1) : []),
+  ]
+  return [...new Set(found)].filter((each) => each !== null)
 }

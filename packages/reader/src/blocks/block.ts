@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly isNamed?: true
   /** Set for the text of a link to another page. */
   readonly isLink?: true
+  /** Set for what says more about the item of a list that it is in. */
+  readonly inItem?: true
 }
 
 export interface Item {
@@ -34,6 +36,8 @@ export interface Code {
   readonly language?: string
   readonly title?: Stated<string>
   readonly text: Prose
+  /** Set for what is in an item of a list. */
+  readonly inItem?: true
 }
 
 export interface Row {

@@ -62,7 +62,8 @@ export const blocksOf = (page: PageText): PageBlocks => {
     into = frames.at(-1)?.collected ?? collected
     if (frame) into.blocks.push(...blocksOfComponent({ ...frame, blocks: frame.collected.blocks }))
   }
-  for (const { from, to, tag, json, isBroken } of segmentsOf(text, front.length)) {
+  for (const { from, to, tag, json, isBroken, isComment } of segmentsOf(text, front.length)) {
+    if (isComment) continue
     if (json) into.blocks.push(...blocksOfJson(json, locate))
     else if (isBroken) {
       const own: Prose = { text: text.slice(from, to), markAt: (at) => locate(from + at) }
@@ -171,13 +172,20 @@ interface Collected {
 
 const proseOf = ({ text, locate }: Source) => ({ text, markAt: locate })
 
+/** Whether indentation puts lines into the item of a list right above. */
+const isInItem = ({ text }: Source, blocks: readonly Block[]): boolean => {
+  const last = blocks.at(-1)
+  return /^(?: {2}|\t)/.test(text) && last !== undefined && (last.kind === 'item' || 'inItem' in last)
+}
+
 const readers: Readonly<Record<Region['kind'], (source: Source, collected: Collected) => void>> = {
-  code: (source, { blocks }) => void blocks.push({ kind: 'code', text: proseOf(source) }),
-  fence: (source, collected) => readMarkdown(source, collected),
+  code: (source, { blocks }) =>
+    void blocks.push({ kind: 'code', text: proseOf(source), ...(isInItem(source, blocks) && { inItem: true }) }),
+  fence: (source, collected) => readMarkdown(source, collected, { inItem: isInItem(source, collected.blocks) }),
   prose: (source, collected) => readMarkdown(source, collected),
   table(source, collected) {
     const before = collected.blocks.length
-    readMarkdown(source, collected, 'line')
+    readMarkdown(source, collected, { within: 'line' })
     if (collected.blocks[before]?.kind === 'table') return
     // The line below the head has another number of columns than the head, and then it is no table to Markdown.
     collected.blocks.splice(before)
@@ -188,11 +196,16 @@ const readers: Readonly<Record<Region['kind'], (source: Source, collected: Colle
     const repaired = Array.from({ length: columns }, () => '-').join('|')
     const shift = delimiter.length - repaired.length
     const locate: Source['locate'] = (at) => source.locate(at <= head.length ? at : at + shift)
-    readMarkdown({ text: [head, repaired, ...rows].join('\n'), locate }, collected, 'line')
+    readMarkdown({ text: [head, repaired, ...rows].join('\n'), locate }, collected, { within: 'line' })
   },
 }
 
-function readMarkdown(source: Source, collected: Collected, within: 'block' | 'line' = 'block'): void {
+interface Fragment {
+  readonly within?: 'block' | 'line'
+  readonly inItem?: boolean
+}
+
+function readMarkdown(source: Source, collected: Collected, { within = 'block', inItem = false }: Fragment = {}): void {
   const left = constructsLeft(source.text, within)
   const parser = left.length > 0 ? markdownWithout([...meaningless, ...left]) : markdown
   const text = source.text
@@ -200,23 +213,21 @@ function readMarkdown(source: Source, collected: Collected, within: 'block' | 'l
     // Code of the site's templates says nothing to readers.
     .replace(/\{\{[<%][^}\n]*[>%]\}\}|\{%[^%\n]*%\}/g, (code) => ' '.repeat(code.length))
   const root: Root = parser.parse(text)
-  for (const node of root.children) visit(node, source, collected)
+  for (const node of root.children)
+    visit(node, source, collected, { depth: 0, inQuote: false, ...(inItem && { inItem }) })
 }
 
 interface Within {
   /** How many lists it is in. */
   readonly depth: number
   readonly inQuote: boolean
+  readonly inItem?: true
 }
 
-const visit = (
-  node: Nodes,
-  source: Source,
-  collected: Collected,
-  within: Within = { depth: 0, inQuote: false },
-): void => {
+const visit = (node: Nodes, source: Source, collected: Collected, within: Within): void => {
   const { blocks } = collected
   const { depth } = within
+  const inItem = within.inItem && { inItem: within.inItem }
   if (node.type === 'heading') {
     // What a site puts above its pages in a quotation heads none of them.
     const text = trimmed(inlineOf(node, source))
@@ -226,6 +237,7 @@ const visit = (
       kind: 'paragraph',
       text: inlineOf(node, source),
       ...(isLink(node) && { isLink: true }),
+      ...inItem,
       ...(/^(?:strong|inlineCode)$/.test(node.children[0]?.type ?? '') && { isNamed: true }),
     })
   else if (node.type === 'code') {
@@ -237,6 +249,7 @@ const visit = (
       ...(node.lang && { language: node.lang.toLowerCase() }),
       ...(title && { title: { value: title, ...source.locate(Math.max(start, source.text.indexOf(title, start))) } }),
       text: { text: node.value, markAt: (at) => source.locate(offsets[at] ?? offsets.at(-1) ?? start) },
+      ...inItem,
     })
   } else if (node.type === 'table') readTable(node, source, blocks)
   else if (node.type === 'listItem') {
@@ -249,10 +262,11 @@ const visit = (
         ...(isLink(first) && { isLink: true }),
       })
     else if (first) visit(first, source, collected, within)
-    for (const child of rest) visit(child, source, collected, within)
+    for (const child of rest) visit(child, source, collected, { ...within, inItem: true })
   } else if ('children' in node)
     for (const child of node.children)
       visit(child, source, collected, {
+        ...within,
         depth: node.type === 'list' ? depth + 1 : depth,
         inQuote: within.inQuote || node.type === 'blockquote',
       })

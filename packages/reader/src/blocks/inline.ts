@@ -1,6 +1,7 @@
 import type { Mark } from '@sendspec/facts'
 import type { Nodes } from 'mdast'
-import type { Prose } from '../sentences/prose.ts'
+import { listEnd } from '../sentences/list.ts'
+import type { Link, Prose } from '../sentences/prose.ts'
 
 /** The source that nodes were parsed from, and where each of its characters stands on the page. */
 export interface Source {
@@ -33,6 +34,13 @@ export const methodOf = (html: string): { text: string; index: number } | undefi
   return method ? { text: method.toUpperCase(), index: html.lastIndexOf(method, match?.[0].length) } : undefined
 }
 
+/** What a tag of HTML shows: a list its marks, with one more where it ends; a break a new line, which a cell doesn't have. */
+const shownFor = (html: string, isInCell: boolean): string => {
+  if (/^<br\b/i.test(html)) return isInCell ? ' ' : '\n'
+  if (/^<\/[uo]l\b/i.test(html)) return ` ${listEnd} `
+  return /^<li\b/i.test(html) ? ' • ' : ''
+}
+
 /** The flag that a component is named after: `<Required />`. */
 const flagOf = (html: string): string | undefined =>
   /^<(?<flag>required|optional|nullable|deprecated)\s*\/>$/i.exec(html)?.groups?.flag?.toLowerCase()
@@ -41,6 +49,7 @@ const flagOf = (html: string): string | undefined =>
 export const inlineOf = (node: Nodes, source: Source): Prose => {
   const texts: string[] = []
   const offsets: number[] = []
+  const links: Link[] = []
   const push = (value: string, from: number): void => {
     texts.push(value)
     for (const offset of align(value, source.text, from)) offsets.push(offset)
@@ -54,11 +63,20 @@ export const inlineOf = (node: Nodes, source: Source): Prose => {
       const method = methodOf(each.value)
       if (method) push(`${method.text} `, from + method.index)
       else if (flagOf(each.value)) push(` (${flagOf(each.value)})`, from)
-      else push(isMarkup(each.value) ? '' : each.value, from)
-    } else if ('children' in each) for (const child of each.children) visit(child)
+      else if (isMarkup(each.value)) push(shownFor(each.value, node.type === 'tableCell'), from)
+      else push(each.value, from)
+    } else if ('children' in each) {
+      const before = texts.length
+      for (const child of each.children) visit(child)
+      if (each.type === 'link') links.push({ text: texts.slice(before).join(''), href: each.url })
+    }
   }
   visit(node)
-  return { text: texts.join(''), markAt: (offset) => source.locate(offsets[offset] ?? offsets.at(-1) ?? 0) }
+  return {
+    text: texts.join(''),
+    markAt: (offset) => source.locate(offsets[offset] ?? offsets.at(-1) ?? 0),
+    ...(links.length > 0 && { links }),
+  }
 }
 
 /** Where each character of a value is in the source, which can have escapes, entities and indentation besides. */

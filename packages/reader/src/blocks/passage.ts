@@ -1,10 +1,11 @@
 import type { Prose } from '../sentences/prose.ts'
 
 /** A part of a text, which knows where on the page it is. */
-export const slice = ({ text, markAt }: Prose, from: number, to: number = text.length): Prose => ({
-  text: text.slice(from, to),
-  markAt: (offset) => markAt(from + offset),
-})
+export const slice = ({ text, markAt, links }: Prose, from: number, to: number = text.length): Prose => {
+  const own = text.slice(from, to)
+  const kept = links?.filter((link) => own.includes(link.text)) ?? []
+  return { text: own, markAt: (offset) => markAt(from + offset), ...(kept.length > 0 && { links: kept }) }
+}
 
 /** Without the white space around it. */
 export const trimmed = (prose: Prose): Prose => {
@@ -40,8 +41,10 @@ export const joined = (parts: readonly Prose[]): Prose => {
     starts.push(length)
     length += text.length
   }
+  const links = parts.flatMap((part) => part.links ?? [])
   return {
     text: parts.map(({ text }) => text).join(''),
+    ...(links.length > 0 && { links }),
     markAt(offset) {
       let low = 0
       let high = starts.length - 1

@@ -27,6 +27,8 @@ export interface Segment {
   /** Set for what begins as the tag of a component and does not parse. */
   readonly isBroken?: true
   readonly json?: JsonBlock
+  /** Set for what the page doesn't show. */
+  readonly isComment?: true
 }
 
 /** No tag of a page is longer. */
@@ -53,9 +55,9 @@ export const segmentsOf = (text: string, from = 0): readonly Segment[] => {
   const open: string[] = []
   let fence: string | undefined
   let textFrom = from
-  const add = ({ at, to, tag, json }: Found): void => {
+  const add = ({ at, to, tag, json, isComment }: Found): void => {
     if (at > textFrom) segments.push({ from: textFrom, to: at })
-    segments.push({ from: at, to, ...(json ? { json } : tag ? { tag } : { isBroken: true }) })
+    segments.push({ from: at, to, ...shownAs({ tag, json, isComment }) })
     textFrom = to
     if (tag?.form === 'open') open.push(tag.name)
     else if (tag?.form === 'close') {
@@ -90,15 +92,23 @@ export const segmentsOf = (text: string, from = 0): readonly Segment[] => {
   return segments
 }
 
+const shownAs = ({ tag, json, isComment }: Omit<Found, 'at' | 'to'>): Omit<Segment, 'from' | 'to'> => {
+  if (isComment) return { isComment }
+  if (json) return { json }
+  return tag ? { tag } : { isBroken: true }
+}
+
 interface Found {
   readonly at: number
   readonly to: number
   /** Absent for what begins as the tag of a component and does not parse. */
-  readonly tag?: Tag
-  readonly json?: JsonBlock
+  readonly tag?: Tag | undefined
+  readonly json?: JsonBlock | undefined
+  readonly isComment?: true | undefined
 }
 
 const tagAt = (text: string, at: number): Found | undefined => {
+  if (text.startsWith('<!--', at)) return commentAt(text, at)
   if (text[at] === '<') return componentAt(text, at)
   if (text[at] === '[') return jsonBlockIn(text, at)
   if (text[at] !== '{') return undefined
@@ -109,6 +119,11 @@ const tagAt = (text: string, at: number): Found | undefined => {
   return shortcodeAt.test(text)
     ? { at, to: shortcodeAt.lastIndex, tag: { name: '', form: 'alone', attributes: new Map() } }
     : undefined
+}
+
+const commentAt = (text: string, at: number): Found | undefined => {
+  const end = text.indexOf('-->', at)
+  return end < 0 ? undefined : { at, to: end + 3, isComment: true }
 }
 
 const jsonBlockIn = (text: string, at: number): Found | undefined => {

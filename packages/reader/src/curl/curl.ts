@@ -1,8 +1,8 @@
 import type { ExampleFacts, SampleFacts, Stated, StatedPair } from '@sendspec/facts'
 import { extentOf, slice, stated } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
-import { bodyOf } from '../typescript/example.ts'
 import { httpieSample } from './httpie.ts'
+import { sentBody } from './sent-body.ts'
 import { queryOf, urlParts } from './url.ts'
 import { commandsOf, type Word } from './words.ts'
 
@@ -144,15 +144,6 @@ const optionOf = (word: Word): { readonly takes?: Option; readonly value?: Word 
   return {}
 }
 
-const exampleOf = (data: readonly Word[]): ExampleFacts | undefined => {
-  const [first] = data
+const exampleOf = (data: readonly Word[]): ExampleFacts | undefined =>
   // The content of a file is not on the page.
-  if (!first || /^@/.test(first.text)) return undefined
-  if (/^\s*[[{]/.test(first.text)) return bodyOf(first).example
-  const pairs = data.flatMap(queryOf)
-  return {
-    lines: [first.markAt(0).line, extentOf(data.at(-1) ?? first)[1]],
-    language: 'form',
-    value: Object.fromEntries(pairs.map(({ name, value }) => [name, value])),
-  }
-}
+  data[0] && !data[0].text.startsWith('@') ? sentBody(data) : undefined

@@ -4,7 +4,8 @@ import { type Block, isAside, type Row } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
 import { joined, slice, trimmed } from '../blocks/passage.ts'
 import { regionsOf } from '../blocks/regions.ts'
-import type { Prose } from '../sentences/prose.ts'
+import { listEnd } from '../sentences/list.ts'
+import type { Link, Prose } from '../sentences/prose.ts'
 import { find } from './find.ts'
 
 /** Elements that are a block of their own; all others run with the text around them. */
@@ -23,6 +24,7 @@ interface Writer {
   /** How many lists it is in. */
   readonly depth: number
   readonly inQuote: boolean
+  readonly inItem?: true
 }
 
 /** Elements nest; parsers of pages that are made to break them end here. */
@@ -93,11 +95,17 @@ const writeParagraph = (nodes: readonly ElementContent[], writer: Writer): void 
   }
   const isLink = content.length === 1 && only?.type === 'element' && only.tagName === 'a' && !/^#|^$/.test(hrefOf(only))
   const isNamed = only?.type === 'element' && /^(?:strong|b|code)$/.test(only.tagName)
+  const inItem = writer.inItem && { inItem: writer.inItem }
   for (const part of partsOf(text))
     writer.blocks.push(
       part.kind === 'code'
-        ? part
-        : { ...part, ...(isLink && { isLink: true as const }), ...(isNamed && { isNamed: true as const }) },
+        ? { ...part, ...inItem }
+        : {
+            ...part,
+            ...(isLink && { isLink: true as const }),
+            ...(isNamed && { isNamed: true as const }),
+            ...inItem,
+          },
     )
 }
 
@@ -138,7 +146,7 @@ const writeItem = (item: Element, writer: Writer, level: number): void => {
     const isLink = more.length === 0 && only?.type === 'element' && only.tagName === 'a' && !/^#|^$/.test(hrefOf(only))
     writer.blocks.push({ kind: 'item', text, depth: Math.max(1, writer.depth), ...(isLink && { isLink: true }) })
   }
-  if (end >= 0) writeAll(children.slice(isPlain ? end + 1 : end), writer, level + 1)
+  if (end >= 0) writeAll(children.slice(isPlain ? end + 1 : end), { ...writer, inItem: true }, level + 1)
 }
 
 /** The language that a class names: `language-json`, `highlight-source-shell`, `json`. */
@@ -178,7 +186,12 @@ const writeCode = (element: Element, writer: Writer): void => {
   const start = /^(?:[\t ]*\n)*/.exec(whole.text)?.[0].length ?? 0
   if (end <= start) return
   const language = languageOf(element)
-  writer.blocks.push({ kind: 'code', ...(language && { language }), text: slice(whole, start, end) })
+  writer.blocks.push({
+    kind: 'code',
+    ...(language && { language }),
+    text: slice(whole, start, end),
+    ...(writer.inItem && { inItem: writer.inItem }),
+  })
 }
 
 /** Text that the page doesn't have, where an element ends. */
@@ -207,9 +220,9 @@ const writeTable = (table: Element, writer: Writer): void => {
 }
 
 /** A cell has no lines. */
-const onOneLine = ({ text, markAt }: Prose): Prose => {
+const onOneLine = ({ text, markAt, links }: Prose): Prose => {
   const start = /^[ \t\n]*/.exec(text)?.[0].length ?? 0
-  return slice({ text: text.replaceAll('\n', ' '), markAt }, start)
+  return slice({ text: text.replaceAll('\n', ' '), markAt, ...(links && { links }) }, start)
 }
 
 const hrefOf = ({ properties }: Element): string => String(properties.href ?? '')
@@ -217,6 +230,7 @@ const hrefOf = ({ properties }: Element): string => String(properties.href ?? ''
 /** The text of nodes in a line: code between backticks, a line break where the page has one. */
 const inlineOf = (nodes: readonly ElementContent[], writer: Writer): Prose => {
   const parts: Prose[] = []
+  const links: Link[] = []
   let endsWithSpace = true
   const push = (prose: Prose): void => {
     if (prose.text === '') return
@@ -242,13 +256,20 @@ const inlineOf = (nodes: readonly ElementContent[], writer: Writer): Prose => {
       return
     }
     collectLink(node, writer)
+    const before = parts.length
+    if (node.tagName === 'li') push(added(' • ', node, writer))
     if (isBlock(node) && !endsWithSpace)
       push(added(node.tagName === 'p' || node.tagName === 'div' ? '\n' : ' ', node, writer))
     for (const child of node.children) visit(child)
-    if (isBlock(node) && !endsWithSpace) push(added(' ', node, writer))
+    if (node.tagName === 'a' && hrefOf(node) !== '') {
+      const text = parts.slice(before).map((part) => part.text)
+      links.push({ text: text.join(''), href: hrefOf(node) })
+    }
+    if (node.tagName === 'ul' || node.tagName === 'ol') push(added(` ${listEnd} `, node, writer))
+    else if (isBlock(node) && !endsWithSpace) push(added(' ', node, writer))
   }
   for (const node of nodes) visit(node)
-  return joined(parts)
+  return { ...joined(parts), ...(links.length > 0 && { links }) }
 }
 
 /** Code within code is one. */

@@ -58,9 +58,7 @@ export const mainContent = (root: Root): Element => {
   const article = outer && largest(find(outer, ({ tagName }) => tagName === 'article'))
   const chosen = article && outer && lengthOf(article) * 2 > lengthOf(outer) ? article : outer
   const empty: Element = { type: 'element', tagName: 'main', properties: {}, children: [] }
-  return chosen
-    ? { ...chosen, tagName: 'div', children: pruned(withFullNames(chosen).children, { inCode: false, inCell: false }) }
-    : empty
+  return chosen ? { ...chosen, tagName: 'div', children: pruned(withFullNames(chosen).children) } : empty
 }
 
 /** Length of the text that an element shows. */
@@ -86,28 +84,14 @@ const holdsCode = (element: Element): boolean =>
 /** What would run into the text around it, or not be text at all, stands by itself. */
 const blockNames: Readonly<Record<string, string>> = { button: 'div', header: 'div' }
 
-interface Within {
-  readonly inCode: boolean
-  readonly inCell: boolean
-}
-
-/** A cell of a Markdown table can't have a list, so its items are marked in the line. */
-const inLine = (element: Element): Element => {
-  if (element.tagName === 'ul' || element.tagName === 'ol')
-    return { ...element, tagName: 'span', children: [...element.children, { type: 'text', value: ' • ' }] }
-  if (element.tagName !== 'li') return element
-  return { ...element, tagName: 'span', children: [{ type: 'text', value: ' • ' }, ...element.children] }
-}
-
-const pruned = (nodes: readonly ElementContent[], { inCode, inCell }: Within): ElementContent[] =>
+const pruned = (nodes: readonly ElementContent[], inCode = false): ElementContent[] =>
   nodes.flatMap((node, index): readonly ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : []
     if (isFurniture(node)) return []
     const isCode = inCode || node.tagName === 'pre'
-    const isCell = inCell || node.tagName === 'td' || node.tagName === 'th'
-    const known = isCell ? inLine(understood(node)) : understood(node)
+    const known = understood(node)
     const tagName = blockNames[known.tagName] ?? known.tagName
-    const element = { ...known, tagName, children: pruned(known.children, { inCode: isCode, inCell: isCell }) }
+    const element = { ...known, tagName, children: pruned(known.children, isCode) }
     return inCode && isLine(node) && !endsLine(node, nodes[index + 1])
       ? [element, { type: 'text', value: '\n' }]
       : [element]

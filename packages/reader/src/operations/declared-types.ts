@@ -6,6 +6,7 @@ import { rowsOf } from './rows.ts'
 import { labelOf, sectionOf } from './sections.ts'
 import { typeCellOf } from './type-cell.ts'
 import type { Unit } from './units.ts'
+import type { ValueLists } from './value-lists.ts'
 
 export interface DeclaredTypes {
   readonly types: readonly TypeDeclaration[]
@@ -15,7 +16,7 @@ export interface DeclaredTypes {
 }
 
 /** The types whose fields markup lists under their names. */
-export const declaredTypesIn = (units: readonly Unit[]): DeclaredTypes => {
+export const declaredTypesIn = (units: readonly Unit[], values: ValueLists): DeclaredTypes => {
   const declared = new Set(
     units.flatMap((unit) => (unit.kind === 'enter' && unit.declares ? [unit.declares.value] : [])),
   )
@@ -36,7 +37,7 @@ export const declaredTypesIn = (units: readonly Unit[]): DeclaredTypes => {
       if (units[at]?.kind === 'enter') depth += 1
       if (units[at]?.kind === 'leave') depth -= 1
     }
-    const reading = newReading({}, declared)
+    const reading = newReading({}, { declared, values })
     const fields: FieldFacts[] = []
     reading.at.declares = fields
     for (const each of units.slice(from, at)) readUnit(each, reading)
@@ -44,7 +45,7 @@ export const declaredTypesIn = (units: readonly Unit[]): DeclaredTypes => {
     const base = unit.type && typeCellOf(unit.type, declared).facts.type
     types.push(declarationOf({ name, fields: nested(fields), base }))
   }
-  const tables = objectTablesIn(rest)
+  const tables = objectTablesIn(rest, values)
   gaps.push(...tables.gaps)
   return { types: withBases([...types, ...tables.types]), rest: tables.rest, gaps }
 }
@@ -53,7 +54,7 @@ export const declaredTypesIn = (units: readonly Unit[]): DeclaredTypes => {
 const ofObject =
   /^(?:the )?(?<name>[A-Za-z][\w -]*?)(?: data)? (?:structure|object|model|schema|entity|representation)(?: fields| properties| attributes)?$/i
 
-const objectTablesIn = (units: readonly Unit[]): DeclaredTypes => {
+const objectTablesIn = (units: readonly Unit[], values: ValueLists): DeclaredTypes => {
   const types: TypeDeclaration[] = []
   const gaps: Gap[] = []
   const used = new Set<number>()
@@ -66,7 +67,7 @@ const objectTablesIn = (units: readonly Unit[]): DeclaredTypes => {
       if (below?.kind === 'line' && below.depth !== undefined) return
       if (below?.kind !== 'table') continue
       if (!rowsOf(below).roles.includes('name')) return
-      const reading = newReading({}, new Set())
+      const reading = newReading({}, { declared: new Set(), values })
       const fields: FieldFacts[] = []
       reading.at.declares = fields
       readUnit(below, reading)

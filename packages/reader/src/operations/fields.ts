@@ -11,6 +11,7 @@ import { type ColumnRole, verdictOf } from './columns.ts'
 import { type Cells, rowsOf } from './rows.ts'
 import { factsOfRules } from './rules.ts'
 import { typeCellOf } from './type-cell.ts'
+import { referredValues, type ValueLists } from './value-lists.ts'
 
 /** What is known of the fields of a list before it is read. */
 export interface FieldContext {
@@ -18,6 +19,7 @@ export interface FieldContext {
   readonly heading?: Stated<string> | undefined
   /** Names of the types that the page declares. */
   readonly declared: ReadonlySet<string>
+  readonly values: ValueLists
 }
 
 export interface ReadFields {
@@ -132,7 +134,7 @@ const statedIn = (text: Prose): Leading | undefined => {
 const nameCell = /^[`*_\s]*:?(?<name>[^`*?\s(]+)[`]*(?<mark>[*?]?)[`*]*\s*(?:\(?(?<remark>required|optional)\)?)?/i
 
 /** What a row of a table, or what is like one, states of a field. */
-export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: FieldContext): ReadFields => {
+export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared, values }: FieldContext): ReadFields => {
   const named = cells.name && nameCell.exec(cells.name.text)
   const name = named?.groups?.name
   const type = cells.type && typeCellOf(cells.type, declared)
@@ -153,16 +155,25 @@ export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared }: 
     ...rules,
     ...(told?.format && { format: told.format }),
     ...columnFacts(cells, kind),
-    ...everyList(told?.enum, type?.facts.enum, rules?.enum, columnFacts(cells, kind).enum),
+    ...valuesOfField([told?.enum, type?.facts.enum, rules?.enum, columnFacts(cells, kind).enum], () =>
+      kind === 'boolean' ? [] : referredValues(values, cells),
+    ),
     fields: [],
   }
   const lost = name ? [] : [gapAt('lost-name', row)]
   return { fields: [field], gaps: [...lost, ...(type?.gaps ?? [])] }
 }
 
-/** The lists of values that a field has in its sentence, type and columns; what they disagree in is for others to judge. */
-const everyList = (...lists: readonly (FieldFacts['enum'] | undefined)[]): Pick<FieldFacts, 'enum'> => {
-  const all = lists.flatMap((list) => list ?? [])
+/**
+ * The lists of values that a field has in its sentence, type and columns; what they disagree in is for others to judge.
+ * Where it has none, those of the list that it refers to.
+ */
+const valuesOfField = (
+  lists: readonly FieldFacts['enum'][],
+  referred: () => readonly StatedValue[],
+): Pick<FieldFacts, 'enum'> => {
+  const own = lists.flatMap((list) => list ?? [])
+  const all = own.length > 0 ? own : referred()
   return all.length > 0 ? { enum: all } : {}
 }
 

@@ -50,6 +50,21 @@ export const answeredNames = (prose: Prose): readonly Stated<string>[] =>
     return stated(name, prose, match.index + match[0].indexOf(name))
   })
 
+/** How sentences introduce the fields of others: "Both the `a` and `b` parameters have these keys:". */
+const ownerNaming =
+  /(?<list>`[\w.[\]-]+`(?:(?:,| and| or)+(?: the)? `[\w.[\]-]+`)*) (?:parameters?|objects?|fields?|arrays?|hash(?:es)?) (?:both |each |can |may )?(?:have|has|contains?|accepts?|takes?|includes?|supports?)\b[^.`]*:\s*$/i
+
+/** Names of the fields whose fields are listed below a sentence. */
+export const ownerNames = (prose: Prose): readonly Stated<string>[] => {
+  const match = ownerNaming.exec(prose.text)
+  const list = match?.groups?.list ?? ''
+  return match
+    ? quotedList(prose.text.slice(0, match.index + list.length), match.index).map(({ value, offset }) =>
+        stated(value, prose, offset),
+      )
+    : []
+}
+
 /** A sentence and the name that it is about. */
 export interface SubjectSentence {
   readonly subject: string

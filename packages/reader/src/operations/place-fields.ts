@@ -1,7 +1,8 @@
 import type { ExampleFacts, FieldFacts, SampleFacts } from '@sendspec/facts'
 import { parametersOf } from '@sendspec/facts'
 import { gapAt } from '../blocks/gap-at.ts'
-import type { Reading } from './reading.ts'
+import type { Prose } from '../sentences/prose.ts'
+import type { Reading, Request } from './reading.ts'
 
 /** Puts fields whose place no heading gives where the calls of the page have them, and adds the parameters of the path. */
 export const placeFields = ({ request, parameters, body, unplaced, gaps, requestExamples, samples }: Reading): void => {
@@ -9,10 +10,12 @@ export const placeFields = ({ request, parameters, body, unplaced, gaps, request
   const placed =
     placeIn({ fields: unplaced.map(({ field }) => field), sent, samples }) ?? usualPlace(request.method?.value)
   for (const { field, of } of unplaced) {
-    if (placed === 'body') body.push(field)
-    else parameters.push({ ...field, ...(placed && { in: placed }) })
     // A heading that calls them parameters leaves open which, and says enough.
-    if (!placed && !field.heading) gaps.push(gapAt('unplaced-field', of))
+    const isUnplaced = !placed && !field.heading
+    if (isUnplaced) gaps.push(gapAt('unplaced-field', of))
+    if (placed === 'body') body.push(field)
+    // What is above the call and has no such heading is of something else.
+    else if (!isUnplaced || !isAbove(of, request)) parameters.push({ ...field, ...(placed && { in: placed }) })
   }
   if (!request.path) return
   const { line, column } = request.path
@@ -21,6 +24,8 @@ export const placeFields = ({ request, parameters, body, unplaced, gaps, request
     parameters.push({ line, column, name: { value: name, line, column }, in: 'path', fields: [] })
   }
 }
+
+const isAbove = (of: Prose, { path }: Request): boolean => path !== undefined && of.markAt(0).line < path.line
 
 /** Calls of these methods have their fields in a body. */
 const usualPlace = (method: string | undefined): 'body' | undefined =>

@@ -13,11 +13,12 @@ import { pathsIn } from './cues.ts'
 import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
-import type { Request } from './reading.ts'
-import { withReturnedType } from './returned-type.ts'
+import type { Known, Request } from './reading.ts'
+import { withReturnedType, withTakenType } from './returned-type.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
 import { isCallOf, isSame, mentionsIn, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
+import { valueListsOf } from './value-lists.ts'
 
 /**
  * Reads a page.
@@ -41,10 +42,11 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall } = taken
   const all = unitsOf(blocks, hasHeadings)
-  const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all)
+  const values = valueListsOf(all)
+  const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all, values)
   const { types: printed, gaps: typeGaps } = typesOf(units)
   const types = [...printed, ...listed]
-  const declared = new Set(types.map(({ name }) => name))
+  const known = { declared: new Set(types.map(({ name }) => name)), values }
   const bases = basesOf(units)
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
   const found = extentsOf(units, starts)
@@ -61,21 +63,22 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
               ...(extents.length === 1 && title && { summary: title }),
               ...requestOf(start, units, templates),
             },
-            declared,
+            known,
           })
-          const operation = withReturnedType(own.operation, units.slice(from, to), types)
+          const text = units.slice(from, to)
+          const operation = withTakenType(withReturnedType(own.operation, text, types), text, types)
           const call = units[start.index]
           const isOfPage = isWhole || (call?.kind === 'call' && call.isOfPage)
           return { ...own, operation: { ...operation, ...(isOfPage && { lines: [1, page.lines.length] as const }) } }
         })
-      : withoutCall({ units, page, title, declared })
+      : withoutCall({ units, page, title, known })
   const errors = generalErrors(units, extents)
   const general = errors.flatMap((from, order) => {
     const next = Math.min(
       errors[order + 1] ?? units.length,
       ...starts.map(({ head }) => head).filter((head) => head > from),
     )
-    return errorsIn(units.slice(from, next), declared)
+    return errorsIn(units.slice(from, next), known)
   })
   const operations = read.map(({ operation }) =>
     withGeneral(
@@ -123,13 +126,13 @@ interface WithoutCall {
   readonly units: readonly Unit[]
   readonly page: PageText
   readonly title: Stated<string> | undefined
-  readonly declared: ReadonlySet<string>
+  readonly known: Known
 }
 
 /** A page can state the fields of a call without naming it. */
-const withoutCall = ({ units, page, title, declared }: WithoutCall): readonly ReadOperation[] => {
+const withoutCall = ({ units, page, title, known }: WithoutCall): readonly ReadOperation[] => {
   if (!units.some(({ kind }) => kind === 'field')) return []
-  const { used, operation, gaps } = readOperation({ units, request: { ...(title && { summary: title }) }, declared })
+  const { used, operation, gaps } = readOperation({ units, request: { ...(title && { summary: title }) }, known })
   return [{ used, operation: { ...operation, lines: [1, page.lines.length] }, gaps }]
 }
 
@@ -195,14 +198,14 @@ const keyWith = (identifier: string, units: readonly Unit[]): string | undefined
 }
 
 /** What the page says of errors outside all operations. */
-const errorsIn = (units: readonly Unit[], declared: ReadonlySet<string>): readonly ReadOperation[] => {
+const errorsIn = (units: readonly Unit[], known: Known): readonly ReadOperation[] => {
   const [heading] = units
   if (heading?.kind !== 'line') return []
   const label = stated(heading.text.text.replace(/[:\s]+$/, ''), heading.text)
   const own = readOperation({
     units: units.slice(1),
     request: {},
-    declared,
+    known,
     part: 'error',
   })
   const { operation } = own

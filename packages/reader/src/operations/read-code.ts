@@ -1,9 +1,10 @@
-import type { Gap, Stated } from '@sendspec/facts'
+import type { ExampleFacts, Gap, Stated } from '@sendspec/facts'
 import type { Code } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { extentOf, slice, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
 import { httpRequestOf } from '../curl/http.ts'
+import { looksLikeForm, sentBody } from '../curl/sent-body.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { declaresTypes } from '../typescript/declarations.ts'
 import { bodyOf, type PrintedBody } from '../typescript/example.ts'
@@ -53,17 +54,18 @@ const isBareType = ({ language = '', text }: Code, reading: Reading): boolean =>
   (isInResponse(reading) || reading.at.part === 'request') &&
   'node' in parseType(text.text)
 
-const readBody = (printed: PrintedBody, { text, language, title }: Code, reading: Reading): void => {
+const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code, reading: Reading): void => {
   const { at, gaps } = reading
-  // What a token is made of is not sent as a body.
-  if (at.part === 'auth') return
+  // What a token or a header is made of is not sent as a body.
+  if (at.part === 'auth' || (inItem && at.items.length > 0 && at.place !== undefined && at.place !== 'body')) return
   gaps.push(...printed.gaps)
   const example = printed.example && {
     ...printed.example,
     ...(language && { language }),
     ...(title && { title }),
   }
-  if (sideOf(reading) === 'request') {
+  const side = sideOf(reading)
+  if (side === 'request') {
     if (at.status) gaps.push(misplaced(at.status))
     if (example) reading.requestExamples.push(example)
     reading.bodyType ??= printed.type
@@ -72,6 +74,7 @@ const readBody = (printed: PrintedBody, { text, language, title }: Code, reading
   }
   const into = currentResponse(reading)
   if (example) into.examples.push(example)
+  if (example && !side && !at.part && !at.isBelowCall) reading.undecided.push({ into, example })
   if (printed.type) {
     if (into.type) gaps.push(gapAt('unread-text', text))
     into.type ??= printed.type
@@ -91,8 +94,31 @@ const mergePlain = ({ shown, responses }: Reading): void => {
   responses.splice(responses.indexOf(plain), 1)
 }
 
+/**
+ * A body that nothing calls a request or an answer is what is sent, where the call has a body, no other text shows it,
+ * and the answer is shown besides.
+ */
+const sendUndecided = (reading: Reading): void => {
+  const { undecided, requestExamples, bodyType, samples, responses } = reading
+  const isOwn = (example: ExampleFacts): boolean => undecided.some((each) => each.example === example)
+  const isAnswered = responses.some(
+    ({ status, examples }) => (status?.value ?? 200) < 300 && examples.some((each) => !isOwn(each)),
+  )
+  const isSent = requestExamples.length > 0 || bodyType || samples.some(({ body }) => body)
+  if (!isAnswered || isSent || !/^(?:POST|PUT|PATCH)$/.test(reading.request.method?.value ?? '')) return
+  for (const { into, example } of undecided) {
+    into.examples.splice(into.examples.indexOf(example), 1)
+    requestExamples.push(example)
+    const shown = reading.shown.findIndex(({ text }) => text.markAt(0).line === example.lines[0])
+    if (shown >= 0) reading.shown.splice(shown, 1)
+    const isEmpty = into.examples.length + into.fields.length === 0 && !into.status && !into.type
+    if (isEmpty) responses.splice(responses.indexOf(into), 1)
+  }
+}
+
 /** What examples show of answers that the page doesn't describe. */
 export const inferAnswers = (reading: Reading): void => {
+  sendUndecided(reading)
   mergePlain(reading)
   const { shown, responses } = reading
   const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
@@ -109,8 +135,12 @@ const sideOf = (reading: Reading): 'request' | 'response' | undefined => {
   const { part, lead, isBelowCall } = reading.at
   const led = leadsTo(lead)
   const isAnswer = led === 'response' ? isBelowCall || /:\s*$/.test(lead) : led === undefined && isBelowCall
-  return part === 'request' && !isAnswer ? 'request' : led
+  if (part === 'request') return isAnswer ? led : 'request'
+  // A sentence that is about a body is about that of the answer where nothing is sent.
+  return led === 'request' && hasNoBody(reading.request.method?.value) ? 'response' : led
 }
+
+const hasNoBody = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
 
 const misplaced = ({ value, line, column }: Stated<number>): Gap => ({
   kind: 'misplaced-status',
@@ -144,7 +174,23 @@ const readHttp = (code: Code, reading: Reading): void => {
     return
   }
   const split = /\n\s*\n\s*(?=[[{])/.exec(text.text)
-  if (!split) return
+  if (!split) {
+    readOtherBody(code, reading)
+    return
+  }
   const body = slice(text, split.index + split[0].length)
   readBody(bodyOf(body), { kind: 'code', text: body }, reading)
+}
+
+const markup = /^\s*<[?A-Za-z]/
+
+/** A form is an example of what is sent. Bodies in other languages are not understood. */
+const readOtherBody = ({ text, language = '' }: Code, reading: Reading): void => {
+  const isForm = looksLikeForm(text.text) && reading.at.part === 'request'
+  const sent = isForm ? sentBody([text]) : undefined
+  if (sent) reading.requestExamples.push(sent)
+  const body = /(?:^|\n\s*\n)(?=\s*<)/.exec(text.text)
+  const isBody = language === 'xml' || (reading.at.part !== undefined && !/^(?:html|jsx|tsx|vue)$/.test(language))
+  if (isBody && body && markup.test(text.text.slice(body.index)))
+    reading.gaps.push(gapAt('unread-text', trimmed(slice(text, body.index))))
 }

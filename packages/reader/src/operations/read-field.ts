@@ -47,7 +47,7 @@ export const enterPart = ({ part, place, status, label, isExample, type }: Enter
   at.lead = ''
   at.list = undefined
   if (!type) return
-  const { facts, gaps } = typeCellOf(type, reading.declared)
+  const { facts, gaps } = typeCellOf(type, reading.known.declared)
   reading.gaps.push(...gaps)
   if (!facts.type) return
   if (isInResponse(reading)) currentResponse(reading).type ??= facts.type

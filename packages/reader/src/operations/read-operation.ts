@@ -8,7 +8,7 @@ import { inferAnswers, readCode } from './read-code.ts'
 import { enterPart, leavePart, readField } from './read-field.ts'
 import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
-import { newReading, type Reading, type Request } from './reading.ts'
+import { type Known, newReading, type Reading, type Request } from './reading.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Part } from './sections.ts'
 import { withoutSiblingValues } from './siblings.ts'
@@ -24,8 +24,7 @@ export interface ReadOperation {
 export interface OperationText {
   readonly units: readonly Unit[]
   readonly request: Request
-  /** Names of the types that the page declares. */
-  readonly declared: ReadonlySet<string>
+  readonly known: Known
   /** What the text begins with, where that is known. */
   readonly part?: Part
 }
@@ -62,8 +61,8 @@ const sizeOf = ({ added, requestExamples, samples, statuses, lists, shown, respo
   (bodyType ? 1 : 0)
 
 /** Reads the text on one operation. */
-export const readOperation = ({ units, request, declared, part }: OperationText): ReadOperation => {
-  const reading = newReading(request, declared, part)
+export const readOperation = ({ units, request, known, part }: OperationText): ReadOperation => {
+  const reading = newReading(request, known, part)
   const used = units.filter((unit) => {
     const before = reading.read
     readUnit(unit, reading)

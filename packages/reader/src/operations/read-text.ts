@@ -4,9 +4,9 @@ import { slice, stated } from '../blocks/passage.ts'
 import { factsOfSentences } from '../sentences/field-sentences.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusLabelOf } from './cues.ts'
-import { fieldOfItem } from './fields.ts'
+import { type FieldContext, fieldOfItem } from './fields.ts'
 import { firstWords, nameOfItem, namesIn } from './names.ts'
-import { sentencesWithSubject } from './names-in-sentences.ts'
+import { ownerNames, sentencesWithSubject } from './names-in-sentences.ts'
 import {
   addFields,
   addWithin,
@@ -21,11 +21,17 @@ import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
 
 /** Reads a line of prose: a status, a label of a part, or sentences. */
-export const readLine = ({ text, depth }: Pick<Line, 'text' | 'depth'>, reading: Reading): void => {
+export const readLine = ({ text, depth, inItem }: Pick<Line, 'text' | 'depth' | 'inItem'>, reading: Reading): void => {
   const { at, statuses } = reading
+  const item = inItem ? at.items.at(-1) : undefined
+  if (item) {
+    Object.assign(item.field, { ...factsOfSentences(text, item.field.type?.is.kind), ...item.field })
+    return
+  }
   const status = statusLabelOf(text)
   const section = sectionOf(text.text)
   at.lead = ''
+  if (depth !== undefined) at.topic = depth > (at.depth ?? 6) ? text.text : ''
   at.list = undefined
   at.items = []
   if (status) {
@@ -95,11 +101,22 @@ const readSentences = (text: Prose, reading: Reading): void => {
   for (const name of told.required) requireField(name, text, reading)
   if (at.part === 'error') addAnswered(told.answered, text, reading)
   for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
+  for (const name of ownerNames(text))
+    if (at.part && !at.named.has(name.value)) addFields([namedOnly(name, contextOf(reading))], text, reading)
   at.list = told.list
   at.lead = text.text
   const [only, ...more] = told.statuses
   if (only && more.length === 0 && /:\s*$/.test(text.text)) at.status = only
 }
+
+const namedOnly = (name: Stated<string>, { place, heading }: FieldContext): FieldFacts => ({
+  line: name.line,
+  column: name.column,
+  name,
+  ...(place && { in: place }),
+  ...(heading && { heading }),
+  fields: [],
+})
 
 /** A field that a sentence requires and nothing describes is described by that sentence. */
 const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, unplaced }: Reading): void => {
@@ -151,8 +168,8 @@ export const readItem = ({ text, depth }: Item, reading: Reading): void => {
     gaps.push(...field.gaps)
     const above = at.items.filter((each) => each.depth < depth)
     const parent = above.at(-1)
-    const own = parent ? addWithin(field.fields, parent.fields, reading) : addFields(field.fields, text, reading)
-    at.items = [...above, ...own.map((fields) => ({ depth, fields }))]
+    const own = parent ? addWithin(field.fields, parent.field.fields, reading) : addFields(field.fields, text, reading)
+    at.items = [...above, ...own.map((field) => ({ depth, field }))]
     return
   }
   const { lead, items } = at

@@ -13,6 +13,7 @@ import { parametersOf } from '@sendspec/facts'
 import type { Prose } from '../sentences/prose.ts'
 import type { FieldContext } from './fields.ts'
 import type { Part } from './sections.ts'
+import type { ValueLists } from './value-lists.ts'
 
 /** What an operation is known to be before the text on it is read. */
 export interface Request {
@@ -22,6 +23,13 @@ export interface Request {
   /** With its parameters as `{name}`. */
   readonly path?: Stated<string>
   readonly server?: Stated<string>
+}
+
+/** What the page says elsewhere. */
+export interface Known {
+  /** Names of the types that it declares. */
+  readonly declared: ReadonlySet<string>
+  readonly values: ValueLists
 }
 
 /** Where in the text on an operation the reader is. */
@@ -40,6 +48,8 @@ interface Place {
   label?: Stated<string> | undefined
   /** The sentence right above. */
   lead: string
+  /** The heading right above within a part, below which other sentences can be. */
+  topic: string
   list?: ListName | undefined
   /** The fields of the list that is being read, outermost first, each with its depth in the list. */
   items: readonly ListedField[]
@@ -47,14 +57,14 @@ interface Place {
   declares?: FieldFacts[]
   /** What held before the markup that is open, outermost first. */
   outer: readonly Place[]
-  /** The fields of this part by name, into whose fields a table that is about one of them goes. */
-  named: Map<string, FieldFacts[]>
+  /** The fields of this part by name, into which a table that is about one of them goes. */
+  named: Map<string, OpenField>
 }
 
 /** A field of a list, into whose fields the items of a list within it go. */
 export interface ListedField {
   readonly depth: number
-  readonly fields: FieldFacts[]
+  readonly field: OpenField
 }
 
 export type ListName = 'filters' | 'sorts' | 'permissions'
@@ -73,8 +83,7 @@ export interface Unplaced {
 /** An operation while the text on it is still being read. */
 export interface Reading {
   readonly request: Request
-  /** Names of the types that the page declares. */
-  readonly declared: ReadonlySet<string>
+  readonly known: Known
   readonly at: Place
   readonly gaps: Gap[]
   readonly parameters: FieldFacts[]
@@ -86,6 +95,8 @@ export interface Reading {
   /** Examples of answers, from which their fields can be inferred. */
   readonly shown: { readonly into: OpenResponse; readonly expression: Expression; readonly text: Prose }[]
   readonly responses: OpenResponse[]
+  /** Examples that nothing calls a request or an answer; they are taken for answers at first. */
+  readonly undecided: { readonly into: OpenResponse; readonly example: ExampleFacts }[]
   readonly requestExamples: ExampleFacts[]
   readonly samples: SampleFacts[]
   readonly lists: Readonly<Record<ListName, Stated<string>[]>>
@@ -95,10 +106,19 @@ export interface Reading {
 }
 
 /** @param part What the text begins with, where that is known. */
-export const newReading = (request: Request, declared: ReadonlySet<string>, part?: Part): Reading => ({
+export const newReading = (request: Request, known: Known, part?: Part): Reading => ({
   request,
-  declared,
-  at: { ...(part && { part }), isExample: false, isBelowCall: false, lead: '', items: [], outer: [], named: new Map() },
+  known,
+  at: {
+    ...(part && { part }),
+    isExample: false,
+    isBelowCall: false,
+    lead: '',
+    topic: '',
+    items: [],
+    outer: [],
+    named: new Map(),
+  },
   gaps: [],
   parameters: [],
   body: [],
@@ -107,13 +127,14 @@ export const newReading = (request: Request, declared: ReadonlySet<string>, part
   read: 0,
   shown: [],
   responses: [],
+  undecided: [],
   requestExamples: [],
   samples: [],
   lists: { filters: [], sorts: [], permissions: [] },
   statuses: [],
 })
 
-export const contextOf = ({ at: { place, heading }, declared }: Reading): FieldContext => ({ place, heading, declared })
+export const contextOf = ({ at: { place, heading }, known }: Reading): FieldContext => ({ place, heading, ...known })
 
 export const isInResponse = ({ at: { part } }: Reading): boolean => part === 'response' || part === 'error'
 
@@ -140,61 +161,94 @@ const addParameter = (field: FieldFacts, parameters: FieldFacts[]): void => {
       each.name?.value === field.name?.value && each.in === field.in && !each.heading && !(each.type && field.type),
   )
   if (known < 0 || !field.name) parameters.push(field)
-  else parameters[known] = { ...parameters[known], ...field }
+  else parameters[known] = Object.assign(field, { ...parameters[known], ...field })
 }
 
 const aboutFields =
   /\b(?:objects?|arrays?|items?|elements?|hash(?:es)?|keys?|fields?|propert(?:y|ies)|parameters?|following)\b/i
 
-/** The fields of the field that a sentence or heading right above a list names: "The `config` object can have these keys:". */
-const ownerIn = ({ lead, named }: Place): FieldFacts[] | undefined => {
-  if (!aboutFields.test(lead)) return undefined
+/**
+ * The fields of the fields that a sentence or heading right above a list names: "The `config` object can have these
+ * keys:".
+ */
+const ownersIn = (lead: string, reading: Reading): readonly FieldFacts[][] => {
+  const { named } = reading.at
+  if (!aboutFields.test(lead)) return []
   const names = [...lead.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
-  return names.map((name) => named.get(name)).find((fields) => fields !== undefined)
+  return names.flatMap((name) => {
+    const owner = named.get(name)
+    return owner ? [owner.fields] : []
+  })
 }
 
-/** A field to which the fields within it are still being added. */
-interface OpenField extends FieldFacts {
+/** The field whose items or members a heading within a part names by its words or by those of its type: "Guest params". */
+const ownerOf = ({ topic, named }: Place): FieldFacts[] | undefined => {
+  const words = plainWords(topic).replace(
+    / (?:(?:json|form|query|body) )?(?:params?|parameters?|fields?|properties|attributes|objects?|structure)$/,
+    '',
+  )
+  if (words === '' || words === plainWords(topic)) return undefined
+  for (const [name, { type, fields }] of named) {
+    const isOfType = type && type.is.kind !== 'string' && ` ${plainWords(type.text)} `.includes(` ${words} `)
+    if (plainWords(name) === words || isOfType) return fields
+  }
+  return undefined
+}
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A field to which what the text says of it, and the fields within it, are still being added. */
+export interface OpenField extends FieldFacts {
   readonly fields: FieldFacts[]
 }
 
 const openFields = (fields: readonly FieldFacts[], named: Place['named']): readonly OpenField[] =>
   fields.map((field) => {
-    const own = [...openFields(field.fields, named)]
-    if (field.name) named.set(field.name.value, own)
-    return { ...field, fields: own }
+    const own: OpenField = { ...field, fields: [...openFields(field.fields, named)] }
+    if (own.name) named.set(own.name.value, own)
+    return own
   })
 
-/** Adds fields to the fields of another one. Returns the list of each, for the fields within it. */
+const withoutPlace = ({ in: _, ...field }: FieldFacts): FieldFacts => field
+const withoutHeading = ({ in: _, heading: __, ...field }: FieldFacts): FieldFacts => field
+
+/** Adds fields to the fields of another one. */
 export const addWithin = (
   found: readonly FieldFacts[],
   owner: FieldFacts[],
   reading: Reading,
-): readonly FieldFacts[][] => {
-  const { at } = reading
+): readonly OpenField[] => {
   reading.added += found.length
-  const fields = openFields(found, at.named)
-  owner.push(...fields.map(({ in: _, heading: __, ...field }) => field))
-  return fields.map((field) => field.fields)
+  const fields = openFields(found.map(withoutHeading), reading.at.named)
+  owner.push(...fields)
+  return fields
 }
 
 /**
- * Adds fields to what the text is about: to the field that the sentence above them names, to the response, or to the
- * request. Returns the list of each, for the fields within it.
+ * Adds fields to what the text is about: to the fields that the sentence or heading above them names, to the response,
+ * or to the request.
  * @param of The list that they are in.
  */
-export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Reading): readonly FieldFacts[][] => {
-  const owner = ownerIn(reading.at)
-  if (!owner) reading.added += found.length
-  if (owner) return addWithin(found, owner, reading)
-  const fields = openFields(found, reading.at.named)
-  if (reading.at.declares) reading.at.declares.push(...fields.map(({ in: _, heading: __, ...field }) => field))
-  else if (isInResponse(reading)) currentResponse(reading).fields.push(...fields.map(({ in: _, ...field }) => field))
+export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Reading): readonly OpenField[] => {
+  const { at } = reading
+  const owners =
+    [ownersIn(at.lead, reading), ownersIn(at.topic, reading)].find(({ length }) => length > 0) ??
+    [ownerOf(at)].filter((owner) => owner !== undefined)
+  if (owners.length > 0) return owners.flatMap((owner) => addWithin(found, owner, reading))
+  reading.added += found.length
+  const strip = at.declares ? withoutHeading : isInResponse(reading) ? withoutPlace : undefined
+  const fields = openFields(strip ? found.map(strip) : found, at.named)
+  if (at.declares) at.declares.push(...fields)
+  else if (isInResponse(reading)) currentResponse(reading).fields.push(...fields)
   else for (const field of fields) addToRequest(field, of, reading)
-  return fields.map((field) => field.fields)
+  return fields
 }
 
-const addToRequest = (field: FieldFacts, of: Prose, { at, request, body, parameters, unplaced }: Reading): void => {
+const addToRequest = (field: OpenField, of: Prose, { at, request, body, parameters, unplaced }: Reading): void => {
   const inPath = parametersOf(request.path?.value ?? '')
   if (at.isVague && field.in === 'path' && !field.name) {
     const { in: _, ...rest } = field
@@ -203,6 +257,6 @@ const addToRequest = (field: FieldFacts, of: Prose, { at, request, body, paramet
   }
   const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
   if (place === 'body') body.push(field)
-  else if (place) addParameter({ ...field, in: place }, parameters)
+  else if (place) addParameter(Object.assign(field, { in: place }), parameters)
   else unplaced.push({ field, of })
 }

@@ -23,11 +23,45 @@ export const withReturnedType = (
   return operation
 }
 
-const typeIn = (text: Prose, types: readonly TypeDeclaration[]): StatedType | undefined => {
-  const match = returned.exec(text.text)
+/** How sentences say what a call takes: "Takes a list of `seat` objects", "Updates and returns a list of seat objects". */
+const taken: readonly RegExp[] = [
+  /\b(?:takes?|accepts?|expects?|requires?|receives?)\b[^.]*?\b(?<list>(?:an? )?(?:json )?(?:list|array|collection) of|an?)\s+(?:new |partial )?(?<name>[A-Za-z][\w `-]{0,60})/i,
+  /\b(?:body|payload)\b[^.]*?\bis (?<list>(?:an? )?(?:json )?(?:list|array) of|an?|the)\s+(?:new |partial )?(?<name>[A-Za-z][\w `-]{0,60})/i,
+  /\b(?:creates|updates|replaces|overwrites|sets) and returns (?<list>(?:an? )?(?:list|array|collection) of|an?|the)\s+(?<name>[A-Za-z][\w `-]{0,60})/i,
+  /^(?:create|update|modify|edit|replace)s? (?<list>an?|the) (?<name>[A-Za-z][\w `-]{0,60}?) object\b.*\b(?:attributes|fields|properties|parameters) (?:may|can|must|should) be (?:passed|sent|given|provided|included)\b/i,
+]
+
+/** The type that a sentence says a call takes, where nothing else tells what is sent. */
+export const withTakenType = (
+  operation: OperationFacts,
+  units: readonly Unit[],
+  types: readonly TypeDeclaration[],
+): OperationFacts => {
+  const { method, body, bodyType, requestExamples, samples } = operation
+  const isKnown = body.length > 0 || bodyType || requestExamples.length > 0 || samples.some((each) => each.body)
+  if (types.length === 0 || isKnown || !/^(?:POST|PUT|PATCH)$/.test(method?.value ?? '')) return operation
+  for (const unit of units) {
+    if (unit.kind !== 'line') continue
+    for (const pattern of taken) {
+      const type = typeIn(unit.text, types, pattern)
+      if (type) return { ...operation, bodyType: type }
+    }
+  }
+  return operation
+}
+
+const typeIn = (text: Prose, types: readonly TypeDeclaration[], pattern = returned): StatedType | undefined => {
+  const match = pattern.exec(text.text)
   const { list = '', name = '' } = match?.groups ?? {}
   if (!match) return undefined
-  const type = types.find((each) => plain(each.name) === plain(name))
+  // The name ends where the words of the longest one end that the page declares.
+  const words = ` ${spaced(name)} `
+  const type = types
+    .filter(({ name: own }) => {
+      const is = ` ${spaced(own)}`
+      return words === `${is} ` || ['s', ' object', ' objects'].some((end) => words.startsWith(`${is}${end} `))
+    })
+    .toSorted((one, other) => other.name.length - one.name.length)[0]
   if (!type) return undefined
   const is = { kind: 'named' as const, name: type.name }
   const at = match.index + match[0].lastIndexOf(name)
@@ -38,4 +72,10 @@ const typeIn = (text: Prose, types: readonly TypeDeclaration[]): StatedType | un
   }
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '')
+/** `SeatPlan`, `seat_plan` and "Seat plan" in the same words. */
+const spaced = (name: string): string =>
+  name
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()

@@ -52,7 +52,7 @@ const rolesOf = (head: Row, rows: readonly Row[]): readonly (ColumnRole | undefi
 }
 
 /** A type by its name, and no other word. */
-const isTypeWord = (text: string): boolean => {
+export const isTypeWord = (text: string): boolean => {
   const words = typeOfWords(text.replace(/`/g, ''))
   return words !== undefined && words.is.kind !== 'named' && words.is.kind !== 'literal'
 }

@@ -77,6 +77,8 @@ export const labelOf = (text: string): string =>
 
 /** What a label says the text below it is about. */
 export const sectionOf = (text: string): Section | undefined => {
-  const label = labelOf(text).toLowerCase()
+  const label = labelOf(text)
+    .toLowerCase()
+    .replace(/ #?\d{1,2}$/, '')
   return label.length > 40 ? undefined : patterns.find(({ pattern }) => pattern.test(label))?.section
 }

@@ -42,7 +42,8 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
       const last = starts.at(-1)
       const isNewTopic = !last || (topic > last.index && isAtLeast(units, topic, last.head))
       if (mention.by === 'line') addLine({ mention, isNewTopic, topic }, units, starts)
-      else if (!isOfPage) addSample({ mention: withToldCall(mention, units, topic), isNewTopic, topic }, starts)
+      else if (!isOfPage && !(starts.length > 0 && isExample(units[topic])))
+        addSample({ mention: withToldCall(mention, units, topic), isNewTopic, topic }, starts)
     }
   })
   const lines = starts.filter(({ by }) => by === 'line')
@@ -55,6 +56,10 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
     (one, other) => one.head - other.head || one.index - other.index,
   )
 }
+
+/** A heading of an example, in words of its own. */
+const isExample = (topic: Unit | undefined): boolean =>
+  topic?.kind === 'line' && /^(?:an )?(?:examples?|samples?)\b/i.test(topic.text.text)
 
 interface Candidate {
   readonly mention: Mention
@@ -88,12 +93,12 @@ export const mentionsIn = (units: readonly Unit[]): readonly Mention[] =>
     if (unit.kind === 'call') return [mentionOf(unit, index)]
     if (unit.kind === 'line' || unit.kind === 'item') {
       const line = unit.isLink ? undefined : requestLineOf(unit.text)
-      return line ? [mentionOf(line, index)] : []
+      return line ? [{ ...mentionOf(line, index), isMessage: isMessage(unit.text) }] : []
     }
     if (unit.kind !== 'code') return []
     const samples = samplesOf(unit.text)
     const line = samples.length > 0 ? undefined : (requestLineOf(firstLine(unit.text)) ?? labelledRequestOf(unit.text))
-    if (line) return [{ ...mentionOf(line, index), isMessage: /\sHTTP\/[\d.]+\s*$/.test(firstLine(unit.text).text) }]
+    if (line) return [{ ...mentionOf(line, index), isMessage: isMessage(unit.text) }]
     return samples.flatMap((sample) => sampleMention(sample, unit.text, index) ?? [])
   })
 
@@ -111,6 +116,9 @@ const sampleMention = (sample: SampleFacts, text: Prose, index: number): Mention
   const isMethodImplied = !new RegExp(`-X ?"?${method.value}|\\b${method.value}\\b`, 'i').test(text.text)
   return { index, method, path, ...(server && { server }), by: 'sample', ...(isMethodImplied && { isMethodImplied }) }
 }
+
+/** Whether it begins as a request does that goes over the wire. */
+const isMessage = (text: Prose): boolean => /\sHTTP\/[\d.]+\s*$/.test(firstLine(text).text)
 
 const firstLine = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
 
@@ -255,6 +263,10 @@ const offsetOf = (text: Prose, { value, line, column }: Stated<string>): number 
   return Math.max(0, text.text.indexOf(value))
 }
 
+/** Whether it is in a link to another page, which is the one that documents it. */
+const isLinked = (address: Prose, { links = [] }: Prose): boolean =>
+  links.some(({ text, href }) => !href.startsWith('#') && text.includes(address.text))
+
 /** A heading without any call below it can have a sentence that names one. */
 const sentenceStarts = (units: readonly Unit[], starts: readonly Start[]): readonly Start[] => {
   const topics = units.flatMap((unit, index) => (unit.kind === 'line' && unit.isTopic ? [index] : []))
@@ -265,7 +277,7 @@ const sentenceStarts = (units: readonly Unit[], starts: readonly Start[]): reado
     for (let index = head + 1; index < end; index += 1) {
       const unit = units[index]
       if ((unit?.kind !== 'line' && unit?.kind !== 'item') || unit.isLink || sectionOf(unit.text.text)) continue
-      const [request] = requestsIn(unit.text)
+      const [request] = requestsIn(unit.text).filter(({ address }) => !isLinked(address, unit.text))
       if (!request || (unit.kind === 'item' && !/^\W*[A-Z]+\W/.test(unit.text.text))) continue
       const { server, path } = urlParts(request.address)
       const start: Start = { index, head, method: request.method, path, ...(server && { server }), by: 'sentence' }

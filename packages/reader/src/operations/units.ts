@@ -12,6 +12,8 @@ export interface Line {
   readonly depth?: number
   /** Set for the text of a link to another page. */
   readonly isLink?: true
+  /** Set for what says more about the item of a list that it is in. */
+  readonly inItem?: true
   /** Whether it stands by itself. */
   readonly isAlone: boolean
   /** Whether it names what the text below it is about: no request, no status, no label of a part. */
@@ -31,11 +33,19 @@ export const unitsOf = (blocks: readonly Block[], hasHeadings: boolean): readonl
     if (block.kind === 'item' && !hasHeadings) return unitsOfItem(block)
     if (block.kind !== 'paragraph') return [block]
     const lines = linesOf(block.text)
+    const { isLink, inItem } = block
     return lines.map((text, index) => {
       const before = lines[index - 1]?.text
       const isFree = before === undefined || /[.:!?]$/.test(before) || looksLikeHeading(before)
       const isTopic = !hasHeadings && isFree && looksLikeHeading(text.text) && isPlainTopic(text)
-      return { kind: 'line', text, isAlone: lines.length === 1, isTopic, ...(block.isLink && { isLink: true }) }
+      return {
+        kind: 'line',
+        text,
+        isAlone: lines.length === 1,
+        isTopic,
+        ...(isLink && { isLink }),
+        ...(inItem && { inItem }),
+      }
     })
   })
 

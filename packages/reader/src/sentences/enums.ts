@@ -31,7 +31,16 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
     list: several,
   },
   { opening: /\b(?:can|must|may|should|will) be\b(?: set to| equal to| any of)?\s*:?/gi, list: several },
+  { opening: /\b(?:set|equal) to\s*:/gi, list: either },
   { opening: /\b(?:set|equal) to\b/gi, list: several },
+  { opening: /\((?=`[^`]+`(?:,? or |, )`)(?=[^()]*\bor\b)/g, list: several },
+  { opening: /\bone of (?:the|these|those) following(?: [a-z-]+){0,3}(?=[.:]?\s+[•*‣▪])/gi, list: () => [] },
+  { opening: /\b(?:usually|normally|typically)\b[^.`"']{0,20}(?=`)(?=[^.]*\bcan also be\b)/gi, list: quotedList },
+  {
+    opening:
+      /\b(?!(?:fields|properties|attributes|keys|parameters|params|headers|scopes|permissions|examples|objects|events)\b)[a-z]+s (?:include|are):/gi,
+    list: several,
+  },
   { opening: /\breturns? only\b/gi, list: several },
 ]
 
@@ -43,9 +52,42 @@ export const enumOf = (prose: Prose, source: ValueSource = 'prose'): readonly St
       const listed = bulletList(prose.text, from)
       const direct = listed.length > 0 ? listed : list(prose.text, from)
       const items = direct.length > 0 || !/:\s*$/.test(match[0]) ? direct : bulletedCode(prose.text, from)
-      if (items.length > 0) return items.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
+      if (items.length > 0) return [...items, ...furtherOnes(prose.text, items)].map(valueAt(prose, source))
     }
   }
-  const explained = explainedValues(prose.text)
-  return explained.map(({ value, offset }) => ({ value, source, ...prose.markAt(offset) }))
+  const inBars = valuesInBars(prose.text)
+  const found = inBars.length > 0 ? inBars : listBelow(prose.text)
+  return (found.length > 0 ? found : explainedValues(prose.text)).map(valueAt(prose, source))
+}
+
+const valueAt =
+  (prose: Prose, source: ValueSource) =>
+  ({ value, offset }: Item): StatedValue => ({ value, source, ...prose.markAt(offset) })
+
+const also = /\bcan also be\b(?: set to)?/gi
+
+/** "… In a team it can also be `shared`": values that a later sentence adds to a list. */
+const furtherOnes = (text: string, items: readonly Item[]): readonly Item[] =>
+  [...text.matchAll(also)].flatMap((match) =>
+    quotedList(text, match.index + match[0].length).filter(({ value }) => !items.some((each) => each.value === value)),
+  )
+
+/** Values between bars in parentheses at the end of a sentence: `(small|large)`. */
+const bars = /\((?<list>[\w.-]+(?:\s?\|\s?[\w.-]+)+)\)(?=[.;]?(?:\s|$))/
+
+const valuesInBars = (text: string): readonly Item[] => {
+  const match = bars.exec(text)
+  let offset = (match?.index ?? 0) + 1
+  return (match?.groups?.list ?? '').split('|').flatMap((part) => {
+    const at = offset
+    offset += part.length + 1
+    return part === '' ? [] : [{ value: part.trim(), offset: at + part.search(/\S/) }]
+  })
+}
+
+/** A list below a text that ends in a colon: code, each with its explanation. */
+const listBelow = (text: string): readonly Item[] => {
+  const match = /:\s+(?=[•*‣▪-]\s+`)/.exec(text)
+  const items = match ? bulletList(text, match.index + 1) : []
+  return items.length > 1 && items.every(({ offset }) => text[offset - 1] === '`') ? items : []
 }

@@ -42,6 +42,23 @@ cases('lists of values', [
   { given: 'Possible values are listed below.', want: {} },
   { given: 'A carrier such as `dhl` or `ups`.', want: {} },
   { given: 'Can be `x`.', want: {} },
+  { given: 'The direction (`up` or `down`, default `down`).', want: { enum: ['up', 'down'], default: 'down' } },
+  { given: 'Seconds, can be set to: 60, 300, 900', kind: 'integer', want: { enum: ['60', '300', '900'] } },
+  { given: 'Role of the crew member (deck|engine).', want: { enum: ['deck', 'engine'] } },
+  { given: 'Who sees it. Can be one of: - `all` - Everybody. - `crew` - The crew.', want: { enum: ['all', 'crew'] } },
+  { given: 'What guests may do: * `look` - they look. * `none` - nothing.', want: { enum: ['look', 'none'] } },
+  { given: 'Its parts: * `head` - the head. * `tail` - the tail.', kind: 'object', want: {} },
+  {
+    given: 'Usually this is a `boat` but it can also be a `raft` or a `ferry`.',
+    want: { enum: ['boat', 'raft', 'ferry'] },
+  },
+  { given: 'Can be `open` or `shut`. At night, it can also be `locked`.', want: { enum: ['open', 'shut', 'locked'] } },
+  { given: 'What to do. The moves include: `UP`, `DOWN`, or `STAY`.', want: { enum: ['UP', 'DOWN', 'STAY'] } },
+  { given: 'An object. Its fields are: `x` and `y`.', want: {} },
+  {
+    given: 'All may use one of the following named colors. • red • sea_green • Others may use any color, like #fff.',
+    want: { enum: ['red', 'sea_green'] },
+  },
 ])
 
 cases('limits', [

@@ -16,7 +16,8 @@ export const factsOfSentences = (prose: Prose, kind?: string): SentenceFacts => 
   const listed = enumOf(prose)
   const isNumeric = kind === 'integer' || kind === 'number'
   const fits = listed.every(({ value }) => value === 'null' || !isNumeric || /^-?[\d.]+$/.test(value))
-  const values = kind === 'boolean' || !fits ? [] : listed.filter(({ value }) => value !== 'null')
+  const isNoValue = kind === 'boolean' || kind === 'object' || kind === 'record'
+  const values = isNoValue || !fits ? [] : listed.filter(({ value }) => value !== 'null')
   const nulled = listed.find(({ value }) => value === 'null')
   const nullable = nullableOf(prose) ?? (nulled && { value: true, line: nulled.line, column: nulled.column })
   const required = requiredOf(prose)

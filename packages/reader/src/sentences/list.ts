@@ -9,7 +9,7 @@ export interface Item {
 const quoted =
   /`([^`]+)`|"([^"]+)"|“([^”]+)”|(?<!\w)'([^']+)'(?!\w)|(?<![\w-])([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?![\w-])/y
 /** What may stand between two values, or before the first. */
-const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\([^()]{0,160}\))+/iy
+const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\ban?(?=\s+[`"'“])|\([^()]{0,160}\))+/iy
 
 /** Values between quotation marks or backticks, or in capitals, as far as nothing but commas, `or` and `and` stands between them. */
 export const quotedList = (text: string, from: number): readonly Item[] => {
@@ -69,10 +69,16 @@ export const bulletedCode = (text: string, from: number): readonly Item[] => {
   return unique.length > 1 ? unique : []
 }
 
-const bullet = /[\s:]*[•*‣▪](?:\s+|$)/y
+/** Stands behind the last item of a list within a line. */
+export const listEnd = '\u2029'
+
+/** A hyphen is one only before code. */
+const mark = String.raw`(?:[•*‣▪](?=\s|$)|-(?=\s+\`))`
+const bullet = new RegExp(String.raw`[\s:.]*${mark}\s*`, 'y')
+const furtherBullet = new RegExp(String.raw`\s${mark}`)
 /** A value and what separates it from its explanation. */
 const bulletValue =
-  /`(?<ticked>[^`]+)`|["“](?<quoted>[^"”]+)["”]|(?<bare>[\w.+:/-]*[\w+>])(?=\s*(?:$|[—–:(,.;]|-\s|[•*‣▪](?:\s|$)))/y
+  /`(?<ticked>[^`]+)`|["“](?<quoted>[^"”]+)["”]|(?<bare>[\w.+:/<>-]*[\w+>])(?=\s*(?:$|[\u2029—–:(,.;]|-\s|[•*‣▪](?:\s|$)))/y
 
 /** Values that are the items of a list in a line, each with or without an explanation: `are: • a — first • b — second`. */
 export const bulletList = (text: string, from: number): readonly Item[] => {
@@ -83,12 +89,12 @@ export const bulletList = (text: string, from: number): readonly Item[] => {
     bulletValue.lastIndex = bullet.lastIndex
     const match = bulletValue.exec(text)
     // Text behind the last item, which the mark at the end of a list separates from it.
-    if (!match) return text.slice(bullet.lastIndex).search(/\s[•*‣▪]\s/) < 0 ? items : []
+    if (!match) return furtherBullet.test(text.slice(bullet.lastIndex)) ? [] : items
     const { ticked, quoted: marked, bare } = match.groups ?? {}
     const value = ticked ?? marked ?? bare ?? ''
     items.push({ value: unquoted(value.trim()), offset: match.index + match[0].indexOf(value) })
-    const next = text.slice(bulletValue.lastIndex).search(/\s[•*‣▪]\s/)
-    if (next < 0) return items
-    offset = bulletValue.lastIndex + next
+    const next = furtherBullet.exec(text.slice(bulletValue.lastIndex))
+    if (!next) return items
+    offset = bulletValue.lastIndex + next.index
   }
 }

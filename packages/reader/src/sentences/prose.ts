@@ -12,6 +12,13 @@ export interface Prose {
   readonly text: string
   /** Where on the page a character of the text stands. */
   readonly markAt: (offset: number) => Mark
+  /** The links in it. */
+  readonly links?: readonly Link[]
+}
+
+export interface Link {
+  readonly text: string
+  readonly href: string
 }
 
 /** Puts pieces together, a space between those of different lines. */

@@ -6,13 +6,16 @@ export const aboutPattern = String.raw`~|≈|about |around |approximately |appro
 
 export const toNumber = (text: string): number => Number(text.replaceAll(',', ''))
 
+/** Whether a number of JavaScript has all the digits of a whole number. */
+export const keepsDigits = (text: string): boolean => !/^-?\d+$/.test(text) || Number.isSafeInteger(Number(text))
+
 const words: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null }
 
 /** A value that prose mentions: what it looks like, unless the field is said to be a string. */
 export const toValue = (text: string, kind?: string): unknown => {
   if (kind === 'string') return unquoted(text)
   if (Object.hasOwn(words, text.toLowerCase())) return words[text.toLowerCase()]
-  if (new RegExp(`^${numberPattern}$`).test(text)) return toNumber(text)
+  if (new RegExp(`^${numberPattern}$`).test(text) && keepsDigits(text.replaceAll(',', ''))) return toNumber(text)
   if (text === '[]') return []
   if (text === '{}') return {}
   return unquoted(text)

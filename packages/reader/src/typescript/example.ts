@@ -4,6 +4,7 @@ import { firstError } from '@sendspec/facts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { extentOf, trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
+import { keepsDigits } from '../sentences/values.ts'
 import { separatorGaps } from './separators.ts'
 import { parseType, parseValue, typeShift } from './syntax.ts'
 import { statedTypeOf } from './types.ts'
@@ -39,7 +40,8 @@ export const bodyOf = (printed: Prose): PrintedBody => {
   const text = prose.text.replace(ellipsis, (dots) => ' '.repeat(dots.length))
   const asValue = parseValue(text)
   const valued = 'node' in asValue ? literalIn(asValue.node) : undefined
-  if ('node' in asValue && valued) return { example: { ...base, ...valued }, expression: asValue.node, gaps: [] }
+  if ('node' in asValue && valued)
+    return { example: { ...base, ...digitsOf(prose), ...valued }, expression: asValue.node, gaps: [] }
   const asType = parseType(text)
   if ('node' in asType) {
     const type = statedTypeOf(asType.node, { prose, shift: typeShift })
@@ -49,6 +51,12 @@ export const bodyOf = (printed: Prose): PrintedBody => {
       return { type, example: { ...base, sketch: true }, gaps: separatorGaps(asType.node, { prose, shift: typeShift }) }
   }
   return { example: base, gaps: [gapAt('unparseable-example', prose, wrong?.offset ?? 0)] }
+}
+
+/** The printed lines, where a number of JavaScript would lose digits. */
+const digitsOf = ({ text }: Prose): Pick<ExampleFacts, 'text'> => {
+  const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/(?<![\w.])-?\d{16,}(?![\w.])/g) ?? []
+  return numbers.every(keepsDigits) ? {} : { text: text.split('\n') }
 }
 
 const isSketch = (type: TypeFact): boolean =>

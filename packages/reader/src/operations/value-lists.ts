@@ -1,0 +1,90 @@
+import type { StatedValue } from '@sendspec/facts'
+import type { Table } from '../blocks/block.ts'
+import { trimmed } from '../blocks/passage.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { roleOf } from './columns.ts'
+import { type Cells, isTypeWord } from './rows.ts'
+import { labelOf } from './sections.ts'
+import type { Unit } from './units.ts'
+
+/** The values that a page lists in a table of their own, by the words of the heading above it: `ticket states`. */
+export type ValueLists = ReadonlyMap<string, readonly StatedValue[]>
+
+/** The tables of a page that list the values of a field. */
+export const valueListsOf = (units: readonly Unit[]): ValueLists => {
+  const lists = new Map<string, readonly StatedValue[]>()
+  let heading: string | undefined
+  for (const unit of units) {
+    if (unit.kind === 'line' && unit.depth !== undefined) heading = wordsOf(labelOf(unit.text.text))
+    if (unit.kind !== 'table' || !heading || lists.has(heading)) continue
+    const values = valuesIn(unit)
+    if (values.length > 0) lists.set(heading, values)
+  }
+  return lists
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const isNumber = (text: string): boolean => /^-?\d+$/.test(text)
+const isToken = (text: string): boolean => /^[\w+.:-]+$/.test(text) && !/^[A-Z][a-z]+$/.test(text)
+
+/** The column of the values: of whole numbers, called so, or the first one where it holds nothing but names. */
+const valuesIn = ({ head, rows }: Table): readonly StatedValue[] => {
+  const columns = head.cells.map((cell, index) => ({
+    head: cell.text,
+    cells: rows.flatMap((row) => row.cells[index] ?? []),
+  }))
+  const isOfFields = columns.some(
+    ({ cells }, index) => index > 0 && cells.length > 0 && cells.every(({ text }) => isTypeWord(text)),
+  )
+  if (isOfFields) return []
+  const hasAll = (cells: readonly Prose[], fits: (text: string) => boolean): boolean =>
+    cells.length === rows.length && cells.every((cell) => fits(bareOf(cell).text))
+  const column =
+    columns.find(({ cells }) => hasAll(cells, isNumber)) ??
+    columns.find((each) => /^(?:values?|ids?)$/i.test(each.head) && hasAll(each.cells, isToken)) ??
+    columns.find((each, index) => index === 0 && roleOf(each.head) !== 'status' && hasAll(each.cells, isToken))
+  const values = (column?.cells ?? []).map((cell): StatedValue => {
+    const bare = bareOf(cell)
+    return { value: bare.text, source: 'table', ...bare.markAt(0) }
+  })
+  // One value alone is a list only in a column that is called so.
+  const isList = values.length > 1 || /^values?$/i.test(column?.head ?? '')
+  return isList && new Set(values.map(({ value }) => value)).size === values.length ? values : []
+}
+
+/** A cell without backticks around it, and without a mark of a footnote behind it. */
+const bareOf = (cell: Prose): Prose => {
+  const bare = trimmed({ text: cell.text.replaceAll('`', ' '), markAt: cell.markAt })
+  return trimmed({ ...bare, text: bare.text.replace(/(?:\s*\*+|\s+\[\d+\])$/, '') })
+}
+
+/** Values that are put together to one number are no list. */
+const combined = /\b(?:bit ?(?:field|mask|set|wise)|flags|combined)\b/i
+
+/**
+ * The values of the list that a cell refers to: by a link to its heading, or in the words of the heading.
+ * Only the first sentence that says what the field is for can be about its values.
+ */
+export const referredValues = (lists: ValueLists, { name, type, description }: Cells): readonly StatedValue[] => {
+  if (lists.size === 0 || combined.test(`${type?.text} ${description?.text}`)) return []
+  const first = /^[^.]*/.exec(description?.text ?? '')?.[0] ?? ''
+  const links = [...(type?.links ?? []), ...(description?.links ?? []).filter(({ text }) => first.includes(text))]
+  for (const { href } of links) {
+    const slug = wordsOf(href.split('#')[1] ?? '')
+    const fitting = [...lists.keys()].filter(
+      (heading) => slug === heading || (heading.includes(' ') && slug.endsWith(` ${heading}`)),
+    )
+    const best = fitting.toSorted((one, other) => other.length - one.length)[0]
+    if (best) return lists.get(best) ?? []
+  }
+  const word = wordsOf(name?.text ?? '')
+  if (word && /\b(?:see|listed|given|defined|described) (?:in the (?:table|list) )?below\b/i.test(first))
+    for (const [heading, values] of lists) if (heading.split(' ').some((each) => each === word)) return values
+  const named = wordsOf(type?.text.replace(/^\W*(?:an? )?(?:one|array|list) of\b/i, '') ?? '')
+  return [...lists].find(([heading]) => named !== '' && (heading === named || heading === `${named}s`))?.[1] ?? []
+}
