@@ -79,7 +79,7 @@ export const formats = onPage('sendo-message-list.txt', [
     elsewhere: on(campaignsPage, '"id": "h4cQ2gls"'),
     proposal: '"A string such as `U7fQ3123`."',
   }),
-  polish('sendo-media-url-format-unstated', { of: 'missing-format' })({
+  polish('sendo-media-url-format-unstated', { of: 'implied-format' })({
     title: 'Whether media URLs are absolute is not stated.',
     page: ['Array of media URLs attached to the message.', '"mediaUrls": ["https://example.com/image.jpg"]'],
     proposal: '"Array of absolute URLs."',

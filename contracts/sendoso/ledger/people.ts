@@ -33,7 +33,7 @@ export const people = onPage('sendoso-get-sends.mdx', [
     proposal: 'State which fields can be null or absent, and when.',
   }),
   polish('sendoso-email-format-unstated', {
-    of: 'missing-format',
+    of: 'implied-format',
     at: ['listSends 200 /sends/*/recipient/email', 'listSends 200 /sends/*/sender/email'],
   })({
     title: 'The format of the two `email` fields is not stated, and only one is called an address.',

@@ -13,7 +13,14 @@ import { seeds } from './seeds/index.ts'
  */
 const inherent: Partial<Record<PrintedDialect, readonly string[]>> = {
   'markdown-types': ['counting-number'],
-  'prose-samples': ['missing-type', 'missing-format', 'missing-enum', 'missing-nullability', 'implied-integer'],
+  'prose-samples': [
+    'missing-type',
+    'missing-format',
+    'implied-format',
+    'missing-enum',
+    'missing-nullability',
+    'implied-integer',
+  ],
 }
 
 /** A labeled page, and the detectors' reports. */

@@ -1,9 +1,12 @@
 import { markdownTable } from '@sendspec/contract'
 import { detectors } from '@sendspec/evidence'
+import type { loadExamples } from '@sendspec/evidence/detector-examples'
 import { scoresOf, type Trial } from './measure.ts'
 
-/** The measurements, as Markdown. */
-export const detectorTable = (trials: readonly Trial[]): string => {
+type DetectorExamples = Awaited<ReturnType<typeof loadExamples>>
+
+/** What detectors report, and the measurements, as Markdown. */
+export const detectorTable = (trials: readonly Trial[], examples: DetectorExamples): string => {
   const scores = scoresOf(trials)
   const seeded = trials.filter(({ seed }) => seed)
   const found = seeded.filter((trial) => trial.found)
@@ -12,7 +15,17 @@ export const detectorTable = (trials: readonly Trial[]): string => {
   const rows = scores.map(({ detector, seeded: all, found: some, onControls, elsewhere }) => {
     const own = detectors.find(({ id }) => id === detector)
     const recall = all === 0 ? 'not seeded' : `${some} of ${all}`
-    return [`\`${detector}\``, own?.kind ?? '', own?.severity ?? '', own?.about ?? '', recall, onControls + elsewhere]
+    const message = examples.get(detector)?.reported[0]?.message ?? ''
+    const about = `${own?.about ?? ''} *${message}*`
+    return [
+      `\`${detector}\``,
+      own?.class ?? '',
+      own?.kind ?? '',
+      own?.severity ?? '',
+      about,
+      recall,
+      onControls + elsewhere,
+    ]
   })
   const missed = scores.flatMap(({ detector, missed: all }) =>
     all.map(({ what, dialect, pages }) => [`\`${detector}\``, what, dialect, pages]),
@@ -54,7 +67,10 @@ export const detectorTable = (trials: readonly Trial[]): string => {
     '',
     '## Every detector',
     '',
-    markdownTable(['detector', 'kind', 'severity', 'reports', 'found', 'false alarms'], rows),
+    'In italics, what it reports about the first example in its file of examples. Reports show contradictions and gaps, and',
+    'polish on request.',
+    '',
+    markdownTable(['detector', 'class', 'kind', 'severity', 'reports', 'found', 'false alarms'], rows),
     '',
     ...(missed.length > 0
       ? ['## Not found', '', markdownTable(['detector', 'what was wrong', 'dialect', 'pages'], missed), '']

@@ -1,7 +1,7 @@
 import { valuesAt } from '@sendspec/contract'
 import { lineIn } from './example-line.ts'
 import type { PlacedField } from './fields.ts'
-import { isObject, type JsonObject } from './values.ts'
+import { isObject, type JsonObject, wordsOf } from './values.ts'
 
 /** An object in an example. */
 export interface ShownObject {
@@ -18,6 +18,18 @@ export const objectsAt = ({ examples }: Pick<PlacedField, 'examples'>, pointer: 
           .filter(isObject)
           .map((value) => ({ value, line: lineIn(example, pointer, value) })),
   )
+
+/** Objects of examples that are what the fields describe: most of their keys are documented. */
+export const describedObjects = (
+  placed: Pick<PlacedField, 'examples'>,
+  { at, names }: { readonly at: string; readonly names: readonly string[] },
+): readonly ShownObject[] => {
+  const known = new Set(names.map(wordsOf))
+  return objectsAt(placed, at).filter(({ value }) => {
+    const keys = Object.keys(value)
+    return keys.filter((key) => known.has(wordsOf(key))).length * 2 >= keys.length
+  })
+}
 
 /** A value as text for a sentence. */
 export const shown = (value: unknown): string => {

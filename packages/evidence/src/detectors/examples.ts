@@ -30,10 +30,16 @@ export const sightingsInExamples = (page: PageFacts): readonly (PageSighting & {
           )
         return find({ part, body: example.value, ...(isCutShort(example.text) && { isCut: true as const }) })
           .filter((sighting) => !answered(sighting))
-          .map(({ pointer, evidence }) => {
+          .map(({ pointer, evidence, ...more }) => {
             const value = valuesOf(example.value).find((each) => each.pointer === pointer)?.value
             const mark = { line: lineIn(example, pointer, value), column: 1 }
-            return { detector, ...mark, operation: operationTitle(operation), evidence: `${pointer}: ${evidence}` }
+            return {
+              detector,
+              ...more,
+              ...mark,
+              operation: operationTitle(operation),
+              evidence: `${pointer}: ${evidence}`,
+            }
           })
       }),
     )

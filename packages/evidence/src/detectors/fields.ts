@@ -91,7 +91,7 @@ export const listed = (names: readonly string[]): string =>
 
 /** The list that an operation returns: an array of objects at the top level or one level down. */
 export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]): PlacedField | undefined =>
-  answersWithList(operation, fields)
+  answersWithList(operation, fields) && !isListItself(operation)
     ? fields.find(
         ({ operation: own, part, response, field, pointer, examples }) =>
           own === operation &&
@@ -103,6 +103,10 @@ export const listOf = (operation: OperationFacts, fields: readonly PlacedField[]
           (field.fields.length > 0 || field.type?.text !== 'string[]'),
       )
     : undefined
+
+/** Whether the body of a response is the list: it has no name, and the lists inside it belong to its items. */
+const isListItself = ({ responses }: OperationFacts): boolean =>
+  responses.some(({ examples }) => examples.some(({ value }) => Array.isArray(value)))
 
 /** A path that ends in an identifier returns one thing. So does any method but GET, unless the operation has pages. */
 const answersWithList = (operation: OperationFacts, fields: readonly PlacedField[]): boolean => {

@@ -23,7 +23,5 @@ export const isStaging = (host: string): boolean =>
     .replace(/\.[a-z]+$/, '')
     .split(/[.-]/)
     .some((label) =>
-      /^(?:staging|stage|stg|sandbox|dev|develop|development|test|testing|qa|uat|preprod|localhost|internal)$/.test(
-        label,
-      ),
+      /^(?:staging|stage|stg|sandbox|dev|develop|development|test|testing|qa|uat|preprod|internal)$/.test(label),
     )

@@ -1,5 +1,5 @@
-import * as all from './all.ts'
 import type { Detector, PageDetector, PayloadDetector } from './detector.ts'
+import * as all from './rules/index.ts'
 
 /** All detectors, sorted by id. A `detector` support in a ledger names one of these ids. */
 export const detectors: readonly Detector[] = Object.values<Detector>(all).sort((one, other) =>

@@ -25,6 +25,8 @@ export interface Report {
   /** The lines of pages that show it. */
   readonly lines: readonly OnPage[]
   readonly support: Extract<Support, { by: 'detector' }>
+  /** Another detector. Where it reports something on the page too, this says nothing new. */
+  readonly repeats?: string
 }
 
 interface Around {
@@ -34,10 +36,11 @@ interface Around {
 
 /** Every report about what pages state. */
 export const reportsOnPages = ({ facts, placesOf }: Around): readonly Report[] =>
-  detectOnPages(facts).map(({ detector, page, line, quote, whole, evidence }) => {
+  detectOnPages(facts).map(({ detector, page, line, quote, whole, evidence, repeats }) => {
     const at = { page, line, ...(quote !== undefined && { quote }) }
     const places = whole ? distinct(placesOf(at).map(({ pointer: _, ...part }) => part)) : placesOf(at)
-    return { detector, evidence, places, lines: [at], support: { by: 'detector', detector, page, line } }
+    const support = { by: 'detector', detector, page, line } as const
+    return { detector, evidence, places, lines: [at], support, ...(repeats !== undefined && { repeats }) }
   })
 
 /** Every report about printed payloads. Those that differ in an index only are one. */
@@ -46,7 +49,7 @@ export const reportsOnPayloads = (vendor: Vendor): readonly Report[] => {
   return vendor.payloads.flatMap((payload) => {
     const { operation } = payload
     return groupByPlace(detect(payload), ({ detector }) => detector).map(({ first, pointer }): Report => {
-      const { detector, evidence } = first
+      const { detector, evidence, repeats } = first
       const place = withoutIndexes(pointer)
       return {
         detector,
@@ -54,6 +57,7 @@ export const reportsOnPayloads = (vendor: Vendor): readonly Report[] => {
         places: [{ operation, part: partOfPayload(payload), ...(place && { pointer: place }) }],
         lines: printedLines(payload, first.pointer),
         support: { by: 'detector', detector, payload: first.payload, pointer },
+        ...(repeats !== undefined && { repeats }),
       }
     })
   })

@@ -25,7 +25,7 @@ import { claimantFinder, detectorsOf } from './claims.ts'
 import { distinct } from './distinct.ts'
 import { placesOnPages } from './page-places.ts'
 import { type Report, reportsOnPages, reportsOnPayloads } from './reports.ts'
-import { unreviewedIn } from './unreviewed.ts'
+import { newsIn, unreviewedIn } from './unreviewed.ts'
 import { quotesOf, sentenceOf } from './words.ts'
 
 /**
@@ -58,7 +58,8 @@ export const settleWith = (facts: readonly unknown[], corrections: readonly unkn
     )
     const claims = new Map<PlacedEntry, Report[]>(written.map((entry) => [entry, []]))
     const open: Report[] = []
-    for (const report of [...reportsOnPayloads(vendor), ...reportsOnPages({ facts: pages, placesOf })]) {
+    const all = [...reportsOnPayloads(vendor), ...reportsOnPages({ facts: pages, placesOf })]
+    for (const report of all) {
       const claimants = claimantsOf(report)
       for (const { entry } of claimants) claims.get(entry)?.push(report)
       if (claimants.length === 0) open.push(report)
@@ -72,7 +73,7 @@ export const settleWith = (facts: readonly unknown[], corrections: readonly unkn
       const support = [...problems(entry.id, own), ...(parsed.get(entry.id) ?? [])]
       return findingOf(vendor.id, entry, computedFrom({ entry, reports, own, support, quoted: quoted(entry) }))
     })
-    return [...found, ...unreviewedIn(vendor.id, open)]
+    return [...found, ...unreviewedIn(vendor.id, newsIn(open, all))]
   }
   settled.set(settle, corrected)
   return settle

@@ -1,19 +1,34 @@
-import { type ContractPlace, type Finding, kebabCase, parsePointer, usualClass } from '@sendspec/contract'
+import { type ContractPlace, type Finding, kebabCase, parsePointer } from '@sendspec/contract'
 import { detectors } from '../detectors/index.ts'
+import { distinct } from './distinct.ts'
 import type { Report } from './reports.ts'
 import { quotesOf, sentenceOf } from './words.ts'
 
-/** Findings that nobody has judged yet: one for each detector and place, with an id that no moved line changes. */
+const pagesOf = ({ lines }: Report): readonly string[] => lines.map(({ page }) => page)
+
+/** Reports without those that repeat what another detector reports about the same page. */
+export const newsIn = (reports: readonly Report[], all: readonly Report[]): readonly Report[] => {
+  const made = new Set(all.flatMap((report) => pagesOf(report).map((page) => `${page} ${report.detector}`)))
+  return reports.filter(
+    (report) => !report.repeats || !pagesOf(report).some((page) => made.has(`${page} ${report.repeats}`)),
+  )
+}
+
+/**
+ * Findings that nobody has judged yet, with ids that no moved line changes: one for each contradiction, and one for
+ * whatever a page leaves out, however many of its fields lack it.
+ */
 export const unreviewedIn = (vendor: string, reports: readonly Report[]): readonly Finding[] =>
-  [...Map.groupBy(reports, (report) => idOf(vendor, report))].flatMap(([id, same]) => {
+  [...Map.groupBy(reports, (report) => groupOf(report))].flatMap(([, same]) => {
     const [first] = same
     const detector = detectors.find((each) => each.id === first?.detector)
     if (!first || !detector) return []
-    const { kind, severity } = detector
+    const { class: own, kind, severity } = detector
+    const places = distinct(same.flatMap(({ places: each }) => each))
     return [
       {
-        ...{ id, class: usualClass(kind), kind, severity, title: sentenceOf(first), page: quotesOf(same) },
-        contract: first.places,
+        ...{ id: idOf(vendor, same), class: own, kind, severity, title: sentenceOf(first), page: quotesOf(same) },
+        contract: places,
         wins: 'undecided',
         status: 'unreviewed',
         support: same.map(({ support }) => support),
@@ -21,8 +36,19 @@ export const unreviewedIn = (vendor: string, reports: readonly Report[]): readon
     ]
   })
 
-const idOf = (vendor: string, { detector, places: [place] }: Report): string =>
-  kebabCase([vendor, detector, ...(place ? wordsOf(place) : [])].join('-'))
+const groupOf = (report: Report): string => {
+  const { detector, places, lines } = report
+  const isContradiction = detectors.find(({ id }) => id === detector)?.class === 'contradiction'
+  return JSON.stringify([detector, ...(isContradiction ? places.slice(0, 1) : [lines[0]?.page])])
+}
+
+/** The place, if it is one; otherwise the page. */
+const idOf = (vendor: string, reports: readonly Report[]): string => {
+  const [place, ...more] = distinct(reports.map(({ places }) => places[0] ?? null))
+  const page = reports[0]?.lines[0]?.page.replace(/\.\w+$/, '') ?? ''
+  const words = more.length > 0 ? [page] : place ? wordsOf(place) : []
+  return kebabCase([vendor, reports[0]?.detector, ...words].join('-'))
+}
 
 const wordsOf = ({ operation, part = '', pointer = '' }: ContractPlace): readonly string[] => [
   operation,

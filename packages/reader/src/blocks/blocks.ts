@@ -270,8 +270,11 @@ const visit = (node: Nodes, source: Source, collected: Collected, within: Within
         depth: node.type === 'list' ? depth + 1 : depth,
         inQuote: within.inQuote || node.type === 'blockquote',
       })
-  if (node.type === 'paragraph' || node.type === 'heading') collectLinks(node, source, collected.links)
+  if (hasLinks.has(node.type)) collectLinks(node, source, collected.links)
 }
+
+/** The blocks that hold text, and so links. The paragraph that an item begins with is part of the item. */
+const hasLinks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'listItem'])
 
 /** Whether a paragraph is the text of a link to another page and nothing else. */
 const isLink = ({ children }: Paragraph): boolean => {
@@ -288,7 +291,7 @@ const titleIn = (meta: string): string | undefined => {
 }
 
 const collectLinks = (node: Nodes, source: Source, links: Stated<string>[]): void => {
-  if (node.type === 'link' && !links.some(({ value }) => value === node.url))
+  if (node.type === 'link' && !node.url.startsWith('#') && !links.some(({ value }) => value === node.url))
     links.push({ value: node.url, ...source.locate(node.position?.start.offset ?? 0) })
   if ('children' in node) for (const child of node.children) collectLinks(child, source, links)
 }

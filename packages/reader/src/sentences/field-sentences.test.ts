@@ -67,6 +67,7 @@ cases('limits', [
   { given: 'The maximum is `50`.', want: { maximum: 50 } },
   { given: 'A number between 1 and 500.', want: { minimum: 1, maximum: 500 } },
   { given: 'Range: 0-10', want: { minimum: 0, maximum: 10 } },
+  { given: 'Number of members to return (1-1000).', want: { minimum: 1, maximum: 1000 } },
   { given: 'At least 1, at most 20.', want: { minimum: 1, maximum: 20 } },
   { given: 'Must not exceed 250.', kind: 'integer', want: { maximum: 250 } },
   { given: 'Up to 40 characters.', want: { maxLength: 40 } },

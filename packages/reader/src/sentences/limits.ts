@@ -37,6 +37,7 @@ const bounds: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
 ]
 const ranges: readonly RegExp[] = [
   pattern('between', pair),
+  new RegExp(String.raw`\(${pair}${unit}\)`, 'gi'),
   new RegExp(String.raw`^\s*${pair}\s*$`, 'g'),
   new RegExp(
     String.raw`(?:^|[,(:] ?|\b(?:number|integer|values?|percent|percentage|score|rating|level) )from\s+${pair}${unit}`,

@@ -220,6 +220,12 @@ export const lackSeeds: readonly Seed[] = [
     },
   },
   {
+    detector: 'implied-format',
+    what: 'an email address without its format',
+    dialects: described,
+    put: (draft) => addField(draft, 'contact', ['ada@boxwise.example', 'bo@boxwise.example']),
+  },
+  {
     detector: 'missing-required',
     what: 'nothing is said to be required',
     dialects: ['mintlify-rendered'],

@@ -1,0 +1,31 @@
+import { operationTitle } from '../../page/operation-title.ts'
+import type { PageDetector } from '../detector.ts'
+import { fieldsOf, markOf } from '../fields.ts'
+import { pagingRole } from '../paging.ts'
+import { valuesOf, wordsOf } from '../values.ts'
+
+export const allIsOnePage: PageDetector = {
+  id: 'all-is-one-page',
+  looksAt: 'page',
+  class: 'polish',
+  kind: 'ambiguous-wording',
+  severity: 'medium',
+  about: 'The title promises all items, but a call returns one page.',
+  find: (page) =>
+    page.operations.flatMap((operation) => {
+      const { summary } = operation
+      if (!summary || !/\ball\b/i.test(summary.value)) return []
+      const paged =
+        fieldsOf(page).some((each) => each.operation === operation && pagingRole(each)) ||
+        operation.responses.some(({ examples }) =>
+          examples.some(({ value }) =>
+            valuesOf(value).some(({ path }) =>
+              /^(?:per page|page size|last page|next cursor)$/.test(wordsOf(String(path.at(-1) ?? ''))),
+            ),
+          ),
+        )
+      if (!paged) return []
+      const evidence = `"${summary.value}" promises all items, but a call returns one page`
+      return [{ ...markOf(summary), quote: summary.value, operation: operationTitle(operation), evidence }]
+    }),
+}
