@@ -1,5 +1,6 @@
 export { evidenceIn, type Sources, sourcesAt } from '@sendspec/evidence'
 export { amendedPlaces } from './amended-places.ts'
+export { type Confirmed, type ConfirmedOptions, confirmedIn, confirmedText } from './confirmed.ts'
 export {
   type CountsByKind,
   type CoverageCounts,

@@ -1,14 +1,21 @@
 import { formatComplaint, locatorOf, type Sources, type Verdict } from '@sendspec/evidence'
-import type { VendorVerdicts } from './vendor-verdicts.ts'
+import { confirmedIn, confirmedText } from './confirmed.ts'
+import type { FindingCounts } from './findings-schema.ts'
+import { confirmedBy, type VendorVerdicts } from './vendor-verdicts.ts'
 import { xmlAttribute, xmlText } from './xml.ts'
 
 /** The verdicts as JUnit XML: a suite for each vendor, a case for each verdict. It has no times, because nothing is measured. */
 export const verdictsJunit = (all: readonly VendorVerdicts[], sources: Sources = new Map()): string => {
   const suites = all.flatMap(({ vendor, verdicts }) => {
     const locate = locatorOf(vendor, sources)
+    const confirmed = confirmedIn([confirmedBy({ vendor, verdicts })])
     return [
       `  <testsuite ${attributes({ name: vendor.id, ...counts(verdicts) })}>`,
+      ...properties(confirmed.counts),
       ...verdicts.flatMap((verdict) => testcase(verdict, vendor.id, ({ place }) => locate.place(place).path)),
+      ...(confirmed.counts.total > 0
+        ? [`    <system-out>${xmlText(confirmedText(confirmed, { columns: 100 }))}</system-out>`]
+        : []),
       '  </testsuite>',
     ]
   })
@@ -20,6 +27,19 @@ export const verdictsJunit = (all: readonly VendorVerdicts[], sources: Sources =
     '</testsuites>',
     '',
   ].join('\n')
+}
+
+/** How many findings of which class and severity the tests confirm. */
+const properties = ({ total, class: byClass, severity, byProgram }: FindingCounts): readonly string[] => {
+  if (total === 0) return []
+  const values = { findings: total, ...byClass, ...severity, 'by-program': byProgram }
+  return [
+    '    <properties>',
+    ...Object.entries(values).map(
+      ([name, value]) => `      <property ${attributes({ name: `sendspec.${name}`, value })}/>`,
+    ),
+    '    </properties>',
+  ]
 }
 
 const counts = (verdicts: readonly Verdict[]): Readonly<Record<string, number>> => ({

@@ -39,6 +39,8 @@ const verdict = (own: Partial<Verdict>): Verdict => ({
 })
 
 const stateLost: Place = { vendor: 'tiny', kind: 'finding', id: 'tiny-state-lost' }
+/** As commands of GitHub write it. */
+const newLine = '%0A'
 const hostile = 'a <b> & "c" \'d\' ]]>\n\t\u0000\ud800 100 %, é: 🙂'
 const failed = verdict({ complaints: [{ place: stateLost, what: hostile, next: 'look' }] })
 const all = [{ vendor: settled(), verdicts: [verdict({}), failed, verdict({ skipped: 'no captures' })] }]
@@ -64,6 +66,14 @@ describe('JUnit', () => {
       file: 'contracts/tiny/ledger.ts',
     })
     expect(elements[6]?.attributes).toEqual({ message: 'no captures' })
+  })
+
+  it('has what is confirmed as properties and as text', () => {
+    const elements = elementsOf(formatFindings([settled()], 'junit', tinySources))
+    const properties = elements.filter(({ name }) => name === 'property').map(({ attributes }) => attributes)
+    expect(properties).toContainEqual({ name: 'sendspec.findings', value: `${settled().ledger.length}` })
+    expect(elements.at(-1)?.name).toBe('system-out')
+    expect(elements.at(-1)?.text).toContain('✓ high    The state `lost` is not in the list.')
   })
 
   it('carries any text, and replaces what XML cannot hold', () => {
@@ -147,8 +157,19 @@ describe('GitHub annotations', () => {
     )
   })
 
-  it('are missing where all tests pass', () => {
-    expect(formatFindings([settled()], 'github', tinySources)).toBe('')
+  it('are one notice of what is confirmed where all tests pass', () => {
+    const text = formatFindings([settled()], 'github', tinySources)
+    expect(text.split('\n')).toHaveLength(2)
+    expect(text).toMatch(/^::notice title=Confirmed in the documentation of Tiny::\d+ findings: /)
+    expect(text).toContain(`${newLine}high: The state \`lost\` is not in the list.${newLine}`)
+    expect(text).toContain('All of them: sendspec findings tiny')
+  })
+
+  it('leave out a finding whose own test fails', () => {
+    const verdicts = [verdict({ check: 'ledger', subject: 'tiny-weight-text' }), failed]
+    const text = formatVerdicts([{ vendor: settled(), verdicts }], 'github')
+    expect(text).toContain('::1 finding: 1 contradiction; 1 high.')
+    expect(text).not.toContain('lost` is not in the list')
   })
 })
 

@@ -1,23 +1,31 @@
 import { join } from 'node:path'
-import { forceOption, vendorsArgument } from '../options/common.ts'
-import { findProject, selectVendors } from '../project.ts'
+import type { Confirmed } from '@sendspec/reports'
+import { forceOption, quietOption, vendorsArgument } from '../options/common.ts'
+import { findProject, loadVendors, type Project, selectVendors } from '../project.ts'
+import { paint, type Session } from '../session.ts'
 import { inputsOf, recall, remember } from '../unchanged/remember.ts'
 import { defineVerb } from '../verb.ts'
 
 interface Options {
   readonly force?: true
+  readonly quiet?: true
 }
 
 /** What is remembered of a run. */
 interface Known {
   readonly passed: number
+  readonly confirmed: Confirmed
 }
 
 export const verb = defineVerb<Options, [vendors: readonly string[]]>({
-  configure: (command) => vendorsArgument(command).addOption(forceOption()),
+  configure: (command) =>
+    vendorsArgument(command)
+      .addOption(forceOption())
+      .addOption(quietOption('leave out the inconsistencies that the tests confirm')),
   examples: [
     ['sendspec test', 'check all vendors'],
     ['sendspec test mailcoach', 'check one vendor'],
+    ['sendspec test --quiet', 'print the outcome of the tests alone'],
   ],
   docs: 'docs/evidence.md',
   run: async ({ session, options, args: [names] }) => {
@@ -28,6 +36,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     if (known) {
       const tests = `${known.passed} ${known.passed === 1 ? 'test' : 'tests'}`
       session.stdout.write(`${tests} passed, and nothing has changed since; --force runs them again\n`)
+      if (!options.quiet) await printConfirmed(session, known.confirmed)
       return 0
     }
     const { startVitest } = await import('vitest/node')
@@ -49,7 +58,22 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     const status = Number(process.exitCode ?? 0)
     process.exitCode = 0
     const passed = tests.filter((each) => each.result().state === 'passed').length
-    if (status === 0) remember(project, inputs, { passed } satisfies Known)
-    return status === 0 ? 0 : 1
+    if (status !== 0) return 1
+    const confirmed = await confirmedBy(project, ids)
+    remember(project, inputs, { passed, confirmed } satisfies Known)
+    if (!options.quiet) await printConfirmed(session, confirmed)
+    return 0
   },
 })
+
+const confirmedBy = async (project: Project, ids: readonly string[]): Promise<Confirmed> => {
+  const [vendors, { confirmedIn }] = await Promise.all([loadVendors(project, ids), import('@sendspec/reports')])
+  return confirmedIn(vendors)
+}
+
+/** Ends a run with the inconsistencies that it confirmed. */
+const printConfirmed = async ({ stdout }: Session, confirmed: Confirmed): Promise<void> => {
+  const { confirmedText } = await import('@sendspec/reports')
+  const text = confirmedText(confirmed, { columns: stdout.columns, paint: (style, part) => paint(stdout, style, part) })
+  if (text !== '') stdout.write(`\n${text}\n`)
+}
