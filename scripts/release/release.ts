@@ -1,13 +1,14 @@
 // Everything that a release does but publish: `pnpm release --dry-run`. `--publish` publishes what is not on npm yet, with
 // provenance, and only if every step before has passed.
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { openProject, packedFolder, packProject } from '@sendspec/cli'
-import { digestsOf, registryFiles, registryFolder, type Tarball } from '@sendspec/release'
+import { digestsOf, readmeSamples, registryFiles, registryFolder, type Tarball } from '@sendspec/release'
 import { inspect } from '@sendspec/testing'
 import { startStaticServer } from '../install/static-server.ts'
 import { refusedLicenses, type Sbom } from './licenses.ts'
@@ -22,6 +23,17 @@ if (values['dry-run'] === values.publish) {
 const run = (file: string, args: readonly string[], cwd = root) =>
   promisify(execFile)(file, args, { cwd, maxBuffer: 256 * 1024 * 1024 })
 const sendspec = (...args: string[]) => run(process.execPath, [join(root, 'packages/cli/bin/sendspec.mjs'), ...args])
+
+const compilerOptions = {
+  target: 'ES2024',
+  module: 'NodeNext',
+  moduleDetection: 'force',
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  lib: ['ES2024', 'DOM', 'DOM.Iterable'],
+  types: [],
+}
 
 const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   const start = performance.now()
@@ -39,12 +51,21 @@ const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
 }
 
 await step('generated/ matches the contracts', () => sendspec('generate', '--check'))
-await step('the changes since the last releases are noted', () => sendspec('diff', '--check'))
+const { stdout: compared } = await step('the changes since the last releases are noted', () =>
+  sendspec('diff', '--check'),
+)
+process.stdout.write(compared.replaceAll(/^(?=.)/gm, '        '))
 const packed = await step('packages build and pack', async () => packProject(await openProject(root)))
 const tarballs = packed.map(({ tarball }) => tarball)
-const folder = join(root, packedFolder)
-await mkdir(folder, { recursive: true })
-for (const { file, bytes } of tarballs) await writeFile(join(folder, file), bytes)
+// dist/ gets nothing until every step has passed.
+const project = await mkdtemp(join(tmpdir(), 'release-'))
+process.on('exit', () => rmSync(project, { recursive: true, force: true }))
+const folder = join(project, 'packed')
+const putInto = async (target: string): Promise<void> => {
+  await mkdir(target, { recursive: true })
+  for (const { file, bytes } of tarballs) await writeFile(join(target, file), bytes)
+}
+await putInto(folder)
 
 /** Whether a package has types that its users import. */
 const isTyped = ({ manifest }: Tarball): boolean => JSON.stringify(manifest.exports ?? {}).includes('.d.ts')
@@ -58,7 +79,6 @@ await step('publint and Are the types wrong? find nothing', async () => {
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
 })
 
-const project = await mkdtemp(join(tmpdir(), 'release-'))
 const server = await startStaticServer({ base: '/', decodes: true })
 const address = `${server.origin}/`
 server.serve(registryFiles(tarballs, { address }))
@@ -84,35 +104,53 @@ try {
       '\n',
     )
     await writeFile(join(project, 'entries.ts'), text)
-    const compilerOptions = {
-      target: 'ES2024',
-      module: 'NodeNext',
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      lib: ['ES2024', 'DOM', 'DOM.Iterable'],
-      types: [],
-    }
     await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['entries.ts'] }))
     await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], project)
     const { stdout } = await run(process.execPath, ['entries.ts'], project)
     if (stdout.trim() !== String(entries.length)) throw new Error(stdout)
   })
+  await step('the samples of their READMEs type-check, and those that need no network run', async () => {
+    const samples = await Promise.all(
+      packed
+        .filter(({ source }) => source.kind === 'client')
+        .map(async ({ tarball: { manifest } }) => {
+          const readme = await readFile(join(project, 'node_modules', manifest.name, 'README.md'), 'utf8')
+          const id = manifest.name.split('/')[1]
+          return readmeSamples(readme, { of: manifest.name }).map((text, index) => ({
+            name: `${id}-${index}.ts`,
+            text,
+          }))
+        }),
+    )
+    for (const { name, text } of samples.flat()) await writeFile(join(project, name), text)
+    await writeFile(
+      join(project, 'globals.d.ts'),
+      'declare const process: { readonly env: Record<string, string | undefined> }\n',
+    )
+    const files = ['globals.d.ts', ...samples.flat().map(({ name }) => name)]
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], project)
+    const offline = samples.flat().filter(({ text }) => text.includes('mockFetch('))
+    if (offline.length === 0) throw new Error('no README has a sample that runs without a network')
+    for (const { name } of offline) await run(process.execPath, [name], project)
+  })
   await step('the command runs in it', () =>
     run(process.execPath, ['node_modules/@sendspec/cli/bin/sendspec.mjs', '--help'], project),
   )
-  const sbom = await step('a bill of materials is written to dist/sbom.json', async () => {
-    const { stdout } = await run('npm', ['sbom', '--sbom-format=cyclonedx'], project)
-    await writeFile(join(root, 'dist/sbom.json'), stdout)
-    return JSON.parse(await readFile(join(root, 'dist/sbom.json'), 'utf8')) as Sbom
+  const { text: bill, sbom } = await step('a bill of materials is made', async () => {
+    const { stdout: text } = await run('npm', ['sbom', '--sbom-format=cyclonedx'], project)
+    return { text, sbom: JSON.parse(text) as Sbom }
   })
   await step(`the licences of its ${sbom.components?.length ?? 0} components are allowed`, async () => {
     const refused = refusedLicenses(sbom)
     if (refused.length > 0) throw new Error(refused.join('\n'))
   })
+  await step(`${packedFolder} and dist/sbom.json are written`, async () => {
+    await putInto(join(root, packedFolder))
+    await writeFile(join(root, 'dist/sbom.json'), bill)
+  })
 } finally {
   await server.close()
-  await rm(project, { recursive: true, force: true })
 }
 
 const isPublished = ({ manifest: { name, version } }: Tarball): Promise<boolean> =>

@@ -14,3 +14,4 @@ export {
   tarballFiles,
   tarballFolder,
 } from './registry/registry-files.ts'
+export { readmeSamples } from './samples/readme-samples.ts'

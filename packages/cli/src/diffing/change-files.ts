@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { codeBlock } from '@sendspec/contract'
 import {
   type ApiDiff,
   type Bump,
@@ -15,6 +16,7 @@ import {
 } from '@sendspec/release'
 import { writeWhole } from '../files/write-whole.ts'
 import type { Project } from '../project.ts'
+import { brokenFor } from './released-client.ts'
 
 /** The file of a vendor's changelog, from the project's root. A person writes it, with the help of `sendspec diff --write`. */
 export const changelogFile = (vendor: string): string => `releases/${vendor}.md`
@@ -46,20 +48,33 @@ export const lastTag = (project: Project, vendor: string): string | undefined =>
   return version && `${vendor}@${version}`
 }
 
-/** The bump that a vendor's next release needs. `undefined` if nothing has changed. */
+/** The bump that a vendor's next release needs. */
+export interface Needed {
+  readonly bump: Bump
+  /** What the changelog says if the API has no change. */
+  readonly note: string
+}
+
+/** What a vendor's next release needs. `undefined` if nothing has changed. */
 export const neededBump = async (options: {
   project: Project
   diff: ApiDiff
   /** Name of the version that it is compared with. */
   from: string
-}): Promise<Bump | undefined> => {
+}): Promise<Needed | undefined> => {
   const { project, diff, from } = options
   const effect = worstOf([
     ...diff.changes,
     ...diff.documented.map((change) => ({ ...change, effect: 'neutral' as const })),
   ])
-  if (effect) return bumpFor(effect)
-  return (await clientChanged(project, from, diff.vendor)) ? 'patch' : undefined
+  // An addition is one for what is generated too: the types of a result have more members.
+  if (effect === 'breaking' || effect === 'additive') return { bump: bumpFor(effect), note: generatorOnly }
+  if (!(await clientChanged(project, from, diff.vendor)))
+    return effect && { bump: bumpFor(effect), note: generatorOnly }
+  const broken = await brokenFor({ project, vendor: diff.vendor, ref: from })
+  return broken === undefined
+    ? { bump: 'patch', note: generatorOnly }
+    : { bump: 'major', note: `${generatorBreaks}\n\n${codeBlock('text', broken)}` }
 }
 
 /** Whether the client's files differ from those of a commit: the generator has changed. */
@@ -72,13 +87,15 @@ const clientChanged = async ({ root }: Project, ref: string, vendor: string): Pr
 }
 
 const generatorOnly = 'The client is generated differently. Its API is the same.'
+const generatorBreaks = 'The client is generated differently, and code that was written for the last release may fail:'
 
 /** Writes the section of the next release. A larger bump that a person has chosen stays. */
-export const writeNext = async (project: Project, diff: ApiDiff, bump: Bump): Promise<void> => {
+export const writeNext = async (project: Project, diff: ApiDiff, { bump, note }: Needed): Promise<void> => {
   const { vendor } = diff
   const before = changelogOf(project, vendor) ?? { head: `# Changes of @sendspec/${vendor}`, releases: [] }
   const chosen = before.next && isEnough(before.next.bump, bump) ? before.next.bump : bump
-  const body = changelogLines(diff, { level: 3 }) || generatorOnly
+  const body =
+    [changelogLines(diff, { level: 3 }), ...(note === generatorOnly ? [] : [note])].join('\n\n').trim() || note
   const place = changelogFile(vendor)
   const text = changelogText({ ...before, next: { bump: chosen, body } })
   await writeWhole({ file: join(project.root, place), text, place })

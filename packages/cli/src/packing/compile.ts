@@ -75,8 +75,8 @@ const configOf = ({ folder, sources, entries, types }: CompileOptions): object =
   ...(entries ? { files: entries, include: [] } : { include: [sources], exclude: notPublished }),
 })
 
-/** The compiler that the project has. */
-const compilerFor = async (folder: string): Promise<string> => {
+/** The compiler that a folder finds. */
+export const compilerFor = async (folder: string): Promise<string> => {
   try {
     const file = createRequire(join(folder, 'package.json')).resolve('typescript/package.json')
     const { bin } = JSON.parse(await readFile(file, 'utf8')) as { bin: { tsc: string } }

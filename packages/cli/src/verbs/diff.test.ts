@@ -78,6 +78,19 @@ it('a change of the generator alone needs a patch', async () => {
   expect((await sendspec('diff', '--check')).stderr).toContain('it has no "## Next: patch"')
 })
 
+it('a change of the generator that breaks code for the last release is a major one, and says what breaks', async () => {
+  await git('checkout', '--quiet', '--', 'generated')
+  const client = join(project.root, 'generated/clients/shop/src/orders.ts')
+  const text = await readFile(client, 'utf8')
+  const other = text.replace('listOrders(\n  connection: ShopConnection,', '$&\n  page: number,')
+  expect(other).not.toBe(text)
+  await writeFile(client, other)
+  await writeFile(join(project.root, 'releases/shop.md'), '# Changes of @sendspec/shop\n\n## 1.0.0\n\nFirst.\n')
+  expect(await sendspec('diff', '--write')).toMatchObject({ status: 0, stdout: expect.stringContaining('shop: major') })
+  const changelog = await readFile(join(project.root, 'releases/shop.md'), 'utf8')
+  expect(changelog).toMatch(/## Next: major\n\nThe client is generated differently, and code[\s\S]*error TS2/)
+})
+
 it('a release gives the noted changes a version, which all packages and documents of the vendor have', async () => {
   await git('checkout', '--quiet', '--', 'generated')
   const file = join(project.root, 'releases/shop.md')

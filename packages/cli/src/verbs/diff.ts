@@ -62,15 +62,15 @@ const noteChanges = async (options: {
       continue
     }
     const [diff] = await diffVendors({ project, ids: [id], earlier: await earlierAt(project, since) })
-    const bump = diff && (await neededBump({ project, diff, from: since }))
-    if (!diff || !bump) session.stdout.write(`${id}: no change since ${since}\n`)
+    const needed = diff && (await neededBump({ project, diff, from: since }))
+    if (!diff || !needed) session.stdout.write(`${id}: no change since ${since}\n`)
     else if (write) {
-      await writeNext(project, diff, bump)
-      session.stdout.write(`${id}: ${bump}, written to releases/${id}.md\n`)
+      await writeNext(project, diff, needed)
+      session.stdout.write(`${id}: ${needed.bump}, written to releases/${id}.md\n`)
     } else {
-      const problem = nextProblem(project, id, bump)
+      const problem = nextProblem(project, id, needed.bump)
       if (problem) problems.push(problem)
-      else session.stdout.write(`${id}: ${bump}, as releases/${id}.md says\n`)
+      else session.stdout.write(`${id}: ${needed.bump}, as releases/${id}.md says\n`)
     }
   }
   if (problems.length > 0) session.stderr.write(`${problems.join('\n')}\n  next: sendspec diff --write\n`)
