@@ -149,7 +149,7 @@ const operationEntries = (vendor: Vendor, model: OperationModel): readonly Searc
         vendor: vendor.name,
         path: `${page}#${anchor}`,
         text: plain(notes.description),
-        words: `${operation.id} ${STATUS_CODES[status] ?? ''} ${status < 400 ? 'success' : 'error'} response`,
+        words: `${operation.id} ${STATUS_CODES[status] ?? ''} ${Number(status) < 400 ? 'success' : 'error'} response`,
       }),
     ),
     ...fields,

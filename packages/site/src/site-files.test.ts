@@ -1,6 +1,6 @@
 import { defineVendor, type Vendor } from '@sendspec/contract'
 import { hostile, manyOperations, onlyInvoices } from '@sendspec/testing'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { siteModel } from './model/site-model.ts'
 import { renderPages } from './render-pages.ts'
 import { siteFiles } from './site-files.ts'
@@ -209,4 +209,68 @@ test('the cost of pages grows with the operations: four times as many cost less 
   expect(many / few).toBeLessThan(8)
   // A page of a list has as many entries as it has with a thousand operations.
   for (const [path, html] of pages) if (path.endsWith('.html')) expect(html.length, path).toBeLessThan(500_000)
+})
+
+describe('a public site', () => {
+  const url = 'https://docs.example/apis/'
+  const site = siteModel([onlyInvoices()], {
+    url,
+    packages: { '@sendspec/every-kind': 'packages/every-kind-1.0.0.tgz' },
+    release: { version: '1.2.3', changed: { 'every-kind': '2026-02-03' } },
+  })
+  const pages = renderPages(site, { base: '/apis/' })
+  const folders = [...pages.keys()]
+    .filter((path) => /(?:^|\/)index\.html$/.test(path))
+    .map((path) => path.slice(0, -'index.html'.length))
+
+  test('gives each page its canonical address, what previews show, icons and a feed', () => {
+    for (const folder of folders) {
+      const html = text(`${folder}index.html`, pages)
+      const root = folder === '' ? './' : folder.replace(/[^/]+\//g, '../')
+      expect(html).toContain(`<link rel="canonical" href="${url}${folder}"/>`)
+      for (const property of ['title', 'description', 'type', 'url', 'image', 'site_name']) {
+        expect(html, folder).toMatch(new RegExp(`<meta property="og:${property}" content="[^"]+"`))
+      }
+      for (const icon of ['favicon.ico', '_/icon.svg', '_/icon-180.png'])
+        expect(html).toContain(`href="${root}${icon}"`)
+      expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml"[^>]*feed\.xml"/)
+      expect(html).toContain('Sendspec 1.2.3')
+      expect(html).toContain('<time datetime="2026-02-03">')
+    }
+  })
+
+  test('lists exactly its pages in the sitemap, and names that in robots.txt', () => {
+    const listed = [...text('sitemap.xml', pages).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address)
+    expect(listed.toSorted()).toEqual(folders.map((folder) => `${url}${folder}`).toSorted())
+    expect(text('robots.txt', pages)).toContain(`Sitemap: ${url}sitemap.xml`)
+  })
+
+  test('lists its OpenAPI documents for programs, and every page has a heading of its own there', () => {
+    for (const file of ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml']) {
+      expect(text('llms.txt', pages)).toContain(`(every-kind/${file})`)
+    }
+    const headings = text('llms-full.txt', pages).match(/^# .+$/gm) ?? []
+    expect(headings).toHaveLength(folders.length)
+    expect(new Set(headings).size).toBe(headings.length)
+  })
+
+  test('installs from the package file that it serves', () => {
+    expect(text('every-kind/index.html', pages)).toContain(`${url}packages/every-kind-1.0.0.tgz`)
+  })
+})
+
+test('a ledger proposes what to write instead, on its page, in Markdown and in the text of all pages', () => {
+  for (const { id, ledger } of vendors) {
+    const proposals = ledger.flatMap(({ proposal }) => (proposal === undefined ? [] : [proposal]))
+    expect(proposals.length).toBeGreaterThan(0)
+    for (const path of [`${id}/findings/index.md`, 'llms-full.txt']) {
+      const lines = text(path)
+        .split('\n')
+        .filter((line) => line.includes('Proposed: '))
+      expect(lines.length, path).toBeGreaterThanOrEqual(proposals.length)
+    }
+    expect(text(`${id}/findings/index.html`).split('<dt>Proposal</dt>').length - 1).toBeGreaterThanOrEqual(
+      proposals.length,
+    )
+  }
 })

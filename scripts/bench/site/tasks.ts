@@ -38,8 +38,7 @@ export const tasks: readonly Task[] = [
     title: 'See what an error looks like',
     now: async (reader, page) => {
       await toOperation(reader, page)
-      await reader.click(page.getByRole('link', { name: 'Responses' }))
-      await reader.click(page.getByRole('tab', { name: '401' }))
+      await reader.click(page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: '401' }))
       await reader.see(page.locator('[id="payload-listSends.401.unauthorized"] pre'))
     },
     before: async (reader, page) => {
@@ -63,8 +62,7 @@ export const tasks: readonly Task[] = [
     title: 'Find why a status is not in the docs, with the words of the page',
     now: async (reader, page) => {
       await reader.click(page.locator('main a[href$="sendoso/findings/index.html"]').first())
-      await reader.click(page.locator('summary', { hasText: 'Expired' }).first())
-      await reader.see(page.locator('#sendoso-status-expired .excerpt').first())
+      await reader.see(page.locator('#sendoso-status-expired .finding-preview'))
     },
     before: async (reader, page) => {
       await reader.click(page.locator('main a[href$="sendoso/findings/index.html"]').first())

@@ -5,5 +5,7 @@ export const showPackageAddresses = (): void => {
     const code = figure.querySelector('pre code')
     const address = new URL(figure.dataset.package ?? '', location.href).href
     if (code) code.textContent = `npm install ${address}`
+    const note = figure.parentElement?.querySelector<HTMLElement>('[data-package-note]')
+    if (note) note.textContent = note.dataset.packageNote ?? ''
   }
 }

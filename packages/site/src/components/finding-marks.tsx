@@ -13,7 +13,7 @@ export const findingAnchor = ({ id }: Pick<Finding, 'id'>): string => `finding-$
 const nouns: Readonly<Record<FindingClass, (count: number) => string>> = {
   contradiction: (count) => counted(count, 'contradiction'),
   gap: (count) => counted(count, 'gap'),
-  polish: (count) => counted(count, 'polish note'),
+  polish: (count) => `${counted(count, 'point')} of polish`,
 }
 
 /** `1 contradiction, 3 gaps` */

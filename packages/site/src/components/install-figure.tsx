@@ -1,4 +1,4 @@
-import type { Install } from '../model/install.ts'
+import { addressNote, type Install } from '../model/install.ts'
 import type { Link } from '../model/paths.ts'
 import { CodeFigure } from './code-figure.tsx'
 
@@ -15,7 +15,7 @@ export const InstallFigure = ({ install, link, label }: { install: Install; link
         {...(file !== undefined && { attributes: { 'data-package': link(file) } })}
       />
       <p class="hint">
-        {note}{' '}
+        <span data-package-note={file === undefined ? undefined : addressNote}>{note}</span>{' '}
         {file === undefined ? null : (
           <a href={link(file)} download>
             Download it

@@ -13,13 +13,13 @@ interface Props {
   readonly link: Link
 }
 
-export const Status = ({ status }: { status: number }) => (
-  <span class={`status s${Math.floor(status / 100)}`}>{status}</span>
+export const Status = ({ status }: { status: string }) => (
+  <span class={`status s${/^\d/.exec(status)?.[0] ?? 4}`}>{status}</span>
 )
 
 /** A response: its description, headers and fields, next to its examples. */
 export const Response = ({ response, vendor, link }: Props & { response: ResponsePart }) => {
-  const { status, anchor, notes, hasBody, headers, rows, type, about, findings, headlines, payloads } = response
+  const { part, status, anchor, notes, hasBody, headers, rows, type, about, findings, headlines, payloads } = response
   return (
     <section class="response split" aria-labelledby={anchor}>
       <header class="intro">
@@ -43,7 +43,7 @@ export const Response = ({ response, vendor, link }: Props & { response: Respons
         <div class="sticky">
           {payloads.length === 0 ? null : (
             <Tabs
-              id={`examples-${status}`}
+              id={`examples-${part}`}
               label={`Examples of ${status}`}
               level="h4"
               tabs={payloads.map((payload) => ({

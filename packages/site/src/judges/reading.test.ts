@@ -32,7 +32,7 @@ test('the list of what is on a page leads to each part of it, and to each status
   for (const { status } of first?.responses ?? []) expect(targets).toContain(`#response-${status}`)
   for (const [index, target] of targets.entries()) {
     await links.nth(index).click()
-    expect(await page.locator(target).isVisible(), target).toBe(true)
+    await page.locator(target).waitFor({ state: 'visible' })
   }
   expect(complaints).toEqual([])
   await close()

@@ -35,7 +35,7 @@ export const operationMarkdown = (vendor: Vendor, model: OperationModel): string
   const code = (way: Way, given = sample.given, kind: ProgramKind = 'call'): string =>
     codeBlock(ways[way].language, sampleText(way, { facts, given, kind }))
   return document(
-    `# ${escapeMarkdown(operation.summary)}`,
+    `# ${escapeMarkdown(`${vendor.name}: ${operation.summary}`)}`,
     `${codeSpan(`${operation.method} ${path}`)}, ${markdownLink(vendor.name, linkFrom(model.folder)(`${vendor.id}/index.md`))}`,
     escapeMarkdown(operation.description),
     '## Call it',

@@ -12,6 +12,9 @@ export interface Install {
   readonly file?: string
 }
 
+/** What a command with the address of a package file needs. Scripts use it too: they know the address of the site. */
+export const addressNote = 'The package file is on this site; npm, pnpm, yarn and bun take its address.'
+
 /**
  * A command that installs a package and works from where it is shown. This is the only place that knows how packages are
  * distributed.
@@ -32,8 +35,7 @@ export const installOf = (
   if (url === undefined) {
     return { command: `npm install ./${posix.basename(file)}`, note: 'Download the package file first.', file }
   }
-  const note = 'The package file is on this site; npm, pnpm, yarn and bun take its address.'
-  return { command: `npm install ${url}${file}`, note, file }
+  return { command: `npm install ${url}${file}`, note: addressNote, file }
 }
 
 /** How to get the client of a vendor. */

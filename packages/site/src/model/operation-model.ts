@@ -2,6 +2,7 @@ import type { CallSample } from '@sendspec/client'
 import {
   type ContractPlace,
   type Finding,
+  failurePart,
   type Operation,
   type Payload,
   type Property,
@@ -76,13 +77,13 @@ export const operationModel = ({ vendor, operation, sample, payloads, ledger, by
     body: operation.body,
   }
   const request = Object.entries(requestParts).flatMap(([part, schema]) => (schema ? [partOf(part, part, schema)] : []))
-  const responses = operation.responses.map(({ status, body }): ResponsePart => {
+  const answers = operation.responses.map(({ status, body }): ResponsePart => {
     const notes = operation.notes.responses[status] as ResponseNotes
     const part = partOf(String(status), `response-${status}`, body)
     const { headers } = notes
     return {
       ...part,
-      status,
+      status: String(status),
       notes,
       hasBody: body !== undefined,
       ...(headers && {
@@ -91,6 +92,19 @@ export const operationModel = ({ vendor, operation, sample, payloads, ledger, by
       payloads: payloads.filter((payload) => payload.part === String(status)),
     }
   })
+  const { failure } = operation.notes
+  const responses = failure
+    ? [
+        ...answers,
+        {
+          ...partOf(failurePart, `response-${failurePart}`, failure.body),
+          status: 'Other errors',
+          notes: failure,
+          hasBody: true,
+          payloads: [],
+        },
+      ]
+    : answers
   const parts = [...request, ...responses.flatMap((each) => (each.headers ? [each, each.headers] : [each]))]
   const { all, whole, anchorOf } = placeFindings({ operation, parts, ledger, byId })
   return {

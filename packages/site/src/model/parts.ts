@@ -17,8 +17,9 @@ export interface Part {
 }
 
 export interface ResponsePart extends Part {
-  readonly status: number
-  readonly notes: ResponseNotes
+  /** `200`, or `Other errors` for failures without a status of their own. */
+  readonly status: string
+  readonly notes: Pick<ResponseNotes, 'description' | 'provenance'>
   readonly hasBody: boolean
   readonly headers?: Part
   readonly payloads: readonly Payload[]

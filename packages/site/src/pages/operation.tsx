@@ -99,7 +99,7 @@ export const operationPage = (vendorModel: VendorModel, model: OperationModel): 
             id="responses"
             label="Statuses"
             tabs={model.responses.map((response) => ({
-              id: String(response.status),
+              id: response.part,
               title: <Status status={response.status} />,
               content: <Response response={response} {...context} />,
             }))}
