@@ -42,7 +42,7 @@ export const sends = onPage('mailcoach-sends.txt', [
       '"data": { … "click_count": null',
     ],
     observed:
-      'Servers send a string, a time, a text and two integers there; null if there is no value, and from old versions.',
+      'Servers send a string, a time as in RFC 3339, a text and two integers from 0 there; null if there is no value, and from old versions.',
     why: 'A client that takes its types from the examples refuses every send that was opened, clicked or failed.',
     proposal:
       'Add a table of all fields: name, type, whether it can be `null`, and a sentence. Show values in the examples.',

@@ -1,16 +1,34 @@
-import { pageId, tiny } from '@sendspec/testing'
+import { pageId, payloadsWith, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
-import type { Complaint } from './check.ts'
-import { checkContract, throwComplaints } from './check-contract.ts'
+import type { Complaint, Verdict } from './check.ts'
+import { checkAlone, checkContract, throwComplaints } from './check-contract.ts'
 
 describe('checkContract', () => {
   it('says what it could not check, once for each check', () => {
-    const skipped = checkContract(tiny()).filter((verdict) => verdict.skipped !== undefined)
+    const skipped = checkAlone(tiny()).filter((verdict) => verdict.skipped !== undefined)
     expect(skipped.map(({ subject, ok, skipped: reason }) => ({ subject, ok, reason }))).toEqual([
+      { subject: 'evidence/facts', ok: true, reason: 'the folder is not at hand' },
       { subject: 'evidence/facts', ok: true, reason: 'the folder is not at hand' },
       { subject: 'evidence/payloads', ok: true, reason: 'the folder is not at hand' },
       { subject: 'captures', ok: true, reason: 'no captures at hand: set SENDSPEC_CAPTURES to their folder' },
+      {
+        subject: 'evidence/facts',
+        ok: true,
+        reason: 'it takes captures and a reader: set SENDSPEC_CAPTURES to the folder of captures',
+      },
+      { subject: 'evidence/lines.json', ok: true, reason: 'the files are not at hand' },
+      { subject: 'evidence/decisions.json', ok: true, reason: 'the folder is not at hand' },
     ])
+  })
+
+  it('says one thing for one slip, and what waits for it', () => {
+    const vendor = tiny({ rest: { payloads: payloadsWith('listParcels.200.two-parcels', { body: 'nothing' }) } })
+    const count = (verdicts: readonly Verdict[]): number => verdicts.flatMap(({ complaints }) => complaints).length
+    expect(count(checkAlone(vendor))).toBeGreaterThan(1)
+    const verdicts = checkContract(vendor)
+    expect(count(verdicts)).toBe(1)
+    const [waiting] = verdicts.filter(({ skipped }) => skipped?.startsWith('settle this first'))
+    expect(waiting).toMatchObject({ ok: true, complaints: [] })
   })
 
   it('says which of several captures is not at hand', () => {

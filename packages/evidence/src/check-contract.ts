@@ -1,22 +1,29 @@
 import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
-import type { Check, Complaint, Context, Evidence } from './check.ts'
+import type { Check, Complaint, Context, Evidence, Verdict } from './check.ts'
 import { captures } from './checks/captures.ts'
+import { claims } from './checks/claims.ts'
 import { corrections } from './checks/corrections.ts'
 import { coverage } from './checks/coverage.ts'
+import { decisions } from './checks/decisions.ts'
 import { documented } from './checks/documented.ts'
 import { elsewhere } from './checks/elsewhere.ts'
+import { examples } from './checks/examples.ts'
 import { facts } from './checks/facts.ts'
 import { files } from './checks/files.ts'
 import { ledger } from './checks/ledger.ts'
+import { lines } from './checks/lines.ts'
 import { observed } from './checks/observed.ts'
 import { parse } from './checks/parse.ts'
 import { places } from './checks/places.ts'
 import { provenance } from './checks/provenance.ts'
 import { quotes } from './checks/quotes.ts'
+import { readings } from './checks/readings.ts'
 import { references } from './checks/references.ts'
+import { reread } from './checks/reread.ts'
 import { unused } from './checks/unused.ts'
 import { words } from './checks/words.ts'
 import { withStatedLines } from './lines/with-stated-lines.ts'
+import { oneMessageEach } from './one-message.ts'
 import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
@@ -27,10 +34,13 @@ const checks: readonly Check[] = [
   ledger,
   references,
   parse,
+  examples,
   provenance,
   facts,
   unused,
   elsewhere,
+  readings,
+  claims,
   corrections,
   coverage,
   files,
@@ -38,22 +48,10 @@ const checks: readonly Check[] = [
   quotes,
   words,
   captures,
+  reread,
+  lines,
+  decisions,
 ]
-
-/** The outcome of one check on one subject, as data. */
-export interface Verdict {
-  /** Id of the check, e.g. `observed`. */
-  readonly check: string
-  /** What is true when the check passes, as a sentence. */
-  readonly claim: string
-  /** What was checked: a payload, a finding, an operation, a detector, a page, or the vendor. */
-  readonly subject: string
-  readonly ok: boolean
-  /** Empty when `ok`. */
-  readonly complaints: readonly Complaint[]
-  /** Why the check was skipped, if it was. `ok` is then true. */
-  readonly skipped?: string
-}
 
 /**
  * Checks that payloads, pages, contract and ledger agree.
@@ -62,10 +60,17 @@ export interface Verdict {
  */
 export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] => {
   const context = contextOf(withStatedLines(vendor, evidence), evidence)
-  return checks.flatMap(({ id, claim, run }) =>
+  return oneMessageEach(runChecks(context), context.vendor)
+}
+
+/** What each check says by itself, with complaints that follow from those of other checks. */
+export const checkAlone = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] =>
+  runChecks(contextOf(withStatedLines(vendor, evidence), evidence))
+
+const runChecks = (context: Context): readonly Verdict[] =>
+  checks.flatMap(({ id, claim, run }) =>
     run(context).map((finished) => ({ check: id, claim, ok: finished.complaints.length === 0, ...finished })),
   )
-}
 
 /** A complaint as text: place, what was expected and found, and the next step. */
 export const formatComplaint = ({ place, what, next }: Complaint): string =>

@@ -1,4 +1,4 @@
-import type { Part, Payload, Vendor } from '@sendspec/contract'
+import type { ContractPlace, Part, Payload, Vendor } from '@sendspec/contract'
 import type { Correction, PageFacts } from '@sendspec/facts'
 import type { Misplaced } from './corrections/apply-corrections.ts'
 import type { Place } from './place.ts'
@@ -15,6 +15,10 @@ export interface Trouble {
 /** What is wrong at a place. */
 export interface Complaint extends Trouble {
   readonly place: Place
+  /** The places of the contract that it is about, if they are not the place alone. Complaints that follow from it are left out. */
+  readonly touches?: readonly ContractPlace[]
+  /** Complaints of one check with the same words here are about one slip. @default What is wrong, without its lines. */
+  readonly same?: string
 }
 
 /** The files in a vendor's folder, and its captures. */
@@ -31,6 +35,12 @@ export interface Evidence {
   readonly corrections?: readonly Correction[]
   /** Corrections that fit no fact. */
   readonly misplaced?: readonly Misplaced[]
+  /** What people decided, as it was accepted: the text of `evidence/decisions.json`, empty if there is none. */
+  readonly decisions?: string
+  /** The files that `sendspec generate` writes next to the facts, as text. */
+  readonly written?: { readonly lines?: string; readonly quotes?: string }
+  /** Reads a captured page again. */
+  readonly read?: (page: { readonly id: string; readonly text: string }) => PageFacts
   /** The files of the contract, so that complaints can name lines. */
   readonly sources?: ContractSources
 }
@@ -62,6 +72,21 @@ export interface Check {
   /** What is true when the check passes, as a sentence. */
   readonly claim: string
   readonly run: (context: Context) => readonly Finished[]
+}
+
+/** The outcome of one check on one subject, as data. */
+export interface Verdict {
+  /** Id of the check, e.g. `observed`. */
+  readonly check: string
+  /** What is true when the check passes, as a sentence. */
+  readonly claim: string
+  /** What was checked: a payload, a finding, an operation, a detector, a page, or the vendor. */
+  readonly subject: string
+  readonly ok: boolean
+  /** Empty when `ok`. */
+  readonly complaints: readonly Complaint[]
+  /** Why the check was skipped, if it was. `ok` is then true. */
+  readonly skipped?: string
 }
 
 /** Whether the page shows the payload. A composed one is ours and proves nothing about the vendor. */

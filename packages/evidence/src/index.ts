@@ -1,5 +1,5 @@
-export type { Complaint, Evidence } from './check.ts'
-export { checkContract, formatComplaint, type Verdict } from './check-contract.ts'
+export type { Complaint, Evidence, Verdict } from './check.ts'
+export { checkContract, formatComplaint } from './check-contract.ts'
 export { findingsNamedIn } from './checks/references.ts'
 export { unfinishedIn } from './checks/words.ts'
 export { contractSide } from './compare/compare-vendor.ts'
@@ -18,6 +18,13 @@ export {
 export { outlineOfFacts } from './compare/page-outline.ts'
 export { normalServer, serverKey } from './compare/servers.ts'
 export { type AuthScheme, authInWords, schemeOfStated } from './compare/stated-auth.ts'
+export {
+  type Decisions,
+  decisionChangeInWords,
+  decisionChanges,
+  decisionsOf,
+  decisionsText,
+} from './decisions/decisions-of.ts'
 export type {
   Detector,
   PageDetector,
@@ -57,6 +64,7 @@ export { type LostQuote, linesOf, lostQuotes, quoteLinesOf, quoteLinesText } fro
 export { type Locator, locatorOf, type SourcePlace } from './source/locate.ts'
 export {
   checkedFile,
+  decisionsFile,
   evidenceAt,
   evidenceIn,
   factsFolder,

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
+import { readPage } from '@sendspec/reader'
 import { describe, it } from 'vitest'
 import { checkContract, throwComplaints } from './check-contract.ts'
 import { evidenceAt } from './source/sources.ts'
@@ -11,7 +12,8 @@ import { evidenceAt } from './source/sources.ts'
  * @example testContract(vendor, import.meta.url)
  */
 export const testContract = (vendor: Vendor, testFile: string): void => {
-  const verdicts = checkContract(vendor, evidenceAt(vendor, dirname(fileURLToPath(testFile))))
+  const evidence = evidenceAt(vendor, dirname(fileURLToPath(testFile)))
+  const verdicts = checkContract(vendor, { ...evidence, read: readPage })
   for (const [claim, group] of Map.groupBy(verdicts, (verdict) => verdict.claim)) {
     describe(claim, () => {
       for (const { subject, complaints, skipped } of group) {

@@ -1,4 +1,4 @@
-import { formatPlace, type Place, type Subject, type Verdict } from '@sendspec/evidence'
+import { decisionsOf, decisionsText, formatPlace, type Place, type Subject, type Verdict } from '@sendspec/evidence'
 import { ledgerWith, tinySources } from '@sendspec/testing'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
@@ -158,7 +158,9 @@ describe('GitHub annotations', () => {
   })
 
   it('are one notice of what is confirmed where all tests pass', () => {
-    const text = formatFindings([settled()], 'github', tinySources)
+    const accepted = decisionsText(decisionsOf(settled()))
+    const sources = new Map([...tinySources, ['contracts/tiny/evidence/decisions.json', accepted]])
+    const text = formatFindings([settled()], 'github', sources)
     expect(text.split('\n')).toHaveLength(2)
     expect(text).toMatch(/^::notice title=Confirmed in the documentation of Tiny::\d+ findings: /)
     expect(text).toContain(`${newLine}high: The state \`lost\` is not in the list.${newLine}`)

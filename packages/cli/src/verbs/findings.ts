@@ -13,6 +13,7 @@ const filterKeys = ['class', 'severity', 'kind'] as const
 type Filter = Partial<Readonly<Record<(typeof filterKeys)[number], readonly string[]>>>
 
 interface Options extends Filter, LetterOptions {
+  readonly accept?: true
   readonly format: FindingsFormat
 }
 
@@ -35,6 +36,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       .addOption(new Option('--class <class...>', 'only findings of this class').choices(Object.keys(findingClasses)))
       .addOption(new Option('--severity <severity...>', 'only findings of this severity').choices(severities))
       .option('--kind <kind>', 'only findings of this kind, as missing-type; may be repeated', kind)
+      .option('--accept', 'record what the ledgers decide now, after you have looked at what changed')
       .option('--from <name>', 'who signs the letter')
       .option('--answer-to <address>', 'where the vendor can answer the letter')
       .option('--read-on <date>', 'the day on which the pages were read'),
@@ -44,9 +46,10 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     ['sendspec findings --class contradiction', 'what no vendor can dispute'],
     ['sendspec findings --format letter --from "Ada" mailcoach', 'a letter to send to the vendor'],
     ['sendspec findings --format sarif > findings.sarif', 'for code scanning'],
+    ['sendspec findings --accept mailcoach', 'after a finding was added, removed or judged differently'],
   ],
   docs: 'docs/evidence.md',
-  run: async ({ session, options: { format, from, answerTo, readOn, ...filter }, args: [names] }) => {
+  run: async ({ session, options: { accept, format, from, answerTo, readOn, ...filter }, args: [names] }) => {
     const signed: LetterOptions = { ...(from && { from }), ...(answerTo && { answerTo }), ...(readOn && { readOn }) }
     if (format !== 'letter' && Object.keys(signed).length > 0) {
       throw new UsageError(
@@ -62,6 +65,11 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     }
     const project = await findProject(session)
     const vendors = await loadVendors(project, selectVendors(project, names))
+    if (accept) {
+      const { acceptDecisions } = await import('../files/accept-decisions.ts')
+      session.stdout.write(await acceptDecisions(project, vendors))
+      return 0
+    }
     const { formatFindings, letters, sourcesAt } = await import('@sendspec/reports')
     const chosen = vendors.map((vendor) => filtered(vendor, filter))
     session.stdout.write(

@@ -13,6 +13,7 @@ export const coverage: Check = {
         .filter(({ status, body }) => body && !shown.has(placeKey(id, `${status}`)))
         .map(({ status }) => ({
           place: { vendor: vendor.id, kind: 'contract', operation: id, part: `${status}` },
+          same: `${status}`,
           what: 'no payload has this status',
           next: `record one as evidence/payloads/${id}.${status}.<name>.json, with "origin": "composed" if the page shows none`,
         })),

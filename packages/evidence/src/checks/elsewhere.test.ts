@@ -20,7 +20,7 @@ import { factsIn, vendorFolders, vendorIn } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Evidence } from '../check.ts'
-import { checkContract, contextOf, formatComplaint } from '../check-contract.ts'
+import { checkAlone, contextOf, formatComplaint } from '../check-contract.ts'
 import { sameAddress } from '../same-address.ts'
 import { evidenceAt } from '../source/sources.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -137,7 +137,7 @@ const startFacts = (rest: object = {}) =>
 
 const complaintsOf = (vendor: Vendor, ...facts: readonly (readonly [string, ReturnType<typeof parseFacts>])[]) => {
   const evidence: Evidence = { elsewhere: new Map(facts) }
-  return checkContract(vendor, evidence)
+  return checkAlone(vendor, evidence)
     .filter(({ check }) => check === 'elsewhere')
     .flatMap(({ complaints }) => complaints.map(formatComplaint))
 }

@@ -26,7 +26,10 @@ export const facts: Check = {
     })
     if (known.length < vendor.pages.length) return pages
     const side = contractSide(documentedVendor, documentedParts)
-    const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) })
+    // Examples have a check of their own.
+    const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) }).filter(
+      ({ aspect }) => aspect !== 'example',
+    )
     const context = {
       vendor,
       parts: documentedParts,
@@ -36,7 +39,7 @@ export const facts: Check = {
     return [
       ...pages,
       ...[undefined, ...vendor.operations.map(({ id }) => id)].map((id) => ({
-        subject: id ?? 'servers, auth and examples',
+        subject: id ?? 'servers and auth',
         complaints: complaintsOf(byOperation.get(id) ?? [], context),
       })),
     ]

@@ -1,4 +1,4 @@
-import { payloadId } from '@sendspec/contract'
+import { partOfPayload, payloadId, withoutIndexes } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 import { formatGroup, groupProblems, type PayloadProblem } from '../problems.ts'
 
@@ -19,7 +19,15 @@ export const observed: Check = {
       const next = others.length
         ? 'correct the payload if it was recorded wrongly; otherwise amend the schema and add a finding'
         : "widen the amendment's observed schema, so that it accepts what the page documents"
-      return { subject, complaints: [{ place: { vendor: vendor.id, kind: 'payload', id: subject }, what, next }] }
+      const touches = problems.map(({ pointer }) => ({
+        operation: payload.operation,
+        part: partOfPayload(payload),
+        pointer: withoutIndexes(pointer),
+      }))
+      return {
+        subject,
+        complaints: [{ place: { vendor: vendor.id, kind: 'payload', id: subject }, what, next, touches }],
+      }
     }),
 }
 

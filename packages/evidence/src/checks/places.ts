@@ -1,5 +1,5 @@
 import { type ContractPlace, explanationsOf, failurePart, hasPath, parsePointer } from '@sendspec/contract'
-import type { Check, Context, Trouble } from '../check.ts'
+import type { Check, Complaint, Context, Trouble } from '../check.ts'
 import { lineTrouble } from './line-trouble.ts'
 
 /** Reports link to the places of a finding, so they must exist. */
@@ -20,7 +20,10 @@ export const places: Check = {
   },
 }
 
-const placeTrouble = (place: ContractPlace, { vendor, parts, documentedParts }: Context): Trouble | undefined => {
+const placeTrouble = (
+  place: ContractPlace,
+  { vendor, parts, documentedParts }: Context,
+): (Trouble & Pick<Complaint, 'same'>) | undefined => {
   const operation = vendor.operations.find(({ id }) => id === place.operation)
   if (!operation) {
     const next = `name one of ${vendor.operations.map(({ id }) => id).join(', ')}`
@@ -37,7 +40,7 @@ const placeTrouble = (place: ContractPlace, { vendor, parts, documentedParts }: 
     ...(operation.notes.failure ? [failurePart] : []),
   ]
   if (!known.includes(part)) {
-    return { what: `${operation.id} has no part "${part}"`, next: `name one of ${known.join(', ')}` }
+    return { same: part, what: `${operation.id} has no part "${part}"`, next: `name one of ${known.join(', ')}` }
   }
   if (pointer === '') return undefined
   const shapes = [...parts, ...documentedParts].filter(
@@ -45,6 +48,7 @@ const placeTrouble = (place: ContractPlace, { vendor, parts, documentedParts }: 
   )
   if (shapes.some(({ shape }) => hasPath(shape, parsePointer(pointer)))) return undefined
   return {
+    same: pointer,
     what: `${operation.id} ${part} has nothing at ${pointer}`,
     next: 'correct the pointer: it starts with /, and * is every item of an array',
   }

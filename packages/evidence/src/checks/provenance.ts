@@ -33,7 +33,9 @@ export const provenance: Check = {
   },
 }
 
-const complaintsAt = ({ place }: SourcedPart, trouble: Trouble | undefined): readonly Complaint[] =>
+type SameTrouble = Trouble & Pick<Complaint, 'same'>
+
+const complaintsAt = ({ place }: SourcedPart, trouble: SameTrouble | undefined): readonly Complaint[] =>
   trouble ? [{ place, ...trouble }] : []
 
 /** What is wrong with the source of a part, if anything is. */
@@ -87,11 +89,12 @@ const hasKey = (value: unknown, key: string): boolean =>
   (Object.hasOwn(value, key) || Object.values(value).some((each) => hasKey(each, key)))
 
 /** What is wrong with a part of the documented reading that the page of its operation doesn't show. */
-const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Vendor): Trouble | undefined => {
+const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Vendor): SameTrouble | undefined => {
   // Both readings share one authentication and one rate limit.
   if (!operation && place.kind !== 'server') return undefined
   if (provenance.kind === 'assumed') {
     return {
+      same: 'documented',
       what: 'it is assumed, and yet in the documented reading',
       next: 'amend it with a finding, so that the documented reading lacks it',
     }
@@ -100,6 +103,7 @@ const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Ven
   const own = [...vendor.pages.map(({ url }) => url), ...(operation ? [operation.notes.docs] : [])]
   if (own.some((url) => sameAddress(url, provenance.url)) || isLost(place, vendor)) return undefined
   return {
+    same: 'documented',
     what: `it comes from ${provenance.url}, and yet is in the documented reading`,
     next: 'amend it with a finding, so that the documented reading lacks it',
   }

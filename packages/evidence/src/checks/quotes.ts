@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { payloadId, placeOfQuote } from '@sendspec/contract'
+import { payloadId, placeOfQuote, type QuoteLines } from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
 import type { Place } from '../place.ts'
 import { lostQuotes, quoteLinesOf, quotesIn } from '../quotes/quote-lines.ts'
@@ -44,7 +44,7 @@ const stale = ({ vendor, evidence: { captures = new Map(), facts = new Map() } }
       ),
   )
   const found = [...lost, ...unprinted]
-  if (found.length > 0 || isDeepStrictEqual(now, plain(vendor.quotes ?? none))) return found
+  if (found.length > 0 || isDeepStrictEqual(plain(now), plain(vendor.quotes ?? none))) return found
   const place: Place = { vendor: vendor.id, kind: 'file', path: quotesFile }
   return [{ place, what: 'the captured pages have other lines', next }]
 }
@@ -52,7 +52,7 @@ const stale = ({ vendor, evidence: { captures = new Map(), facts = new Map() } }
 const none = { quotes: {}, payloads: {} }
 
 /** A module of JSON as an ordinary object. */
-const plain = (value: object): unknown => JSON.parse(JSON.stringify(value))
+const plain = ({ quotes: own, payloads }: QuoteLines): unknown => JSON.parse(JSON.stringify({ own, payloads }))
 
 /** Quotes and payloads without a line. */
 const unknown = ({ vendor }: Context): readonly Complaint[] => {

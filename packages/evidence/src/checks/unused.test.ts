@@ -2,10 +2,10 @@ import type { Vendor } from '@sendspec/contract'
 import type { PageFacts, TypeDeclaration } from '@sendspec/facts'
 import { onlyCrates, pageFacts, cratesPageId as pageId } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
-import { checkContract } from '../check-contract.ts'
+import { checkAlone } from '../check-contract.ts'
 
 const complaintsOf = (page: PageFacts, leftOut: Readonly<Record<string, string>> = {}, change: Partial<Vendor> = {}) =>
-  checkContract({ ...onlyCrates(), ...change, leftOut: { [pageId]: leftOut } }, { facts: new Map([[pageId, page]]) })
+  checkAlone({ ...onlyCrates(), ...change, leftOut: { [pageId]: leftOut } }, { facts: new Map([[pageId, page]]) })
     .filter(({ check }) => check === 'unused' || check === 'facts')
     .flatMap(({ complaints }) => complaints.map(({ what }) => what))
 

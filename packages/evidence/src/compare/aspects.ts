@@ -20,7 +20,8 @@ const contrast = (page: string, contract: string): string => `says ${page}; the 
 const naming = (what: string) => ({
   differs: (page: string, contract: string): string =>
     `names ${what} ${page}; the contract ${contract === '' ? 'does not' : `names ${contract} instead`}`,
-  unstated: (contract: string): string => `the contract names ${what} ${contract}; no page does`,
+  unstated: (contract: string): string =>
+    `the contract names ${what}${contract.includes(', ') ? 's' : ''} ${contract}; no page does`,
 })
 const alone = (contract: string): string => `the contract says ${contract}; no page does`
 
@@ -73,7 +74,10 @@ export const aspects = {
     adds: [],
   },
   example: {
-    differs: (page) => `prints ${page}, and no payload records it`,
+    differs: (page, contract) =>
+      contract === ''
+        ? `prints ${page}, and no payload records it`
+        : `prints another body than the payload ${contract}`,
     unstated: (contract) =>
       `the payload ${contract} says that it is printed on a page; the page prints no such example`,
     next: { differs: 'record it as a payload', unstated: 'correct the lines of its source' },

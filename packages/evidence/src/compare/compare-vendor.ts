@@ -103,13 +103,26 @@ const compareExamples = (printed: Printed): readonly Comparison[] => {
       const [line] = example.lines
       // A sketch shows types. It need not be recorded as a body.
       if (payload ? isRecorded(example, payload) : example.sketch) return []
-      return [{ aspect, of: `${line}`, outcome: 'differs', page: id, line, says: { page: 'an example' } }]
+      const operation = payload && { operation: payload.operation }
+      const contract = payload ? payloadId(payload) : ''
+      return [
+        {
+          ...operation,
+          aspect,
+          of: `${line}`,
+          outcome: 'differs',
+          page: id,
+          line,
+          says: { page: 'an example', contract },
+        },
+      ]
     }),
     ...payloads
       .filter(({ payload }) => !recording.has(payload) && !examples.some((example) => isRecorded(example, payload)))
       .map(({ payload }): Comparison => {
         const name = payloadId(payload)
-        return { aspect, of: name, outcome: 'unstated', page: id, says: { contract: name } }
+        const { operation } = payload
+        return { operation, aspect, of: name, outcome: 'unstated', page: id, says: { contract: name } }
       }),
   ]
 }

@@ -1,4 +1,4 @@
-import { type Part, pointersUpFrom, propertiesIn, type Vendor } from '@sendspec/contract'
+import { type Part, parentPointer, pointersUpFrom, propertiesIn, type Vendor } from '@sendspec/contract'
 import type { Complaint } from '../check.ts'
 import type { Place } from '../place.ts'
 import type { ContractIndex, ContractPosition } from '../source/contract-index.ts'
@@ -57,7 +57,12 @@ const nextOf = (comparison: Comparison): string => {
 /** Turns differences into complaints. Differences in several values of one place are one complaint. */
 export const complaintsOf = (differences: readonly Comparison[], context: ComplaintContext): readonly Complaint[] => {
   const groups = Map.groupBy(differences, ({ operation, part, pointer, aspect, outcome, page, line }) =>
-    JSON.stringify([operation, part, pointer, aspect, outcome, outcome === 'differs' && [page, line]]),
+    JSON.stringify([
+      ...[operation, part, aspect, outcome],
+      // Fields that no page has are one complaint for each object.
+      aspect === 'name' && outcome === 'unstated' ? parentPointer(pointer ?? '') : pointer,
+      outcome === 'differs' && [page, line],
+    ]),
   )
   return [...groups.values()].map((group) => {
     const first = group[0] as Comparison

@@ -2,6 +2,7 @@ import type { Explanation } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { compareVendor } from './compare-vendor.ts'
 import { type Comparison, settle } from './comparison.ts'
+import { withoutEffects } from './effects.ts'
 import { excuseFor } from './excuses.ts'
 import type { ContractSide } from './match-operations.ts'
 import { joinMoves } from './moves.ts'
@@ -11,4 +12,4 @@ export const differencesOf = (
   side: ContractSide,
   { pages, ledger }: { readonly pages: readonly PageFacts[]; readonly ledger: readonly Explanation[] },
 ): readonly Comparison[] =>
-  joinMoves(settle(compareVendor(side, pages))).filter((each) => !excuseFor(each, { ledger, pages }))
+  withoutEffects(joinMoves(settle(compareVendor(side, pages))).filter((each) => !excuseFor(each, { ledger, pages })))

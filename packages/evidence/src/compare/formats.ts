@@ -11,8 +11,11 @@ const names: { readonly [Format in FormatName]: readonly string[] } = {
   'object-id': ['objectid', 'mongoid'],
   'currency-code': ['iso4217', 'currencycode'],
   decimal: ['decimal', 'decimalstring'],
-  base64url: ['base64url'],
+  base64url: ['base64url', 'urlsafebase64'],
 }
+
+/** The names of a format of contracts, in lower case without spaces, hyphens and dots. */
+export const namesOfFormat = (format: string): readonly string[] => names[format as FormatName] ?? [format]
 
 /** Names that can mean a format of contracts or another one. */
 const vague: { readonly [Name in string]?: readonly string[] } = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import {
   lineOfQuote,
@@ -100,5 +101,10 @@ const rangesOf = (lines: readonly string[], text: readonly string[]): readonly R
   )
 }
 
+/** SHA-256 of the lines of quotes and payloads, in hexadecimal, so that a change by hand is noticed without captures. */
+export const digestOf = ({ quotes, payloads }: QuoteLines): string =>
+  createHash('sha256').update(JSON.stringify({ quotes, payloads })).digest('hex')
+
 /** The text of `evidence/quotes.json`. */
-export const quoteLinesText = (lines: QuoteLines): string => `${JSON.stringify(lines, null, 2)}\n`
+export const quoteLinesText = ({ quotes, payloads }: QuoteLines): string =>
+  `${JSON.stringify({ quotes, payloads, digest: digestOf({ quotes, payloads }) }, null, 2)}\n`

@@ -26,6 +26,8 @@ export const quotesFile = 'evidence/quotes.json'
 export const checkedFile = 'evidence/checked.json'
 /** The lines of statements, which Sendspec writes. */
 export const linesFile = 'evidence/lines.json'
+/** What people decided, which `sendspec findings --accept` writes. */
+export const decisionsFile = 'evidence/decisions.json'
 /** The module that exports all evidence of the vendor, which Sendspec writes. */
 export const moduleFile = 'evidence/index.ts'
 
@@ -96,9 +98,16 @@ export const evidenceIn = (sources: Sources, { id, pages }: Vendor): Evidence =>
         [...elsewhere].map(([name, text]) => [name, parseFacts(text, `${folder}/${elsewhereFolder}/${name}`)]),
       ),
     }),
-    ...(own.size > 0 && { sources: own }),
+    ...(own.size > 0 && { sources: own, decisions: sources.get(`${folder}/${decisionsFile}`) ?? '' }),
+    written: writtenIn(sources, folder),
     ...(captures.size > 0 && { captures }),
   }
+}
+
+/** What `sendspec generate` wrote next to the facts. */
+const writtenIn = (sources: Sources, folder: string): NonNullable<Evidence['written']> => {
+  const [lines, quotes] = [linesFile, quotesFile].map((file) => sources.get(`${folder}/${file}`))
+  return { ...(lines !== undefined && { lines }), ...(quotes !== undefined && { quotes }) }
 }
 
 /** Corrections of pages that have no facts. */

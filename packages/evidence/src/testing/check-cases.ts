@@ -3,7 +3,7 @@ import type { PageFacts } from '@sendspec/facts'
 import { evidence, type TinyChange, tiny } from '@sendspec/testing'
 import { expect, it } from 'vitest'
 import type { Check, Evidence } from '../check.ts'
-import { checkContract, formatComplaint } from '../check-contract.ts'
+import { checkAlone, formatComplaint } from '../check-contract.ts'
 import { settleWith } from '../findings/settle.ts'
 
 /** A change to the test vendor or its files, and the exact complaints of the check. */
@@ -23,7 +23,7 @@ export const settled = (change: TinyChange = {}, facts: readonly PageFacts[] = [
 /** Registers one test for each case, and one for the unchanged vendor, which has no complaints. */
 export const testCheck = (check: Check, cases: readonly CheckCase[]): void => {
   const complaintsOf = (change: TinyChange, own: Evidence): string[] =>
-    checkContract(settled(change), own)
+    checkAlone(settled(change), own)
       .filter((verdict) => verdict.check === check.id)
       .flatMap(({ complaints }) => complaints)
       .map(formatComplaint)

@@ -1,0 +1,41 @@
+import { explanationsOf } from '@sendspec/contract'
+import type { Check, Complaint } from '../check.ts'
+import { callTroubles } from '../claims/calls.ts'
+import { dependentTroubles } from '../claims/dependent.ts'
+import { describedIn, unproven } from '../claims/numbers.ts'
+import { paginationTroubles } from '../claims/pagination.ts'
+import type { Place } from '../place.ts'
+
+/** What a contract says beside its schemas agrees with them and with the ledger. */
+export const claims: Check = {
+  id: 'claims',
+  claim: 'pagination, dependent results, safe calls and numbers in descriptions are those of schemas and findings',
+  run({ vendor, parts }) {
+    const findings = explanationsOf(vendor)
+    const numbers = Map.groupBy(
+      describedIn(vendor, parts, findings).filter((each) => unproven(each).length > 0),
+      ({ text }) => text,
+    )
+    const ofNumbers = [...numbers.values()].map((same): Complaint => {
+      const [first] = same as [(typeof same)[number], ...typeof same]
+      return {
+        place: first.place,
+        what: `its description says ${unproven(first).join(' and ')}, which no limit, default, format or finding has there${same.length > 1 ? `; ${same.length} places have it` : ''}`,
+        next: 'correct the number, or say it in the finding that explains it',
+      }
+    })
+    const ofOperations = vendor.operations.map((operation) => {
+      const place: Place = { vendor: vendor.id, kind: 'contract', operation: operation.id }
+      const troubles = [
+        ...paginationTroubles(operation, parts),
+        ...dependentTroubles(operation, parts, findings),
+        ...callTroubles(operation),
+      ]
+      return { subject: operation.id, complaints: troubles.map((trouble): Complaint => ({ place, ...trouble })) }
+    })
+    const faulty = new Set(ofOperations.filter(({ complaints }) => complaints.length > 0).map(({ subject }) => subject))
+    // A wrong number of a pagination is repeated in descriptions.
+    const others = ofNumbers.filter(({ place }) => place.kind !== 'contract' || !faulty.has(place.operation))
+    return [...ofOperations, { subject: 'numbers in descriptions', complaints: others }]
+  },
+}

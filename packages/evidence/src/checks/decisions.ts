@@ -1,0 +1,46 @@
+import { listInWords } from '@sendspec/contract'
+import type { Check, Complaint } from '../check.ts'
+import {
+  type DecisionChange,
+  type Decisions,
+  decisionChangeInWords,
+  decisionChanges,
+  decisionsOf,
+} from '../decisions/decisions-of.ts'
+import type { Place } from '../place.ts'
+import { decisionsFile } from '../source/sources.ts'
+
+/** What a person decided changes only by a deliberate act. */
+export const decisions: Check = {
+  id: 'decisions',
+  claim: 'what people decided is what was accepted',
+  run({ vendor, evidence }) {
+    const subject = decisionsFile
+    if (evidence.decisions === undefined) return [{ subject, complaints: [], skipped: 'the folder is not at hand' }]
+    const place: Place = { vendor: vendor.id, kind: 'file', path: decisionsFile }
+    const accepted = parsed(evidence.decisions)
+    const next = `look at the change, then accept it: \`sendspec findings --accept ${vendor.id}\``
+    if (!accepted) return [{ subject, complaints: [{ place, what: 'it is not a JSON object of texts', next }] }]
+    // What nobody has accepted yet guards nothing.
+    if (evidence.decisions === '' && vendor.written.ledger.length === 0) return [{ subject, complaints: [] }]
+    const differences = decisionChanges(accepted, decisionsOf(vendor)).filter((each) => !isNewClaim(each))
+    const what = listInWords(differences.map(decisionChangeInWords), { longest: 6 })
+    const complaints: readonly Complaint[] = differences.length > 0 ? [{ place, what, next }] : []
+    return [{ subject, complaints }]
+  },
+}
+
+/** What a new operation says without a page need not be accepted before it can change. */
+const isNewClaim = ({ id, before }: DecisionChange): boolean => before === undefined && id.includes(' ')
+
+const parsed = (text: string): Decisions | undefined => {
+  if (text === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string')
+      ? (value as Decisions)
+      : undefined
+  } catch {
+    return undefined
+  }
+}

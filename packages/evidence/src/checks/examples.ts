@@ -1,0 +1,28 @@
+import { payloadId } from '@sendspec/contract'
+import type { Check } from '../check.ts'
+import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import { complaintsOf } from '../compare/complaints.ts'
+import { contractIndex } from '../source/contract-index.ts'
+import { factsFolder } from '../source/sources.ts'
+
+/** Every printed body is a payload, so that what it shows can be compared. */
+export const examples: Check = {
+  id: 'examples',
+  claim: 'every example of a page is a payload, and every payload that is called printed is on a page',
+  run({ vendor, documentedVendor, documentedParts, evidence: { facts } }) {
+    if (!facts) return [{ subject: factsFolder, complaints: [], skipped: 'the folder is not at hand' }]
+    const pages = vendor.pages.flatMap(({ id }) => facts.get(id) ?? [])
+    const differences = compareVendor(contractSide(documentedVendor, documentedParts), pages).filter(
+      ({ aspect, outcome }) => aspect === 'example' && outcome !== 'agrees',
+    )
+    const context = { vendor, parts: documentedParts, sources: contractIndex(new Map()) }
+    const called = vendor.written.payloads.flatMap((payload) => {
+      const isPrinted = payload.sources.length > 0
+      if (isPrinted === (payload.origin !== 'composed')) return []
+      const place = { vendor: vendor.id, kind: 'payload', id: payloadId(payload) } as const
+      const what = `it is called ${payload.origin}, and names ${isPrinted ? 'the page that prints it' : 'no page that prints it'}`
+      return [{ place, what, next: 'correct its `origin` or its `sources`' }]
+    })
+    return [{ subject: vendor.id, complaints: [...called, ...complaintsOf(differences, context)] }]
+  },
+}

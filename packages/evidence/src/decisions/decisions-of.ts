@@ -1,0 +1,114 @@
+import {
+  type Entry,
+  type Found,
+  isFinding,
+  type Part,
+  type PlacedEntry,
+  partsOf,
+  placeKey,
+  unique,
+  type Vendor,
+} from '@sendspec/contract'
+import { amendmentsIn } from '../findings/amendments.ts'
+import { detectorsOf } from '../findings/claims.ts'
+import { wordsOf } from '../readings/finding-words.ts'
+import { amendedPlaces, departureInWords } from '../readings/reading-differences.ts'
+
+/** What a person decided about a finding, as one line. */
+export type Decisions = Readonly<Record<string, string>>
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)*/g) ?? []
+
+const isWritten = (entry: Entry | Found): entry is Entry => !('support' in entry)
+
+/**
+ * What people decided in the ledger of a vendor, by finding: its class, kind and severity, which reading wins, what it
+ * amends and settles, and the numbers in its words. And what the contract says without a page: that no fact could correct.
+ */
+export const decisionsOf = (vendor: Vendor): Decisions => {
+  const parts = partsOf(vendor)
+  const amended = amendmentsIn(vendor, parts)
+  const departures = departuresBy(parts)
+  const written = new Map(vendor.written.ledger.map((entry) => [entry.id, entry]))
+  const findings = vendor.ledger
+    .filter(({ status }) => status !== 'unreviewed')
+    .map((finding): [string, string] => {
+      const entry = written.get(finding.id)
+      const of = entry && isWritten(entry) ? detectorsOf(entry as PlacedEntry) : []
+      const places = (entry?.contract ?? []).map(({ operation, part, pointer }) => placeKey(operation, part, pointer))
+      const numbers = numbersIn(wordsOf({ ...finding, page: [] }))
+      return [
+        finding.id,
+        [
+          `${finding.class}, ${finding.kind}, ${finding.severity}`,
+          `${finding.wins} wins`,
+          finding.status,
+          ...(of.length > 0 ? [`of ${of.join(' ')}`] : []),
+          ...(places.length > 0 ? [`at ${places.join(', ')}`] : []),
+          ...(amended.has(finding.id) ? [`amends ${amended.get(finding.id)?.places.length}`] : []),
+          ...(departures.get(finding.id) ?? []),
+          ...(numbers.length > 0 ? [`numbers ${numbers.join(' ')}`] : []),
+        ].join('; '),
+      ]
+    })
+  const notes = vendor.written.ledger.flatMap((entry): [string, string][] =>
+    (isWritten(entry) ? entry.class === 'note' : !isFinding(entry))
+      ? [[entry.id, `note; ${isWritten(entry) ? detectorsOf(entry as PlacedEntry).join(' ') : ''}`.replace(/; $/, '')]]
+      : [],
+  )
+  return Object.fromEntries(
+    [...findings, ...notes, ...claimsOf(vendor)].sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}
+
+/** In what the readings differ by each finding. */
+const departuresBy = (parts: readonly Part[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(amendedPlaces(parts), ({ finding }) => finding)].map(([finding, places]) => {
+      const words = places.flatMap((place) => (place.departures ?? []).map(departureInWords))
+      return [finding, words.length > 0 ? [`callers see ${unique(words).join(', ')}`] : []]
+    }),
+  )
+
+/** What a person decided because no page says it. */
+const claimsOf = ({ rateLimit, servers, operations }: Vendor): readonly [string, string][] => [
+  ['rate limit scope', rateLimit.scope],
+  ...servers.flatMap(({ id, variables = {} }) =>
+    Object.entries(variables).map(([name, { default: own }]): [string, string] => [`server ${id} {${name}}`, own]),
+  ),
+  ...operations.flatMap(({ id, notes: { requestBody, dependent } }): [string, string][] => [
+    ...(requestBody ? [[`${id} body`, requestBody.required ? 'required' : 'optional'] as [string, string]] : []),
+    ...(dependent?.otherwise === undefined ? [] : [[`${id} otherwise`, dependent.otherwise] as [string, string]]),
+  ]),
+]
+
+/** The text of `evidence/decisions.json`. */
+export const decisionsText = (decisions: Decisions): string => `${JSON.stringify(decisions, null, 2)}\n`
+
+/** One decision that is not the one that was accepted. */
+export interface DecisionChange {
+  readonly id: string
+  readonly before?: string
+  readonly after?: string
+}
+
+/** What differs between two sets of decisions. */
+export const decisionChanges = (before: Decisions, after: Decisions): readonly DecisionChange[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .sort()
+    .filter((id) => before[id] !== after[id])
+    .map((id) => ({
+      id,
+      ...(before[id] !== undefined && { before: before[id] }),
+      ...(after[id] !== undefined && { after: after[id] }),
+    }))
+
+/** A difference in words: `acme-order-unstated: gone`. */
+export const decisionChangeInWords = ({ id, before, after }: DecisionChange): string => {
+  if (after === undefined) return `${id} is gone`
+  if (before === undefined) return `${id} is new: ${after}`
+  const [was, is] = [before.split('; '), after.split('; ')]
+  const left = was.filter((each) => !is.includes(each)).join('; ')
+  const right = is.filter((each) => !was.includes(each)).join('; ')
+  return `${id}: ${left || 'nothing'} → ${right || 'nothing'}`
+}
