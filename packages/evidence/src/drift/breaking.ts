@@ -7,6 +7,8 @@ export interface Difference {
   readonly side: DriftSide
   readonly before?: Statement
   readonly after?: Statement
+  /** Set if the operation stated something of the added statement's aspect before. */
+  readonly isOneMore?: true
 }
 
 /** Why clients fail. `undefined` if they don't. */
@@ -46,6 +48,9 @@ const address = (noun: string): BreakingRules => ({
   changed: always(`calls go to the old ${noun}`),
 })
 
+/** Whether a field is stated a second time, next to the first: `is_open (2)`. */
+const isRepeated = ({ pointer = '' } = {} as Statement): boolean => / \(\d+\)$/.test(pointer)
+
 const asNumber = ({ value } = {} as Statement): number => (value as { value: number }).value
 
 /** A tighter limit refuses values that were allowed. */
@@ -83,7 +88,8 @@ export const breakingRules: { readonly [Aspect in DriftAspect]: BreakingRules } 
     changed: always('calls authenticate in the old way'),
   },
   permission: {
-    added: always('tokens without it are refused'),
+    // A page that lists several can mean one of them.
+    added: ({ isOneMore }) => (isOneMore ? undefined : 'tokens without it are refused'),
     removed: never,
     changed: always('tokens have the old one'),
   },
@@ -112,8 +118,12 @@ export const breakingRules: { readonly [Aspect in DriftAspect]: BreakingRules } 
   },
   label: harmless,
   field: {
-    added: ({ side, after }) => (side === 'request' && after?.required ? 'calls do not send it' : undefined),
-    removed: ({ side }) => (side === 'request' ? refused : 'clients read a field that is no longer there'),
+    added: ({ side, after }) =>
+      side === 'request' && after?.required && !isRepeated(after) ? 'calls do not send it' : undefined,
+    removed: ({ side, before }) => {
+      if (isRepeated(before)) return undefined
+      return side === 'request' ? refused : 'clients read a field that is no longer there'
+    },
     changed: always('clients use the old name'),
   },
   place: {

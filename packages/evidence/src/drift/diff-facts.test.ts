@@ -180,6 +180,21 @@ describe('an edit of a page is told as what it changes, and whether it breaks cl
   })
 })
 
+it('a field that a page listed twice and lists once is no break', () => {
+  const once = '<ResponseField name="weight_grams" type="integer" required>\n  Its weight.\n</ResponseField>\n'
+  const text = textOf('list-parcels.mdx').replace(/(?=<ResponseField name="weight_grams")/, once)
+  const changes = diffFacts(factsOf('list-parcels.mdx', text), factsOf('list-parcels.mdx'))
+  expect(changes.map(told).filter((each) => each.startsWith('removed field'))).toEqual(['removed field'])
+})
+
+it('a permission more can be another that does; the first one refuses tokens without it', () => {
+  const withScopes = (scopes: string) =>
+    factsOf('bookings.md', textOf('bookings.md').replace('`POST /bookings`', `\`POST /bookings\`\n\n${scopes}`))
+  const [none, one, two] = [withScopes(''), withScopes('Scopes: `a.read`'), withScopes('Scopes: `a.read` or `a.write`')]
+  expect(diffFacts(none, one).map(told)).toEqual(['added permission !'])
+  expect(diffFacts(one, two).map(told)).toEqual(['added permission'])
+})
+
 it.each(inventedPages)('lines that move are no drift: %s', (page) => {
   expect(diffFacts(factsOf(page), factsOf(page, textOf(page).replaceAll('\n\n', '\n\n\n')))).toEqual([])
 })

@@ -11,16 +11,25 @@ export const diffFacts = (before: PageFacts, after: PageFacts): readonly Change[
   const names = nameOperations(before, after)
   const was = indexed(statementsOf(before, (operation) => names.before.get(operation) as string))
   const is = indexed(statementsOf(after, (operation) => names.after.get(operation) as string))
+  const aspects = new Set([...was.values()].map(aspectOf))
   const differences: Difference[] = [
     ...[...was].flatMap(([key, statement]) => {
       const now = is.get(key)
       if (now && isDeepStrictEqual(now.value, statement.value)) return []
       return [{ side: statement.side, before: statement, ...(now && { after: now }) }]
     }),
-    ...[...is].filter(([key]) => !was.has(key)).map(([, statement]) => ({ side: statement.side, after: statement })),
+    ...[...is]
+      .filter(([key]) => !was.has(key))
+      .map(([, statement]) => ({
+        side: statement.side,
+        after: statement,
+        ...(aspects.has(aspectOf(statement)) && { isOneMore: true as const }),
+      })),
   ]
   return once(paired(outermost(differences)).map(changeOf))
 }
+
+const aspectOf = ({ operation = '', aspect }: Statement): string => `${aspect} ${operation}`
 
 /** The first statement of each key. */
 const indexed = (statements: readonly Statement[]): ReadonlyMap<string, Statement> => {
