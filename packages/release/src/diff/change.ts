@@ -48,6 +48,7 @@ export const changeKinds = {
   'operation-moved': ['neutral'],
   'operation-deprecated': ['additive'],
   'security-changed': ['breaking', 'calls', 'send the new credentials'],
+  'security-added': ['additive'],
   'server-removed': ['breaking', 'types', 'use another server'],
   'server-added': ['additive'],
   'server-changed': ['neutral'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { documentsOf, singleChanges } from '../testing/single-changes.ts'
 import { changeKinds } from './change.ts'
 import { compareApis } from './compare-apis.ts'
-import type { ApiDocument, Schema } from './document.ts'
+import type { ApiDocument, Requirement, Schema } from './document.ts'
 
 const kindsOf = (before: ApiDocument, after: ApiDocument) => compareApis(before, after).map(({ kind }) => kind)
 
@@ -23,6 +23,15 @@ const withSchema = (schema: Schema, more: Partial<ApiDocument> = {}): ApiDocumen
   },
 })
 
+const withOperation = (security: Requirement[]): Partial<ApiDocument> => ({
+  paths: { '/a': { get: { operationId: 'a', security } } },
+})
+const withScopes = (...scopes: string[]) => withOperation([{ oauth: scopes }])
+const anyScope = (...scopes: string[]) => withOperation(scopes.map((scope) => ({ oauth: [scope] })))
+const withFlow = (implicit: object): Partial<ApiDocument> => ({
+  components: { securitySchemes: { oauth: { flows: { implicit } } } },
+})
+
 it.each<[name: string, before: Partial<ApiDocument>, after: Partial<ApiDocument>, kinds: readonly string[]]>([
   ['an operation is removed', { paths: { '/a': { get: {} } } }, {}, ['operation-removed']],
   ['an operation is added', {}, { paths: { '/a': { get: {} } } }, ['operation-added']],
@@ -33,6 +42,21 @@ it.each<[name: string, before: Partial<ApiDocument>, after: Partial<ApiDocument>
     ['operation-moved'],
   ],
   ['credentials change', { security: [{ bearer: [] }] }, { security: [{ basic: [] }] }, ['security-changed']],
+  [
+    'credentials are added',
+    { security: [{ bearer: [] }] },
+    { security: [{ bearer: [] }, { basic: [] }] },
+    ['security-added'],
+  ],
+  ['credentials are no longer needed', { security: [{ bearer: [] }] }, { security: [] }, ['security-added']],
+  ['credentials become needed', {}, { security: [{ bearer: [] }] }, ['security-changed']],
+  ['a second credential is needed', { security: [{ a: [] }] }, { security: [{ a: [], b: [] }] }, ['security-changed']],
+  ['a scope is needed', withScopes('read'), withScopes('read', 'write'), ['security-changed']],
+  ['a scope is no longer needed', withScopes('read', 'write'), withScopes('read'), ['security-added']],
+  ['one scope or another is enough', withScopes('read'), anyScope('read', 'write'), ['security-added']],
+  ['one of two scopes is no longer enough', anyScope('read', 'write'), withScopes('read'), ['security-changed']],
+  ['a scope is listed', withFlow({ scopes: {} }), withFlow({ scopes: { a: 'A' } }), []],
+  ['a token is got elsewhere', withFlow({ tokenUrl: 'a' }), withFlow({ tokenUrl: 'b' }), ['security-changed']],
   ['a server is added', { servers: [{ url: 'a' }] }, { servers: [{ url: 'a' }, { url: 'b' }] }, ['server-added']],
   ['a server is removed', { servers: [{ url: 'a' }, { url: 'b' }] }, { servers: [{ url: 'a' }] }, ['server-removed']],
   ['a server moves', { servers: [{ url: 'a' }] }, { servers: [{ url: 'b' }] }, ['server-changed']],
@@ -62,6 +86,7 @@ it('each kind of change is one that a test has seen', () => {
     'operation-removed',
     'operation-added',
     'operation-moved',
+    'security-added',
     'security-changed',
     'server-added',
     'server-removed',

@@ -1,5 +1,6 @@
 import { type Change, type ChangeKind, changeOf, effects } from './change.ts'
 import { compareOperations } from './compare-operations.ts'
+import { compareDocumentSecurity } from './compare-security.ts'
 import { type ApiDocument, type Operation, operationsOf } from './document.ts'
 
 /** The changes between two versions of an API's document, the most serious first. */
@@ -45,6 +46,7 @@ const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON
 /** Changes that are of no single operation. */
 const wholeChanges = (before: ApiDocument, after: ApiDocument): readonly Change[] => {
   const note = (kind: ChangeKind, what: string): Change => changeOf({ kind, what })
+  const security = compareDocumentSecurity(before, after)
   const types = namesIn(before.components?.schemas, after.components?.schemas)
   const findings = namesIn(before['x-ledger'], after['x-ledger'])
   const pagesIn = (document: ApiDocument) => new Map((document['x-pages'] ?? []).map(({ id, sha256 }) => [id, sha256]))
@@ -53,10 +55,8 @@ const wholeChanges = (before: ApiDocument, after: ApiDocument): readonly Change[
     ...types.gone.map((name) => note('type-removed', `the type \`${name}\` is gone`)),
     ...types.added.map((name) => note('type-added', `the type \`${name}\` is new`)),
     ...serverChanges(note, before, after),
-    ...(sameJson(before.security, after.security) &&
-    sameJson(before.components?.securitySchemes, after.components?.securitySchemes)
-      ? []
-      : [note('security-changed', 'the API asks for other credentials')]),
+    ...(security === 'broken' ? [note('security-changed', 'the API asks for other credentials')] : []),
+    ...(security === 'more' ? [note('security-added', 'the API accepts other credentials too')] : []),
     ...(sameJson(limitOf(before), limitOf(after)) ? [] : [note('rate-limit-changed', 'the rate limit is another')]),
     ...[...pagesIn(after)].flatMap(([id, digest]) =>
       pages.has(id) && pages.get(id) !== digest ? [note('page-changed', `the page \`${id}\` has changed`)] : [],

@@ -1,5 +1,6 @@
 import { type Change, type ChangeKind, changeOf } from './change.ts'
 import { compareSchemas, type Direction } from './compare-schemas.ts'
+import { compareOperationSecurity } from './compare-security.ts'
 import type { ApiDocument, Media, Noted, Operation, Parameter, Response } from './document.ts'
 import { reasonOf } from './reason.ts'
 
@@ -25,9 +26,9 @@ export const compareOperations = (documents: Documents, before: Operation, after
   if (before.summary !== after.summary || before.description !== after.description) {
     own.push(note('text-changed', 'is described in other words'))
   }
-  if (after.security !== undefined && JSON.stringify(before.security) !== JSON.stringify(after.security)) {
-    own.push(note('security-changed', 'asks for other credentials'))
-  }
+  const security = compareOperationSecurity(documents, before, after)
+  if (security === 'broken') own.push(note('security-changed', 'asks for other credentials'))
+  if (security === 'more') own.push(note('security-added', 'accepts other credentials too'))
   return [
     ...own,
     ...compareParameters(documents, before, after),

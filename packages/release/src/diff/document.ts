@@ -1,12 +1,23 @@
 /** The parts of an OpenAPI 3.1 document that are compared. */
 export interface ApiDocument {
   readonly servers?: readonly { readonly url: string; readonly description?: string }[]
-  readonly security?: unknown
+  readonly security?: readonly Requirement[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>>; readonly securitySchemes?: unknown }
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>
+  }
   readonly 'x-rate-limit'?: unknown
   readonly 'x-pages'?: readonly ApiPage[]
   readonly 'x-ledger'?: Readonly<Record<string, { readonly title?: string }>>
+}
+
+/** The credentials of one way to authenticate: scopes by scheme. */
+export type Requirement = Readonly<Record<string, readonly string[]>>
+
+export interface SecurityScheme {
+  readonly description?: string
+  readonly flows?: Readonly<Record<string, { readonly scopes?: unknown }>>
 }
 
 /** A page that a document was made from. */
@@ -69,7 +80,7 @@ export interface Operation extends Noted {
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: Noted & { readonly required?: boolean; readonly content?: Readonly<Record<string, Media>> }
   readonly responses?: Readonly<Record<string, Response>>
-  readonly security?: unknown
+  readonly security?: readonly Requirement[]
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
