@@ -2,12 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import { isInside } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { nameOperations } from '../page/pair-operations.ts'
+import { bodyChanges } from './body-changes.ts'
 import { breakingRules, type Difference } from './breaking.ts'
 import { type Change, keyOf, type StatedWords, type Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 
 /** Everything that a page states now and didn't state before, no longer states, or states differently, in page order. */
-export const diffFacts = (before: PageFacts, after: PageFacts): readonly Change[] => {
+export const diffFacts = (
+  before: PageFacts,
+  after: PageFacts,
+  /** Whether callers of the contract fail where those fail that follow the earlier page. @default They do. */
+  forCallers: (difference: Difference) => boolean = () => true,
+): readonly Change[] => {
   const names = nameOperations(before, after)
   const was = indexed(statementsOf(before, (operation) => names.before.get(operation) as string))
   const is = indexed(statementsOf(after, (operation) => names.after.get(operation) as string))
@@ -26,7 +32,7 @@ export const diffFacts = (before: PageFacts, after: PageFacts): readonly Change[
         ...(aspects.has(aspectOf(statement)) && { isOneMore: true as const }),
       })),
   ]
-  return once(paired(outermost(differences)).map(changeOf))
+  return onPage(once(paired(withoutNewDefaults(outermost(differences))).map((each) => changeOf(each, forCallers))))
 }
 
 const aspectOf = ({ operation = '', aspect }: Statement): string => `${aspect} ${operation}`
@@ -49,6 +55,18 @@ const statementOf = ({ before, after }: Difference): Statement => (before ?? aft
 const outermost = (differences: readonly Difference[]): readonly Difference[] => {
   const gone = differences.filter((each) => (!each.before || !each.after) && wholes.has(statementOf(each).aspect))
   return differences.filter((each) => !gone.some((whole) => each !== whole && isWithin(each, whole)))
+}
+
+const direction = /^-/
+
+/** Without what is no longer listed to sort by because it is the default now, in either direction. */
+const withoutNewDefaults = (differences: readonly Difference[]): readonly Difference[] => {
+  const defaults = differences.flatMap(({ after }) => (after?.aspect === 'default sort' ? [after] : []))
+  const isDefault = ({ operation, of = '' }: Statement): boolean =>
+    defaults.some(
+      (each) => each.operation === operation && String(each.value).replace(direction, '') === of.replace(direction, ''),
+    )
+  return differences.filter(({ before, after }) => after || before?.aspect !== 'sort' || !isDefault(before))
 }
 
 const withoutItems = (pointer = ''): string => pointer.replaceAll('/*', '')
@@ -84,15 +102,17 @@ const paired = (differences: readonly Difference[]): readonly Difference[] => {
   })
 }
 
-const wordsOf = (statement: Statement | undefined): StatedWords | undefined =>
-  statement && { says: statement.says, ...statement.mark }
+const wordsOf = (statement: Statement | undefined, says = statement?.says): StatedWords | undefined =>
+  statement && says !== undefined ? { says, ...statement.mark } : undefined
 
-const changeOf = (difference: Difference): Change => {
+const changeOf = (difference: Difference, forCallers: (difference: Difference) => boolean): Change => {
   const { before, after, side } = difference
   const { operation, part, pointer, aspect, of } = statementOf(difference)
   const kind = before && after ? 'changed' : before ? 'removed' : 'added'
-  const breaks = breakingRules[aspect][kind](difference)
-  const [was, is] = [wordsOf(before), wordsOf(after)]
+  const breaking = breakingRules[aspect][kind](difference)
+  const breaks = breaking && forCallers(difference) ? breaking : undefined
+  const inBodies = aspect === 'example' && before && after ? bodyChanges(before.value, after.value) : undefined
+  const [was, is] = [wordsOf(before, inBodies?.before), wordsOf(after, inBodies?.after)]
   return {
     kind,
     aspect,
@@ -113,4 +133,24 @@ const once = (changes: readonly Change[]): readonly Change[] => {
     JSON.stringify([kind, aspect, of, before?.line, before?.column, after?.line, after?.column])
   const used = new Set(changes.filter(({ operation }) => operation !== undefined).map(markOf))
   return changes.filter((change) => change.operation !== undefined || !used.has(markOf(change)))
+}
+
+/**
+ * What a page says of errors in general is in the facts of each of its operations. Its change is one change, of all of
+ * them: it has no operation.
+ */
+const onPage = (changes: readonly Change[]): readonly Change[] => {
+  const isGeneral = ({ side, part = '' }: Change): boolean => side === 'response' && !/^\d*$|^response$/.test(part)
+  const groups = Map.groupBy(changes, (change) => {
+    const { operation, part, pointer, kind, aspect, of, before, after } = change
+    const place = isGeneral(change) ? undefined : operation
+    return JSON.stringify([place, part, pointer, kind, aspect, of, before, after])
+  })
+  return [...groups.values()].flatMap((group): readonly Change[] => {
+    const operations = new Set(group.map(({ operation }) => operation))
+    const [first] = group
+    if (!first || operations.size < 2) return group
+    const { operation: _, ...change } = first
+    return [change]
+  })
 }

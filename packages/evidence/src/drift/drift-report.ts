@@ -2,6 +2,7 @@ import type { Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import type { ContractSources } from '../source/contract-index.ts'
 import { diffFacts } from './diff-facts.ts'
+import { forCallersOf } from './for-callers.ts'
 import { type SettledFinding, settledFindings } from './settled-findings.ts'
 import type { Change } from './statement.ts'
 import { type Touched, type TypesTouched, touchedBy } from './touched.ts'
@@ -40,7 +41,10 @@ export interface DriftInput {
 /** Compares the current page with its committed facts. */
 export const driftReport = ({ vendor, sources, before, after, text, typesTouched }: DriftInput): DriftReport => {
   const touches = touchedBy({ vendor, sources, before, after, typesTouched })
-  const changes = diffFacts(before, after).map((change) => ({ ...change, touches: touches(change) }))
+  const changes = diffFacts(before, after, forCallersOf(vendor, { before, after })).map((change) => ({
+    ...change,
+    touches: touches(change),
+  }))
   const { id, url } = before.page
   const reworded = before.page.sha256 !== after.page.sha256
   // Another markup can cut sentences in other places.

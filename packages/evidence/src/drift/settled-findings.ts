@@ -34,7 +34,12 @@ export const settledFindings = (vendor: Vendor, { before, after, text }: Changed
   const { id } = before.page
   const recover = recoveredBy(vendor)
   const reported = detectOnPages([recover(before)])
-  const still = new Set(detectOnPages([recover(after)]).map(keyOf))
+  const reportedNow = detectOnPages([recover(after)])
+  const still = new Set(reportedNow.map(keyOf))
+  const count = (reports: readonly PageReport[], wanted: string): number =>
+    reports.filter(({ detector }) => detector === wanted).length
+  // A report in other words is the same report, unless there are fewer.
+  const isFewer = (detector: string): boolean => count(reportedNow, detector) < count(reported, detector)
   return vendor.ledger
     .filter(({ status }) => status !== 'fixed')
     .flatMap((finding) => {
@@ -49,7 +54,8 @@ export const settledFindings = (vendor: Vendor, { before, after, text }: Changed
       const silent = finding.support.flatMap((support) => {
         if (support.by !== 'detector' || !('page' in support) || support.page !== id) return []
         const reports = reported.filter(({ detector, line }) => detector === support.detector && line === support.line)
-        return reports.length > 0 && !reports.some((each) => still.has(keyOf(each))) ? [support.detector] : []
+        const isGone = reports.length > 0 && !reports.some((each) => still.has(keyOf(each)))
+        return isGone && isFewer(support.detector) ? [support.detector] : []
       })
       if (quotes.size === 0 && silent.length === 0) return []
       return [{ finding, quotes: [...quotes], detectors: [...new Set(silent)] }]

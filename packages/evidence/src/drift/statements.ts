@@ -1,4 +1,4 @@
-import type { OperationFacts, PageFacts, ResponseFacts } from '@sendspec/facts'
+import type { FieldFacts, OperationFacts, PageFacts, ResponseFacts } from '@sendspec/facts'
 import type { TypeScope } from '../page/declared-types.ts'
 import { exampleStatements, sampleStatements } from './example-statements.ts'
 import { fieldStatements } from './field-statements.ts'
@@ -86,6 +86,12 @@ const operationStatements = (
 const responseName = ({ status, label, failure }: ResponseFacts): string =>
   status ? String(status.value) : (label?.value ?? (failure ? 'failure' : 'response'))
 
+/** The names of the fields of a body: a response that is added is one change. */
+const withFields = (fields: readonly FieldFacts[]): string => {
+  const names = fields.flatMap(({ name }) => (name ? [quoted(name.value)] : []))
+  return names.length > 0 ? ` with ${names.join(', ')}` : ''
+}
+
 const responseStatements = (
   { status, label, failure, type, fields, examples }: ResponseFacts,
   { where, scope }: { readonly where: Where & { readonly part: string }; readonly scope: TypeScope },
@@ -94,7 +100,7 @@ const responseStatements = (
   const at = statementsAt(where)
   const mark = status ?? label ?? type ?? fields[0] ?? { line: examples[0]?.lines[0] ?? 1, column: 1 }
   return [
-    at.state('response', mark, { of: part, value: part, says: quoted(part) }),
+    at.state('response', mark, { of: part, value: part, says: quoted(part) + withFields(fields) }),
     ...at.value('label', label),
     ...(failure ? [at.state('label', mark, { of: 'failure', value: failure, says: 'the answer to a failure' })] : []),
     ...at.type('body type', type && { ...type, scope }),

@@ -1,9 +1,7 @@
 import {
   type ContractPlace,
-  formatPointer,
   type Part,
   type PlacedProperty,
-  parsePointer,
   partsOf,
   pointersUpFrom,
   propertiesIn,
@@ -13,7 +11,6 @@ import {
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { matchOperations } from '../compare/match-operations.ts'
-import { dottedPath } from '../compare/nest-dotted.ts'
 import { nameOperations } from '../page/pair-operations.ts'
 import {
   type ContractIndex,
@@ -21,6 +18,7 @@ import {
   type ContractSources,
   contractIndex,
 } from '../source/contract-index.ts'
+import { contractPointer } from './contract-pointer.ts'
 import type { Change } from './statement.ts'
 
 /** The parts of a contract and its client that a change of the page concerns. */
@@ -63,7 +61,11 @@ export const touchedBy = ({
   )
   const parts = [...partsOf(vendor), ...side.parts]
   return (change) => {
-    if (change.operation === undefined) return touchedInVendor(change, index)
+    if (change.operation === undefined) {
+      if (change.side === 'response' && change.part !== undefined)
+        return touchedInErrors(change, { vendor, parts, index, typesTouched })
+      return touchedInVendor(change, index)
+    }
     const id = ids.get(change.operation)
     const operation = vendor.operations.find((each) => each.id === id)
     if (!operation) return { lines: [], types: [] }
@@ -90,6 +92,27 @@ const touchedInVendor = ({ aspect }: Change, index: ContractIndex): Touched => {
   return { lines: line ? [line] : [], types: [] }
 }
 
+/** What a page says of errors in general concerns the error bodies of all operations. */
+const touchedInErrors = (
+  change: Change,
+  {
+    vendor,
+    parts,
+    index,
+    typesTouched,
+  }: Pick<TouchedInput, 'vendor' | 'typesTouched'> & { readonly parts: readonly Part[]; readonly index: ContractIndex },
+): Touched => {
+  const errors = parts.filter((part) => part.kind === 'response' && Number(part.name) >= 400)
+  const found = findProperty(change, { parts: errors, page: '' })
+  const line = found && index.property(found)
+  const places = errors.map((part) => ({ part: part.name, operation: part.operation.id }))
+  const pointer = found && errors.length > 0 ? { pointer: found.pointer } : {}
+  const touched = vendor.operations.flatMap(({ id }) =>
+    places.filter(({ operation }) => operation === id).flatMap((place) => typesTouched({ ...place, ...pointer })),
+  )
+  return { lines: line ? [line] : [], types: [...new Set(touched)] }
+}
+
 const isRequest = ({ kind }: Part): boolean => kind !== 'response' && kind !== 'response header'
 
 /** The parts that a change can concern. A response that the page gives no status is a success. */
@@ -97,7 +120,9 @@ const partsOfChange = (change: Change, own: readonly Part[]): readonly Part[] =>
   if (change.side !== 'response') return own.filter(isRequest)
   const responses = own.filter(({ kind }) => kind === 'response')
   const exact = responses.filter(({ name }) => name === change.part)
-  return exact.length > 0 ? exact : responses.filter(({ name }) => Number(name) < 300)
+  if (exact.length > 0) return exact
+  // A status that the contract lacks concerns none of its bodies.
+  return /^\d+$/.test(change.part ?? '') ? [] : responses.filter(({ name }) => Number(name) < 300)
 }
 
 /** A change of no property concerns the whole request, or whole responses. */
@@ -108,12 +133,29 @@ interface Found extends PlacedProperty {
   readonly part: Part
 }
 
-/** A pointer of a page as contracts have it: `/find.state` is `/find/state`, and the second field of a name is like the first. */
-const contractPointer = (pointer: string): string =>
-  formatPointer(parsePointer(pointer).flatMap((step) => dottedPath(step.replace(/ \(\d+\)$/, ''))))
+/** Where a contract has what a page names in a sentence or a list: `/filter[name]`, `/sort`. */
+const named: { readonly [Aspect in Change['aspect']]?: (of: string) => RegExp } = {
+  filter: (of) => new RegExp(`/${escaped(of)}$|\\[${escaped(of)}\\]$`),
+  sort: () => /^\/(?:sort|order)/i,
+  'default sort': () => /^\/(?:sort|order)/i,
+  header: (of) => new RegExp(`^/${escaped(of)}$`, 'i'),
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The property that a change is about, or its nearest ancestor. */
 const findProperty = (
+  change: Change,
+  around: { readonly parts: readonly Part[]; readonly page: string },
+): Found | undefined => {
+  const pattern = named[change.aspect]?.(change.of ?? '')
+  if (!pattern) return findByPointer(change, around)
+  return around.parts
+    .flatMap((part) => propertiesIn(part.shape).map((each): Found => ({ ...each, part })))
+    .find(({ pointer }) => pattern.test(pointer))
+}
+
+const findByPointer = (
   { pointer, before }: Change,
   { parts, page }: { readonly parts: readonly Part[]; readonly page: string },
 ): Found | undefined => {

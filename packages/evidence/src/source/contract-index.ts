@@ -53,9 +53,8 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
       const { value } = node
       const isField = value.type === 'Identifier' ? constants.has(value.name) : isCall(value)
       if (isField) listAt(properties, key).push({ ...at(node), ...(component !== undefined && { component }) })
-      if (value.type === 'ObjectExpression' && value.properties.some((each) => keyOf(each) === 'method')) {
-        listAt(routes, key).push(at(node))
-      }
+      const isPlain = value.type === 'ObjectExpression' && value.properties.some((each) => keyOf(each) === 'method')
+      if (isPlain || isRoute(value)) listAt(routes, key).push(at(node))
     },
     VariableDeclarator: ({ id, init }) => {
       if (id.type === 'Identifier' && init && isCall(init)) constants.add(id.name)
@@ -84,6 +83,14 @@ export const contractIndex = (sources: ContractSources): ContractIndex => {
     vendorKey: (key) => only(vendorKeys.get(key) ?? []),
     strings: (text) => strings.get(text) ?? [],
   }
+}
+
+/** Whether a value is the route of an operation: `get('/orders', { … })`. */
+const isRoute = (node: Node): boolean => {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return false
+  const [path, request] = node.arguments
+  const isMaker = ['get', 'post', 'put', 'patch', 'del'].includes(node.callee.name)
+  return isMaker && path?.type === 'StringLiteral' && path.value.startsWith('/') && request?.type === 'ObjectExpression'
 }
 
 type At = (node: Node) => ContractPosition
