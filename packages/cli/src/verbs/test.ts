@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Confirmed } from '@sendspec/reports'
 import { forceOption, quietOption, vendorsArgument } from '../options/common.ts'
-import { findProject, loadVendors, type Project, selectVendors } from '../project.ts'
+import { findProject, loadVendor, loadVendors, type Project, selectVendors } from '../project.ts'
 import { paint, type Session } from '../session.ts'
 import { inputsOf, recall, remember } from '../unchanged/remember.ts'
 import { defineVerb } from '../verb.ts'
@@ -39,6 +39,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       if (!options.quiet) await printConfirmed(session, known.confirmed)
       return 0
     }
+    await refuseClashes(project, ids)
     const { startVitest } = await import('vitest/node')
     const vitest = await startVitest(
       'test',
@@ -65,6 +66,17 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     return 0
   },
 })
+
+/** Names that would clash in a client are no less wrong than a wrong type. */
+const refuseClashes = async (project: Project, ids: readonly string[]): Promise<void> => {
+  const { generationProblem } = await import('../generation-problem.ts')
+  for (const id of ids) {
+    // A contract that can't be loaded is reported by its tests.
+    const vendor = await loadVendor(project, id).catch(() => undefined)
+    const problem = vendor && generationProblem(vendor)
+    if (problem) throw problem
+  }
+}
 
 const confirmedBy = async (project: Project, ids: readonly string[]): Promise<Confirmed> => {
   const [vendors, { confirmedIn }] = await Promise.all([loadVendors(project, ids), import('@sendspec/reports')])

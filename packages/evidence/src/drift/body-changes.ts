@@ -29,6 +29,8 @@ export const bodyChanges = (
     (leaves) => new Set(leaves.map(([place, text]) => `${place || 'the body'} ${text}`)),
   )
   if (!old || !now) return undefined
+  const isSame = old.size === now.size && [...old].every((each) => now.has(each))
+  if (isSame) return undefined
   return {
     before: listed([...old].filter((each) => !now.has(each))),
     after: listed([...now].filter((each) => !old.has(each))),

@@ -102,6 +102,10 @@ const paired = (differences: readonly Difference[]): readonly Difference[] => {
   })
 }
 
+/** The body that an example or a sample call prints. */
+const bodyIn = ({ aspect, value }: Statement): unknown =>
+  aspect === 'example' ? value : aspect === 'sample' ? (value as { readonly body?: unknown }).body : undefined
+
 const wordsOf = (statement: Statement | undefined, says = statement?.says): StatedWords | undefined =>
   statement && says !== undefined ? { says, ...statement.mark } : undefined
 
@@ -111,7 +115,7 @@ const changeOf = (difference: Difference, forCallers: (difference: Difference) =
   const kind = before && after ? 'changed' : before ? 'removed' : 'added'
   const breaking = breakingRules[aspect][kind](difference)
   const breaks = breaking && forCallers(difference) ? breaking : undefined
-  const inBodies = aspect === 'example' && before && after ? bodyChanges(before.value, after.value) : undefined
+  const inBodies = before && after && bodyChanges(bodyIn(before), bodyIn(after))
   const [was, is] = [wordsOf(before, inBodies?.before), wordsOf(after, inBodies?.after)]
   return {
     kind,

@@ -14,12 +14,14 @@ import type { Comparison } from '../compare/comparison.ts'
 import { matchOperations } from '../compare/match-operations.ts'
 import { serverKey } from '../compare/servers.ts'
 import { bodiesOf } from '../page/bodies.ts'
+import { withoutLeftOut } from '../page/left-out.ts'
 
 /**
  * The lines of the pages that state the parts of a contract, found by comparing both. Pages are in the order of their ids:
  * where several state the same thing, the first is the source.
  */
-export const statedLinesOf = (vendor: Vendor, pages: readonly PageFacts[]): Lines => {
+export const statedLinesOf = (vendor: Vendor, all: readonly PageFacts[]): Lines => {
+  const pages = all.map((page) => withoutLeftOut(page, vendor))
   const documented = readVendor(vendor, 'documented')
   const side = contractSide(documented, partsOf(documented))
   const comparisons = compareVendor(side, pages)
