@@ -60,7 +60,7 @@ const days: Readonly<Record<string, Day>> = {
       ['Returns the parcels', 'Gives the parcels', /only its words have changed/],
     ],
   },
-  roomly: {
+  rooms: {
     page: 'bookings.md',
     more: (text) => text.replaceAll(/bookings/g, 'visits').replaceAll(/a booking/g, 'a visit'),
     wanted: 'GET /visits/{booking_id}',

@@ -42,7 +42,7 @@ const lists: readonly ListSign[] = [
   {
     of: 'filters',
     opening:
-      /\bfilter(?:able|ed|ing|s)?\b(?:(?!\b(?:sort|order|combin))[^.:])*?\b(?:by|on|using|are|for|with)\b(?:(?!\b(?:sort|order))[^.:`])*/i,
+      /\bfilter(?:able|ed|ing|s)?\b(?:(?!\b(?:sort|order|combine|combining|combination))[^.:])*?\b(?:by|on|using|are|for|with)\b(?:(?!\b(?:sort|order))[^.:`])*/i,
   },
   {
     of: 'sorts',
