@@ -165,7 +165,9 @@ const Card = ({ model: { vendor, operations } }: { model: VendorModel }) => {
         ))}
         {operations.length > fewOperations ? (
           <li>
-            <a href={link(`${id}/index.html#operations`)}>and {operations.length - fewOperations} more</a>
+            <a class="more" href={link(`${id}/index.html#operations`)}>
+              and {operations.length - fewOperations} more
+            </a>
           </li>
         ) : null}
       </ul>
