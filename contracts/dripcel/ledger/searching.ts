@@ -70,6 +70,19 @@ export const searching = onPage('dripcel-send-logs.txt', [
     proposal: '"The number of send logs that match `find`, on all pages."',
     review: 'The response sketch.',
   }),
+  gap('dripcel-search-body-required-unstated', {
+    kind: 'missing-required',
+    severity: 'low',
+    wins: 'observed',
+    at: 'searchSendLogs body',
+  })({
+    title: 'Whether a search needs a body is not stated: all of its fields are optional.',
+    page: ['find.campaign_id', 'options.limit'],
+    observed: 'Servers take `{}`, and then find everything, as a third party tried.',
+    why: 'A client may send no body and be refused.',
+    proposal: '"The body is required; `{}` finds everything."',
+    review: 'The table of the body; a live test by a third party.',
+  }),
   gap('dripcel-parsed-unknown', { of: 'unknown-type', at: 'searchSendLogs 200 /data/parsed' })({
     title: '`parsed` is called useful to paginate, but its type is unknown and its use is not shown.',
     page: ['useful to paginate subsequent requests', 'parsed: Record<string, unknown>'],

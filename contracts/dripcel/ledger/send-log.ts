@@ -7,7 +7,7 @@ export const sendLog = onPage('dripcel-send-logs.txt', [
   gap('dripcel-destinations-default-unstated', {
     of: 'missing-default',
     wins: 'observed',
-    at: ['getSendLog query /group_destinations', 'getSendLog 200 /data'],
+    at: ['getSendLog query /group_destinations', 'getSendLog 200 /data', 'getSendLog 200 /data/destinations'],
   })({
     title: 'What `destinations` is without `group_destinations` is not stated.',
     page: ['If you pass group_destinations=count', 'The number of contacts that were sent to', 'Or, if you pass'],

@@ -28,9 +28,13 @@ export const routes = {
     ...common,
     docs: `${docs}#search-send-logs`,
     summary: 'Search send logs',
-    description: 'Finds send logs by campaign and by the time that delivery began. It changes nothing.',
+    description: 'Finds send logs by campaign and by the time that delivery began.',
     body: SendLogSearch,
-    requestBody: { required: true, description: 'The search. `{}` finds everything.' },
+    requestBody: {
+      required: true,
+      description: 'The search. `{}` finds everything.',
+      finding: 'dripcel-search-body-required-unstated',
+    },
     safe: true,
     pagination: {
       kind: 'offset',

@@ -6,7 +6,7 @@ import { requestId } from '../errors.ts'
 /** How `destinations` can be returned. The first is assumed to be the default. */
 export const GROUPINGS = ['count', 'list'] as const
 
-const id = () => amend('dripcel-id-format-unstated', z.string(), format('object-id'))
+const id = () => z.string()
 const time = () => amend('dripcel-datetime-format-unstated', z.string(), format('date-time'))
 const whole = () => amend('dripcel-numbers-are-integers', z.number(), z.number().int().min(0))
 const cells = () => z.array(z.string())
@@ -15,7 +15,7 @@ const cells = () => z.array(z.string())
 const about = {
   _id: field('Identifier of the send log.', id()),
   campaign_id: field('The campaign that the send belongs to.', id()),
-  message: field('Template of the text, before the values of a contact are put in.', z.string()),
+  message: field('The unresolved template of the text.', z.string()),
   triggeredBy: field('The kind of send, or what triggered it.', z.string()),
   startDeliveryAt: field('When delivery began.', time()),
 }
@@ -50,8 +50,8 @@ export const SendLogResult = named('SendLogResult', 'A send log that was found.'
 })
 
 const TimeRange = z.object({
-  $gte: field('Earliest time, included.', time()),
-  $lte: field('Latest time, included.', time()),
+  $gte: field('Earliest time of the range.', time()),
+  $lte: field('Latest time of the range.', time()),
 })
 
 export const SendLogFilter = named('SendLogFilter', 'Which send logs to find.', {
@@ -65,7 +65,7 @@ export const SearchOptions = named('SearchOptions', 'Which part of the result to
 })
 
 export const SendLogSearch = named('SendLogSearch', 'A search for send logs.', {
-  find: field('Which send logs to find; all of them by default.', SendLogFilter.optional()),
+  find: field('Which send logs to find.', SendLogFilter.optional()),
   options: field('Which part of them to return.', SearchOptions.optional()),
 })
 
@@ -98,7 +98,7 @@ export const SearchResult = named('SearchResult', 'One page of send logs.', {
   data: field(
     'What was found.',
     z.object({
-      total: field('Number of send logs that match, on all pages.', whole()),
+      total: field('Total number of send logs.', whole()),
       send_logs: field('The send logs of this page.', z.array(SendLog)),
       parsed: field(
         'The search as the server read it, for the request for the next page.',

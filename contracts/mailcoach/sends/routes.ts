@@ -13,7 +13,7 @@ export const routes = {
   listSends: get('/api/sends', {
     ...common,
     summary: 'List sends',
-    description: 'Lists sends, the latest first unless sorted otherwise, 15 on a page.',
+    description: 'Lists sends, the latest first unless sorted otherwise.',
     query: ListSendsQuery,
     pagination: { kind: 'links', page: 'page', first: 1, items: '/data', next: '/links/next' },
     collection: {

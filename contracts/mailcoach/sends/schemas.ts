@@ -40,31 +40,25 @@ const place = (description: string) =>
 export const Send = named('Send', 'One mail to one recipient.', {
   uuid: field('Identifier of the send.', uuid()),
   transport_message_id: field(
-    'Identifier that the mail service gave the message, if it has one.',
+    'Identifier of the message in its transport.',
     amend('mailcoach-types-unstated', z.null(), z.string().nullable()),
   ),
   campaign_uuid: owner('The campaign it belongs to.'),
   automation_mail_uuid: owner('The automation mail it belongs to.'),
   transactional_mail_log_item_uuid: owner('The logged transactional mail it belongs to.'),
   subscriber_uuid: field(
-    'The subscriber it went to, if there is one.',
+    'The subscriber it went to.',
     amend('mailcoach-subscriber-uuid-nullable', uuid(), uuid().nullable()),
   ),
-  sent_at: field(
-    'When it was sent; null if it was not.',
-    amend('mailcoach-sent-at-nullable', time(), time().nullable()),
-  ),
+  sent_at: field('When it was sent.', amend('mailcoach-sent-at-nullable', time(), time().nullable())),
   failed_at: field('When sending failed.', amend('mailcoach-types-unstated', z.null(), time().nullable())),
   failure_reason: field(
     'Why sending failed, for people to read.',
     amend('mailcoach-types-unstated', z.null(), z.string().nullable()),
   ),
-  open_count: field(
-    'How often it was opened; null from old versions.',
-    amend('mailcoach-types-unstated', z.null(), count().nullable()),
-  ),
+  open_count: field('How often it was opened.', amend('mailcoach-types-unstated', z.null(), count().nullable())),
   click_count: field(
-    'How often a link in it was clicked; null from old versions.',
+    'How often a link in it was clicked.',
     amend('mailcoach-types-unstated', z.null(), count().nullable()),
   ),
   bounce_count: newerCount('How often it bounced, from version 8.23.1.'),
@@ -81,13 +75,13 @@ export const Send = named('Send', 'One mail to one recipient.', {
 const PageLinks = named('PageLinks', 'Addresses of other pages.', {
   first: address('Address of the first page.'),
   last: address('Address of the last page.'),
-  prev: nullAddress('Address of the previous page; null on the first.'),
-  next: nullAddress('Address of the next page; null on the last.'),
+  prev: nullAddress('Address of the previous page.'),
+  next: nullAddress('Address of the next page.'),
 })
 
 const PageButton = named('PageButton', 'One button of a page navigation.', {
-  url: field('Address of the page; null if there is no such page.', z.string().nullable()),
-  label: field('Label of the button. It can contain HTML entities.', z.string()),
+  url: field('Address of the page.', z.string().nullable()),
+  label: field('Label of the button.', z.string()),
   page: field(
     'Number of the page; absent before Laravel 12.23.',
     amend('mailcoach-page-button-number-undocumented', absent, z.number().int().nullable()).optional(),
@@ -98,12 +92,12 @@ const PageButton = named('PageButton', 'One button of a page navigation.', {
 
 const PageMeta = named('PageMeta', 'Position of a page among all pages.', {
   current_page: field('Number of this page.', z.number().int()),
-  from: place('Position of the first item of this page, starting at 1; null if the page is empty.'),
+  from: place('Position of the first item of this page.'),
   last_page: field('Number of the last page.', z.number().int()),
   links: field('The buttons of a page navigation.', z.array(PageButton)),
   path: field('Address of the list without its query.', z.string()),
   per_page: field('Number of items on a full page.', z.number().int()),
-  to: place('Position of the last item of this page; null if the page is empty.'),
+  to: place('Position of the last item of this page.'),
   total: field('Number of items on all pages.', z.number().int()),
 })
 
@@ -117,15 +111,18 @@ export const SingleSend = named('SingleSend', 'One send, in the same envelope as
   data: field('The send.', Send),
 })
 
+/** The page lists the names of filters alone. */
+const filterValue = () => amend('mailcoach-filter-syntax-unstated', z.string(), uuid())
+
 const SendFilter = z.object({
-  subscriber_uuid: field('Sends to this subscriber.', uuid().optional()),
-  campaign_uuid: field('Sends of this campaign.', uuid().optional()),
-  automation_mail_uuid: field('Sends of this automation mail.', uuid().optional()),
-  transactional_mail_log_item_uuid: field('Sends of this logged transactional mail.', uuid().optional()),
+  subscriber_uuid: field('Sends to this subscriber.', filterValue().optional()),
+  campaign_uuid: field('Sends of this campaign.', filterValue().optional()),
+  automation_mail_uuid: field('Sends of this automation mail.', filterValue().optional()),
+  transactional_mail_log_item_uuid: field('Sends of this logged transactional mail.', filterValue().optional()),
 })
 
 export const ListSendsQuery = z.object({
-  filter: field('Only sends that match all of these, as `filter[campaign_uuid]=…`.', SendFilter.optional()),
+  filter: field('Only sends with these properties.', SendFilter.optional()),
   sort: field('Order by time sent: latest first, or earliest first.', z.enum(SORTS).default('-sent_at')),
   page: field(
     'Number of the page, starting at 1. A page has 15 sends.',
@@ -137,8 +134,5 @@ export const ListSendsQuery = z.object({
 export const SendPath = z.object({ uuid: field('UUID of the send.', uuid()) })
 
 export const JsonHeaders = z.object({
-  accept: field(
-    'Asks for JSON. Without it, an error can be a web page or a redirect.',
-    sent('application/json').optional(),
-  ),
+  accept: field('Asks for JSON.', sent('application/json').optional()),
 })

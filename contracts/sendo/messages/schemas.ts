@@ -32,22 +32,18 @@ const timestampOrNull = amend('sendo-null-times-elsewhere', timestamp, timestamp
 const phoneNumber = amend('sendo-phone-format-unstated', z.string(), format('e164'))
 
 export const Message = named('Message', 'An incoming or outgoing message.', {
-  id: field(
-    'Identifier of the message, a UUID.',
-    amend('sendo-id-format-unstated', z.string(), format('uuid')),
-    retrievePage,
-  ),
+  id: field('Identifier of the message.', amend('sendo-id-format-unstated', z.string(), format('uuid')), retrievePage),
   type: field('Whether the message is a text message or has media.', MessageType, retrievePage),
   createdAt: field('When the message was created.', timestamp, retrievePage),
   sentAt: field('When the message was sent.', timestampOrNull.optional(), retrievePage),
   updatedAt: field('When the status last changed.', timestampOrNull.optional(), retrievePage),
   scheduledAt: field('When the message is to be sent, if it is scheduled.', timestampOrNull.optional(), retrievePage),
   direction: field('Whether the message is incoming or outgoing.', MessageDirection, retrievePage),
-  from: field('Phone number of the sender, in E.164 notation.', phoneNumber, retrievePage),
-  to: field('Phone number of the recipient, in E.164 notation.', phoneNumber, retrievePage),
+  from: field('Phone number of the sender.', phoneNumber, retrievePage),
+  to: field('Phone number of the recipient.', phoneNumber, retrievePage),
   body: field('Text of the message.', z.string(), retrievePage),
   mediaUrls: field(
-    'URLs of the attached media; only an MMS has been seen with them.',
+    'URLs of the attached media.',
     z.array(amend('sendo-media-url-format-unstated', z.string(), format('url'))).optional(),
     retrievePage,
   ),
@@ -97,7 +93,7 @@ export const ListMessagesQuery = z.object({
   ),
   direction: field('Return only incoming or only outgoing messages.', MessageDirection.optional(), namedOnPage),
   number: field(
-    'Return only messages from or to this phone number, in E.164 notation.',
+    'Return only messages from or to this phone number.',
     amend('sendo-phone-format-unstated', z.string(), format('e164')).optional(),
     namedOnPage,
   ),

@@ -103,7 +103,7 @@ export const StatusUpdate = named('StatusUpdate', 'One change of status.', {
     amend('sendoso-update-status-integer', z.number().int(), SendStatus),
   ),
   occurred_at: field(
-    'When the status changed, with an offset from UTC.',
+    'When the status changed.',
     amend('sendoso-occurred-at-iso-4217', format('currency-code'), format('date-time')),
   ),
 })
@@ -111,7 +111,7 @@ export const StatusUpdate = named('StatusUpdate', 'One change of status.', {
 export const Send = named('Send', 'One gift or mailing to one recipient.', {
   id: field('Identifier of the send.', z.number().int()),
   send_gid: field(
-    'Global identifier: URL-safe base64 of `gid://sendoso/Send/<number>`, with or without padding.',
+    'Global identifier of the send.',
     amend('sendoso-gid-format-unstated', z.string(), format('base64url')),
   ),
   type: field('Kind of gift.', SendType),

@@ -63,6 +63,15 @@ export interface Failure {
   readonly body: z.ZodTypeAny
 }
 
+/** What is known of the body of a request besides its schema. */
+interface RequestBody {
+  /** @default true, in the documented reading false if it has a finding. */
+  readonly required: boolean
+  readonly description: string
+  /** The finding that says what the page does not state of it. The documented reading lacks it. */
+  readonly finding?: string
+}
+
 /** What Sendspec has to know about an operation besides its ts-rest route; the `metadata` of the route. */
 export interface OperationNotes {
   /** Address of the vendor's page, with its anchor where there is one. */
@@ -77,7 +86,7 @@ export interface OperationNotes {
   readonly pagination?: Pagination
   readonly dependent?: Dependent
   readonly collection?: CollectionUse
-  readonly requestBody?: { readonly required: boolean; readonly description: string }
+  readonly requestBody?: RequestBody
   readonly responses: Readonly<Record<number, ResponseNotes>>
   readonly failure?: Failure
 }

@@ -23,6 +23,7 @@ export const readVendor = (vendor: Vendor, reading: Reading, options: ReadOption
       responses,
       notes: {
         ...notes,
+        ...(notes.requestBody && !keep(notes.requestBody) && { requestBody: { required: false, description: '' } }),
         ...(notes.failure && { failure: { ...notes.failure, body: read(failurePart, notes.failure.body) } }),
         responses: Object.fromEntries(
           responses.map(({ status }) => {

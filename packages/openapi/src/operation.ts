@@ -33,7 +33,7 @@ export const operationObject = (operation: Operation, surroundings: Surroundings
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
-        ...(notes.requestBody && { description: notes.requestBody.description }),
+        ...(notes.requestBody?.description && { description: notes.requestBody.description }),
         required: notes.requestBody?.required ?? true,
         content: contentObject(
           body,

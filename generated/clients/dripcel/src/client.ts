@@ -76,7 +76,7 @@ export interface Dripcel {
   }
   readonly searchSendLogs: {
     /**
-     * Finds send logs by campaign and by the time that delivery began. It changes nothing.
+     * Finds send logs by campaign and by the time that delivery began.
      * Needs the permission sendLog.read.
      * @see https://docs.dripcel.com/API/send-logs#search-send-logs
      */

@@ -15,7 +15,7 @@ import type { CallAnswer, CallFailure } from './runtime/results.ts'
  * @remarks dripcel-responses-are-sketches: The responses are sketches of types, not examples: no value of a send log
  * appears anywhere.
  * @example
- * const result = await getSendLog(connection, { send_id: '5f5a1d8d2e0e4c6c8c0c0c0c' })
+ * const result = await getSendLog(connection, { send_id: '…' })
  * if (result.ok) result.data // { ok: true, data: { … } }
  */
 export function getSendLog(
@@ -68,10 +68,7 @@ const getSendLogOperation: Operation = {
 
 /** The parameters of `getSendLog`. */
 export interface GetSendLogParams {
-  /**
-   * Identifier of the send.
-   * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
-   */
+  /** Identifier of the send. */
   send_id: string
   /** Whether `destinations` is the number of contacts or the list of their cell numbers. */
   group_destinations?: 'count' | 'list' | undefined
@@ -198,16 +195,13 @@ export interface SendLogResult {
   data: CountedSendLog | ListedSendLog
 }
 
-/**
- * The record of one send, with the number of its destinations.
- * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
- */
+/** The record of one send, with the number of its destinations. */
 export interface CountedSendLog {
   /** Identifier of the send log. */
   _id: string
   /** The campaign that the send belongs to. */
   campaign_id: string
-  /** Template of the text, before the values of a contact are put in. */
+  /** The unresolved template of the text. */
   message: string
   /** The kind of send, or what triggered it. */
   triggeredBy: string
@@ -224,16 +218,13 @@ export interface CountedSendLog {
   destinations: number
 }
 
-/**
- * The record of one send, with a list of its destinations.
- * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
- */
+/** The record of one send, with a list of its destinations. */
 export interface ListedSendLog {
   /** Identifier of the send log. */
   _id: string
   /** The campaign that the send belongs to. */
   campaign_id: string
-  /** Template of the text, before the values of a contact are put in. */
+  /** The unresolved template of the text. */
   message: string
   /** The kind of send, or what triggered it. */
   triggeredBy: string
@@ -359,7 +350,7 @@ export interface SendLogResultList {
 }
 
 /**
- * Finds send logs by campaign and by the time that delivery began. It changes nothing.
+ * Finds send logs by campaign and by the time that delivery began.
  * Needs the permission sendLog.read.
  * @see https://docs.dripcel.com/API/send-logs#search-send-logs
  * @remarks dripcel-request-example-not-json: The request example is not JSON: its keys have no quotes, and commas
@@ -450,7 +441,7 @@ const searchSendLogsOperation: Operation = {
 
 /** The parameters of `searchSendLogs`. */
 export interface SearchSendLogsParams {
-  /** Which send logs to find; all of them by default. */
+  /** Which send logs to find. */
   find?: SendLogFilter | undefined
   /** Which part of them to return. */
   options?: SearchOptions | undefined
@@ -535,9 +526,9 @@ export interface SendLogFilter {
  * is stated.
  */
 export interface SendLogFilterStartDeliveryAt {
-  /** Earliest time, included. */
+  /** Earliest time of the range. */
   $gte: string
-  /** Latest time, included. */
+  /** Latest time of the range. */
   $lte: string
 }
 
@@ -574,7 +565,7 @@ export interface SearchResult {
 /** What was found. */
 export interface SearchResultData {
   /**
-   * Number of send logs that match, on all pages.
+   * Total number of send logs.
    * @remarks dripcel-numbers-are-integers: Counts, `skip` and `limit` are documented as numbers of any kind.
    */
   total: number
@@ -588,16 +579,13 @@ export interface SearchResultData {
   parsed: ParsedSearch
 }
 
-/**
- * The record of one send.
- * @remarks dripcel-id-format-unstated: The format of `_id`, `campaign_id` and `send_id` is not stated.
- */
+/** The record of one send. */
 export interface SendLog {
   /** Identifier of the send log. */
   _id: string
   /** The campaign that the send belongs to. */
   campaign_id: string
-  /** Template of the text, before the values of a contact are put in. */
+  /** The unresolved template of the text. */
   message: string
   /** The kind of send, or what triggered it. */
   triggeredBy: string

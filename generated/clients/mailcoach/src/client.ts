@@ -67,7 +67,7 @@ export interface Mailcoach {
   readonly connection: MailcoachConnection
   readonly listSends: {
     /**
-     * Lists sends, the latest first unless sorted otherwise, 15 on a page.
+     * Lists sends, the latest first unless sorted otherwise.
      * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
      */
     (params?: ListSendsParams, options?: MailcoachCallOptions): Promise<ListSendsResult>

@@ -9,7 +9,7 @@ import { checkRules, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure, EmptySuccess } from './runtime/results.ts'
 
 /**
- * Lists sends, the latest first unless sorted otherwise, 15 on a page.
+ * Lists sends, the latest first unless sorted otherwise.
  * @see https://mailcoach.app/docs/self-hosted/v6/using-mailcoach/using-the-api/sends
  * @remarks mailcoach-rate-limit-disagreement: The rate limit is 60 requests a minute on one authentication page, and 5
  * a second on the other.
@@ -90,7 +90,7 @@ const listSendsOperation: Operation = {
 /** The parameters of `listSends`. */
 export interface ListSendsParams {
   /**
-   * Only sends that match all of these, as `filter[campaign_uuid]=…`.
+   * Only sends with these properties.
    * @remarks mailcoach-filter-syntax-unstated: Four properties can be filtered by, but how to write a filter, or
    * several, is not stated.
    */
@@ -223,7 +223,11 @@ export interface ListSends429Headers {
   'Retry-After': number | undefined
 }
 
-/** Only sends that match all of these, as `filter[campaign_uuid]=…`. */
+/**
+ * Only sends with these properties.
+ * @remarks mailcoach-filter-syntax-unstated: Four properties can be filtered by, but how to write a filter, or
+ * several, is not stated.
+ */
 export interface ListSendsFilter {
   /** Sends to this subscriber. */
   subscriber_uuid?: string | undefined
@@ -262,7 +266,7 @@ export interface SendPage {
 export interface Send {
   /** Identifier of the send. */
   uuid: string
-  /** Identifier that the mail service gave the message, if it has one. */
+  /** Identifier of the message in its transport. */
   transport_message_id: string | null
   /** The campaign it belongs to. */
   campaign_uuid: string | null
@@ -271,12 +275,12 @@ export interface Send {
   /** The logged transactional mail it belongs to. */
   transactional_mail_log_item_uuid: string | null
   /**
-   * The subscriber it went to, if there is one.
+   * The subscriber it went to.
    * @remarks mailcoach-subscriber-uuid-nullable: That a send may have no subscriber is not stated.
    */
   subscriber_uuid: string | null
   /**
-   * When it was sent; null if it was not.
+   * When it was sent.
    * @remarks mailcoach-sent-at-nullable: That `sent_at` can be null is not stated.
    */
   sent_at: string | null
@@ -284,9 +288,9 @@ export interface Send {
   failed_at: string | null
   /** Why sending failed, for people to read. */
   failure_reason: string | null
-  /** How often it was opened; null from old versions. */
+  /** How often it was opened. */
   open_count: number | null
-  /** How often a link in it was clicked; null from old versions. */
+  /** How often a link in it was clicked. */
   click_count: number | null
   /** How often it bounced, from version 8.23.1. */
   bounce_count?: number
@@ -319,9 +323,9 @@ export interface PageLinks {
   first: string | null
   /** Address of the last page. */
   last: string | null
-  /** Address of the previous page; null on the first. */
+  /** Address of the previous page. */
   prev: string | null
-  /** Address of the next page; null on the last. */
+  /** Address of the next page. */
   next: string | null
 }
 
@@ -332,7 +336,7 @@ export interface PageLinks {
 export interface PageMeta {
   /** Number of this page. */
   current_page: number
-  /** Position of the first item of this page, starting at 1; null if the page is empty. */
+  /** Position of the first item of this page. */
   from: number | null
   /** Number of the last page. */
   last_page: number
@@ -346,7 +350,7 @@ export interface PageMeta {
    * and how to get the others is not stated.
    */
   per_page: number
-  /** Position of the last item of this page; null if the page is empty. */
+  /** Position of the last item of this page. */
   to: number | null
   /** Number of items on all pages. */
   total: number
@@ -354,9 +358,9 @@ export interface PageMeta {
 
 /** One button of a page navigation. */
 export interface PageButton {
-  /** Address of the page; null if there is no such page. */
+  /** Address of the page. */
   url: string | null
-  /** Label of the button. It can contain HTML entities. */
+  /** Label of the button. */
   label: string
   /**
    * Number of the page; absent before Laravel 12.23.

@@ -111,7 +111,7 @@ export interface ListMessagesParams {
   /** Return only incoming or only outgoing messages. */
   direction?: KnownMessageDirection | undefined
   /**
-   * Return only messages from or to this phone number, in E.164 notation.
+   * Return only messages from or to this phone number.
    * @remarks sendo-phone-format-unstated: The notation of phone numbers is not stated, neither in messages nor for the
    * filter `number`.
    */
@@ -265,7 +265,7 @@ export interface MessageList {
  */
 export interface Message {
   /**
-   * Identifier of the message, a UUID.
+   * Identifier of the message.
    * @remarks sendo-id-format-unstated: The format of a message identifier is not stated.
    */
   id: string
@@ -284,13 +284,13 @@ export interface Message {
   scheduledAt?: string | null
   /** Whether the message is incoming or outgoing. */
   direction: MessageDirection
-  /** Phone number of the sender, in E.164 notation. */
+  /** Phone number of the sender. */
   from: string
-  /** Phone number of the recipient, in E.164 notation. */
+  /** Phone number of the recipient. */
   to: string
   /** Text of the message. */
   body: string
-  /** URLs of the attached media; only an MMS has been seen with them. */
+  /** URLs of the attached media. */
   mediaUrls?: string[]
   /** Custom metadata: at most 50 keys of up to 40 characters, with values of up to 500 characters. */
   metadata?: Record<string, string>

@@ -154,7 +154,7 @@ export interface Send {
   /** Identifier of the send. */
   id: number
   /**
-   * Global identifier: URL-safe base64 of `gid://sendoso/Send/<number>`, with or without padding.
+   * Global identifier of the send.
    * @remarks sendoso-gid-format-unstated: What a gid is and how it is encoded is not stated, and one of the two lacks
    * its padding.
    */
@@ -346,7 +346,7 @@ export interface StatusUpdate {
    */
   status: SendStatus
   /**
-   * When the status changed, with an offset from UTC.
+   * When the status changed.
    * @remarks sendoso-occurred-at-iso-4217: The time of a status update is said to be in ISO 4217, which is the
    * standard for currency codes.
    */

@@ -1,4 +1,15 @@
-import { type Finding, type FindingKind, parsePointer, type Vendor } from '@sendspec/contract'
+import {
+  definitionOf,
+  type Finding,
+  type FindingKind,
+  joinPointer,
+  parsePointer,
+  partSchema,
+  type Shape,
+  shapeAt,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import type { Concern, FindingPlace } from '../runtime/validate/explain.ts'
 
 /** What each kind of finding that explains a mismatch is about. */
@@ -8,6 +19,8 @@ const concerns: Partial<Record<FindingKind, Concern>> = {
   'missing-required-key': 'absence',
   'undocumented-null': 'absence',
   'enum-disagreement': 'list',
+  // Where the type depends on a parameter, an unstated default leaves the type open.
+  'missing-default': 'form',
   'missing-enum': 'list',
   'undocumented-enum-value': 'list',
   'bad-encoding': 'format',
@@ -27,18 +40,41 @@ const explainsOtherValues = ({ kind, wins }: Finding): boolean =>
 
 const depth = (pointer: string): number => parsePointer(pointer).length
 
+/** The keys that a finding's amendment requires of an object of which the page states none. */
+const keysAddedBy = (finding: string, body: Shape, pointer: string): readonly string[] => {
+  const at = shapeAt(body, pointer)
+  const amendments = [...(at?.property?.amendments ?? []), ...(at?.shape.amendments ?? [])]
+  const isAmended = amendments.some(
+    ({ finding: id, documented }) =>
+      id === finding &&
+      typeof documented === 'object' &&
+      (documented.kind === 'record' || documented.kind === 'unknown'),
+  )
+  const shape = at && definitionOf(at.shape)
+  return isAmended && shape?.kind === 'object'
+    ? shape.properties.flatMap(({ key, required }) => (required ? key : []))
+    : []
+}
+
 /** Places where the ledger explains why a body may not match the contract: the deepest first, each concern once. */
 export const findingPlaces = (
-  { ledger }: Vendor,
+  { id: vendor, ledger, operations }: Vendor,
   { operation, status }: { operation: string; status: number },
 ): readonly FindingPlace[] => {
+  const own = operations.find((each) => each.id === operation)
+  const schema = own && partSchema(own, `${status}`)
+  const body = schema && shapeOf(schema, `${vendor} ${operation} ${status}`)
   const places = new Map<string, FindingPlace>()
+  const note = ([pointer, concern, id]: FindingPlace): void => {
+    const key = `${concern} ${pointer}`
+    if (!places.has(key)) places.set(key, [pointer, concern, id])
+  }
   for (const { id, kind, contract } of ledger.filter(explainsOtherValues)) {
     const concern = concerns[kind]
     for (const { pointer, ...place } of contract) {
       if (!concern || pointer === undefined || place.operation !== operation || place.part !== String(status)) continue
-      const key = `${concern} ${pointer}`
-      if (!places.has(key)) places.set(key, [pointer, concern, id])
+      note([pointer, concern, id])
+      for (const key of body ? keysAddedBy(id, body, pointer) : []) note([joinPointer(pointer, key), 'absence', id])
     }
   }
   return [...places.values()].sort(([a], [b]) => depth(b) - depth(a))

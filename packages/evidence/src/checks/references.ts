@@ -19,6 +19,12 @@ const usesIn = (vendor: Vendor, parts: readonly Part[]): readonly Use[] => [
       ([status, { finding }]): Use => ({ subject: { kind: 'contract', operation: id, part: status }, finding }),
     ),
   ),
+  ...vendor.operations.map(
+    ({ id, notes }): Use => ({
+      subject: { kind: 'contract', operation: id, part: 'body' },
+      finding: notes.requestBody?.finding,
+    }),
+  ),
   ...vendor.servers.map(({ id, finding }): Use => ({ subject: { kind: 'server', id }, finding })),
   ...vendor.payloads.flatMap((payload) =>
     (payload.repairs ?? []).map(

@@ -13,13 +13,11 @@ import {
   type Verdict,
   validatorOf,
 } from '../runtime/validate/verdicts.ts'
-import { DATE_TIME, OBJECT_ID } from './values.ts'
+import { DATE_TIME } from './values.ts'
 
 const isOnlyTrue: Verdict = (value) => value === true
 
 const isOptionalString: Verdict = (value) => value === undefined || isString(value)
-
-const isObjectId = /* @__PURE__ */ matching(OBJECT_ID)
 
 const isDateTime = /* @__PURE__ */ matching(DATE_TIME)
 
@@ -27,8 +25,8 @@ const isIntegerFrom0: Verdict = (value) => isInteger(value) && value >= 0
 
 const isCountedSendLog: Verdict = (value) =>
   isObject(value) &&
-  isObjectId(value._id) &&
-  isObjectId(value.campaign_id) &&
+  isString(value._id) &&
+  isString(value.campaign_id) &&
   isString(value.message) &&
   isString(value.triggeredBy) &&
   isDateTime(value.startDeliveryAt) &&
@@ -41,8 +39,8 @@ const isArrayOfString: Verdict = (value) => isArray(value) && value.every(isStri
 
 const isListedSendLog: Verdict = (value) =>
   isObject(value) &&
-  isObjectId(value._id) &&
-  isObjectId(value.campaign_id) &&
+  isString(value._id) &&
+  isString(value.campaign_id) &&
   isString(value.message) &&
   isString(value.triggeredBy) &&
   isDateTime(value.startDeliveryAt) &&
@@ -83,8 +81,8 @@ const isIntegerFrom0OrArrayOfString: Verdict = (value) => isIntegerFrom0(value) 
 
 const isSendLog: Verdict = (value) =>
   isObject(value) &&
-  isObjectId(value._id) &&
-  isObjectId(value.campaign_id) &&
+  isString(value._id) &&
+  isString(value.campaign_id) &&
   isString(value.message) &&
   isString(value.triggeredBy) &&
   isDateTime(value.startDeliveryAt) &&
@@ -108,7 +106,7 @@ const isSearchResult: Verdict = (value) =>
 /** Loads the module that finds the mismatches of a body. */
 const explain = async (call: AnsweredCall) => {
   const module = await import('./send-logs.explain.ts')
-  return module.explain(call, [DATE_TIME, OBJECT_ID])
+  return module.explain(call, [DATE_TIME])
 }
 
 export const getSendLog: Validator = /* @__PURE__ */ validatorOf(

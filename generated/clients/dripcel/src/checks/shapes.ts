@@ -6,8 +6,8 @@ import type { Shape } from '../runtime/validate/shape.ts'
 export const CountedSendLogShape: Shape = {
   kind: 'object',
   keys: {
-    _id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
-    campaign_id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    _id: { kind: 'string' },
+    campaign_id: { kind: 'string' },
     message: { kind: 'string' },
     triggeredBy: { kind: 'string' },
     startDeliveryAt: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
@@ -18,8 +18,8 @@ export const CountedSendLogShape: Shape = {
 export const ListedSendLogShape: Shape = {
   kind: 'object',
   keys: {
-    _id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
-    campaign_id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    _id: { kind: 'string' },
+    campaign_id: { kind: 'string' },
     message: { kind: 'string' },
     triggeredBy: { kind: 'string' },
     startDeliveryAt: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
@@ -91,8 +91,8 @@ export const SendLogResultListShape: Shape = {
 export const SendLogShape: Shape = {
   kind: 'object',
   keys: {
-    _id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
-    campaign_id: { kind: 'string', format: 'object-id', pattern: 'OBJECT_ID' },
+    _id: { kind: 'string' },
+    campaign_id: { kind: 'string' },
     message: { kind: 'string' },
     triggeredBy: { kind: 'string' },
     startDeliveryAt: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
