@@ -73,6 +73,8 @@ export interface Field {
   readonly side?: 'request' | 'response'
   readonly place?: FieldPlace
   readonly fields: readonly Field[]
+  /** The type of its value, printed as code. */
+  readonly shape?: Prose
   readonly text: Prose
 }
 

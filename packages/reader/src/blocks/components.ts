@@ -113,8 +113,9 @@ const fieldOf = (component: Component): Field | undefined => {
   const type = textOf(attributes.get('type'))
   const isTyped = type !== undefined && typeOfWords(type) !== undefined
   if (isField ? !textOf(name) && type === undefined : !textOf(name) || !isTyped) return undefined
-  const side = ofAnswer.test(words) ? 'response' : ofRequest.test(words) ? 'request' : undefined
   const place = placeKey ? placeKeys[placeKey] : isField ? sectionOfName(words)?.place : undefined
+  // Without a place, a heading above says more than a word in the name.
+  const side = ofAnswer.test(words) ? 'response' : place && ofRequest.test(words) ? 'request' : undefined
   const cells: Partial<Record<ColumnRole, Prose>> = {}
   if (name && textOf(name)) cells.name = proseOf(component, name)
   for (const [key, role] of Object.entries(cellKeys)) {
@@ -128,6 +129,7 @@ const fieldOf = (component: Component): Field | undefined => {
         cells[role] ??= { text: role, markAt: () => proseOf(component, attribute).markAt(0) }
   }
   const { description, values } = describedBy(blocks)
+  const shape = blocks.find((block) => block.kind === 'code' && /^(?:ts|typescript)$/.test(block.language ?? ''))
   if (description) cells.description = description
   if (values) cells.values ??= values
   return {
@@ -136,6 +138,7 @@ const fieldOf = (component: Component): Field | undefined => {
     ...(side && { side }),
     ...(place && { place }),
     fields: blocks.filter((block) => block.kind === 'field'),
+    ...(shape?.kind === 'code' && { shape: shape.text }),
     text,
   }
 }

@@ -11,7 +11,7 @@ export interface Source {
 
 /** Tags of HTML that only dress the text around them. Any other word between angle brackets is a placeholder. */
 const dressing = new Set(
-  'a b br center code del details div em font hr i img ins kbd li mark ol p pre s small span strong sub summary sup table tbody td th thead tr u ul'.split(
+  'a audio b br button center code del details div em font form hr i iframe img input ins kbd li mark ol p pre s small span strong sub summary sup svg table tbody td th thead tr u ul video'.split(
     ' ',
   ),
 )

@@ -12,7 +12,10 @@ const isName = isPart('field-name')
  * Pages nest a field in the `details` of another and can leave the outer one's name to the eye.
  * As text, each name is written in full: `visitor.phone`.
  */
-export const withFullNames = <Node extends Element>(element: Node, above = '', before = ''): Node => {
+export const withFullNames = (element: Element): Element =>
+  find(element, isName).length > 0 ? withNames(element) : element
+
+const withNames = <Node extends Element>(element: Node, above = '', before = ''): Node => {
   let last = before
   const children = element.children.map((child): ElementContent => {
     if (child.type !== 'element') return child
@@ -21,7 +24,7 @@ export const withFullNames = <Node extends Element>(element: Node, above = '', b
       last = name.startsWith(`${above}.`) || above === '' ? name : `${above}.${name}`
       return last === name ? child : prefixed(child, last.slice(0, -name.length))
     }
-    const made = child.tagName === 'details' ? withFullNames(child, last) : withFullNames(child, above, last)
+    const made = child.tagName === 'details' ? withNames(child, last) : withNames(child, above, last)
     const own = child.tagName === 'details' ? undefined : firstName(made)
     if (own !== undefined) last = own
     return made

@@ -9,11 +9,12 @@ const hasRole =
 /** Puts the title of each tab above its panel: a page that shows one panel at a time says there what each is. */
 export const withTabTitles = (element: Element): Element => {
   const [list] = element.children.filter((each): each is Element => each.type === 'element' && hasRole('tablist')(each))
-  const tabs = list ? find(list, hasRole('tab')) : []
+  if (!list) return element
+  const tabs = find(list, hasRole('tab'))
   const panels = element.children.flatMap((each) =>
     each === list || each.type !== 'element' ? [] : outermostPanels(each),
   )
-  if (!list || panels.length === 0 || panels.length !== tabs.length) return element
+  if (panels.length === 0 || panels.length !== tabs.length) return element
   const titles = new Map(panels.map((panel, index) => [panel, tabs[index] as Element]))
   return {
     ...element,

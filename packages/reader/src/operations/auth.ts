@@ -3,7 +3,7 @@ import { authInSentence } from '../sentences/access.ts'
 import type { Unit } from './units.ts'
 
 const keyParameter = /^(?:api[-_]?(?:key|token)|access[-_]?token|auth[-_]?token)$/i
-const keyHeader = /^(?:x-)?(?:api-?(?:key|token)|auth(?:-token)?|access-token)$/i
+const keyHeader = /^(?:x-)?(?:(?:[\w-]*-)?(?:api|app|access)-?[\w-]*(?:key|token)|auth(?:-token)?)$/i
 
 /** `Bearer abc` has a scheme; a header with nothing but a key has none. */
 const schemeIn = (value: string): string => /^(?<scheme>[A-Za-z][\w-]*)\s+\S/.exec(value)?.groups?.scheme ?? ''
@@ -12,6 +12,13 @@ const schemeIn = (value: string): string => /^(?<scheme>[A-Za-z][\w-]*)\s+\S/.ex
 export const authOf = (units: readonly Unit[], operations: readonly OperationFacts[]): readonly StatedAuth[] => {
   const inProse = units.flatMap((unit) =>
     unit.kind === 'line' || unit.kind === 'item' ? (authInSentence(unit.text) ?? []) : [],
+  )
+  const inHeaders = operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ in: place, name }): readonly StatedAuth[] =>
+      place === 'header' && name && keyHeader.test(name.value)
+        ? [{ scheme: 'ApiKey', header: name.value, line: name.line, column: name.column }]
+        : [],
+    ),
   )
   const inCalls = operations.flatMap(({ samples }) =>
     samples.flatMap(({ headers, query }) => [
@@ -24,7 +31,9 @@ export const authOf = (units: readonly Unit[], operations: readonly OperationFac
       }),
     ]),
   )
-  const found = [...inProse, ...inCalls].sort((one, other) => one.line - other.line || one.column - other.column)
+  const found = [...inProse, ...inHeaders, ...inCalls].sort(
+    (one, other) => one.line - other.line || one.column - other.column,
+  )
   return uniqueAuth(found)
 }
 

@@ -227,6 +227,7 @@ const withoutSingle = ({ server, ...operation }: OperationFacts, servers: readon
   server && servers.length > 1 ? { ...operation, server } : operation
 
 const titleOf = (units: readonly Unit[]): Stated<string> | undefined => {
-  const heading = units.find((unit) => unit.kind === 'line' && unit.isTopic)
+  // The address of a page is no title.
+  const heading = units.find((unit) => unit.kind === 'line' && unit.isTopic && !/https?:\/\//.test(unit.text.text))
   return heading?.kind === 'line' ? stated(heading.text.text.replace(/\s*\{#.*\}$/, ''), heading.text) : undefined
 }

@@ -1,5 +1,6 @@
 import type { FieldFacts } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
+import { bodyOf } from '../typescript/example.ts'
 import { fieldOf } from './fields.ts'
 import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
 import { typeCellOf } from './type-cell.ts'
@@ -27,7 +28,14 @@ const factsOf = (field: Field, reading: Reading): FieldFacts => {
     const { in: _, heading: __, ...facts } = factsOf(each, reading)
     return facts
   })
-  return { ...own, fields: inner }
+  return { ...own, fields: [...inner, ...shownIn(field)] }
+}
+
+/** The fields of a type that is printed as code inside a field. */
+const shownIn = ({ shape }: Field): readonly FieldFacts[] => {
+  const { type } = (shape && bodyOf(shape)) ?? {}
+  const is = type?.is.kind === 'array' ? type.is.items : type?.is
+  return is?.kind === 'object' ? (is.fields ?? []) : []
 }
 
 /** Reads markup that says what the text up to its end is about. */

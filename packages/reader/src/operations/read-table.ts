@@ -9,7 +9,10 @@ import { rowsOf } from './rows.ts'
 /** Reads a table of fields, of statuses or of permissions. */
 export const readTable = (table: Table, reading: Reading): void => {
   const { roles, rows } = rowsOf(table)
-  if (roles.includes('name')) {
+  const { part } = reading.at
+  if (roles.includes('name') && (part === 'sorts' || part === 'filters')) {
+    for (const { cells } of rows) if (cells.name) reading.lists[part].push(...namesIn(cells.name))
+  } else if (roles.includes('name')) {
     const read = fieldsOfTable(table, contextOf(reading))
     reading.gaps.push(...read.gaps)
     addFields(read.fields, table.head.text, reading)

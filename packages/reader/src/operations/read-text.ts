@@ -45,6 +45,8 @@ export const readLine = ({ text, depth, inItem }: Pick<Line, 'text' | 'depth' | 
     enter(section, text, reading)
     if (section.part) at.depth = depth
   } else if (depth !== undefined && depth <= (at.depth ?? 0)) leavePlace(text, reading)
+  else if (at.part === 'permissions' && /^(?:`[^`]+`[,\s]*)+$/.test(text.text))
+    reading.lists.permissions.push(...namesIn(text))
   else if (!readLabelled(text, reading)) readSentences(text, reading)
 }
 
@@ -152,6 +154,7 @@ const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|argume
 /** Reads an item of a list: a name of a list that a sentence opened, a status, a field, or text. */
 export const readItem = ({ text, depth }: Item, reading: Reading): void => {
   const { at, lists, statuses, gaps } = reading
+  if (isOfContents(text)) return
   if (at.list) {
     const name = nameOfItem(text)
     if (name) lists[at.list].push(name)
@@ -177,6 +180,10 @@ export const readItem = ({ text, depth }: Item, reading: Reading): void => {
   if (!at.lead) at.lead = lead
   at.items = items
 }
+
+/** A link to a heading of the page and nothing else. */
+const isOfContents = ({ text, links = [] }: Prose): boolean =>
+  links.some((link) => link.href.startsWith('#') && link.text === text)
 
 const statusOfItem = (text: Prose): Stated<number> | undefined =>
   /^`?[1-5]\d\d\b/.test(text.text) ? statusLabelOf(firstWords(text))?.status : undefined

@@ -30,6 +30,7 @@ const field = String.raw`\`?(?<field>-?[A-Za-z_]\w*(?:\.\w+)*)\`?`
 const defaultSorts: readonly RegExp[] = [
   new RegExp(String.raw`\bsort(?:ed|s)?\b[^.]*?\bby ${field},? by default`, 'i'),
   new RegExp(String.raw`\bby default\b[^.]*?\b(?:sorted|ordered) (?:by|on) ${field}`, 'i'),
+  new RegExp(String.raw`\bdefault sort(?:ing)?(?: policy| order)? is (?:by )?(?:ascending|descending) ${field}`, 'i'),
   new RegExp(String.raw`\bdefault sort(?: order| field)?(?: is|:)? ${field}`, 'i'),
 ]
 

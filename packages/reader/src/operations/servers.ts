@@ -1,5 +1,5 @@
 import type { OperationFacts, Stated } from '@sendspec/facts'
-import { lengthOf, matchesTemplate } from '@sendspec/facts'
+import { fillsTemplate, lengthOf, matchesTemplate } from '@sendspec/facts'
 import { slice, stated } from '../blocks/passage.ts'
 import { urlParts } from '../curl/url.ts'
 import { baseUrlOf } from '../sentences/access.ts'
@@ -38,17 +38,23 @@ export const serversOf = (
         markAt: (at) => ({ line: url.line, column: url.column + at }),
       })
       if (!server || !/^(?:[a-z][\w+.-]*:\/\/)?[^`'"]+[^/:`]$/i.test(server.text)) continue
-      const matches = path && matchesTemplate(called.text, path.value)
-      const base = matches
-        ? called.text
-            .split('/')
-            .slice(0, 1 + lengthOf(called.text) - lengthOf(path.value))
-            .join('/')
-        : ''
+      const base = path ? baseIn(called.text, path.value) : ''
       found.push({ value: `${server.text}${base}`, line: url.line, column: url.column })
     }
   }
   return found
     .sort((one, other) => one.line - other.line || one.column - other.column)
     .filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index)
+}
+
+const version = /^(?:v\d[\w.]*|api|rest)$/i
+
+/** What a call has before the path of its operation: anything before its identifiers, or versions before any values. */
+const baseIn = (called: string, template: string): string => {
+  const segments = called.split('/')
+  const end = 1 + lengthOf(called) - lengthOf(template)
+  const base = segments.slice(0, Math.max(0, end))
+  const isFilled =
+    base.slice(1).every((segment) => version.test(segment)) && fillsTemplate(segments.slice(end).join('/'), template)
+  return isFilled || matchesTemplate(called, template) ? base.join('/') : ''
 }

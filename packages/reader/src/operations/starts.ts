@@ -210,13 +210,25 @@ const holdsOther = (start: Start, outer: number, units: readonly Unit[], mention
   )
 }
 
+/** Each call is compared with many others, and its path taken apart once. */
+const onceFor = (take: (path: string) => string): ((path: Prose) => string) => {
+  const known = new WeakMap<Prose, string>()
+  return (path) => {
+    const found = known.get(path) ?? take(path.text)
+    known.set(path, found)
+    return found
+  }
+}
+
+const templateIn = onceFor((path) => templateOf(path))
+const withoutNames = onceFor((path) => templateOf(path, () => ''))
+
 type Called = Pick<Start, 'method' | 'path' | 'isMethodImplied'>
 
 /** Whether two are the same call, the identifiers in their paths aside. */
 export const isSame = (one: Called, other: Called): boolean =>
   one.method.value === other.method.value &&
-  (matchesTemplate(other.path.text, templateOf(one.path.text)) ||
-    templateOf(one.path.text, () => '') === templateOf(other.path.text, () => ''))
+  (matchesTemplate(other.path.text, templateIn(one.path)) || withoutNames(one.path) === withoutNames(other.path))
 
 /** What can be before the path of a call; a path of one word could end any. */
 const basePath = /^(?:[\w.-]+|\$\{?\w+\}?|\{[^}]*\})$/
@@ -224,7 +236,7 @@ const version = /^(?:v\d[\w.]*|api|rest|latest|\d+)$/i
 
 /** Whether a call fills the path of another in: any value for its parameters, and a base path before it. */
 const isInstance = (call: Called, of: Called): boolean => {
-  const template = templateOf(of.path.text)
+  const template = templateIn(of.path)
   const own = call.path.text.split('/').filter(Boolean)
   const base = own.slice(0, Math.max(0, own.length - lengthOf(template)))
   const isBase = base.every((segment) => (lengthOf(template) > 1 ? basePath : version).test(segment))

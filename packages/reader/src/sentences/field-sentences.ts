@@ -23,7 +23,7 @@ export const factsOfSentences = (prose: Prose, kind?: string): SentenceFacts => 
   const required = requiredOf(prose)
   const deprecated = deprecatedOf(prose)
   const fallback = defaultOf(prose, kind)
-  const format = formatOf(prose)
+  const format = isNoValue || kind === 'array' ? undefined : formatOf(prose)
   return {
     ...(required && { required }),
     ...(nullable && { nullable }),
