@@ -57,8 +57,10 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
     recall(scores.agreement.default),
     both(scores.statuses),
     recall(scores.exact),
-    `${(results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1)} s`,
   ])
+  process.stdout.write(
+    `${set.name}: ${(results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1)} s\n`,
+  )
   const causes = causesIn(faults)
   const looked = causes.page + causes.document + causes.reader
   stated.push([
@@ -87,7 +89,6 @@ const head = [
   'default',
   'statuses',
   'exact',
-  'time',
 ]
 const ofPages = [
   'set',
