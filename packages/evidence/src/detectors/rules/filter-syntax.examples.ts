@@ -14,6 +14,11 @@ export const examples: PageExamples = {
   ],
   silent: [
     casePage({
+      call: '`POST /parcels/query`',
+      body: '| filters | string[] | Which parcels. |',
+      more: 'Results can be filtered by `state` and `weight`.',
+    }),
+    casePage({
       title: 'List parcels',
       call: '`GET /parcels`',
       more: 'Results can be filtered by `state` and `weight`, as in `?filter[state]=sent`.',

@@ -11,11 +11,13 @@ export const filterSyntax: PageDetector = {
   about: 'Results can be filtered, but the page does not say how to write a filter.',
   find: ({ operations }) =>
     operations.flatMap((operation) => {
-      const { filters, parameters, samples } = operation
+      const { filters, parameters, samples, body } = operation
       const [first] = filters
       // One name can be about the filter of another operation.
       if (!first || filters.length < 2) return []
       const names = new Set(filters.map(({ value }) => value))
+      // A field of that name is described as any other.
+      if (body.some(({ name }) => /^filters?$/.test(name?.value ?? ''))) return []
       const shown = [
         ...parameters.flatMap(({ name }) => (name ? [name.value] : [])),
         ...samples.flatMap(({ query }) => query.map(({ name }) => name)),

@@ -12,6 +12,7 @@ export const examples: PageExamples = {
     },
   ],
   silent: [
+    casePage({ parameters: '| depot | string | Optional. Whose. |\n| state | string | Which. |' }),
     casePage({
       parameters: `| depot | string | Required. Whose. |
 | state | string | Which. |`,

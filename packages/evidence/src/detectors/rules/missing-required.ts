@@ -13,6 +13,9 @@ export const missingRequired: PageDetector = {
   find: (page) => {
     // On a page that marks some fields as required, the others are optional.
     if (everyField(page).some(({ required }) => required?.value === true)) return []
+    // Where it marks those of requests that are optional, the others are required.
+    const requests = page.operations.flatMap(({ parameters, body }) => [...parameters, ...body].flatMap(leavesOf))
+    if (requests.some(({ required }) => required?.value === false)) return []
     return page.operations.flatMap((operation) =>
       [
         { what: 'parameters', fields: operation.parameters.filter((field) => field.in !== 'path'), isResponse: false },

@@ -8,5 +8,13 @@ export const examples: PageExamples = {
       message: 'no server address is stated',
     },
   ],
-  silent: [casePage({}), casePage({ server: '', sample: 'curl https://api.parcels.test/parcels/7' })],
+  silent: [
+    casePage({
+      server: '',
+      call: '`GET /parcels`',
+      more: 'Try [all parcels](https://api.parcels.test/parcels?limit=2).',
+    }),
+    casePage({}),
+    casePage({ server: '', sample: 'curl https://api.parcels.test/parcels/7' }),
+  ],
 }

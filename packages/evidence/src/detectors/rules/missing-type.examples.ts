@@ -9,6 +9,11 @@ export const examples: PageExamples = {
     },
   ],
   silent: [
+    casePage({ more: 'The next page is at `?page=2`.' }),
+    casePage({
+      example: '{ "id": 7 }',
+      more: 'Returns a parcel object.\n\n### Parcel object\n\n| Field | Type | Description |\n| --- | --- | --- |\n| id | integer | Its id. |\n| note | string | A note. |',
+    }),
     casePage({ fields: '| id | integer | Its id. |', example: '{ "id": 7 }' }),
     casePage({ sample: 'curl https://api.parcels.test/parcels/7' }),
   ],

@@ -1,6 +1,6 @@
-import type { FieldFacts, PageFacts } from '@sendspec/facts'
+import type { FieldFacts, PageFacts, TypeFact } from '@sendspec/facts'
 import type { PageDetector } from '../detector.ts'
-import { markOf } from '../fields.ts'
+import { markOf, statedType } from '../fields.ts'
 
 export const missingType: PageDetector = {
   id: 'missing-type',
@@ -9,8 +9,10 @@ export const missingType: PageDetector = {
   kind: 'missing-type',
   severity: 'medium',
   about: 'Fields or parameters have no stated type.',
-  find: (page) =>
-    [
+  find: (page) => {
+    // What only an example shows can be described in a table of its own.
+    const described = new Set(page.types.flatMap(({ is }) => namesIn(is)))
+    return [
       { what: 'parameters', of: page.operations.flatMap(({ parameters }) => parameters.filter(isTyped)) },
       { what: 'fields of requests', of: page.operations.flatMap(({ body }) => body) },
       {
@@ -23,7 +25,7 @@ export const missingType: PageDetector = {
       },
     ].flatMap(({ what, of }) => {
       const all = of.flatMap(withNested)
-      const untyped = all.filter((field) => isUntyped(field, page))
+      const untyped = all.filter((field) => isUntyped(field, page) && !described.has(field.name?.value ?? ''))
       const [first] = untyped
       if (!first) return []
       const evidence = `the types of ${untyped.length} of ${all.length} ${what} are not stated`
@@ -35,12 +37,23 @@ export const missingType: PageDetector = {
           evidence,
         },
       ]
-    }),
+    })
+  },
 }
 
-/** What is in a path or a header is text, unless the page says otherwise. */
+/** The names that a type describes with a type of their own. */
+const namesIn = (type: TypeFact): readonly string[] => {
+  if (type.kind === 'array') return type.items ? namesIn(type.items) : []
+  if (type.kind !== 'object') return []
+  return (type.fields ?? []).flatMap((field) => (field.name && statedType(field) ? [field.name.value] : []))
+}
+
+/**
+ * What is in a path or a header is text, unless the page says otherwise. A parameter that is only mentioned, as in
+ * `?page=2`, is not described, and is no field without a type.
+ */
 const isTyped = (field: FieldFacts): boolean =>
-  field.type !== undefined || (field.in !== 'path' && field.in !== 'header')
+  field.type !== undefined || (field.heading !== undefined && field.in !== 'path' && field.in !== 'header')
 
 const withNested = (field: FieldFacts): readonly FieldFacts[] => [field, ...field.fields.flatMap(withNested)]
 

@@ -9,7 +9,9 @@ export const unnamedError: PageDetector = {
   kind: 'missing-error',
   severity: 'medium',
   about: 'The body of an error is shown without its status.',
-  find: ({ operations }) => {
+  find: ({ operations, gaps }) => {
+    // The page states its statuses somewhere that means nothing, so the status may be one of those.
+    if (gaps.filter(({ kind }) => kind === 'misplaced-status').length > 1) return []
     const seen = new Set<number>()
     return operations.flatMap((operation) =>
       operation.responses.flatMap(({ status, label, examples }) =>

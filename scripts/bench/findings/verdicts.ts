@@ -1,0 +1,39 @@
+/**
+ * What a person says of a report: `useful` would be fixed, or is needed by callers; `minor` is true, and a nitpick, stated
+ * elsewhere on the site, or said by another report; `false` is not so.
+ */
+export type Verdict = 'useful' | 'minor' | 'false'
+
+/** Reports about the pages of one folder, by detector; a page is named by the number that its file begins with. */
+export const verdicts: Readonly<Record<string, Partial<Readonly<Record<Verdict, readonly string[]>>>>> = {
+  'hidden-page-parameter': { useful: ['05', '08', '09'] },
+  'missing-auth': { useful: ['12', '19', '20'], minor: ['15', '27', '35'] },
+  'missing-default': { useful: ['19', '23'], false: ['38'] },
+  'missing-endpoint': { useful: ['01', '02'] },
+  'missing-enum': { useful: ['28'] },
+  'missing-error': {
+    useful: ['12', '13', '15', '19', '20', '24', '30', '35', '36', '37', '38'],
+    minor: ['10', '16', '18', '21', '27'],
+  },
+  'missing-example': { useful: ['20', '24', '38'] },
+  'missing-format': { minor: ['30'] },
+  'missing-maximum': { useful: ['23'] },
+  'missing-name': { minor: ['37'] },
+  'missing-nullability': { useful: ['32'], minor: ['38'] },
+  'missing-order': { useful: ['09', '37'] },
+  'missing-required': { useful: ['09', '23', '42'], minor: ['37', '38'], false: ['24'] },
+  'missing-server': { useful: ['20', '34'], minor: ['15', '21', '27'] },
+  'missing-type': {
+    useful: ['05', '08', '09', '10', '12', '13', '15', '16', '18', '19', '23', '27', '29', '34', '35', '40', '44'],
+    minor: ['21', '37'],
+    false: ['28', '30', '42'],
+  },
+  'only-200-succeeds': { useful: ['05', '08', '09'] },
+  placeholder: { minor: ['37'] },
+  'sample-differs': { useful: ['05', '09'], minor: ['24'] },
+  'undocumented-key': { false: ['21'] },
+  'unnamed-error': { useful: ['05', '08', '09', '29'] },
+  'unparseable-example': { useful: ['24'], minor: ['42'] },
+  'untyped-items': { useful: ['05'] },
+  'wrong-standard': { useful: ['01', '03'] },
+}
