@@ -1,5 +1,4 @@
 import { answer, get, post } from '@sendspec/contract'
-import type { AppRouter } from '@ts-rest/core'
 import { docs } from '../addresses.ts'
 import { errors, unreadable } from '../errors.ts'
 import { GetSendLogQuery, NotFound, SearchResult, SendLogPath, SendLogResult, SendLogSearch } from './schemas.ts'
@@ -62,4 +61,4 @@ export const routes = {
     },
     answers: { 200: answer(SearchResult, 'One page of send logs.'), 400: unreadable, ...errors },
   }),
-} satisfies AppRouter
+}

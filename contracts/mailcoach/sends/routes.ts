@@ -1,5 +1,4 @@
 import { answer, del, get, noBody } from '@sendspec/contract'
-import type { AppRouter } from '@ts-rest/core'
 import { counted, errors, failure, invalid } from '../errors.ts'
 import { JsonHeaders, ListSendsQuery, SendPage, SendPath, SingleSend } from './schemas.ts'
 
@@ -54,4 +53,4 @@ export const routes = {
     collection: { of: 'sends', action: 'remove' },
     answers: { 204: noBody('The send is deleted.', counted), 404: notFound, ...errors },
   }),
-} satisfies AppRouter
+}

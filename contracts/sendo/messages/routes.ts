@@ -1,5 +1,4 @@
 import { answer, get } from '@sendspec/contract'
-import type { AppRouter } from '@ts-rest/core'
 import { anyFailure, counted, errors } from '../errors.ts'
 import { ListMessagesQuery, MessageList } from './schemas.ts'
 
@@ -29,4 +28,4 @@ export const routes = {
     answers: { 200: answer(MessageList, 'One page of messages.', counted), ...errors },
     failure: anyFailure,
   }),
-} satisfies AppRouter
+}

@@ -1,5 +1,4 @@
 import { answer, get } from '@sendspec/contract'
-import type { AppRouter } from '@ts-rest/core'
 import { errors } from '../errors.ts'
 import { ListSendsQuery, SendPage } from './schemas.ts'
 
@@ -25,4 +24,4 @@ export const routes = {
     },
     answers: { 200: answer(SendPage, 'One page of sends.'), ...errors },
   }),
-} satisfies AppRouter
+}

@@ -20,10 +20,19 @@ import { withLedger } from './with-ledger.ts'
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
+ * A vendor as it is written. The compiler doesn't compare the contract with ts-rest's `AppRouter`, which costs as much as
+ * the schemas themselves: each route is one by how it is made, and `defineVendor` looks at every one.
+ */
+interface WrittenVendor extends Omit<VendorDefinition, 'contract'> {
+  readonly contract: Readonly<Record<string, object>>
+}
+
+/**
  * Checks a vendor's definition, lists its operations and puts its findings in order.
  * @throws SendspecError with the vendor, the operation and what is missing.
  */
-export const defineVendor = (definition: VendorDefinition): Vendor => {
+export const defineVendor = (written: WrittenVendor): Vendor => {
+  const definition = written as VendorDefinition
   const { id } = definition
   if (!ids.test(id)) refuse(id, 'the id must be lower-case words joined by hyphens', 'rename the vendor and its folder')
   const { lines, checked = {}, servers, auth, rateLimit, ...rest } = definition

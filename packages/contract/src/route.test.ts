@@ -29,7 +29,22 @@ const contract = {
     pathParams: ids,
     answers: { 204: noBody('It is gone.'), ...errors },
   }),
-} satisfies AppRouter
+}
+
+it("is a router of ts-rest, which contracts needn't say", () => {
+  expectTypeOf(contract).toExtend<AppRouter>()
+  expectTypeOf(contract.getCrate.responses).toEqualTypeOf<{
+    readonly 200: typeof Crate
+    readonly 404: typeof ApiError
+  }>()
+})
+
+it('the compiler refuses what is no schema', () => {
+  // @ts-expect-error a body needs a Zod schema
+  answer({ id: 'string' }, 'The crate.')
+  // @ts-expect-error parameters need an object
+  get('/crates', { ...common, summary: 'List crates', query: z.string(), answers: errors })
+})
 
 const clientThatGets = (status: number, body: unknown) => {
   const calls: { method: string; path: string; body: unknown }[] = []

@@ -1,7 +1,19 @@
 import type { AppRoute } from '@ts-rest/core'
 import { ContractNoBody } from '@ts-rest/core'
-import type { z } from 'zod'
 import { operation, type ResponseNotes, type Written, type WrittenNotes } from './operation.ts'
+
+/**
+ * Any Zod schema. The compiler compares a schema with `ZodTypeAny` member by member, which takes more than a thousand
+ * instantiations for each body of a contract; these two members are enough to tell a schema from everything else.
+ */
+interface Schema {
+  readonly _def: unknown
+  readonly safeParse: unknown
+}
+
+interface ObjectSchema extends Schema {
+  readonly shape: unknown
+}
 
 /** One answer of an operation: its body, and what is known about it. */
 export interface Answer<Body = unknown> extends Written<ResponseNotes> {
@@ -11,11 +23,7 @@ export interface Answer<Body = unknown> extends Written<ResponseNotes> {
 type Details = Omit<Written<ResponseNotes>, 'description'>
 
 /** An answer with a body: `answer(SendPage, 'One page of sends.')`. */
-export const answer = <Body extends z.ZodTypeAny>(
-  body: Body,
-  description: string,
-  details: Details = {},
-): Answer<Body> => ({
+export const answer = <Body extends Schema>(body: Body, description: string, details: Details = {}): Answer<Body> => ({
   body,
   description,
   ...details,
@@ -34,10 +42,10 @@ type Answers = Readonly<Record<number, Answer>>
 interface Request extends Omit<WrittenNotes, 'responses' | 'failure'> {
   readonly summary: string
   readonly description?: string
-  readonly pathParams?: z.AnyZodObject
-  readonly query?: z.AnyZodObject
-  readonly headers?: z.AnyZodObject
-  readonly body?: z.ZodTypeAny
+  readonly pathParams?: ObjectSchema
+  readonly query?: ObjectSchema
+  readonly headers?: ObjectSchema
+  readonly body?: Schema
   readonly answers: Answers
   /** The answer to a failure whose status is not listed: `answer(ApiError, 'What went wrong.')`. */
   readonly failure?: Answer<z.ZodTypeAny>
@@ -57,7 +65,7 @@ type RouteOf<Method extends AppRoute['method'], Path extends string, R extends R
   readonly metadata: WrittenNotes
 } & (Method extends 'GET' | 'DELETE'
     ? unknown
-    : R extends { readonly body: z.ZodTypeAny }
+    : R extends { readonly body: Schema }
       ? unknown
       : { readonly body: typeof ContractNoBody })
 

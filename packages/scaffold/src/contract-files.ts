@@ -107,10 +107,10 @@ const routeCode = (operation: OperationDraft): Code => {
 export const routesText = (draft: VendorDraft): string => {
   const body = code`export const routes = {
 ${joined(draft.operations.map(routeCode), '\n')}
-} satisfies AppRouter
+}
 `
   const imports = importsOf(body, { contract: '@sendspec/contract', zod: 'zod', schemas: './schemas.ts' })
-  return `import type { AppRouter } from '@ts-rest/core'\n${imports}\n${body.text}`
+  return `${imports}\n${body.text}`
 }
 
 const contractText = ({ name, slug }: Folder): string =>

@@ -58,13 +58,12 @@ export const routesText = (resource: Resource, operations: readonly ScaledOperat
   const used = ['answer', 'del', 'get', 'noBody', 'patch', 'post'].filter((name) => body.includes(`${name}(`))
   const errors = ['invalid', 'notFound', 'unauthorized'].filter((name) => body.includes(`: ${name}`))
   return `import { ${used.join(', ')} } from '@sendspec/contract'
-import type { AppRouter } from '@ts-rest/core'
 import { ${errors.join(', ')} } from '../errors.ts'
 import * as schemas from './schemas.ts'
 
 export const routes = {
 ${body}
-} satisfies AppRouter
+}
 `
 }
 
