@@ -48,7 +48,7 @@ interface Request extends Omit<WrittenNotes, 'responses' | 'failure'> {
   readonly body?: Schema
   readonly answers: Answers
   /** The answer to a failure whose status is not listed: `answer(ApiError, 'What went wrong.')`. */
-  readonly failure?: Answer<z.ZodTypeAny>
+  readonly failure?: Answer<Schema>
 }
 
 /** The ts-rest route of a request. */
@@ -83,7 +83,7 @@ const routeWith =
       ...(body ? { body } : method === 'GET' || method === 'DELETE' ? {} : { body: ContractNoBody }),
       responses: Object.fromEntries(entries.map(([status, { body: own }]) => [status, own])),
       metadata: operation({
-        ...notes,
+        ...(notes as Omit<WrittenNotes, 'responses'>),
         responses: Object.fromEntries(entries.map(([status, { body: _, ...details }]) => [status, details])),
       }),
     }

@@ -18,16 +18,21 @@ export const newsIn = (reports: readonly Report[], all: readonly Report[]): read
  * Findings that nobody has judged yet, with ids that no moved line changes: one for each contradiction, and one for
  * whatever a page leaves out, however many of its fields lack it.
  */
-export const unreviewedIn = (vendor: string, reports: readonly Report[]): readonly Finding[] =>
-  [...Map.groupBy(reports, (report) => groupOf(report))].flatMap(([, same]) => {
+export const unreviewedIn = (vendor: string, reports: readonly Report[]): readonly Finding[] => {
+  const groups = [...Map.groupBy(reports, (report) => groupOf(report)).values()]
+  const byId = Map.groupBy(groups, (same) => idOf(vendor, same))
+  return groups.flatMap((same) => {
     const [first] = same
     const detector = detectors.find((each) => each.id === first?.detector)
     if (!first || !detector) return []
     const { class: own, kind, severity } = detector
     const places = distinct(same.flatMap(({ places: each }) => each))
+    const short = idOf(vendor, same)
+    // What several pages leave out, and no place of the contract has.
+    const id = (byId.get(short) ?? []).length > 1 ? `${short}-${kebabCase(pageOf(same))}` : short
     return [
       {
-        ...{ id: idOf(vendor, same), class: own, kind, severity, title: sentenceOf(first), page: quotesOf(same) },
+        ...{ id, class: own, kind, severity, title: sentenceOf(first), page: quotesOf(same) },
         contract: places,
         wins: 'undecided',
         status: 'unreviewed',
@@ -35,6 +40,7 @@ export const unreviewedIn = (vendor: string, reports: readonly Report[]): readon
       },
     ]
   })
+}
 
 const groupOf = (report: Report): string => {
   const { detector, places, lines } = report
@@ -42,11 +48,12 @@ const groupOf = (report: Report): string => {
   return JSON.stringify([detector, ...(isContradiction ? places.slice(0, 1) : [lines[0]?.page])])
 }
 
+const pageOf = ([first]: readonly Report[]): string => first?.lines[0]?.page.replace(/\.\w+$/, '') ?? ''
+
 /** The place, if it is one; otherwise the page. */
 const idOf = (vendor: string, reports: readonly Report[]): string => {
   const [place, ...more] = distinct(reports.map(({ places }) => places[0] ?? null))
-  const page = reports[0]?.lines[0]?.page.replace(/\.\w+$/, '') ?? ''
-  const words = more.length > 0 ? [page] : place ? wordsOf(place) : []
+  const words = more.length > 0 ? [pageOf(reports)] : place ? wordsOf(place) : []
   return kebabCase([vendor, reports[0]?.detector, ...words].join('-'))
 }
 

@@ -138,7 +138,7 @@ const sharedFiles = ({
     ],
     [
       'index.ts',
-      `import { defineVendor, elsewhere } from '@sendspec/contract'
+      `import { assumed, defineVendor } from '@sendspec/contract'
 import { contract } from './contract.ts'
 import { evidence } from './evidence/index.ts'
 import { ledger } from './ledger/index.ts'
@@ -151,7 +151,7 @@ export const vendor = defineVendor({
   ...evidence,
   servers: [{ id: 'production', url: ${quote(`https://${host}`)}, description: 'Production.' }],
   auth: { scheme: 'bearer', description: 'An API key.' },
-  rateLimit: { requests: 100, per: 'minute', scope: 'key', provenance: elsewhere(${quote(`https://docs.${id}.example/limits`)}) },
+  rateLimit: { requests: 100, per: 'minute', scope: 'key', provenance: assumed('Pages give the rate, and not what it counts by.') },
   resources: {
 ${resources.map(({ slug, things }) => `    ${quote(slug)}: ${quote(`${capitalize(things)}, with what became of them.`)},\n`).join('')}  },
   contract,
