@@ -71,7 +71,7 @@ export const scaledPage = (
     '',
     `The base URL is \`https://${host}\`. Send your key as \`Authorization: Bearer <key>\`.`,
     '',
-    `The rate limit is 100 requests per minute. The ${resource.things} of a list are sorted by \`created_at\`, the newest first, then by \`id\`.`,
+    `The ${resource.things} of a list are sorted by \`created_at\`, the newest first, then by \`id\`.`,
     '',
     ...operations.flatMap((operation) => operationText(resource, operation)),
   ].join('\n')

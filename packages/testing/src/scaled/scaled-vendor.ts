@@ -151,7 +151,7 @@ export const vendor = defineVendor({
   ...evidence,
   servers: [{ id: 'production', url: ${quote(`https://${host}`)}, description: 'Production.' }],
   auth: { scheme: 'bearer', description: 'An API key.' },
-  rateLimit: { requests: 100, per: 'minute', scope: 'key', provenance: assumed('Pages give the rate, and not what it counts by.') },
+  rateLimit: { requests: 100, per: 'minute', scope: 'key', provenance: assumed('No page states a limit.') },
   resources: {
 ${resources.map(({ slug, things }) => `    ${quote(slug)}: ${quote(`${capitalize(things)}, with what became of them.`)},\n`).join('')}  },
   contract,
