@@ -68,9 +68,10 @@ const parts = (vendor: Vendor): Part[] => {
   )
 }
 
-/** Names of an operation's parts; `finding` is the one that adds the response. */
+/** Names of an operation's parts; `finding` is the one that adds the response, or what is said of the whole body. */
 const partNames = ({ responses, notes }: Operation): { name: string; finding?: string | undefined }[] => [
-  ...['path', 'query', 'header', 'body'].map((name) => ({ name })),
+  ...['path', 'query', 'header'].map((name) => ({ name })),
+  { name: 'body', finding: notes.requestBody?.finding },
   ...responses.flatMap(({ status }) => {
     const finding = notes.responses[status]?.finding
     const anyName = status >= 400 ? [{ name: anyError, finding }] : []

@@ -15,7 +15,7 @@ it('names the contradictions of each vendor, the severest first, with counts and
       .map(({ severity }) => severity),
   )
   expect(text).toContain(`${settled().ledger.length} findings: `)
-  expect(text).toContain('All of them: sendspec findings\n')
+  expect(text).toContain('All of them: sendspec findings --all\n')
 })
 
 it('keeps within the terminal, at any width', () => {

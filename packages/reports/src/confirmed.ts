@@ -76,7 +76,7 @@ export const confirmedText = (
   const total = [
     ...(vendors.length > 1 ? [`${inWords(counts)}.`] : []),
     `${marks.program} reproduced by a program in every run: ${byProgram}. ${marks.review} read by a person: ${byReview}.`,
-    `All of them: sendspec findings${vendors.length === 1 ? ` ${vendors[0]?.id}` : ''}`,
+    `All of them: sendspec findings --all${vendors.length === 1 ? ` ${vendors[0]?.id}` : ''}`,
   ].flatMap((line) => wrap(line, width - 1))
   const heading = ` ${paint('bold', 'Confirmed: where the documentation contradicts itself')}`
   return `${[heading, ...sections, total.map((line) => ` ${line}`).join('\n')].join('\n\n')}\n`

@@ -32,7 +32,7 @@ const notices = (own: VendorVerdicts): readonly string[] => {
     contradictions.map(({ severity, title }) => `${severity}: ${title}`),
   )
   const title = escapeProperty(`Confirmed in the documentation of ${own.vendor.name}`)
-  const text = [`${inWords(counts)}.`, ...names, `All of them: sendspec findings ${own.vendor.id}`].join('\n')
+  const text = [`${inWords(counts)}.`, ...names, `All of them: sendspec findings --all ${own.vendor.id}`].join('\n')
   return [`::notice title=${title}::${escapeData(text)}\n`]
 }
 

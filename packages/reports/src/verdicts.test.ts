@@ -164,7 +164,7 @@ describe('GitHub annotations', () => {
     expect(text.split('\n')).toHaveLength(2)
     expect(text).toMatch(/^::notice title=Confirmed in the documentation of Tiny::\d+ findings: /)
     expect(text).toContain(`${newLine}high: The state \`lost\` is not in the list.${newLine}`)
-    expect(text).toContain('All of them: sendspec findings tiny')
+    expect(text).toContain('All of them: sendspec findings --all tiny')
   })
 
   it('leave out a finding whose own test fails', () => {

@@ -26,6 +26,19 @@ it('--class, --severity and --kind select findings, each with one or more values
   expect(some.length).toBeGreaterThan(0)
 })
 
+it('text leaves points of polish out and says so, unless --all or a filter asks for them', async () => {
+  const polish = (await found('--class', 'polish')).length
+  const text = async (...args: string[]): Promise<string> => (await run(['findings', vendor, ...args])).stdout
+  const usual = await text()
+  expect(usual).toContain('\u00b7 gap \u00b7')
+  expect(usual).not.toContain('\u00b7 polish \u00b7')
+  expect(usual).toContain(`\n${polish} points of polish are left out: add --all.\n`)
+  for (const args of [['--all'], ['--severity', 'low']]) {
+    expect(await text(...args)).toContain('\u00b7 polish \u00b7')
+    expect(await text(...args)).not.toContain('left out')
+  }
+})
+
 it.each([
   [['--severity', 'hgih'], 'Allowed choices are high, medium, low'],
   [['--kind', 'missing-tpye'], 'there is no kind "missing-tpye"; did you mean missing-type?'],

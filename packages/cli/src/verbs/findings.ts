@@ -1,4 +1,4 @@
-import { type Finding, findingClasses, findingKinds, severities, type Vendor } from '@sendspec/contract'
+import { counted, type Finding, findingClasses, findingKinds, severities, type Vendor } from '@sendspec/contract'
 import type { LetterOptions } from '@sendspec/reports'
 import { type FindingsFormat, findingsFormats } from '@sendspec/reports/formats'
 import { Option } from 'commander'
@@ -14,6 +14,7 @@ type Filter = Partial<Readonly<Record<(typeof filterKeys)[number], readonly stri
 
 interface Options extends Filter, LetterOptions {
   readonly accept?: true
+  readonly all?: true
   readonly format: FindingsFormat
 }
 
@@ -36,12 +37,14 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       .addOption(new Option('--class <class...>', 'only findings of this class').choices(Object.keys(findingClasses)))
       .addOption(new Option('--severity <severity...>', 'only findings of this severity').choices(severities))
       .option('--kind <kind>', 'only findings of this kind, as missing-type; may be repeated', kind)
+      .option('--all', 'points of polish too, which text leaves out unless you ask for them')
       .option('--accept', 'record what the ledgers decide now, after you have looked at what changed')
       .option('--from <name>', 'who signs the letter')
       .option('--answer-to <address>', 'where the vendor can answer the letter')
       .option('--read-on <date>', 'the day on which the pages were read'),
   examples: [
-    ['sendspec findings sendoso', 'all findings about one vendor'],
+    ['sendspec findings sendoso', 'contradictions and gaps of one vendor'],
+    ['sendspec findings --all sendoso', 'points of polish too'],
     ['sendspec findings --severity high', 'what makes a client fail'],
     ['sendspec findings --class contradiction', 'what no vendor can dispute'],
     ['sendspec findings --format letter --from "Ada" mailcoach', 'a letter to send to the vendor'],
@@ -49,7 +52,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     ['sendspec findings --accept mailcoach', 'after a finding was added, removed or judged differently'],
   ],
   docs: 'docs/evidence.md',
-  run: async ({ session, options: { accept, format, from, answerTo, readOn, ...filter }, args: [names] }) => {
+  run: async ({ session, options: { accept, all, format, from, answerTo, readOn, ...filter }, args: [names] }) => {
     const signed: LetterOptions = { ...(from && { from }), ...(answerTo && { answerTo }), ...(readOn && { readOn }) }
     if (format !== 'letter' && Object.keys(signed).length > 0) {
       throw new UsageError(
@@ -71,13 +74,23 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       return 0
     }
     const { formatFindings, letters, sourcesAt } = await import('@sendspec/reports')
-    const chosen = vendors.map((vendor) => filtered(vendor, filter))
+    const isAsked = all || format !== 'text' || Object.values(filter).some(Array.isArray)
+    const chosen = vendors.map((vendor) => filtered(vendor, isAsked ? filter : withoutPolish))
     session.stdout.write(
       format === 'letter' ? letters(chosen, signed) : formatFindings(chosen, format, sourcesAt(project.root, vendors)),
     )
+    const left = findingsIn(vendors) - findingsIn(chosen)
+    if (!isAsked && left > 0) {
+      session.stdout.write(`${counted(left, 'point')} of polish ${left === 1 ? 'is' : 'are'} left out: add --all.\n`)
+    }
     return 0
   },
 })
+
+/** What a team that calls the API has to know. */
+const withoutPolish: Filter = { class: ['contradiction', 'gap'] }
+
+const findingsIn = (vendors: readonly Vendor[]): number => vendors.reduce((sum, { ledger }) => sum + ledger.length, 0)
 
 const filtered = (vendor: Vendor, filter: Filter): Vendor => {
   const matches = (finding: Finding): boolean => filterKeys.every((key) => filter[key]?.includes(finding[key]) ?? true)
