@@ -31,7 +31,13 @@ export const knownParts = (vendor: Vendor, exports: readonly ModuleExport[]): Kn
   const errors = exports.flatMap(({ file, name, value }): readonly SharedAnswers[] => {
     const answers = answersIn(value)
     const isShared = answers && routes.every(({ responses }) => Object.keys(answers).every((each) => each in responses))
-    return isShared ? [{ file, name, answers }] : []
+    // Their bodies need payloads that every operation has.
+    const hasPayloads = Object.entries(answers ?? {}).every(
+      ([status, { body }]) =>
+        !(body instanceof z.ZodType) ||
+        vendor.written.payloads.some(({ operation, part }) => operation === undefined && part === status),
+    )
+    return isShared && hasPayloads ? [{ file, name, answers }] : []
   })
   const [most] = errors.sort((one, other) => Object.keys(other.answers).length - Object.keys(one.answers).length)
   return {

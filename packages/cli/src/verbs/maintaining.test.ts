@@ -163,6 +163,7 @@ describe.each(Object.entries(days))(
       edits += await decide(vendor)
       expect(edits).toBeLessThanOrEqual(atMost)
 
+      expect(await runProcess(['findings', vendor, '--accept'], root)).toMatchObject({ status: 0 })
       expect(await run(['generate', vendor], root)).toMatchObject({ status: 0, stderr: '' })
       const tested = await runProcess(['test', vendor], root)
       expect(tested.stdout + tested.stderr).not.toMatch(/ FAIL /)

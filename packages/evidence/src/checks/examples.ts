@@ -2,6 +2,7 @@ import { payloadId } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
 import { complaintsOf } from '../compare/complaints.ts'
+import { withoutLeftOut } from '../page/left-out.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { factsFolder } from '../source/sources.ts'
 
@@ -11,7 +12,10 @@ export const examples: Check = {
   claim: 'every example of a page is a payload, and every payload that is called printed is on a page',
   run({ vendor, documentedVendor, documentedParts, evidence: { facts } }) {
     if (!facts) return [{ subject: factsFolder, complaints: [], skipped: 'the folder is not at hand' }]
-    const pages = vendor.pages.flatMap(({ id }) => facts.get(id) ?? [])
+    const pages = vendor.pages.flatMap(({ id }) => {
+      const page = facts.get(id)
+      return page ? [withoutLeftOut(page, vendor)] : []
+    })
     const differences = compareVendor(contractSide(documentedVendor, documentedParts), pages).filter(
       ({ aspect, outcome }) => aspect === 'example' && outcome !== 'agrees',
     )
