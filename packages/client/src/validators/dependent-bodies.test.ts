@@ -35,7 +35,7 @@ describe('a body that depends on a parameter', () => {
     [{ group_destinations: 'count' }, 'listed', { expected: 'integer', received: 'array' }],
     [{}, 'listed', { expected: 'integer', received: 'array' }],
   ])('has drift if it is the one for another value: %o', async (params, name, types) => {
-    const place = { pointer: '/data/destinations', finding: 'dripcel-destinations-type-untied', ...types }
+    const place = { pointer: '/data/destinations', finding: 'dripcel-destinations-default-unstated', ...types }
     expect(await call(params, recorded(name))).toMatchObject({ ok: true, drift: [place] })
     expect(await call(params, recorded(name), { validate: 'strict' })).toMatchObject({ kind: 'drift', drift: [place] })
   })

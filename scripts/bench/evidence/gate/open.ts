@@ -1,0 +1,35 @@
+/** Kinds of edits that are not noticed by exactly one message yet, by vendor, sorted. A kind that is noticed has to leave the list. */
+export const open: Readonly<Record<string, readonly string[]>> = {
+  dripcel: [
+    'a field gets another name, which only callers see',
+    'a field loses its source',
+    'a method changes',
+    'a path changes',
+    'a server becomes another',
+    'a server is added',
+    'a type becomes another, in what a page says',
+    'what was optional is required',
+    'what was optional is required, which only callers see',
+    'what was required is optional, which only callers see',
+  ],
+  mailcoach: [
+    'a limit is lost, in what callers see',
+    'a server becomes another',
+    'a server is lost',
+    'a type becomes another, in what callers see',
+    'an amendment is lost: callers are told what the page says',
+    'null is no longer allowed, in what callers see',
+    'the authentication becomes another',
+    'what was optional is required, which only callers see',
+    'what was required is optional, which only callers see',
+  ],
+  sendo: [
+    'a field gets another name',
+    'a field is lost',
+    'a field loses its source',
+    'a type becomes another',
+    'the address of another page changes',
+    'the authentication becomes another',
+  ],
+  sendoso: [],
+}
