@@ -66,7 +66,7 @@ const decideTexts = async (contract: string): Promise<void> => {
     const path = join(contract, name)
     const text = await readFile(path, 'utf8')
     const decided = text
-      .replaceAll(/Decide: what (?:the API is for|\w+ are)\./g, 'Orders of a shop.')
+      .replaceAll(/Decide: what (?:the API is for|\w+ (?:are|is))\./g, 'Orders of a shop.')
       .replaceAll("'decide'", "'key'")
       .replaceAll(/'decide: [^']*'/g, "'Told by the vendor.'")
       .replaceAll(/'To be (?:reviewed|decided)[^']*'/g, "'As the vendor told us.'")
@@ -79,6 +79,7 @@ it('an installed command starts a contract, tests it and generates everything fr
   const started = await sendspec('new', 'acme', '--from', 'orders.md', '--url', 'https://docs.acme.example/orders')
   expect(started).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('next: sendspec test acme') })
   await decideTexts(join(folder, 'contracts/acme'))
+  expect(await sendspec('findings', '--accept', 'acme')).toMatchObject({ status: 0, stderr: '' })
   expect(await sendspec('test')).toMatchObject({ status: 0, stdout: expect.stringContaining('passed') })
   expect(await sendspec('generate', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' })
   const findings = await sendspec('findings', '--severity', 'high')

@@ -52,10 +52,13 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
     const started = scaffold({ vendor, facts, text, standalone })
     await writeFolder({ folder, files: started.files, staging: join(root, `.${vendor}.next`) })
     session.stdout.write(`${place}: ${started.files.size} files written\n`)
-    const review = 'then make the decisions listed above, and review each entry of ledger/'
+    const review = [
+      'then make the decisions listed above, and review each entry of ledger/',
+      `sendspec findings --accept ${vendor}`,
+    ]
     const next = standalone
-      ? [...installed(root), `sendspec test ${vendor}`, review]
-      : ['pnpm install', 'pnpm format', `sendspec test ${vendor}`, review]
+      ? [...installed(root), `sendspec test ${vendor}`, ...review]
+      : ['pnpm install', 'pnpm format', `sendspec test ${vendor}`, ...review]
     printScaffold({ stdout: session.stdout, scaffold: started, next })
     return 0
   },
