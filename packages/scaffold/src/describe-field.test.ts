@@ -13,7 +13,7 @@ test.each<[string, Draft, string]>([
   ['is_open', { kind: 'boolean' }, 'Whether it is open.'],
   ['open', { kind: 'optional', inner: { kind: 'boolean' } }, 'Open: true or false.'],
   ['note', { kind: 'string', max: 40 }, 'Note: a string, at most 40.'],
-  ['size', { kind: 'enum', values: ['s', 'm'] }, 'Size: one of 2 values, among them `s`.'],
+  ['size', { kind: 'enum', values: ['s', 'm'] }, 'Size: a value of a list, such as `s`.'],
   ['box', { kind: 'object', fields: [] }, 'Box.'],
 ])('%s is described by what is known of it', (key, schema, want) => {
   expect(describeField(key, schema)).toBe(want)
