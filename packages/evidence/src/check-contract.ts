@@ -27,28 +27,32 @@ import { oneMessageEach } from './one-message.ts'
 import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
-/** The checks of contract tests, in the order of the report. */
+/**
+ * The checks of contract tests, in the order of cause and effect, which is that of the report too. A payload that isn't what
+ * its page prints makes the fields of its page look wrong, and a field that has another type makes payloads fail and findings
+ * lose their evidence; never the reverse.
+ */
 const checks: readonly Check[] = [
-  observed,
-  documented,
-  ledger,
-  references,
+  reread,
+  corrections,
+  files,
   parse,
   examples,
-  provenance,
+  references,
   facts,
   unused,
   elsewhere,
+  provenance,
   readings,
   claims,
-  corrections,
+  observed,
+  documented,
   coverage,
-  files,
   places,
+  ledger,
   quotes,
   words,
   captures,
-  reread,
   lines,
   decisions,
 ]

@@ -35,7 +35,7 @@ export interface Evidence {
   readonly corrections?: readonly Correction[]
   /** Corrections that fit no fact. */
   readonly misplaced?: readonly Misplaced[]
-  /** What people decided, as it was accepted: the text of `evidence/decisions.json`, empty if there is none. */
+  /** The text of `evidence/decisions.json`: the decisions that people accepted. Empty if the file is absent. */
   readonly decisions?: string
   /** The files that `sendspec generate` writes next to the facts, as text. */
   readonly written?: { readonly lines?: string; readonly quotes?: string }

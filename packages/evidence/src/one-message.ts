@@ -2,40 +2,6 @@ import { type ContractPlace, explanationsOf, isInside, type Vendor } from '@send
 import type { Complaint, Verdict } from './check.ts'
 import { formatPlace } from './place.ts'
 
-/**
- * The checks in the order of cause and effect. A payload that isn't what its page prints makes the fields of its page look
- * wrong, and a field that has another type makes payloads fail and findings lose their evidence; never the reverse.
- */
-const order: readonly string[] = [
-  'reread',
-  'corrections',
-  'files',
-  'parse',
-  'examples',
-  'references',
-  'facts',
-  'unused',
-  'elsewhere',
-  'provenance',
-  'readings',
-  'claims',
-  'observed',
-  'documented',
-  'coverage',
-  'places',
-  'ledger',
-  'quotes',
-  'words',
-  'captures',
-  'lines',
-  'decisions',
-]
-
-const rankOf = (check: string): number => {
-  const rank = order.indexOf(check)
-  return rank < 0 ? order.length : rank
-}
-
 interface Placed {
   readonly check: string
   readonly subject: string
@@ -44,7 +10,10 @@ interface Placed {
   readonly places: readonly ContractPlace[]
 }
 
-/** One message for each slip: the same message at several places is one, and what follows from another one is left out. */
+/**
+ * One message for each slip: the same message at several places is one, and what follows from another one is left out.
+ * @param verdicts In the order of cause and effect: what one check says can follow from what an earlier one says.
+ */
 export const oneMessageEach = (verdicts: readonly Verdict[], vendor: Vendor): readonly Verdict[] => {
   const known: Known = {
     contractOf: new Map(explanationsOf(vendor).map(({ id, contract }) => [id, contract])),
@@ -54,19 +23,23 @@ export const oneMessageEach = (verdicts: readonly Verdict[], vendor: Vendor): re
     complaints.map((complaint): Placed => ({ check, subject, complaint, places: placesOf(complaint, known) })),
   )
   const kept: Placed[] = []
-  for (const each of merged(placed).sort((one, other) => rankOf(one.check) - rankOf(other.check))) {
-    if (!kept.some((cause) => follows(each, cause))) kept.push(each)
+  const causes = new Map<string, Placed>()
+  for (const same of Map.groupBy(placed, sameness).values()) {
+    const whole = merged(same)
+    const cause = kept.find((earlier) => follows(whole, earlier))
+    if (!cause) kept.push(whole)
+    for (const each of same) causes.set(subjectOf(each), causes.get(subjectOf(each)) ?? cause ?? whole)
   }
   return verdicts.map((verdict) => {
-    const complaints = kept
-      .filter(({ check, subject }) => check === verdict.check && subject === verdict.subject)
-      .map(({ complaint }) => complaint)
-    const [cause] = kept
+    const complaints = kept.filter((each) => subjectOf(each) === subjectOf(verdict)).map(({ complaint }) => complaint)
+    const cause = causes.get(subjectOf(verdict))
     if (complaints.length > 0 || verdict.ok || !cause) return { ...verdict, complaints }
     const skipped = `settle this first: ${formatPlace(cause.complaint.place)}`
     return { ...verdict, ok: true, complaints, skipped }
   })
 }
+
+const subjectOf = ({ check, subject }: Pick<Placed, 'check' | 'subject'>): string => `${check} ${subject}`
 
 interface Known {
   readonly contractOf: ReadonlyMap<string, readonly ContractPlace[]>
@@ -100,25 +73,24 @@ const placesOf = ({ place, touches }: Complaint, { contractOf, operations }: Kno
 const sameness = ({ check, complaint: { what, next, same } }: Placed): string =>
   JSON.stringify([check, same ?? what.replaceAll(/\bline \d+(?: of \S+)?/g, 'line'), same === undefined && next])
 
-const merged = (all: readonly Placed[]): Placed[] =>
-  [...Map.groupBy(all, sameness).values()].map((group): Placed => {
-    const [first, ...others] = group as [Placed, ...Placed[]]
-    if (others.length === 0) return first
-    const elsewhere = [...new Set(others.map(({ complaint: { place } }) => formatPlace(place)))]
-    const shown = elsewhere.slice(0, 3).join(', ') + (elsewhere.length > 3 ? ` and ${elsewhere.length - 3} more` : '')
-    return {
-      ...first,
-      complaint: { ...first.complaint, what: `${first.complaint.what}\n  also at ${shown}` },
-      places: group.flatMap(({ places }) => places),
-    }
-  })
+const merged = (group: readonly Placed[]): Placed => {
+  const [first, ...others] = group as [Placed, ...Placed[]]
+  if (others.length === 0) return first
+  const elsewhere = [...new Set(others.map(({ complaint: { place } }) => formatPlace(place)))]
+  const shown = elsewhere.slice(0, 3).join(', ') + (elsewhere.length > 3 ? ` and ${elsewhere.length - 3} more` : '')
+  return {
+    ...first,
+    complaint: { ...first.complaint, what: `${first.complaint.what}\n  also at ${shown}` },
+    places: group.flatMap(({ places }) => places),
+  }
+}
 
 const wholeOf: ReadonlySet<string> = new Set(['reread', 'corrections', 'files'])
 const ofPayloads: ReadonlySet<string> = new Set(['observed', 'documented'])
 
 /** Whether a complaint is no more than an effect of another one. */
 const follows = (effect: Placed, cause: Placed): boolean => {
-  if (rankOf(effect.check) <= rankOf(cause.check)) return false
+  if (effect.check === cause.check) return false
   if (effect.places.length === 0) return true
   if (cause.places.length === 0) return wholeOf.has(cause.check)
   return effect.places.some((one) =>

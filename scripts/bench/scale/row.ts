@@ -6,7 +6,7 @@ export interface Figure {
   readonly target?: string
   readonly found: string
   readonly against?: string
-  /** Whether the target is met; absent where there is none. */
+  /** Whether the target is met. Absent for a figure without a target. */
   readonly met?: boolean
 }
 
