@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type FileTree, SendspecError } from '@sendspec/contract'
+import { cacheFolder } from './cache-folder.ts'
 import { removeEmptyFolders } from './remove-empty-folders.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -19,7 +20,7 @@ interface Place {
 }
 
 // In a folder that is never committed: this is for the minutes after an addition.
-const fileOf = ({ root, vendor }: Place): string => join(root, 'node_modules/.cache/sendspec/added', `${vendor}.json`)
+const fileOf = ({ root, vendor }: Place): string => join(cacheFolder(root, 'added'), `${vendor}.json`)
 
 /** Remembers an addition, in place of the one before it. */
 export const recordAddition = async (
@@ -78,5 +79,10 @@ export const undoAddition = async (
 
 const isComputed = (path: string): boolean => /^evidence\/(?:index\.ts|lines\.json|quotes\.json)$/.test(path)
 
-/** A text without its layout. Formatters also move imports and commas, so the order of the letters doesn't count. */
-const wordsIn = (text: string): string => [...text.replaceAll(/[\s,;()'"]/g, '')].sort().join('')
+/** A text without its layout. Formatters also sort imports and the names in them, so only the order of the rest counts. */
+const wordsIn = (text: string): string => {
+  const imports = text.match(/^import\b[^'"]*['"][^'"]*['"].*$/gm) ?? []
+  const rest = imports.reduce((left, each) => left.replace(each, ''), text)
+  const bare = (part: string): string => part.replaceAll(/[\s,;()'"]/g, '')
+  return [...imports.flatMap((each) => each.match(/\w+|\S/g) ?? []).map(bare)].sort().join('') + bare(rest)
+}

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Options {
@@ -19,6 +19,25 @@ const entriesOf = (folder: string): readonly Dirent[] => {
   }
 }
 
+/** Links are followed, but for those that lead back to a folder around them. */
+const isFolder = (entry: Dirent, path: string): boolean => {
+  if (entry.isDirectory()) return true
+  try {
+    return entry.isSymbolicLink() && statSync(path).isDirectory() && !`${path}/`.startsWith(`${realpathSync(path)}/`)
+  } catch {
+    return false
+  }
+}
+
+/** The content of a file. A link to nothing, a pipe or a file that can't be read has none. */
+const contentOf = (path: string): Buffer | undefined => {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * A line for each file below a folder, with its path and the digest of its content. Times don't matter: every checkout
  * sets other ones.
@@ -32,8 +51,9 @@ export const digestLines = (
       const { name } = entry
       if (name.startsWith('.') || name === 'node_modules' || skip.includes(name)) return []
       const path = inside === '' ? name : `${inside}/${name}`
-      if (entry.isDirectory()) return left > 0 ? below(path, left - 1) : []
-      const content = readFileSync(join(folder, path))
+      if (isFolder(entry, join(folder, path))) return left > 0 ? below(path, left - 1) : []
+      const content = contentOf(join(folder, path))
+      if (!content) return [`${path} unreadable`]
       each?.(path, content.toString())
       return [`${path} ${hash('sha256', content)}`]
     })

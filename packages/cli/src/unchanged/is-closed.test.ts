@@ -6,6 +6,7 @@ it.each([
   { text: "import facts from './facts/a.json' with { type: 'json' }\n" },
   { text: 'testContract(vendor, import.meta.url)\n' },
   { text: "description: 'Date of the process.'\n" },
+  { text: '// The Date that the process has, from https://a.test.\n' },
 ])('takes a contract as closed: $text', ({ text }) => {
   expect(isClosed('acme/orders/schemas.ts', text)).toBe(true)
 })
@@ -17,7 +18,14 @@ it.each([
   { what: 'a module by its address', text: "import 'file:///base.ts'\n" },
   { what: 'what is loaded later', text: "const { base } = await import('../base.ts')\n" },
   { what: 'the environment', text: 'const url = process.env.ACME_URL\n' },
+  { what: 'the environment, by a name of its own', text: 'const { env } = process\n' },
+  { what: 'the environment, by a text', text: "const url = process['env'].ACME_URL\n" },
   { what: 'the clock', text: 'const today = new Date()\n' },
+  { what: 'the clock, without parentheses', text: 'const today = new Date\n' },
+  { what: 'the clock, as text', text: "const today = 'day ' + Date()\n" },
+  { what: 'the time since the start', text: 'const now = performance.now()\n' },
+  { what: 'chance, from crypto', text: 'const id = crypto.randomUUID()\n' },
+  { what: 'the clock, in a template', text: ['const today = `$', '{Date.now()}`\n'].join('') },
   { what: 'chance', text: 'const id = Math.random()\n' },
 ])('a contract that depends on $what is not closed', ({ text }) => {
   expect(isClosed('acme/orders/schemas.ts', text)).toBe(false)

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openProject, type Project } from '../project.ts'
@@ -60,5 +60,24 @@ it('keeps apart what different commands did', () => {
 it('remembers nothing about a contract that depends on more than its modules', async () => {
   await write('contracts/shop/today.ts', 'export const today = new Date()')
   remember(project, now(), { total: 1 })
+  expect(recall(project, now())).toBeUndefined()
+})
+
+it('follows links, and takes one that leads nowhere', async () => {
+  await symlink(join(project.root, 'captures'), join(project.root, 'contracts/pages'))
+  await symlink(join(project.root, 'nowhere'), join(project.root, 'contracts/broken'))
+  await symlink(join(project.root, 'contracts'), join(project.root, 'contracts/around'))
+  await write('captures/orders.md', 'one')
+  remember(project, now(), { total: 1 })
+  expect(recall(project, now())).toEqual({ total: 1 })
+  await write('captures/orders.md', 'two')
+  expect(recall(project, now())).toBeUndefined()
+})
+
+it('does all work again where a remembered run was cut off', async () => {
+  remember(project, now(), { total: 1 })
+  const folder = join(project.root, 'node_modules/.cache/sendspec/runs')
+  const [file = ''] = await readdir(folder)
+  await writeFile(join(folder, file), '{ "tot')
   expect(recall(project, now())).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
+import { cacheFolder, foldersUp } from '../files/cache-folder.ts'
 import type { Project } from '../project.ts'
 import { digestLines } from './digest-files.ts'
 import { isClosed } from './is-closed.ts'
@@ -61,17 +62,23 @@ export const withOutputs = ({ digest, isClosed }: Inputs, folder: string): Input
 
 /** What an earlier run with these inputs remembered. */
 export const recall = ({ root }: Project, { digest, isClosed }: Inputs): unknown => {
-  const file = join(cacheFolder(root), digest)
+  const file = join(cacheFolder(root, 'runs'), digest)
   if (!isClosed || !existsSync(file)) return undefined
-  const now = new Date()
-  utimesSync(file, now, now)
-  return JSON.parse(readFileSync(file, 'utf8'))
+  try {
+    const result: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const now = new Date()
+    utimesSync(file, now, now)
+    return result
+  } catch {
+    // A file that was cut off, or a checkout that can't be written: the work is done again.
+    return undefined
+  }
 }
 
-/** Remembers the result of a run. It is of no consequence if that fails. */
+/** Remembers the result of a run. Failing to write is harmless. */
 export const remember = ({ root }: Project, { digest, isClosed }: Inputs, result: unknown): void => {
   if (!isClosed) return
-  const folder = cacheFolder(root)
+  const folder = cacheFolder(root, 'runs')
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, digest), JSON.stringify(result))
@@ -92,15 +99,6 @@ const fileLine = (file: string): string => {
   } catch {
     return 'none'
   }
-}
-
-/** A folder and all those above it. */
-const foldersUp = (folder: string): readonly string[] =>
-  dirname(folder) === folder ? [folder] : [folder, ...foldersUp(dirname(folder))]
-
-const cacheFolder = (root: string): string => {
-  const home = foldersUp(root).find((folder) => existsSync(join(folder, 'node_modules'))) ?? root
-  return join(home, 'node_modules', '.cache', 'sendspec')
 }
 
 /** The code of this command and of the packages of ours that it depends on, wherever they are installed. */

@@ -42,7 +42,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
       ? { ...known, differences: [], write: async () => {} }
       : await (await import('../files/compare-generated.ts')).compareGenerated({ session, project, names, check })
     if (!check) await write()
-    // What changed while it ran, or was written into contracts/, is looked at by the next run.
+    // Don't remember a run during which its inputs changed.
     const isMade = !known && (!check || differences.length === 0) && inputs.digest === inputsNow().digest
     if (isMade) remember(project, withOutputs(inputs, folder), { total } satisfies Known)
     const problem = check && differences.length > 0

@@ -31,7 +31,8 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   run: async ({ session, options, args: [names] }) => {
     const project = await findProject(session)
     const ids = selectVendors(project, names)
-    const inputs = inputsOf(project, ['test', ...ids].join(' '))
+    const inputsNow = () => inputsOf(project, ['test', ...ids].join(' '))
+    const inputs = inputsNow()
     const known = options.force ? undefined : (recall(project, inputs) as Known | undefined)
     if (known) {
       const tests = `${known.passed} ${known.passed === 1 ? 'test' : 'tests'}`
@@ -61,7 +62,8 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
     const passed = tests.filter((each) => each.result().state === 'passed').length
     if (status !== 0) return 1
     const confirmed = await confirmedBy(project, ids)
-    remember(project, inputs, { passed, confirmed } satisfies Known)
+    // Don't remember a run during which its inputs changed.
+    if (inputs.digest === inputsNow().digest) remember(project, inputs, { passed, confirmed } satisfies Known)
     if (!options.quiet) await printConfirmed(session, confirmed)
     return 0
   },
