@@ -1,4 +1,4 @@
-import { amend } from '@sendspec/contract'
+import { amend, assumed, field } from '@sendspec/contract'
 import { ledgerWith } from '@sendspec/testing'
 import { z } from 'zod'
 import { message, testCheck } from '../testing/check-cases.ts'
@@ -62,5 +62,39 @@ testCheck(readings, [
         next,
       ),
     ],
+  },
+])
+
+const width = field('Width.', z.number(), assumed('It is a made-up field.'))
+const depth = field('Depth.', z.number(), assumed('It is a made-up field.'))
+const sized = (shape: z.ZodRawShape) => ({
+  schemas: { weight: amend('tiny-weight-text', z.object({ width }), z.object(shape)) },
+})
+const weight = 'tiny listParcels 200 /parcels/*/weight'
+const unsaid = 'and the finding tiny-weight-text does not say so'
+
+testCheck(readings, [
+  {
+    given: 'a field of an amended object that the finding does not name',
+    change: sized({ width, depth }),
+    want: [message(`${weight}: callers see field depth, ${unsaid}`, next)],
+  },
+  {
+    given: 'another field in place of the documented one',
+    change: sized({ depth }),
+    want: [message(`${weight}: callers see no field width, field depth, ${unsaid}`, next)],
+  },
+  {
+    given: 'a documented field that callers may not get',
+    change: sized({ width: width.optional() }),
+    want: [message(`${weight}: callers see no required width, ${unsaid}`, next)],
+  },
+  {
+    given: 'a field that the finding names',
+    change: {
+      ...sized({ width, depth }),
+      ledger: ledgerWith('tiny-weight-text', { observed: 'It has `depth` too.' }),
+    },
+    want: [],
   },
 ])

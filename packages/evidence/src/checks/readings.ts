@@ -84,6 +84,8 @@ const named: { readonly [About in Departure['about']]: Named } = {
   limit: ({ change, what }, { kind }, words) =>
     change === 'gained' ? hasWord(words, String(what)) : untyped.has(kind),
   format: ({ what }, _, words) => namesFormat(words, String(what)),
+  field: ({ what }, _, words) => hasWord(words, String(what)),
+  required: ({ what }, _, words) => hasWord(words, String(what)),
 }
 
 const isNamed = (departure: Departure, findings: readonly (Explanation & Partial<Finding>)[]): boolean =>

@@ -68,13 +68,13 @@ const claimsOf: (shape: Shape) => Claims = byKind({
   named: ({ inner }) => claimsOf(inner),
 })
 
-/** Something in which what callers see departs from what the page says. */
+/** One difference between the observed and the documented reading. */
 export interface Departure {
   /** From the amended place. */
   readonly pointer: string
-  readonly about: 'type' | 'null' | 'value' | 'limit' | 'format'
+  readonly about: 'type' | 'null' | 'value' | 'limit' | 'format' | 'field' | 'required'
   readonly change: 'gained' | 'lost'
-  /** The type, value, number or format itself. */
+  /** The type, value, number or format itself, or the key of the field. */
   readonly what: Scalar
 }
 
@@ -90,7 +90,7 @@ const departuresAt = (documented: Claims, observed: Claims, pointer: string): re
     ...lackedBy(one.kinds, other.kinds).map(
       (what): Departure => ({ pointer, about: what === 'null' ? 'null' : 'type', change, what }),
     ),
-    // A list replaces no list, and the reverse; a type that is lost takes its list along.
+    // Lists are compared only if both readings have one.
     ...(one.values.length > 0 && other.values.length > 0 ? lackedBy(one.values, new Set(other.values)) : []).map(
       (what): Departure => ({ pointer, about: 'value', change, what }),
     ),
@@ -101,9 +101,30 @@ const departuresAt = (documented: Claims, observed: Claims, pointer: string): re
   ])
 }
 
+const propertiesOf = (shape: Shape): ReadonlyMap<string, Property> =>
+  new Map(stepsBelow(shape).flatMap(({ property }) => (property ? [[property.key, property] as const] : [])))
+
+/** The fields that only one reading of an object has or requires. A field with an amendment of its own has its own finding. */
+const fieldDepartures = (documented: Shape, observed: Shape, pointer: string): readonly Departure[] => {
+  const [page, callers] = [propertiesOf(documented), propertiesOf(observed)]
+  // Where only one reading has fields the types differ, which says it all.
+  if (page.size === 0 || callers.size === 0) return []
+  return [...new Set([...page.keys(), ...callers.keys()])].flatMap((what): readonly Departure[] => {
+    const [was, is] = [page.get(what), callers.get(what)]
+    if (is && is.amendments.length > 0) return []
+    if (!was || !is) return [{ pointer, about: 'field', change: is ? 'gained' : 'lost', what }]
+    return was.required === is.required
+      ? []
+      : [{ pointer, about: 'required', change: is.required ? 'gained' : 'lost', what }]
+  })
+}
+
 /** Where the two readings of a value differ, and in what. */
 const departuresIn = (documented: Shape, observed: Shape, pointer: string): readonly Departure[] => {
-  const own = departuresAt(claimsOf(documented), claimsOf(observed), pointer)
+  const own = [
+    ...departuresAt(claimsOf(documented), claimsOf(observed), pointer),
+    ...fieldDepartures(documented, observed, pointer),
+  ]
   const inner = stepsBelow(observed).flatMap((child) => {
     const same = stepsBelow(documented).find(({ step, role }) => step === child.step && role === child.role)
     return same ? departuresIn(same.shape, child.shape, childPointer(pointer, child)) : []
