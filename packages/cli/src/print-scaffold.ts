@@ -20,14 +20,16 @@ export const printScaffold = (options: {
   const lines = [
     ...operations.map(({ id, method, path }) => `  ${id}  ${method} ${path}`),
     `  ${count(payloads.length, 'payload')}, ${count(ledger.length, 'finding')}, ${ledger.filter(({ status }) => status === 'unreviewed').length} of them unreviewed`,
-    ...(reused.length > 0 ? ['', 'Used again, as the page says the same:', ...reused.map((each) => `  ${each}`)] : []),
+    ...(reused.length > 0
+      ? ['', 'Reused, because the page states the same:', ...reused.map((each) => `  ${each}`)]
+      : []),
     '',
     'To be decided:',
     ...decisions.map(({ place, what }) => `  ${place}: ${what}`),
     ...(scaffold.unused.length > 0
       ? [
           '',
-          'Not used of the page; use each, or leave it out with a reason:',
+          'Stated on the page but not used. Use each, or leave it out with a reason:',
           ...scaffold.unused.map(({ what }) => `  ${what}`),
         ]
       : []),

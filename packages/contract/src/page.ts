@@ -21,7 +21,7 @@ export interface Page extends Partial<PageDays> {
   readonly captureNotes?: readonly CaptureNote[]
 }
 
-/** Since when all pages are known to be as they are, and when the last of them changed. */
+/** The day since which every page was compared at least once, and the day of the last change. No `checked` if one never was. */
 export const daysOf = (pages: readonly Page[]): Partial<PageDays> => {
   const checked = pages.map((page) => page.checked ?? '').sort()[0]
   const changed = pages

@@ -46,7 +46,7 @@ interface Known {
   readonly operations: readonly string[]
 }
 
-/** The answers that speak of what all calls share. */
+/** The status of the answer that each vendor-wide setting affects. */
 const answersAbout: Readonly<Record<string, string>> = { auth: '401', oauth2: '401', 'rate limit': '429' }
 
 const placesOf = ({ place, touches }: Complaint, { contractOf, operations }: Known): readonly ContractPlace[] => {

@@ -31,7 +31,7 @@ export const noteContradictions = (
         kind: 'incomplete-sample',
         severity: 'medium',
         title,
-        documented: says.contract ?? 'Nothing of it.',
+        documented: says.contract ?? 'Nothing.',
         observed: says.page ?? '',
         wins: 'undecided',
       },

@@ -103,7 +103,7 @@ export const authOf = (facts: PageFacts, { ledger, decide, first }: Deciding): A
         kind: 'missing-auth',
         severity: 'high',
         title: 'The page does not say how a call proves who makes it.',
-        documented: 'Nothing of it.',
+        documented: 'Nothing.',
         observed: 'To be decided.',
         wins: 'undecided',
       },

@@ -50,7 +50,7 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
         kind: 'missing-parameter',
         severity: 'high',
         title: `The page does not state the ${lost.join(' and the ')} of the call.`,
-        documented: 'Nothing of it.',
+        documented: 'Nothing.',
         observed: 'To be decided.',
         wins: 'undecided',
       },

@@ -148,7 +148,7 @@ const withKey = (parent: Draft, key: string, misfit: Misfit, fitting: Fitting): 
       kind: 'undocumented-key',
       severity: 'medium',
       title: `The example has \`${key}\`, which the page does not describe.`,
-      documented: 'Nothing of it.',
+      documented: 'Nothing.',
       observed: `The example has ${says(values)}.`,
       wins: 'observed',
     },

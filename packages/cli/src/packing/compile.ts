@@ -75,7 +75,7 @@ const configOf = ({ folder, sources, entries, types }: CompileOptions): object =
   ...(entries ? { files: entries, include: [] } : { include: [sources], exclude: notPublished }),
 })
 
-/** The compiler that a folder finds. */
+/** The TypeScript compiler that is installed for a folder. */
 export const compilerFor = async (folder: string): Promise<string> => {
   try {
     const file = createRequire(join(folder, 'package.json')).resolve('typescript/package.json')

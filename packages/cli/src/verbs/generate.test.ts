@@ -1,12 +1,15 @@
-import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { cacheFolder } from '../files/cache-folder.ts'
 import { makeProject } from '../testing/project.ts'
 import { run } from '../testing/run.ts'
 
 let project: Awaited<ReturnType<typeof makeProject>>
 beforeAll(async () => {
   project = await makeProject('z.array(z.string())')
+  // What it remembers stays in its own folder.
+  await mkdir(join(project.root, 'node_modules'), { recursive: true })
 })
 afterAll(() => project.remove())
 
@@ -20,10 +23,12 @@ it('writes everything for a contract, and has nothing to do the second time', as
   expect((await stat(join(project.root, 'generated/openapi/shop/openapi.json'))).mtimeMs).toBe(written.mtimeMs)
 })
 
-it('does all of the work again with --force', async () => {
-  expect((await run(['generate', '--force'], project.root)).stdout).toMatch(
-    /^generated\/ is up to date \(\d+ files\)\n$/,
-  )
+it('remembers a run, and does all of the work again with --force', async () => {
+  const upToDate = (await run(['generate'], project.root)).stdout
+  const folder = cacheFolder(project.root, 'runs')
+  for (const file of await readdir(folder)) await writeFile(join(folder, file), '{ "total": 0 }')
+  expect((await run(['generate'], project.root)).stdout).toBe('generated/ is up to date (0 files)\n')
+  expect((await run(['generate', '--force'], project.root)).stdout).toBe(upToDate)
 })
 
 it('a contract that can’t be converted is one clear error, and nothing is written', async () => {

@@ -6,10 +6,10 @@ import { describedIn, unproven } from '../claims/numbers.ts'
 import { paginationTroubles } from '../claims/pagination.ts'
 import type { Place } from '../place.ts'
 
-/** What a contract says beside its schemas agrees with them and with the ledger. */
+/** What a contract says outside its schemas agrees with its schemas and ledger. */
 export const claims: Check = {
   id: 'claims',
-  claim: 'pagination, dependent results, safe calls and numbers in descriptions are those of schemas and findings',
+  claim: 'pagination, dependent results, safe calls and numbers in descriptions match the schemas and findings',
   run({ vendor, parts }) {
     const findings = explanationsOf(vendor)
     const numbers = Map.groupBy(

@@ -13,7 +13,7 @@ import { decisionsFile } from '../source/sources.ts'
 /** What a person decided changes only by a deliberate act. */
 export const decisions: Check = {
   id: 'decisions',
-  claim: 'what people decided is what was accepted',
+  claim: 'the decisions of the ledger are the accepted ones',
   run({ vendor, evidence }) {
     const subject = decisionsFile
     if (evidence.decisions === undefined) return [{ subject, complaints: [], skipped: 'the folder is not at hand' }]
@@ -21,7 +21,7 @@ export const decisions: Check = {
     const accepted = parsed(evidence.decisions)
     const next = `look at the change, then accept it: \`sendspec findings --accept ${vendor.id}\``
     if (!accepted) return [{ subject, complaints: [{ place, what: 'it is not a JSON object of texts', next }] }]
-    // What nobody has accepted yet guards nothing.
+    // An empty ledger has nothing to accept.
     if (evidence.decisions === '' && vendor.written.ledger.length === 0) return [{ subject, complaints: [] }]
     const differences = decisionChanges(accepted, decisionsOf(vendor)).filter((each) => !isNewClaim(each))
     const what = listInWords(differences.map(decisionChangeInWords), { longest: 6 })
@@ -30,7 +30,7 @@ export const decisions: Check = {
   },
 }
 
-/** What a new operation says without a page need not be accepted before it can change. */
+/** A statement of a new operation needs no acceptance until it changes. */
 const isNewClaim = ({ id, before }: DecisionChange): boolean => before === undefined && id.includes(' ')
 
 const parsed = (text: string): Decisions | undefined => {

@@ -102,7 +102,11 @@ const sharedContradictions = (facts: PageFacts, vendor: Vendor): readonly Compla
   const limits = (facts.rateLimits ?? []).filter((each) => each.requests !== requests || each.per !== per)
   const own = oauth2Of(vendor)
   const stated = facts.oauth2
-  const isOther = stated && oauthKeys.some((key) => stated[key] !== undefined && stated[key] !== own?.[key])
+  const isOfSource = own?.provenance?.kind === 'elsewhere' && sameAddress(own.provenance.url, url)
+  const isOther =
+    !(isQuoted && !isOfSource) &&
+    stated &&
+    oauthKeys.some((key) => stated[key] !== undefined && stated[key] !== own?.[key])
   return [
     ...(isQuoted && !isItsSource ? [] : limits).map(({ line, ...limit }) => ({
       place: { vendor: vendor.id, kind: 'rate limit' } as const,
@@ -126,4 +130,4 @@ const oauthKeys = ['authorizationUrl', 'tokenUrl', 'expiresIn'] as const
 const oauth2Of = ({ auth }: Vendor) => (auth.scheme === 'bearer' ? auth.oauth2 : undefined)
 
 const oauthWords = (of: Partial<Record<(typeof oauthKeys)[number], string | number>> | undefined): string =>
-  of ? oauthKeys.map((key) => `${key} ${of[key]}`).join(', ') : 'nothing of it'
+  of ? oauthKeys.flatMap((key) => (of[key] === undefined ? [] : [`${key} ${of[key]}`])).join(', ') : 'nothing about it'

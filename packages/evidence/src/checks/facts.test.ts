@@ -131,7 +131,7 @@ describe('a slip in a type', () => {
     {
       given: 'no format',
       change: piece('madeAt', 18, z.string()),
-      want: [`${crate('/madeAt')}: ${says(18)} says the format ISO 8601; the contract says nothing of it`],
+      want: [`${crate('/madeAt')}: ${says(18)} says the format ISO 8601; the contract says nothing about it`],
     },
     {
       given: 'another literal',
@@ -230,7 +230,9 @@ describe('a slip in a request', () => {
     {
       given: 'no default',
       change: perPage(z.number().int().max(50).optional()),
-      want: [`every-kind searchCrates body /perPage: ${says(31)} says the default 10; the contract says nothing of it`],
+      want: [
+        `every-kind searchCrates body /perPage: ${says(31)} says the default 10; the contract says nothing about it`,
+      ],
     },
     {
       given: 'another limit',

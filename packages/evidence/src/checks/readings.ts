@@ -8,7 +8,7 @@ import { explanationById } from '../support.ts'
 /** Callers see what the page says, apart from what a finding names. */
 export const readings: Check = {
   id: 'readings',
-  claim: 'what callers see departs from the page only in what a finding says',
+  claim: 'the observed reading differs from the documented one only where a finding explains it',
   run({ vendor, parts }) {
     const findings = explanationById(vendor)
     const places = amendedPlaces(parts)

@@ -68,6 +68,22 @@ describe('what a page states and the contract uses nowhere', () => {
 })
 
 describe('an entry of leftOut', () => {
+  it('for a page that the contract lacks is reported', () => {
+    const vendor = { ...onlyCrates(), leftOut: { 'other.txt': { 'GET /tags': 'Nobody needs it.' } } }
+    const verdicts = checkAlone(vendor, { facts: new Map([[pageId, pageFacts()]]) })
+    expect(verdicts.flatMap(({ complaints }) => complaints.map(({ what }) => what))).toContain(
+      '`leftOut` in index.ts names this page, which the contract lacks',
+    )
+  })
+
+  it.each(['', 'e', 'Lengths in'])('leaves no line out with too few words of it: "%s"', (words) => {
+    const line = { quote: 'Lengths in the sample are metric.', line: 60, column: 1 }
+    const page = { ...pageFacts(), coverage: { stated: 1, read: 0, constructs: [], unread: [line] } }
+    const left = { [words]: 'Nobody needs it.' }
+    const isReported = complaintsOf(page, left).some((what) => what.includes(line.quote))
+    expect(isReported).toBe(words.length < 8)
+  })
+
   it.each([
     ['for something that the page lacks', 'GET /nowhere', /^it has no operation, type or unread line "GET \/nowhere"/],
     [

@@ -11,7 +11,7 @@ import type { Check, Complaint, Context, Trouble } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
 import { matchOperations } from '../compare/match-operations.ts'
 import { fieldsInType } from '../page/declared-types.ts'
-import { leftOutOf } from '../page/left-out.ts'
+import { leftOutOf, namesLine } from '../page/left-out.ts'
 import { operationTitle } from '../page/operation-title.ts'
 import { sourcedParts } from '../sourced-parts.ts'
 
@@ -23,7 +23,7 @@ export const unused: Check = {
     const { vendor, evidence } = context
     // The comparison of facts says when they are not at hand.
     if (!evidence.facts) return []
-    return vendor.pages.map(({ id }) => {
+    const pages = vendor.pages.map(({ id }) => {
       const page = evidence.facts?.get(id)
       const troubles = page ? [...unusedOn(page, context), ...needlessOn(page, context)] : []
       return {
@@ -33,6 +33,16 @@ export const unused: Check = {
         ),
       }
     })
+    const known = vendor.pages.map(({ id }) => id)
+    const unknown = Object.keys(vendor.leftOut ?? {}).filter((id) => !known.includes(id))
+    const complaints = unknown.map(
+      (id): Complaint => ({
+        place: { vendor: vendor.id, kind: 'page', id },
+        what: '`leftOut` in index.ts names this page, which the contract lacks',
+        next: `correct its name, or drop the entry; the pages are ${known.join(', ')}`,
+      }),
+    )
+    return unknown.length > 0 ? [...pages, { subject: 'leftOut', complaints }] : pages
   },
 }
 
@@ -49,7 +59,7 @@ const leave = (name: string): string => `leave it out with a reason: \`leftOut\`
 /** The parts of a page that nothing of the contract comes from. */
 const unusedOn = (page: PageFacts, context: Context): readonly Trouble[] => {
   const left = leftOutOf(context.vendor, page.page.id)
-  const isLeft = (quote: string): boolean => [...left.keys()].some((words) => quote.includes(words))
+  const isLeft = (quote: string): boolean => [...left.keys()].some((words) => namesLine(words, quote))
   const lines = linesUsed(page.page.id, context)
   const isUsed = ({ line, quote }: Mark & { readonly quote: string }): boolean => lines.has(line) || isLeft(quote)
   const unread = [...page.gaps.filter(({ kind }) => unreadKinds.has(kind)), ...(page.coverage?.unread ?? [])].filter(
@@ -147,7 +157,7 @@ const needlessOn = (page: PageFacts, { vendor, documentedParts, documentedVendor
     const known = operation && isInContract(operation, { vendor, matches })
     if (known) return [{ what: `it leaves out ${name}, which the contract has`, next: 'drop the entry' }]
     const isThere = operation || types.some((type) => `type ${type.name}` === name)
-    if (isThere || lines.some(({ quote }) => quote.includes(name))) return []
+    if (isThere || lines.some(({ quote }) => namesLine(name, quote))) return []
     return [
       {
         what: `it has no operation, type or unread line ${JSON.stringify(name)} to leave out`,

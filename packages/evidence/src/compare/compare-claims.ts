@@ -57,7 +57,7 @@ export const compareClaims = <Value>(
   const says = { ...(page && { page: words(page.value) }), ...(contract && { contract: words(contract.value) }) }
   if (!page) return contract ? [compared(at, { ...bare, outcome: 'unstated', says })] : []
   if (!contract) {
-    const nothing = { ...says, contract: 'nothing of it' }
+    const nothing = { ...says, contract: 'nothing about it' }
     return [compared(at, { ...bare, claim: page, outcome: 'differs', silent: true, says: nothing })]
   }
   const outcome = isDeepStrictEqual(contract.value, page.value) ? 'agrees' : 'differs'

@@ -44,7 +44,9 @@ const compareAuth = ({ auth }: Vendor, page: PageFacts): readonly Comparison[] =
     const claimed = auth.provenance.kind === 'documented' && auth.provenance.page === page.page.id
     if (!claimed) return [{ aspect, of: '', outcome: 'unstated', page: page.page.id, says: { contract } }]
     const { line } = auth.provenance
-    return [{ aspect, of: '', outcome: 'differs', page: page.page.id, line, says: { page: 'nothing of it', contract } }]
+    return [
+      { aspect, of: '', outcome: 'differs', page: page.page.id, line, says: { page: 'nothing about it', contract } },
+    ]
   }
   const stated = page.auth.map((each) => ({ line: each.line, page: statedInWords(each) }))
   // A page can offer several ways. A contract has one of them.

@@ -61,7 +61,7 @@ export const decisionsOf = (vendor: Vendor): Decisions => {
   )
 }
 
-/** In what the readings differ by each finding. */
+/** How the readings differ because of each finding. */
 const departuresBy = (parts: readonly Part[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
     [...Map.groupBy(amendedPlaces(parts), ({ finding }) => finding)].map(([finding, places]) => {

@@ -6,6 +6,10 @@ import { operationTitle } from './operation-title.ts'
 export const leftOutOf = ({ leftOut = {} }: Pick<Vendor, 'leftOut'>, page: string): ReadonlyMap<string, string> =>
   new Map(Object.entries(leftOut[page] ?? {}))
 
+/** Whether words of `leftOut` name a line: they are its beginning, and enough of it to mean that line alone. */
+export const namesLine = (words: string, quote: string): boolean =>
+  quote.startsWith(words) && words.length >= Math.min(8, quote.length)
+
 /** The facts of a page without the operations that the contract leaves out. */
 export const withoutLeftOut = (facts: PageFacts, vendor: Pick<Vendor, 'leftOut'>): PageFacts => {
   const names = leftOutOf(vendor, facts.page.id)

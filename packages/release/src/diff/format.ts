@@ -74,7 +74,7 @@ export const changelogLines = (
     ),
     [
       'Documented reading alone',
-      // What a change of what is documented would break, the client doesn't have.
+      // Clients follow the observed reading, so these changes break nothing.
       documented.map(({ todo: _, breaks: __, ...change }) => lineOf(change)),
     ] as const,
   ]
