@@ -1,23 +1,18 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { InventedPage } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { textOf } from '../testing/pages.ts'
 import { run, runProcess, start } from '../testing/run.ts'
+import { makeWorkspaceFolder } from '../testing/workspace.ts'
 
 // A maintainer's day: each step runs the command, some in processes of their own.
 vi.setConfig({ testTimeout: 400_000 })
 
-const home = fileURLToPath(new URL('../../.tmp/', import.meta.url))
-const top = fileURLToPath(new URL('../../../../', import.meta.url))
-
 let root: string
 beforeAll(async () => {
-  await mkdir(home, { recursive: true })
-  root = await mkdtemp(join(home, 'day-'))
-  await mkdir(join(root, 'contracts'))
-  for (const file of ['tsconfig.base.json', 'pnpm-workspace.yaml']) await cp(join(top, file), join(root, file))
+  root = await makeWorkspaceFolder('day')
 })
 afterAll(() => rm(root, { recursive: true }))
 

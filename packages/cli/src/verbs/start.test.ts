@@ -1,25 +1,19 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageFile, textOf } from '../testing/pages.ts'
 import { run, runProcess } from '../testing/run.ts'
 import { startSite } from '../testing/site.ts'
+import { makeWorkspaceFolder, top } from '../testing/workspace.ts'
 
 // Each test runs the command several times, and type checks what it wrote.
 vi.setConfig({ testTimeout: 60_000 })
 
-const home = fileURLToPath(new URL('../../.tmp/', import.meta.url))
-const top = fileURLToPath(new URL('../../../../', import.meta.url))
-
 let root: string
 beforeAll(async () => {
-  await mkdir(home, { recursive: true })
-  root = await mkdtemp(join(home, 'start-'))
-  await mkdir(join(root, 'contracts'))
-  for (const file of ['tsconfig.base.json', 'pnpm-workspace.yaml']) await cp(join(top, file), join(root, file))
+  root = await makeWorkspaceFolder('start')
 })
 afterAll(() => rm(root, { recursive: true }))
 

@@ -28,8 +28,8 @@ const withOperation = (security: Requirement[]): Partial<ApiDocument> => ({
 })
 const withScopes = (...scopes: string[]) => withOperation([{ oauth: scopes }])
 const anyScope = (...scopes: string[]) => withOperation(scopes.map((scope) => ({ oauth: [scope] })))
-const withFlow = (implicit: object): Partial<ApiDocument> => ({
-  components: { securitySchemes: { oauth: { flows: { implicit } } } },
+const withFlow = (implicit: object, password?: object): Partial<ApiDocument> => ({
+  components: { securitySchemes: { oauth: { flows: { implicit, ...(password && { password }) } } } },
 })
 
 it.each<[name: string, before: Partial<ApiDocument>, after: Partial<ApiDocument>, kinds: readonly string[]]>([
@@ -56,6 +56,8 @@ it.each<[name: string, before: Partial<ApiDocument>, after: Partial<ApiDocument>
   ['one scope or another is enough', withScopes('read'), anyScope('read', 'write'), ['security-added']],
   ['one of two scopes is no longer enough', anyScope('read', 'write'), withScopes('read'), ['security-changed']],
   ['a scope is listed', withFlow({ scopes: {} }), withFlow({ scopes: { a: 'A' } }), []],
+  ['a flow is added', withFlow({ tokenUrl: 'a' }), withFlow({ tokenUrl: 'a' }, { tokenUrl: 'b' }), []],
+  ['the names of a flow are in another order', withFlow({ a: 1, b: 2 }), withFlow({ b: 2, a: 1 }), []],
   ['a token is got elsewhere', withFlow({ tokenUrl: 'a' }), withFlow({ tokenUrl: 'b' }), ['security-changed']],
   ['a server is added', { servers: [{ url: 'a' }] }, { servers: [{ url: 'a' }, { url: 'b' }] }, ['server-added']],
   ['a server is removed', { servers: [{ url: 'a' }, { url: 'b' }] }, { servers: [{ url: 'a' }] }, ['server-removed']],

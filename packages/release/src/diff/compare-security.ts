@@ -1,8 +1,7 @@
-import type { ApiDocument, Operation, Requirement } from './document.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { ApiDocument, Operation, Requirement, SecurityScheme } from './document.ts'
 
-type Schemes = NonNullable<ApiDocument['components']>['securitySchemes']
-
-/** How credentials that callers have fare with another version: `broken` if some are no longer accepted. */
+/** Whether the credentials that callers have still work: `broken` if some are no longer accepted. */
 export type SecurityChange = 'broken' | 'more' | undefined
 
 /** Compares what operations ask for. */
@@ -18,15 +17,20 @@ export const compareOperationSecurity = (
 /** Compares what a document asks for where an operation says nothing, and how its schemes are sent. */
 export const compareDocumentSecurity = (before: ApiDocument, after: ApiDocument): SecurityChange => {
   const [old, now] = [before.components?.securitySchemes ?? {}, after.components?.securitySchemes ?? {}]
-  const other = Object.keys(old).some((name) => name in now && sentAs(old, name) !== sentAs(now, name))
+  const other = Object.keys(old).some((name) => name in now && !isStillSent(old[name], now[name]))
   return other ? 'broken' : compareRequirements(before.security, after.security)
 }
 
-/** What a caller of a scheme has to know. Scopes count where an operation asks for them. */
-const sentAs = (schemes: Schemes = {}, name: string): string => {
-  const { description: _, flows = {}, ...scheme } = schemes[name] ?? {}
-  const addresses = Object.entries(flows).map(([flow, { scopes: __, ...urls }]) => [flow, urls])
-  return JSON.stringify([Object.entries(scheme).sort(), addresses.sort()])
+/** Whether what a caller of a scheme knows still holds: a further flow changes nothing, and scopes count where they are asked for. */
+const isStillSent = (before: SecurityScheme = {}, after: SecurityScheme = {}): boolean => {
+  const { description: _, flows = {}, ...scheme } = before
+  const { description: __, flows: otherFlows = {}, ...other } = after
+  return (
+    isDeepStrictEqual(scheme, other) &&
+    Object.entries(flows).every(([name, flow]) =>
+      isDeepStrictEqual({ ...flow, scopes: undefined }, { ...otherFlows[name], scopes: undefined }),
+    )
+  )
 }
 
 /** Alternatives: callers need to meet one of them. An empty list asks for nothing. */
@@ -34,11 +38,13 @@ const compareRequirements = (
   before: readonly Requirement[] = [],
   after: readonly Requirement[] = [],
 ): SecurityChange => {
-  const [held, asked] = [before, after].map((all) => (all.length === 0 ? [{}] : all))
-  const met = (all: readonly Requirement[] = [], by: Requirement) => all.some((each) => meets(by, each))
-  if (!held?.every((each) => met(asked, each))) return 'broken'
-  return asked?.every((each) => met(held, each)) ? undefined : 'more'
+  const [held, asked] = [orNothing(before), orNothing(after)]
+  const met = (all: readonly Requirement[], by: Requirement) => all.some((each) => meets(by, each))
+  if (!held.every((each) => met(asked, each))) return 'broken'
+  return asked.every((each) => met(held, each)) ? undefined : 'more'
 }
+
+const orNothing = (all: readonly Requirement[]): readonly Requirement[] => (all.length === 0 ? [{}] : all)
 
 /** Whether credentials that meet one requirement meet another. */
 const meets = (held: Requirement, asked: Requirement): boolean =>

@@ -1,22 +1,19 @@
 import { counted } from '@sendspec/contract'
+import { Access } from '../components/access.tsx'
 import { Crumbs } from '../components/crumbs.tsx'
 import { InstallFigure } from '../components/install-figure.tsx'
 import { LinkOut } from '../components/link-out.tsx'
-import { Method } from '../components/method.tsx'
+import { Operations } from '../components/operations.tsx'
 import { PageMenu } from '../components/page-menu.tsx'
 import { PaginationNote } from '../components/pagination-note.tsx'
 import { Prose } from '../components/prose.tsx'
-import { ProvenanceNote } from '../components/provenance.tsx'
 import { Samples } from '../components/samples.tsx'
 import { SeverityCounts } from '../components/severity.tsx'
 import { overviewMarkdown } from '../markdown/overview.ts'
-import { anyCredentials, authWords } from '../model/auth-words.ts'
 import { downloads } from '../model/downloads.ts'
-import { clientInstall, mockCommand } from '../model/install.ts'
-import type { OperationModel } from '../model/operation-model.ts'
+import { clientInstall } from '../model/install.ts'
 import { findingPath } from '../model/pages-of.ts'
 import { linkFrom } from '../model/paths.ts'
-import { resourceAnchor, resourceTitle } from '../model/resources.ts'
 import type { SiteModel, VendorModel } from '../model/site-model.ts'
 import type { Page } from './page.ts'
 
@@ -72,68 +69,6 @@ interface Props {
   readonly model: VendorModel
 }
 
-/** With more operations than this, groups are folded and there is a filter. */
-const fewOperations = 40
-
-const Operations = ({ model: { vendor, operations } }: Props) => {
-  const groups = [...Map.groupBy(operations, ({ operation }) => operation.notes.resource)]
-  const many = operations.length > fewOperations
-  return (
-    <section aria-labelledby="operations">
-      <h2 id="operations">Operations</h2>
-      {operations.length === 0 ? <p>This contract has no operations yet.</p> : null}
-      {many ? (
-        <form class="filter" data-operation-filter>
-          <div class="filter-text">
-            <label for="filter-operations">Find among {operations.length} operations</label>
-            <input id="filter-operations" name="text" type="search" autocomplete="off" />
-          </div>
-        </form>
-      ) : null}
-      {groups.map(([resource, own]) => {
-        const about = vendor.resources[resource] ?? ''
-        const list = <OperationList vendorId={vendor.id} operations={own} />
-        return many ? (
-          <details key={resource} class="resource" id={resourceAnchor(resource)}>
-            <summary>
-              <h3>{resourceTitle(resource)}</h3> <span class="quiet">{own.length}</span>
-            </summary>
-            {list}
-          </details>
-        ) : (
-          <div key={resource} class="resource" id={resourceAnchor(resource)}>
-            <h3>{resourceTitle(resource)}</h3>
-            {about === '' ? null : (
-              <p>
-                <Prose text={about} />
-              </p>
-            )}
-            {list}
-          </div>
-        )
-      })}
-    </section>
-  )
-}
-
-const OperationList = ({ vendorId, operations }: { vendorId: string; operations: readonly OperationModel[] }) => {
-  const link = linkFrom(`${vendorId}/`)
-  return (
-    <ul class="operation-list">
-      {operations.map(({ operation, path, folder }) => (
-        <li key={operation.id}>
-          <a href={link(`${folder}index.html`)}>
-            <span class="summary">{operation.summary}</span>
-            <span class="route">
-              <Method method={operation.method} /> <code>{path}</code>
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 const FirstCall = ({ site, model: { vendor, operations } }: Props & { site: SiteModel }) => {
   const [first] = operations
   return first === undefined ? null : (
@@ -150,99 +85,6 @@ const FirstCall = ({ site, model: { vendor, operations } }: Props & { site: Site
       />
       <Samples id="first" facts={first.facts} given={first.sample.given} about={first.operation.summary} />
     </section>
-  )
-}
-
-const Access = ({ model: { vendor, mock } }: Props) => {
-  const { auth, rateLimit } = vendor
-  const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
-  const link = linkFrom(`${vendor.id}/`)
-  return (
-    <>
-      <section aria-labelledby="auth">
-        <h2 id="auth">Authentication</h2>
-        <p>
-          <Prose text={`${authWords(auth)}${auth.description}`} />
-        </p>
-        {oauth2 ? (
-          <dl class="facts-table">
-            <div>
-              <dt>Authorization</dt>
-              <dd>
-                <code>{oauth2.authorizationUrl}</code>
-              </dd>
-            </div>
-            <div>
-              <dt>Token</dt>
-              <dd>
-                <code>{oauth2.tokenUrl}</code>
-              </dd>
-            </div>
-            <div>
-              <dt>Life of a token</dt>
-              <dd>{oauth2.expiresIn} seconds</dd>
-            </div>
-          </dl>
-        ) : null}
-        <p class="source">
-          <ProvenanceNote provenance={auth.provenance} vendor={vendor} link={link} />
-          {oauth2 ? (
-            <>
-              {'. '}
-              <ProvenanceNote provenance={oauth2.provenance} vendor={vendor} link={link} />
-            </>
-          ) : null}
-        </p>
-      </section>
-      <section aria-labelledby="servers">
-        <h2 id="servers">Servers and mock</h2>
-        <ul class="cards-list">
-          {vendor.servers.map((server) => (
-            <li key={server.id}>
-              <p>
-                <code>{server.url}</code>
-              </p>
-              <p>
-                <Prose text={server.description} />
-              </p>
-              {Object.entries(server.variables ?? {}).map(([variable, { description }]) => (
-                <p key={variable}>
-                  <code>{`{${variable}}`}</code> <Prose text={description} />
-                </p>
-              ))}
-              <p class="source">
-                <ProvenanceNote provenance={server.provenance} vendor={vendor} link={link} />
-                {server.finding === undefined ? null : (
-                  <>
-                    , <a href={link(findingPath(vendor, server.finding))}>the page doesn't name it</a>
-                  </>
-                )}
-              </p>
-            </li>
-          ))}
-          <li>
-            <p>
-              <code>{mock ?? mockCommand(vendor.id)}</code>
-            </p>
-            <p>
-              {mock === undefined
-                ? 'Starts a mock server in the repository and prints its address.'
-                : 'The mock server that runs with this site.'}{' '}
-              {anyCredentials[vendor.auth.scheme]}
-            </p>
-          </li>
-        </ul>
-      </section>
-      <section aria-labelledby="rate-limit">
-        <h2 id="rate-limit">Rate limit</h2>
-        <p>
-          {rateLimit.requests} requests a {rateLimit.per} for each {rateLimit.scope}.
-        </p>
-        <p class="source">
-          <ProvenanceNote provenance={rateLimit.provenance} vendor={vendor} link={link} />
-        </p>
-      </section>
-    </>
   )
 }
 
