@@ -192,13 +192,13 @@ export const searchSendLogs200NoSendLogs: Fixture<SearchResult> = {
 }
 
 /**
- * A search that the server cannot read.
+ * A request that the server cannot read.
  * Written by hand from the contract: the page has none.
  */
-export const searchSendLogs400InvalidSearch: Fixture<ApiError> = {
+export const searchSendLogs400InvalidRequest: Fixture<ApiError> = {
   operation: 'searchSendLogs',
   part: 400,
-  name: 'invalid-search',
+  name: 'invalid-request',
   origin: 'composed',
   sources: [],
   body: { ok: false, error: 'options.limit must be a number' },
@@ -272,7 +272,7 @@ export const fixtures: Fixtures = {
       'no-send-logs': searchSendLogs200NoSendLogs,
     },
     400: {
-      'invalid-search': searchSendLogs400InvalidSearch,
+      'invalid-request': searchSendLogs400InvalidRequest,
     },
     401: {
       'bad-key': searchSendLogs401BadKey,
@@ -315,7 +315,7 @@ export interface Fixtures {
       readonly 'no-send-logs': typeof searchSendLogs200NoSendLogs
     }
     readonly 400: {
-      readonly 'invalid-search': typeof searchSendLogs400InvalidSearch
+      readonly 'invalid-request': typeof searchSendLogs400InvalidRequest
     }
     readonly 401: {
       readonly 'bad-key': typeof searchSendLogs401BadKey

@@ -61,7 +61,7 @@ export type GetSendLogReply =
 /** The replies to `searchSendLogs`: a documented status, or an object. */
 export type SearchSendLogsReply =
   | Reply<200, 'two-send-logs' | 'no-send-logs', SearchResult>
-  | Reply<400, 'invalid-search', ApiError>
+  | Reply<400, 'invalid-request', ApiError>
   | Reply<401, 'bad-key', ApiError>
   | Reply<403, 'missing-permission', ApiError>
   | Reply<429, 'rate-limited', RateLimitError>

@@ -98,16 +98,16 @@ export const listMessages403BadKey: Fixture<ApiError> = {
 }
 
 /**
- * A request for a campaign that does not exist.
+ * A request for something that does not exist.
  * Written by hand from the contract: the page has none.
  */
-export const listMessages404UnknownCampaign: Fixture<ApiError> = {
+export const listMessages404NotFound: Fixture<ApiError> = {
   operation: 'listMessages',
   part: 404,
-  name: 'unknown-campaign',
+  name: 'not-found',
   origin: 'composed',
   sources: [],
-  body: { error: 'There is no such campaign.' },
+  body: { error: 'There is nothing with this identifier.' },
 }
 
 /**
@@ -152,7 +152,7 @@ export const fixtures: Fixtures = {
       'bad-key': listMessages403BadKey,
     },
     404: {
-      'unknown-campaign': listMessages404UnknownCampaign,
+      'not-found': listMessages404NotFound,
     },
     429: {
       'too-many-requests': listMessages429TooManyRequests,
@@ -179,7 +179,7 @@ export interface Fixtures {
       readonly 'bad-key': typeof listMessages403BadKey
     }
     readonly 404: {
-      readonly 'unknown-campaign': typeof listMessages404UnknownCampaign
+      readonly 'not-found': typeof listMessages404NotFound
     }
     readonly 429: {
       readonly 'too-many-requests': typeof listMessages429TooManyRequests

@@ -54,7 +54,7 @@ export type ListMessagesReply =
   | Reply<400, 'no-campaign', ApiError>
   | Reply<401, 'no-key', ApiError>
   | Reply<403, 'bad-key', ApiError>
-  | Reply<404, 'unknown-campaign', ApiError>
+  | Reply<404, 'not-found', ApiError>
   | Reply<429, 'too-many-requests', ApiError>
   | Reply<500, 'server-failure', ApiError>
   | UndocumentedReply<200 | 400 | 401 | 403 | 404 | 429 | 500>
