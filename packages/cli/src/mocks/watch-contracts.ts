@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import type { Project } from '../project.ts'
 import type { Served } from './read-served.ts'
 import type { RunningMock } from './start-mocks.ts'
@@ -18,13 +19,17 @@ const quiet = 100
 const source = /(?<!\.test)\.(?:ts|json)$/
 const ignored = /[\\/](?:node_modules|\.[^\\/]*)$/
 
-/** Reloads each contract when one of its files changes. While a contract is broken, its last good version is served. */
-export const watchContracts = (options: WatchOptions): { close(): Promise<void> } => {
+/**
+ * Reloads each contract when one of its files changes. While a contract is broken, its last good version is served.
+ * Resolves when no change is missed any more.
+ */
+export const watchContracts = async (options: WatchOptions): Promise<{ close(): Promise<void> }> => {
   const watchers = options.mocks.map((mock) => watchContract({ ...options, mock }))
+  await Promise.all(watchers.map((watcher) => once(watcher, 'ready')))
   return { close: async () => void (await Promise.all(watchers.map((watcher) => watcher.close()))) }
 }
 
-const watchContract = (options: WatchOptions & { mock: RunningMock }): { close(): Promise<void> } => {
+const watchContract = (options: WatchOptions & { mock: RunningMock }): FSWatcher => {
   const { project, mock, make, report, changed } = options
   let reported = ''
   let last = JSON.stringify(mock.served)

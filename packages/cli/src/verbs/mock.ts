@@ -67,16 +67,10 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
 
     const { stdout } = session
     const print = (text: string): void => (quiet ? undefined : stdout.write(text))
-    const count = mocks.running.length === ids.length ? `${ids.length}` : `${mocks.running.length} of ${ids.length}`
-    if (json) stdout.write(`${JSON.stringify({ ready: mocks.running.map(({ id, url }) => ({ vendor: id, url })) })}\n`)
-    else {
-      for (const { id, url } of mocks.running) print(`${id.padEnd(12)} ${url}\n`)
-      print(`ready: ${count}; Ctrl-C stops ${ids.length === 1 ? 'it' : 'them'}\n`)
-    }
     const changed = (id: string): void => print(`${id.padEnd(12)} serves its changed contract\n`)
     const watchers = watch
       ? [
-          (await import('../mocks/watch-contracts.ts')).watchContracts({
+          await (await import('../mocks/watch-contracts.ts')).watchContracts({
             project,
             mocks: mocks.running,
             make,
@@ -85,6 +79,12 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
           }),
         ]
       : []
+    const count = mocks.running.length === ids.length ? `${ids.length}` : `${mocks.running.length} of ${ids.length}`
+    if (json) stdout.write(`${JSON.stringify({ ready: mocks.running.map(({ id, url }) => ({ vendor: id, url })) })}\n`)
+    else {
+      for (const { id, url } of mocks.running) print(`${id.padEnd(12)} ${url}\n`)
+      print(`ready: ${count}; Ctrl-C stops ${ids.length === 1 ? 'it' : 'them'}\n`)
+    }
     await untilStopped({ session, running: [mocks, ...watchers], gone: mocks.gone })
     return mocks.complete() ? 0 : 1
   },
