@@ -13,11 +13,17 @@ import { type StaticServer, startStaticServer } from './static-server.ts'
 const here = fileURLToPath(new URL('../', import.meta.url))
 const base = '/docs/api/'
 const libraries = [
+  '@hono/standard-validator',
+  '@standard-schema/spec',
+  '@tanstack/form-core',
+  '@trpc/server',
   '@ts-rest/core',
   '@ts-rest/react-query',
   '@ts-rest/serverless',
   '@tanstack/react-query',
+  'hono',
   'react',
+  'typescript',
   'zod',
 ]
 
@@ -29,7 +35,7 @@ let ours: readonly Tarball[]
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)))
 const run = (file: string, ...args: string[]) => promisify(execFile)(file, args, { cwd: project, env })
 
-/** One install of a client, a contract and what its users use it with, from a site below a path and nothing else. */
+/** One install of a client, a contract and what their users use them with, from a site below a path and nothing else. */
 beforeAll(async () => {
   server = await startStaticServer({ base, decodes: true })
   const only = ['@sendspec/mailcoach', '@sendspec/contract-mailcoach', '@sendspec/contract']
@@ -168,5 +174,95 @@ if (result.status === 401) console.log(result.body.message satisfies string)
     expect(await typeErrors('hooks.ts', { skipLibCheck: true })).toBe('')
     const { stdout } = await run(process.execPath, 'hooks.ts')
     expect(stdout).toBe('https://mail.example/api/sends?page=2\n')
+  })
+})
+
+describe('the installed schemas', () => {
+  it('are Standard Schemas with the types of the client, next to those of Zod 4', async () => {
+    await write(
+      'spec.ts',
+      `import type { ApiError, Send } from '@sendspec/mailcoach'
+import { ApiErrorSchema, SendSchema } from '@sendspec/mailcoach/schema'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { z } from 'zod/v4'
+const read = async <Schema extends StandardSchemaV1>(schema: Schema, value: unknown) => {
+  const result = await schema['~standard'].validate(value)
+  return result.issues ? result.issues[0]?.message : (result.value as StandardSchemaV1.InferOutput<Schema>)
+}
+const send: StandardSchemaV1<Send> = SendSchema
+// @ts-expect-error: an error is not a send.
+const wrong: StandardSchemaV1<Send> = ApiErrorSchema
+const error = await read(ApiErrorSchema, { message: 'no token', more: 1 })
+console.log(error satisfies ApiError | string | undefined, await read(send, []), await read(z.string(), 'a'))
+void wrong
+`,
+    )
+    expect(await typeErrors('spec.ts')).toBe('')
+    const { stdout } = await run(process.execPath, 'spec.ts')
+    expect(stdout).toBe("{ message: 'no token', more: 1 } expected object, received array a\n")
+  })
+
+  it('validate the bodies of a Hono server', async () => {
+    await write(
+      'hono.ts',
+      `import { sValidator } from '@hono/standard-validator'
+import { SendPageSchema } from '@sendspec/mailcoach/schema'
+import { randomPayload } from '@sendspec/mailcoach/testing'
+import { Hono } from 'hono'
+const app = new Hono().post('/', sValidator('json', SendPageSchema), (context) => {
+  const page = context.req.valid('json')
+  // @ts-expect-error: the page has no property of this name.
+  void page.missing
+  return context.json(page.meta.total satisfies number)
+})
+const headers = { 'content-type': 'application/json' }
+const post = (body: unknown) => app.request('/', { method: 'POST', headers, body: JSON.stringify(body) })
+console.log((await post(randomPayload('listSends', 200))).status, (await post({ data: [] })).status)
+`,
+    )
+    expect(await typeErrors('hono.ts')).toBe('')
+    expect((await run(process.execPath, 'hono.ts')).stdout).toBe('200 400\n')
+  })
+
+  it('are inputs and outputs of tRPC procedures', async () => {
+    await write(
+      'trpc.ts',
+      `import { SendSchema, SingleSendSchema } from '@sendspec/mailcoach/schema'
+import { randomPayload } from '@sendspec/mailcoach/testing'
+import { initTRPC } from '@trpc/server'
+const { createCallerFactory, procedure, router } = initTRPC.create()
+const sent = procedure.input(SingleSendSchema).output(SendSchema)
+// @ts-expect-error: the output is the send, not what it is in.
+void sent.query(({ input }) => input)
+const caller = createCallerFactory(router({ unwrap: sent.query(({ input }) => input.data) }))({})
+const { uuid } = await caller.unwrap(randomPayload('getSend', 200))
+const refused = await caller.unwrap({} as never).catch(({ code }) => code)
+console.log(typeof (uuid satisfies string), refused)
+`,
+    )
+    // The library's declarations need those of Node.
+    expect(await typeErrors('trpc.ts', { skipLibCheck: true })).toBe('')
+    expect((await run(process.execPath, 'trpc.ts')).stdout).toBe('string BAD_REQUEST\n')
+  })
+
+  it('validate a form of TanStack, field by field', async () => {
+    await write(
+      'form.ts',
+      `import { SendSchema } from '@sendspec/mailcoach/schema'
+import { randomPayload } from '@sendspec/mailcoach/testing'
+import { FormApi } from '@tanstack/form-core'
+const { data } = randomPayload('getSend', 200)
+declare const process: { exit(): never }
+const form = new FormApi({ defaultValues: data, validators: { onChange: SendSchema } })
+form.mount()
+form.setFieldValue('uuid', 'none')
+console.log(JSON.stringify(form.getAllErrors().form.errors))
+// Its tools for developers would keep the process open.
+process.exit()
+`,
+    )
+    expect(await typeErrors('form.ts')).toBe('')
+    const issue = { message: 'expected uuid, received string', path: ['uuid'] }
+    expect(JSON.parse((await run(process.execPath, 'form.ts')).stdout)).toEqual([{ uuid: [issue] }])
   })
 })

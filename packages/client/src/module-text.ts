@@ -23,9 +23,10 @@ export const byName = (a: string, b: string): number => {
   return 0
 }
 
-/** One import or export statement; of types alone if all names are types. */
+/** One import or export statement: of types alone if all names are types, of a whole module for `* as name`. */
 const statement = (options: { keyword: 'import' | 'export'; names: readonly string[]; from: string }): string => {
   const { keyword, names, from } = options
+  if (names[0]?.startsWith('* as ')) return `${keyword} ${names[0]} from '${from}'`
   const sorted = unique(names).sort(byName)
   const types = sorted.every((name) => name.startsWith('type '))
   return bracketed({

@@ -24,7 +24,7 @@ export interface ProjectFacts {
 export const versionIn = ({ version = firstVersion }: ProjectFacts): string => version
 
 /** Modules of a client that can be imported, in addition to its main one. */
-const entries = ['fixtures', 'msw', 'testing'] as const
+const entries = ['fixtures', 'msw', 'schema', 'testing'] as const
 
 const sourceOf = (entry: string): string => `./src/${entry}.ts`
 const builtOf = (entry: string) => ({ types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` })

@@ -9,6 +9,13 @@ export const answerType = (model: Model, { body }: Answer): string =>
     ? alternatives(body.shape, { name: body.name, direction: 'read', nameOf: model.nameOf('read') }).join(' | ')
     : 'undefined'
 
+/** The type of a request's body, as callers write it. */
+export const requestType = ({ name, body, params }: Call): string => {
+  if (body === 'whole') return `${name}Params['body']`
+  const keys = params.filter(({ part }) => part === 'body').map(({ property }) => quote(property.key))
+  return `Pick<${name}Params, ${keys.join(' | ') || 'never'}>`
+}
+
 /** Whether a recorded body matches a case. */
 export const fitsCase = ({ pointer, answer }: Case, { part, body }: Payload): boolean =>
   String(answer.status) === part &&
@@ -23,9 +30,7 @@ export const payloadType = (model: Model, { call, payload }: { call: Call; paylo
     const answer = call.answers.find(({ status }) => String(status) === part) as Answer
     return answerType(model, only && others.length === 0 ? only.answer : answer)
   }
-  if (call.body === 'whole') return `${call.name}Params['body']`
-  const keys = call.params.filter((param) => param.part === 'body').map(({ property }) => quote(property.key))
-  return `Pick<${call.name}Params, ${keys.join(' | ')}>`
+  return requestType(call)
 }
 
 /** The imports of the types that a text mentions. */

@@ -80,10 +80,10 @@ export const mockVendorFile = (model: Model): string => {
   const hasShapes = used.size > 0
   const imports = new Map<string, readonly string[]>([
     [`./${shapesPath}`, [...used]],
+    [`./${valuesPath}`, hasShapes ? ['* as values'] : []],
     ['./fixtures.ts', hasFixtures ? ['fixtures'] : []],
     ['./runtime/testing/mock-vendor.ts', ['type MockVendor']],
   ])
-  const values = hasShapes ? `import * as values from './${valuesPath}'\n` : ''
   const vendor = [
     '/** The part of the contract that mocks need. */',
     'export const VENDOR: MockVendor = {',
@@ -92,6 +92,5 @@ export const mockVendorFile = (model: Model): string => {
     hasShapes ? '  values,' : '  values: {},',
     '}',
   ].join('\n')
-  const text = statements('import', imports).replace(/^(?=import \{ fixtures|import type \{ MockVendor)/m, values)
-  return `${header(`contracts/${model.vendor.id}`)}\n${text}\n${vendor}\n`
+  return `${header(`contracts/${model.vendor.id}`)}\n${statements('import', imports)}\n${vendor}\n`
 }

@@ -20,6 +20,8 @@ const sources: ReadonlyMap<string, string> = new Map(
 /** Names that the modules declare, in addition to those of the contract. */
 export const testKitNames: readonly string[] = [
   'Bodies',
+  'BodyIssue',
+  'BodySchema',
   'Fault',
   'FaultReply',
   'Fixture',
@@ -38,8 +40,9 @@ export const testKitNames: readonly string[] = [
   'StatusReply',
   'UndocumentedReply',
   'VENDOR',
+  'ValidatedBody',
 ]
-const files: readonly string[] = ['fixtures', 'mock-vendor', 'msw', 'testing']
+const files: readonly string[] = ['fixtures', 'mock-vendor', 'msw', 'schema', 'testing']
 
 const checkNames = ({ vendor, calls, declarations, resources }: Model): void => {
   const replies = calls.map(({ name }) => `${name}Reply`)

@@ -73,6 +73,12 @@ describe.for(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', ([id, 
     expect(logged.mock.calls.at(-1)?.[0]).toContain(vendor.payloads[0]?.operation)
   })
 
+  test('the sample of a schema lists what is missing', async () => {
+    const failed = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await run('schema', samplesOf(readme, 'Schemas')[0])
+    expect(failed).toHaveBeenCalledWith(expect.stringMatching(/\w/), expect.stringContaining('received missing'))
+  })
+
   test('the recipes run, and pass their options on', async () => {
     const recipes = samplesOf(readme, 'Recipes')
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({}))

@@ -7,6 +7,7 @@ import { optionsSection } from './options.ts'
 import { pagesSection } from './pages.ts'
 import { recipesSection } from './recipes.ts'
 import { resultsSection } from './results.ts'
+import { schemasSection } from './schemas.ts'
 import { startSection } from './start.ts'
 import { testsSection } from './tests-section.ts'
 
@@ -50,6 +51,7 @@ export const readme = (model: Model, project: ProjectFacts = {}): string => {
     ...pagesSection(model),
     ...optionsSection(model),
     ...testsSection(model),
+    ...schemasSection(model),
     ...recipesSection(model),
     ...bundlesSection(model),
     ...platformsSection(model),

@@ -1,17 +1,16 @@
-import { type Operation, readVendor, type Shape, shapeOf, type Vendor } from '@sendspec/contract'
+import { readVendor, type Shape, type Vendor } from '@sendspec/contract'
 import { changed, jsonMaterial, type Material, oneBody, someChanges, valuesOf } from '@sendspec/contract/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { bodyCases } from '../body-cases.ts'
+import type { z } from 'zod'
 import type { Mismatch } from '../runtime/validate/drift.ts'
 import { differences, stepTo } from '../runtime/validate/mismatches.ts'
-import type { Params } from '../runtime/validate/validate-result.ts'
 import type { Verdict } from '../runtime/validate/verdicts.ts'
 import { subjects } from '../test/vendors.ts'
 import { dataOf } from './data-of.ts'
 import { everyKind } from './testing/every-kind.ts'
 import { loadVerdicts } from './testing/load-checks.ts'
+import { variantsOf } from './testing/variants.ts'
 import { openValues } from './values.ts'
 
 /** Values to try for each schema. Ten times as many found nothing else. */
@@ -24,39 +23,6 @@ interface Body {
   readonly mismatchesOf: (value: unknown) => readonly Mismatch[]
   readonly verdict: Verdict
   readonly recorded: readonly unknown[]
-}
-
-/** A schema with only one component left of the union at a place. */
-const zodInCase = (schema: z.ZodTypeAny, pointer: string, component: string, shape: Shape): z.ZodTypeAny => {
-  const inner = shape.kind === 'named' ? shape.inner : shape
-  const [, key, rest = ''] = /^\/([^/]*)(.*)$/.exec(pointer) ?? []
-  if (key === undefined) {
-    const option =
-      inner.kind === 'union' && inner.options.find((each) => each.kind === 'named' && each.name === component)
-    return option ? option.schema : expect.fail(`no component ${component}`)
-  }
-  const property = inner.kind === 'object' && inner.properties.find((each) => each.key === key)
-  if (!property || !(schema instanceof z.ZodObject)) return expect.fail(`no property ${key}`)
-  return schema.extend({ [key]: zodInCase(schema.shape[key], rest, component, property.shape) })
-}
-
-interface Variant {
-  readonly params: Params
-  readonly shape: Shape
-  readonly zod: z.ZodTypeAny
-}
-
-/** What a body can be, and the parameters that it comes with. */
-const variantsOf = (vendor: Vendor, operation: Operation, status: number, body: z.ZodTypeAny): readonly Variant[] => {
-  const shape = shapeOf(body, `${operation.id} ${status}`)
-  const { dependent } = operation.notes
-  if (dependent?.status !== status) return [{ params: {}, shape, zod: body }]
-  const cases = bodyCases({ dependent, shape, name: 'Body', place: `${vendor.id} ${operation.id}` })
-  return cases.flatMap(({ parameter, value, otherwise, ...each }) => {
-    const component = dependent.cases[value] ?? expect.fail(`no case ${value}`)
-    const variant = { shape: each.shape, zod: zodInCase(body, dependent.pointer, component, shape) }
-    return [{ [parameter]: value }, ...(otherwise ? [{}] : [])].map((params) => ({ params, ...variant }))
-  })
 }
 
 const mismatchesIn = (shape: Shape, place: string): Body['mismatchesOf'] => {

@@ -1,4 +1,4 @@
-import type { Shape } from '@sendspec/contract'
+import { type Shape, shapeOf } from '@sendspec/contract'
 import { dataText } from '../for-tests/data-text.ts'
 import type { Answer, Call, Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
@@ -10,26 +10,38 @@ import type { Values } from './values.ts'
 export const shapesPath = 'checks/shapes.ts'
 
 /** The shape of a body, and the name that it has without one of its own. */
-type AnswerBody = NonNullable<Answer['body']>
+export type NamedBody = NonNullable<Answer['body']>
 
 /** Name of the constant with the shape of a body. */
-export const shapeName = (body: AnswerBody): string => `${typeName(body)}Shape`
+export const shapeName = (body: NamedBody): string => `${typeName(body)}Shape`
 
-const typeName = ({ shape, name }: AnswerBody): string => (shape.kind === 'named' ? shape.name : name)
+/** Name of the type of a body. */
+export const typeName = ({ shape, name }: NamedBody): string => (shape.kind === 'named' ? shape.name : name)
 
-/** The bodies of an operation: those of its answers, and those that one of them can be. */
-const bodiesOf = ({ answers, cases }: Call): readonly (readonly [status: number, body: AnswerBody])[] =>
-  [...answers, ...cases.map(({ answer }) => answer)].flatMap(({ status, body }) =>
-    body ? [[status, body] as const] : [],
-  )
+/** The body of a request, if an operation has one. */
+export const requestBody = ({ vendor }: Model, { operation, name }: Call): NamedBody | undefined =>
+  operation.body && { shape: shapeOf(operation.body, `${vendor.id} ${operation.id} body`), name: `${name}Request` }
 
-/** The shapes of all bodies as data, by name: named shapes first, in contract order. */
-export const readShapes = (model: Model, values: Values): ReadonlyMap<string, ShapeData> => {
+/** The bodies of an operation: those of its answers, those that one of them can be, and that of its request. */
+const bodiesOf = (model: Model, call: Call): readonly (readonly [part: number | string, body: NamedBody])[] => {
+  const answers = [...call.answers, ...call.cases.map(({ answer }) => answer)]
+  const request = requestBody(model, call)
+  return [
+    ...answers.flatMap(({ status, body }) => (body ? [[status, body] as const] : [])),
+    ...(request ? [['request', request] as const] : []),
+  ]
+}
+
+/** The shapes of bodies as data, by name. */
+export type BodyShapes = ReadonlyMap<string, ShapeData>
+
+/** The shapes of all bodies: named shapes first, in contract order. */
+export const readShapes = (model: Model, values: Values): BodyShapes => {
   const components = new Map<string, ShapeData>()
   for (const call of model.calls) {
-    for (const [status, body] of bodiesOf(call)) {
+    for (const [part, body] of bodiesOf(model, call)) {
       const wanted = typeName(body)
-      const place = `${model.vendor.id} ${call.operation.id} ${status}`
+      const place = `${model.vendor.id} ${call.operation.id} ${part}`
       const data = dataOf(body.shape as Shape, { values, components, wanted, place })
       components.set(wanted, data)
     }
@@ -38,7 +50,7 @@ export const readShapes = (model: Model, values: Values): ReadonlyMap<string, Sh
 }
 
 /** Constants with the shapes of all bodies. */
-export const shapesFile = (model: Model, shapes: ReadonlyMap<string, ShapeData>): string => {
+export const shapesFile = (model: Model, shapes: BodyShapes): string => {
   const names = new Map<object, string>()
   const constants = [...shapes].map(([name, shape]) => {
     const before = `export const ${name}Shape: Shape = `

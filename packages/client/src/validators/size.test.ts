@@ -2,7 +2,7 @@ import type { Vendor } from '@sendspec/contract'
 import { describe, expect, it } from 'vitest'
 import { gzipSize } from '../test/bundle-parts.ts'
 import { subjects } from '../test/vendors.ts'
-import { bundleOf } from './testing/bundle.ts'
+import { bundleOf, schemaBundle } from './testing/bundle.ts'
 
 /**
  * Bytes after gzip, loaded with the first body. Keys, lists and patterns are most of it: those of Sendoso alone take 1,000.
@@ -12,6 +12,12 @@ const ONE_OPERATION = 1400
 const FURTHER_OPERATION = 130
 /** Loaded with the first body that has drift: the shapes as data, the findings, and what compares them with a body. */
 const EXPLANATION = 2700
+
+/**
+ * All schemas of a client, with what validates by them: the same as for explanations, without findings. Zod 3 alone takes
+ * 14,200.
+ */
+const SCHEMAS = 3000
 
 const sizeOf = async (vendor: Vendor, ids: readonly string[]): Promise<number> =>
   gzipSize((await bundleOf(vendor, ids)).first)
@@ -40,5 +46,9 @@ describe.each(subjects.map(({ vendor }) => ({ id: vendor.id, vendor })))('the va
     const { first, later } = await bundleOf(vendor, ids)
     expect(first.join('')).not.toMatch(/one of |no such key| within /)
     expect(later.join('')).toMatch(/no such key/)
+  })
+
+  it('as schemas, are small', async () => {
+    expect(gzipSize(await schemaBundle(vendor))).toBeLessThanOrEqual(SCHEMAS)
   })
 })

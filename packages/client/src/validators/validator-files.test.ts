@@ -99,12 +99,13 @@ describe('a value that a list lacks', () => {
 const filesOf = (of: Vendor) => validatorFiles(readModel(of))
 
 describe('the files of a vendor', () => {
-  it('are two for each resource, and one for all shapes and one for all values', () => {
+  it('are two for each resource, one for all shapes, one for all values, and one for all schemas', () => {
     expect([...filesOf(vendor).keys()]).toEqual([
       'checks/things.validate.ts',
       'checks/things.explain.ts',
       'checks/shapes.ts',
       'checks/values.ts',
+      'schema.ts',
     ])
   })
 

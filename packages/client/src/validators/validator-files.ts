@@ -1,5 +1,6 @@
 import type { Model } from '../model.ts'
 import { explainFile, explainPath } from './explain-file.ts'
+import { schemaFile, schemaPath } from './schema-file.ts'
 import { readShapes, shapesFile, shapesPath } from './shapes-file.ts'
 import { validateFile, validatePath } from './validate-file.ts'
 import { openValues, valuesFile, valuesPath } from './values.ts'
@@ -7,11 +8,12 @@ import { openValues, valuesFile, valuesPath } from './values.ts'
 const hasBodies = ({ calls }: Model, resource: string): boolean =>
   calls.some(({ operation, answers }) => operation.notes.resource === resource && answers.some(({ body }) => body))
 
-/** The modules that a client validates with, except those of the runtime: by path in `src/`. */
+/** The modules that a client validates with, and its schemas, except the modules of the runtime: by path in `src/`. */
 export const validatorFiles = (model: Model): ReadonlyMap<string, string> => {
   const values = openValues()
   const shapes = readShapes(model, values)
-  if (shapes.size === 0) return new Map()
+  const schema = [schemaPath, schemaFile(model, shapes)] as const
+  if (shapes.size === 0) return new Map([schema])
   const resources = model.resources
     .filter((resource) => hasBodies(model, resource))
     .flatMap((resource) => {
@@ -25,5 +27,6 @@ export const validatorFiles = (model: Model): ReadonlyMap<string, string> => {
     ...resources,
     [shapesPath, shapesFile(model, shapes)],
     [valuesPath, valuesFile(model.vendor.id, values)],
+    schema,
   ])
 }

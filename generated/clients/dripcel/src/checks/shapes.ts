@@ -131,3 +131,30 @@ export const SearchResultShape: Shape = {
   },
   optional: ['requestId'],
 }
+
+export const SendLogFilterShape: Shape = {
+  kind: 'object',
+  keys: {
+    campaign_id: { kind: 'array', items: { kind: 'string' } },
+    startDeliveryAt: {
+      kind: 'object',
+      keys: {
+        $gte: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
+        $lte: { kind: 'string', format: 'date-time', pattern: 'DATE_TIME' },
+      },
+    },
+  },
+  optional: ['campaign_id', 'startDeliveryAt'],
+}
+
+export const SearchOptionsShape: Shape = {
+  kind: 'object',
+  keys: { skip: { kind: 'number', integer: true, least: 0 }, limit: { kind: 'number', integer: true, least: 0 } },
+  optional: ['skip', 'limit'],
+}
+
+export const SendLogSearchShape: Shape = {
+  kind: 'object',
+  keys: { find: SendLogFilterShape, options: SearchOptionsShape },
+  optional: ['find', 'options'],
+}

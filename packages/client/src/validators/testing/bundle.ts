@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
 import { bundleParts } from '../../test/bundle-parts.ts'
+import { schemaPath } from '../schema-file.ts'
 import { validatePath } from '../validate-file.ts'
 import { writeValidators } from './load-checks.ts'
 
@@ -25,6 +26,17 @@ export const bundleOf = async (vendor: Vendor, operations: readonly string[]): P
       .map(({ id, notes }) => `export { ${id} } from '${files.get(validatePath(notes.resource))}'`)
     const { first, validation: later } = await bundleParts({ text: exports.join('\n'), folder })
     return { first, later }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Bundles all schemas of a client. */
+export const schemaBundle = async (vendor: Vendor): Promise<readonly string[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sendspec-size-'))
+  try {
+    const file = writeValidators({ vendor, folder, runtime }).get(schemaPath)
+    return (await bundleParts({ text: `export * from '${file}'`, folder })).first
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
 import { readModel } from '../../read-model.ts'
+import type { BodySchema } from '../../runtime/validate/body-schema.ts'
 import type { Validator } from '../../runtime/validate/validate-result.ts'
 import type { BodyVerdict } from '../../runtime/validate/verdicts.ts'
+import { schemaPath } from '../schema-file.ts'
 import { validatePath } from '../validate-file.ts'
 import { validatorFiles } from '../validator-files.ts'
 
@@ -26,7 +28,10 @@ export const writeValidators = (options: {
   return new Map(
     [...validatorFiles(readModel(vendor))].map(([path, text]) => {
       const file = join(folder, path.replace('checks/', ''))
-      writeFileSync(file, edit(text.replaceAll("'../runtime/", `'${runtime}`), path))
+      writeFileSync(
+        file,
+        edit(text.replaceAll(/'\.{1,2}\/runtime\//g, `'${runtime}`).replaceAll("'./checks/", "'./"), path),
+      )
       return [path, file]
     }),
   )
@@ -45,6 +50,18 @@ export const loadValidators = async (vendor: Vendor, edit?: Edit): Promise<Reado
       await import(pathToFileURL(file.replace('.validate.', '.explain.')).href)
     }
     return validators
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The generated schemas of a vendor, by the name of what they validate. */
+export const loadSchemas = async (vendor: Vendor): Promise<ReadonlyMap<string, BodySchema<unknown>>> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sendspec-schemas-'))
+  try {
+    const file = writeValidators({ vendor, folder, runtime }).get(schemaPath) ?? ''
+    const schemas = (await import(pathToFileURL(file).href)) as Readonly<Record<string, BodySchema<unknown>>>
+    return new Map(Object.entries(schemas).map(([name, schema]) => [name.replace(/Schema$/, ''), schema]))
   } finally {
     rmSync(folder, { recursive: true })
   }
