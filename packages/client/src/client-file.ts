@@ -1,4 +1,5 @@
 import { inSentence, keyText, quote, type RateLimit } from '@sendspec/contract'
+import { callsOf } from './by-resource.ts'
 import { authText, credentialWords } from './credentials.ts'
 import { needsParams, operationDoc, paramsName, walkThrows } from './function-text.ts'
 import { arrow, indent, jsdoc, wrap } from './layout.ts'
@@ -149,9 +150,9 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
     const paging = readPaging(model, call)
     return paging ? (`${paging.pageType} ${paging.itemType}`.match(/\b[A-Z]\w*/g) ?? []) : []
   })
+  const pagedIn = Map.groupBy(pagedTypes, (type) => model.declarations.get(type)?.resource)
   for (const resource of model.resources) {
-    const theirs = calls.filter(({ operation }) => operation.notes.resource === resource)
-    const used = theirs.flatMap((call) => {
+    const used = callsOf(model, resource).flatMap((call) => {
       const { operation, name, params, cases } = call
       const paging = readPaging(model, call)
       return [
@@ -162,7 +163,7 @@ ${indent(indent(calls.map((call) => memberText(model, call)).join('\n')))}
         ...(paging ? [`${operation.id}Pages`, `${operation.id}Items`] : []),
       ]
     })
-    const declared = pagedTypes.filter((type) => model.declarations.get(type)?.resource === resource)
+    const declared = pagedIn.get(resource) ?? []
     imports.set(`./${resourcePath(resource)}`, [...used, ...declared.map((type) => `type ${type}`)])
   }
   return moduleText({ source: `contracts/${vendor.id}`, imports, blocks: [body] })

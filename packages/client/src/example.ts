@@ -1,4 +1,4 @@
-import { camelCase, keyText, type Payload, quote, sampleOf, type Vendor } from '@sendspec/contract'
+import { camelCase, keyText, type Payload, payloadsOf, quote, sampleOf, type Vendor } from '@sendspec/contract'
 import { credentialOptions } from './credentials.ts'
 import { bracketed } from './layout.ts'
 import type { Call, Model, Param } from './model.ts'
@@ -15,10 +15,8 @@ export const glimpse = (value: unknown): string => {
     : `{ ${Object.keys(value).map(keyText).join(', ')} }`
 }
 
-const payloadOf = (
-  { payloads }: Vendor,
-  { operation, part }: Pick<Payload, 'operation' | 'part'>,
-): Payload | undefined => payloads.find((payload) => payload.operation === operation && payload.part === part)
+const payloadOf = ({ payloads }: Vendor, of: Pick<Payload, 'operation' | 'part'>): Payload | undefined =>
+  payloadsOf(payloads, of)[0]
 
 /** Values for the parameters that a call needs. */
 export const neededParams = (params: readonly Param[]): Record<string, unknown> =>

@@ -1,7 +1,8 @@
 /** Widest line of generated code. Its layout is that of this repository's formatter. */
 export const width = 120
 
-export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
+export const indent = (text: string): string =>
+  text.includes('\n') ? text.replace(/^(?=.)/gm, '  ') : text && `  ${text}`
 
 const fits = (...parts: readonly string[]): boolean =>
   parts.join('').length <= width && !parts.some((part) => part.includes('\n'))

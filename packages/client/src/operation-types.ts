@@ -1,4 +1,4 @@
-import { keyText, quote } from '@sendspec/contract'
+import { indexLedger, keyText, quote } from '@sendspec/contract'
 import { interfaceText, propertyText } from './declaration-text.ts'
 import { alternatives } from './kinds.ts'
 import { jsdoc, union, wrap } from './layout.ts'
@@ -55,7 +55,7 @@ export const headersText = (model: Model, { answers, operation }: Call): readonl
 
 const answerText = (model: Model, answer: Answer): string => {
   const { ok, status, name, description, body, headers, finding } = answer
-  const found = model.vendor.ledger.find(({ id }) => id === finding)
+  const found = indexLedger(model.vendor.ledger).byId.get(finding ?? '')
   const none = ok ? 'undefined' : 'unknown'
   const types = body
     ? alternatives(body.shape, { name: body.name, direction: 'read', nameOf: model.nameOf('read') })

@@ -1,7 +1,8 @@
-import { unique } from '@sendspec/contract'
+import { perObject } from '@sendspec/contract'
+import { callsOf, typesFirstUsedBy } from './by-resource.ts'
 import { declarationText } from './declaration-text.ts'
 import { callText, pagingText } from './function-text.ts'
-import type { Call, Declaration, Model } from './model.ts'
+import type { Call, Model } from './model.ts'
 import { moduleText } from './module-text.ts'
 import { headersText, paramsText, resultText } from './operation-types.ts'
 import { runtimeText } from './runtime-text.ts'
@@ -15,31 +16,39 @@ export const exportedNames = (text: string): readonly string[] =>
     kind === 'interface' || kind === 'type' ? `type ${name}` : `${name}`,
   )
 
-/** Names of all forms of a declared type. */
-const formsOf = (model: Model, { name, directions }: Declaration): readonly string[] =>
-  [...directions].map((direction) => model.nameOf(direction)(name))
+/** The resource that declares a type, by each name that the type has. */
+const declaringResources = perObject(
+  (model: Model): ReadonlyMap<string, string> =>
+    new Map(
+      [...model.declarations.values()].flatMap(({ name, directions, resource }) =>
+        [...directions].map((direction) => [model.nameOf(direction)(name), resource] as const),
+      ),
+    ),
+)
 
 /** The types of an operation, then those that it is the first to use. */
 export const operationTypes = (model: Model, call: Call): readonly string[] => [
   ...paramsText(model, call),
   ...resultText(model, call),
   ...headersText(model, call),
-  ...[...model.declarations.values()]
-    .filter(({ operation }) => operation === call.operation.id)
-    .flatMap((each) => declarationText(model, each)),
+  ...typesFirstUsedBy(model, call).flatMap((each) => declarationText(model, each)),
 ]
 
 /** A resource: each of its operations, followed by the types that it is the first to use. */
-export const resourceFile = (model: Model, resource: string): string => {
-  const declarations = [...model.declarations.values()]
-  const blocks = model.calls
-    .filter(({ operation }) => operation.notes.resource === resource)
-    .flatMap((call) => [
-      callText(model, call),
-      ...pagingText(model, call),
-      runtimeText(call),
-      ...operationTypes(model, call),
-    ])
+export const resourceFile = (model: Model, resource: string): string => resourceFiles(model).get(resource) ?? ''
+
+// The index lists what they export.
+const resourceFiles = perObject(
+  (model: Model) => new Map(model.resources.map((resource) => [resource, makeFile(model, resource)])),
+)
+
+const makeFile = (model: Model, resource: string): string => {
+  const blocks = callsOf(model, resource).flatMap((call) => [
+    callText(model, call),
+    ...pagingText(model, call),
+    runtimeText(call),
+    ...operationTypes(model, call),
+  ])
   const body = blocks.join('\n\n')
   const words = new Set(body.match(/\w+/g))
   const pick = (names: readonly string[]): readonly string[] =>
@@ -59,9 +68,12 @@ export const resourceFile = (model: Model, resource: string): string => {
     ['./runtime/parameters.ts', pick(['checkRules', 'queryString'])],
     ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess'])],
   ])
-  for (const other of model.resources.filter((each) => each !== resource)) {
-    const theirs = declarations.filter((each) => each.resource === other).flatMap((each) => formsOf(model, each))
-    imports.set(`./${resourcePath(other)}`, pick(unique(theirs).map((name) => `type ${name}`)))
+  const declared = declaringResources(model)
+  for (const word of words) {
+    const other = declared.get(word)
+    if (other === undefined || other === resource) continue
+    const path = `./${resourcePath(other)}`
+    imports.set(path, [...(imports.get(path) ?? []), `type ${word}`])
   }
   return moduleText({ source: `contracts/${model.vendor.id}`, imports, blocks })
 }

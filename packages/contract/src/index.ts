@@ -45,6 +45,7 @@ export {
   quotedFrom,
   type WrittenEntry,
 } from './ledger.ts'
+export { indexLedger, type LedgerIndex } from './ledger-index.ts'
 export { type Lines, placeKey } from './lines.ts'
 export {
   type Column,
@@ -88,6 +89,8 @@ export {
   type Repair,
   repairedText,
 } from './payload.ts'
+export { payloadsOf } from './payload-index.ts'
+export { perObject } from './per-object.ts'
 export {
   formatPointer,
   groupByPlace,

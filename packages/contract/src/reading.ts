@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SendspecError } from './errors.ts'
 import { type Into, type KindOfShape, kindOf } from './kinds.ts'
 import { absent, changedSince, type Layer, metaOf, withMeta } from './meta.ts'
+import { perObject } from './per-object.ts'
 import { joinPointer } from './pointer.ts'
 import type { Amendment, Property, Shape } from './shape.ts'
 
@@ -35,7 +36,25 @@ export const readAs = (
   options: ReadOptions = {},
 ): z.ZodTypeAny => readKey(schema, reading, place, options) ?? z.never()
 
+/** Readings of each schema: operations share most of theirs. The place is only for errors. */
+const readings = perObject((_: z.ZodTypeAny) => new Map<string, z.ZodTypeAny | undefined>())
+
 const readKey = (
+  schema: z.ZodTypeAny,
+  reading: Reading,
+  place: string,
+  options: ReadOptions,
+): z.ZodTypeAny | undefined => {
+  // There are as many readings without a finding as findings.
+  if (typeof reading !== 'string') return makeReading(schema, reading, place, options)
+  const { strict = false, wire = false } = options
+  const key = `${reading} ${strict} ${wire}`
+  const known = readings(schema)
+  if (!known.has(key)) known.set(key, makeReading(schema, reading, place, options))
+  return known.get(key)
+}
+
+const makeReading = (
   schema: z.ZodTypeAny,
   reading: Reading,
   place: string,
@@ -60,6 +79,15 @@ const readKey = (
  * @throws SendspecError for a kind or a check that contracts can't use, naming its place.
  */
 export const shapeOf = (schema: z.ZodTypeAny, place: string): Shape => {
+  const known = shapes.get(schema) ?? makeShape(schema, place)
+  shapes.set(schema, known)
+  return known
+}
+
+/** Operations share most of their schemas, and the place is only for errors. */
+const shapes = new WeakMap<z.ZodTypeAny, Shape>()
+
+const makeShape = (schema: z.ZodTypeAny, place: string): Shape => {
   const layer = layerOf(schema, place)
   switch (layer?.kind) {
     case 'field':

@@ -1,8 +1,12 @@
 /** Whether a key needs no quotation marks in TypeScript. */
 export const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key)
 
+/** Text that needs no escapes, which most is. */
+const plain = /^[ -&(-[\]-~]*$/
+
 /** A string literal of TypeScript as the formatter writes it: the quotation mark that needs fewer escapes. */
 export const quote = (text: string): string => {
+  if (plain.test(text)) return `'${text}'`
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
   const count = (mark: string): number => text.split(mark).length
   return count("'") > count('"') ? `"${escaped.replaceAll('"', '\\"')}"` : `'${escaped.replaceAll("'", "\\'")}'`

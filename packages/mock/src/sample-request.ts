@@ -1,4 +1,4 @@
-import { type Operation, sampleText, shapeOf, type Vendor } from '@sendspec/contract'
+import { type Operation, payloadsOf, sampleText, shapeOf, type Vendor } from '@sendspec/contract'
 
 /** A request with all required parts, which a mock server answers with success. */
 export interface SampleRequest {
@@ -13,7 +13,7 @@ export const sampleRequest = (vendor: Vendor, operation: Operation): SampleReque
   const values = required(vendor, operation, 'pathParams')
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''))
   const query = new URLSearchParams([...required(vendor, operation, 'query')]).toString()
-  const payload = vendor.payloads.find((each) => each.operation === id && each.part === 'request')
+  const payload = payloadsOf(vendor.payloads, { operation: id, part: 'request' })[0]
   return {
     method,
     path: query ? `${filled}?${query}` : filled,

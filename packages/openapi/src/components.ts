@@ -1,4 +1,4 @@
-import { SendspecError } from '@sendspec/contract'
+import { SendspecError, type ShapeOf } from '@sendspec/contract'
 import type { SchemaObject } from 'openapi3-ts/oas31'
 
 /** The named schemas of one document, in the order of their first use in the contract. */
@@ -7,12 +7,13 @@ export interface Components {
    * Defines a component unless it exists, and returns a reference to it.
    * @throws SendspecError if another definition has the name. The error names both places.
    */
-  add(name: string, source: string, define: () => SchemaObject): SchemaObject
+  add(shape: ShapeOf<'named'>, source: string, define: () => SchemaObject): SchemaObject
   has(name: string): boolean
   schemas(): Record<string, SchemaObject>
 }
 
 interface Component {
+  readonly shape: ShapeOf<'named'>
   readonly source: string
   schema: SchemaObject
 }
@@ -20,14 +21,15 @@ interface Component {
 export const createComponents = (): Components => {
   const components = new Map<string, Component>()
   return {
-    add(name, source, define) {
+    add(shape, source, define) {
+      const { name } = shape
       const earlier = components.get(name)
       if (!earlier) {
         // Reserve the position first, so that a component comes before the ones that it uses.
-        const component: Component = { source, schema: {} }
+        const component: Component = { shape, source, schema: {} }
         components.set(name, component)
         component.schema = define()
-      } else if (JSON.stringify(earlier.schema) !== JSON.stringify(define())) {
+      } else if (earlier.shape !== shape && JSON.stringify(earlier.schema) !== JSON.stringify(define())) {
         throw new SendspecError({
           place: source,
           what: `the name "${name}" belongs to another schema, at ${earlier.source}`,

@@ -1,4 +1,13 @@
-import { type Operation, type Payload, payloadId, type Reading, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  type Operation,
+  type Payload,
+  payloadId,
+  payloadsOf,
+  perObject,
+  type Reading,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import type { ContentObject, ExampleObject, ExamplesObject } from 'openapi3-ts/oas31'
 import type { z } from 'zod'
 import { type Context, convert } from './schema.ts'
@@ -34,8 +43,7 @@ export const exampleObjects = (
 ): Examples => {
   const examples: ExamplesObject = {}
   const omitted: Record<string, readonly string[]> = {}
-  for (const payload of payloads) {
-    if (payload.operation !== body.operation.id || payload.part !== body.part) continue
+  for (const payload of payloadsOf(payloads, { operation: body.operation.id, part: body.part })) {
     if (reading === 'documented' && payload.origin === 'composed') continue
     if (reading === 'observed' || body.schema.safeParse(payload.body).success)
       examples[payload.name] = exampleObject(payload)
@@ -52,7 +60,17 @@ const exampleObject = ({ summary, origin, body }: Payload): ExampleObject => ({
   value: body,
 })
 
-const explainedBy = (payload: Payload, ledger: Vendor['ledger']): string[] =>
-  ledger
-    .filter(({ support }) => support.some((each) => each.by === 'schema' && each.payload === payloadId(payload)))
-    .map(({ id }) => id)
+const explainedBy = (payload: Payload, ledger: Vendor['ledger']): readonly string[] => [
+  ...(explained(ledger).get(payloadId(payload)) ?? []),
+]
+
+/** The findings that explain why a payload contradicts the documented reading, by payload. */
+const explained = perObject((ledger: Vendor['ledger']) => {
+  const ids = new Map<string, Set<string>>()
+  for (const { id, support } of ledger) {
+    for (const each of support) {
+      if (each.by === 'schema') ids.set(each.payload, (ids.get(each.payload) ?? new Set()).add(id))
+    }
+  }
+  return ids
+})

@@ -79,11 +79,11 @@ export const convert: (shape: Shape, context: Context) => SchemaObject = byKind(
   record: recordSchema,
   union: ({ options }, context) => ({ anyOf: options.map((option) => convert(option, context)) }),
   nullable: ({ inner }, context) => orNull(inner, convert(inner, context)),
-  named: ({ name, about, inner }, context) =>
-    context.components.add(name, context.source, () => ({
-      description: about,
-      ...convert(inner, { ...context, place: name }),
-      ...context.findingsAt(name),
+  named: (shape, context) =>
+    context.components.add(shape, context.source, () => ({
+      description: shape.about,
+      ...convert(shape.inner, { ...context, place: shape.name }),
+      ...context.findingsAt(shape.name),
     })),
 })
 

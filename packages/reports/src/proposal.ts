@@ -4,6 +4,7 @@ import {
   type Finding,
   inSentence,
   listInWords,
+  perObject,
   type Shape,
   unique,
   type Vendor,
@@ -37,17 +38,34 @@ const servers = ({ id }: Finding, { servers: all }: Vendor): readonly string[] =
     .map(({ url, description }) => `Name the server ${codeSpan(url)}: ${inSentence(description)}`)
 
 /** The statuses that the contract has because of the finding. */
-const statuses = ({ id }: Finding, { operations }: Vendor): readonly string[] => {
-  const added = operations.flatMap((operation) =>
-    Object.entries(operation.notes.responses)
-      .filter(([, { finding }]) => finding === id)
-      .map(([status, { description }]) => ({ status, description, route: routeOf(operation) })),
-  )
-  return [...Map.groupBy(added, ({ status, description }) => `${status} ${description}`).values()].map((group) => {
+const statuses = ({ id }: Finding, { operations }: Vendor): readonly string[] =>
+  [...Map.groupBy(addedStatuses(operations).get(id) ?? [], ({ text }) => text).values()].map((group) => {
+    const { status, description } = group[0] as AddedStatus
     const routes = listInWords(group.map(({ route }) => route))
-    return `Document the status ${codeSpan(group[0]?.status ?? '')} of ${routes}: ${inSentence(group[0]?.description ?? '')}`
+    return `Document the status ${codeSpan(status)} of ${routes}: ${inSentence(description)}`
   })
+
+interface AddedStatus {
+  readonly status: string
+  readonly description: string
+  readonly text: string
+  readonly route: string
 }
+
+/** The statuses that findings add, by finding. */
+const addedStatuses = perObject((operations: Vendor['operations']) => {
+  const added = operations.flatMap((operation) =>
+    Object.entries(operation.notes.responses).map(([status, { finding, description }]) => ({
+      ...{ finding, status, description },
+      text: `${status} ${description}`,
+      route: routeOf(operation),
+    })),
+  )
+  return Map.groupBy(
+    added.filter(({ finding }) => finding !== undefined),
+    ({ finding }) => finding as string,
+  )
+})
 
 /** What to write about each field; fields with the same correction are listed together. */
 const corrections = (places: readonly AmendedPlace[]): readonly string[] => {

@@ -1,4 +1,5 @@
 import { type Payload, quote, shapeAt, valueAt } from '@sendspec/contract'
+import { callsOf, declarationsOf } from '../by-resource.ts'
 import { alternatives } from '../kinds.ts'
 import type { Answer, Call, Case, Model } from '../model.ts'
 import { resourcePath } from '../resource-file.ts'
@@ -38,9 +39,10 @@ export const typeImports = (model: Model, text: string): ReadonlyMap<string, rea
   const mentioned = new Set(text.match(/\b[A-Z]\w*/g))
   return new Map(
     model.resources.map((resource) => {
-      const declared = [...model.declarations.values()].filter((each) => each.resource === resource)
-      const params = model.calls.filter(({ operation }) => operation.notes.resource === resource)
-      const names = [...declared.map(({ name }) => name), ...params.map(({ name }) => `${name}Params`)]
+      const names = [
+        ...declarationsOf(model, resource).map(({ name }) => name),
+        ...callsOf(model, resource).map(({ name }) => `${name}Params`),
+      ]
       return [`./${resourcePath(resource)}`, names.filter((name) => mentioned.has(name)).map((name) => `type ${name}`)]
     }),
   )

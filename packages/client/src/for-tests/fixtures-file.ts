@@ -1,4 +1,4 @@
-import { keyText, type Payload } from '@sendspec/contract'
+import { keyText, type Payload, perObject, type Vendor } from '@sendspec/contract'
 import { indent, jsdoc, wrap } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
 import { header, statements } from '../module-text.ts'
@@ -12,8 +12,25 @@ const origins: { readonly [Origin in Payload['origin']]: string } = {
   composed: 'Written by hand from the contract: the page has none.',
 }
 
-const sourcesOf = ({ vendor }: Model, { sources }: Payload) =>
-  sources.map(({ page, lines }) => ({ url: vendor.pages.find(({ id }) => id === page)?.url ?? page, lines }))
+/**
+ * Where an example is printed. Of one that operations share, only the pages that state the operation: it can be on
+ * hundreds of others.
+ */
+const sourcesOf = ({ vendor }: Model, { operation, sources }: Payload) => {
+  const stated = vendor.definition?.lines?.stated ?? {}
+  const own = sources.filter(({ page }) => stated[page]?.[operation] !== undefined)
+  const shown = isShared(vendor, sources) && own.length > 0 ? own : sources
+  return shown.map(({ page, lines }) => ({ url: urls(vendor).get(page) ?? page, lines }))
+}
+
+/** Copies for several operations have the sources of their original. */
+const isShared = ({ payloads }: Vendor, sources: Payload['sources']): boolean =>
+  (copies(payloads).get(sources)?.length ?? 0) > 1
+const copies = perObject((payloads: Vendor['payloads']) => Map.groupBy(payloads, (payload) => payload.sources))
+
+const urls = perObject(
+  ({ pages }: Vendor): ReadonlyMap<string, string> => new Map(pages.map(({ id, url }) => [id, url])),
+)
 
 const originText = (model: Model, payload: Payload): string => {
   const places = sourcesOf(model, payload).map(({ url, lines: [first, last] }) => `${url}, lines ${first} to ${last}`)

@@ -1,4 +1,4 @@
-import { type Pagination, type Payload, parsePointer, valueAt, withValueAt } from '@sendspec/contract'
+import { type Pagination, type Payload, parsePointer, payloadsOf, valueAt, withValueAt } from '@sendspec/contract'
 import { mockedCreation, neededParams } from '../example.ts'
 import { fixtureName } from '../for-tests/fixture-names.ts'
 import type { Call, Model } from '../model.ts'
@@ -38,11 +38,8 @@ const more: { readonly [Kind in Pagination['kind']]: (notes: Of<Kind>, body: unk
 }
 
 const recordedPage = ({ vendor }: Model, call: Call): Payload | undefined =>
-  vendor.payloads.find(
-    ({ operation, part, body }) =>
-      operation === call.operation.id &&
-      part === String(pagedAnswer(call)?.status) &&
-      itemsAt(body, call.operation.notes.pagination?.items ?? '').length > 0,
+  payloadsOf(vendor.payloads, { operation: call.operation.id, part: String(pagedAnswer(call)?.status) }).find(
+    ({ body }) => itemsAt(body, call.operation.notes.pagination?.items ?? '').length > 0,
   )
 
 /** How to test a walk: two pages made from a recorded one. Empty if no page is recorded. */

@@ -1,4 +1,5 @@
 import { keyText, quote } from '@sendspec/contract'
+import { callsOf } from '../by-resource.ts'
 import { bracketed, indent } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
@@ -33,27 +34,25 @@ const shapeText = (options: { call: Call; status: number; add: (name: string) =>
 /** What finds the mismatches of a resource's bodies. Loaded with the first body that doesn't match. */
 export const explainFile = (model: Model, options: { resource: string; values: readonly string[] }): string => {
   const { resource, values } = options
-  const { vendor, calls } = model
+  const { vendor } = model
   const shapes = new Set<string>()
   const add = (name: string): string => {
     shapes.add(name)
     return name
   }
-  const operations = calls
-    .filter(({ operation }) => operation.notes.resource === resource)
-    .map((call) => {
-      const { id } = call.operation
-      const bodies = call.answers.flatMap(({ status, body }) => {
-        if (!body) return []
-        const rows = findingPlaces(vendor, { operation: id, status }).map((place) => `[${place.map(quote).join(', ')}]`)
-        const parts = [
-          `shape: ${shapeText({ call, status, add })}`,
-          ...(rows.length > 0 ? [`findings: ${rowsText(rows)}`] : []),
-        ]
-        return [bracketed({ before: `${status}: `, open: '{', parts, close: '},', padded: true, column: 4 })]
-      })
-      return bodies.length > 0 ? `${id}: {\n${indent(bodies.join('\n'))}\n},` : `${id}: {},`
+  const operations = callsOf(model, resource).map((call) => {
+    const { id } = call.operation
+    const bodies = call.answers.flatMap(({ status, body }) => {
+      if (!body) return []
+      const rows = findingPlaces(vendor, { operation: id, status }).map((place) => `[${place.map(quote).join(', ')}]`)
+      const parts = [
+        `shape: ${shapeText({ call, status, add })}`,
+        ...(rows.length > 0 ? [`findings: ${rowsText(rows)}`] : []),
+      ]
+      return [bracketed({ before: `${status}: `, open: '{', parts, close: '},', padded: true, column: 4 })]
     })
+    return bodies.length > 0 ? `${id}: {\n${indent(bodies.join('\n'))}\n},` : `${id}: {},`
+  })
   const imports = new Map([
     ['../runtime/validate/explain.ts', ['type Explainer', 'explainerOf']],
     ['./shapes.ts', [...shapes]],

@@ -2,6 +2,7 @@ import {
   definitionOf,
   type Finding,
   type FindingKind,
+  indexLedger,
   joinPointer,
   parsePointer,
   partSchema,
@@ -69,7 +70,7 @@ export const findingPlaces = (
     const key = `${concern} ${pointer}`
     if (!places.has(key)) places.set(key, [pointer, concern, id])
   }
-  for (const { id, kind, contract } of ledger.filter(explainsOtherValues)) {
+  for (const { id, kind, contract } of indexLedger(ledger).ofOperation(operation).filter(explainsOtherValues)) {
     const concern = concerns[kind]
     for (const { pointer, ...place } of contract) {
       if (!concern || pointer === undefined || place.operation !== operation || place.part !== String(status)) continue

@@ -1,4 +1,5 @@
 import { quote } from '@sendspec/contract'
+import { callsOf } from '../by-resource.ts'
 import { bracketed, indent } from '../layout.ts'
 import { member } from '../member.ts'
 import type { Call, Model } from '../model.ts'
@@ -47,7 +48,7 @@ export const validateFile = (
   options: { resource: string; values: Values },
 ): { readonly text: string; readonly values: readonly string[] } => {
   const { resource } = options
-  const calls = model.calls.filter(({ operation }) => operation.notes.resource === resource)
+  const calls = callsOf(model, resource)
   const scope = openVerdictScope(calls.map(({ operation }) => operation.id))
   const validators = calls
     .filter(({ answers }) => answers.some(({ body }) => body))

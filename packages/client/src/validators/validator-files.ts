@@ -1,3 +1,4 @@
+import { callsOf } from '../by-resource.ts'
 import type { Model } from '../model.ts'
 import { explainFile, explainPath } from './explain-file.ts'
 import { schemaFile, schemaPath } from './schema-file.ts'
@@ -5,8 +6,8 @@ import { readShapes, shapesFile, shapesPath } from './shapes-file.ts'
 import { validateFile, validatePath } from './validate-file.ts'
 import { openValues, valuesFile, valuesPath } from './values.ts'
 
-const hasBodies = ({ calls }: Model, resource: string): boolean =>
-  calls.some(({ operation, answers }) => operation.notes.resource === resource && answers.some(({ body }) => body))
+const hasBodies = (model: Model, resource: string): boolean =>
+  callsOf(model, resource).some(({ answers }) => answers.some(({ body }) => body))
 
 /** The modules that a client validates with, and its schemas, except the modules of the runtime: by path in `src/`. */
 export const validatorFiles = (model: Model): ReadonlyMap<string, string> => {

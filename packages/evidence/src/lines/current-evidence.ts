@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
-import { type FileTree, type Lines, type Vendor, withLedger } from '@sendspec/contract'
+import { type FileTree, type Lines, type QuoteLines, type Vendor, withLedger } from '@sendspec/contract'
 import type { Evidence } from '../check.ts'
 import { quoteLinesOf, quoteLinesText } from '../quotes/quote-lines.ts'
 import { linesFile, quotesFile } from '../source/sources.ts'
@@ -10,7 +9,8 @@ export const linesText = (lines: Lines): string => `${JSON.stringify(lines, null
 
 /** What a contract imports before its lines are known. */
 export const noLines = linesText({ pages: [], stated: {} })
-export const noQuotes = quoteLinesText({ quotes: {}, payloads: {} })
+const nowhere: QuoteLines = { quotes: {}, payloads: {} }
+export const noQuotes = quoteLinesText(nowhere)
 
 /**
  * A vendor with the lines of its facts and captures as they are now, and the files that have them: text by path from the
@@ -22,7 +22,8 @@ export const currentEvidence = (
 ): { readonly vendor: Vendor; readonly files: FileTree } => {
   const stated = withStatedLines(vendor, facts ? { facts } : {})
   const quotes = captures && quoteLinesOf(stated, { captures, facts: facts ?? new Map() })
-  const isCurrent = !quotes || isDeepStrictEqual(quotes, JSON.parse(JSON.stringify(stated.quotes ?? null)))
+  // Settling a ledger again costs as much as everything else together.
+  const isCurrent = !quotes || quoteLinesText(quotes) === quoteLinesText(stated.quotes ?? nowhere)
   const current = isCurrent ? stated : withLedger({ ...stated, quotes })
   const lines = current.definition?.lines
   return {

@@ -1,4 +1,4 @@
-import { type CollectionUse, type Operation, shapeAt, type Vendor, withValueAt } from '@sendspec/contract'
+import { type CollectionUse, type Operation, payloadsOf, shapeAt, type Vendor, withValueAt } from '@sendspec/contract'
 import type { ListUse, Use } from '../runtime/stateful/state-file.d.ts'
 import { componentOf, success, successShape } from './components.ts'
 import { itemPlace } from './item-place.ts'
@@ -32,7 +32,7 @@ export const readUse = (vendor: Vendor, operation: Operation): Use | undefined =
 
   const at = itemPlace(vendor, operation, collection)
   if (!at) return refuse(place, `its response has no ${collection.item}`, 'say in `as` which component shows an item')
-  const recorded = vendor.payloads.find((each) => each.operation === operation.id && each.part === String(status))
+  const recorded = payloadsOf(vendor.payloads, { operation: operation.id, part: String(status) })[0]
   if (!recorded) return refuse(place, 'no payload shows its response', 'record one')
   const body = withValueAt(recorded.body, at.pointer, use.action === 'list' ? [] : null)
   const shared = { ...common, body, shown: readShown(subject), repeats: readRepeats(vendor, operation, use) }
