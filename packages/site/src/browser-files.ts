@@ -2,8 +2,10 @@ import { posix } from 'node:path'
 import { clientFiles } from '@sendspec/client'
 import { type FileTree, pascalCase, type Vendor } from '@sendspec/contract'
 import type { Plugin } from 'esbuild'
+import type { LedgerEntry } from './browser/ledger/ledger-entry.ts'
 import type { SearchEntry } from './browser/search/entry.ts'
 import { bundle } from './bundle.ts'
+import { withoutDirectionMarks } from './model/without-direction-marks.ts'
 import { tryFacts } from './try-facts.ts'
 
 /** Lets a bundle import files from memory, as `client:<path>`. */
@@ -25,11 +27,20 @@ const fromTree = (files: FileTree): Plugin => ({
   },
 })
 
+/** Entries as a string literal of JSON, which is parsed faster than the literals of objects. */
+const literal = (entries: unknown): string => JSON.stringify(withoutDirectionMarks(JSON.stringify(entries)))
+
 const searchScript = (entries: readonly SearchEntry[]): Promise<string> =>
   bundle(
     `import { registerSearch } from './search/register-search.ts'
-registerSearch(JSON.parse(${JSON.stringify(JSON.stringify(entries))}))`,
+registerSearch(JSON.parse(${literal(entries)}))`,
     { banner: '/*! With MiniSearch, Copyright 2022 Luca Ongaro, MIT License. */' },
+  )
+
+const ledgerScript = (entries: readonly LedgerEntry[]): Promise<string> =>
+  bundle(
+    `import { registerLedger } from './ledger/register-ledger.ts'
+registerLedger(JSON.parse(${literal(entries)}))`,
   )
 
 const tryScript = (vendor: Vendor): Promise<string> => {
@@ -51,13 +62,16 @@ registerTry(${JSON.stringify(tryFacts(vendor))}, {
 export const browserFiles = async (options: {
   vendors: readonly Vendor[]
   entries: readonly SearchEntry[]
+  /** Of the vendors whose ledgers have several pages, by vendor id. */
+  ledgers: ReadonlyMap<string, readonly LedgerEntry[]>
 }): Promise<FileTree> => {
-  const { vendors, entries } = options
+  const { vendors, entries, ledgers } = options
   const scripts: readonly (readonly [string, Promise<string>])[] = [
     ['theme', bundle(`import './theme.ts'`)],
     ['site', bundle(`import './site.ts'`)],
     ['call', bundle(`import './call.ts'`)],
     ['search-index', searchScript(entries)],
+    ...[...ledgers].map(([vendor, findings]) => [`ledger-${vendor}`, ledgerScript(findings)] as const),
     ...vendors.map((vendor) => [`try-${vendor.id}`, tryScript(vendor)] as const),
   ]
   return new Map(await Promise.all(scripts.map(async ([name, text]) => [`_/${name}.js`, await text] as const)))

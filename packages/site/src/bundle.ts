@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 
 const folder = fileURLToPath(new URL('./browser/', import.meta.url))
 
@@ -22,4 +22,10 @@ export const bundle = async (
     ...(banner && { banner: { js: banner } }),
   })
   return outputFiles[0]?.text ?? ''
+}
+
+/** A style sheet as short as it can be. */
+export const minified = async (css: string): Promise<string> => {
+  const { code } = await transform(css, { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' })
+  return code
 }

@@ -255,7 +255,36 @@ describe('a public site', () => {
   })
 
   test('installs from the package file that it serves', () => {
-    expect(text('every-kind/index.html', pages)).toContain(`${url}packages/every-kind-1.0.0.tgz`)
+    const shown = text('every-kind/index.html', pages).replaceAll('<wbr/>', '')
+    expect(shown).toContain(`${url}packages/every-kind-1.0.0.tgz`)
+  })
+})
+
+describe('a changelog', () => {
+  const pagesOf = (release: NonNullable<Parameters<typeof siteModel>[1]>['release']) =>
+    renderPages(siteModel([onlyInvoices()], release && { release }), { base: '/' })
+  const changelog = '# Changes\n\n## 1.1.0\n\nMore.\n\n## 1.0.0\n\nFirst.\n'
+  const released = { 'every-kind': { '1.0.0': '2026-02-03' } }
+  const changed = { 'every-kind': '2026-03-04' }
+
+  test('has the day of each release that is known, on its page, in Markdown and in the feed', () => {
+    const facts = { 'every-kind': { version: '1.1.0', changelog } }
+    const pages = pagesOf({ version: '1.1.0', changed, released, facts })
+    const section = text('every-kind/changelog/index.html', pages).split('id="v1.0.0"')
+    expect(section[1]).toContain('Released on <time datetime="2026-02-03">2026-02-03</time>')
+    expect(section[0]).not.toContain('Released on')
+    expect(text('every-kind/changelog/index.md', pages)).toContain('## 1.0.0\n\nReleased on 2026-02-03.\n\nFirst.')
+    expect(text('every-kind/feed.xml', pages)).toMatch(/1\.0\.0<\/title>\s*<updated>2026-02-03T/)
+    expect(text('every-kind/feed.xml', pages)).toContain('changelog/index.html#v1.0.0')
+  })
+
+  test('says that a version is not released, and nothing where neither is known', () => {
+    const first = pagesOf({ version: '1.0.0', changed, released: {}, facts: { 'every-kind': {} } })
+    for (const file of ['index.html', 'index.md']) {
+      expect(text(`every-kind/changelog/${file}`, first)).toContain('Not released yet.')
+      expect(text(`every-kind/changelog/${file}`, first)).toContain('2026-03-04')
+      expect(text(`every-kind/changelog/${file}`, odd)).not.toMatch(/released|20\d\d-/i)
+    }
   })
 })
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Vendor } from '@sendspec/contract'
 import { browserFiles } from './browser-files.ts'
+import { minified } from './bundle.ts'
+import { ledgerEntries } from './ledger-entries.ts'
 import { type Surroundings, siteModel } from './model/site-model.ts'
 import { redocBundle } from './reference/redoc-bundle.ts'
 import { redocFile } from './reference/redoc-file.ts'
@@ -40,8 +42,8 @@ const assets: SiteTree = new Map<string, string | Uint8Array>([
   ['_/icon-180.png', asset('icon-180.png')],
   ['_/icon-512.png', asset('icon-512.png')],
   ['_/icon.svg', asset('icon.svg').toString()],
-  ['_/style.css', styles.map((name) => asset(`style/${name}.css`).toString()).join('\n')],
 ])
+const styleSheet = minified(styles.map((name) => asset(`style/${name}.css`).toString()).join('\n'))
 
 /** The files of the site by path: pages, scripts, styles and downloads. */
 export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOptions = {}): Promise<SiteTree> => {
@@ -51,7 +53,8 @@ export const siteFiles = async (vendors: readonly Vendor[], options: SiteFilesOp
   return new Map([
     ...renderPages(site, { base }),
     ...assets,
-    ...(await browserFiles({ vendors, entries: searchEntries(site) })),
+    ['_/style.css', await styleSheet],
+    ...(await browserFiles({ vendors, entries: searchEntries(site), ledgers: ledgerEntries(site) })),
     ...site.vendors.flatMap(({ vendor, downloads }) => [
       ...[...downloads].map(([path, text]) => [`${vendor.id}/${path}`, text] as const),
       [

@@ -14,6 +14,7 @@ export {
 } from './every-kind/index.ts'
 export { hostile } from './every-kind/invoices.ts'
 export { parcels, parcelsFile } from './every-kind/parcels.ts'
+export { extreme } from './extreme.ts'
 export { mutationsOf, unnoticedBecause } from './facts-mutations.ts'
 export { manyOperations, manyOperationsText } from './many-operations.ts'
 export { moved } from './moved.ts'

@@ -1,5 +1,5 @@
 import { addCopyButtons } from './copy-buttons.ts'
-import { enableLedgerFilter } from './ledger-filter.ts'
+import { enableLedgerFilter } from './ledger/enable-ledger-filter.ts'
 import { openMenu } from './open-menu.ts'
 import { enableOperationFilter } from './operation-filter.ts'
 import { showPackageAddresses } from './package-addresses.ts'

@@ -25,7 +25,7 @@ export const CodeFigure = ({ text, language, caption, label, attributes = {}, co
       <figcaption>{caption}</figcaption>
       <pre class={long ? 'long' : undefined} tabindex={long ? 0 : undefined}>
         <code>
-          <Highlighted text={text} language={language} />
+          <Highlighted text={text} language={language} breaks={command} />
         </code>
       </pre>
     </figure>

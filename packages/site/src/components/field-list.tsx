@@ -87,12 +87,7 @@ const Facts = ({ row, vendor, link }: Omit<Props, 'rows'> & { row: FieldRow }) =
         </span>
       )}
       {provenance ? <ProvenanceNote provenance={provenance} vendor={vendor} link={link} /> : null}
-      {said === undefined ? null : (
-        <span class="said">
-          <Prose text={said} />
-        </span>
-      )}
-      <FindingMarks findings={findings} headlines={headlines} />
+      <FindingMarks findings={findings} headlines={headlines} said={said} />
     </div>
   )
 }

@@ -5,6 +5,8 @@ interface Props {
   readonly findings: readonly Finding[]
   /** Contradictions that are named here in a line. */
   readonly headlines?: readonly Finding[]
+  /** What the page says instead. */
+  readonly said?: string | undefined
 }
 
 /** Id of a finding on the page of an operation. */
@@ -24,20 +26,24 @@ export const countsOf = (findings: readonly Finding[]): string =>
     .map(([each, count]) => nouns[each](count))
     .join(', ')
 
-/** What the page gets wrong about a place: contradictions in a line, the others counted. All lead to the full text. */
-export const FindingMarks = ({ findings, headlines = [] }: Props) => {
+/** What the page says of a place, in one mark with the count of its findings, and contradictions in a line. All lead to the full text. */
+export const FindingMarks = ({ findings, headlines = [], said }: Props) => {
   const others = findings.filter((finding) => !headlines.includes(finding))
-  if (findings.length === 0) return null
+  const words =
+    said === undefined ? null : (
+      <span class="said">
+        <Prose text={said} />
+      </span>
+    )
   return (
     <>
-      {headlines.map((finding) => (
-        <a key={finding.id} class="mark contradiction" href={`#${findingAnchor(finding)}`}>
-          <Prose text={finding.title} />
-        </a>
-      ))}
-      {others.length === 0 ? null : (
-        <details class="mark">
-          <summary>{countsOf(others)}</summary>
+      {others.length === 0 ? (
+        words
+      ) : (
+        <details class={others.some((each) => each.class === 'contradiction') ? 'mark contradiction' : 'mark'}>
+          <summary>
+            {words} {countsOf(others)}
+          </summary>
           <ul>
             {others.map((finding) => (
               <li key={finding.id}>
@@ -49,6 +55,11 @@ export const FindingMarks = ({ findings, headlines = [] }: Props) => {
           </ul>
         </details>
       )}
+      {headlines.map((finding) => (
+        <a key={finding.id} class="mark contradiction" href={`#${findingAnchor(finding)}`}>
+          <Prose text={finding.title} />
+        </a>
+      ))}
     </>
   )
 }

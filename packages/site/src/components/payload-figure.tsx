@@ -1,4 +1,4 @@
-import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
+import { counted, type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import { lineRange } from '../model/line-range.ts'
 import { findingPath } from '../model/pages-of.ts'
 import type { Link } from '../model/paths.ts'
@@ -17,9 +17,19 @@ const origins: Readonly<Record<Payload['origin'], string>> = {
   composed: 'Composed by us: the page has none',
 }
 
+/** Where a body is printed, by the address of the page: several captures of a page have it on lines of their own. */
+const printedOn = ({ sources }: Payload, { pages }: Vendor) =>
+  Map.groupBy(
+    sources.map(({ page, lines }) => {
+      const source = pages.find(({ id }) => id === page)
+      return { address: source?.url ?? page, title: source?.title ?? page, lines: lineRange(lines) }
+    }),
+    ({ address }) => address,
+  )
+
 /** A recorded body, where it is printed, and what made it JSON. */
 export const PayloadFigure = ({ payload, vendor, link }: Props & { payload: Payload }) => {
-  const { origin, summary, sources, repairs = [], body } = payload
+  const { origin, summary, repairs = [], body } = payload
   const id = payloadId(payload)
   return (
     <div class="payload" id={`payload-${id}`}>
@@ -34,15 +44,13 @@ export const PayloadFigure = ({ payload, vendor, link }: Props & { payload: Payl
             </b>
             <span class="origin">
               {origins[origin]}
-              {sources.map(({ page, lines }, index) => {
-                const source = vendor.pages.find((each) => each.id === page)
-                return (
-                  <span key={`${page}:${lines[0]}`}>
-                    {index === 0 ? ' on ' : '; '}
-                    {source ? <LinkOut to={source.url}>{source.title}</LinkOut> : page}, {lineRange(lines)}
-                  </span>
-                )
-              })}
+              {[...printedOn(payload, vendor)].map(([address, places], index) => (
+                <span key={address}>
+                  {index === 0 ? ' on ' : '; '}
+                  <LinkOut to={address}>{places[0]?.title}</LinkOut>, {places[0]?.lines}
+                  {places.length > 1 ? ` (and in ${counted(places.length - 1, 'other capture')})` : ''}
+                </span>
+              ))}
               .
             </span>
           </span>

@@ -39,10 +39,10 @@ const words: Words = {
       ) : null}
     </>
   ),
-  unknown: () => <>From an unknown source</>,
+  unknown: () => <>unknown</>,
   assumed: ({ reason }) => (
     <>
-      assumed: <Prose text={reason} />
+      Assumed: <Prose text={reason} />
     </>
   ),
 }
@@ -50,9 +50,12 @@ const words: Words = {
 const withoutScheme = (url: string): string => url.replace(/^\w+:\/\//, '').replace(/\/$/, '')
 
 /** The source of a statement, with its line or address. */
-export const ProvenanceNote = ({ provenance, ...context }: Context & { provenance: Provenance }) => (
-  <span class={`provenance ${provenance.kind}`}>
-    {provenance.kind === 'assumed' ? '' : 'Source: '}
-    {(words[provenance.kind] as (provenance: Provenance, context: Context) => JSX.Element)(provenance, context)}
-  </span>
-)
+export const ProvenanceNote = (props: Context & { provenance: Provenance; labelled?: boolean }) => {
+  const { provenance, labelled = provenance.kind !== 'assumed', ...context } = props
+  return (
+    <span class={`provenance ${provenance.kind}`}>
+      {labelled ? 'Source: ' : ''}
+      {(words[provenance.kind] as (provenance: Provenance, context: Context) => JSX.Element)(provenance, context)}
+    </span>
+  )
+}

@@ -10,7 +10,6 @@ import { vendors } from '../testing/vendors.ts'
 
 // Any vendor with findings of each severity and an operation with samples works here.
 const vendor = vendors.find(({ ledger }) => new Set(ledger.map(({ severity }) => severity)).size === 3)
-const [finding] = vendor?.ledger.filter(({ severity }) => severity === 'low') ?? []
 const ledger = `${vendor?.id}/findings/index.html`
 const operation = `${vendor?.id}/${vendor?.operations[0]?.id}/index.html`
 
@@ -163,36 +162,6 @@ test('a link to a field, or to a finding, opens what it is folded in', async () 
   await page.goto(new URL(`${operation}#response-${status}`, site.url).href)
   await page.locator(`#response-${status}`).waitFor({ state: 'visible' })
   await close()
-})
-
-describe('the ledger', () => {
-  test('shows what is asked for, and the address says what that is', async () => {
-    const { page, complaints, close } = await open(ledger)
-    const choose = (value: string) => page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) }).check()
-    await choose('high')
-    const high = vendor?.ledger.filter(({ severity }) => severity === 'high').length
-    expect(await page.locator('[data-finding]:visible').count()).toBe(high)
-    expect(await page.locator('[data-ledger-count]').textContent()).toBe(`${high} of ${vendor?.ledger.length} findings`)
-    await page.goto(page.url())
-    expect(await page.locator('[data-finding]:visible').count()).toBe(high)
-    expect(new URL(page.url()).search).toBe('?severity=high')
-    await choose('medium')
-    const both = vendor?.ledger.filter(({ severity }) => severity !== 'low').length
-    expect(await page.locator('[data-finding]:visible').count()).toBe(both)
-    expect(new URL(page.url()).search).toBe('?severity=high&severity=medium')
-    await choose('gap')
-    const gaps = vendor?.ledger.filter((each) => each.severity !== 'low' && each.class === 'gap').length
-    expect(await page.locator('[data-finding]:visible').count()).toBe(gaps)
-    expect(complaints).toEqual([])
-    await close()
-  })
-
-  test('shows the finding of a permalink, whatever is asked for', async () => {
-    const { page, close } = await open(`${ledger}?severity=high#${finding?.id}`)
-    expect(await page.locator(`[id="${finding?.id}"] .finding-body`).isVisible()).toBe(true)
-    expect(await page.locator('[data-ledger-count]').textContent()).toContain('and the one in the address')
-    await close()
-  })
 })
 
 describe('the search', () => {

@@ -1,4 +1,5 @@
 import type { FileTree } from '@sendspec/contract'
+import { changelogVersions } from '../model/changelog-versions.ts'
 import type { SiteModel, VendorModel } from '../model/site-model.ts'
 import { xmlText } from './xml.ts'
 
@@ -10,22 +11,16 @@ interface Entry {
   readonly text: string
 }
 
-/** A version of a client, from its heading in the changelog to the next. */
-const versionsIn = ({ vendor, changelog, released, changed = '' }: VendorModel): readonly Entry[] =>
-  changelog
-    .split(/^## /m)
-    .slice(1)
-    .map((section) => {
-      const [heading = '', ...lines] = section.split('\n')
-      const version = heading.trim()
-      return {
-        id: `urn:sendspec:${vendor.id}:${version}`,
-        title: `${vendor.name} ${version}`,
-        path: `${vendor.id}/changelog/index.html`,
-        updated: released[version] ?? changed,
-        text: lines.join('\n').trim(),
-      }
-    })
+const entriesOf = (model: VendorModel): readonly Entry[] => {
+  const { vendor, changed = '' } = model
+  return changelogVersions(model).map(({ version, anchor, text, released = changed }) => ({
+    id: `urn:sendspec:${vendor.id}:${version}`,
+    title: `${vendor.name} ${version}`,
+    path: `${vendor.id}/changelog/index.html#${anchor}`,
+    updated: released,
+    text,
+  }))
+}
 
 const feed = (about: {
   id: string
@@ -69,7 +64,7 @@ export const feeds = ({ vendors, changed, url }: SiteModel): FileTree => {
         title: 'Sendspec',
         updated: changed,
         root: url ?? './',
-        entries: dated.flatMap(versionsIn),
+        entries: dated.flatMap(entriesOf),
       }),
     ],
     ...vendors.map(
@@ -81,7 +76,7 @@ export const feeds = ({ vendors, changed, url }: SiteModel): FileTree => {
             title: model.vendor.name,
             updated: model.changed ?? changed,
             root: url ?? '../',
-            entries: model.changed === undefined ? [] : versionsIn(model),
+            entries: model.changed === undefined ? [] : entriesOf(model),
           }),
         ] as const,
     ),

@@ -6,7 +6,9 @@ export const mockCall = ({ operations }: VendorModel, mock: string): string => {
   const model = operations.find(({ operation }) => operation.method === 'GET') ?? operations[0]
   if (!model) return `curl ${mock}`
   const { facts, sample, path } = model
-  return curlText({ ...facts, url: `${mock}${path}`, headers: {} }, sample.given, {
+  const call = curlText({ ...facts, url: `${mock}${path}`, headers: {} }, sample.given, {
     secrets: facts.program.credentials.map(() => 'any'),
   })
+  // In one line, which wraps where there is room.
+  return call.replaceAll(' \\\n ', '')
 }

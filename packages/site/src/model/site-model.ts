@@ -58,6 +58,8 @@ export interface VendorModel {
   readonly captured: Readonly<Record<string, string>>
   /** When its versions were released. */
   readonly released: Readonly<Record<string, string>>
+  /** Whether it is known that its packages were never released. */
+  readonly unreleased: boolean
 }
 
 export interface SiteModel {
@@ -133,6 +135,7 @@ const vendorModel = (
     captures: evidenceIn(sources, vendor).captures ?? new Map(),
     captured: release?.captured?.[id] ?? {},
     released: release?.released?.[id] ?? {},
+    unreleased: release?.facts !== undefined && facts.version === undefined,
     ...(mock !== undefined && { mock }),
     ...(changed !== undefined && { changed }),
   }

@@ -24,8 +24,8 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
     width: 'text',
     sections: [
       { id: 'by-vendor', label: 'By API' },
+      ...(summary.severity.high === 0 ? [] : [{ id: 'severest', label: 'The severest' }]),
       { id: 'by-kind', label: 'By kind' },
-      { id: 'severest', label: 'The severest' },
     ],
     markdown: allFindingsMarkdown(vendors.map(({ vendor }) => vendor)),
     body: (
@@ -65,18 +65,6 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
             ['All', ...numbers(summary)],
           ]}
         />
-        <h2 id="by-kind">By kind</h2>
-        <Table
-          label="Findings by kind"
-          head={['Kind', ...columns]}
-          rows={Object.entries(summary.kinds).map(([kind, counts]) => [
-            <>
-              <code>{kind}</code>
-              <span class="meaning">{findingKinds[kind as FindingKind]}</span>
-            </>,
-            ...numbers(counts),
-          ])}
-        />
         {summary.severity.high === 0 ? null : <h2 id="severest">The severest</h2>}
         {vendors.map(({ vendor }) => {
           const { id, name, ledger } = vendor
@@ -97,6 +85,18 @@ export const allFindingsPage = ({ vendors }: SiteModel): Page => {
             </section>
           )
         })}
+        <h2 id="by-kind">By kind</h2>
+        <Table
+          label="Findings by kind"
+          head={['Kind', ...columns]}
+          rows={Object.entries(summary.kinds).map(([kind, counts]) => [
+            <>
+              <code>{kind}</code>
+              <span class="meaning">{findingKinds[kind as FindingKind]}</span>
+            </>,
+            ...numbers(counts),
+          ])}
+        />
       </>
     ),
   }

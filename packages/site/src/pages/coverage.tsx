@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@sendspec/contract'
 import {
   type CountsByKind,
   type CoverageItem,
@@ -48,7 +49,10 @@ const coveragePage = (
     markdown:
       number === 0
         ? `${coverageMarkdown(vendor, coverage)}\n`
-        : document(`# ${vendor.name}: example coverage${which}`, '[All operations are on one page](../index.md).'),
+        : document(
+            `# ${escapeMarkdown(vendor.name)}: example coverage${which}`,
+            '[All operations are on one page](../index.md).',
+          ),
     sections: operations.map(({ operation }) => ({ id: `coverage-${operation}`, label: titleOf(operation) })),
     body: (
       <>

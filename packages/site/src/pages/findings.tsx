@@ -1,11 +1,13 @@
 import {
   counted,
+  escapeMarkdown,
   type Finding,
   type FindingClass,
   findingClasses,
   severities,
   severityMeanings,
   unique,
+  type Vendor,
 } from '@sendspec/contract'
 import { findingsSummary, proposalsOf, vendorSection } from '@sendspec/reports'
 import { Crumbs } from '../components/crumbs.tsx'
@@ -61,7 +63,7 @@ const ledgerPage = (
     markdown:
       number === 0
         ? `${vendorSection(vendor, 1)}\n`
-        : document(`# ${name}: findings${which}`, '[All findings are on one page](../index.md).'),
+        : document(`# ${escapeMarkdown(name)}: findings${which}`, '[All findings are on one page](../index.md).'),
     sections: present.map((each) => ({
       id: `class-${each}`,
       label: `${titles[each]} (${findings.filter((finding) => finding.class === each).length})`,
@@ -105,7 +107,8 @@ const ledgerPage = (
                 </a>
               </li>
             </ul>
-            <Filter findings={findings} whole={count === 1} />
+            <Filter vendor={vendor} pages={count} />
+            {count === 1 ? null : <ul class="found" data-ledger-found hidden />}
           </>
         )}
         {present.map((each) => (
@@ -143,23 +146,23 @@ const Meanings = () => (
 )
 
 /** Only what a reader can choose between. Several values of a property show the findings with any of them. */
-const Filter = ({ findings, whole }: { findings: readonly Finding[]; whole: boolean }) => {
+const Filter = ({ vendor: { id, ledger }, pages }: { vendor: Vendor; pages: number }) => {
   const counts = (name: 'class' | 'severity' | 'status', values: readonly string[]) => ({
     name,
     values: values
-      .map((value) => ({ value, count: findings.filter((finding) => finding[name] === value).length }))
+      .map((value) => ({ value, count: ledger.filter((finding) => finding[name] === value).length }))
       .filter(({ count }) => count > 0),
   })
   const choices = [
     counts('class', classes),
     counts('severity', severities),
-    counts('status', unique(findings.map(({ status }) => status)).toSorted()),
+    counts('status', unique(ledger.map(({ status }) => status)).toSorted()),
   ]
-  const kinds = unique(findings.map(({ kind }) => kind)).toSorted()
+  const kinds = unique(ledger.map(({ kind }) => kind)).toSorted()
   return (
-    <form class="filter" data-ledger-filter>
+    <form class="filter" data-ledger-filter={pages === 1 ? '' : `ledger-${id}.js`}>
       <div class="filter-text">
-        <label for="filter-text">{whole ? 'Find in these findings' : 'Find on this page'}</label>
+        <label for="filter-text">Find in these findings</label>
         <input id="filter-text" name="text" type="search" autocomplete="off" />
       </div>
       {kinds.length < 2 ? null : (
@@ -192,7 +195,11 @@ const Filter = ({ findings, whole }: { findings: readonly Finding[]; whole: bool
       </button>
       <button type="reset">Clear</button>
       <p data-ledger-count role="status">
-        {counted(findings.length, 'finding')}
+        {counted(ledger.length, 'finding')}
+        {pages === 1 ? '' : ` on ${pages} pages`}
+      </p>
+      <p class="none" data-ledger-none hidden>
+        No finding matches.
       </p>
     </form>
   )

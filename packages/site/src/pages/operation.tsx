@@ -110,8 +110,8 @@ export const operationPage = (vendorModel: VendorModel, model: OperationModel): 
           <section class="concerns" aria-labelledby="findings">
             <h2 id="findings">Where the documentation differs</h2>
             <p class="quiet">
-              {counted(ledger.length, 'finding')} about this operation, contradictions first. The samples and fields
-              above already allow for them.
+              {counted(ledger.length, 'finding')} about this operation: {countsOf(ledger)}. The samples and fields above
+              already allow for them.
             </p>
             {ledger.filter(isContradiction).map((finding) => (
               <Concern key={finding.id} finding={finding} {...context} />
@@ -138,7 +138,7 @@ const isContradiction = (finding: Finding): boolean => finding.class === 'contra
 
 /** A finding in full. Everywhere else on the page it is a link to this place. */
 const Concern = ({ finding, vendor, link }: Context & { finding: Finding }) => (
-  <FindingRow finding={finding} id={findingAnchor(finding)} classed>
+  <FindingRow finding={finding} id={findingAnchor(finding)} classed={!isContradiction(finding)}>
     <p class="more-link">
       <a href={link(findingPath(vendor, finding.id))}>
         Evidence<span class="visually-hidden">: {finding.id}</span>
@@ -268,7 +268,7 @@ const Details = ({ model, vendor, link }: Context) => {
           <dt>Source</dt>
           <dd>
             <LinkOut to={notes.docs}>{vendor.name}'s page</LinkOut>,{' '}
-            <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} />
+            <ProvenanceNote provenance={notes.provenance} vendor={vendor} link={link} labelled={false} />
           </dd>
         </div>
       </dl>

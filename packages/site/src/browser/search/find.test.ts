@@ -20,6 +20,20 @@ test('a title counts for more than a text, and an operation more than what menti
   expect(paths('status')[0]).toBe('b')
 })
 
+test('a field of just this name comes before what it holds and what is deeper', () => {
+  const field = (title: string): SearchEntry => ({
+    title,
+    kind: 'field',
+    vendor: 'shop',
+    path: title,
+    text: 'The status.',
+  })
+  const find = makeFind(
+    ['parcels[].status_updates[].status', 'parcels[].status_updates', 'parcels[].status'].map(field),
+  )
+  expect(find('status').map(({ path }) => path)[0]).toBe('parcels[].status')
+})
+
 test('a word may be begun, or misspelt', () => {
   expect(paths('upd')).toEqual(['b'])
   expect(paths('percels')[0]).toBe('a')

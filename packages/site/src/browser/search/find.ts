@@ -15,6 +15,13 @@ const weight: Readonly<Record<SearchEntry['kind'], number>> = {
   finding: 0.6,
 }
 
+/** A field that has just this name comes before what is inside it, and one near the top before a deeper one. */
+const nearness = ({ title, kind }: SearchEntry, word: string): number => {
+  if (kind !== 'field') return 1
+  const names = title.split(/[.[\]]+/).filter((name) => name !== '')
+  return (names.at(-1)?.toLowerCase() === word.toLowerCase() ? 2 : 1) / names.length
+}
+
 /**
  * Searches the entries, best match first. Matches prefixes, and long words with typos.
  * @param here Folder of the vendor that the reader looks at. Its places come before those of others.
@@ -31,9 +38,10 @@ export const makeFind = (
       prefix: true,
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
       boost: { title: 4, vendor: 2, words: 1.5 },
-      boostDocument: (number) => {
-        const { kind = 'page', path = '' } = entries[number] ?? {}
-        return weight[kind] * (here !== undefined && path.startsWith(here) ? 1.5 : 1)
+      boostDocument: (number, word) => {
+        const entry = entries[number] as SearchEntry
+        const near = here !== undefined && entry.path.startsWith(here) ? 1.5 : 1
+        return weight[entry.kind] * near * nearness(entry, word)
       },
     },
   })
