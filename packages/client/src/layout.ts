@@ -24,7 +24,10 @@ export const bracketed = (options: {
   const pad = padded && parts.length > 0 ? ' ' : ''
   const line = `${before}${open}${pad}${parts.join(', ')}${pad}${close}${after}`
   if (fits(' '.repeat(column), line)) return line
-  return `${before}${open}\n${parts.map((part) => `${indent(part)},\n`).join('')}${close}${after}`
+  // Arguments of a type end without a comma.
+  const commaAfter = (index: number): string => (open === '<' && index === parts.length - 1 ? '' : ',')
+  const lines = parts.map((part, index) => `${indent(part)}${commaAfter(index)}\n`)
+  return `${before}${open}\n${lines.join('')}${close}${after}`
 }
 
 /** `head A | B`, or one option a line. */

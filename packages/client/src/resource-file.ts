@@ -34,6 +34,9 @@ export const operationTypes = (model: Model, call: Call): readonly string[] => [
   ...typesFirstUsedBy(model, call).flatMap((each) => declarationText(model, each)),
 ]
 
+/** A comment or a string: names in it are words. */
+const textToken = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g
+
 /** A resource: each of its operations, followed by the types that it is the first to use. */
 export const resourceFile = (model: Model, resource: string): string => resourceFiles(model).get(resource) ?? ''
 
@@ -50,7 +53,7 @@ const makeFile = (model: Model, resource: string): string => {
     ...operationTypes(model, call),
   ])
   const body = blocks.join('\n\n')
-  const words = new Set(body.match(/\w+/g))
+  const words = new Set(body.replaceAll(textToken, '').match(/\w+/g))
   const pick = (names: readonly string[]): readonly string[] =>
     names.filter((name) => words.has(name.replace(/^type /, '')))
   const imports = new Map<string, readonly string[]>([

@@ -3,9 +3,11 @@ export { checkContract, formatComplaint } from './check-contract.ts'
 export { findingsNamedIn } from './checks/references.ts'
 export { unfinishedIn } from './checks/words.ts'
 export { contractSide } from './compare/compare-vendor.ts'
+export type { Comparison } from './compare/comparison.ts'
 export { differencesOf } from './compare/differences.ts'
 export { formatCalled } from './compare/formats.ts'
 export { outlineOfJson } from './compare/json-outline.ts'
+export { nestDotted } from './compare/nest-dotted.ts'
 export {
   eitherOf,
   emptyOutline,

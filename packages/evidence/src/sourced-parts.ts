@@ -7,7 +7,13 @@ export interface SourcedPart {
   readonly provenance: Provenance
   readonly operation?: Operation
   /** Set for a property or parameter. */
-  readonly property?: { readonly part: Part; readonly pointer: string; readonly key: string }
+  readonly property?: {
+    readonly part: Part
+    readonly pointer: string
+    readonly key: string
+    /** The component that it is in, which several places can have. */
+    readonly component?: string
+  }
 }
 
 /** Every part with a provenance, in the order of the contract. */
@@ -39,9 +45,9 @@ export const sourcedParts = (vendor: Vendor, parts: readonly Part[]): readonly S
 }
 
 const propertiesOf = (part: Part, vendor: Vendor): readonly SourcedPart[] =>
-  propertiesIn(part.shape).map(({ pointer, property: { key, provenance } }) => ({
+  propertiesIn(part.shape).map(({ pointer, component, property: { key, provenance } }) => ({
     place: { vendor: vendor.id, kind: 'contract', operation: part.operation.id, part: part.name, pointer },
     provenance,
     operation: part.operation,
-    property: { part, pointer, key },
+    property: { part, pointer, key, ...(component !== undefined && { component }) },
   }))

@@ -131,7 +131,7 @@ const forms: readonly {
     },
   },
   {
-    pattern: /^enum\s*[<(](?<inner>.+)[>)]$/i,
+    pattern: /^enum\s*[<([](?<inner>.+)[>)\]]$/i,
     read: ({ inner }, depth) => typeOfWords(inner ?? '', depth),
   },
   {

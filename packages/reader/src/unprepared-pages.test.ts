@@ -58,6 +58,48 @@ describe('a call', () => {
   })
 })
 
+describe('the summary of a call', () => {
+  const block = 'method-block'
+  it.each([
+    [
+      'a component in it',
+      [
+        '# Lifts',
+        '',
+        '{% method-block method="get" host="https://api.lifts.test" path="/lifts" %}',
+        '{% method-block-summary %}',
+        'Get all lifts',
+        `{% end${block}-summary %}`,
+        `{% end${block} %}`,
+      ],
+      'Get all lifts',
+    ],
+    [
+      'the heading above one that only labels its address',
+      [
+        '# Lifts',
+        '',
+        '## Get all lifts',
+        '',
+        '### Request URL',
+        '`GET https://api.lifts.test/lifts`',
+        '',
+        'Returns the lifts.',
+        '',
+        '## Get one lift',
+        '',
+        '### Request URL',
+        '`GET https://api.lifts.test/lifts/{id}`',
+        '',
+        'Returns a lift.',
+      ],
+      'Get all lifts',
+    ],
+  ] as const)('is %s', (_, lines, want) => {
+    expect(read(lines)[0]?.summary?.value).toBe(want)
+  })
+})
+
 describe('a sample', () => {
   it.each([
     [
@@ -185,6 +227,30 @@ describe('fields', () => {
     const html = `<html><body><h2>Get Lift</h2><p><code>GET /lift</code></p><h3>Parameters</h3><ul>${links.join('')}</ul></body></html>`
     expect(names(only([html], 'lift.html').parameters)).toBe('')
   })
+})
+
+it('what a sentence says of another field is no format of this one', () => {
+  const told = 'Price of the lift. `currency` is an ISO 4217 string.'
+  const [price] = only(['`POST /lifts`', '', '| Name | Description |', '| - | - |', `| price | ${told} |`]).body
+  expect(price?.format).toBeUndefined()
+  const own = only(['`POST /lifts`', '', '| Name | Description |', '| - | - |', `| currency | ${told} |`]).body
+  expect(own[0]?.format?.value).toBe('ISO 4217')
+})
+
+it('what a rendered page says of its credentials is one header, however many sentences it takes', () => {
+  const lines = [
+    'List lifts',
+    'curl --request GET \\',
+    '--url https://api.lifts.test/lifts',
+    '{"id": 1}',
+    'Authorizations',
+    'The key of your house.',
+    'Keys are made in the dashboard.',
+    'Query Parameters',
+    'Least floor that it stops at.',
+  ]
+  const { parameters } = only(lines, 'lifts.txt')
+  expect(parameters.filter((each) => each.in === 'header')).toHaveLength(1)
 })
 
 describe('values', () => {

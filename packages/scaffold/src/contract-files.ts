@@ -24,7 +24,7 @@ import type { PageFacts } from '@sendspec/facts'
 import { writeFacts } from '@sendspec/facts'
 import { type Code, code, imported, importsOf, joined } from './code.ts'
 import type { Draft, FieldDraft, OperationDraft, ResponseDraft } from './draft.ts'
-import { draftCode, entriesCode, objectCode, provenanceCode, valueText } from './draft-code.ts'
+import { draftCode, entriesCode, objectCode, provenanceCode, unstatedAnswer, valueText } from './draft-code.ts'
 import { sentence, typeName, variableName } from './draft-names.ts'
 import { describeStatus, type VendorDraft } from './draft-vendor.ts'
 import type { Component } from './name-components.ts'
@@ -70,7 +70,12 @@ const parameterSets = ({ id, parameters, sharedHeaders }: OperationDraft): reado
 const makers = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
 
 const answerCode = ({ status, body, finding }: ResponseDraft): Code => {
-  const details = finding ? code`, ${entriesCode([['finding', quote(finding)]])}` : ''
+  const details = finding
+    ? code`, ${entriesCode([
+        ['finding', quote(finding)],
+        ['provenance', provenanceCode(unstatedAnswer)],
+      ])}`
+    : ''
   const about = quote(describeStatus(status))
   const made = body
     ? code`${imported('answer', 'contract')}(${draftCode(body)}, ${about}${details})`

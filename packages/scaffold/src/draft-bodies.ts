@@ -73,13 +73,13 @@ export const draftBody = (drafting: Drafting): Pick<OperationDraft, 'body'> => {
 /** The responses of an operation: those that the page describes or shows, then those it only mentions. */
 export const draftResponses = (drafting: Drafting): readonly ResponseDraft[] => {
   const { facts, outline, id, line, making } = drafting
-  const described = Map.groupBy(outline.responses, statusOf)
+  const described = Map.groupBy(outline.responses, (each) => statusOf(each, outline))
   const responses = [...described].map(([status, same]): ResponseDraft => {
     const own = same.map((each) => each.outline).filter((each) => !isSilent(each))
     const shown = draftShown(drafting, `${status}`)
     const stated = own.length > 0 ? draftOf(asObject(eitherOf(own)), around(drafting)) : undefined
     const body = stated ? filledIn(stated, shown) : shown
-    const first = facts.responses.find((each) => statusOf(each) === status)
+    const first = facts.responses.find((each) => statusOf(each, facts) === status)
     const at =
       first?.status?.line ??
       first?.label?.line ??
@@ -88,9 +88,14 @@ export const draftResponses = (drafting: Drafting): readonly ResponseDraft[] => 
       first?.examples[0]?.lines[0]
     return { status, line: at ?? line, ...(body && { body }) }
   })
+  const unnamed = outline.responses.find((each) => each.failure && !each.status)
+  const failure = unnamed && responses.find(({ status }) => status === statusOf(unnamed, outline))
   const mentioned = outline.statuses
     .filter(({ value }) => !described.has(value))
-    .map(({ value, line: at }): ResponseDraft => ({ status: value, line: at ?? line }))
+    .map(({ value, line: at }): ResponseDraft => {
+      const body = value >= 400 ? failure?.body : undefined
+      return { status: value, line: at ?? line, ...(body && { body }) }
+    })
   const all = [...new Map([...responses, ...mentioned].map((each) => [each.status, each])).values()]
   if (all.some(({ status }) => status < 300)) return all
   making.decide({

@@ -1,4 +1,4 @@
-import { keyText, type Provenance, quote } from '@sendspec/contract'
+import { assumed, keyText, type Provenance, quote } from '@sendspec/contract'
 import { type Code, code, imported, joined } from './code.ts'
 import type { Draft, DraftKind, DraftOf, FieldDraft } from './draft.ts'
 import { standIn } from './from-outline.ts'
@@ -93,6 +93,9 @@ const sourceCode = (key: string, provenance: Provenance): Code | undefined =>
 /** The source that is written for a field, if one is. */
 export const writtenFor = (key: string, provenance: Provenance): Provenance | undefined =>
   isLost(key, provenance) || isWritten(provenance) ? provenance : undefined
+
+/** The source of an answer that a finding adds, because the page describes none. */
+export const unstatedAnswer = assumed('decide: the page describes no answer')
 
 /** The source of a part as code. What a page states or a payload shows is found by its place. */
 export const provenanceCode = (provenance: Provenance): Code | undefined => {

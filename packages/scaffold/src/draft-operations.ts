@@ -6,7 +6,7 @@ import { pathName, sentence } from './draft-names.ts'
 import { draftParameters } from './draft-parameters.ts'
 import type { Making } from './drafting.ts'
 import { type Method, nameOperation } from './name-operation.ts'
-import { requestExamplesOf, statusOf } from './payload-drafts.ts'
+import { mentionedFailures, requestExamplesOf, statusOf } from './payload-drafts.ts'
 
 /** The placeholder for a path that the page doesn't state. */
 export const lostPath = '/decide'
@@ -15,8 +15,10 @@ const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DE
 
 const isMethod = (method: string | undefined): method is Method => method !== undefined && methods.has(method)
 
-const freeId = (wanted: string, taken: Set<string>): string => {
-  let id = wanted
+/** A name that no other operation has: that of another version of the API ends in its number. */
+const freeId = (wanted: string, path: string, taken: Set<string>): string => {
+  const version = /\/v(?<number>\d+)\b/.exec(path)?.groups?.number
+  let id = version && taken.has(wanted) ? `${wanted}V${version}` : wanted
   for (let count = 2; taken.has(id); count += 1) id = `${wanted}${count}`
   taken.add(id)
   return id
@@ -37,7 +39,7 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
     ...(path && { path: path.value }),
     ...(summary && { summary: summary.value }),
   })
-  const id = freeId(named.id, taken)
+  const id = freeId(named.id, path?.value ?? '', taken)
   const place = `${id} (line ${line})`
   if (!isMethod(stated))
     decide({ place, what: `the page states no method that contracts can have; the contract has ${method}` })
@@ -61,9 +63,9 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
 
   for (const example of requestExamplesOf(facts)) recorder.record(example, id, 'request')
   for (const response of facts.responses) {
-    for (const example of response.examples) recorder.record(example, id, `${statusOf(response)}`)
-    if (!response.failure || response.status) continue
-    const status = `${statusOf(response)}`
+    const status = `${statusOf(response, facts)}`
+    for (const example of response.examples) recorder.record(example, id, status)
+    if (!response.failure || response.status || mentionedFailures(facts).length > 0) continue
     decide({
       place,
       what: `the page describes the response to a failure without its status; the contract has ${status}`,

@@ -1,5 +1,5 @@
 import { documentedOn, type PagePlace } from '@sendspec/contract'
-import { emptyOutline, type Member, type OperationOutline } from '@sendspec/evidence'
+import { emptyOutline, type Member, nestDotted, type OperationOutline } from '@sendspec/evidence'
 import type { FieldPlace, OperationFacts, PageFacts, StatedPair } from '@sendspec/facts'
 import { describeField } from './describe-field.ts'
 import type { Draft, FieldDraft, OperationDraft } from './draft.ts'
@@ -12,13 +12,12 @@ const places = ['path', 'query', 'header'] as const
 /** The parameters of an operation, by where they go. */
 export const draftParameters = (drafting: Drafting): OperationDraft['parameters'] => {
   const { facts, outline, line, making } = drafting
-  const all = withSort([...outline.parameters, ...filtersOf(facts, outline)], facts).filter(
-    (member) => !isCredential(member, making.page),
-  )
+  const described = withSort([...outline.parameters, ...filtersOf(facts, outline)], facts)
+  const all = [...described, ...shownInQuery(facts, described)].filter((member) => !isCredential(member, making.page))
   const fields = (place: FieldPlace): readonly FieldDraft[] => {
     const own = all.filter((member) => placeOf(member, drafting) === place)
     const provenance = documentedOn(making.page.page.id)
-    const members = place === 'path' ? own.map((each) => ({ ...each, required: { value: true } })) : own
+    const members = place === 'path' ? own.map(inPath) : own
     return fieldsOf(members, { provenance, line, coerce: true }).map((field) =>
       typed(place === 'path' ? { ...field, key: pathName(field.key) } : field, place, drafting),
     )
@@ -28,6 +27,9 @@ export const draftParameters = (drafting: Drafting): OperationDraft['parameters'
     places.map((place) => [place, place === 'header' ? withHeaders(fields(place), drafting) : fields(place)]),
   ) as unknown as OperationDraft['parameters']
 }
+
+/** A route has all of its path, whatever the page says of a part of it. */
+const inPath = ({ default: _, ...member }: Member): Member => ({ ...member, required: { value: true } })
 
 /** Whether a parameter holds the credentials of the call, which the contract has for the whole vendor. */
 const isCredential = ({ in: place, name }: Member, { auth }: PageFacts): boolean => {
@@ -111,6 +113,21 @@ const filtersOf = ({ filters }: OperationFacts, { parameters }: OperationOutline
     )
     .map((filter) => ({ name: said(filter), line: filter.line, in: 'query', outline: emptyOutline }))
 
+/** Parameters that nothing but sample calls have in their query. */
+const shownInQuery = ({ samples }: OperationFacts, described: readonly Member[]): readonly Member[] => {
+  const shown = Map.groupBy(
+    samples.flatMap(({ query }) => query),
+    ({ name }) => name,
+  )
+  const members = [...shown].flatMap(([name, [first]]): readonly Member[] => {
+    if (!first || !/^[\w.[\]-]+$/.test(name)) return []
+    const { line } = first
+    const kinds = [{ value: 'string', line, inferred: true }] as const
+    return [{ name: { value: name, line }, line, in: 'query', outline: { ...emptyOutline, kinds } }]
+  })
+  return nestDotted(members).filter(({ name }) => !described.some((each) => each.name?.value === name?.value))
+}
+
 const holds = (members: readonly Member[], value: string): boolean => members.some(({ name }) => name?.value === value)
 
 /** Adds what sentences say about sorting to the parameter for it, which the page need not describe. */
@@ -124,11 +141,11 @@ const withSort = (members: readonly Member[], { sorts, defaultSort }: OperationF
     line: first.line,
     in: 'query',
     ...own,
-    ...(defaultSort && { default: said(defaultSort) }),
+    ...(defaultSort && !own?.default && { default: said(defaultSort) }),
     outline: {
       ...(own?.outline ?? emptyOutline),
       kinds: own && own.outline.kinds.length > 0 ? own.outline.kinds : [{ value: 'string', line: first.line }],
-      values: all.map(said),
+      values: own && own.outline.values.length > 0 ? own.outline.values : all.map(said),
     },
   }
   return own ? members.map((each) => (each === own ? sort : each)) : [...members, sort]

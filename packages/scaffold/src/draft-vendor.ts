@@ -6,6 +6,7 @@ import {
   type Page,
   type Payload,
   payloadId,
+  quoteKey,
   type RecordedPayload,
   type Repair,
   routeKey,
@@ -97,7 +98,7 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
       what: `the address of the page is unknown; the contract has ${nowhere}; pass --url`,
     })
 
-  const recording = recorder(page.id, ledger)
+  const recording = recorder({ page: page.id, ledger, decide })
   const making = { page: facts, ledger, recorder: recording, decide, taken: new Set(taken?.operations) }
   const drafted = facts.operations.map((operation) => draftOperation(operation, making))
   refuseSharedRoutes(drafted, page.id)
@@ -143,14 +144,14 @@ export const draftVendor = ({ vendor: id, facts, text, taken }: Start): VendorDr
     operations: operations.map((operation) => operationOf(operation, page)),
     ledger: [],
     written: { ledger: [], payloads: payloads.map(recorded) },
-    quotes: { quotes: { [page.id]: ledger.lines() }, payloads: Object.fromEntries(printed) },
     settle: settleWith([facts]),
   }
   noteContradictions(vendor, { facts, ledger, ...(text !== undefined && { text }) })
   const gone = amendedIn(named.reused.length > 0 ? fitted : [])
   for (const id of amendedIn(operations)) gone.delete(id)
+  const quotes = { quotes: { [page.id]: ledger.lines() }, payloads: Object.fromEntries(printed) }
   const whole = withEntries(
-    vendor,
+    { ...vendor, quotes },
     ledger.entries().filter((entry) => !gone.has(entry.id)),
   )
   const open = unfinishedIn(whole).length
@@ -202,10 +203,18 @@ const withEntries = (vendor: Vendor, entries: readonly Verdict[]): Vendor => {
   const reported = written(entries.filter(({ id }) => named.has(id))).ledger.filter(
     ({ status }) => status === 'unreviewed',
   )
-  const isReported = ({ kind, contract = [] }: Verdict): boolean =>
-    contract.every((place) =>
-      reported.some((each) => each.kind === kind && each.contract.some((other) => isDeepStrictEqual(place, other))),
+  const quotes = vendor.quotes?.quotes ?? {}
+  const isReported = ({ kind, contract = [], page = [] }: Verdict): boolean => {
+    const own = page.flatMap((place) => quotes[place.page]?.[quoteKey(place)] ?? [])
+    return contract.every((place) =>
+      reported.some(
+        (each) =>
+          each.kind === kind &&
+          each.contract.some((other) => isDeepStrictEqual(place, other)) &&
+          own.every((line) => each.page.some((other) => other.line === line)),
+      ),
     )
+  }
   return written(entries.filter((entry) => named.has(entry.id) || !isReported(entry)))
 }
 

@@ -1,6 +1,6 @@
 import type { Provenance } from '@sendspec/contract'
 import type { Member, Outline, Scalar, ValueKind } from '@sendspec/evidence'
-import { formatCalled } from '@sendspec/evidence'
+import { eitherOf, formatCalled } from '@sendspec/evidence'
 import { describeField } from './describe-field.ts'
 import type { Draft, FieldDraft } from './draft.ts'
 
@@ -82,11 +82,10 @@ export const draftOf: Make = (outline, around) => {
   return stated.includes('null') && options.length > 0 ? { kind: 'nullable', inner } : inner
 }
 
-/** A value that is only ever null in examples can be anything else too. */
+/** A value of which a page only says or shows that it can be null can be anything else too. */
 const nothingBut = ({ kinds }: Outline): Draft => {
-  const nulls = kinds.filter(({ value }) => value === 'null')
-  if (nulls.length === 0) return { kind: 'unknown' }
-  return nulls.some(({ inferred }) => !inferred) ? { kind: 'null' } : { kind: 'nullable', inner: { kind: 'unknown' } }
+  if (!kinds.some(({ value }) => value === 'null')) return { kind: 'unknown' }
+  return { kind: 'nullable', inner: { kind: 'unknown' } }
 }
 
 /** Lists of values are text. If the type is a number, they are numbers. */
@@ -100,12 +99,11 @@ export const standIn = (line: number): string => `unnamed_${line}`
 
 /** The fields of a page, each with the line that describes it. */
 export const fieldsOf = (members: readonly Member[], around: Around): readonly FieldDraft[] => {
-  const seen = new Set<string>()
-  return members.flatMap((member): readonly FieldDraft[] => {
-    const line = member.name?.line ?? member.line ?? around.line
-    const key = member.name?.value ?? standIn(line)
-    if (seen.has(key)) return []
-    seen.add(key)
+  const lineOf = (member: Member): number => member.name?.line ?? member.line ?? around.line
+  const byKey = Map.groupBy(members, (member) => member.name?.value ?? standIn(lineOf(member)))
+  return [...byKey].flatMap(([key, same]): readonly FieldDraft[] => {
+    const member = mergedOf(same)
+    const line = lineOf(member)
     const schema = draftOf(member.outline, { ...around, line })
     return [
       {
@@ -116,6 +114,14 @@ export const fieldsOf = (members: readonly Member[], around: Around): readonly F
       },
     ]
   })
+}
+
+/** A field that a page describes several times can be all that it says of it. */
+const mergedOf = (same: readonly Member[]): Member => {
+  const [first, ...more] = same as [Member, ...Member[]]
+  if (more.length === 0) return first
+  const required = same.every((each) => each.required?.value)
+  return { ...first, required: { value: required }, outline: eitherOf(same.map(({ outline }) => outline)) }
 }
 
 const withPresence = (inner: Draft, { required, default: fallback }: Member): Draft => {

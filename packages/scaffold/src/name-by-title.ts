@@ -89,6 +89,21 @@ const things = new Set(
   vote`.split(/\s+/),
 )
 
+/** What a request consists of: `Request URL` asks for nothing. */
+const ofRequest = new Set([
+  '',
+  'body',
+  'endpoint',
+  'example',
+  'format',
+  'header',
+  'headers',
+  'method',
+  'parameters',
+  'payload',
+  'url',
+])
+
 /** Reads what an operation does from its title. */
 export const nameByTitle = (title: string, isReading: boolean): Titled => {
   // An address or a whole sentence names nothing.
@@ -97,14 +112,15 @@ export const nameByTitle = (title: string, isReading: boolean): Titled => {
   const [first = ''] = words
   const base = baseOf(first)
   const isThing =
-    !articles.has(words[1] ?? '') && (first === 'request' || (isReading && things.has(first) && !lists.has(first)))
+    !articles.has(words[1] ?? '') &&
+    ((first === 'request' && ofRequest.has(words[1] ?? '')) || (isReading && things.has(first) && !lists.has(first)))
   if (base === undefined || isThing || words.length > 12)
     return { nouns: words.filter((word) => !articles.has(word)), id: '' }
   const isAll = words.includes('all') || /^(?:get|fetch|retrieve|return)\b.*\blists? of\b/i.test(plain)
   const rest = words
     .slice(1)
     .join(' ')
-    .replace(/^(?:a |an |the )?(?:lists?|details?|information|info) (?:of|about|on|for) /, '')
+    .replace(/^(?:a |an |the )?(?:lists?|details?|information|info|data) (?:of|about|on|for) /, '')
     .split(' ')
     .filter((word) => word !== '' && word !== 'all' && !articles.has(word))
   const nouns = upToEnding(rest)

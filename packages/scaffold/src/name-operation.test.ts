@@ -13,6 +13,8 @@ describe('a title says what an operation does', () => {
     ['Get boxes', 'GET', 'listBoxes'],
     ['Get a specific parcel', 'GET', 'getParcel'],
     ['Get Quote By ID', 'GET', 'getQuote'],
+    ['Request Parcel Inspection', 'PUT', 'requestParcelInspection'],
+    ['Read data of a reader', 'GET', 'getReader'],
     ['Retrieve information about the current job', 'GET', 'getCurrentJob'],
     ['Get all parcels from a depot', 'GET', 'listParcels'],
     ['Creating a parcel', 'POST', 'createParcel'],

@@ -1,6 +1,8 @@
-import { kebabCase, type Payload, partOfPayload, payloadId } from '@sendspec/contract'
+import { isDeepStrictEqual } from 'node:util'
+import { kebabCase, type Payload, partOfPayload, payloadId, unique } from '@sendspec/contract'
 import type { ExampleFacts, OperationFacts, ResponseFacts } from '@sendspec/facts'
 import { lineOfFirstError } from '@sendspec/facts'
+import type { Decision } from './draft.ts'
 import type { LedgerDraft } from './ledger-draft.ts'
 import { repairText } from './repair-text.ts'
 
@@ -13,7 +15,14 @@ export interface Recorder {
   readonly payloads: () => readonly Payload[]
 }
 
-export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
+interface Recording {
+  /** Id of the page. */
+  readonly page: string
+  readonly ledger: LedgerDraft
+  readonly decide: (decision: Decision) => void
+}
+
+export const recorder = ({ page, ledger, decide }: Recording): Recorder => {
   const payloads = new Map<string, Payload>()
   const known = new Map<ExampleFacts, Payload | undefined>()
   const nameOf = ({ title }: ExampleFacts, operation: string, part: string): string => {
@@ -24,16 +33,24 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
       if (!payloads.has(payloadId({ operation, part, name }))) return name
     }
   }
+  const sourcesOf = ({ lines, repeats = [] }: ExampleFacts): Payload['sources'] =>
+    [lines, ...repeats].map((each) => ({ page, lines: each }))
   const make = (example: ExampleFacts, operation: string, part: string): Payload | undefined => {
     const name = nameOf(example, operation, part)
-    const sources = [example.lines, ...(example.repeats ?? [])].map((lines) => ({ page, lines }))
-    const whole = { operation, part, name, origin: 'printed', summary: 'As the page prints it.', sources } as const
+    const about = { origin: 'printed', summary: 'As the page prints it.' } as const
+    const whole = { operation, part, name, ...about, sources: sourcesOf(example) }
     const text = example.text
     if (!example.error && 'value' in example) return { ...whole, ...(text && { text }), body: example.value }
-    const repaired = text && !example.sketch ? repairText(text) : undefined
-    if (!text || !repaired) return undefined
+    if (!text || example.sketch) return undefined
     const first = example.lines[0]
+    if (!example.error) {
+      const what = `the page prints a body that is not JSON; contracts have JSON alone`
+      decide({ place: `${operation} (line ${first})`, what })
+      return undefined
+    }
+    const repaired = repairText(text)
     const line = first + (lineOfFirstError(text.join('\n')) ?? 1) - 1
+    const at = repaired ? line : first
     const finding = ledger.add({
       about: `${operation} ${part} not json`,
       draft: {
@@ -41,12 +58,18 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
         severity: 'high',
         title: `The example on line ${first} is not JSON.`,
         documented: `A text that stops being JSON on line ${line}.`,
-        observed: 'With the recorded repairs it is JSON.',
-        wins: 'observed',
+        observed: repaired ? 'With the recorded repairs it is JSON.' : 'To be decided.',
+        wins: repaired ? 'observed' : 'undecided',
       },
-      page: { page, line, quote: (text[line - first] ?? '').trim().slice(0, 60) },
+      page: { page, line: at, quote: (text[at - first] ?? '').trim().slice(0, 60) },
       contract: { operation, part: partOfPayload({ part }) },
+      ...(!repaired && { review: `The body from line ${first} on, which no simple repair makes JSON.` }),
     })
+    if (!repaired) {
+      const what = 'the page prints a body that is not JSON, and no payload records it; repair it by hand'
+      decide({ place: `${operation} (line ${first})`, what })
+      return undefined
+    }
     const repairs = repaired.repairs.map(({ index, becomes }) => ({
       finding,
       line: first + index,
@@ -55,10 +78,23 @@ export const recorder = (page: string, ledger: LedgerDraft): Recorder => {
     }))
     return { ...whole, text, repairs, body: repaired.body }
   }
+  /** The same body of the same part, which the page prints in another form. */
+  const sameAs = (example: ExampleFacts, operation: string, part: string): Payload | undefined =>
+    [...payloads.values()].find(
+      (each) =>
+        each.operation === operation &&
+        each.part === part &&
+        !each.text &&
+        !example.text &&
+        isDeepStrictEqual(each.body, example.value),
+    )
   return {
     record(example, operation, part) {
       if (known.has(example)) return known.get(example)
-      const payload = make(example, operation, part)
+      const same = sameAs(example, operation, part)
+      const payload = same
+        ? { ...same, sources: [...same.sources, ...sourcesOf(example)] }
+        : make(example, operation, part)
       known.set(example, payload)
       if (payload) payloads.set(payloadId(payload), payload)
       return payload
@@ -74,8 +110,20 @@ export const requestExamplesOf = ({ requestExamples, samples }: OperationFacts):
   ...samples.flatMap(({ body }) => (body ? [body] : [])),
 ]
 
-/** The status of a response. A failure without a status gets a placeholder. */
-export const statusOf = ({
-  status,
-  failure,
-}: Pick<ResponseFacts, 'failure'> & { status?: { value: number } }): number => status?.value ?? (failure ? 400 : 200)
+type Answering = Pick<ResponseFacts, 'failure'> & { readonly status?: { readonly value: number } }
+
+/** What an operation says of its answers. */
+interface Answers {
+  readonly responses: readonly Answering[]
+  readonly statuses: readonly { readonly value: number }[]
+}
+
+/** The failures that are only mentioned: a failure that is described without its status is about them. */
+export const mentionedFailures = ({ responses, statuses }: Answers): readonly number[] => {
+  const described = new Set(responses.map(({ status }) => status?.value))
+  return unique(statuses.map(({ value }) => value)).filter((status) => status >= 400 && !described.has(status))
+}
+
+/** The status of a response. A failure without one has the first that is only mentioned, or a placeholder. */
+export const statusOf = ({ status, failure }: Answering, of: Answers): number =>
+  status?.value ?? (failure ? (mentionedFailures(of)[0] ?? 400) : 200)

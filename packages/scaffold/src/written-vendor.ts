@@ -14,7 +14,7 @@ import { settleWith, withStatedLines } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import type { z } from 'zod'
 import type { OperationDraft, ResponseDraft } from './draft.ts'
-import { writtenSource } from './draft-code.ts'
+import { unstatedAnswer, writtenSource } from './draft-code.ts'
 import { sentence } from './draft-names.ts'
 import { describeStatus } from './draft-vendor.ts'
 import { writtenZod, writtenZodOfFields } from './zod-of.ts'
@@ -22,7 +22,7 @@ import { writtenZod, writtenZodOfFields } from './zod-of.ts'
 const makers = { GET: get, POST: post, PUT: put, PATCH: patch, DELETE: del } as const
 
 const answerOf = ({ status, body, finding }: ResponseDraft) => {
-  const details = finding ? { finding } : {}
+  const details = finding ? { finding, provenance: unstatedAnswer } : {}
   const about = describeStatus(status)
   return body ? answer(writtenZod(body), about, details) : noBody(about, details)
 }

@@ -1,10 +1,20 @@
-import { payloadId } from '@sendspec/contract'
+import { payloadId, type Vendor } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { withoutLeftOut } from '../page/left-out.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { factsFolder } from '../source/sources.ts'
+
+/** Whether a finding that someone wrote says that an example is no JSON, so that no payload can record it. */
+const isCalledBroken = ({ page, line }: Comparison, { ledger }: Vendor): boolean =>
+  ledger.some(
+    ({ kind, status, page: places }) =>
+      kind === 'unparseable-example' &&
+      status !== 'unreviewed' &&
+      places.some((each) => each.page === page && each.line === line),
+  )
 
 /** Every printed body is a payload, so that what it shows can be compared. */
 export const examples: Check = {
@@ -19,6 +29,7 @@ export const examples: Check = {
     const differences = compareVendor(contractSide(documentedVendor, documentedParts), pages).filter(
       ({ aspect, outcome }) => aspect === 'example' && outcome !== 'agrees',
     )
+    const unexplained = differences.filter((each) => !isCalledBroken(each, vendor))
     const context = { vendor, parts: documentedParts, sources: contractIndex(new Map()) }
     const called = vendor.written.payloads.flatMap((payload) => {
       const isPrinted = payload.sources.length > 0
@@ -27,6 +38,6 @@ export const examples: Check = {
       const what = `it is called ${payload.origin}, and names ${isPrinted ? 'the page that prints it' : 'no page that prints it'}`
       return [{ place, what, next: 'correct its `origin` or its `sources`' }]
     })
-    return [{ subject: vendor.id, complaints: [...called, ...complaintsOf(differences, context)] }]
+    return [{ subject: vendor.id, complaints: [...called, ...complaintsOf(unexplained, context)] }]
   },
 }

@@ -65,9 +65,10 @@ const troubles: { readonly [Kind in Provenance['kind']]: TroubleOf<Kind> } = {
     }
     if (!property || !hasBody(property.part)) return undefined
     const same = payload.operation === operation?.id && partOfPayload(payload) === property.part.name
-    const there = same
-      ? valuesAt(payload.body, property.pointer).length > 0
-      : hasKey(payload.body, parsePointer(property.pointer).at(-1) as string)
+    const there =
+      same && !property.component
+        ? valuesAt(payload.body, property.pointer).length > 0
+        : hasKey(payload.body, parsePointer(property.pointer).at(-1) as string)
     return there ? undefined : { what: `it was seen in ${id}, which lacks it`, next: 'name the payload that has it' }
   },
   elsewhere: ({ provenance: { url } }) =>

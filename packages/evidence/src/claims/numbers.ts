@@ -2,6 +2,8 @@ import {
   type ContractPlace,
   definitionOf,
   type Explanation,
+  type FormatName,
+  formats,
   isInside,
   type Operation,
   type Part,
@@ -41,6 +43,7 @@ const proofsIn = (shape: Shape): readonly (string | number)[] => {
     case 'string':
       return [
         ...(definition.format ? namesOfFormat(definition.format).map((name) => name.replace(/\D+/, '$& ')) : []),
+        (definition.format && formats[definition.format as FormatName]?.what) ?? '',
         definition.minLength ?? '',
         definition.maxLength ?? '',
       ]

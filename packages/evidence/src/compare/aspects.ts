@@ -110,7 +110,7 @@ export const aspects = {
   required: {
     differs: contrast,
     unstated: alone,
-    departs: [],
+    departs: ['ambiguous-wording'],
     adds: ['missing-required', 'broken-markup'],
   },
   type: { differs: contrast, unstated: alone, departs: [], adds: ['missing-type', 'broken-markup'] },

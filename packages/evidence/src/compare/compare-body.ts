@@ -3,7 +3,8 @@ import { compareOutlines } from './compare-outlines.ts'
 import type { Comparison } from './comparison.ts'
 import { emptyOutline, type Outline } from './outline.ts'
 
-const isSilent = ({ kinds, members, items }: Outline): boolean => kinds.length === 0 && members.length === 0 && !items
+export const isSilent = ({ kinds, members, items }: Outline): boolean =>
+  kinds.length === 0 && members.length === 0 && !items
 
 /** A body as fields and types describe it, and as examples show it. */
 export const compareBody = (

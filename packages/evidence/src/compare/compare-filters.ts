@@ -40,18 +40,23 @@ export const compareFilters = (
   ]
 }
 
-export const sortMember = (own: readonly Member[], { sorts, defaultSort }: OperationFacts): readonly Member[] => {
+export const sortMember = (
+  own: readonly Member[],
+  { sorts, defaultSort, parameters }: OperationFacts,
+): readonly Member[] => {
   const [first] = sorts.length > 0 ? sorts : defaultSort ? [defaultSort] : []
   if (!first) return []
   const named = own.find((each) => each.in === 'query' && /^(?:sort|order)/i.test(each.name?.value ?? ''))
-  const values =
-    defaultSort && !sorts.some(({ value }) => value === defaultSort.value) ? [defaultSort, ...sorts] : sorts
+  // What a page states where it describes the parameter is nearer than what a sentence says of the order.
+  const described = parameters.find(({ name }) => name && name.value === named?.name?.value)
+  const isTold = defaultSort && !sorts.some(({ value }) => value === defaultSort.value)
+  const values = described?.enum ? [] : isTold ? [defaultSort, ...sorts] : sorts
   return [
     {
       name: { value: named?.name?.value ?? 'sort', line: first.line },
       line: first.line,
       in: 'query',
-      ...(defaultSort && { default: defaultSort }),
+      ...(defaultSort && !described?.default && { default: defaultSort }),
       outline: { ...emptyOutline, kinds: [{ value: 'string', line: first.line, inferred: true }], values },
     },
   ]

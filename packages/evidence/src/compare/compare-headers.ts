@@ -3,8 +3,6 @@ import type { Comparison } from './comparison.ts'
 import { emptyOutline, type Member } from './outline.ts'
 import { comparisonAt, type Sides } from './sides.ts'
 
-const json = /^application\/(?:[\w.+-]+\+)?json\b/
-
 /**
  * The headers of lists and samples, without those for authentication.
  * @param auth The places of credentials.
@@ -42,11 +40,11 @@ export const headerMembers = (sides: Sides, headers: readonly StatedPair[]): rea
   })
 }
 
-/** Reports headers that the contract lacks. The content type of a documented body is not reported. */
+/** Reports headers that the contract lacks. The content type of a documented body is not reported: contracts state none. */
 export const strangeHeaders = (sides: Sides, headers: readonly StatedPair[]): readonly Comparison[] =>
   headers.flatMap((header) => {
     const { name, value, line } = header
-    const isOfBody = name.toLowerCase() === 'content-type' && json.test(value) && sides.contract.body !== undefined
+    const isOfBody = name.toLowerCase() === 'content-type' && sides.contract.body !== undefined
     if (isOfBody || ownHeader(sides, header)) return []
     return [
       comparisonAt(sides, {

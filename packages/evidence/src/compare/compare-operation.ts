@@ -6,7 +6,7 @@ import { compareFilters, filtersOf, sortMember } from './compare-filters.ts'
 import { headerMembers, headersOf, isOfCall, strangeHeaders } from './compare-headers.ts'
 import { compareMembers } from './compare-outlines.ts'
 import { compareResponses, compareStatuses } from './compare-responses.ts'
-import { compareSample } from './compare-sample.ts'
+import { compareSample, shownInQuery } from './compare-sample.ts'
 import type { Comparison } from './comparison.ts'
 import { type Claim, emptyOutline, type Member } from './outline.ts'
 import { outlineOfFacts } from './page-outline.ts'
@@ -44,7 +44,8 @@ export const compareOperation = (sides: Sides, context: PageContext): readonly C
   const { flat, nested } = filtersOf(sides)
   const sort = sortMember(contract.parameters, facts)
   const stated = outline.parameters.filter((each) => !isOfCall(sides, each, auth.places)).map(asRoute)
-  const parameters = [...stated, ...flat, ...sort, ...headerMembers(sides, headers)]
+  const described = [...stated, ...flat, ...sort]
+  const parameters = [...described, ...shownInQuery(sides, described), ...headerMembers(sides, headers)]
   return [
     ...compareMethod(sides),
     ...comparePath(sides),

@@ -105,12 +105,12 @@ const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outl
 export const compareMember = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   const words = (value: unknown): string => `the default ${quoted(value)}`
   const known = withKnown({ contract, page }, at)
+  // A route has all of its path, and no default for a part of it.
+  const fallback = contract.in === 'path' && contract.default === undefined ? undefined : page.default
   return [
     ...comparePlace({ contract, page }, at),
     ...compareRequired({ contract, page }, at),
-    ...(at.shown
-      ? []
-      : compareClaims(at, { contract: contract.default, page: page.default, aspect: 'default', words })),
+    ...(at.shown ? [] : compareClaims(at, { contract: contract.default, page: fallback, aspect: 'default', words })),
     ...compareOutlines({ contract: contract.outline, page: known }, at),
   ]
 }
@@ -180,17 +180,27 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
               says: { page: quoted(each.name?.value) },
             }),
           )),
-    ...(unnamed.length > 0
-      ? compareUnnamed({ contract: missing, page: unnamed }, at)
-      : missing.map((own) =>
-          compared(placeOf(own), {
-            aspect: 'name',
-            outcome: 'unstated',
-            ...(named.length > 0 && { firm: true as const }),
-            says: { contract: quoted(own.name?.value) },
-          }),
-        )),
+    ...inPlaces({ contract: missing, page: unnamed }).flatMap((group) =>
+      group.page.length > 0
+        ? compareUnnamed(group, at)
+        : group.contract.map((own) =>
+            compared(placeOf(own), {
+              aspect: 'name',
+              outcome: 'unstated',
+              ...(named.length > 0 && { firm: true as const }),
+              says: { contract: quoted(own.name?.value) },
+            }),
+          ),
+    ),
   ]
+}
+
+/** Parameters without names by the place that they go to, if each has one: a page lists the places in any order. */
+const inPlaces = ({ contract, page }: Both<readonly Member[]>): readonly Both<readonly Member[]>[] => {
+  if (page.length === 0 || page.some((each) => !each.in)) return [{ contract, page }]
+  const places = [...new Set([...contract, ...page].map((each) => each.in))]
+  const of = (members: readonly Member[], place: Member['in']) => members.filter((each) => each.in === place)
+  return places.map((place) => ({ contract: of(contract, place), page: of(page, place) }))
 }
 
 interface PlacedMember {

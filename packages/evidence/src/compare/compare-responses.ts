@@ -1,9 +1,9 @@
 import { failurePart } from '@sendspec/contract'
-import { compareBody } from './compare-body.ts'
+import { compareBody, isSilent } from './compare-body.ts'
 import type { At } from './compare-claims.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
-import { type Claim, emptyOutline, type OperationOutline, type ResponseOutline } from './outline.ts'
+import { type Claim, eitherOf, emptyOutline, type OperationOutline, type ResponseOutline } from './outline.ts'
 import { comparisonAt, type Sides } from './sides.ts'
 
 const isSuccess = ({ status, failure }: ResponseOutline): boolean => !failure && (status?.value ?? 0) < 300
@@ -70,6 +70,13 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
   ]
 }
 
+/** An answer that a page describes several times can be all that it says of it. */
+const together = (all: readonly ResponseOutline[]) => {
+  const shown = all.flatMap((each) => each.shown ?? [])
+  const stated = all.map(({ outline }) => outline).filter((each) => !isSilent(each))
+  return { page: eitherOf(stated), shown: shown.length > 0 ? eitherOf(shown) : undefined }
+}
+
 export const compareResponses = (sides: Sides, page: OperationOutline, at: At): readonly Comparison[] => {
   const place = ({ status }: ResponseOutline): At => ({ ...at, part: `${status?.value ?? failurePart}`, pointer: '' })
   const pairs = page.responses.flatMap((response) =>
@@ -77,8 +84,8 @@ export const compareResponses = (sides: Sides, page: OperationOutline, at: At): 
   )
   const described = new Set(pairs.map(({ own }) => own))
   return [
-    ...pairs.flatMap(({ own, response }) =>
-      compareBody({ contract: own.outline, page: response.outline, shown: response.shown }, place(own)),
+    ...[...Map.groupBy(pairs, ({ own }) => own)].flatMap(([own, same]) =>
+      compareBody({ contract: own.outline, ...together(same.map(({ response }) => response)) }, place(own)),
     ),
     ...sides.contract.responses
       .filter((own) => !described.has(own))

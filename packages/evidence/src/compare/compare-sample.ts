@@ -1,6 +1,8 @@
 import { fillsTemplate, type SampleFacts } from '@sendspec/facts'
 import { quoted } from './compare-claims.ts'
 import type { Comparison } from './comparison.ts'
+import { dottedPath } from './nest-dotted.ts'
+import { emptyOutline, type Member } from './outline.ts'
 import { serverKey } from './servers.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
@@ -25,6 +27,41 @@ const serverOf = (url: string, servers: ReadonlySet<string>): string =>
   [...servers].find((each) => serverKey(url).startsWith(`${serverKey(each)}/`)) ??
   /^(?:[a-z][a-z+.-]*:\/\/)?[^/]*/i.exec(url)?.[0] ??
   ''
+
+/** The parameters of the contract that nothing but sample calls of the page have in their query. */
+export const shownInQuery = ({ contract, facts }: Sides, stated: readonly Member[]): readonly Member[] => {
+  const shown = facts.samples.flatMap(({ query }) => query)
+  return contract.parameters.flatMap((own): readonly Member[] => {
+    const name = own.name?.value
+    const isStated = stated.some((each) => each.name?.value === name)
+    const same = shown.filter((each) => dottedPath(each.name)[0] === name)
+    if (own.in !== 'query' || isStated || same.length === 0) return []
+    return shownMember(
+      own,
+      same.map((each) => ({ path: dottedPath(each.name), line: each.line })),
+    )
+  })
+}
+
+interface ShownName {
+  readonly path: readonly string[]
+  readonly line: number
+}
+
+/** A parameter with those of its members that calls have, by names as `filter[state]`. */
+const shownMember = (own: Member, shown: readonly ShownName[]): readonly Member[] => {
+  const [step = '', line] = [own.name?.value, shown[0]?.line]
+  if (line === undefined) return []
+  const kinds = own.outline.kinds.map(({ value }) => ({ value, line, inferred: true as const }))
+  const inner = shown.flatMap(({ path, ...rest }) => (path.length > 1 ? [{ ...rest, path: path.slice(1) }] : []))
+  const members = own.outline.members.flatMap((member) =>
+    shownMember(
+      member,
+      inner.filter(({ path }) => path[0] === member.name?.value),
+    ),
+  )
+  return [{ name: { value: step, line }, line, in: 'query', outline: { ...emptyOutline, kinds, members } }]
+}
 
 /** Checks that the contract allows a sample call of the page. */
 export const compareSample = (
@@ -93,7 +130,7 @@ export const compareSample = (
         }),
       ),
     ...query
-      .filter(({ name }) => !auth.places.has(`query ${name}`) && !own.includes(name.replace(/\[.*$/, '')))
+      .filter(({ name }) => !auth.places.has(`query ${name}`) && !own.includes(dottedPath(name)[0]))
       .map(({ name, line }) =>
         comparisonAt(sides, {
           aspect: 'name',

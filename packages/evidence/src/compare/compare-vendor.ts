@@ -82,8 +82,11 @@ interface Printed {
 }
 
 /** The payload that records an example of a page. */
-const payloadOf = ({ payloads }: Printed, example: ExampleFacts): Payload | undefined =>
-  payloads.find(({ lines }) => lines.some((each) => overlaps(each, example.lines)))?.payload
+const payloadOf = ({ payloads }: Printed, example: ExampleFacts): Payload | undefined => {
+  const there = payloads.filter(({ lines }) => lines.some((each) => overlaps(each, example.lines)))
+  // A line can hold several examples.
+  return (there.find(({ payload }) => isRecorded(example, payload)) ?? there[0])?.payload
+}
 
 /** Reads an example that is not JSON as the payload that records it with repairs. */
 const repairBy =
@@ -95,7 +98,10 @@ const repairBy =
 
 const compareExamples = (printed: Printed): readonly Comparison[] => {
   const { page, payloads } = printed
-  const examples = bodiesOf(page).map(({ example }) => example)
+  // A body in a language other than JSON, which no payload can record, has neither a value nor an error.
+  const examples = bodiesOf(page)
+    .map(({ example }) => example)
+    .filter((example) => 'value' in example || example.error || example.sketch)
   const aspect = 'example'
   const { id } = page.page
   const recording = new Set(examples.map((example) => payloadOf(printed, example)))

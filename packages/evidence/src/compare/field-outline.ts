@@ -1,5 +1,6 @@
 import type { FieldFacts, StatedType, TypeFact, TypeKind } from '@sendspec/facts'
 import { declarationOf, type TypeScope } from '../page/declared-types.ts'
+import { formatCalled } from './formats.ts'
 import { nestDotted } from './nest-dotted.ts'
 import { asMap, eitherOf, emptyOutline, limitNames, type Member, type Outline, type ValueKind } from './outline.ts'
 
@@ -69,7 +70,8 @@ const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   // In `string[]`, the listed values and the format are those of an item.
   const ofItems = nested.items && !holds(nested, 'string', 'integer', 'number', 'boolean')
   const hasLength = field.minLength !== undefined || field.maxLength !== undefined
-  const isText = kindless && (hasLength || values.some(({ value }) => Number.isNaN(Number(value))))
+  const hasFormat = field.format !== undefined && formatCalled(field.format.value) !== undefined
+  const isText = kindless && (hasLength || hasFormat || values.some(({ value }) => Number.isNaN(Number(value))))
   const whole = ofItems ? { ...nested, items: withClaims(nested.items as Outline, claims) } : withClaims(nested, claims)
   const { nullable } = field
   return {
@@ -99,16 +101,16 @@ export const withFields = (outline: Outline, members: readonly Member[], line: n
   if (members.length === 0) return outline
   const object: Outline = { ...emptyOutline, kinds: [{ value: 'object', line, inferred: true }], members }
   if (!holds(outline, 'array')) return eitherOf(outline.kinds.length > 0 ? [{ ...outline, members }] : [object])
-  return {
-    ...outline,
-    items: outline.items ? { ...outline.items, members: [...outline.items.members, ...members] } : object,
-  }
+  const { items = emptyOutline } = outline
+  const kinds = items.kinds.length > 0 ? items.kinds : object.kinds
+  return { ...outline, items: { ...items, kinds, members: [...items.members, ...members] } }
 }
 
 export const membersOf = (fields: readonly FieldFacts[], context: TypeContext): readonly Member[] =>
   nestDotted(fields.map((field) => memberOf(field, context)))
 
-const memberOf = (field: FieldFacts, context: TypeContext): Member => ({
+/** A field by itself, whose name can have dots. */
+export const memberOf = (field: FieldFacts, context: TypeContext): Member => ({
   ...(field.name && { name: field.name }),
   line: field.line,
   ...(field.in && { in: field.in }),

@@ -36,7 +36,11 @@ const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): 
 const withMember = (outline: Outline, child: Member): Outline =>
   outline.items
     ? { ...outline, items: withMember(outline.items, child) }
-    : { ...outline, members: nestDotted([...outline.members, child]) }
+    : {
+        ...outline,
+        kinds: outline.kinds.length > 0 ? outline.kinds : [{ value: 'object', inferred: true }],
+        members: nestDotted([...outline.members, child]),
+      }
 
 /** The path that a dotted name means: `items[].id` is `items`, `*`, `id`. */
 export const dottedPath = (name: string): readonly string[] => {

@@ -1,5 +1,5 @@
 import type { ExampleFacts, FieldFacts, OperationFacts, PageFacts, ResponseFacts, StatedType } from '@sendspec/facts'
-import { membersOf, outlineOfStated, type TypeContext, withFields } from './field-outline.ts'
+import { memberOf, membersOf, outlineOfStated, type TypeContext, withFields } from './field-outline.ts'
 import { outlineOfJson } from './json-outline.ts'
 import {
   type Claim,
@@ -104,8 +104,9 @@ export const outlineOfFacts = (page: PageFacts, operation: OperationFacts, repai
     ...(method && { method }),
     ...(path && { path }),
     parameters: [
+      ...operation.parameters.filter((each) => each.in === 'path').map((each) => memberOf(each, context)),
       ...membersOf(
-        operation.parameters.filter((each) => !isBody(each)),
+        operation.parameters.filter((each) => !isBody(each) && each.in !== 'path'),
         context,
       ),
       ...inPath(operation),

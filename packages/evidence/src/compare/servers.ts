@@ -1,5 +1,5 @@
 /** A placeholder in an address, in any notation. */
-const placeholder = /::(\w+)::|\{\{?(\w+)\}?\}|<([\w-]+)>|\$\{?(\w+)\}?/g
+const placeholder = /::(\w+)::|\{\{?([\w.-]+)\}?\}|<([\w-]+)>|\$\{?(\w+)\}?/g
 
 /** An address in one notation, without a slash at its end. */
 export const normalServer = (url: string): string =>

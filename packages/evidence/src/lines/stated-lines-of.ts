@@ -13,6 +13,7 @@ import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { matchOperations } from '../compare/match-operations.ts'
 import { serverKey } from '../compare/servers.ts'
+import { authInWords, statedInWords } from '../compare/stated-auth.ts'
 import { bodiesOf } from '../page/bodies.ts'
 import { withoutLeftOut } from '../page/left-out.ts'
 
@@ -97,12 +98,13 @@ const statusLine = ({ responses, statuses }: OperationFacts, wanted: string): nu
 
 /** The lines of what all operations share. */
 const sharedLines = ({ servers, auth }: Vendor, page: PageFacts) => {
-  const [stated] = page.auth
+  const wanted = authInWords(auth)
+  const stated = page.auth.find((each) => statedInWords(each) === wanted)
   return [
     ...servers.map(({ id, url }) => ({
       key: placeKey('server', id),
       line: page.servers.find(({ value }) => serverKey(value) === serverKey(url))?.line,
     })),
-    ...(auth.scheme === stated?.scheme.toLowerCase() ? [{ key: 'auth', line: stated?.line }] : []),
+    { key: 'auth', line: stated?.line },
   ]
 }

@@ -80,17 +80,25 @@ const unplaced = ({ sources }: RecordedPayload | Payload): readonly string[] =>
 
 type Range = readonly [number, number]
 
-/** Where a page prints a payload: the lines of an example that states it, and all that are the same. */
+/**
+ * Where a page prints a payload: the lines of the examples that state it, and all that are the same. What is the same
+ * within another example is a part of that.
+ */
 const printedIn = (
   lines: readonly string[],
   { text, body }: Pick<Payload, 'text' | 'body'>,
   facts: PageFacts | undefined,
 ): readonly Range[] => {
-  const example = (facts ? bodiesOf(facts) : []).find(
-    (each) => 'value' in each.example && isDeepStrictEqual(each.example.value, body),
-  )?.example
-  const printed = text ?? (example && lines.slice(example.lines[0] - 1, example.lines[1]))
-  return printed ? rangesOf(lines, printed) : []
+  const examples = (facts ? bodiesOf(facts) : []).map(({ example }) => example)
+  const stating = examples.filter((each) => 'value' in each && isDeepStrictEqual(each.value, body))
+  const printed = text ? [text] : stating.map((each) => lines.slice(each.lines[0] - 1, each.lines[1]))
+  const found = printed.flatMap((each) => rangesOf(lines, each))
+  const others = examples.filter((each) => !stating.includes(each)).map((each) => each.lines)
+  const isPart = ([first, last]: Range): boolean =>
+    others.some(([from, to]) => from <= first && last <= to && to - from > last - first)
+  return [...new Map(found.filter((each) => !isPart(each)).map((each) => [each[0], each])).values()].sort(
+    ([one], [other]) => one - other,
+  )
 }
 
 /** Every range of lines that has a text. Two copies of an example can be indented differently. */

@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly isLink?: true
   /** Set for what says more about the item of a list that it is in. */
   readonly inItem?: true
+  /** Set for what markup calls the summary of a call. */
+  readonly isSummary?: true
 }
 
 export interface Item {

@@ -32,6 +32,9 @@ export const blocksOfComponent = (component: Component): readonly Block[] => {
   if (call) return [call.call, ...call.rest]
   const field = fieldOf(component)
   if (field) return [field]
+  const [only, ...more] = component.blocks
+  if (only?.kind === 'paragraph' && more.length === 0 && /\bsummary$/.test(wordsOf(component.tag)))
+    return [{ ...only, isSummary: true }]
   const enter = enterOf(component)
   return enter ? [enter, ...component.blocks, { kind: 'leave' }] : component.blocks
 }
@@ -66,8 +69,7 @@ const callOf = (component: Component): { readonly call: Call; readonly rest: rea
   const address = given ? proseOf(component, given) : inside
   if (!address) return undefined
   const host = hostKeys.map((each) => attributes.get(each)).find((each) => textOf(each))
-  const summary = attributes.get('summary')
-  const title = textOf(summary)
+  const summary = summaryOf(component)
   const whole = host ? joined([proseOf(component, host), address]) : address
   const { line, column } = proseOf(component, method).markAt(0)
   return {
@@ -75,11 +77,19 @@ const callOf = (component: Component): { readonly call: Call; readonly rest: rea
       kind: 'call',
       method: { value: named.toUpperCase(), line, column },
       address: whole,
-      ...(title && summary && { summary: { ...stated(title, proseOf(component, summary)) } }),
+      ...(summary && { summary: stated(summary.text, summary) }),
       text,
     },
     rest: given ? blocks : rest,
   }
+}
+
+/** The summary of a call: an attribute, or what a component in it holds. */
+const summaryOf = (component: Component): Prose | undefined => {
+  const attribute = component.tag.attributes.get('summary')
+  if (attribute && textOf(attribute)) return trimmed(proseOf(component, attribute))
+  const inside = component.blocks.find((block) => block.kind === 'paragraph' && block.isSummary)
+  return inside?.kind === 'paragraph' ? trimmed(inside.text) : undefined
 }
 
 /** Attributes that say what columns of these roles would. */

@@ -174,7 +174,8 @@ const flush = (state: State): void => {
   state.pending = []
   if (pending.length === 0) return
   const isOfFields = section?.part === 'request' || section?.part === 'response' || section?.part === 'auth'
-  const described = fieldsOf({ lines: pending, nameless: nameless && isOfFields }, gaps)
+  const isOneField = section?.part === 'auth'
+  const described = fieldsOf({ lines: pending, nameless: nameless && isOfFields, isOneField }, gaps)
   if (described.length > 0) blocks.push(...described.map(blockOf))
   else blocks.push({ kind: 'paragraph', text: proseOfLines(pending) })
 }

@@ -43,6 +43,8 @@ export interface Section {
   readonly lines: readonly TextLine[]
   /** Set where the whole page has no names: then each sentence describes one field. */
   readonly nameless: boolean
+  /** Set where all sentences are on one field, such as the header with the credentials. */
+  readonly isOneField: boolean
 }
 
 /** A field with its labels and the sentences on it. */
@@ -60,13 +62,13 @@ export interface DescribedField {
 const toggle = /^(?:show|hide) (?:child attributes|properties|\S+)(?: properties| attributes)?$/i
 
 /** The fields that a section describes. */
-export const fieldsOf = ({ lines, nameless }: Section, gaps: Gap[]): readonly DescribedField[] => {
+export const fieldsOf = ({ lines, nameless, isOneField }: Section, gaps: Gap[]): readonly DescribedField[] => {
   const starts = lines.flatMap((_, index) => {
     const head = headAt(lines, index)
     return head ? [{ head, index }] : []
   })
   const own = starts.filter(({ index }, each) => each === 0 || index >= endOf(starts[each - 1]))
-  if (own.length === 0) return nameless ? sentencesOf(lines).flatMap(readNameless(gaps)) : []
+  if (own.length === 0) return nameless ? (isOneField ? [lines] : sentencesOf(lines)).flatMap(readNameless(gaps)) : []
   const read = own.map(({ head, index }, each) => {
     const described = lines.slice(index + head.count, own[each + 1]?.index)
     return { field: fieldOf(head, described), opens: described.some(({ text }) => toggle.test(text)) }

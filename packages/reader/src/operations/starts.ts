@@ -74,7 +74,11 @@ const addLine = ({ mention, isNewTopic, topic }: Candidate, units: readonly Unit
   // Below a call, a message with its method shows it, whatever its path is filled with.
   const isExample = mention.isMessage && last?.by === 'line' && last.method.value === mention.method.value
   if (isExample && !isNewTopic) return
+  // Markup says more of a call than a line does.
+  const isMarkup = units[mention.index]?.kind === 'call' && last && units[last.index]?.kind !== 'call'
   if (!last || isNewTopic) starts.push(start)
+  else if (isMarkup && topic <= last.index && isSame(last, start))
+    starts[starts.length - 1] = { ...start, head: last.head }
   else if (last.by === 'sample' && topic < last.index && (isSame(last, start) || isCallOf(last, start)))
     starts[starts.length - 1] = { ...start, head: last.head }
   else if (!(isSame(last, start) || isInstance(start, last))) starts.push(start)
@@ -160,6 +164,10 @@ const isOfGroup = (units: readonly Unit[], { index, topic }: Heads): boolean => 
 /** What headings call a part that only shows the call. */
 const showsCall = /\b(?:curl|code|url|endpoint|request|examples?|https?|snippets?|usage)\b/i
 
+/** A heading that only says that the call is below it: `Request URL`. */
+const callLabel =
+  /^(?:(?:the|http|api|rest|request|resource) )*(?:url|uri|endpoint|request|path|route|method|call)s?:?$/i
+
 /** A heading with nothing but the call below it is a part of the section above it, where that holds no other call. */
 const withOuterHead = (start: Start, units: readonly Unit[], mentions: readonly Mention[]): Start => {
   let { head } = start
@@ -167,7 +175,8 @@ const withOuterHead = (start: Start, units: readonly Unit[], mentions: readonly 
     const text = units[head]
     const isNamed = text?.kind === 'line' && !showsCall.test(text.text.text)
     if (isNamed && (isPageTitle(units, outer) || (depthOf(text) ?? 0) < 4)) break
-    if (isDescribed(units, head) || holdsOther(start, outer, units, mentions)) break
+    const isLabel = text?.kind === 'line' && callLabel.test(text.text.text)
+    if ((isDescribed(units, head) && !isLabel) || holdsOther(start, outer, units, mentions)) break
     head = outer
   }
   return head === start.head ? start : { ...start, head }

@@ -11,8 +11,9 @@ export type SentenceFacts = Omit<FieldFacts, 'line' | 'column' | 'name' | 'in' |
 /**
  * What the sentences that describe a field state of it.
  * @param kind Kind of the field's type, where it is known.
+ * @param name Name of the field.
  */
-export const factsOfSentences = (prose: Prose, kind?: string): SentenceFacts => {
+export const factsOfSentences = (prose: Prose, kind?: string, name?: string): SentenceFacts => {
   const listed = enumOf(prose)
   const isNumeric = kind === 'integer' || kind === 'number'
   const fits = listed.every(({ value }) => value === 'null' || !isNumeric || /^-?[\d.]+$/.test(value))
@@ -23,7 +24,7 @@ export const factsOfSentences = (prose: Prose, kind?: string): SentenceFacts => 
   const required = requiredOf(prose)
   const deprecated = deprecatedOf(prose)
   const fallback = defaultOf(prose, kind)
-  const format = isNoValue || kind === 'array' ? undefined : formatOf(prose)
+  const format = isNoValue || kind === 'array' ? undefined : formatOf(withoutOthers(prose, name))
   return {
     ...(required && { required }),
     ...(nullable && { nullable }),
@@ -34,3 +35,11 @@ export const factsOfSentences = (prose: Prose, kind?: string): SentenceFacts => 
     ...(format && { format }),
   }
 }
+
+const ofOther = /(?<=^|[.!?]\s)`(?<name>[\w.-]+)` (?:is|must be|should be) an?\b[^.]*/g
+
+/** Without the sentences on what another field is: the members of an object can be described with it. */
+const withoutOthers = ({ text, ...rest }: Prose, name: string | undefined): Prose => ({
+  ...rest,
+  text: text.replace(ofOther, (sentence, other: string) => (other === name ? sentence : ' '.repeat(sentence.length))),
+})

@@ -1,1 +1,2 @@
 export { countFacts } from './count-facts.ts'
+export { type InventedPage, readPages } from './invented-pages.ts'
