@@ -1,4 +1,4 @@
-import { childPointer, formatPointer, pascalCase, type Shape } from '@sendspec/contract'
+import { childPointer, failurePart, formatPointer, pascalCase, type Shape } from '@sendspec/contract'
 import { below, type Direction, namedChildren } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
 
@@ -14,7 +14,7 @@ interface Type {
 /** Adds the types that an operation uses: named ones, and objects, which are named after their place. */
 export const declareTypes = (
   declarations: Map<string, Declaration>,
-  { operation, name, params, answers, cases }: Call,
+  { operation, name, params, answers, otherError, cases }: Call,
 ): void => {
   const { resource } = operation.notes
   const walk = (type: Type): void => {
@@ -59,5 +59,9 @@ export const declareTypes = (
   for (const { status, body, description: about } of [...answers, ...cases.map(({ answer }) => answer)]) {
     const use = { operation: operation.id, part: String(status), pointer: '' }
     if (body) walk({ ...body, about, direction: 'read', use })
+  }
+  if (otherError) {
+    const use = { operation: operation.id, part: failurePart, pointer: '' }
+    walk({ ...otherError.body, about: otherError.description, direction: 'read', use })
   }
 }

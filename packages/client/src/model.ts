@@ -38,6 +38,8 @@ export interface Call {
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>
   readonly answers: readonly Answer[]
+  /** The answer with any error status that no other answer has. */
+  readonly otherError?: OtherError
   readonly cases: readonly Case[]
 }
 
@@ -51,6 +53,20 @@ export interface Answer {
   readonly name: string
   readonly body?: { readonly shape: Shape; readonly name: string }
   readonly headers?: { readonly name: string; readonly properties: readonly Property[] }
+}
+
+/** How the runtime writes the statuses from 400 to 499, and from 500 to 599. */
+export const errorRanges = [4, 5] as const
+
+/** Whether any answer has a body to validate. */
+export const hasBodies = ({ answers, otherError }: Call): boolean =>
+  otherError !== undefined || answers.some(({ body }) => body)
+
+/** What a page says of any error, whatever its status. */
+export interface OtherError extends Pick<Answer, 'description' | 'name'> {
+  readonly body: NonNullable<Answer['body']>
+  /** Error statuses that have an answer of their own. */
+  readonly except: readonly number[]
 }
 
 /** A value of the parameter that a result depends on. */

@@ -2,7 +2,7 @@ import { indexLedger, keyText, quote } from '@sendspec/contract'
 import { interfaceText, propertyText } from './declaration-text.ts'
 import { alternatives } from './kinds.ts'
 import { jsdoc, union, wrap } from './layout.ts'
-import type { Answer, Call, Model } from './model.ts'
+import type { Answer, Call, Model, OtherError } from './model.ts'
 
 /** The parameters of an operation as one object, and for each value that its result depends on. */
 export const paramsText = (model: Model, call: Call): readonly string[] => {
@@ -72,6 +72,17 @@ const answerText = (model: Model, answer: Answer): string => {
   return jsdoc(doc) + interfaceText(`${name} extends CallAnswer`, members)
 }
 
+const otherErrorText = (model: Model, { name, description, body, except }: OtherError): string => {
+  const types = alternatives(body.shape, { name: body.name, direction: 'read', nameOf: model.nameOf('read') })
+  const members = [
+    'readonly ok: false',
+    `readonly kind: 'status'`,
+    `readonly status: OtherErrorStatus<${except.join(' | ') || 'never'}>`,
+    union({ head: 'readonly error:', options: types, column: 2 }),
+  ]
+  return jsdoc(wrap(description)) + interfaceText(`${name} extends CallAnswer`, members)
+}
+
 /** The type of undocumented successes: they are as good as the documented ones if those have no body. */
 const emptySuccess = (answers: readonly Answer[]): readonly string[] => {
   const documented = answers.filter(({ ok }) => ok)
@@ -82,12 +93,17 @@ const emptySuccess = (answers: readonly Answer[]): readonly string[] => {
 
 /** The results of an operation: their union, and each of them. */
 export const resultText = (model: Model, call: Call): readonly string[] => {
-  const { operation, name, answers, cases } = call
+  const { operation, name, answers, otherError, cases } = call
   const about = `What \`${operation.id}\` results in`
   const result = (resultName: string, of: readonly Answer[]): string =>
     union({
       head: `export type ${resultName}Result =`,
-      options: [...of.map((answer) => answer.name), ...emptySuccess(of), 'CallFailure'],
+      options: [
+        ...of.map((answer) => answer.name),
+        ...(otherError ? [otherError.name] : []),
+        ...emptySuccess(of),
+        'CallFailure',
+      ],
     })
   const dependent = cases.map((each) => {
     const when = `with \`${each.parameter}: '${each.value}'\`${each.otherwise ? ' or without it' : ''}`
@@ -98,6 +114,7 @@ export const resultText = (model: Model, call: Call): readonly string[] => {
     jsdoc([`${about}. Narrow it by \`ok\`, then \`kind\`, then \`status\`.`]) + result(name, answers),
     ...dependent,
     ...answers.map((answer) => answerText(model, answer)),
+    ...(otherError ? [otherErrorText(model, otherError)] : []),
     ...cases.map(({ answer }) => answerText(model, answer)),
   ]
 }

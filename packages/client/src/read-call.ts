@@ -1,4 +1,5 @@
 import {
+  failurePart,
   type Operation,
   type Property,
   pascalCase,
@@ -8,7 +9,7 @@ import {
   type Vendor,
 } from '@sendspec/contract'
 import { bodyCases } from './body-cases.ts'
-import type { Answer, Call, Case, Param } from './model.ts'
+import type { Answer, Call, Case, OtherError, Param } from './model.ts'
 
 const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
 
@@ -81,6 +82,23 @@ const readAnswers = (vendor: Vendor, operation: Operation): readonly Answer[] =>
   return shareHeaders(name, answers)
 }
 
+/** What answers any error without a status of its own. */
+const readOtherError = (
+  vendor: Vendor,
+  { id, notes }: Operation,
+  answers: readonly Answer[],
+): OtherError | undefined => {
+  const { failure } = notes
+  if (!failure) return undefined
+  const name = `${pascalCase(id)}Failure`
+  return {
+    name,
+    description: failure.description,
+    body: { shape: shapeOf(failure.body, `${vendor.id} ${id} ${failurePart}`), name: `${name}Error` },
+    except: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
+  }
+}
+
 /** Uses one type of headers if all answers with headers have the same ones. */
 const shareHeaders = (name: string, answers: readonly Answer[]): readonly Answer[] => {
   const keys = new Set(
@@ -130,8 +148,9 @@ const checkCases = (place: string, { params, cases }: Pick<Call, 'params' | 'cas
 export const readCall = (vendor: Vendor, operation: Operation): Call => {
   const name = pascalCase(operation.id)
   const answers = readAnswers(vendor, operation)
+  const otherError = readOtherError(vendor, operation, answers)
   const cases = readCases({ vendor, operation, answers })
   const request = readParams(vendor, operation)
   checkCases(`${vendor.id} ${operation.id}`, { params: request.params, cases })
-  return { operation, name, ...request, answers, cases }
+  return { operation, name, ...request, answers, ...(otherError && { otherError }), cases }
 }

@@ -69,7 +69,10 @@ const makeFile = (model: Model, resource: string): string => {
       [...(body.includes('return items<') ? ['items'] : []), ...(body.includes('return pages<') ? ['pages'] : [])],
     ],
     ['./runtime/parameters.ts', pick(['checkRules', 'queryString'])],
-    ['./runtime/results.ts', pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess'])],
+    [
+      './runtime/results.ts',
+      pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess', 'type OtherErrorStatus']),
+    ],
   ])
   const declared = declaringResources(model)
   for (const word of words) {

@@ -1,6 +1,6 @@
 import { keyText, quote } from '@sendspec/contract'
 import { bracketed, indent } from './layout.ts'
-import type { Call } from './model.ts'
+import { type Call, errorRanges, hasBodies } from './model.ts'
 import { resetsAtText } from './resets-at.ts'
 import { rulesText } from './rules-text.ts'
 import { validatePath } from './validators/validate-file.ts'
@@ -19,7 +19,7 @@ export const isRepeatable = ({ operation }: Call): boolean =>
 
 /** The facts about an operation that the runtime needs. */
 export const runtimeText = (call: Call): string => {
-  const { operation, params, body, headers, answers } = call
+  const { operation, params, body, headers, answers, otherError } = call
   const keys = (part: string): readonly string[] =>
     params.filter((param) => param.part === part).map(({ property }) => property.key)
   const table = (key: string, entries: readonly (readonly [string, string])[]): readonly string[] =>
@@ -51,10 +51,10 @@ export const runtimeText = (call: Call): string => {
         .map(([name, value]) => [name, quote(value)] as const),
     ),
     ...rulesText(call),
-    statuses(
-      'json',
-      answers.filter(({ body }) => body),
-    ),
+    statuses('json', [
+      ...answers.filter(({ body }) => body),
+      ...(otherError ? errorRanges.map((status) => ({ status })) : []),
+    ]),
     ...(empty.length > 0 ? [statuses('empty', empty)] : []),
     ...(readers.size === 0
       ? []
@@ -64,7 +64,7 @@ export const runtimeText = (call: Call): string => {
           '}),',
         ]),
     ...resetsAtText(call),
-    ...(answers.some(({ body }) => body)
+    ...(hasBodies(call)
       ? [`validators: /* @__PURE__ */ lazy(() => import(${quote(`./${validatePath(operation.notes.resource)}`)})),`]
       : []),
   ]

@@ -1,5 +1,6 @@
 import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence, Verdict } from './check.ts'
+import { addresses } from './checks/addresses.ts'
 import { captures } from './checks/captures.ts'
 import { claims } from './checks/claims.ts'
 import { corrections } from './checks/corrections.ts'
@@ -10,6 +11,7 @@ import { elsewhere } from './checks/elsewhere.ts'
 import { examples } from './checks/examples.ts'
 import { facts } from './checks/facts.ts'
 import { files } from './checks/files.ts'
+import { kept } from './checks/kept.ts'
 import { ledger } from './checks/ledger.ts'
 import { lines } from './checks/lines.ts'
 import { observed } from './checks/observed.ts'
@@ -39,6 +41,8 @@ const checks: readonly Check[] = [
   parse,
   examples,
   references,
+  addresses,
+  kept,
   facts,
   unused,
   elsewhere,

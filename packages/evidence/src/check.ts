@@ -17,6 +17,8 @@ export interface Complaint extends Trouble {
   readonly place: Place
   /** The places of the contract that it is about, if they are not the place alone. Complaints that follow from it are left out. */
   readonly touches?: readonly ContractPlace[]
+  /** Set for what is only known to be wrong somewhere in a part. A complaint that knows better comes first. */
+  readonly vague?: true
   /** Complaints of one check with the same words here are about one slip. @default What is wrong, without its lines. */
   readonly same?: string
 }

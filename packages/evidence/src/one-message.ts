@@ -1,6 +1,7 @@
-import { type ContractPlace, explanationsOf, isInside, type Vendor } from '@sendspec/contract'
+import { type ContractPlace, explanationsOf, parsePointer, type Vendor } from '@sendspec/contract'
 import type { Complaint, Verdict } from './check.ts'
 import { formatPlace } from './place.ts'
+import { type SamePlaces, samePlacesIn } from './same-places.ts'
 
 interface Placed {
   readonly check: string
@@ -19,15 +20,21 @@ export const oneMessageEach = (verdicts: readonly Verdict[], vendor: Vendor): re
     contractOf: new Map(explanationsOf(vendor).map(({ id, contract }) => [id, contract])),
     operations: vendor.operations.map(({ id }) => id),
   }
+  const samePlaces = samePlacesIn(vendor)
   const placed = verdicts.flatMap(({ check, subject, complaints }) =>
     complaints.map((complaint): Placed => ({ check, subject, complaint, places: placesOf(complaint, known) })),
   )
   const kept: Placed[] = []
   const causes = new Map<string, Placed>()
-  for (const same of Map.groupBy(placed, sameness).values()) {
+  const isVague = ({ complaint }: Placed): boolean => complaint.vague === true
+  const inOrder = [...placed.filter((each) => !isVague(each)), ...placed.filter(isVague)]
+  for (const same of Map.groupBy(inOrder, sameness).values()) {
     const whole = merged(same)
-    const cause = kept.find((earlier) => follows(whole, earlier))
+    const index = kept.findIndex((earlier) => follows(whole, earlier, samePlaces))
+    const cause = kept[index]
     if (!cause) kept.push(whole)
+    // Two payloads that fail at one place show one slip.
+    else if (cause.check === whole.check) kept[index] = merged([cause, whole])
     for (const each of same) causes.set(subjectOf(each), causes.get(subjectOf(each)) ?? cause ?? whole)
   }
   return verdicts.map((verdict) => {
@@ -58,6 +65,8 @@ const placesOf = ({ place, touches }: Complaint, { contractOf, operations }: Kno
     }
     case 'payload': {
       const [operation = '', part = ''] = place.id.split('.')
+      // A payload that several operations share is named by its status alone.
+      if (!operations.includes(operation)) return operations.map((each) => ({ operation: each, part: operation }))
       return [{ operation, part: part === 'request' ? 'body' : part }]
     }
     case 'finding':
@@ -85,23 +94,27 @@ const merged = (group: readonly Placed[]): Placed => {
   }
 }
 
-const wholeOf: ReadonlySet<string> = new Set(['reread', 'corrections', 'files'])
+const wholeOf: ReadonlySet<string> = new Set(['reread', 'corrections', 'files', 'addresses'])
 const ofPayloads: ReadonlySet<string> = new Set(['observed', 'documented'])
 
 /** Whether a complaint is no more than an effect of another one. */
-const follows = (effect: Placed, cause: Placed): boolean => {
-  if (effect.check === cause.check) return false
-  if (effect.places.length === 0) return true
+const follows = (effect: Placed, cause: Placed, samePlaces: SamePlaces): boolean => {
+  const isOfPayload = ofPayloads.has(effect.check)
+  if (effect.check === cause.check && !isOfPayload) return false
+  if (effect.places.length === 0 || effect.complaint.place.kind === 'file') return effect.check !== cause.check
   if (cause.places.length === 0) return wholeOf.has(cause.check)
-  return effect.places.some((one) =>
-    cause.places.some(
-      (other) => one.operation === other.operation && (!ofPayloads.has(effect.check) || meets(one, other)),
-    ),
-  )
+  if (!isOfPayload) return effect.places.some((one) => cause.places.some((other) => one.operation === other.operation))
+  const touched = cause.places.flatMap(samePlaces)
+  return effect.places.some((one) => touched.some((other) => meets(one, other)))
 }
 
 const meets = (one: ContractPlace, other: ContractPlace): boolean => {
+  if (one.operation !== other.operation) return false
   if (one.part !== undefined && other.part !== undefined && one.part !== other.part) return false
-  const [pointer, outer] = [one.pointer ?? '', other.pointer ?? '']
-  return pointer === outer || isInside(pointer, outer) || isInside(outer, pointer)
+  const [steps, others] = [parsePointer(one.pointer ?? ''), parsePointer(other.pointer ?? '')]
+  // One is the other or is inside it; `*` is any item or key.
+  return steps.every((step, index) => {
+    const same = others[index]
+    return same === undefined || step === same || step === '*' || same === '*'
+  })
 }

@@ -2,7 +2,7 @@ import type { ContractLine } from './source/contract-index.ts'
 
 /** What a complaint is about. */
 export type Subject =
-  | { readonly kind: 'vendor' | 'auth' | 'oauth2' | 'rate limit' }
+  | { readonly kind: 'vendor' | 'servers' | 'auth' | 'oauth2' | 'rate limit' }
   | { readonly kind: 'server' | 'finding'; readonly id: string }
   | { readonly kind: 'payload'; readonly id: string; readonly pointer?: string; readonly repairedLine?: number }
   | { readonly kind: 'page'; readonly id: string; readonly line?: number }
@@ -23,6 +23,7 @@ const alone = ({ kind }: Subject): string => kind
 
 const words: { readonly [Kind in Subject['kind']]: (subject: SubjectOf<Kind>) => string } = {
   vendor: () => '',
+  servers: alone,
   auth: alone,
   oauth2: alone,
   'rate limit': alone,

@@ -1,12 +1,16 @@
 import {
+  type ContractPlace,
   formatPointer,
   groupByPlace,
   type Payload,
+  parentPointer,
+  partOfPayload,
   partSchema,
   payloadId,
   type Reading,
   readVendor,
   type Vendor,
+  withoutIndexes,
 } from '@sendspec/contract'
 import type { z } from 'zod'
 
@@ -45,6 +49,19 @@ export const problemsOf = (schema: z.ZodTypeAny | undefined, payload: Payload): 
   }
   const result = schema.safeParse(payload.body)
   return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, payload.body)).map(about)
+}
+
+/** The place of the contract that a problem is about. What is wrong with a key that is missing or unknown is wrong with its object. */
+export const placeOfProblem = (
+  { pointer, code, received }: Pick<PayloadProblem, 'pointer' | 'code' | 'received'>,
+  payload: Payload,
+): ContractPlace => {
+  const isOfKey = code === 'unrecognized_keys' || received === 'nothing'
+  return {
+    operation: payload.operation,
+    part: partOfPayload(payload),
+    pointer: withoutIndexes(isOfKey ? parentPointer(pointer) : pointer),
+  }
 }
 
 /** `/sends/0/status: expected one of "Sent", "Failed", received "Expired" (invalid_enum_value)` */

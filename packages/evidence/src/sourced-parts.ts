@@ -6,6 +6,8 @@ export interface SourcedPart {
   readonly place: Place
   readonly provenance: Provenance
   readonly operation?: Operation
+  /** The address of a server. */
+  readonly url?: string
   /** Set for a property or parameter. */
   readonly property?: {
     readonly part: Part
@@ -21,7 +23,9 @@ export const sourcedParts = (vendor: Vendor, parts: readonly Part[]): readonly S
   const sourced = (subject: Subject, provenance: Provenance | undefined, operation?: Operation) =>
     provenance ? [{ place: { vendor: vendor.id, ...subject }, provenance, ...(operation && { operation }) }] : []
   return [
-    ...vendor.servers.flatMap(({ id, provenance }) => sourced({ kind: 'server', id }, provenance)),
+    ...vendor.servers.flatMap(({ id, url, provenance }) =>
+      sourced({ kind: 'server', id }, provenance).map((part) => ({ ...part, url })),
+    ),
     ...sourced({ kind: 'auth' }, vendor.auth.provenance),
     ...sourced({ kind: 'oauth2' }, vendor.auth.scheme === 'bearer' ? vendor.auth.oauth2?.provenance : undefined),
     ...sourced({ kind: 'rate limit' }, vendor.rateLimit.provenance),

@@ -78,14 +78,16 @@ const responsesObject = (
   return { ...Object.fromEntries(responses), ...otherErrors(operation, findingsAt, at) }
 }
 
-/** Errors whose statuses are not listed: what the page says of any of them, or that it says nothing of errors. */
+/**
+ * Errors whose statuses are not listed: what the page says of any of them, or that it says nothing of errors. A listed status
+ * comes before a range, so that a range is of all others.
+ */
 const otherErrors = (
   { id, notes: { failure }, responses }: Operation,
   findingsAt: Context['findingsAt'],
   at: (part: string) => Context,
 ): ResponsesObject => {
   const findings = findingsAt(partOf(id, anyError))
-  if (responses.some(({ status }) => status >= 400)) return {}
   if (failure) {
     const response: ResponseObject = {
       description: failure.description,
@@ -95,5 +97,6 @@ const otherErrors = (
     }
     return { [anyError]: response, [anyServerError]: response }
   }
+  if (responses.some(({ status }) => status >= 400)) return {}
   return { [anyError]: { description: 'The page documents no error.', ...findings } }
 }

@@ -27,6 +27,7 @@ export {
   type ListMessages404,
   type ListMessages429,
   type ListMessages500,
+  type ListMessagesFailure,
   type ListMessagesHeaders,
   type ListMessagesParams,
   type ListMessagesResult,

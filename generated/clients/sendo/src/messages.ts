@@ -6,7 +6,7 @@ import { call } from './runtime/call.ts'
 import { lazy, numberHeader, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
 import { checkRules, queryString } from './runtime/parameters.ts'
-import type { CallAnswer, CallFailure } from './runtime/results.ts'
+import type { CallAnswer, CallFailure, OtherErrorStatus } from './runtime/results.ts'
 
 /**
  * Lists the incoming and outgoing messages of one campaign, one page at a time.
@@ -80,7 +80,7 @@ const listMessagesOperation: Operation = {
     { at: ['direction'], oneOf: ['INBOUND', 'OUTBOUND'] },
   ],
   check: checkRules,
-  json: [200, 400, 401, 403, 404, 429, 500],
+  json: [200, 400, 401, 403, 404, 429, 500, 4, 5],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
     'X-RateLimit-Remaining': numberHeader(headers, 'X-RateLimit-Remaining'),
@@ -127,6 +127,7 @@ export type ListMessagesResult =
   | ListMessages404
   | ListMessages429
   | ListMessages500
+  | ListMessagesFailure
   | CallFailure
 
 /** One page of messages. */
@@ -208,6 +209,14 @@ export interface ListMessages500 extends CallAnswer {
   readonly status: 500
   readonly error: ApiError
   readonly headers: ListMessagesHeaders
+}
+
+/** What went wrong, if the request failed. */
+export interface ListMessagesFailure extends CallAnswer {
+  readonly ok: false
+  readonly kind: 'status'
+  readonly status: OtherErrorStatus<400 | 401 | 403 | 404 | 429 | 500>
+  readonly error: ApiError
 }
 
 /**

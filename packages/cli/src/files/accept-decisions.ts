@@ -21,7 +21,8 @@ export const acceptDecisions = async ({ root }: Project, vendors: readonly Vendo
       const folder = join(root, 'contracts', vendor.id)
       const file = join(folder, decisionsFile)
       const before = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Decisions) : {}
-      const after = decisionsOf(withStatedLines(vendor, evidenceAt(vendor, folder)))
+      const evidence = evidenceAt(vendor, folder)
+      const after = decisionsOf(withStatedLines(vendor, evidence), evidence)
       const changes = decisionChanges(before, after)
       if (changes.length > 0) await writeFile(file, decisionsText(after))
       return changes.map((change) => `${decisionChangeInWords(change)}\n`).join('')

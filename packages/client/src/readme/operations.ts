@@ -6,7 +6,7 @@ import { table } from './markdown.ts'
 import { paramRows } from './param-rows.ts'
 
 const operation = (model: Model, call: Call): readonly string[] => {
-  const { operation, params, answers } = call
+  const { operation, params, answers, otherError } = call
   const nameOf = model.nameOf('read')
   const path = operation.path.replace(/:(\w+)/g, '{$1}')
   const isDelete = operation.method === 'DELETE' && isRepeatable(call)
@@ -16,13 +16,15 @@ const operation = (model: Model, call: Call): readonly string[] => {
     ...(params.length > 0 ? [table(['parameter', 'type', 'required', 'meaning'], paramRows(model, call))] : []),
     table(
       ['status', 'body', 'meaning'],
-      answers.map(({ status, body, description }) => [
-        `${status}`,
-        body
-          ? codeSpan(alternatives(body.shape, { name: body.name, direction: 'read', nameOf }).join(' | '))
-          : 'none documented',
-        description,
-      ]),
+      [...answers, ...(otherError ? [{ ...otherError, status: 'any other error' }] : [])].map(
+        ({ status, body, description }) => [
+          `${status}`,
+          body
+            ? codeSpan(alternatives(body.shape, { name: body.name, direction: 'read', nameOf }).join(' | '))
+            : 'none documented',
+          description,
+        ],
+      ),
     ),
     ...call.cases.map(
       ({ parameter, value, otherwise, name }) =>

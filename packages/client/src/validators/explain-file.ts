@@ -1,7 +1,7 @@
-import { keyText, quote } from '@sendspec/contract'
+import { failurePart, keyText, quote } from '@sendspec/contract'
 import { callsOf } from '../by-resource.ts'
 import { bracketed, indent } from '../layout.ts'
-import type { Call, Model } from '../model.ts'
+import { type Call, errorRanges, type Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
 import { findingPlaces } from './finding-places.ts'
 import { shapeName } from './shapes-file.ts'
@@ -14,9 +14,10 @@ const rowsText = (rows: readonly string[]): string =>
   rows.length === 1 ? `[${rows[0]}]` : `[\n${rows.map((row) => `${indent(row)},\n`).join('')}]`
 
 /** The shape of a body, or its shapes by the value of the parameter that it depends on. */
-const shapeText = (options: { call: Call; status: number; add: (name: string) => string }): string => {
+const shapeText = (options: { call: Call; status: number | string; add: (name: string) => string }): string => {
   const { call, status, add } = options
-  const { answers, cases } = call
+  const { answers, otherError, cases } = call
+  if (status === failurePart) return otherError ? add(shapeName(otherError.body)) : ''
   const body = answers.find((answer) => answer.status === status)?.body
   const [first] = cases
   if (first?.answer.status !== status) return body ? add(shapeName(body)) : ''
@@ -42,14 +43,17 @@ export const explainFile = (model: Model, options: { resource: string; values: r
   }
   const operations = callsOf(model, resource).map((call) => {
     const { id } = call.operation
-    const bodies = call.answers.flatMap(({ status, body }) => {
+    const { otherError } = call
+    const others = otherError ? errorRanges.map((key) => ({ key, status: failurePart, body: otherError.body })) : []
+    const all = [...call.answers.map((answer) => ({ ...answer, key: answer.status })), ...others]
+    const bodies = all.flatMap(({ key, status, body }) => {
       if (!body) return []
       const rows = findingPlaces(vendor, { operation: id, status }).map((place) => `[${place.map(quote).join(', ')}]`)
       const parts = [
         `shape: ${shapeText({ call, status, add })}`,
         ...(rows.length > 0 ? [`findings: ${rowsText(rows)}`] : []),
       ]
-      return [bracketed({ before: `${status}: `, open: '{', parts, close: '},', padded: true, column: 4 })]
+      return [bracketed({ before: `${key}: `, open: '{', parts, close: '},', padded: true, column: 4 })]
     })
     return bodies.length > 0 ? `${id}: {\n${indent(bodies.join('\n'))}\n},` : `${id}: {},`
   })

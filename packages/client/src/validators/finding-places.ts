@@ -2,6 +2,7 @@ import {
   definitionOf,
   type Finding,
   type FindingKind,
+  failurePart,
   indexLedger,
   joinPointer,
   parsePointer,
@@ -60,10 +61,10 @@ const keysAddedBy = (finding: string, body: Shape, pointer: string): readonly st
 /** Places where the ledger explains why a body may not match the contract: the deepest first, each concern once. */
 export const findingPlaces = (
   { id: vendor, ledger, operations }: Vendor,
-  { operation, status }: { operation: string; status: number },
+  { operation, status }: { operation: string; status: number | string },
 ): readonly FindingPlace[] => {
   const own = operations.find((each) => each.id === operation)
-  const schema = own && partSchema(own, `${status}`)
+  const schema = status === failurePart ? own?.notes.failure?.body : own && partSchema(own, `${status}`)
   const body = schema && shapeOf(schema, `${vendor} ${operation} ${status}`)
   const places = new Map<string, FindingPlace>()
   const note = ([pointer, concern, id]: FindingPlace): void => {

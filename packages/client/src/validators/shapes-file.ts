@@ -1,4 +1,4 @@
-import { type Shape, shapeOf } from '@sendspec/contract'
+import { failurePart, type Shape, shapeOf } from '@sendspec/contract'
 import { dataText } from '../for-tests/data-text.ts'
 import type { Answer, Call, Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
@@ -28,6 +28,7 @@ const bodiesOf = (model: Model, call: Call): readonly (readonly [part: number | 
   const request = requestBody(model, call)
   return [
     ...answers.flatMap(({ status, body }) => (body ? [[status, body] as const] : [])),
+    ...(call.otherError ? [[failurePart, call.otherError.body] as const] : []),
     ...(request ? [['request', request] as const] : []),
   ]
 }

@@ -2,7 +2,7 @@ import { quote } from '@sendspec/contract'
 import { callsOf } from '../by-resource.ts'
 import { bracketed, indent } from '../layout.ts'
 import { member } from '../member.ts'
-import type { Call, Model } from '../model.ts'
+import { type Call, errorRanges, hasBodies, type Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
 import { explainPath } from './explain-file.ts'
 import { type Values, valuesPath } from './values.ts'
@@ -24,7 +24,7 @@ const dependentVerdict = (call: Call, verdictIn: (index: number) => string): str
 }
 
 const validatorText = (call: Call, { scope, values }: { scope: VerdictScope; values: Values }): string => {
-  const { operation, answers, cases } = call
+  const { operation, answers, otherError, cases } = call
   const verdicts = answers.flatMap(({ status, body }) => {
     if (!body) return []
     const verdict = (of: typeof body): string => verdictOf(of.shape, { scope, values, wanted: of.name })
@@ -33,7 +33,13 @@ const validatorText = (call: Call, { scope, values }: { scope: VerdictScope; val
     const text = dependentVerdict(call, (index) => inCases[index] as string)
     return [`${status}: ${scope.declared({ wanted: body.name, type: 'BodyVerdict', text })}`]
   })
-  const table = bracketed({ before: '', open: '{', parts: verdicts, close: '}', padded: true, column: 2 })
+  const ofErrors = otherError
+    ? errorRanges.map(
+        (range) => `${range}: ${verdictOf(otherError.body.shape, { scope, values, wanted: otherError.body.name })}`,
+      )
+    : []
+  const parts = [...verdicts, ...ofErrors]
+  const table = bracketed({ before: '', open: '{', parts, close: '}', padded: true, column: 2 })
   return bracketed({
     before: `export const ${operation.id}: Validator = /* @__PURE__ */ validatorOf`,
     open: '(',
@@ -50,9 +56,7 @@ export const validateFile = (
   const { resource } = options
   const calls = callsOf(model, resource)
   const scope = openVerdictScope(calls.map(({ operation }) => operation.id))
-  const validators = calls
-    .filter(({ answers }) => answers.some(({ body }) => body))
-    .map((call) => validatorText(call, { scope, values: options.values }))
+  const validators = calls.filter(hasBodies).map((call) => validatorText(call, { scope, values: options.values }))
   const values = scope.constants()
   const list = bracketed({ before: '', open: '[', parts: values, close: '])', column: 29 })
   const explain = [

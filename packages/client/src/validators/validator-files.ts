@@ -1,13 +1,12 @@
 import { callsOf } from '../by-resource.ts'
-import type { Model } from '../model.ts'
+import { hasBodies, type Model } from '../model.ts'
 import { explainFile, explainPath } from './explain-file.ts'
 import { schemaFile, schemaPath } from './schema-file.ts'
 import { readShapes, shapesFile, shapesPath } from './shapes-file.ts'
 import { validateFile, validatePath } from './validate-file.ts'
 import { openValues, valuesFile, valuesPath } from './values.ts'
 
-const hasBodies = (model: Model, resource: string): boolean =>
-  callsOf(model, resource).some(({ answers }) => answers.some(({ body }) => body))
+const isValidated = (model: Model, resource: string): boolean => callsOf(model, resource).some(hasBodies)
 
 /** The modules that a client validates with, and its schemas, except the modules of the runtime: by path in `src/`. */
 export const validatorFiles = (model: Model): ReadonlyMap<string, string> => {
@@ -16,7 +15,7 @@ export const validatorFiles = (model: Model): ReadonlyMap<string, string> => {
   const schema = [schemaPath, schemaFile(model, shapes)] as const
   if (shapes.size === 0) return new Map([schema])
   const resources = model.resources
-    .filter((resource) => hasBodies(model, resource))
+    .filter((resource) => isValidated(model, resource))
     .flatMap((resource) => {
       const validate = validateFile(model, { resource, values })
       return [

@@ -4,6 +4,7 @@ import { callTroubles } from '../claims/calls.ts'
 import { dependentTroubles } from '../claims/dependent.ts'
 import { describedIn, unproven } from '../claims/numbers.ts'
 import { paginationTroubles } from '../claims/pagination.ts'
+import { serverTroubles } from '../claims/servers.ts'
 import type { Place } from '../place.ts'
 
 /** What a contract says outside its schemas agrees with its schemas and ledger. */
@@ -36,6 +37,15 @@ export const claims: Check = {
     const faulty = new Set(ofOperations.filter(({ complaints }) => complaints.length > 0).map(({ subject }) => subject))
     // A wrong number of a pagination is repeated in descriptions.
     const others = ofNumbers.filter(({ place }) => place.kind !== 'contract' || !faulty.has(place.operation))
-    return [...ofOperations, { subject: 'numbers in descriptions', complaints: others }]
+    const ofServers = vendor.servers.flatMap((server) =>
+      serverTroubles(server).map(
+        (trouble): Complaint => ({ place: { vendor: vendor.id, kind: 'server', id: server.id }, ...trouble }),
+      ),
+    )
+    return [
+      ...ofOperations,
+      { subject: 'servers', complaints: ofServers },
+      { subject: 'numbers in descriptions', complaints: others },
+    ]
   },
 }

@@ -30,7 +30,7 @@ const cases: readonly (readonly [given: string, change: TinyChange, what: string
   [
     'a rate limit that counts by something else',
     { rest: { rateLimit: { requests: 1, per: 'second', scope: 'address' } } },
-    'rate limit scope: token → address',
+    'from https://tiny.test/errors: rate limit → nothing and rate limit scope: token → address',
   ],
 ]
 

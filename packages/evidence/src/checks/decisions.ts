@@ -1,5 +1,5 @@
 import { listInWords } from '@sendspec/contract'
-import type { Check, Complaint } from '../check.ts'
+import type { Check, Complaint, Evidence } from '../check.ts'
 import {
   type DecisionChange,
   type Decisions,
@@ -18,20 +18,32 @@ export const decisions: Check = {
     const subject = decisionsFile
     if (evidence.decisions === undefined) return [{ subject, complaints: [], skipped: 'the folder is not at hand' }]
     const place: Place = { vendor: vendor.id, kind: 'file', path: decisionsFile }
-    const accepted = parsed(evidence.decisions)
-    const next = `look at the change, then accept it: \`sendspec findings --accept ${vendor.id}\``
+    const accepted = acceptedIn(evidence)
+    const next = acceptNext(vendor.id)
     if (!accepted) return [{ subject, complaints: [{ place, what: 'it is not a JSON object of texts', next }] }]
     // An empty ledger has nothing to accept.
     if (evidence.decisions === '' && vendor.written.ledger.length === 0) return [{ subject, complaints: [] }]
-    const differences = decisionChanges(accepted, decisionsOf(vendor)).filter((each) => !isNewClaim(each))
+    const differences = decisionChanges(accepted, decisionsOf(vendor, evidence)).filter(
+      (each) => !isNewClaim(each) && (evidence.facts || !isOfFacts(each)),
+    )
     const what = listInWords(differences.map(decisionChangeInWords), { longest: 6 })
     const complaints: readonly Complaint[] = differences.length > 0 ? [{ place, what, next }] : []
     return [{ subject, complaints }]
   },
 }
 
+/** The decisions that people accepted. `undefined` without a file, or with one that has none. */
+export const acceptedIn = ({ decisions: text }: Evidence): Decisions | undefined =>
+  text === undefined ? undefined : parsed(text)
+
+export const acceptNext = (vendor: string): string =>
+  `look at the change, then accept it: \`sendspec findings --accept ${vendor}\``
+
 /** A statement of a new operation needs no acceptance until it changes. */
 const isNewClaim = ({ id, before }: DecisionChange): boolean => before === undefined && id.includes(' ')
+
+/** What no fact states is known only where the facts are at hand. */
+const isOfFacts = ({ id }: DecisionChange): boolean => id.startsWith('unstated ')
 
 const parsed = (text: string): Decisions | undefined => {
   if (text === '') return {}

@@ -1,6 +1,6 @@
-import { matchesPointer, partOfPayload, payloadId, withoutIndexes } from '@sendspec/contract'
+import { matchesPointer, payloadId } from '@sendspec/contract'
 import { type Check, isEvidence } from '../check.ts'
-import { formatGroup, groupProblems } from '../problems.ts'
+import { formatGroup, groupProblems, placeOfProblem } from '../problems.ts'
 import { supportsBy } from '../support.ts'
 
 /**
@@ -22,9 +22,7 @@ export const documented: Check = {
       const complaints = groupProblems(surprises).map((group) => ({
         place: { vendor: vendor.id, kind: 'payload' as const, id: subject },
         what: `no finding explains this problem with the documented reading\n    ${formatGroup(group)}`,
-        touches: [
-          { operation: payload.operation, part: partOfPayload(payload), pointer: withoutIndexes(group.pointer) },
-        ],
+        touches: [placeOfProblem({ ...group.first, pointer: group.pointer }, payload)],
         next: 'amend the schema there with one finding of the ledger, or correct it if the page does allow the value',
       }))
       return { subject, complaints }

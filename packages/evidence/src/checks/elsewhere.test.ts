@@ -138,7 +138,7 @@ const startFacts = (rest: object = {}) =>
 const complaintsOf = (vendor: Vendor, ...facts: readonly (readonly [string, ReturnType<typeof parseFacts>])[]) => {
   const evidence: Evidence = { elsewhere: new Map(facts) }
   return checkAlone(vendor, evidence)
-    .filter(({ check }) => check === 'elsewhere')
+    .filter(({ check }) => check === 'elsewhere' || check === 'addresses')
     .flatMap(({ complaints }) => complaints.map(formatComplaint))
 }
 
@@ -177,7 +177,7 @@ describe('a slip against another source is one complaint that names the place, t
           servers: [{ id: 'production', url: 'https://depot.test', description: 'Production.', provenance: line(1) }],
         },
       },
-      want: 'depot: line 11 of evidence/elsewhere/start.json names the server https://api.depot.test; the contract does not',
+      want: 'depot servers: line 11 of evidence/elsewhere/start.json names the server https://api.depot.test; the contract does not',
     },
     {
       given: 'a field that its source does not have',

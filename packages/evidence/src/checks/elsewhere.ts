@@ -10,7 +10,7 @@ import { sameAddress } from '../same-address.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { elsewhereFolder } from '../source/sources.ts'
 import { sourcedParts } from '../sourced-parts.ts'
-import { claimComplaints } from './source-claims.ts'
+import { claimComplaints, type ToldSource } from './source-claims.ts'
 
 /**
  * Compares the contract with what sources state that are not captured, in both directions. Such a source can be right
@@ -30,34 +30,43 @@ export const elsewhere: Check = {
       const own = { ...facts, page }
       return { facts: own, comparisons: sides.flatMap((side) => compareSource(side, own)) }
     })
+    const claimed = sourcedParts(vendor, parts)
+    const found = sources.map((source): ToldSource => ({ ...source, told: contradicting(source, vendor, told) }))
     return [
-      ...sources.map((source) => ({
-        subject: source.facts.page.id,
-        complaints: contradictions(source, context, told),
-      })),
+      ...found.map((source) => ({ subject: source.facts.page.id, complaints: contradictions(source, context) })),
       ...(evidence.facts || evidence.elsewhere
-        ? [{ subject: 'sources', complaints: claimComplaints(sourcedParts(vendor, parts), sources) }]
+        ? [{ subject: 'sources', complaints: claimComplaints(claimed, found) }]
         : []),
     ]
   },
 }
 
-/** What a source states otherwise than the contract, where no finding quotes it. */
-const contradictions = (
+/** Where a source contradicts the contract, and neither a page nor a finding that quotes the source does so. */
+const contradicting = (
   { facts, comparisons }: Source,
-  { vendor, parts, evidence }: Context,
+  vendor: Vendor,
   told: ReadonlySet<string>,
-): readonly Complaint[] => {
+): readonly Comparison[] => {
   const { url = '' } = facts.page
   const found = differing(comparisons).filter((each) => !told.has(keyOf(each)) && !isExplained(each, url, vendor))
   const types = found.filter(({ aspect }) => aspect === 'type')
-  const known = complaintsOf(
-    found.filter((each) => types.includes(each) || !types.some((type) => isWithin(each, type))),
-    { vendor, parts, sources: contractIndex((found.length > 0 && evidence.sources) || new Map()) },
-  )
+  return found.filter((each) => types.includes(each) || !types.some((type) => isWithin(each, type)))
+}
+
+/** What a source states otherwise than the contract. */
+const contradictions = ({ facts, told }: ToldSource, { vendor, parts, evidence }: Context): readonly Complaint[] => {
+  const { url = '' } = facts.page
+  const known = complaintsOf(told, {
+    vendor,
+    parts,
+    sources: contractIndex((told.length > 0 && evidence.sources) || new Map()),
+  })
   const next = `correct the contract, or the facts if ${url} says otherwise; if it is wrong, quote it in a finding at this place`
   // One statement can be about several operations.
-  const once = [...Map.groupBy(known, ({ what }) => what).values()].flatMap(([first]) => first ?? [])
+  const once = [...Map.groupBy(known, ({ what }) => what).values()].map((same): Complaint => {
+    const touches = same.flatMap((each) => each.touches ?? [])
+    return { ...(same[0] as Complaint), ...(touches.length > 0 && { touches }) }
+  })
   return [...once, ...sharedContradictions(facts, vendor)].map((each): Complaint => ({ ...each, next }))
 }
 

@@ -1,8 +1,9 @@
-import { payloadId, type Vendor } from '@sendspec/contract'
+import { explanationsOf, payloadId, type Vendor } from '@sendspec/contract'
 import type { Check } from '../check.ts'
 import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { complaintsOf } from '../compare/complaints.ts'
+import { differencesOf } from '../compare/differences.ts'
 import { withoutLeftOut } from '../page/left-out.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { factsFolder } from '../source/sources.ts'
@@ -26,10 +27,15 @@ export const examples: Check = {
       const page = facts.get(id)
       return page ? [withoutLeftOut(page, vendor)] : []
     })
-    const differences = compareVendor(contractSide(documentedVendor, documentedParts), pages).filter(
+    const side = contractSide(documentedVendor, documentedParts)
+    const differences = compareVendor(side, pages).filter(
       ({ aspect, outcome }) => aspect === 'example' && outcome !== 'agrees',
     )
-    const unexplained = differences.filter((each) => !isCalledBroken(each, vendor))
+    const unsettled =
+      differences.length > 0 ? otherStatuses(side, { pages, ledger: explanationsOf(vendor) }) : new Set()
+    const unexplained = differences.filter(
+      (each) => !isCalledBroken(each, vendor) && (each.operation === undefined || !unsettled.has(each.operation)),
+    )
     const context = { vendor, parts: documentedParts, sources: contractIndex(new Map()) }
     const called = vendor.written.payloads.flatMap((payload) => {
       const isPrinted = payload.sources.length > 0
@@ -41,3 +47,7 @@ export const examples: Check = {
     return [{ subject: vendor.id, complaints: [...called, ...complaintsOf(unexplained, context)] }]
   },
 }
+
+/** The operations of which contract and page have other statuses: no payload records an answer that the contract lacks. */
+const otherStatuses = (...[side, context]: Parameters<typeof differencesOf>): ReadonlySet<string | undefined> =>
+  new Set(differencesOf(side, context).flatMap(({ aspect, operation }) => (aspect === 'status' ? operation : [])))

@@ -271,13 +271,13 @@ describe('a slip in a request', () => {
         },
       },
       want: [
-        `every-kind: ${says(3)} names the server https://api.every-kind.example; the contract names https://every-kind.example instead`,
+        `every-kind servers: ${says(3)} names the server https://api.every-kind.example; the contract names https://every-kind.example instead`,
       ],
     },
     {
       given: 'another way to say who calls',
       change: { rest: { auth: { scheme: 'basic', description: 'A key.', provenance: line(4) } } },
-      want: [`every-kind: ${says(4)} says authorization: bearer; the contract says authorization: basic`],
+      want: [`every-kind auth: ${says(4)} says authorization: bearer; the contract says authorization: basic`],
     },
     {
       given: 'a status is left out',

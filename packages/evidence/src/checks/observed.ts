@@ -1,6 +1,6 @@
-import { partOfPayload, payloadId, withoutIndexes } from '@sendspec/contract'
+import { payloadId } from '@sendspec/contract'
 import type { Check } from '../check.ts'
-import { formatGroup, groupProblems, type PayloadProblem } from '../problems.ts'
+import { formatGroup, groupProblems, type PayloadProblem, placeOfProblem } from '../problems.ts'
 
 /** Callers rely on the observed reading, so every payload must match it. */
 export const observed: Check = {
@@ -19,11 +19,7 @@ export const observed: Check = {
       const next = others.length
         ? 'correct the payload if it was recorded wrongly; otherwise amend the schema and add a finding'
         : "widen the amendment's observed schema, so that it accepts what the page documents"
-      const touches = problems.map(({ pointer }) => ({
-        operation: payload.operation,
-        part: partOfPayload(payload),
-        pointer: withoutIndexes(pointer),
-      }))
+      const touches = problems.map((problem) => placeOfProblem(problem, payload))
       return {
         subject,
         complaints: [{ place: { vendor: vendor.id, kind: 'payload', id: subject }, what, next, touches }],

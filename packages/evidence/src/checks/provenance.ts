@@ -1,7 +1,9 @@
 import {
+  type ContractPlace,
   isInside,
   type Part,
   type Provenance,
+  parentPointer,
   parsePointer,
   partOfPayload,
   payloadId,
@@ -35,8 +37,15 @@ export const provenance: Check = {
 
 type SameTrouble = Trouble & Pick<Complaint, 'same'>
 
-const complaintsAt = ({ place }: SourcedPart, trouble: SameTrouble | undefined): readonly Complaint[] =>
-  trouble ? [{ place, ...trouble }] : []
+const complaintsAt = ({ place, provenance }: SourcedPart, trouble: SameTrouble | undefined): readonly Complaint[] =>
+  trouble ? [{ place, ...trouble, ...(provenance.kind === 'unknown' && { touches: [holding(place)].flat() }) }] : []
+
+/** A field that nothing knows can have the name of another: its object is wrong. */
+const holding = (place: Place): ContractPlace | readonly never[] => {
+  if (place.kind !== 'contract') return []
+  const { operation, part, pointer = '' } = place
+  return { operation, ...(part !== undefined && { part }), pointer: parentPointer(pointer) }
+}
 
 /** What is wrong with the source of a part, if anything is. */
 const sourceTrouble = (part: SourcedPart, vendor: Vendor): Trouble | undefined =>

@@ -11,7 +11,7 @@ import {
   stepsBelow,
   wordsOf,
 } from '@sendspec/contract'
-import type { Trouble } from '../check.ts'
+import type { Complaint, Trouble } from '../check.ts'
 import { type PagingRole, pagingRole } from '../detectors/paging.ts'
 
 /** What a pointer or parameter of a pagination is for. */
@@ -96,8 +96,10 @@ const siblingsAt = (shape: Shape, pointer: string): readonly Property[] => {
   return outer ? stepsBelow(outer.shape).flatMap(({ property }) => property ?? []) : []
 }
 
-/** What is wrong with how an operation is said to be paged. */
-export const paginationTroubles = (operation: Operation, parts: readonly Part[]): readonly Trouble[] => {
+type PlacedTrouble = Trouble & Required<Pick<Complaint, 'touches'>>
+
+/** What is wrong with how an operation is said to be paged, as one trouble. */
+export const paginationTroubles = (operation: Operation, parts: readonly Part[]): readonly PlacedTrouble[] => {
   const { pagination } = operation.notes
   if (!pagination) return []
   const own = parts.filter((part) => part.operation.id === operation.id)
@@ -108,11 +110,21 @@ export const paginationTroubles = (operation: Operation, parts: readonly Part[])
   }
   // Contracts are checked before they are compiled.
   const used = usedBy(pagination).filter(({ pointer }) => typeof pointer === 'string')
-  return [
+  const wrong = used.filter((each) => troubleWith(each, shapes[each.part]).length > 0)
+  const [first, ...others] = [
     ...used.flatMap((each) => troubleWith(each, shapes[each.part])),
     ...unusedRoles(used, shapes),
     ...numberTroubles(pagination, shapes),
   ]
+  if (!first) return []
+  const what = [first.what, ...others.map((each) => each.what.replace(/^its pagination /, ''))].join('; it ')
+  const success = operation.responses.find(({ status }) => status < 300)
+  const touches = wrong.map(({ part, pointer }) => ({
+    operation: operation.id,
+    part: part === 'response' ? `${success?.status}` : part,
+    pointer,
+  }))
+  return [{ what, next: first.next, touches: touches.length > 0 ? touches : [{ operation: operation.id }] }]
 }
 
 type Shapes = { readonly [Where in Used['part']]: Shape | undefined }

@@ -15,17 +15,19 @@ const fit = (contract: Member, page: Member, id: string): number => {
   const shared = listed.filter((each) => own.has(each)).length
   const kinds = new Set(contract.outline.kinds.map(({ value }) => value))
   const ownKinds = page.outline.kinds.filter(({ value }) => value !== 'null')
-  return (
-    1 +
+  const score =
+    (contract.unsourced ? 0.5 : 1) +
     (contract.page === id && contract.line === page.line ? 4 : 0) +
     (listed.length > 0 ? (shared > 0 ? 3 : -0.5) : 0) +
     (page.default && isDeepStrictEqual(page.default.value, contract.default?.value) ? 3 : 0) +
     (ownKinds.length > 0 ? (ownKinds.some(({ value }) => kinds.has(value)) ? 0.5 : -0.5) : 0)
-  )
+  // A pair is better than none.
+  return Math.max(score, 0.1)
 }
 
 /** Pairs descriptions with the members of a contract. Both keep their order, and the pairs fit best overall. */
 export const alignUnnamed = (contract: readonly Member[], page: readonly Member[], id: string): Alignment => {
+  if (contract.length === page.length) return { pairs: page.map((member, index) => [index, member]), left: [] }
   const width = page.length + 1
   const best = new Float64Array((contract.length + 1) * width)
   const at = (row: number, column: number): number => best[row * width + column] ?? 0

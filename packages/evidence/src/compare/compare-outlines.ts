@@ -234,6 +234,7 @@ const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): re
     described,
     at.page,
   )
+  const isWhole = own.length === described.length
   return [
     ...own.map(({ member, at: place }, index) =>
       compared(place, {
@@ -245,7 +246,9 @@ const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): re
     ),
     ...pairs.flatMap(([index, each]) => {
       const { member, at: place } = own[index] as PlacedMember
-      return compareMember({ contract: alone(member), page: alone(each) }, place)
+      const compared = compareMember({ contract: alone(member), page: alone(each) }, place)
+      // With one more on one side, which belongs to which is a guess.
+      return isWhole ? compared : compared.filter(({ outcome }) => outcome === 'agrees')
     }),
     ...left.map((each) =>
       compared(at, {

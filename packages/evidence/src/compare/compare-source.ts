@@ -1,5 +1,6 @@
 import { childPointer, childrenOf, definitionOf, type Part, type Shape } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
+import { pagingRole } from '../detectors/paging.ts'
 import type { At } from './compare-claims.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
 import { compareVendor } from './compare-vendor.ts'
@@ -7,6 +8,7 @@ import { type Comparison, keyOf } from './comparison.ts'
 import { outlineOf } from './contract-outline.ts'
 import { membersOf, outlineOfType } from './field-outline.ts'
 import type { ContractSide } from './match-operations.ts'
+import type { OperationOutline } from './outline.ts'
 
 /** What a source states, compared with both readings of the contract. */
 export interface Source {
@@ -15,12 +17,12 @@ export interface Source {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Where neither reading agrees. */
+/** Where neither reading agrees. What is wrong in what callers must expect is reported. */
 export const differing = (comparisons: readonly Comparison[]): readonly Comparison[] =>
   [...Map.groupBy(comparisons, keyOf).values()].flatMap((same) =>
     same.some(({ outcome }) => outcome === 'agrees')
       ? []
-      : same.filter(({ outcome }) => outcome === 'differs').slice(0, 1),
+      : same.filter(({ outcome }) => outcome === 'differs').slice(-1),
   )
 
 /**
@@ -31,7 +33,7 @@ export const compareSource = (side: ContractSide, source: PageFacts): readonly C
   const own = source.operations.filter((facts) => !isGeneral(facts))
   const general = source.operations.filter(isGeneral).map((facts) => asEach(side, facts))
   return [
-    ...compareVendor(side, [{ ...source, operations: own }]),
+    ...compareVendor(side, [{ ...source, operations: own }], 'path'),
     ...general
       .flatMap((operations) => compareVendor(side, [{ ...source, servers: [], auth: [], operations }]))
       .filter(({ aspect }) => aspect !== 'method' && aspect !== 'path'),
@@ -42,15 +44,22 @@ export const compareSource = (side: ContractSide, source: PageFacts): readonly C
 
 const isGeneral = ({ method, path }: OperationFacts): boolean => !method && !path
 
-/** What holds for every operation, as if it were stated of each. */
-const asEach = ({ operations }: ContractSide, facts: OperationFacts): readonly OperationFacts[] => {
+/** What holds for every operation, or for every list, as if it were stated of each. */
+const asEach = ({ vendor, operations }: ContractSide, facts: OperationFacts): readonly OperationFacts[] => {
   const [line] = facts.lines
-  return [...operations.values()].map(({ method, path }) => ({
-    ...facts,
-    ...(method && { method: { value: method.value, line, column: 1 } }),
-    ...(path && { path: { value: path.value, line, column: 1 } }),
-  }))
+  const paged = new Set(vendor.operations.flatMap(({ id, notes }) => (notes.pagination ? id : [])))
+  const isOfLists = facts.parameters.some(({ name }) => name && pagingRole({ name: name.value, part: 'request' }))
+  return [...operations]
+    .filter(([id, own]) => !isOfLists || paged.has(id) || sharesParameter(own, facts))
+    .map(([, { method, path }]) => ({
+      ...facts,
+      ...(method && { method: { value: method.value, line, column: 1 } }),
+      ...(path && { path: { value: path.value, line, column: 1 } }),
+    }))
 }
+
+const sharesParameter = ({ parameters }: OperationOutline, facts: OperationFacts): boolean =>
+  parameters.some(({ name }) => facts.parameters.some((each) => each.name?.value === name?.value))
 
 /** `page_links`, `pageLinks` and `PageLinks` are one name. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')

@@ -8,7 +8,7 @@ import { compareOperation } from './compare-operation.ts'
 import type { Comparison } from './comparison.ts'
 import { outlineOfOperation } from './contract-outline.ts'
 import { knownOn } from './known-names.ts'
-import { type ContractSide, matchOperations } from './match-operations.ts'
+import { type ContractSide, matchOperations, type OperationMatch } from './match-operations.ts'
 import type { Repair } from './page-outline.ts'
 import { normalServer, serverKey } from './servers.ts'
 import type { PageContext } from './sides.ts'
@@ -96,26 +96,25 @@ const repairBy =
     return payload && isRecorded(example, payload) ? { value: payload.body } : undefined
   }
 
-const compareExamples = (printed: Printed): readonly Comparison[] => {
+const compareExamples = (printed: Printed, matches: readonly OperationMatch[]): readonly Comparison[] => {
   const { page, payloads } = printed
   // A body in a language other than JSON, which no payload can record, has neither a value nor an error.
-  const examples = bodiesOf(page)
-    .map(({ example }) => example)
-    .filter((example) => 'value' in example || example.error || example.sketch)
+  const bodies = bodiesOf(page).filter(({ example }) => 'value' in example || example.error || example.sketch)
+  const examples = bodies.map(({ example }) => example)
   const aspect = 'example'
   const { id } = page.page
   const recording = new Set(examples.map((example) => payloadOf(printed, example)))
   return [
-    ...examples.flatMap((example): readonly Comparison[] => {
+    ...bodies.flatMap(({ example, operation: facts }): readonly Comparison[] => {
       const payload = payloadOf(printed, example)
       const [line] = example.lines
       // A sketch shows types. It need not be recorded as a body.
       if (payload ? isRecorded(example, payload) : example.sketch) return []
-      const operation = payload && { operation: payload.operation }
+      const operation = payload?.operation ?? matches.find((each) => each.facts === facts)?.operation
       const contract = payload ? payloadId(payload) : ''
       return [
         {
-          ...operation,
+          ...(operation !== undefined && { operation }),
           aspect,
           of: `${line}`,
           outcome: 'differs',
@@ -143,9 +142,13 @@ export const contractSide = (vendor: Vendor, parts: readonly Part[]): ContractSi
 })
 
 /** Compares everything that a contract and its pages state, page by page. */
-export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): readonly Comparison[] => {
+export const compareVendor = (
+  side: ContractSide,
+  pages: readonly PageFacts[],
+  by?: Parameters<typeof matchOperations>[2],
+): readonly Comparison[] => {
   const { vendor, operations } = side
-  const matches = matchOperations(side, pages)
+  const matches = matchOperations(side, pages, by)
   const servers = new Set(vendor.servers.map(({ url }) => normalServer(url)))
   const payloadsOn = payloadsByPage(vendor)
   const printedOn = (page: PageFacts): Printed => ({ page, payloads: payloadsOn.get(page.page.id) ?? [] })
@@ -161,7 +164,7 @@ export const compareVendor = (side: ContractSide, pages: readonly PageFacts[]): 
     ...pages.flatMap((page) => [
       ...compareServers(vendor, page),
       ...compareAuth(vendor, page),
-      ...compareExamples(printedOn(page)),
+      ...compareExamples(printedOn(page), matches),
     ]),
     ...matches.flatMap(({ page, facts, operation: id }): readonly Comparison[] => {
       const contract = id === undefined ? undefined : operations.get(id)

@@ -2,7 +2,7 @@ import { type Part, parentPointer, pointersUpFrom, propertiesIn, type Vendor } f
 import type { Complaint } from '../check.ts'
 import type { Place } from '../place.ts'
 import type { ContractIndex, ContractPosition } from '../source/contract-index.ts'
-import { aspectOf } from './aspects.ts'
+import { type Aspect, aspectOf } from './aspects.ts'
 import type { Comparison } from './comparison.ts'
 import { excusing } from './excuses.ts'
 
@@ -35,11 +35,14 @@ const placeOf = (comparison: Comparison, context: ComplaintContext): Place => {
   return {
     vendor: context.vendor.id,
     ...(operation === undefined
-      ? { kind: 'vendor' }
+      ? { kind: ofVendor[comparison.aspect] ?? 'vendor' }
       : { kind: 'contract', operation, ...(part !== undefined && { part }), ...(pointer && { pointer }) }),
     ...(position && { source: { file: position.file, line: position.line } }),
   }
 }
+
+/** What all operations share. */
+const ofVendor: { readonly [Of in Aspect]?: 'auth' | 'servers' } = { auth: 'auth', server: 'servers' }
 
 const listed = (texts: readonly (string | undefined)[]): string =>
   [...new Set(texts.filter((text) => text !== undefined))].join(', ')
@@ -54,17 +57,32 @@ const nextOf = (comparison: Comparison): string => {
   return (next?.unstated ?? 'amend it, so that the documented reading lacks it') + finding
 }
 
+/** What is said of an object, or of one value, as a whole, whichever lines say it. */
+const keyOfGroup = (comparison: Comparison): string => {
+  const { operation, part, pointer = '', aspect, outcome, page, line, says } = comparison
+  const isName = aspect === 'name' && (outcome === 'unstated' || says.contract === undefined)
+  const isWhole = isName || aspect === 'values'
+  return JSON.stringify([
+    ...[operation, part, aspect, outcome],
+    isName ? parentPointer(pointer) : pointer,
+    outcome === 'differs' && [page, isWhole || line],
+  ])
+}
+
+/** Differences in a type, a limit … that the contract has in several places: it has them from one constant. */
+const sameIn = ({ aspect, says }: Comparison): string | undefined => {
+  if (says.contract === undefined || !ofValues.has(aspect)) return undefined
+  const [page, contract] = [says.page ?? '', says.contract].map((each) => each.replace(/^the type /, '').split(' or '))
+  // Of several types, the one that the page lacks.
+  const wrong = contract?.filter((each) => !page?.includes(each)) ?? []
+  return JSON.stringify([aspect, wrong.length > 0 ? wrong : contract])
+}
+
+const ofValues: ReadonlySet<Aspect> = new Set(['type', 'format', 'limit', 'default', 'nullability'])
+
 /** Turns differences into complaints. Differences in several values of one place are one complaint. */
-export const complaintsOf = (differences: readonly Comparison[], context: ComplaintContext): readonly Complaint[] => {
-  const groups = Map.groupBy(differences, ({ operation, part, pointer, aspect, outcome, page, line }) =>
-    JSON.stringify([
-      ...[operation, part, aspect, outcome],
-      // Fields that no page has are one complaint for each object.
-      aspect === 'name' && outcome === 'unstated' ? parentPointer(pointer ?? '') : pointer,
-      outcome === 'differs' && [page, line],
-    ]),
-  )
-  return [...groups.values()].map((group) => {
+export const complaintsOf = (differences: readonly Comparison[], context: ComplaintContext): readonly Complaint[] =>
+  [...Map.groupBy(differences, keyOfGroup).values()].map((group) => {
     const first = group[0] as Comparison
     const { differs, unstated } = aspectOf(first.aspect)
     const page = listed(group.map(({ says }) => says.page))
@@ -73,6 +91,16 @@ export const complaintsOf = (differences: readonly Comparison[], context: Compla
     const claim = differs(page, contract)
     const told = first.shown ? claim.replace(/^says /, 'shows ') : claim
     const what = first.outcome === 'differs' ? `${where} ${told}` : unstated(contract)
-    return { place: placeOf(first, context), what, next: nextOf(first) }
+    const same = sameIn(first)
+    const touches = group.flatMap(({ operation, part, pointer }) =>
+      operation === undefined ? [] : [{ operation, ...(part !== undefined && { part }), ...(pointer && { pointer }) }],
+    )
+    return {
+      place: placeOf(first, context),
+      what,
+      next: nextOf(first),
+      ...(same !== undefined && { same }),
+      ...(first.aspect === 'description' && { vague: true as const }),
+      ...(touches.length > 0 && { touches }),
+    }
   })
-}

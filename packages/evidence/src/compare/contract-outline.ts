@@ -64,6 +64,7 @@ export const memberOf = ({ key, required, shape, provenance, ...property }: Prop
   name: claim(key),
   ...(place && { in: place }),
   ...(provenance.kind === 'documented' && { line: provenance.line, page: provenance.page }),
+  ...(provenance.kind === 'unknown' && { unsourced: true as const }),
   required: claim(required),
   ...('default' in property && { default: claim(property.default) }),
   outline: outlineOf(shape),

@@ -30,25 +30,46 @@ const isEffect = (each: Comparison, all: readonly Comparison[]): boolean => {
       return outcome === 'unstated' && aspect !== 'path' && aspect !== 'method'
     // A part that the page doesn't have at all.
     if (cause.aspect === 'status' && part !== undefined && aspect !== 'status') return cause.part === part
-    if (!isSamePart(cause, each) || !decisive.has(cause.aspect)) return false
+    if (!isSamePart(cause, each)) return false
     const at = cause.pointer ?? ''
-    return isInside(pointer, at) || (pointer === at && cause.aspect === 'type' && ofType.has(aspect))
+    // What no page says of a value, none says of what is inside it.
+    if (cause.outcome === 'unstated' && outcome === 'unstated' && isInside(pointer, at)) return true
+    if (!decisive.has(cause.aspect)) return false
+    if (pointer !== at) return isInside(pointer, at)
+    // Of a field that no page has, no page says anything else.
+    if (cause.aspect === 'name') return cause.outcome === 'unstated' && outcome === 'unstated'
+    return cause.aspect === 'type' && ofType.has(aspect)
   })
 }
+
+/** A page can put a parameter elsewhere than the contract, or not say where it goes. */
+const parameters: ReadonlySet<string | undefined> = new Set([undefined, 'path', 'query', 'header'])
+
+const groupOf = ({ aspect, operation, part, pointer = '' }: Comparison): string => {
+  if (aspect !== 'name') return JSON.stringify([aspect, operation])
+  return JSON.stringify([aspect, operation, parameters.has(part) ? 'parameters' : part, parentPointer(pointer)])
+}
+
+/** What several pages have is one side. */
+const sidesOf = (group: readonly Comparison[], outcome: Comparison['outcome']): readonly (readonly Comparison[])[] => [
+  ...Map.groupBy(
+    group.filter((each) => each.outcome === outcome),
+    ({ pointer, of }) => JSON.stringify([pointer, of]),
+  ).values(),
+]
 
 /** Makes one difference of what only the page has and what only the contract has, if each is the only one there. */
 const withOtherSide = (differences: readonly Comparison[]): readonly Comparison[] => {
   const groups = Map.groupBy(
     differences.filter(({ aspect }) => twoSided.has(aspect)),
-    ({ aspect, operation, part, pointer = '' }) =>
-      JSON.stringify([aspect, operation, ...(aspect === 'name' ? [part, parentPointer(pointer)] : [])]),
+    groupOf,
   )
   const joined = new Map<Comparison, Comparison | undefined>()
   for (const group of groups.values()) {
-    const [one, ...more] = group.filter(({ outcome }) => outcome === 'differs')
-    const [other, ...others] = group.filter(({ outcome }) => outcome === 'unstated')
+    const [[one, ...same] = [], ...more] = sidesOf(group, 'differs')
+    const [[other, ...again] = [], ...others] = sidesOf(group, 'unstated')
     if (!one || !other || more.length + others.length > 0) continue
-    joined.set(other, undefined)
+    for (const each of [other, ...same, ...again]) joined.set(each, undefined)
     joined.set(one, { ...one, says: { ...one.says, ...(other.says.contract && { contract: other.says.contract }) } })
   }
   return differences.flatMap((each) => (joined.has(each) ? (joined.get(each) ?? []) : [each]))

@@ -61,8 +61,13 @@ const similar = 0.5
 /**
  * Finds the operations of pages in the contract: by method and path, and by the names that both have, so that an operation
  * with a wrong path or method is still compared with the right one.
+ * @param by Of a source that is no page of the contract, only what has the same method and path is the same.
  */
-export const matchOperations = (side: ContractSide, pages: readonly PageFacts[]): readonly OperationMatch[] => {
+export const matchOperations = (
+  side: ContractSide,
+  pages: readonly PageFacts[],
+  by: 'names' | 'path' = 'names',
+): readonly OperationMatch[] => {
   const { operations } = side
   const byPath = Map.groupBy(operations.keys(), (id) => nameless(operations.get(id)?.path?.value ?? ''))
   const names = namesOf(side)
@@ -86,7 +91,7 @@ export const matchOperations = (side: ContractSide, pages: readonly PageFacts[])
     )
     const taken = new Set(byPaths.values())
     const left = [...operations.keys()].filter((id) => !taken.has(id))
-    const others = page.operations.filter((facts) => !byPaths.has(facts))
+    const others = by === 'path' ? [] : page.operations.filter((facts) => !byPaths.has(facts))
     const matched = matchBest(others.flatMap((facts) => candidatesOf(facts, left)).filter((each) => each.score > 0))
     return page.operations.map((facts) => {
       const operation = byPaths.get(facts) ?? matched.get(facts)

@@ -41,6 +41,8 @@ export interface Member {
   readonly line?: number
   /** In a contract: the page of that line. */
   readonly page?: string
+  /** In a contract: whether nothing is known of its source. */
+  readonly unsourced?: true
   readonly in?: FieldPlace
   readonly required?: Claim<boolean>
   readonly default?: Claim<unknown>

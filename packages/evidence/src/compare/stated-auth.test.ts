@@ -60,7 +60,7 @@ const sorts = Object.keys(authSorts) as AuthSort[]
 
 describe.each(sorts)('a contract with the authentication %s', (sort) => {
   test.each(sorts)('agrees with a page that states %s only if it is the same', (other) => {
-    const says = `every-kind: line 4 of ${pageId} says ${words[other]}; the contract says ${words[sort]}`
+    const says = `every-kind auth: line 4 of ${pageId} says ${words[other]}; the contract says ${words[sort]}`
     expect(complaints(sort, stated[other])).toEqual(sort === other ? [] : [says])
   })
 

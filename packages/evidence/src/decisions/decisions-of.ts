@@ -1,18 +1,25 @@
 import {
   type Entry,
+  type Finding,
   type Found,
   isFinding,
   type Part,
   type PlacedEntry,
+  type Provenance,
   partsOf,
   placeKey,
   unique,
   type Vendor,
 } from '@sendspec/contract'
+import type { Evidence } from '../check.ts'
 import { amendmentsIn } from '../findings/amendments.ts'
 import { detectorsOf } from '../findings/claims.ts'
+import type { Place } from '../place.ts'
 import { wordsOf } from '../readings/finding-words.ts'
 import { amendedPlaces, departureInWords } from '../readings/reading-differences.ts'
+import { componentPlacesIn } from '../same-places.ts'
+import { sourcedParts } from '../sourced-parts.ts'
+import { unstatedIn } from './unstated.ts'
 
 /** What a person decided about a finding, as one line. */
 export type Decisions = Readonly<Record<string, string>>
@@ -25,7 +32,10 @@ const isWritten = (entry: Entry | Found): entry is Entry => !('support' in entry
  * What people decided in the ledger of a vendor, by finding: its class, kind and severity, which reading wins, what it
  * amends and settles, and the numbers in its words. And what the contract says without a page: that no fact could correct.
  */
-export const decisionsOf = (vendor: Vendor): Decisions => {
+export const decisionsOf = (
+  vendor: Vendor,
+  { facts, elsewhere }: Pick<Evidence, 'facts' | 'elsewhere'> = {},
+): Decisions => {
   const parts = partsOf(vendor)
   const amended = amendmentsIn(vendor, parts)
   const departures = departuresBy(parts)
@@ -48,6 +58,7 @@ export const decisionsOf = (vendor: Vendor): Decisions => {
           ...(amended.has(finding.id) ? [`amends ${amended.get(finding.id)?.places.length}`] : []),
           ...(departures.get(finding.id) ?? []),
           ...(numbers.length > 0 ? [`numbers ${numbers.join(' ')}`] : []),
+          ...addressesOf(finding).map((url) => `quotes ${url}`),
         ].join('; '),
       ]
     })
@@ -57,8 +68,41 @@ export const decisionsOf = (vendor: Vendor): Decisions => {
       : [],
   )
   return Object.fromEntries(
-    [...findings, ...notes, ...claimsOf(vendor)].sort(([one], [other]) => (one < other ? -1 : 1)),
+    [
+      ...findings,
+      ...notes,
+      ...claimsOf(vendor),
+      ...sourcesOf(vendor, parts),
+      ...(facts ? unstatedIn(vendor, { pages: [...facts.values()], elsewhere: [...(elsewhere?.values() ?? [])] }) : []),
+    ].sort(([one], [other]) => (one < other ? -1 : 1)),
   )
+}
+
+const addressesOf = ({ elsewhere = [] }: Finding): readonly string[] => unique(elsewhere.map(({ url }) => url))
+
+/** The parts of the contract that no page states: where they come from, or that they are assumed. */
+const sourcesOf = (vendor: Vendor, parts: readonly Part[]): readonly [string, string][] => {
+  const placeOf = componentPlacesIn(vendor)
+  const named = sourcedParts(vendor, parts).flatMap(({ place, provenance, property }) => {
+    const key = sourceKey(provenance)
+    const words = place.kind === 'contract' && property ? placeOf(place) : wordsOfPlace(place)
+    return key === undefined ? [] : { key, place: words }
+  })
+  return [...Map.groupBy(named, ({ key }) => key)].map(([key, all]) => [
+    key,
+    unique(all.map(({ place }) => place)).join('; '),
+  ])
+}
+
+const sourceKey = (provenance: Provenance): string | undefined => {
+  if (provenance.kind === 'elsewhere')
+    return `${provenance.inferred === undefined ? 'from' : 'inferred from'} ${provenance.url}`
+  return provenance.kind === 'assumed' ? 'assumed without a source' : undefined
+}
+
+const wordsOfPlace = (place: Place): string => {
+  if (place.kind === 'contract') return placeKey(place.operation, place.part)
+  return place.kind === 'server' ? `server ${place.id}` : place.kind
 }
 
 /** How the readings differ because of each finding. */
@@ -66,9 +110,13 @@ const departuresBy = (parts: readonly Part[]): ReadonlyMap<string, readonly stri
   new Map(
     [...Map.groupBy(amendedPlaces(parts), ({ finding }) => finding)].map(([finding, places]) => {
       const words = places.flatMap((place) => (place.departures ?? []).map(departureInWords))
-      return [finding, words.length > 0 ? [`callers see ${unique(words).join(', ')}`] : []]
+      return [finding, words.length > 0 ? [`callers see ${counted(words).join(', ')}`] : []]
     }),
   )
+
+/** Each text once, with the number of times: `null (3)`. */
+const counted = (texts: readonly string[]): readonly string[] =>
+  [...Map.groupBy(texts, (text) => text)].map(([text, same]) => (same.length > 1 ? `${text} (${same.length})` : text))
 
 /** What a person decided because no page says it. */
 const claimsOf = ({ rateLimit, servers, operations }: Vendor): readonly [string, string][] => [

@@ -101,8 +101,16 @@ const departuresAt = (documented: Claims, observed: Claims, pointer: string): re
   ])
 }
 
-const propertiesOf = (shape: Shape): ReadonlyMap<string, Property> =>
-  new Map(stepsBelow(shape).flatMap(({ property }) => (property ? [[property.key, property] as const] : [])))
+/** The fields of an object. One of a union is required if every option requires it. */
+const propertiesOf = (shape: Shape): ReadonlyMap<string, Property> => {
+  const found = new Map<string, Property>()
+  for (const { property } of stepsBelow(shape)) {
+    if (!property) continue
+    const before = found.get(property.key)
+    found.set(property.key, before ? { ...property, required: before.required && property.required } : property)
+  }
+  return found
+}
 
 /** The fields that only one reading of an object has or requires. A field with an amendment of its own has its own finding. */
 const fieldDepartures = (documented: Shape, observed: Shape, pointer: string): readonly Departure[] => {

@@ -28,7 +28,7 @@ export interface Operation {
   readonly rules?: readonly Rule[]
   /** Checks the rules. Absent if there are none. */
   readonly check?: typeof checkRules
-  /** The documented statuses that have a body; it is JSON. */
+  /** The documented statuses that have a body; it is JSON. 5 is any status from 500 on that isn't listed. */
   readonly json: readonly number[]
   /** The documented statuses that have no body. */
   readonly empty?: readonly number[]

@@ -43,6 +43,18 @@ export interface CallFacts {
   readonly retryAfter?: number | undefined
 }
 
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type NumberIn<Text> = Text extends `${infer Status extends number}` ? Status : never
+
+/**
+ * Any status of an error, from 400 to 599, but for those that are listed.
+ * `First` is never given: with it, the compiler counts statuses only where the type is used.
+ */
+export type OtherErrorStatus<Listed extends number, First extends 4 | 5 = 4 | 5> = Exclude<
+  NumberIn<`${First}${Digit}${Digit}`>,
+  Listed
+>
+
 /** The part of every result that has a response. */
 export interface CallAnswer extends CallFacts, AnswerEnd {}
 

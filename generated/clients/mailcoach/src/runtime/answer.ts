@@ -6,10 +6,14 @@ import type { Operation } from './operation.ts'
 import { waitOf } from './retry.ts'
 import { hideInThrown } from './secrets.ts'
 
+/** Whether a status is documented with a body. */
+const hasBody = ({ json }: Operation, status: number): boolean =>
+  json.includes(status) || json.includes(Math.floor(status / 100))
+
 /** Why an answer isn't documented; `undefined` if it is. */
 const reason = (operation: Operation, response: Response, text: string, isJson: boolean): string | undefined => {
   const { status, ok, type, headers } = response
-  if (operation.json.includes(status)) {
+  if (hasBody(operation, status)) {
     return !text ? 'the body is empty' : isJson ? undefined : `the body is ${headers.get('content-type')}, not JSON`
   }
   // Without a documented body, any success says as much as the documented one.
@@ -40,7 +44,7 @@ export const readAnswer = (
   const { status } = response
   const type = response.headers.get('content-type')
   const isJson = !type || /^[^;]*[/+]json\s*(?:;|$)/i.test(type)
-  const isData = operation.json.includes(status)
+  const isData = hasBody(operation, status)
   const why = reason(operation, response, text, isJson)
   const meant = response.ok && !why
   const { body, cause } = parse(meant ? text : hide(text), isJson)

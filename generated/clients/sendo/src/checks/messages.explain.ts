@@ -42,6 +42,8 @@ export const explain: Explainer = /* @__PURE__ */ explainerOf(
       404: { shape: ApiErrorShape },
       429: { shape: ApiErrorShape },
       500: { shape: ApiErrorShape },
+      4: { shape: ApiErrorShape, findings: [['/error', 'absence', 'sendo-required-fields-unstated']] },
+      5: { shape: ApiErrorShape, findings: [['/error', 'absence', 'sendo-required-fields-unstated']] },
     },
   },
   ['DATE_TIME', 'E164', 'MESSAGE_DIRECTIONS', 'MESSAGE_STATUSES', 'MESSAGE_TYPES', 'URL', 'UUID'],

@@ -94,6 +94,8 @@ export const listMessages: Validator = /* @__PURE__ */ validatorOf(
     404: isApiError,
     429: isApiError,
     500: isApiError,
+    4: isApiError,
+    5: isApiError,
   },
   explain,
 )

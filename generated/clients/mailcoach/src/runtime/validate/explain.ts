@@ -29,7 +29,7 @@ interface ExplainedBody {
   readonly findings?: readonly FindingPlace[]
 }
 
-/** By operation and status. */
+/** By operation and status; 5 is any status from 500 on that isn't listed. */
 type ExplainedBodies = Readonly<Record<string, Readonly<Record<number, ExplainedBody>>>>
 
 const shapeIn = (shape: Shape | DependentShape, params: Params): Shape => {
@@ -69,7 +69,8 @@ export const explainerOf =
   (bodies: ExplainedBodies, names: readonly string[]): Explainer =>
   ({ operation: { id: operation, docs }, result, settings, params }, list) => {
     const { ok, status = 0, data, error } = result
-    const body = bodies[operation]?.[status]
+    const own = bodies[operation]
+    const body = own?.[status] ?? own?.[Math.floor(status / 100)]
     if (!body) return []
     const values = Object.fromEntries(names.map((name, index) => [name, list[index] as Values[string]]))
     const shape = shapeIn(body.shape, params as Params)

@@ -12,7 +12,7 @@ export type BodyVerdict = (value: unknown, params: Params) => boolean
 
 /**
  * The validator of an operation's bodies.
- * @param verdicts By status. A status without a verdict has no body to validate.
+ * @param verdicts By status; 5 is any status from 500 on that isn't listed. A status without a verdict has no body to validate.
  * @param explain Only called for a body that doesn't match, or to list undocumented keys: it has to be loaded first.
  */
 export const validatorOf =
@@ -22,7 +22,8 @@ export const validatorOf =
   ): Validator =>
   (call) => {
     const { ok, status = 0, data, error } = call.result
-    const matches = verdicts[status]?.(ok ? data : error, call.params as Params) ?? true
+    const verdict = verdicts[status] ?? verdicts[Math.floor(status / 100)]
+    const matches = verdict?.(ok ? data : error, call.params as Params) ?? true
     return matches && !call.settings.undocumentedKeys ? [] : explain(call)
   }
 

@@ -1,0 +1,104 @@
+import { type ContractPlace, explanationsOf, joinPointer, partsOf, readVendor, type Vendor } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
+import { compareSource } from '../compare/compare-source.ts'
+import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import { outlineOf } from '../compare/contract-outline.ts'
+import { excuseFor } from '../compare/excuses.ts'
+import type { ContractSide } from '../compare/match-operations.ts'
+import { limitNames, type Member, type Outline } from '../compare/outline.ts'
+import { componentPlacesIn } from '../same-places.ts'
+
+/** What pages and other sources state. */
+export interface Stated {
+  readonly pages: readonly PageFacts[]
+  readonly elsewhere: readonly PageFacts[]
+}
+
+type Aspect = Comparison['aspect']
+
+/** One thing that a contract says of a field, in a few words. */
+interface Claim {
+  readonly place: string
+  readonly aspect: Aspect
+  readonly words: string
+}
+
+/**
+ * What a contract says of its fields that no page and no other source states, by field: people inferred it from examples, or
+ * decided it. A field of a component is listed once.
+ */
+export const unstatedIn = (vendor: Vendor, { pages, elsewhere }: Stated): readonly (readonly [string, string])[] => {
+  const documentedVendor = readVendor(vendor, 'documented')
+  const [documented, observed] = [documentedVendor, vendor].map((each) => contractSide(each, partsOf(each)))
+  if (!documented || !observed) return []
+  const placeOf = componentPlacesIn(vendor)
+  const comparisons = [
+    ...compareVendor(documented, pages),
+    ...elsewhere.flatMap((page) => [documented, observed].flatMap((side) => compareSource(side, page))),
+  ]
+  const ledger = explanationsOf(vendor)
+  // With a finding about it, what an example shows holds nobody to it.
+  const isExcused = (each: Comparison): boolean =>
+    each.shown === true && excuseFor({ ...each, outcome: 'differs' }, { ledger, pages }) !== undefined
+  const stated = new Set(
+    comparisons.flatMap((each) => {
+      const { aspect, outcome, says, ...place } = each
+      // A page that says nothing of a field's presence allows an optional one, but doesn't state it.
+      const isStated = outcome === 'agrees' && (aspect !== 'required' || says.contract) && !isExcused(each)
+      return isStated && isPlace(place) ? keyOf({ place: placeOf(place), aspect }) : []
+    }),
+  )
+  const own = claimsIn(documented, placeOf)
+  const known = new Set(own.map(({ place }) => place))
+  const added = claimsIn(observed, placeOf).filter(({ place }) => !known.has(place))
+  const open = [...own, ...added].filter((claim) => !stated.has(keyOf(claim)))
+  const byField = Map.groupBy(open, ({ place }) => place.replace(ofAnswer, ''))
+  return [...byField].map(([field, claims]) => {
+    const byWords = [...Map.groupBy(claims, ({ words }) => words)]
+    const words = byWords.map(([each, same]) =>
+      ofAnswer.test(same[0]?.place ?? '') ? `${each} (${same.length})` : each,
+    )
+    return [`unstated ${field}`, words.join('; ')] as const
+  })
+}
+
+/** Answers have most of their headers in common: a header is listed once, with the number of answers that have it so. */
+const ofAnswer = /^\S+ \d+ (?=header )/
+
+const isPlace = (place: Partial<ContractPlace>): place is ContractPlace => place.operation !== undefined
+
+const keyOf = ({ place, aspect }: Pick<Claim, 'place' | 'aspect'>): string => `${place} ${aspect}`
+
+type PlaceOf = ReturnType<typeof componentPlacesIn>
+
+/** Everything that one reading of a contract says of its fields. */
+const claimsIn = ({ parts }: ContractSide, placeOf: PlaceOf): readonly Claim[] =>
+  parts.flatMap((part) => {
+    const walk = (outline: Outline, pointer: string, member?: Member): readonly Claim[] => {
+      const place = placeOf({ operation: part.operation.id, part: part.name, pointer })
+      return [
+        ...(pointer === '' ? [] : claimsOf(outline, member).map(([aspect, words]) => ({ place, aspect, words }))),
+        ...(outline.items ? walk(outline.items, `${pointer}/*`) : []),
+        ...outline.members.flatMap((each) => walk(each.outline, joinPointer(pointer, each.name?.value ?? ''), each)),
+      ]
+    }
+    return walk(outlineOf(part.shape), '')
+  })
+
+const claimsOf = (
+  { kinds, values, format, limits }: Outline,
+  member?: Member,
+): readonly (readonly [Aspect, string])[] => {
+  const types = kinds.flatMap(({ value }) => (value === 'null' ? [] : value))
+  const isNull = kinds.some(({ value }) => value === 'null')
+  return [
+    ...(member?.required ? [['required', member.required.value ? 'required' : 'optional'] as const] : []),
+    ...(types.length > 0 && values.length === 0 ? [['type', types.join(' or ')] as const] : []),
+    ...(isNull ? [['nullability', 'null'] as const] : []),
+    ...(values.length > 0 ? [['values', values.map(({ value }) => JSON.stringify(value)).join(' ')] as const] : []),
+    ...(format ? [['format', format.value] as const] : []),
+    ...limitNames.flatMap((name) => (limits[name] ? [['limit', `${name} ${limits[name].value}`] as const] : [])),
+    ...(member?.default ? [['default', `default ${JSON.stringify(member.default.value)}`] as const] : []),
+  ]
+}
