@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import { findNode, neededNode, runsSources } from '@sendspec/cli/node'
+import { findNode, neededNode, nodeAdvice, runsSources } from '@sendspec/cli/node'
 import { runInstead } from './run-instead.mjs'
 
 const args = process.argv.slice(2)
@@ -24,7 +24,7 @@ if (runsSources(process.versions.node)) {
   if (node) runInstead(node, [import.meta.filename ?? process.argv[1], ...args])
   else {
     process.stderr.write(
-      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: install a newer Node, or the dependencies of this repository, which bring one: npm run setup\n`,
+      `sendspec needs Node ${neededNode} or newer; this is ${process.version}\n  next: ${nodeAdvice}\n`,
     )
     process.exitCode = 1
   }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { SendspecError } from '@sendspec/contract'
 import { compareGenerated } from '../files/compare-generated.ts'
-import { neededNode, runsSources } from '../process/node.mjs'
+import { neededNode, nodeAdvice, runsSources, setUp } from '../process/node.mjs'
 import { loadVendors, type Project } from '../project.ts'
 import type { Session } from '../session.ts'
 
@@ -24,7 +24,7 @@ export interface Check {
 const checkNode = async (): Promise<Outcome> =>
   runsSources(process.versions.node)
     ? { status: 'ok', what: `${process.version} at ${process.execPath}` }
-    : { status: 'problem', what: `${process.version} is older than ${neededNode}`, next: 'npm run setup' }
+    : { status: 'problem', what: `${process.version} is older than ${neededNode}`, next: nodeAdvice }
 
 /** pnpm keeps a copy of the lockfile that it installed from. */
 const checkDependencies = async (_: Session, { root }: Project): Promise<Outcome> => {
@@ -33,7 +33,7 @@ const checkDependencies = async (_: Session, { root }: Project): Promise<Outcome
   const installed = join(root, 'node_modules/.pnpm/lock.yaml')
   const same = existsSync(installed) && (await readFile(installed, 'utf8')) === (await readFile(wanted, 'utf8'))
   if (same) return { status: 'ok', what: 'installed from pnpm-lock.yaml' }
-  return { status: 'problem', what: "what is installed doesn't match pnpm-lock.yaml", next: 'npm run setup' }
+  return { status: 'problem', what: "what is installed doesn't match pnpm-lock.yaml", next: setUp }
 }
 
 const checkContracts = async (_: Session, project: Project): Promise<Outcome> => {

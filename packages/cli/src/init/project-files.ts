@@ -44,11 +44,10 @@ Contracts of APIs that are documented only in prose, and what is generated from 
 \`captures/\` is where the pages go that contracts are written from. It is not committed.
 `
 
-/** The files of a new project. @param options.registry The npm registry of \`@sendspec\` packages, unless it is npm's. */
-export const projectFiles = ({ name, registry }: { name: string; registry?: string | undefined }): FileTree =>
+/** The files of a new project. */
+export const projectFiles = ({ name }: { name: string }): FileTree =>
   new Map([
     ['.gitignore', 'node_modules/\ndist/\n/captures/\n'],
-    ...(registry ? ([['.npmrc', `@sendspec:registry=${registry}\n`]] as const) : []),
     ['README.md', readme(name)],
     ['contracts/.gitkeep', ''],
     [

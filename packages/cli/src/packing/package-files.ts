@@ -11,6 +11,12 @@ import { installedVersion } from './installed-version.ts'
 /** What a contract imports. The types of those that are shared are in its own, so that its users need the same ones. */
 const contractImports = { needed: ['@sendspec/contract'], shared: ['@ts-rest/core', 'zod'] }
 
+/**
+ * What a project has only once, and our packages with it: a second copy of Zod doesn't recognise the schemas of the first,
+ * and tests register with the copy of vitest that runs them.
+ */
+const onceInProject = ['@ts-rest/core', 'vitest', 'zod']
+
 /** The ts-rest contract of a vendor, without the evidence and the ledger that only Sendspec uses. */
 const contractAlone = (manifest: Manifest): Manifest => {
   const { './contract': contract } = manifest.exports ?? {}
@@ -49,6 +55,7 @@ export const packageFiles = async (
     sources,
     types,
     ...(kind === 'contract' && contractImports),
+    ...(kind === 'other' && { shared: onceInProject.filter((name) => name in (manifest.dependencies ?? {})) }),
     more: project.repository ? { repository: { type: 'git', url: project.repository, directory: place } } : {},
   })
   const listed = manifest.files ?? (targets.length > 0 ? ['dist', 'bin'] : ['src'])

@@ -41,6 +41,19 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+it('packed packages use the schema library and the test runner of their project', async () => {
+  const packages = await readdir(join(folder, 'node_modules/@sendspec'))
+  const manifests = await Promise.all(
+    packages.map(async (name) =>
+      JSON.parse(await readFile(join(folder, 'node_modules/@sendspec', name, 'package.json'), 'utf8')),
+    ),
+  )
+  const peers = manifests.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies))
+  expect(peers).toEqual(expect.arrayContaining(['@ts-rest/core', 'vitest', 'zod']))
+  for (const { dependencies = {} } of manifests)
+    for (const once of ['@ts-rest/core', 'vitest', 'zod']) expect(Object.keys(dependencies)).not.toContain(once)
+})
+
 it('packed packages have no sources, but those that they read', async () => {
   const files = await readdir(join(folder, 'node_modules/@sendspec'), { recursive: true })
   const sources = files.filter((path) => /(?<!\.d)\.tsx?$/.test(path))

@@ -15,10 +15,17 @@ export const runsSources = (version) => {
   return major > neededMajor || (major === neededMajor && minor >= neededMinor)
 }
 
+const root = new URL('../../../../', import.meta.url)
+const manifest = new URL('package.json', root)
+
+/** What installs what the command needs: in its own repository, or in a project that has it as a package. */
+export const setUp = existsSync(manifest) ? 'npm run setup' : 'pnpm install'
+
+/** How to get a Node that runs the sources. */
+export const nodeAdvice = `install Node ${neededNode} or newer${existsSync(manifest) ? `, or run \`${setUp}\`, which brings it` : ''}`
+
 /** The file of the Node that an install of the repository brings for this platform, if there is one. */
 export const findNode = () => {
-  const root = new URL('../../../../', import.meta.url)
-  const manifest = new URL('package.json', root)
   if (!existsSync(manifest)) return undefined
   const { optionalDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
   return Object.keys(optionalDependencies)
