@@ -7,7 +7,7 @@ const port = 4010
 const health = `fetch('http://127.0.0.1:${port}${healthPath}').then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))`
 
 /** A container file for mock packages, and a compose file that runs the mocks of some vendors. */
-export const containerFiles = (vendors: readonly Vendor[]): FileTree =>
+export const containerFiles = (vendors: readonly Pick<Vendor, 'id'>[]): FileTree =>
   new Map([
     ['mocks/Containerfile', containerfile],
     ['mocks/compose.yaml', compose(vendors)],
@@ -31,7 +31,7 @@ ENTRYPOINT ["node", "src/bin.js", "--host", "0.0.0.0", "--port", "${port}"]
 `
 
 const compose = (
-  vendors: readonly Vendor[],
+  vendors: readonly Pick<Vendor, 'id'>[],
 ): string => `${header}# docker compose -f generated/mocks/compose.yaml up --wait
 name: sendspec-mocks
 x-mock: &mock

@@ -1,6 +1,6 @@
-import { type Finding, severities, type Vendor } from '@sendspec/contract'
+import { type Finding, severities } from '@sendspec/contract'
 import type { FindingCounts } from './findings-schema.ts'
-import { byId, findingsSummary, inWords, reproducedBy } from './summary.ts'
+import { byId, findingsSummary, inWords, type ListedVendor, reproducedBy } from './summary.ts'
 import { wrap } from './wrap.ts'
 
 /** What contract tests confirm about the pages of some vendors, as plain data. */
@@ -19,7 +19,7 @@ interface Contradiction extends Pick<Finding, 'id' | 'title' | 'severity'> {
 }
 
 /** The findings that contract tests confirm. */
-export const confirmedIn = (vendors: readonly Vendor[]): Confirmed => {
+export const confirmedIn = (vendors: readonly ListedVendor[]): Confirmed => {
   const { kinds: _, vendors: counted, ...counts } = findingsSummary(vendors)
   return {
     counts,

@@ -1,5 +1,5 @@
-import type { FileTree, Finding, Vendor } from '@sendspec/contract'
-import { evidenceIn, type Sources } from '@sendspec/evidence'
+import type { FileTree, Vendor } from '@sendspec/contract'
+import { type Evidence, evidenceIn, type Sources } from '@sendspec/evidence'
 import { factsSchemaFiles } from '@sendspec/facts'
 import { exampleCoverage } from './example-coverage/example-coverage.ts'
 import { coverageJson, coverageMarkdown } from './example-coverage/render.ts'
@@ -10,7 +10,7 @@ import { letter, letters } from './letter.ts'
 import { findingsMarkdown, overview, vendorSection } from './markdown.ts'
 import { findingsSarif } from './sarif.ts'
 import { reportSchemaFiles } from './schemas.ts'
-import { byId } from './summary.ts'
+import { byId, type ListedFinding, type ListedVendor } from './summary.ts'
 import { findingsText } from './text.ts'
 import { verdictsOf } from './vendor-verdicts.ts'
 import { formatVerdicts, type VerdictsFormat } from './verdicts.ts'
@@ -39,8 +39,8 @@ export const formatFindings = (vendors: readonly Vendor[], format: FindingsForma
   formats[format](vendors, sources)
 
 const links = {
-  vendor: ({ id }: Vendor): string => `${id}.md`,
-  finding: ({ id }: Finding, vendor: Vendor): string => `${vendor.id}.md#${id}`,
+  vendor: ({ id }: ListedVendor): string => `${id}.md`,
+  finding: ({ id }: ListedFinding, vendor: ListedVendor): string => `${vendor.id}.md#${id}`,
 }
 
 /**
@@ -50,25 +50,34 @@ const links = {
  */
 export const findingsFiles = (vendors: readonly Vendor[], sources: Sources = new Map()): FileTree =>
   new Map([
+    ...findingsOverview(vendors),
+    ...byId(vendors).flatMap((vendor) => [...vendorFindings(vendor, evidenceIn(sources, vendor).facts)]),
+  ])
+
+/** The files under `findings/` that are about one vendor. */
+export const vendorFindings = (vendor: Vendor, facts: Evidence['facts']): FileTree => {
+  const { id } = vendor
+  const coverage = exampleCoverage(vendor, facts && sampleCallsOf(vendor, facts.values()))
+  const source = `contracts/${id}`
+  return new Map([
+    [`findings/${id}.md`, page(source, vendorSection(vendor, 1))],
+    [`findings/${id}.json`, findingsJson([vendor])],
+    [`findings/${id}.coverage.md`, page(source, coverageMarkdown(vendor, coverage))],
+    [`findings/${id}.coverage.json`, coverageJson(coverage)],
+    [`findings/${id}.letter.md`, page(source, letter(vendor).trimEnd())],
+  ])
+}
+
+/** The files about the findings of all vendors: `findings/README.md`, and the schemas of the data. */
+export const findingsOverview = (vendors: readonly ListedVendor[]): FileTree =>
+  new Map([
     ['findings/README.md', page('contracts/', `${overview(vendors, links)}\n\n${contents(vendors)}`)],
-    ...byId(vendors).flatMap((vendor): readonly (readonly [string, string])[] => {
-      const { facts } = evidenceIn(sources, vendor)
-      const coverage = exampleCoverage(vendor, facts && sampleCallsOf(vendor, facts.values()))
-      const source = `contracts/${vendor.id}`
-      return [
-        [`findings/${vendor.id}.md`, page(source, vendorSection(vendor, 1))],
-        [`findings/${vendor.id}.json`, findingsJson([vendor])],
-        [`findings/${vendor.id}.coverage.md`, page(source, coverageMarkdown(vendor, coverage))],
-        [`findings/${vendor.id}.coverage.json`, coverageJson(coverage)],
-        [`findings/${vendor.id}.letter.md`, page(source, letter(vendor).trimEnd())],
-      ]
-    }),
     ...factsSchemaFiles(),
     ...reportSchemaFiles(),
   ])
 
 /** Links to the other pages of each vendor. */
-const contents = (vendors: readonly Vendor[]): string => {
+const contents = (vendors: readonly ListedVendor[]): string => {
   const lines = byId(vendors).map(
     ({ id, name }) =>
       `- ${name}: [findings](${id}.md), [example coverage](${id}.coverage.md), [letter](${id}.letter.md)`,

@@ -14,7 +14,7 @@ import {
 } from '@sendspec/contract'
 import type { FindingCounts } from './findings-schema.ts'
 import { proposalsOf } from './proposal.ts'
-import { byId, findingsSummary, inWords } from './summary.ts'
+import { byId, findingsSummary, inWords, type ListedFinding, type ListedVendor } from './summary.ts'
 import { addressOf } from './text-fragment.ts'
 import { readings, winners } from './winners.ts'
 
@@ -26,12 +26,12 @@ export const findingsMarkdown = (vendors: readonly Vendor[]): string => {
 
 /** The links to vendors and findings in a document. */
 interface Links {
-  readonly vendor: (vendor: Vendor) => string
-  readonly finding: (finding: Finding, vendor: Vendor) => string
+  readonly vendor: (vendor: ListedVendor) => string
+  readonly finding: (finding: ListedFinding, vendor: ListedVendor) => string
 }
 
 /** The numbers of findings, and links to the most severe. */
-export const overview = (vendors: readonly Vendor[], links: Links): string => {
+export const overview = (vendors: readonly ListedVendor[], links: Links): string => {
   const summary = findingsSummary(vendors)
   const severe = byId(vendors).flatMap((vendor) =>
     vendor.ledger

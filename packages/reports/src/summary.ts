@@ -4,13 +4,34 @@ import {
   type FindingKind,
   findingClasses,
   findingKinds,
+  type Support,
   severities,
   type Vendor,
 } from '@sendspec/contract'
 import type { FindingCounts, FindingsSummary } from './findings-schema.ts'
 
+/** What the overview of all findings says of one. */
+export interface ListedFinding extends Pick<Finding, 'id' | 'title' | 'class' | 'severity' | 'kind' | 'status'> {
+  readonly support: readonly Pick<Support, 'by'>[]
+}
+
+/** What the overview of all findings says of a vendor, as plain data. */
+export interface ListedVendor extends Pick<Vendor, 'id' | 'name'> {
+  readonly ledger: readonly ListedFinding[]
+}
+
+/** Only what the overview needs. */
+export const listedVendor = ({ id, name, ledger }: Vendor): ListedVendor => ({
+  id,
+  name,
+  ledger: ledger.map(({ id, title, class: own, severity, kind, status, support }) => ({
+    ...{ id, title, class: own, severity, kind, status },
+    support: support.map(({ by }) => ({ by })),
+  })),
+})
+
 /** Counts the findings of all vendors together, and by vendor and kind. */
-export const findingsSummary = (vendors: readonly Vendor[]): FindingsSummary => {
+export const findingsSummary = (vendors: readonly ListedVendor[]): FindingsSummary => {
   const sorted = byId(vendors)
   const all = sorted.flatMap(({ ledger }) => ledger)
   const kinds = (Object.keys(findingKinds) as FindingKind[])
@@ -25,14 +46,14 @@ export const findingsSummary = (vendors: readonly Vendor[]): FindingsSummary => 
 }
 
 /** Vendors in the order of reports. */
-export const byId = (vendors: readonly Vendor[]): readonly Vendor[] =>
+export const byId = <Listed extends Pick<Vendor, 'id'>>(vendors: readonly Listed[]): readonly Listed[] =>
   [...vendors].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Whether a program reproduces the finding, or only a person's reading supports it. */
-export const reproducedBy = ({ support }: Finding): 'program' | 'review' =>
+export const reproducedBy = ({ support }: Pick<ListedFinding, 'support'>): 'program' | 'review' =>
   support.some(({ by }) => by !== 'review') ? 'program' : 'review'
 
-const count = (findings: readonly Finding[]): FindingCounts => {
+const count = (findings: readonly ListedFinding[]): FindingCounts => {
   const total = findings.length
   const byProgram = findings.filter((finding) => reproducedBy(finding) === 'program').length
   const byClass = tally(classes, (each) => findings.filter((finding) => finding.class === each).length)

@@ -19,13 +19,15 @@ const foreign = new Set(['node_modules', 'dist', '.turbo'])
  * Compares a folder with a tree.
  * @param options.folder Absolute path of the folder.
  * @param options.owned Whether the tree is responsible for a path: then a file that the tree lacks is stale.
+ * @param options.right Further paths, whose files are known to be right.
  */
 export const compareTree = async (options: {
   folder: string
   tree: FileTree
   owned: (path: string) => boolean
+  right?: ReadonlySet<string>
 }): Promise<Difference[]> => {
-  const { folder, tree, owned } = options
+  const { folder, tree, owned, right = new Set() } = options
   const differences: Difference[] = []
   for (const [path, text] of tree) {
     const current = await readText(join(folder, path))
@@ -33,7 +35,7 @@ export const compareTree = async (options: {
     else if (current !== text) differences.push({ path, kind: 'different', line: firstDifference(current, text) })
   }
   for (const path of await listFiles(folder)) {
-    if (owned(path) && !tree.has(path)) differences.push({ path, kind: 'stale' })
+    if (owned(path) && !tree.has(path) && !right.has(path)) differences.push({ path, kind: 'stale' })
   }
   return differences.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

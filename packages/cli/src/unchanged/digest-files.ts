@@ -7,8 +7,10 @@ interface Options {
   readonly depth?: number
   /** Names of folders to leave out, besides `node_modules` and those that begin with a dot. */
   readonly skip?: readonly string[]
-  /** Gets the text of each file. */
-  readonly each?: (path: string, text: string) => void
+  /** Whether a file counts. @default all of them */
+  readonly counts?: (name: string) => boolean
+  /** Gets the content of each file. */
+  readonly each?: (path: string, content: Buffer) => void
 }
 
 const entriesOf = (folder: string): readonly Dirent[] => {
@@ -30,32 +32,36 @@ const isFolder = (entry: Dirent, path: string): boolean => {
 }
 
 /** The content of a file. A link to nothing, a pipe or a file that can't be read has none. */
-const contentOf = (path: string): Buffer | undefined => {
+const contentOf = (entry: Dirent, path: string): Buffer | undefined => {
   try {
-    return statSync(path).isFile() ? readFileSync(path) : undefined
+    return entry.isFile() || statSync(path).isFile() ? readFileSync(path) : undefined
   } catch {
     return undefined
   }
 }
 
-/**
- * A line for each file below a folder, with its path and the digest of its content. Times don't matter: every checkout
- * sets other ones.
- */
-export const digestLines = (
-  folder: string,
-  { depth = Number.POSITIVE_INFINITY, skip = [], each }: Options = {},
-): readonly string[] => {
-  const below = (inside: string, left: number): readonly string[] =>
-    entriesOf(join(folder, inside)).flatMap((entry) => {
+/** The digest of the content of each file below a folder, by path. Times don't matter: every checkout sets other ones. */
+export const digestFiles = (folder: string, options: Options = {}): ReadonlyMap<string, string> => {
+  const { depth = Number.POSITIVE_INFINITY, skip = [], counts = () => true, each } = options
+  const digests = new Map<string, string>()
+  const visit = (inside: string, left: number): void => {
+    for (const entry of entriesOf(join(folder, inside))) {
       const { name } = entry
-      if (name.startsWith('.') || name === 'node_modules' || skip.includes(name)) return []
+      if (name.startsWith('.') || name === 'node_modules' || skip.includes(name)) continue
       const path = inside === '' ? name : `${inside}/${name}`
-      if (isFolder(entry, join(folder, path))) return left > 0 ? below(path, left - 1) : []
-      const content = contentOf(join(folder, path))
-      if (!content) return [`${path} unreadable`]
-      each?.(path, content.toString())
-      return [`${path} ${hash('sha256', content)}`]
-    })
-  return below('', depth)
+      if (isFolder(entry, join(folder, path))) {
+        if (left > 0) visit(path, left - 1)
+      } else if (counts(name)) {
+        const content = contentOf(entry, join(folder, path))
+        if (content) each?.(path, content)
+        digests.set(path, content ? hash('sha256', content) : 'unreadable')
+      }
+    }
+  }
+  visit('', depth)
+  return digests
 }
+
+/** Such digests as text, a line for each file. */
+export const linesOf = (digests: ReadonlyMap<string, string>): readonly string[] =>
+  [...digests].map(([path, digest]) => `${path} ${digest}`).sort()

@@ -11,15 +11,21 @@ const codeIn = (text: string): string =>
 
 const imported = /\b(?:from|import)\s*['"]([^'"]+)['"]/g
 
+/** The modules and packages that a module imports, as it names them. */
+export const importsIn = (text: string): readonly string[] => [...text.matchAll(imported)].map(([, name = '']) => name)
+
+/** Whether it is a module, not data. */
+export const isModule = (path: string): boolean => /\.[cm]?[jt]s$/.test(path)
+
 /**
  * Whether a module of a contract depends on nothing but modules below `contracts/` and installed packages. When in doubt it
  * does not: then nothing is remembered, and every run does all of its work.
  * @param path The module's path from `contracts/`.
  */
 export const isClosed = (path: string, text: string): boolean => {
-  if (!/\.[cm]?[jt]s$/.test(path)) return true
+  if (!isModule(path)) return true
   if (open.test(codeIn(text))) return false
-  return [...text.matchAll(imported)].every(([, name = '']) => {
+  return importsIn(text).every((name) => {
     if (name.startsWith('.')) return !posix.join(posix.dirname(path), name).startsWith('..')
     return !name.startsWith('/') && !name.startsWith('file:') && !name.startsWith('#') && !isBuiltin(name)
   })

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openProject, type Project } from '../project.ts'
 import { makeProject } from '../testing/project.ts'
-import { inputsOf, recall, remember, withOutputs } from './remember.ts'
+import { digestFiles } from './digest-files.ts'
+import { readInputs } from './read-inputs.ts'
+import { recall, remember, withOutputs } from './remember.ts'
 
 let made: Awaited<ReturnType<typeof makeProject>>
 let project: Project
@@ -22,7 +24,8 @@ afterEach(async () => {
   await made.remove()
 })
 
-const now = () => withOutputs(inputsOf(project, 'generate'), join(project.root, 'generated'))
+const inputs = (what = 'generate', ids = ['shop']) => readInputs(project)(what, ids)
+const now = () => withOutputs(inputs(), digestFiles(join(project.root, 'generated')))
 
 it('recalls a run while nothing has changed, also after files were touched', async () => {
   expect(recall(project, now())).toBeUndefined()
@@ -54,7 +57,7 @@ it('does all work again after a file is gone', async () => {
 
 it('keeps apart what different commands did', () => {
   remember(project, now(), { total: 1 })
-  expect(recall(project, inputsOf(project, 'test'))).toBeUndefined()
+  expect(recall(project, inputs('test'))).toBeUndefined()
 })
 
 it('remembers nothing about a contract that depends on more than its modules', async () => {

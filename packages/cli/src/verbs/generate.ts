@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Difference } from '../files/compare-tree.ts'
+import { openMemory } from '../generating/memory.ts'
 import { forceOption, quietOption, vendorsArgument } from '../options/common.ts'
 import { findProject, selectVendors } from '../project.ts'
 import type { Session } from '../session.ts'
-import { inputsOf, recall, remember, withOutputs } from '../unchanged/remember.ts'
 import { defineVerb } from '../verb.ts'
 
 interface Options {
@@ -11,11 +10,6 @@ interface Options {
   readonly force?: true
   readonly json?: true
   readonly quiet?: true
-}
-
-/** What is remembered of a run. */
-interface Known {
-  readonly total: number
 }
 
 export const verb = defineVerb<Options, [vendors: readonly string[]]>({
@@ -34,17 +28,18 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   run: async ({ session, options, args: [names] }) => {
     const project = await findProject(session)
     const check = options.check === true
-    const folder = join(project.root, 'generated')
-    const inputsNow = () => inputsOf(project, ['generate', ...selectVendors(project, names)].join(' '))
-    const inputs = inputsNow()
-    const known = options.force ? undefined : (recall(project, withOutputs(inputs, folder)) as Known | undefined)
-    const { total, differences, write } = known
-      ? { ...known, differences: [], write: async () => {} }
-      : await (await import('../files/compare-generated.ts')).compareGenerated({ session, project, names, check })
-    if (!check) await write()
-    // Don't remember a run during which its inputs changed.
-    const isMade = !known && (!check || differences.length === 0) && inputs.digest === inputsNow().digest
-    if (isMade) remember(project, withOutputs(inputs, folder), { total } satisfies Known)
+    const ids = selectVendors(project, names)
+    const memory = openMemory({ project, ids, force: options.force === true })
+    const compared =
+      memory.total === undefined
+        ? await (await import('../generating/compare-generated.ts')).compareGenerated({
+            ...{ session, project, names, check },
+            known: memory.outputs(),
+          })
+        : undefined
+    const { total, differences } = compared ?? { total: memory.total ?? 0, differences: [] }
+    if (compared && !check) await compared.write()
+    if (compared && (!check || differences.length === 0)) memory.remember(compared)
     const problem = check && differences.length > 0
     if (options.json) session.stdout.write(`${JSON.stringify({ total, differences }, null, 2)}\n`)
     else if (!options.quiet || problem) print({ session, check, total, differences })

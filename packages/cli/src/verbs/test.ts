@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Confirmed } from '@sendspec/reports'
+import type { ListedVendor } from '@sendspec/reports'
 import { forceOption, quietOption, vendorsArgument } from '../options/common.ts'
 import { findProject, loadVendor, loadVendors, type Project, selectVendors } from '../project.ts'
 import { paint, type Session } from '../session.ts'
-import { inputsOf, recall, remember } from '../unchanged/remember.ts'
+import { readInputs } from '../unchanged/read-inputs.ts'
+import { recall, remember } from '../unchanged/remember.ts'
 import { defineVerb } from '../verb.ts'
 
 interface Options {
@@ -11,10 +12,10 @@ interface Options {
   readonly quiet?: true
 }
 
-/** What is remembered of a run. */
+/** What is remembered of a vendor whose tests passed. */
 interface Known {
   readonly passed: number
-  readonly confirmed: Confirmed
+  readonly listed: ListedVendor
 }
 
 export const verb = defineVerb<Options, [vendors: readonly string[]]>({
@@ -31,43 +32,62 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   run: async ({ session, options, args: [names] }) => {
     const project = await findProject(session)
     const ids = selectVendors(project, names)
-    const inputsNow = () => inputsOf(project, ['test', ...ids].join(' '))
-    const inputs = inputsNow()
-    const known = options.force ? undefined : (recall(project, inputs) as Known | undefined)
-    if (known) {
-      const tests = `${known.passed} ${known.passed === 1 ? 'test' : 'tests'}`
-      session.stdout.write(`${tests} passed, and nothing has changed since; --force runs them again\n`)
-      if (!options.quiet) await printConfirmed(session, known.confirmed)
-      return 0
+    const inputs = readInputs(project)
+    const recalled = (id: string): Known | undefined =>
+      options.force ? undefined : (recall(project, inputs('test', [id])) as Known | undefined)
+    const known = new Map(ids.flatMap((id) => [recalled(id)].flatMap((each) => (each ? [[id, each] as const] : []))))
+    const changed = ids.filter((id) => !known.has(id))
+    const passed = changed.length === 0 ? new Map<string, Known>() : await runTests(project, changed)
+    if (!passed) return 1
+    // Don't remember what was tested while its inputs changed.
+    const after = passed.size > 0 ? readInputs(project) : inputs
+    for (const [id, each] of passed) {
+      const own = inputs('test', [id])
+      if (own.digest === after('test', [id]).digest) remember(project, own, each)
     }
-    await refuseClashes(project, ids)
-    const { startVitest } = await import('vitest/node')
-    const vitest = await startVitest(
-      'test',
-      ids.map((id) => `${join(project.root, 'contracts', id)}/`),
-      {
-        root: project.root,
-        // Without a terminal Vitest would watch.
-        watch: false,
-        passWithNoTests: false,
-        isolate: false,
-        // Node runs contracts as they are. Vite would transform thousands of files one by one.
-        experimental: { viteModuleRunner: false },
-      },
-    )
-    const tests = vitest.state.getTestModules().flatMap((each) => [...each.children.allTests()])
-    await vitest.close()
-    const status = Number(process.exitCode ?? 0)
-    process.exitCode = 0
-    const passed = tests.filter((each) => each.result().state === 'passed').length
-    if (status !== 0) return 1
-    const confirmed = await confirmedBy(project, ids)
-    // Don't remember a run during which its inputs changed.
-    if (inputs.digest === inputsNow().digest) remember(project, inputs, { passed, confirmed } satisfies Known)
-    if (!options.quiet) await printConfirmed(session, confirmed)
+    if (known.size > 0) printKnown(session, { known: [...known.values()], isAll: changed.length === 0 })
+    if (!options.quiet) await printConfirmed(session, [...known.values(), ...passed.values()])
     return 0
   },
 })
+
+/** Runs the tests of some vendors. Returns what to remember of each, or `undefined` if a test fails. */
+const runTests = async (project: Project, ids: readonly string[]): Promise<ReadonlyMap<string, Known> | undefined> => {
+  await refuseClashes(project, ids)
+  const { startVitest } = await import('vitest/node')
+  const folderOf = (id: string): string => `${join(project.root, 'contracts', id)}/`
+  const vitest = await startVitest('test', ids.map(folderOf), {
+    root: project.root,
+    // Without a terminal Vitest would watch.
+    watch: false,
+    passWithNoTests: false,
+    isolate: false,
+    // Node runs contracts as they are. Vite would transform thousands of files one by one.
+    experimental: { viteModuleRunner: false },
+  })
+  const modules = vitest.state.getTestModules()
+  await vitest.close()
+  const status = Number(process.exitCode ?? 0)
+  process.exitCode = 0
+  if (status !== 0) return undefined
+  const [vendors, { listedVendor }] = await Promise.all([loadVendors(project, ids), import('@sendspec/reports')])
+  return new Map(
+    vendors.map((vendor) => {
+      const own = modules.filter(({ moduleId }) => moduleId.startsWith(folderOf(vendor.id)))
+      const tests = own.flatMap((each) => [...each.children.allTests()])
+      const passed = tests.filter((each) => each.result().state === 'passed').length
+      return [vendor.id, { passed, listed: listedVendor(vendor) }]
+    }),
+  )
+}
+
+const printKnown = ({ stdout }: Session, { known, isAll }: { known: readonly Known[]; isAll: boolean }): void => {
+  const passed = known.reduce((sum, each) => sum + each.passed, 0)
+  const tests = `${passed} ${passed === 1 ? 'test' : 'tests'}`
+  const whose = isAll ? '' : ` of ${known.length} other ${known.length === 1 ? 'vendor' : 'vendors'}`
+  const since = isAll ? 'nothing has changed since' : 'nothing of theirs has changed since'
+  stdout.write(`${tests}${whose} passed, and ${since}; --force runs them again\n`)
+}
 
 /** Names that would clash in a client are no less wrong than a wrong type. */
 const refuseClashes = async (project: Project, ids: readonly string[]): Promise<void> => {
@@ -80,14 +100,10 @@ const refuseClashes = async (project: Project, ids: readonly string[]): Promise<
   }
 }
 
-const confirmedBy = async (project: Project, ids: readonly string[]): Promise<Confirmed> => {
-  const [vendors, { confirmedIn }] = await Promise.all([loadVendors(project, ids), import('@sendspec/reports')])
-  return confirmedIn(vendors)
-}
-
 /** Ends a run with the inconsistencies that it confirmed. */
-const printConfirmed = async ({ stdout }: Session, confirmed: Confirmed): Promise<void> => {
-  const { confirmedText } = await import('@sendspec/reports')
+const printConfirmed = async ({ stdout }: Session, known: readonly Known[]): Promise<void> => {
+  const { confirmedIn, confirmedText } = await import('@sendspec/reports')
+  const confirmed = confirmedIn(known.map(({ listed }) => listed))
   const text = confirmedText(confirmed, { columns: stdout.columns, paint: (style, part) => paint(stdout, style, part) })
   if (text !== '') stdout.write(`\n${text}\n`)
 }

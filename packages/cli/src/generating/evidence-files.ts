@@ -5,6 +5,7 @@ import { relative } from 'node:path/posix'
 import type { FileTree, Vendor } from '@sendspec/contract'
 import {
   currentEvidence,
+  type Evidence,
   evidenceAt,
   evidenceModule,
   factsFolder,
@@ -15,22 +16,24 @@ import {
   payloadFolder,
   quotesFile,
 } from '@sendspec/evidence'
+import { compareTree, type Difference, writeTree } from '../files/compare-tree.ts'
 import type { Project } from '../project.ts'
-import { compareTree, type Difference, writeTree } from './compare-tree.ts'
 
-/** Files in a vendor's folder that Sendspec writes. */
+/** Files in a vendor's folder that Sendspec writes, and how those on disk differ. */
 export interface EvidenceFiles {
+  readonly tree: FileTree
   readonly differences: readonly Difference[]
-  write(): Promise<void>
 }
 
-/** How the files of a folder differ from what they should be. */
-const compared = async (folder: string, tree: FileTree): Promise<EvidenceFiles> => {
-  const differences = await compareTree({ folder, tree, owned: () => false })
-  return { differences, write: () => writeTree({ folder, tree, differences }) }
-}
+const compared = async (folder: string, tree: FileTree): Promise<EvidenceFiles> => ({
+  tree,
+  differences: await compareTree({ folder, tree, owned: () => false }),
+})
 
 const folderOf = ({ root }: Project, vendor: string): string => join(root, 'contracts', vendor)
+
+export const writeEvidence = (project: Project, vendor: string, files: EvidenceFiles): Promise<void> =>
+  writeTree({ folder: folderOf(project, vendor), ...files })
 
 /**
  * `evidence/index.ts` of a vendor, which lists its facts and payloads. The contract imports it, so this comes before loading it.
@@ -54,12 +57,13 @@ export const evidenceModuleOf = async (project: Project, vendor: string): Promis
   return compared(folder, new Map(isOurs ? [[moduleFile, text], ...missing] : []))
 }
 
-/** A vendor as its facts and captures are now, and how its files of lines differ from them. */
+/** A vendor as its facts and captures are now, those facts, and how its files of lines differ from them. */
 export const currentOf = async (
   project: Project,
   loaded: Vendor,
-): Promise<{ readonly vendor: Vendor; readonly files: EvidenceFiles }> => {
+): Promise<{ readonly vendor: Vendor; readonly facts: Evidence['facts']; readonly files: EvidenceFiles }> => {
   const folder = folderOf(project, loaded.id)
-  const { vendor, files } = currentEvidence(loaded, evidenceAt(loaded, folder))
-  return { vendor, files: await compared(folder, files) }
+  const evidence = evidenceAt(loaded, folder)
+  const { vendor, files } = currentEvidence(loaded, evidence)
+  return { vendor, facts: evidence.facts, files: await compared(folder, files) }
 }
