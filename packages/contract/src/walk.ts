@@ -1,4 +1,5 @@
 import { byKind } from './by-kind.ts'
+import { perObject } from './per-object.ts'
 import { isIndex, joinPointer, parsePointer } from './pointer.ts'
 import type { Property, Shape } from './shape.ts'
 
@@ -82,7 +83,9 @@ export interface PlacedProperty {
 }
 
 /** Every property of a shape, outermost first. */
-export const propertiesIn = (shape: Shape): readonly PlacedProperty[] => propertiesBelow(shape, '', undefined)
+export const propertiesIn: (shape: Shape) => readonly PlacedProperty[] = perObject((shape) =>
+  propertiesBelow(shape, '', undefined),
+)
 
 const propertiesBelow = (shape: Shape, pointer: string, within: string | undefined): readonly PlacedProperty[] => {
   const component = shape.kind === 'named' ? shape.name : within

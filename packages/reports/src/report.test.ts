@@ -163,23 +163,23 @@ describe('the files', () => {
   const readme = files.get('findings/README.md') ?? ''
 
   it('are an overview, three pages and data for each vendor, and schemas', () => {
-    expect([...files.keys()]).toEqual([
+    expect([...files.keys()].sort()).toEqual([
       'findings/README.md',
-      'findings/tiny.md',
-      'findings/tiny.json',
-      'findings/tiny.coverage.md',
       'findings/tiny.coverage.json',
+      'findings/tiny.coverage.md',
+      'findings/tiny.json',
       'findings/tiny.letter.md',
-      'findings/zeta.md',
-      'findings/zeta.json',
-      'findings/zeta.coverage.md',
+      'findings/tiny.md',
       'findings/zeta.coverage.json',
+      'findings/zeta.coverage.md',
+      'findings/zeta.json',
       'findings/zeta.letter.md',
+      'findings/zeta.md',
+      'schemas/coverage.schema.json',
       'schemas/facts.schema.json',
       'schemas/findings.schema.json',
-      'schemas/verdicts.schema.json',
-      'schemas/coverage.schema.json',
       'schemas/traffic.schema.json',
+      'schemas/verdicts.schema.json',
     ])
   })
 

@@ -23,9 +23,11 @@ export const unused: Check = {
     const { vendor, evidence } = context
     // The comparison of facts says when they are not at hand.
     if (!evidence.facts) return []
+    const used = linesUsed(context)
     const pages = vendor.pages.map(({ id }) => {
       const page = evidence.facts?.get(id)
-      const troubles = page ? [...unusedOn(page, context), ...needlessOn(page, context)] : []
+      const lines = used.get(id) ?? new Set()
+      const troubles = page ? [...unusedOn(page, { context, lines }), ...needlessOn(page, context)] : []
       return {
         subject: id,
         complaints: troubles.map(
@@ -57,10 +59,12 @@ const unreadKinds: ReadonlySet<GapKind> = new Set([
 const leave = (name: string): string => `leave it out with a reason: \`leftOut\` in index.ts, with the key '${name}'`
 
 /** The parts of a page that nothing of the contract comes from. */
-const unusedOn = (page: PageFacts, context: Context): readonly Trouble[] => {
+const unusedOn = (
+  page: PageFacts,
+  { context, lines }: { readonly context: Context; readonly lines: ReadonlySet<number> },
+): readonly Trouble[] => {
   const left = leftOutOf(context.vendor, page.page.id)
   const isLeft = (quote: string): boolean => [...left.keys()].some((words) => namesLine(words, quote))
-  const lines = linesUsed(page.page.id, context)
   const isUsed = ({ line, quote }: Mark & { readonly quote: string }): boolean => lines.has(line) || isLeft(quote)
   const unread = [...page.gaps.filter(({ kind }) => unreadKinds.has(kind)), ...(page.coverage?.unread ?? [])].filter(
     (each) => !isUsed(each),
@@ -88,20 +92,23 @@ const unusedOn = (page: PageFacts, context: Context): readonly Trouble[] => {
 /** Words of a line that fit into a key. */
 const wordsOf = (quote: string): string => quote.replace(/…$/, '').slice(0, 40).trim().replaceAll("'", "\\'")
 
-/** The lines that something of the contract, a payload or a finding comes from. */
-const linesUsed = (page: string, { vendor, parts }: Context): ReadonlySet<number> =>
-  new Set([
-    ...sourcedParts(vendor, parts).flatMap(({ provenance }) =>
-      provenance.kind === 'documented' && provenance.page === page ? [provenance.line] : [],
-    ),
-    ...vendor.ledger.flatMap((finding) => finding.page.flatMap((each) => (each.page === page ? [each.line] : []))),
-    ...vendor.payloads.flatMap(({ sources }) =>
-      sources.flatMap((source) => (source.page === page ? between(source.lines) : [])),
-    ),
-  ])
-
-const between = ([first, last]: readonly [number, number]): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+/** The lines that something of the contract, a payload or a finding comes from, by page. */
+const linesUsed = ({ vendor, parts }: Context): ReadonlyMap<string, ReadonlySet<number>> => {
+  const used = new Map<string, Set<number>>()
+  const note = (page: string, first: number, last = first): void => {
+    const lines = used.get(page) ?? new Set()
+    used.set(page, lines)
+    for (let line = first; line <= last; line++) lines.add(line)
+  }
+  for (const { provenance } of sourcedParts(vendor, parts)) {
+    if (provenance.kind === 'documented') note(provenance.page, provenance.line)
+  }
+  for (const { page, line } of vendor.ledger.flatMap((finding) => finding.page)) note(page, line)
+  // Copies of an example for several operations have the sources of their original.
+  for (const source of new Set(vendor.payloads.map(({ sources }) => sources)).values())
+    for (const { page, lines } of source) note(page, ...lines)
+  return used
+}
 
 /** Whether an operation of the page uses a type, or the contract has an object with all of its fields. */
 const isTypeUsed = (
@@ -149,9 +156,11 @@ const namesUsed = ({ operations, types }: PageFacts): ReadonlySet<string> => {
 /** Entries of `leftOut` that leave nothing out, or have no reason. */
 const needlessOn = (page: PageFacts, { vendor, documentedParts, documentedVendor }: Context): readonly Trouble[] => {
   const { operations, types, gaps, coverage, mentions = [] } = page
+  const left = leftOutOf(vendor, page.page.id)
+  if (left.size === 0) return []
   const lines = [...gaps, ...(coverage?.unread ?? []), ...mentions]
   const matches = matchOperations(contractSide(documentedVendor, documentedParts), [page])
-  return [...leftOutOf(vendor, page.page.id)].flatMap(([name, why]): readonly Trouble[] => {
+  return [...left].flatMap(([name, why]): readonly Trouble[] => {
     if (why.trim() === '') return [{ what: `it leaves out ${name} without a reason`, next: 'say in one sentence why' }]
     const operation = operations.find((each) => operationTitle(each) === name)
     const known = operation && isInContract(operation, { vendor, matches })

@@ -83,8 +83,14 @@ export const describedIn = (
   findings: readonly Explanation[],
 ): readonly Described[] => {
   const { id, auth, rateLimit, operations } = vendor
-  const wordsAt = (isMeant: (place: ContractPlace) => boolean): readonly string[] =>
-    findings.filter(({ contract }) => contract.some(isMeant)).map(wordsOf)
+  const about = new Map<string, Set<Explanation>>()
+  for (const finding of findings) {
+    for (const { operation } of finding.contract) about.set(operation, (about.get(operation) ?? new Set()).add(finding))
+  }
+  const wordsAt = (operation: Operation, isMeant: (place: ContractPlace) => boolean): readonly string[] =>
+    [...(about.get(operation.id) ?? [])]
+      .filter(({ contract }) => contract.some((place) => place.operation === operation.id && isMeant(place)))
+      .map(wordsOf)
   const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
   return [
     {
@@ -93,7 +99,7 @@ export const describedIn = (
       proofs: oauth2 ? ['2.0', oauth2.expiresIn, oauth2.expiresIn / 60, oauth2.expiresIn / 3600] : [],
     },
     ...operations.flatMap((operation): readonly Described[] => {
-      const own = wordsAt((place) => place.operation === operation.id)
+      const own = wordsAt(operation, () => true)
       return [
         {
           place: { vendor: id, kind: 'contract', operation: operation.id },
@@ -107,9 +113,7 @@ export const describedIn = (
             proofs: [
               Number(part),
               ...(part === '429' ? [rateLimit.requests] : []),
-              ...wordsAt(
-                (place) => place.operation === operation.id && place.part === part && !place.pointer && part !== '429',
-              ),
+              ...wordsAt(operation, (place) => place.part === part && !place.pointer && part !== '429'),
             ],
           }),
         ),
@@ -119,14 +123,13 @@ export const describedIn = (
       propertiesIn(shape).map(({ pointer, property }): Described => {
         const part = kind === 'response header' ? name.replace(/ header$/, '') : name
         const isHere = (place: ContractPlace): boolean =>
-          place.operation === operation.id &&
           place.part === part &&
           place.pointer !== undefined &&
           (place.pointer === pointer || isInside(place.pointer, pointer))
         return {
           place: { vendor: id, kind: 'contract', operation: operation.id, part: name, pointer },
           text: property.description,
-          proofs: [...ofProperty(property), ...wordsAt(isHere), ...ofPagination(operation)],
+          proofs: [...ofProperty(property), ...wordsAt(operation, isHere), ...ofPagination(operation)],
         }
       }),
     ),

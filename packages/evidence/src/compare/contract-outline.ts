@@ -3,6 +3,7 @@ import {
   failurePart,
   type Operation,
   type Property,
+  perObject,
   type Shape,
   shapeOf,
   type Vendor,
@@ -33,7 +34,9 @@ const kindOfScalar = (value: Scalar): ValueKind => {
 }
 
 /** What a contract states about a value. */
-export const outlineOf: (shape: Shape) => Outline = byKind({
+export const outlineOf: (shape: Shape) => Outline = perObject((shape) => makeOutline(shape))
+
+const makeOutline: (shape: Shape) => Outline = byKind({
   string: (shape) => ({
     ...kind('string'),
     limits: limitsOf(shape, ['minLength', 'maxLength']),
