@@ -1,7 +1,7 @@
 import type { Vendor } from '@sendspec/contract'
 
 /** A page with more entries than this would be slow on a phone. */
-const perPage = 100
+const perPage = 80
 
 /** Long lists as pages. There is always a first one. */
 export const pagesOf = <Item>(items: readonly Item[], size = perPage): readonly (readonly Item[])[] =>
