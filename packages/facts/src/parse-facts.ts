@@ -28,11 +28,13 @@ const parse = (
 ): PageFacts => {
   const value = isWritten ? JSON.parse(text) : parseJson(text, file)
   const schema = valueAt(value, '/$schema')
+  const isByHand = isTranscribed(value)
   if (schema !== factsSchemaId) {
-    return refuse(file, `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`)
+    const what = `expected facts with "$schema": "${factsSchemaId}", found ${JSON.stringify(schema) ?? 'none'}`
+    return refuse(file, what, isByHand)
   }
-  if (isTranscribed(value)) return withSource(factsIn(completed(value, text), file), file)
-  const facts = factsIn(value, file)
+  if (isByHand) return withSource(factsIn(completed(value, text), file, isByHand), file)
+  const facts = factsIn(value, file, isByHand)
   return isWritten ? withoutDigest(facts) : unchanged(facts, file)
 }
 
@@ -48,13 +50,13 @@ const withSource = (facts: PageFacts, file: string): PageFacts => {
   })
 }
 
-const factsIn = (value: unknown, file: string): PageFacts => {
+const factsIn = (value: unknown, file: string, isByHand: boolean): PageFacts => {
   const { data, error } = pageFacts.safeParse(value)
   if (data) return data
   const [issue, ...others] = error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]]
   const path = formatPointer(issue.path as (string | number)[])
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  return refuse(`${file} ${path}`, describe(issue, valueAt(value, path)) + more)
+  return refuse(`${file} ${path}`, describe(issue, valueAt(value, path)) + more, isByHand)
 }
 
 const withoutDigest = ({ digest: _, ...facts }: PageFacts): PageFacts => facts
@@ -70,8 +72,10 @@ const unchanged = ({ digest, ...facts }: PageFacts, file: string): PageFacts => 
   })
 }
 
-const refuse = (place: string, what: string): never => {
-  throw new SendspecError({ place, what, next: 'write the file again with `sendspec read`' })
+/** @param isByHand Whether a person wrote the file: no program can write it again. */
+const refuse = (place: string, what: string, isByHand: boolean): never => {
+  const next = isByHand ? 'correct the file by hand' : 'write the file again with `sendspec read`'
+  throw new SendspecError({ place, what, next })
 }
 
 const parseJson = (text: string, file: string): unknown => {
@@ -79,7 +83,8 @@ const parseJson = (text: string, file: string): unknown => {
   if (!error) return JSON.parse(text)
   const line = text.slice(0, error.offset).split('\n').length
   const found = text.slice(error.offset).split('\n')[0]
-  return refuse(`${file} line ${line}`, `expected ${error.expected}, found ${found ? quote(found) : 'the end'}`)
+  const what = `expected ${error.expected}, found ${found ? quote(found) : 'the end'}`
+  return refuse(`${file} line ${line}`, what, /"dialect":\s*"transcribed"/.test(text))
 }
 
 const describe = (issue: z.core.$ZodIssue, value: unknown): string => {

@@ -46,6 +46,13 @@ describe('facts that a person wrote down', () => {
     const wrong = lines(...head, page, '"rateLimits": [{ "requests": 20, "per": "fortnight" }]')
     expect(() => parseFacts(wrong, file)).toThrow(`${file} /rateLimits/0/per: expected one of "second"`)
   })
+
+  it.each([
+    ['what is no fact', '"rateLimits": [{ "requests": 20, "per": "fortnight" }]'],
+    ['what is no JSON', '"rateLimits": [{ "requests": 20, "per": ]'],
+  ])('are corrected by hand after %s, because no program reads their page', (_, own) => {
+    expect(() => parseFacts(lines(...head, page, own), file)).toThrow('\n  next: correct the file by hand')
+  })
 })
 
 it('facts that a program read need their marks', () => {

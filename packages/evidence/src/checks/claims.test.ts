@@ -100,3 +100,12 @@ it('a number in a description is one of the schema', () => {
   expect(said('At most 50, 20 by default.')).toEqual([])
   expect(said('At most 60, 20 by default.').join()).toContain('its description says 60')
 })
+
+it('a body that is called required has a required field, or a finding that explains it', () => {
+  const said = (notes: Partial<WrittenNotes>) => saidOf({ safe: true, pagination: pages, ...notes }, { method: 'POST' })
+  const requestBody = { required: true, description: 'The search.' }
+  expect(said({ requestBody: { ...requestBody, required: false } })).toEqual([])
+  expect(said({ requestBody }).join()).toContain('its body is called required, and no field of it is')
+  const other = { ...requestBody, finding: 'tiny-self-placeholder' }
+  expect(said({ requestBody: other }).join()).toContain('its body is called required, and no field of it is')
+})

@@ -30,7 +30,7 @@ export const claims: Check = {
       const troubles = [
         ...paginationTroubles(operation, parts),
         ...dependentTroubles(operation, parts, findings),
-        ...callTroubles(operation),
+        ...callTroubles(operation, findings),
       ]
       return { subject: operation.id, complaints: troubles.map((trouble): Complaint => ({ place, ...trouble })) }
     })

@@ -1,8 +1,11 @@
-import type { Operation } from '@sendspec/contract'
+import type { Explanation, Operation } from '@sendspec/contract'
 import type { Trouble } from '../check.ts'
 
 /** What is wrong with how a call is said to act. */
-export const callTroubles = ({ method, body, notes }: Operation): readonly Trouble[] => {
+export const callTroubles = (
+  { id, method, body, notes }: Operation,
+  findings: readonly Explanation[],
+): readonly Trouble[] => {
   const { safe, requestBody, pagination, collection } = notes
   const isList = pagination !== undefined || collection?.action === 'list' || collection?.action === 'get'
   return [
@@ -33,5 +36,22 @@ export const callTroubles = ({ method, body, notes }: Operation): readonly Troub
           },
         ]
       : []),
+    ...(requestBody?.required && body?.safeParse({}).success && !isExplained(requestBody.finding, id, findings)
+      ? [
+          {
+            what: 'its body is called required, and no field of it is',
+            next: 'name the finding that says so, of the kind missing-required at its body, in `requestBody`; or write `required: false`',
+          },
+        ]
+      : []),
   ]
 }
+
+/** Whether a finding is about the body of an operation, and whether it has to be sent. */
+const isExplained = (finding: string | undefined, operation: string, findings: readonly Explanation[]): boolean =>
+  findings.some(
+    ({ id, kind, contract }) =>
+      id === finding &&
+      kind === 'missing-required' &&
+      contract.some((place) => place.operation === operation && place.part === 'body' && !place.pointer),
+  )

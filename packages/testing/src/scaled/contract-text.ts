@@ -46,7 +46,11 @@ const routeText = (resource: Resource, operation: ScaledOperation): string => {
     ...(hasPath ? [`    pathParams: schemas.${type}Path,`] : []),
     ...(query.length > 0 ? [`    query: schemas.${type}Query,`] : []),
     ...(body ? [`    body: schemas.${body.name},`] : []),
-    ...(body ? [`    requestBody: { required: true, description: ${quote(body.about)} },`] : []),
+    ...(body
+      ? [
+          `    requestBody: { required: ${body.fields.some(({ optional }) => !optional)}, description: ${quote(body.about)} },`,
+        ]
+      : []),
     `    answers: { ${answer.status}: ${success}, ${errors.map((status) => `${status}: ${errorNames[status]}`).join(', ')} },`,
     '  }),',
   ].join('\n')

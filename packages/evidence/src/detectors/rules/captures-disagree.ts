@@ -1,5 +1,5 @@
-import { isInside } from '@sendspec/contract'
-import type { OperationFacts, PageFacts } from '@sendspec/facts'
+import { isInside, unique } from '@sendspec/contract'
+import type { FieldFacts, Mark, OperationFacts, PageFacts } from '@sendspec/facts'
 import { operationTitle } from '../../page/operation-title.ts'
 import { pairOperations } from '../../page/pair-operations.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
@@ -53,7 +53,7 @@ const fieldsLacking = (
     })
 }
 
-/** Differences in the place or type of one field. */
+/** Differences in what is said of one field. */
 const fieldsDiffering = (
   page: PageFacts,
   operation: OperationFacts,
@@ -85,5 +85,43 @@ const fieldsDiffering = (
     const evidence = `\`${own.name}\` is \`${here.text}\` here and \`${there.text}\` on line ${there.line} of ${sibling.page.id}`
     return [{ ...markOf(here), quote: here.text, operation: operationTitle(operation), evidence }]
   })
-  return [...places, ...types]
+  const claims = pairs.flatMap(({ own, match }) => {
+    const theirClaims = new Map(claimsOf(match.field).map((claim) => [claim.about, claim]))
+    return claimsOf(own.field).flatMap(({ about, says, line, column }) => {
+      const there = theirClaims.get(about)
+      // What only one capture says, the other can have lost.
+      if (!there || there.says === says) return []
+      const evidence = `\`${own.name}\` ${says} here, and ${there.says} on line ${there.line} of ${sibling.page.id}`
+      return [{ line, column, quote: own.name, operation: operationTitle(operation), evidence }]
+    })
+  })
+  return [...places, ...types, ...claims]
+}
+
+/** One thing that a capture says of a field, besides its place and type. */
+interface FieldClaim extends Mark {
+  readonly about: string
+  readonly says: string
+}
+
+const limits = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const
+
+const claimsOf = (field: FieldFacts): readonly FieldClaim[] => {
+  const { name, required, nullable, default: fallback, format, enum: values = [] } = field
+  const claim = (about: string, stated: Mark | undefined, says: string): readonly FieldClaim[] =>
+    stated ? [{ about, says, line: stated.line, column: stated.column }] : []
+  return [
+    ...claim('required', required, required?.value ? 'is required' : 'is optional'),
+    ...claim('nullable', nullable, nullable?.value ? 'can be null' : 'is never null'),
+    ...limits.flatMap((limit) => claim(limit, field[limit], `has the ${limit} ${field[limit]?.value}`)),
+    ...claim('default', fallback, `has the default ${JSON.stringify(fallback?.value)}`),
+    ...claim('format', format?.inferred ? undefined : format, `has the format ${format?.value}`),
+    ...claim(
+      'values',
+      values[0] && (name ?? field),
+      `is one of ${unique(values.map(({ value }) => value))
+        .sort()
+        .join(', ')}`,
+    ),
+  ]
 }
