@@ -52,6 +52,7 @@ export const textHeader = (headers: Headers, name: string): string | undefined =
 
 /** A response header as a number; `undefined` also if it is not a number. */
 export const numberHeader = (headers: Headers, name: string): number | undefined => {
-  const value = Number(headers.get(name) || 'none')
-  return Number.isNaN(value) ? undefined : value
+  const text = headers.get(name)
+  const value = Number(text)
+  return text && !Number.isNaN(value) ? value : undefined
 }

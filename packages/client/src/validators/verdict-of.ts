@@ -59,7 +59,7 @@ export const verdictOf: (shape: Shape, context: VerdictContext) => string = byKi
     return scope.all(`record of ${value || 'anything'}`, [
       `${scope.runtime('isObject')}(value)`,
       ...(keys === 'isString' ? [] : [`Object.keys(value).every(${keys})`]),
-      ...(value ? [`Object.values(value).every(${value})`] : []),
+      ...(value ? [`${scope.runtime('everyValue')}(value, ${value})`] : []),
     ])
   },
   union: ({ options }, context) => {

@@ -2,7 +2,16 @@ import { pascalCase } from '@sendspec/contract'
 import { indent, width } from '../layout.ts'
 
 /** Functions of the runtime that decide about a value. */
-const runtimeVerdicts = ['hasOnly', 'isArray', 'isBoolean', 'isInteger', 'isNumber', 'isObject', 'isString'] as const
+const runtimeVerdicts = [
+  'everyValue',
+  'hasOnly',
+  'isArray',
+  'isBoolean',
+  'isInteger',
+  'isNumber',
+  'isObject',
+  'isString',
+] as const
 type RuntimeVerdict = (typeof runtimeVerdicts)[number]
 
 /** The verdicts of a file while it is written: functions that decide whether a value matches the contract. */

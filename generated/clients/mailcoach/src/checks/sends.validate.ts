@@ -3,6 +3,7 @@
 
 import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
+  everyValue,
   isArray,
   isBoolean,
   isInteger,
@@ -95,7 +96,7 @@ const isApiError: Verdict = (value) => isObject(value) && isString(value.message
 
 const isArrayOfString: Verdict = (value) => isArray(value) && value.every(isString)
 
-const isRecordOfArrayOfString: Verdict = (value) => isObject(value) && Object.values(value).every(isArrayOfString)
+const isRecordOfArrayOfString: Verdict = (value) => isObject(value) && everyValue(value, isArrayOfString)
 
 const isValidationError: Verdict = (value) =>
   isObject(value) && isString(value.message) && isRecordOfArrayOfString(value.errors)

@@ -68,8 +68,8 @@ export const readAnswer = (
       (typeof requestId === 'string' ? requestId : undefined),
     headers: operation.responseHeaders?.(headers),
   }
-  if (ok) return { ok, ...facts, data: isData ? body : undefined }
-  const failure = { ok, ...facts, retryAfter: waitOf(operation, response, body) }
+  if (ok) return { ...facts, ok, data: isData ? body : undefined }
+  const failure = { ...facts, ok, retryAfter: waitOf(operation, response, body) }
   if (why) return { ...failure, kind: 'unexpected', body, why: hide(why) }
   return noJson
     ? { ...failure, kind: 'parse', text: hide(text), cause: hideInThrown(cause, hide) }

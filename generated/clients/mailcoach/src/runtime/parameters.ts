@@ -22,19 +22,21 @@ export interface Rule {
  * @param query Names of the parameters that can't be `null`.
  */
 export const checkRules = (rules: readonly Rule[], values: object, refuse: Refuse, query: readonly string[]): void => {
-  for (const { at, oneOf, expected, holds } of rules) {
-    const name = (): string => at.map((step) => step || '*').join('/')
-    const check = (value: unknown, [step, ...rest]: Rule['at']): void => {
-      if (value === undefined || (value === null && !query.includes(name()))) return
-      if (step === 0) for (const item of value as readonly unknown[]) check(item, rest)
-      else if (step !== undefined) check((value as Values)[step], rest)
-      else if (value === null || !(oneOf?.includes(value as string) ?? holds?.(value as never))) {
-        refuse(name(), value, expected ?? `one of ${oneOf?.join(', ')}`)
-      }
+  /** Checks what the keys of a rule, from one of them on, lead to. */
+  const check = (value: unknown, rule: Rule, from: number): void => {
+    const { at, oneOf, expected, holds } = rule
+    const step = at[from]
+    if (value === undefined || (value === null && !query.includes(nameOf(at)))) return
+    if (step === 0) for (const item of value as readonly unknown[]) check(item, rule, from + 1)
+    else if (step !== undefined) check((value as Values)[step], rule, from + 1)
+    else if (value === null || !(oneOf?.includes(value as string) ?? holds?.(value as never))) {
+      refuse(nameOf(at), value, expected ?? `one of ${oneOf?.join(', ')}`)
     }
-    check(values, at)
   }
+  for (const rule of rules) check(values, rule, 0)
 }
+
+const nameOf = (at: Rule['at']): string => at.map((step) => step || '*').join('/')
 
 /**
  * Fills in the path. A value always stays one segment: it is encoded, and what can't be encoded is refused. An empty value
@@ -56,12 +58,14 @@ const encode = (text: unknown): string => encodeURIComponent(String(text))
 export const queryString = (values: Values, names: readonly string[], refuse: Refuse): string => {
   let query = ''
   const add = (name: string, value: unknown): void => {
+    if (value === undefined) return
+    if (value === null) refuse(name.replace(/\[([^\]]*)\]/g, '/$1'), value, 'set or left out')
     if (Array.isArray(value)) for (const item of value) add(name, item)
-    else if (value && typeof value === 'object') {
+    else if (typeof value === 'object') {
       for (const [key, inner] of Object.entries(value)) add(`${name}[${key}]`, inner)
-    } else if (value === null) refuse(name.replace(/\[([^\]]*)\]/g, '/$1'), value, 'set or left out')
+    }
     // Not written with `URLSearchParams`, which React Native has only in part.
-    else if (value !== undefined) query += `${query ? '&' : '?'}${[name, value].map(encode).join('=')}`
+    else query += `${query ? '&' : '?'}${encode(name)}=${encode(value)}`
   }
   for (const name of names) add(name, values[name])
   return query

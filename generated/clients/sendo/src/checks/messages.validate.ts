@@ -3,6 +3,7 @@
 
 import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
+  everyValue,
   isArray,
   isInteger,
   isObject,
@@ -34,7 +35,7 @@ const isArrayOfUrl: Verdict = (value) => isArray(value) && value.every(isUrl)
 
 const isOptionalArrayOfUrl: Verdict = (value) => value === undefined || isArrayOfUrl(value)
 
-const isRecordOfString: Verdict = (value) => isObject(value) && Object.values(value).every(isString)
+const isRecordOfString: Verdict = (value) => isObject(value) && everyValue(value, isString)
 
 const isOptionalRecordOfString: Verdict = (value) => value === undefined || isRecordOfString(value)
 

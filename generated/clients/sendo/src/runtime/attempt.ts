@@ -3,7 +3,7 @@
 
 import { readAnswer } from './answer.ts'
 import type { Outcome } from './ends.ts'
-import type { Next } from './middleware.ts'
+import type { CallContext, Next } from './middleware.ts'
 import type { Fetch, FetchInit } from './options.ts'
 import { heedLimit } from './retry.ts'
 import type { Run } from './run.ts'
@@ -20,34 +20,45 @@ const isMistake = (thrown: unknown): boolean => {
   return /^(?:Reference|Range|Syntax)Error$/.test(name) || (name === 'TypeError' && !fromNetwork)
 }
 
-/** Sends the request, through the middleware if there is any, and reads its answer. */
+/** Calls `fetch`. */
+const send = (run: Run, url: string, init: FetchInit): Promise<Response> => {
+  run.attempts++
+  return (run.settings.fetch ?? (fetch as Fetch))(url, init) as Promise<Response>
+}
+
+/** Calls the middleware, the first one outermost, and at its end `fetch`. */
+const sendThrough = (run: Run, url: string, init: FetchInit, hide: CallContext['hide']): Promise<Response> => {
+  const { vendor, operation, earlier, settings } = run
+  const context: CallContext = {
+    vendor,
+    operation: operation.id,
+    docs: operation.docs,
+    attempt: earlier.length + 1,
+    hide,
+  }
+  const last: Next = async ({ url, headers, ...rest }) => {
+    try {
+      return await send(run, url, { ...rest, headers: Object.fromEntries(headers) })
+    } catch (cause) {
+      run.failure = cause
+      throw cause
+    }
+  }
+  const pass = settings.middleware.reduceRight<Next>((next, each) => (request) => each(request, next, context), last)
+  return pass({ url, ...init, headers: new Headers(init.headers) })
+}
+
+/** Sends the request, and reads its answer. */
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
-  const { facts, operation, request, token, settings } = run
+  const { operation, request, token, settings } = run
   const { middleware, rateLimit, auth } = settings
   const headers = { ...request.init.headers }
   const url = auth.attach(request.url, headers, token)
   const init: FetchInit = { ...request.init, headers }
   if (signal) init.signal = signal
   const hide = auth.hide(token)
-  const context = { ...facts, attempt: run.earlier.length + 1, hide }
-  let failure: unknown
-  const send = async (url: string, init: FetchInit): Promise<Response> => {
-    run.attempts++
-    try {
-      return (await (settings.fetch ?? (fetch as Fetch))(url, init)) as Response
-    } catch (cause) {
-      failure = cause
-      throw cause
-    }
-  }
-  const last: Next = ({ url, headers, ...rest }) => send(url, { ...rest, headers: Object.fromEntries(headers) })
   try {
-    const response = await (middleware[0]
-      ? middleware.reduceRight<Next>(
-          (next, each) => (request) => each(request, next, context),
-          last,
-        )({ url, ...init, headers: new Headers(init.headers) })
-      : send(url, init))
+    const response = await (middleware[0] ? sendThrough(run, url, init, hide) : send(run, url, init))
     auth.clean?.(response, hide)
     if (signal?.aborted) await response.body?.cancel()
     if (rateLimit) heedLimit(response, rateLimit)
@@ -55,7 +66,7 @@ export const attempt = async (run: Run, signal: AbortSignal | undefined): Promis
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
     // What the platform's own `fetch` throws is never about the program.
-    const own = settings.fetch ?? (middleware[0] && cause !== failure)
+    const own = settings.fetch ?? (middleware[0] && cause !== run.failure)
     return { ok: false, kind: own && isMistake(cause) ? 'caller' : 'network', cause: hideInThrown(cause, hide) }
   }
 }

@@ -73,8 +73,8 @@ export const call = async <Result extends CallResult<unknown>>(
   try {
     const settings = connection.settings(options)
     const run: Run = {
+      vendor,
       operation,
-      facts: { vendor, operation: id, docs },
       settings,
       request: planRequest(place, operation, params, settings),
       started,
@@ -87,10 +87,10 @@ export const call = async <Result extends CallResult<unknown>>(
     // The validator is loaded with the first body, so that bundlers put it in a part of its own.
     const result =
       settings.validate === 'off' ? outcome : await validateResult({ operation, result: outcome, settings, params })
-    const { facts, attempts, earlier } = run
+    const { attempts, earlier } = run
     const elapsed = performance.now() - started
     // The generated signatures name the documented statuses. `readAnswer` lets no other pass for one.
-    return { ...result, ...facts, attempts, earlier, elapsed } as CallResult<unknown> as Result
+    return { ...result, vendor, operation: id, docs, attempts, earlier, elapsed } as CallResult<unknown> as Result
   } catch (error) {
     if (error instanceof UsageError) throw error
     // A program can pass anything: symbols, big integers, cycles, objects that throw.

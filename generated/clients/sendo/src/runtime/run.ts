@@ -5,7 +5,7 @@ import type { AuthScheme } from './auth.ts'
 import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
 import type { FetchInit, SharedOptions, Token, TokenSupplier } from './options.ts'
-import type { CallFacts, EarlierAttempt } from './results.ts'
+import type { EarlierAttempt } from './results.ts'
 
 /** Options that have a value, if only their default. */
 type Set<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> }
@@ -33,9 +33,8 @@ export interface PlannedRequest {
 
 /** A call while it runs. */
 export interface Run {
+  readonly vendor: string
   readonly operation: Operation
-  /** What middleware and results name the call by. */
-  readonly facts: Pick<CallFacts, 'vendor' | 'operation' | 'docs'>
   readonly settings: Settings
   readonly request: PlannedRequest
   /** When it started, by `performance.now()`. */
@@ -48,6 +47,8 @@ export interface Run {
   rejected?: string | undefined
   /** How many requests were sent: for an attempt, a middleware can send none, or several. */
   attempts: number
+  /** What the platform's `fetch` threw below a middleware: the middleware may throw the same. */
+  failure?: unknown
   /** The attempts that were repeated. */
   readonly earlier: EarlierAttempt[]
 }

@@ -32,8 +32,6 @@ export const planRequest = (
     ...(headerParams && checkHeaders(place, pick(headerParams))),
     ...settings.headers,
   }
-  return {
-    url: settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? ''),
-    init: { ...settings.fetchOptions, method, headers, redirect: 'manual', ...(body && { body }) },
-  }
+  const url = settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? '')
+  return { url, init: { ...settings.fetchOptions, method, headers, redirect: 'manual', ...(body && { body }) } }
 }

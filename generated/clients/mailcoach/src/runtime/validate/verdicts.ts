@@ -46,6 +46,12 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 export const hasOnly = (value: object, keys: readonly string[]): boolean =>
   Object.keys(value).every((key) => keys.includes(key))
 
+/** Whether every value of an object matches. `Object.values` would make a list of them first. */
+export const everyValue = (value: Readonly<Record<string, unknown>>, matches: Verdict): boolean => {
+  for (const key in value) if (!matches(value[key])) return false
+  return true
+}
+
 /** Matches strings of a form. */
 export const matching =
   (pattern: RegExp): ((value: unknown) => value is string) =>
