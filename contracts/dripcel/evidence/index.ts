@@ -3,6 +3,7 @@ import { parsePayloads } from '@sendspec/contract'
 import { settleWith } from '@sendspec/evidence/settle'
 import lines from './lines.json' with { type: 'json' }
 import quotes from './quotes.json' with { type: 'json' }
+import checked from './checked.json' with { type: 'json' }
 import dripcelSendLogsTxt from './facts/dripcel-send-logs.txt.json' with { type: 'json' }
 import every400InvalidRequest from './payloads/400.invalid-request.json' with { type: 'json' }
 import every401BadKey from './payloads/401.bad-key.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import searchSendLogsRequestJanuary2022 from './payloads/searchSendLogs.request.
 export const evidence = {
   lines,
   quotes,
+  checked,
   settle: settleWith([dripcelSendLogsTxt]),
   payloads: parsePayloads([
     every400InvalidRequest,

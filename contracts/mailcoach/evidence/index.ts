@@ -3,6 +3,7 @@ import { parsePayloads } from '@sendspec/contract'
 import { settleWith } from '@sendspec/evidence/settle'
 import lines from './lines.json' with { type: 'json' }
 import quotes from './quotes.json' with { type: 'json' }
+import checked from './checked.json' with { type: 'json' }
 import mailcoachSendsTxt from './facts/mailcoach-sends.txt.json' with { type: 'json' }
 import every400UnknownFilter from './payloads/400.unknown-filter.json' with { type: 'json' }
 import every401Unauthorized from './payloads/401.unauthorized.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import listSends200ThreeSends from './payloads/listSends.200.three-sends.json' w
 export const evidence = {
   lines,
   quotes,
+  checked,
   settle: settleWith([mailcoachSendsTxt]),
   payloads: parsePayloads([
     every400UnknownFilter,

@@ -3,6 +3,7 @@ import { parsePayloads } from '@sendspec/contract'
 import { settleWith } from '@sendspec/evidence/settle'
 import lines from './lines.json' with { type: 'json' }
 import quotes from './quotes.json' with { type: 'json' }
+import checked from './checked.json' with { type: 'json' }
 import sendoMessageListTxt from './facts/sendo-message-list.txt.json' with { type: 'json' }
 import every400NoCampaign from './payloads/400.no-campaign.json' with { type: 'json' }
 import every401NoKey from './payloads/401.no-key.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import listMessages200TwoInbound from './payloads/listMessages.200.two-inbound.j
 export const evidence = {
   lines,
   quotes,
+  checked,
   settle: settleWith([sendoMessageListTxt]),
   payloads: parsePayloads([
     every400NoCampaign,

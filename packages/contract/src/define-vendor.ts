@@ -61,8 +61,12 @@ export const defineVendor = (written: WrittenVendor): Vendor => {
   return vendor
 }
 
-const withDays = (page: Page, days: PageDays | undefined): Page =>
-  days ? { ...page, checked: days.checked, ...(days.changed !== undefined && { changed: days.changed }) } : page
+const withDays = (page: Page, { read, checked, changed }: PageDays = {}): Page => ({
+  ...page,
+  ...(read !== undefined && { read }),
+  ...(checked !== undefined && { checked }),
+  ...(changed !== undefined && { changed }),
+})
 
 /** Gives what has no source written the line that states it. */
 const sourceIn =

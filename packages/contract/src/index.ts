@@ -77,7 +77,7 @@ export {
   type Written,
   type WrittenNotes,
 } from './operation.ts'
-export { daysOf, type Page, type PageDays } from './page.ts'
+export { daysOf, freshnessOf, type Page, type PageDays } from './page.ts'
 export { parsePayloads } from './parse-payloads.ts'
 export { failurePart, type Part, partsOf } from './parts.ts'
 export {

@@ -1,15 +1,17 @@
 import type { CaptureNote } from './finding.ts'
 
-/** Days on which a page was compared with its facts, as `YYYY-MM-DD`. */
+/** Days of a page, as `YYYY-MM-DD`. */
 export interface PageDays {
-  /** The last day. */
-  readonly checked: string
-  /** The last day on which it stated something else than before. Absent if that was never seen. */
+  /** When its capture was read. */
+  readonly read?: string
+  /** When the live page was last compared with its facts. Absent if it never was. */
+  readonly checked?: string
+  /** When the live page last stated something else than before. Absent if that was never seen. */
   readonly changed?: string
 }
 
 /** A captured documentation page. The repository has its digest, not the capture itself. */
-export interface Page extends Partial<PageDays> {
+export interface Page extends PageDays {
   /** File name of the capture. */
   readonly id: string
   readonly title: string
@@ -21,12 +23,23 @@ export interface Page extends Partial<PageDays> {
   readonly captureNotes?: readonly CaptureNote[]
 }
 
-/** The day since which every page was compared at least once, and the day of the last change. No `checked` if one never was. */
-export const daysOf = (pages: readonly Page[]): Partial<PageDays> => {
-  const checked = pages.map((page) => page.checked ?? '').sort()[0]
+/** The days since which every page was read and compared, and the day of the last change. A page without one hides those of others. */
+export const daysOf = (pages: readonly Page[]): PageDays => {
+  const [read] = pages.map((page) => page.read ?? '').sort()
+  const [checked] = pages.map((page) => page.checked ?? '').sort()
   const changed = pages
     .map((page) => page.changed ?? '')
     .sort()
     .at(-1)
-  return { ...(checked && { checked }), ...(changed && { changed }) }
+  return { ...(read && { read }), ...(checked && { checked }), ...(changed && { changed }) }
+}
+
+/** How fresh pages are, after `The page was` or `The pages were`. `undefined` if their days are not known. */
+export const freshnessOf = (pages: readonly Page[]): string | undefined => {
+  const { read, checked, changed } = daysOf(pages)
+  const found = changed === undefined ? '' : `, and last found changed on ${changed}`
+  if (checked !== undefined) return `last checked on ${checked}${found}`
+  return read === undefined
+    ? undefined
+    : `read on ${read}, and not compared with the live ${pages.length === 1 ? 'page' : 'pages'} since`
 }

@@ -41,7 +41,7 @@ export interface VendorDefinition {
   readonly lines?: Lines
   /** @default The pages of `lines`. */
   readonly pages?: readonly Page[]
-  /** When pages were checked, by page: `evidence/checked.json`, which `sendspec drift --note` writes. */
+  /** When pages were read and checked, by page: `evidence/checked.json`. */
   readonly checked?: Readonly<Record<string, PageDays>>
   readonly servers: readonly [Written<Server>, ...Written<Server>[]]
   readonly auth: WrittenAuth

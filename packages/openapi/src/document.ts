@@ -46,7 +46,7 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
   const { name, description, homepage, pages, rateLimit } = read
   const { title, about } = readings[reading]
   const stated = statedIn(reading)
-  const { checked, changed } = daysOf(pages)
+  const { read: pagesRead, checked, changed } = daysOf(pages)
   const components = createComponents()
   const surroundings: Surroundings = { vendor: read, reading, components, findingsAt }
   const { requirements, schemes } = securityOf(read, stated)
@@ -60,6 +60,7 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
       description: `${description} ${about}`,
       contact: { ...contact, url: homepage },
       license,
+      ...(pagesRead !== undefined && { 'x-pages-read': pagesRead }),
       ...(checked !== undefined && { 'x-pages-checked': checked }),
       ...(changed !== undefined && { 'x-pages-changed': changed }),
     },

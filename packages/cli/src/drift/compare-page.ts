@@ -13,10 +13,10 @@ import {
   quoteLinesText,
   quotesFile,
   refuseOtherPage,
-  writeDays,
 } from '@sendspec/evidence'
 import { type PageFacts, parseFacts, writeFacts } from '@sendspec/facts'
 import { readPage } from '@sendspec/reader'
+import { today, withDays } from '../files/page-days.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { asPage } from '../pages/identify.ts'
 import { loadPage } from '../pages/load-page.ts'
@@ -78,12 +78,16 @@ const committedFacts = async (file: string, place: string): Promise<PageFacts> =
 
 /** Notes the day on which the page was compared, and whether it states something new. Other pages keep their days. */
 export const noteChecked = async ({ vendor, page, before, after, file }: Compared): Promise<void> => {
-  const own = join(dirname(file), '..', '..', checkedFile)
-  const days: Readonly<Record<string, NotedDays>> = existsSync(own) ? JSON.parse(await readFile(own, 'utf8')) : {}
-  const day = new Date().toISOString().slice(0, 10)
-  const noted = checkedNow({ noted: days[page.id], before, after, day })
-  const text = writeDays({ ...days, [page.id]: noted })
-  await writeWhole({ file: own, text, place: `contracts/${vendor.id}/${checkedFile}` })
+  await noteDays({ vendor, page, file }, (noted) => checkedNow({ noted, before, after, day: today() }))
+}
+
+const noteDays = async (
+  { vendor, page, file }: Pick<Compared, 'vendor' | 'page' | 'file'>,
+  days: (noted: NotedDays | undefined) => NotedDays,
+): Promise<void> => {
+  const folder = join(dirname(file), '..', '..')
+  const text = await withDays(folder, { page: page.id, days })
+  await writeWhole({ file: join(folder, checkedFile), text, place: `contracts/${vendor.id}/${checkedFile}` })
 }
 
 /** Replaces the committed facts and the lines of what the ledger quotes. The contract is for a person to edit. */
@@ -92,6 +96,7 @@ export const acceptFacts = async (compared: Compared, { stderr }: Session): Prom
   const text = writeFacts(after)
   if (text !== writeFacts(before)) {
     await writeWhole({ file, text, place })
+    await noteDays(compared, (noted) => ({ ...noted, read: today() }))
     stderr.write(`${place} written\n`)
     stderr.write('  next: sendspec generate, then sendspec test\n')
   }

@@ -35,16 +35,21 @@ const folderOf = ({ root }: Project, vendor: string): string => join(root, 'cont
 export const writeEvidence = (project: Project, vendor: string, files: EvidenceFiles): Promise<void> =>
   writeTree({ folder: folderOf(project, vendor), ...files })
 
+/** Paths of a vendor's evidence, from its folder. */
+export const evidenceNames = async (folder: string): Promise<readonly string[]> => {
+  const root = dirname(moduleFile)
+  const named = async (inside: string): Promise<readonly string[]> =>
+    (await readdir(join(folder, inside)).catch(() => [])).map((name) => relative(root, `${inside}/${name}`))
+  return (await Promise.all([root, factsFolder, payloadFolder].map(named))).flat()
+}
+
 /**
  * `evidence/index.ts` of a vendor, which lists its facts and payloads. The contract imports it, so this comes before loading it.
  * A module that a person wrote is left alone.
  */
 export const evidenceModuleOf = async (project: Project, vendor: string): Promise<EvidenceFiles> => {
   const folder = folderOf(project, vendor)
-  const root = dirname(moduleFile)
-  const named = async (inside: string): Promise<readonly string[]> =>
-    (await readdir(join(folder, inside)).catch(() => [])).map((name) => relative(root, `${inside}/${name}`))
-  const text = evidenceModule((await Promise.all([root, factsFolder, payloadFolder].map(named))).flat())
+  const text = evidenceModule(await evidenceNames(folder))
   const file = join(folder, moduleFile)
   const [header] = text.split('\n')
   const before = existsSync(file) ? await readFile(file, 'utf8') : undefined

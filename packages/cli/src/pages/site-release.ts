@@ -39,19 +39,14 @@ const releaseDays = async (root: string, vendor: string): Promise<Readonly<Recor
 export const siteRelease = async (project: Project, vendors: readonly Vendor[]): Promise<Release> => {
   const { root } = project
   const options = projectOptions(root)
-  const days = vendors.map(async ({ id, pages }) => {
-    const [changed, released, ...captured] = await Promise.all([
-      lastChanged(root, `contracts/${id}`),
-      releaseDays(root, id),
-      ...pages.map((page) => lastChanged(root, `contracts/${id}/evidence/facts/${page.id}.json`)),
-    ])
-    return { id, changed, released, captured: known(pages.map((page, index) => [page.id, captured[index]])) }
+  const days = vendors.map(async ({ id }) => {
+    const [changed, released] = await Promise.all([lastChanged(root, `contracts/${id}`), releaseDays(root, id)])
+    return { id, changed, released }
   })
   const found = await Promise.all(days)
   return {
     version: version(),
     changed: known(found.map(({ id, changed }) => [id, changed])),
-    captured: Object.fromEntries(found.map(({ id, captured }) => [id, captured])),
     released: Object.fromEntries(found.map(({ id, released }) => [id, released])),
     facts: Object.fromEntries(vendors.map(({ id }) => [id, { ...options, ...releaseOf(project, id) }])),
   }

@@ -71,10 +71,11 @@ const add = async (
   const [
     { startPage },
     { addition, listingFiles },
-    { evidenceAt },
+    { checkedFile, evidenceAt },
     { printScaffold },
     { moduleExports },
     { reservedNames },
+    { withReadDay },
   ] = await Promise.all([
     import('../pages/start-page.ts'),
     import('@sendspec/scaffold'),
@@ -82,6 +83,7 @@ const add = async (
     import('../print-scaffold.ts'),
     import('../pages/module-exports.ts'),
     import('@sendspec/client'),
+    import('../files/page-days.ts'),
   ])
   const { facts, text } = await startPage({ cwd: session.cwd, from, url })
   const added = addition({
@@ -95,7 +97,10 @@ const add = async (
     ...(only && { only }),
     ...(leaveOut !== undefined && { leaveOut }),
   })
-  const fresh = [...added.files.keys()].filter((path) => !added.changed.includes(path))
+  const isNewPage = !vendor.pages.some((page) => page.id === facts.page.id)
+  const tree = isNewPage ? await withReadDay(folder, { files: added.files, page: facts.page.id }) : added.files
+  const changed = existsSync(join(folder, checkedFile)) && isNewPage ? [...added.changed, checkedFile] : added.changed
+  const fresh = [...tree.keys()].filter((path) => !changed.includes(path))
   const taken = fresh.find((path) => existsSync(join(folder, path)))
   if (taken) {
     throw new SendspecError({
@@ -104,13 +109,12 @@ const add = async (
       next: 'rename or delete it',
     })
   }
-  const tree = added.files
   const { recordAddition } = await import('../files/addition-journal.ts')
-  const before = await readSources(folder, added.changed)
+  const before = await readSources(folder, changed)
   await writeTree({ folder, tree, differences: await compareTree({ folder, tree, owned: () => false }) })
   await recordAddition({ root: project.root, vendor: id }, { files: tree, sources: before })
   for (const path of fresh) session.stdout.write(`added   contracts/${id}/${path}\n`)
-  for (const path of added.changed) session.stdout.write(`changed contracts/${id}/${path}\n`)
+  for (const path of changed) session.stdout.write(`changed contracts/${id}/${path}\n`)
   const review = 'then make the decisions listed above, and review each new entry of ledger/'
   const back = `or take all of it back: sendspec add ${id} --undo`
   printScaffold({ stdout: session.stdout, scaffold: added, next: ['pnpm format', `sendspec test ${id}`, review, back] })

@@ -42,16 +42,18 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
     }
     const progress = startProgress(session, { what: 'reading', total: 1 })
     await progress.step(from)
-    const [{ startPage }, { scaffold }, { printScaffold }] = await Promise.all([
+    const [{ startPage }, { scaffold }, { printScaffold }, { withReadDay }] = await Promise.all([
       import('../pages/start-page.ts'),
       import('@sendspec/scaffold'),
       import('../print-scaffold.ts'),
+      import('../files/page-days.ts'),
     ])
     const { facts, text } = await startPage({ cwd: session.cwd, from, url }).finally(progress.end)
     const standalone = !['pnpm-workspace.yaml', 'tsconfig.base.json'].every((file) => existsSync(join(root, file)))
     const started = scaffold({ vendor, facts, text, standalone })
-    await writeFolder({ folder, files: started.files, staging: join(root, `.${vendor}.next`) })
-    session.stdout.write(`${place}: ${started.files.size} files written\n`)
+    const files = await withReadDay(folder, { files: started.files, page: facts.page.id })
+    await writeFolder({ folder, files, staging: join(root, `.${vendor}.next`) })
+    session.stdout.write(`${place}: ${files.size} files written\n`)
     const review = [
       'then make the decisions listed above, and review each entry of ledger/',
       `sendspec findings --accept ${vendor}`,

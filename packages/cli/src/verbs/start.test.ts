@@ -108,6 +108,7 @@ describe('sendspec add', () => {
     const changed = Object.keys(before).filter((file) => before[file] !== after[file])
     expect(changed.map((file) => file.slice(at('contracts/parcelry/').length)).sort()).toEqual([
       'contract.ts',
+      'evidence/checked.json',
       'evidence/index.ts',
       'evidence/lines.json',
       'evidence/quotes.json',
@@ -213,7 +214,7 @@ describe('sendspec drift', () => {
     expect(await facts()).toBe(before)
   })
 
-  it('--note keeps the days on which a page was checked, and on which it stated something new', async () => {
+  it('--note keeps the days on which a page was read and checked, and on which it stated something new', async () => {
     const noted = async (day: string, page: string) => {
       vi.setSystemTime(`${day}T12:00:00Z`)
       await drift(page, '--note')
@@ -223,7 +224,11 @@ describe('sendspec drift', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     try {
       const first = await noted('2026-01-05', pageFile('list-parcels.mdx'))
-      expect(first).toEqual({ checked: '2026-01-05', stated: expect.stringMatching(/^[0-9a-f]{64}$/) })
+      expect(first).toEqual({
+        read: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        checked: '2026-01-05',
+        stated: expect.stringMatching(/^[0-9a-f]{64}$/),
+      })
       const words = await noted('2026-01-12', await change('The parcels.', 'All\n\nparcels.'))
       expect(words).toEqual({ ...first, checked: '2026-01-12' })
       const other = await noted('2026-01-19', await change('max is 50', 'max is 40'))
@@ -256,6 +261,9 @@ describe('sendspec drift', () => {
     const accepted = await drift(page, '--accept')
     expect(accepted.status).toBe(0)
     expect(accepted.stderr).toContain('next: sendspec generate')
+    expect(JSON.parse(await readFile(at('contracts/parcelry/evidence/checked.json'), 'utf8'))).toMatchObject({
+      'list-parcels.mdx': { read: new Date().toISOString().slice(0, 10) },
+    })
     expect(await drift(page)).toMatchObject({ status: 0 })
     expect((await drift(pageFile('list-parcels.mdx'), '--accept')).status).toBe(0)
   })

@@ -1,4 +1,4 @@
-import { daysOf, type Vendor } from '@sendspec/contract'
+import { freshnessOf, type Vendor } from '@sendspec/contract'
 import type { Model } from '../model.ts'
 import { type ProjectFacts, versionIn } from '../package-files.ts'
 import { bundlesSection, platformsSection } from './bundles.ts'
@@ -33,10 +33,8 @@ const installSection = ({ id }: Vendor, { registry, ...project }: ProjectFacts):
 
 /** How fresh the package is. */
 const freshness = ({ pages }: Vendor): readonly string[] => {
-  const { checked, changed } = daysOf(pages)
-  if (checked === undefined) return []
-  const last = changed === undefined ? '' : `, and last found changed on ${changed}`
-  return [`The vendor's ${pages.length === 1 ? 'page was' : 'pages were'} last checked on ${checked}${last}.`]
+  const fresh = freshnessOf(pages)
+  return fresh === undefined ? [] : [`The vendor's ${pages.length === 1 ? 'page was' : 'pages were'} ${fresh}.`]
 }
 
 /** The README of a client, ordered by what people need first. */

@@ -7,8 +7,8 @@ import { statementsOf } from './statements.ts'
 
 /** What `evidence/checked.json` has about a page. */
 export interface NotedDays extends PageDays {
-  /** SHA-256 of what the page stated on that day. */
-  readonly stated: string
+  /** SHA-256 of what the page stated when it was last checked. */
+  readonly stated?: string
 }
 
 /** What a page states, without its words and lines: those of a page of the web can differ on every request. */
@@ -34,7 +34,7 @@ export const checkedNow = (options: {
   const stated = digestOf(after)
   const isNew = stated !== (noted?.stated ?? digestOf(before))
   const changed = isNew ? day : noted?.changed
-  return { checked: day, ...(changed !== undefined && { changed }), stated }
+  return { ...noted, checked: day, ...(changed !== undefined && { changed }), stated }
 }
 
 /** The text of `evidence/checked.json`: the days of pages, by page. */

@@ -84,10 +84,10 @@ export const Evidence = ({ finding, model, proposals, folder }: EvidenceProps) =
 }
 
 /** The quoted line as it is on the vendor's page, and a link that browsers scroll to it. */
-const Quote = ({ place, model: { vendor, captures, captured } }: { place: PagePlace; model: VendorModel }) => {
+const Quote = ({ place, model: { vendor, captures } }: { place: PagePlace; model: VendorModel }) => {
   const { page, line, quote } = place
   const source = vendor.pages.find(({ id }) => id === page)
-  const date = captured[page]
+  const date = source?.read
   return (
     <li>
       <pre class="excerpt">

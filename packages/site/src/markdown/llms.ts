@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { daysOf, escapeMarkdown, type FileTree, markdownLink } from '@sendspec/contract'
+import { escapeMarkdown, type FileTree, freshnessOf, markdownLink } from '@sendspec/contract'
 import type { SiteModel } from '../model/site-model.ts'
 import type { Page } from '../pages/page.ts'
 import { document } from './text.ts'
@@ -17,9 +17,8 @@ export const llmsFiles = ({ vendors, changed }: SiteModel, claim: string, pages:
       )
       .join('\n')
   const days = vendors.flatMap(({ vendor: { name, pages: captured } }) => {
-    const { checked, changed: found } = daysOf(captured)
-    const last = found === undefined ? '' : `, and last found changed on ${found}`
-    return checked === undefined ? [] : [`The pages of ${escapeMarkdown(name)} were last checked on ${checked}${last}.`]
+    const fresh = freshnessOf(captured)
+    return fresh === undefined ? [] : [`The pages of ${escapeMarkdown(name)} were ${fresh}.`]
   })
   const general = pages.filter(({ folder }) => !vendors.some(({ vendor: { id } }) => folder.startsWith(`${id}/`)))
   return new Map([

@@ -10,7 +10,7 @@ import { provenanceWords } from './provenance.ts'
 import { document } from './text.ts'
 
 /** The overview of a vendor as Markdown. */
-export const overviewMarkdown = ({ vendor, operations, mock, captured }: VendorModel, install: Install): string => {
+export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel, install: Install): string => {
   const { id, name, description, homepage, ledger, servers, auth, rateLimit, pages } = vendor
   const to = linkFrom(`${id}/`)
   const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
@@ -80,7 +80,7 @@ export const overviewMarkdown = ({ vendor, operations, mock, captured }: VendorM
     pages
       .map(
         (page) =>
-          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}${captured[page.id] === undefined ? '' : `, read ${captured[page.id]}`}${page.checked === undefined ? '' : `, last checked ${page.checked}`}${page.changed === undefined ? '' : `, last found changed ${page.changed}`}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
+          `- ${markdownLink(page.title, page.url)}, captured as ${codeSpan(page.id)}${page.read === undefined ? '' : `, read ${page.read}`}${page.checked === undefined ? '' : `, last checked ${page.checked}`}${page.changed === undefined ? '' : `, last found changed ${page.changed}`}: ${page.lines} lines, SHA-256 ${codeSpan(page.sha256)}`,
       )
       .join('\n'),
   )

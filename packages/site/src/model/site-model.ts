@@ -20,8 +20,6 @@ export interface Release {
   readonly version: string
   /** When each vendor's contract last changed, by vendor id. */
   readonly changed?: Readonly<Record<string, string>>
-  /** When the facts of each captured page were last taken in, by vendor id and capture. */
-  readonly captured?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** When each version of a vendor's packages was released, by vendor id and version. */
   readonly released?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What the project says about each vendor's packages and documents, by vendor id. */
@@ -54,8 +52,6 @@ export interface VendorModel {
   readonly mock?: string
   /** When its contract last changed. */
   readonly changed?: string
-  /** When the facts of its captures were last taken in. */
-  readonly captured: Readonly<Record<string, string>>
   /** When its versions were released. */
   readonly released: Readonly<Record<string, string>>
   /** Whether it is known that its packages were never released. */
@@ -133,7 +129,6 @@ const vendorModel = (
       ['coverage.json', file(`${id}.coverage.json`)],
     ]),
     captures: evidenceIn(sources, vendor).captures ?? new Map(),
-    captured: release?.captured?.[id] ?? {},
     released: release?.released?.[id] ?? {},
     unreleased: release?.facts !== undefined && facts.version === undefined,
     ...(mock !== undefined && { mock }),

@@ -169,20 +169,20 @@ const Headlines = ({ model: { vendor } }: Props) => {
   )
 }
 
-const Sources = ({ model: { vendor, captured } }: Props) => (
+const Sources = ({ model: { vendor } }: Props) => (
   <section aria-labelledby="sources">
     <h2 id="sources">Sources</h2>
     <p>The vendor's pages, as they were captured. Line numbers everywhere on this site are those of the captures.</p>
     <ul class="cards-list">
-      {vendor.pages.map(({ id, title, url, lines, sha256, checked, changed }) => (
+      {vendor.pages.map(({ id, title, url, lines, sha256, read, checked, changed }) => (
         <li key={id}>
           <p>
             <LinkOut to={url}>{title}</LinkOut>
           </p>
           <p class="source">
-            {captured[id] === undefined ? null : (
+            {read === undefined ? null : (
               <>
-                Read <time datetime={captured[id]}>{captured[id]}</time>,{' '}
+                Read <time datetime={read}>{read}</time>,{' '}
               </>
             )}
             {checked === undefined ? null : (
