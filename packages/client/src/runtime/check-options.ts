@@ -47,15 +47,19 @@ export const optionReader = (
 ): ((options: object | undefined) => object) => {
   const server: OptionRule = [servers.join(' or '), (value) => servers.includes(value)]
   const rules = new Map(Object.entries({ ...RULES, server }))
-  return (options) => {
-    const set = Object.entries(options ?? {}).filter(([, value]) => value !== undefined)
+  const refuse = (what: string): never => {
+    throw new UsageError(place, what, 'see the options in the README')
+  }
+  return (options = {}) => {
+    if (!plain[1](options as never)) refuse(`the options must be ${plain[0]}, not ${shown(options)}`)
+    const set = Object.entries(options).filter(([, value]) => value !== undefined)
     for (const [name, value] of set) {
       const rule = rules.get(name)
       if (rule ? rule[1](value as never) : isOwn(name)) continue
       const what = rule
         ? `must be ${rule[0]}, not ${shown(value)}`
         : `doesn't exist; there are ${[...rules.keys()].join(', ')}`
-      throw new UsageError(place, `the option "${name}" ${what}`, 'see the options in the README')
+      refuse(`the option "${name}" ${what}`)
     }
     return Object.fromEntries(set)
   }

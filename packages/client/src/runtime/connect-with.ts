@@ -23,10 +23,11 @@ export const connectWith = <Vendor extends string>(
   options: OtherClientOptions,
   tokenOf: (options: object, isCall: boolean) => object,
 ): Connection<Vendor> => {
-  const translate = (own: object, isCall: boolean): object => {
-    if ('token' in own)
+  const translate = (own: unknown, isCall: boolean): object => {
+    const given: object = Object(own)
+    if ('token' in given)
       throw new UsageError(`${vendor.name} connection`, 'the option "token" doesn\'t exist', vendor.token)
-    return tokenOf(own, isCall)
+    return tokenOf(given, isCall)
   }
   const connection = createConnection(vendor, translate(options, false) as ClientOptions)
   return {

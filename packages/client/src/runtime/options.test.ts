@@ -54,6 +54,17 @@ describe('an option with a value that is not allowed is refused before anything 
     expect(script.sent).toEqual([])
   })
 
+  test.for([5, 'x', true, ['timeout', 5], new Map([['timeout', 5]])])(
+    'so are options that are no object: %s',
+    async (options) => {
+      const script = scriptedFetch(200)
+      const called = client({ fetch: script.fetch })(getThing, {}, options as object)
+      await expect(called).rejects.toThrow('Things connection: the options must be a plain object, not ')
+      expect(() => createConnection(vendor, options as never)).toThrow('the options must be a plain object, not ')
+      expect(script.sent).toEqual([])
+    },
+  )
+
   test('authorization is no header of the caller', () => {
     const headers = { Authorization: 'Basic abcdefgh' }
     const error = thrownBy(() => createConnection(vendor, { token: TOKEN, headers }))
@@ -97,7 +108,7 @@ describe('parameters of any kind reject with nothing but a UsageError', () => {
     const rules = [{ at: ['page'], expected: 'an integer from 1', holds: Number.isInteger }]
     const { checkRules } = await import('./parameters.ts')
     const call = client({})({ ...getThing, rules, check: checkRules }, { page: null })
-    await expect(call).rejects.toThrow('the parameter "page" must be an integer from 1, not "null"')
+    await expect(call).rejects.toThrow('the parameter "page" must be an integer from 1, not null')
   })
 })
 

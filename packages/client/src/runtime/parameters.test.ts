@@ -17,6 +17,13 @@ const refuse = (): never => {
   throw refused
 }
 
+test.for([Symbol('x'), true, 5n, null, undefined, {}, ['a'], () => 'a'])(
+  'a path parameter is a text or a number, not %s',
+  (id) => {
+    expect(() => fillPath('/a/{id}', { id }, refuse)).toThrow(refused)
+  },
+)
+
 test('a path parameter is one segment of the URL that is called, or is refused', () => {
   fc.assert(
     fc.property(values, values, (first, second) => {

@@ -12,6 +12,8 @@ const TOKENS = ['12|AbCdEf0123456789', 'a/b+c=d~e.f_g-h', `q"u'o\\t<e>&#%{}[]^\`
 const hex = (character: string): string => character.charCodeAt(0).toString(16).padStart(2, '0')
 const everyCharacter = (write: (character: string) => string) => (token: string) => [...token].map(write).join('')
 
+const HTML: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', "'": '&#039;', '<': '&lt;', '>': '&gt;' }
+
 const ECHOES: Readonly<Record<string, (token: string) => string>> = {
   plain: (token) => token,
   'with its scheme': (token) => `Bearer ${token}`,
@@ -25,6 +27,8 @@ const ECHOES: Readonly<Record<string, (token: string) => string>> = {
   'escaped for JSON as PHP does': (token) => JSON.stringify(token).replaceAll('/', '\\/'),
   'escaped for JSON throughout': everyCharacter((character) => `\\u00${hex(character)}`),
   'escaped for HTML by number': everyCharacter((character) => `&#${character.charCodeAt(0)};`),
+  'escaped for HTML by number, with zeros': everyCharacter((character) => `&#x00${hex(character)};`),
+  'escaped for HTML': (token) => token.replace(/["&'<>]/g, (character) => HTML[character] ?? ''),
   'in Base64': (token) => btoa(token),
   'in Base64 with its scheme': (token) => btoa(`Bearer ${token}`),
   'in Base64 as a user': (token) => btoa(`me:${token}`),
@@ -62,6 +66,10 @@ describe.for(Object.entries(ECHOES))('a token that is echoed %s', ([, echoOf]) =
       new TypeError(`failed to fetch with ${echo}`),
       new Error('failed', { cause: new Error(`not ${echo}`) }),
       Object.assign(new Error('failed'), { config: { headers: { authorization: echo } } }),
+      new AggregateError([new Error(`not ${echo}`)], 'failed'),
+      new Error('failed', { cause: new AggregateError([new Error('no', { cause: [new Error(echo)] })]) }),
+      Object.assign(new Error('failed'), { inner: { error: new Error(`not ${echo}`) } }),
+      Object.assign(new Error('failed'), { answer: { headers: new Map([['x-echo', echo]]) } }),
     ]
     for (const step of steps) {
       const shown = await shownOf(await failed(step, token))
@@ -86,6 +94,13 @@ test('what was thrown is the same if it holds no token', async () => {
   const error = new Error('failed', { cause: new Error('why') })
   const result = await failed(error, TOKENS[0] ?? '')
   expect('cause' in result && result.cause).toBe(error)
+})
+
+test('what was thrown and holds a request is a copy, because printing it shows the headers', async () => {
+  const [token = ''] = TOKENS
+  const headers = { authorization: `Bearer ${token}` }
+  const error = Object.assign(new Error('failed'), { request: new Request('https://x.example', { headers }) })
+  expect(await shownOf(await failed(error, token))).not.toContain(token)
 })
 
 test('what was thrown and holds a token is a copy: the original may be in use', async () => {

@@ -5,7 +5,7 @@ import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
 import { fillPath, type Refuse } from './parameters.ts'
 import type { PlannedRequest, Settings } from './run.ts'
-import { UsageError } from './usage-error.ts'
+import { shown, UsageError } from './usage-error.ts'
 
 /** @throws UsageError if the parameters make no request. */
 export const planRequest = (
@@ -18,7 +18,7 @@ export const planRequest = (
   const values = params as Readonly<Record<string, unknown>>
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, values[name]]))
   const refuse: Refuse = (parameter, value, expected) => {
-    const what = `the parameter "${parameter}" must be ${expected}, not "${value}"`
+    const what = `the parameter "${parameter}" must be ${expected}, not ${shown(value)}`
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
   }
   if (Object(params) !== params) refuse('params', params, 'an object')

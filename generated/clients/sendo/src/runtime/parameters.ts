@@ -45,7 +45,7 @@ const nameOf = (at: Rule['at']): string => at.map((step) => step || '*').join('/
 export const fillPath = (template: string, values: Values, refuse: Refuse): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
-    const text = /^[sn]/.test(typeof value) ? String(value) : ''
+    const text = /^(?:string|number)$/.test(typeof value) ? String(value) : ''
     // With the flag `u`, only a surrogate without its other half is a character of its own.
     return /^\.{0,2}$|[\ud800-\udfff]/u.test(text)
       ? refuse(name, value, 'text that is not empty, "." or ".."')

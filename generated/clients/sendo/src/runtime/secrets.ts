@@ -12,7 +12,7 @@ const echoes = (character: string): string => {
   const code = character.charCodeAt(0)
   const hex = code.toString(16)
   const inUrl = { '+': '|-', '/': '|_' }[character] ?? ''
-  return String.raw`(?:(?:\\|%(?:25)*5c)*(?:\x${hex}|u00${hex})|(?:%(?:25)*|&#x)${hex};?|&#${code};${inUrl})`
+  return String.raw`(?:(?:\\|%(?:25)*5c)*(?:\x${hex}|u00${hex})|(?:%(?:25)*|&#x0*)${hex};?|&(?:#0*${code}|[a-z]+);${inUrl})`
 }
 
 /** The token in Base64 as a part of any longer text: what it looks like depends on the number of bytes before it. */
@@ -39,15 +39,21 @@ export const hideToken = (token = ''): ((text: string) => string) => {
   }
 }
 
-const textOf = (thrown: unknown): string =>
-  thrown instanceof Error
-    ? `${thrown} ${thrown.stack} ${JSON.stringify(thrown)} ${textOf(thrown.cause)}`
-    : JSON.stringify(thrown)
+/** Adds to JSON what it leaves out of errors, and refuses what may show more than JSON does, such as a request. */
+const expand = (_: string, value: unknown): unknown => {
+  if (value instanceof Error) {
+    const { name, message, stack, cause, errors } = value as AggregateError
+    return { ...value, name, message, stack, cause, errors }
+  }
+  if (Object(value) === value && !/(?:Object|Array|Function)\]$/.test({}.toString.call(value))) throw value
+  return value
+}
 
 /** What was thrown or, if the token is anywhere in it, an error with the same message and code and without the token. */
 export const hideInThrown = (thrown: unknown, hide: (text: string) => string): unknown => {
   try {
-    const text = textOf(thrown)
+    // An error that has a form of its own for JSON has its message in its stack.
+    const text = JSON.stringify([thrown, Object(thrown).stack], expand)
     if (hide(text) === text) return thrown
   } catch {
     // It can't be looked through, so it may hold the token.
