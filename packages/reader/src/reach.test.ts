@@ -409,7 +409,7 @@ const cases: readonly {
       '    - **minutes** - An integer.',
       '- **name** - A string.',
     ],
-    want: ['  body oven', '    heat enum=180|200', '    minutes', '  body name'],
+    want: ['  body oven', '    heat An integer enum=180|200', '    minutes An integer', '  body name A string'],
   },
   {
     title: 'what a header is made of is no body',

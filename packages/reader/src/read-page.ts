@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { SendspecError } from '@sendspec/contract'
 import type { PageContent, PageFacts } from '@sendspec/facts'
 import { factsSchemaId } from '@sendspec/facts'
+import { markdownTypes } from './markdown-types/markdown-types.ts'
 import { mentionsOf } from './mentions.ts'
 import { pageText } from './page-text.ts'
 import type { PageSource, PageText, Reader } from './reader.ts'
@@ -17,8 +18,10 @@ const threshold = 0.25
  */
 export const readPage = (source: PageSource): PageFacts => {
   const page = pageText(source)
-  const reader = readerOf(page)
+  const known = readerOf(page)
+  const reader = known ?? markdownTypes
   const { title, ...content } = reader.read(page)
+  if (!known && !content.operations.some(({ path }) => path)) throw unknownDialect(page)
   refuseEmpty(page, reader, content)
   refuseUncovered(page, content)
   const mentions = mentionsOf(page)
@@ -37,17 +40,21 @@ export const readPage = (source: PageSource): PageFacts => {
   }
 }
 
-const readerOf = (page: PageText): Reader => {
+/** The reader that is surest, if it is sure enough. A page without signs is Markdown if its calls say so. */
+const readerOf = (page: PageText): Reader | undefined => {
   const scored = readers.map((reader) => ({ reader, score: reader.recognises(page) }))
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
-  if (best.score >= threshold) return best.reader
-  if (isLogin(page.text)) throw loginPage(page)
-  throw new SendspecError({
-    place: page.id,
-    what: `the page is written in none of the dialects ${readers.map(({ dialect }) => dialect).join(', ')}`,
-    next: 'capture the page of an endpoint, as the source of its site (.md, .mdx), its HTML or its text',
-  })
+  return best.score >= threshold ? best.reader : undefined
 }
+
+const unknownDialect = (page: PageText): SendspecError =>
+  isLogin(page.text)
+    ? loginPage(page)
+    : new SendspecError({
+        place: page.id,
+        what: `the page is written in none of the dialects ${readers.map(({ dialect }) => dialect).join(', ')}`,
+        next: 'capture the page of an endpoint, as the source of its site (.md, .mdx), its HTML or its text',
+      })
 
 /** A page with less than this part of its statements read would give facts that mislead. */
 const leastCoverage = 0.1

@@ -34,6 +34,6 @@ export const verdicts: Readonly<Record<string, Partial<Readonly<Record<Verdict, 
   'undocumented-key': { false: ['21'] },
   'unnamed-error': { useful: ['05', '08', '09', '29'] },
   'unparseable-example': { useful: ['24'], minor: ['42'] },
-  'untyped-items': { useful: ['05'] },
+  'untyped-items': { useful: ['05', '15'] },
   'wrong-standard': { useful: ['01', '03'] },
 }

@@ -10,6 +10,7 @@ import type { PageText } from '../reader.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { type Block, isAside, type Row } from './block.ts'
 import { blocksOfComponent, type Component } from './components.ts'
+import { withDefinitions } from './definitions.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { gapAt } from './gap-at.ts'
 import { align, inlineOf, type Source } from './inline.ts'
@@ -200,6 +201,12 @@ const readers: Readonly<Record<Region['kind'], (source: Source, collected: Colle
   },
 }
 
+/** The flag that code of a template is named after: `{{<required>}}`. */
+const flagIn = (code: string): string | undefined => {
+  const flag = /^\W*(?<flag>required|optional|nullable|deprecated)\W*$/i.exec(code)?.groups?.flag
+  return flag && `(${flag.toLowerCase()})`
+}
+
 interface Fragment {
   readonly within?: 'block' | 'line'
   readonly inItem?: boolean
@@ -210,8 +217,8 @@ function readMarkdown(source: Source, collected: Collected, { within = 'block', 
   const parser = left.length > 0 ? markdownWithout([...meaningless, ...left]) : markdown
   const text = source.text
     .replace(/^(\s*)[•▪◦‣·](?=\s)/gm, '$1*')
-    // Code of the site's templates says nothing to readers.
-    .replace(/\{\{[<%][^}\n]*[>%]\}\}|\{%[^%\n]*%\}/g, (code) => ' '.repeat(code.length))
+    // Code of the site's templates says nothing to readers, but for the name of a flag.
+    .replace(/\{\{[<%][^}\n]*[>%]\}\}|\{%[^%\n]*%\}/g, (code) => (flagIn(code) ?? '').padEnd(code.length))
   const root: Root = parser.parse(text)
   for (const node of root.children)
     visit(node, source, collected, { depth: 0, inQuote: false, ...(inItem && { inItem }) })
@@ -232,15 +239,18 @@ const visit = (node: Nodes, source: Source, collected: Collected, within: Within
     // What a site puts above its pages in a quotation heads none of them.
     const text = trimmed(inlineOf(node, source))
     blocks.push(within.inQuote ? { kind: 'paragraph', text } : { kind: 'heading', depth: node.depth, text })
-  } else if (node.type === 'paragraph')
-    blocks.push({
+  } else if (node.type === 'paragraph') {
+    const paragraph: Block = {
       kind: 'paragraph',
       text: inlineOf(node, source),
       ...(isLink(node) && { isLink: true }),
       ...inItem,
       ...(/^(?:strong|inlineCode)$/.test(node.children[0]?.type ?? '') && { isNamed: true }),
-    })
-  else if (node.type === 'code') {
+    }
+    const depth = headingIn(node)
+    if (depth && !within.inQuote) blocks.push({ kind: 'heading', depth, text: trimmed(paragraph.text) })
+    else blocks.push(...withDefinitions(paragraph))
+  } else if (node.type === 'code') {
     const offsets = align(node.value, source.text, bodyOf(node.position?.start.offset ?? 0, source.text))
     const title = titleIn(node.meta ?? '')
     const start = node.position?.start.offset ?? 0
@@ -273,6 +283,18 @@ const visit = (node: Nodes, source: Source, collected: Collected, within: Within
   if (hasLinks.has(node.type)) collectLinks(node, source, collected.links)
 }
 
+/** The depth of a heading that is written as HTML: `<h3 id="x">Parameters</h3>`. */
+const headingIn = ({ children }: Paragraph): number | undefined => {
+  const [first] = children
+  const opening = first?.type === 'html' ? /^<h(?<depth>[1-6])\b/i.exec(first.value)?.groups?.depth : undefined
+  if (!opening) return undefined
+  const end = children.findIndex((child) => child.type === 'html' && child.value.toLowerCase() === `</h${opening}>`)
+  const rest = end < 0 ? children : children.slice(end + 1)
+  return rest.every((child) => child.type === 'html' || /^\s*$/.test('value' in child ? child.value : 'x'))
+    ? Number(opening)
+    : undefined
+}
+
 /** The blocks that hold text, and so links. The paragraph that an item begins with is part of the item. */
 const hasLinks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'listItem'])
 
@@ -303,9 +325,14 @@ const bodyOf = (start: number, text: string): number => text.indexOf('\n', start
 const indentOf = (cell: string): number => /^[\u00a0\u2000-\u200a\u3000]*(?:[↳└├─→›»]+\s*)?/.exec(cell)?.[0].length ?? 0
 
 const readTable = (node: TableNode, source: Source, blocks: Block[]): void => {
+  const startOf = (row: TableNode['children'][number] | undefined): number => row?.position?.start.offset ?? 0
+  const isEdged = source.text[startOf(node.children[0])] === '|'
   const rows = node.children.map((row): Row => {
-    const from = row.position?.start.offset ?? 0
-    const cells = row.children.map((cell) => inlineOf(cell, source))
+    const from = startOf(row)
+    const given = row.children.map((cell) => inlineOf(cell, source))
+    // Where rows have no bars at their edges, a bar at the beginning ends an empty cell.
+    const isEmpty = !isEdged && source.text[from] === '|'
+    const cells = isEmpty ? [slice(given[0] ?? proseOf(source), 0, 0), ...given] : given
     const indent = indentOf(cells[0]?.text ?? '')
     return {
       indent,

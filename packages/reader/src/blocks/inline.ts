@@ -11,7 +11,7 @@ export interface Source {
 
 /** Tags of HTML that only dress the text around them. Any other word between angle brackets is a placeholder. */
 const dressing = new Set(
-  'a audio b br button center code del details div em font form hr i iframe img input ins kbd li mark ol p pre s small span strong sub summary sup svg table tbody td th thead tr u ul video'.split(
+  'a audio b br button center code del details div em font form h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p pre s small span strong sub summary sup svg table tbody td th thead tr u ul video'.split(
     ' ',
   ),
 )

@@ -19,13 +19,19 @@ import { refuseUnread } from './unread.ts'
 const document = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i
 const fragment = /^\s*<(?:main|article|section|div|h1|h2|p|table)\b[^>]*>/i
 
+/** A fence, or the line below the head of a table: Markdown that begins with a tag. */
+const markdown = /^(?:```|~~~|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+)/m
+
 /**
  * Reads web pages.
  * @param rendered Reads the text of pages whose markup says nothing.
  */
 export const htmlReader = (rendered: Reader): Reader => ({
   dialect: 'html',
-  recognises: ({ text }) => (document.test(text) ? 1 : fragment.test(text) && /<\/[a-z]/.test(text) ? 0.8 : 0),
+  recognises({ text }) {
+    if (document.test(text)) return 1
+    return fragment.test(text) && /<\/[a-z]/.test(text) && !markdown.test(text) ? 0.8 : 0
+  },
   read: (page) => readHtml(page, rendered),
 })
 

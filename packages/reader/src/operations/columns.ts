@@ -49,7 +49,7 @@ export const roles: Readonly<Record<ColumnRole, Column>> = {
     head: /^(?:fields?|names?|parameters?|params?|keys?|propert(?:y|ies)|attributes?|arguments?|headers?|column|variable|query)(?: name)?$/,
     fits: (cell) => (name.test(cell) ? 2 : 0),
   },
-  type: { head: /^(?:data |value )?types?$/, fits: (cell) => (looksLikeType(cell) ? 1 : 0) },
+  type: { head: /^(?:(?:data |value )?types?|schema)$/, fits: (cell) => (looksLikeType(cell) ? 1 : 0) },
   required: { head: /^(?:is )?(?:required|mandatory|req)\??$/, fits: verdict },
   optional: { head: /^(?:is )?optional\??$/, fits: verdict },
   nullable: { head: /^(?:is )?nullable\??$/, fits: verdict },
@@ -61,7 +61,7 @@ export const roles: Readonly<Record<ColumnRole, Column>> = {
   },
   format: { head: /^format$/, fits: anything },
   example: { head: /^(?:example|sample)s?(?: value)?$/, fits: anything },
-  place: { head: /^(?:in|location|place|where|passed in|parameter type|kind)$/, fits: anything },
+  place: { head: /^(?:(?:located |found )?in|location|place|where|passed in|parameter type|kind)$/, fits: anything },
   rules: { head: /^(?:validation )?(?:rules?|validations?|constraints?)$/, fits: anything },
   status: {
     head: /^(?:(?:http|response|error|status|return) )*(?:codes?|status(?:es)?)$/,

@@ -10,6 +10,9 @@ const requestLine = new RegExp(
   String.raw`^[\W_]*(?<method>${methods})[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
 )
 
+/** A badge of a method is often set in capitals by its style alone. */
+const styledLine = /^(?<method>get|post|put|patch|delete)\s+(?<address>\/(?:[\w.~-]+|[{}:<>/])*)$/
+
 /** What a request is made to, as the page writes it. */
 export interface RequestLine {
   readonly method: Stated<string>
@@ -18,12 +21,12 @@ export interface RequestLine {
 
 /** A line that is a method and an address and nothing else: `GET /things/:id`. */
 export const requestLineOf = (line: Prose): RequestLine | undefined => {
-  const match = requestLine.exec(line.text)
+  const match = requestLine.exec(line.text) ?? styledLine.exec(line.text)
   const { method = '', address: found = '' } = match?.groups ?? {}
   if (!match) return undefined
   const at = line.text.indexOf(method)
   const from = line.text.indexOf(found, at + method.length)
-  return { method: stated(method, line, at), address: slice(line, from, from + found.length) }
+  return { method: stated(method.toUpperCase(), line, at), address: slice(line, from, from + found.length) }
 }
 
 const labelled = (label: string, value: string): RegExp =>
@@ -88,7 +91,9 @@ export const statusLabelOf = (line: Prose): StatusLabel | undefined => {
   if (!match) return undefined
   return {
     status: stated(Number(status), line, line.text.indexOf(status)),
-    isResponse: /response|error|success/i.test(before) || after?.toLowerCase() === STATUS_CODES[status]?.toLowerCase(),
+    isResponse:
+      /response|error|success/i.test(`${before} ${after ?? ''}`) ||
+      after?.toLowerCase() === STATUS_CODES[status]?.toLowerCase(),
     ...(after && { label: stated(after.trim(), line, Math.max(0, line.text.indexOf(after))) }),
   }
 }

@@ -54,17 +54,46 @@ export const declaredTypesIn = (units: readonly Unit[], values: ValueLists): Dec
 const ofObject =
   /^(?:the )?(?<name>[A-Za-z][\w -]*?)(?: data)? (?:structure|object|model|schema|entity|representation)(?: fields| properties| attributes)?$/i
 
+/** A heading below which each heading names an object. */
+const ofTypes =
+  /^(?:data |object )?(?:models?|schemas?|definitions|types|objects|entities|structures)(?: definitions)?$/i
+const typeName = /^[A-Za-z][\w -]{0,60}$/
+/** A heading between the name of an object and the table of its fields. */
+const ofFields = /^(?:properties|fields|attributes|members)$/i
+
+/** The depth of the headings right below the one of types that a heading is in. */
+const innerDepth = (units: readonly Unit[], index: number, outer: number): number => {
+  let depth = 7
+  for (let at = index; at >= 0; at -= 1) {
+    const unit = units[at]
+    if (unit?.kind !== 'line' || unit.depth === undefined) continue
+    if (unit.depth <= outer) return depth
+    depth = Math.min(depth, unit.depth)
+  }
+  return depth
+}
+
 const objectTablesIn = (units: readonly Unit[], values: ValueLists): DeclaredTypes => {
   const types: TypeDeclaration[] = []
   const gaps: Gap[] = []
   const used = new Set<number>()
+  let depthOfTypes: number | undefined
   units.forEach((unit, index) => {
-    if (unit.kind !== 'line' || unit.depth === undefined || sectionOf(unit.text.text)?.place) return
-    const name = ofObject.exec(labelOf(unit.text.text))?.groups?.name
-    if (!name || /\b(?:request|response|query|error|body)\b/i.test(name)) return
+    if (unit.kind !== 'line' || unit.depth === undefined) return
+    const label = labelOf(unit.text.text)
+    if (depthOfTypes !== undefined && unit.depth <= depthOfTypes) depthOfTypes = undefined
+    if (ofTypes.test(label)) {
+      depthOfTypes = unit.depth
+      return
+    }
+    const isListed = depthOfTypes !== undefined && unit.depth === innerDepth(units, index, depthOfTypes)
+    if (!isListed && sectionOf(unit.text.text)?.place) return
+    const name = isListed && typeName.test(label) ? label : ofObject.exec(label)?.groups?.name
+    if (!name || (!isListed && /\b(?:request|response|query|error|body)\b/i.test(name))) return
     for (let at = index + 1; at < units.length; at += 1) {
       const below = units[at]
-      if (below?.kind === 'line' && below.depth !== undefined) return
+      const isHeading = below?.kind === 'line' && below.depth !== undefined
+      if (isHeading && !ofFields.test(labelOf(below.text.text))) return
       if (below?.kind !== 'table') continue
       if (!rowsOf(below).roles.includes('name')) return
       const reading = newReading({}, { declared: new Set(), values })

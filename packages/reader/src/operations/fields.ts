@@ -8,7 +8,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { toValue } from '../sentences/values.ts'
 import { typeOfWords } from '../type-words.ts'
 import { type ColumnRole, verdictOf } from './columns.ts'
-import { type Cells, rowsOf } from './rows.ts'
+import { type Cells, isTypeWord, rowsOf } from './rows.ts'
 import { factsOfRules } from './rules.ts'
 import { typeCellOf } from './type-cell.ts'
 import { referredValues, type ValueLists } from './value-lists.ts'
@@ -44,7 +44,7 @@ export const fieldsOfTable = (table: Table, context: FieldContext): ReadFields =
 
 /** Several names, or none, in the place of one: such a row is about a combination of fields. */
 const isCombination = (name = ''): boolean =>
-  /^`?(?:none|n\/a)`?$/i.test(name) || /^`?[\w.]+`?\s*(?:,|\+|&)\s*`?[\w.]+/.test(name)
+  /^`?(?:none|n\/a|\*?anonymous\*?)`?$/i.test(name) || /^`?[\w.]+`?\s*(?:,|\+|&)\s*`?[\w.]+/.test(name)
 
 /** Puts the fields of each indented row into the last field with a smaller indent. */
 const nestedByIndent = (
@@ -69,6 +69,8 @@ const listed =
   /^(?:`(?<ticked>[^`\n]+)`|(?<bare>[A-Za-z_$@][\w$.[\]-]*))(?<star>[*?]?)\s*(?:\((?<remarks>[^)]*)\)|`(?<type>[^`]+)`|(?<word>(?:string|integer|int|number|float|boolean|bool|object|array|date|datetime)(?:\[\])?)(?![\w]))?\s*(?<remark>(?:\(?(?:required|optional)\)?\b\)?)?)\s*(?<mark>=>|[:–—-]+\s|$)\s*(?<rest>[\s\S]*)$/i
 /** `string, required - What it is`: types and flags, and what separates them from the words behind them. */
 const stating = /^(?<parts>[^.:–—]*?)(?:\s*(?:[.:]\s|\s[-–—]\s|$))/
+/** The same in one sentence, where only a type tells it from others: `string, when it was built.` */
+const statingAll = /^(?<parts>[^.:–—]+)\.$/
 
 /** The field that an item of a list describes: `name` (type, required): what it is for. */
 export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | undefined => {
@@ -86,6 +88,8 @@ export const fieldOfItem = (item: Prose, context: FieldContext): ReadFields | un
   const afterType = name.length + (told?.length ?? 0)
   const behind = slice(item, item.text.length - rest.length)
   const leading = told === undefined ? statedIn(behind) : undefined
+  // A name of a constant that has nothing but words is a value.
+  if (told === undefined && !leading && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name)) return undefined
   // An arrow is no punctuation: what is behind it states something.
   if (mark.startsWith('=') && !leading) return undefined
   return fieldOf(
@@ -104,30 +108,40 @@ interface Leading {
   readonly cells: Cells
 }
 
+/** What separates types and flags: a flag in parentheses ends itself. */
+const between = /\s*[,|;]\s*|(?<=^\((?:required|optional|nullable|deprecated)\))\s+/i
 const flags = /^(?:required|optional|nullable|deprecated)$/i
 
 /** Types and flags that a text begins with, each between commas or bars and nothing else among them. */
 const statedIn = (text: Prose): Leading | undefined => {
-  const parts = stating.exec(text.text)
+  const begun = stating.exec(text.text)
+  const parts = begun ?? statingAll.exec(text.text)
   const listedParts = parts?.groups?.parts ?? ''
   if (!parts || listedParts.trim() === '') return undefined
   const cells: Partial<Record<ColumnRole, Prose>> = {}
   const values = /^\s*["'`][^"'`]*["'`](?:\s*(?:,|or|\|)+\s*["'`][^"'`]*["'`])+\s*$/i.test(listedParts)
   if (values) cells.values = slice(text, 0, listedParts.length)
   let from = 0
-  for (const part of values ? [] : listedParts.split(/\s*[,|;]\s*/)) {
+  let told = parts[0].length
+  for (const part of values ? [] : listedParts.split(between)) {
     const start = text.text.indexOf(part, from)
     const own = trimmed(slice(text, start, start + part.length))
     from = start + part.length
-    const bare = own.text.replace(/`/g, '')
-    if (flags.test(bare)) cells[bare.toLowerCase() as 'required'] ??= own
-    else {
-      const type = typeOfWords(bare)
-      if (!type || (type.is.kind === 'named' && !/^`/.test(own.text)) || cells.type) return undefined
-      cells.type = own
+    const bare = own.text.replace(/`|^\(|\)$/g, '')
+    if (flags.test(bare)) {
+      cells[bare.toLowerCase() as 'required'] ??= trimmed({ ...own, text: own.text.replace(/[()]/g, ' ') })
+      continue
     }
+    const type = typeOfWords(own.text.replace(/`/g, ''))
+    if (type && !(type.is.kind === 'named' && !/^`/.test(own.text)) && !cells.type) cells.type = own
+    // What is behind a type can be words on it.
+    else if (!type && cells.type && isTypeWord(cells.type.text)) {
+      told = start
+      break
+    } else return undefined
   }
-  const description = trimmed(slice(text, parts[0].length))
+  if (!begun && !(cells.type && isTypeWord(cells.type.text))) return undefined
+  const description = trimmed(slice(text, told))
   return { cells: { ...cells, ...(description.text && { description }) } }
 }
 

@@ -29,7 +29,7 @@ export const withNamedFields = (blocks: readonly Block[]): readonly Block[] => {
     }
     const field: Field = {
       kind: 'field',
-      cells: { ...cells, ...(told.length > 0 && { description: trimmed(joined(told)) }) },
+      cells: { ...cells, ...(told.length > 0 && { description: trimmed(joined([...own(cells), ...told])) }) },
       fields: [],
       text: block.text,
     }
@@ -38,11 +38,17 @@ export const withNamedFields = (blocks: readonly Block[]): readonly Block[] => {
   return made
 }
 
+const own = ({ description }: Partial<Record<ColumnRole, Prose>>): readonly Prose[] =>
+  description ? [description, after(description, ' ')] : []
+
 const cellsOf = (block: Block): Partial<Record<ColumnRole, Prose>> | undefined => {
   if (block.kind !== 'heading' && !(block.kind === 'paragraph' && block.isNamed)) return undefined
   const { text } = block
   const match = named.exec(text.text.replace(/\{#[^}]*\}\s*$/, '').trimEnd())
-  const { name = '', rest = '' } = match?.groups ?? {}
+  const { name = '', rest: behind = '' } = match?.groups ?? {}
+  // What a dash separates from types and flags says what the field is.
+  const dash = block.kind === 'heading' ? undefined : /\s[—–-]\s+(?=\S)/.exec(behind)
+  const rest = dash ? behind.slice(0, dash.index) : behind
   if (!match || rest.length === 0 || rest.length > longest) return undefined
   // Words of a title are no name.
   if (block.kind === 'heading' && !/^`|[_.]|^[a-z]+$/.test(text.text.split(/\s/)[0] ?? '')) return undefined
@@ -61,6 +67,10 @@ const cellsOf = (block: Block): Partial<Record<ColumnRole, Prose>> | undefined =
       if (!type || type.is.kind === 'named' || type.is.kind === 'literal' || cells.type) return undefined
       cells.type = own
     }
+  }
+  if (dash) {
+    const told = trimmed(slice(text, text.text.indexOf(behind) + dash.index + dash[0].length))
+    if (told.text !== '') cells.description = told
   }
   const isFlagged = cells.required !== undefined || cells.optional !== undefined
   return isFlagged || (cells.type && block.kind !== 'heading') ? cells : undefined

@@ -8,6 +8,7 @@ import { stated } from '../blocks/passage.ts'
 import type { PageText } from '../reader.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
+import { mentionsIn } from './call-mentions.ts'
 import { coverageOf } from './coverage.ts'
 import { pathsIn } from './cues.ts'
 import { declaredTypesIn } from './declared-types.ts'
@@ -16,7 +17,7 @@ import { type ReadOperation, readOperation } from './read-operation.ts'
 import type { Known, Request } from './reading.ts'
 import { withReturnedType, withTakenType } from './returned-type.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
-import { isCallOf, isSame, mentionsIn, type Start, startsOf } from './starts.ts'
+import { isCallOf, isSame, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { valueListsOf } from './value-lists.ts'
 
@@ -158,8 +159,10 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
   const topic = units[head]
   const call = units[index]
   const named = call?.kind === 'call' ? call.summary : undefined
+  const labelled = labelledSummary(units, index)
   const summary =
     named ??
+    labelled ??
     (topic?.kind === 'line' && head !== index && topic.isTopic
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
       : undefined)
@@ -177,6 +180,13 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     path: stated(template, path),
     ...(server && { server: stated(server.text, server) }),
   }
+}
+
+/** The words below a heading `Summary` right below a call. */
+const labelledSummary = (units: readonly Unit[], index: number): Stated<string> | undefined => {
+  const [label, text] = [units[index + 1], units[index + 2]]
+  const isLabel = label?.kind === 'line' && label.depth !== undefined && /^summary:?$/i.test(label.text.text)
+  return isLabel && text?.kind === 'line' && text.depth === undefined ? stated(text.text.text, text.text) : undefined
 }
 
 /** `TAX_ID` is the name of what it is a placeholder for. */

@@ -31,9 +31,13 @@ export const readCode = (code: Code, reading: Reading): void => {
   else readHttp(code, reading)
   if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })
   at.isBelowCall = isCall
+  if (at.shows && (isCall || requestLineOf(firstLineOf(text))))
+    Object.assign(at, at.shows, { shows: undefined, isAfterShown: true })
   at.list = undefined
   if (at.part === 'permissions') delete at.part
 }
+
+const firstLineOf = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
 
 /** The title of a fence says what it is, whatever the heading above it. */
 const enterTitle = ({ value, line, column }: Stated<string>, { at }: Reading): void => {

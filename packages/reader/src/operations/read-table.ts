@@ -1,17 +1,76 @@
+import type { Stated, StatedType } from '@sendspec/facts'
 import type { Table } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
+import { trimmed } from '../blocks/passage.ts'
+import type { Prose } from '../sentences/prose.ts'
 import { statusLabelOf } from './cues.ts'
 import { fieldsOfTable } from './fields.ts'
 import { firstWords, namesIn } from './names.ts'
-import { addFields, contextOf, type Reading } from './reading.ts'
+import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
 import { rowsOf } from './rows.ts'
+import { typeCellOf } from './type-cell.ts'
+
+/** `:name` is the name of a parameter as routes have it. */
+const withoutColon = ({ value, line, column }: Stated<string>): Stated<string> =>
+  value.startsWith(':') ? { value: value.slice(1), line, column: column + 1 } : { value, line, column }
+
+/** The type of a cell, if the page declares it. */
+const declaredTypeIn = (cell: Prose, { known: { declared } }: Reading): StatedType | undefined => {
+  const { type } = typeCellOf(cell, declared).facts
+  const is = type?.is.kind === 'array' ? type.is.items : type?.is
+  return is?.kind === 'named' && declared.has(is.name) ? type : undefined
+}
+
+/** Adds the values that a table lists for fields above it, one in a row. */
+const addValues = ({ rows }: Table, { at: { named } }: Reading): boolean => {
+  const listed = rows.flatMap(({ cells: [name, value] }) => {
+    const field = named.get(name?.text.replaceAll('`', '') ?? '')
+    return field && value ? [{ field, value }] : []
+  })
+  if (listed.length < rows.length || rows.length === 0) return false
+  for (const { field, value } of listed) {
+    const bare = trimmed({ text: value.text.replaceAll('`', ' '), markAt: value.markAt })
+    const own = field.enum ?? []
+    if (own.every((each) => each.value !== bare.text))
+      Object.assign(field, { enum: [...own, { value: bare.text, source: 'table' as const, ...bare.markAt(0) }] })
+  }
+  return true
+}
+
+const isOfValues = ({ head }: Table): boolean =>
+  head.cells.length === 2 && /^values?$/i.test(head.cells[1]?.text.trim() ?? '')
+
+/** A row without a name is on the whole body. */
+const readWhole = (type: Prose, reading: Reading): void => {
+  const { facts, gaps } = typeCellOf(type, reading.known.declared)
+  reading.gaps.push(...gaps)
+  if (!facts.type) return
+  if (isInResponse(reading)) currentResponse(reading).type ??= facts.type
+  else reading.bodyType ??= facts.type
+}
 
 /** Reads a table of fields, of statuses or of permissions. */
 export const readTable = (table: Table, reading: Reading): void => {
   const { roles, rows } = rowsOf(table)
   const { part } = reading.at
-  if (roles.includes('name') && (part === 'sorts' || part === 'filters')) {
-    for (const { cells } of rows) if (cells.name) reading.lists[part].push(...namesIn(cells.name))
+  if (isOfValues(table) && addValues(table, reading)) return
+  const [only, ...more] = rows
+  if (roles.includes('name') && only?.cells.type && !only.cells.name && more.length === 0) {
+    readWhole(only.cells.type, reading)
+    return
+  }
+  const isDescribed = roles.includes('type') || roles.includes('description')
+  if (roles.includes('name') && part === 'filters' && isDescribed) {
+    // A filter that a row describes is a parameter of its own.
+    const read = fieldsOfTable(table, contextOf(reading))
+    reading.gaps.push(...read.gaps)
+    addFields(
+      read.fields.map((field) => ({ ...field, in: 'query' as const })),
+      table.head.text,
+      reading,
+    )
+  } else if (roles.includes('name') && (part === 'sorts' || part === 'filters')) {
+    for (const { cells } of rows) if (cells.name) reading.lists[part].push(...namesIn(cells.name).map(withoutColon))
   } else if (roles.includes('name')) {
     const read = fieldsOfTable(table, contextOf(reading))
     reading.gaps.push(...read.gaps)
@@ -19,7 +78,9 @@ export const readTable = (table: Table, reading: Reading): void => {
   } else if (roles.includes('status')) {
     for (const { cells } of rows) {
       const found = cells.status && statusLabelOf(firstWords(cells.status))
-      if (found) reading.statuses.push(found.status)
+      const type = found && cells.type && declaredTypeIn(cells.type, reading)
+      if (found && type) reading.responses.push({ status: found.status, type, fields: [], examples: [] })
+      else if (found) reading.statuses.push(found.status)
     }
   } else if (roles.includes('permission')) {
     for (const { cells } of rows) if (cells.permission) reading.lists.permissions.push(...namesIn(cells.permission))

@@ -60,11 +60,19 @@ const leavePlace = (text: Prose, reading: Reading): void => {
 const isList = (part: string | undefined): part is ListName =>
   part === 'filters' || part === 'sorts' || part === 'permissions'
 
-const enter = (section: Section, text: Prose, { at }: Reading): void => {
+const enter = (section: Section, text: Prose, reading: Reading): void => {
+  const { at } = reading
   at.isExample = section.isExample ?? false
   at.heading = stated(text.text.replace(/[`*:]+/g, '').trim(), text)
+  const isOutcome =
+    at.part === 'response' && !at.isAfterShown && (section.part === 'response' || section.part === 'error')
+  at.shows = undefined
+  at.isAfterShown = false
   if (!section.part) return
-  const isOutcome = at.part === 'response' && (section.part === 'response' || section.part === 'error')
+  if (section.part === 'request' && section.isExample && isInResponse(reading)) {
+    const { part, status, label, place } = at
+    at.shows = { ...(part && { part }), status, label, place }
+  }
   at.label = isOutcome || section.part === 'error' ? at.heading : undefined
   at.status = undefined
   at.isBelowCall = false

@@ -43,6 +43,10 @@ interface Place {
   isExample: boolean
   /** Whether the last code was a call: what comes back from it stands below. */
   isBelowCall: boolean
+  /** Set where an answer shows a call of its own: after it, the text is on the answer again. */
+  /** Set until the next label after such a call. */
+  isAfterShown?: boolean
+  shows?: Pick<Place, 'part' | 'status' | 'label' | 'place'> | undefined
   heading?: Stated<string>
   status?: Stated<number> | undefined
   label?: Stated<string> | undefined
@@ -248,7 +252,14 @@ export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Read
   return fields
 }
 
-const addToRequest = (field: OpenField, of: Prose, { at, request, body, parameters, unplaced }: Reading): void => {
+/** A row that is called the body and has a type of its own is on the whole of it. */
+const isWhole = ({ name, type }: FieldFacts): boolean => {
+  const is = type?.is.kind === 'array' ? type.is.items : type?.is
+  return /^(?:body|payload|request_?body)$/i.test(name?.value ?? '') && (is?.kind === 'named' || is?.kind === 'object')
+}
+
+const addToRequest = (field: OpenField, of: Prose, reading: Reading): void => {
+  const { at, request, body, parameters, unplaced } = reading
   const inPath = parametersOf(request.path?.value ?? '')
   if (at.isVague && field.in === 'path' && !field.name) {
     const { in: _, ...rest } = field
@@ -256,7 +267,10 @@ const addToRequest = (field: OpenField, of: Prose, { at, request, body, paramete
     return
   }
   const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
-  if (place === 'body') body.push(field)
+  if (place === 'body' && isWhole(field)) {
+    reading.bodyType ??= field.type
+    body.push(...field.fields)
+  } else if (place === 'body') body.push(field)
   else if (place) addParameter(Object.assign(field, { in: place }), parameters)
   else unplaced.push({ field, of })
 }

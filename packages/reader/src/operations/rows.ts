@@ -54,7 +54,7 @@ const rolesOf = (head: Row, rows: readonly Row[]): readonly (ColumnRole | undefi
 /** A type by its name, and no other word. */
 export const isTypeWord = (text: string): boolean => {
   const words = typeOfWords(text.replace(/`/g, ''))
-  return words !== undefined && words.is.kind !== 'named' && words.is.kind !== 'literal'
+  return words !== undefined && !['named', 'literal', 'union'].includes(words.is.kind)
 }
 
 const byRole = (cells: readonly Prose[], columns: readonly (ColumnRole | undefined)[]): Cells =>

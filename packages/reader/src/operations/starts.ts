@@ -1,31 +1,16 @@
-import type { SampleFacts, Stated } from '@sendspec/facts'
 import { fillsTemplate, lengthOf, matchesTemplate, templateOf } from '@sendspec/facts'
-import { slice } from '../blocks/passage.ts'
-import { samplesOf } from '../curl/curl.ts'
 import { urlParts } from '../curl/url.ts'
 import type { Prose } from '../sentences/prose.ts'
-import { labelledRequestOf, type RequestLine, requestLineOf, requestsIn } from './cues.ts'
+import { type Mention, mentionsIn } from './call-mentions.ts'
+import { requestLineOf, requestsIn } from './cues.ts'
 import { sectionOf } from './sections.ts'
 import type { Unit } from './units.ts'
 
 /** Where the text on one operation begins, and what names its request. */
-export interface Start {
-  /** The unit that names the request. */
-  readonly index: number
+export interface Start extends Mention {
   /** The unit that the text on it begins with: its heading where it has one. */
   readonly head: number
-  readonly method: Stated<string>
-  readonly path: Prose
-  readonly server?: Prose
-  readonly by: 'line' | 'sample' | 'sentence'
-  /** Set for a request as it goes over the wire. */
-  readonly isMessage?: boolean
-  /** Set where a sample leaves its method to its tool. */
-  readonly isMethodImplied?: boolean
 }
-
-/** A call that a unit names. */
-type Mention = Omit<Start, 'head'>
 
 /** The operations of a page, in page order. */
 export const startsOf = (units: readonly Unit[]): readonly Start[] => {
@@ -79,6 +64,9 @@ const addLine = ({ mention, isNewTopic, topic }: Candidate, units: readonly Unit
   if (!last || isNewTopic) starts.push(start)
   else if (isMarkup && topic <= last.index && isSame(last, start))
     starts[starts.length - 1] = { ...start, head: last.head }
+  // A message above the line that names its call shows it, with a base path before it.
+  else if (last.isMessage && !mention.isMessage && topic <= last.index && isInstance(last, start))
+    starts[starts.length - 1] = { ...start, head: last.head }
   else if (last.by === 'sample' && topic < last.index && (isSame(last, start) || isCallOf(last, start)))
     starts[starts.length - 1] = { ...start, head: last.head }
   else if (!(isSame(last, start) || isInstance(start, last))) starts.push(start)
@@ -90,41 +78,6 @@ const addSample = ({ mention, isNewTopic, topic }: Candidate, starts: Start[]): 
   if (starts.some((each) => each.by === 'line' && (isSame(each, start) || isCallOf(start, each)))) return
   if (!last || isNewTopic || (last.by === 'sample' && !isSame(last, start))) starts.push(start)
 }
-
-/** Every call that lines, markup and samples name, in page order. */
-export const mentionsIn = (units: readonly Unit[]): readonly Mention[] =>
-  units.flatMap((unit, index): readonly Mention[] => {
-    if (unit.kind === 'call') return [mentionOf(unit, index)]
-    if (unit.kind === 'line' || unit.kind === 'item') {
-      const line = unit.isLink ? undefined : requestLineOf(unit.text)
-      return line ? [{ ...mentionOf(line, index), isMessage: isMessage(unit.text) }] : []
-    }
-    if (unit.kind !== 'code') return []
-    const samples = samplesOf(unit.text)
-    const line = samples.length > 0 ? undefined : (requestLineOf(firstLine(unit.text)) ?? labelledRequestOf(unit.text))
-    if (line) return [{ ...mentionOf(line, index), isMessage: isMessage(unit.text) }]
-    return samples.flatMap((sample) => sampleMention(sample, unit.text, index) ?? [])
-  })
-
-const mentionOf = ({ method, address }: RequestLine, index: number): Mention => {
-  const { server, path } = urlParts(address)
-  return { index, method, path, ...(server && { server }), by: 'line' }
-}
-
-const sampleMention = (sample: SampleFacts, text: Prose, index: number): Mention | undefined => {
-  const { url, method } = sample
-  if (!url || !method) return undefined
-  const offset = offsetOf(text, url)
-  const { server, path } = urlParts({ text: url.value, markAt: (at) => text.markAt(offset + at) })
-  if (path.text === '') return undefined
-  const isMethodImplied = !new RegExp(`-X ?"?${method.value}|\\b${method.value}\\b`, 'i').test(text.text)
-  return { index, method, path, ...(server && { server }), by: 'sample', ...(isMethodImplied && { isMethodImplied }) }
-}
-
-/** Whether it begins as a request does that goes over the wire. */
-const isMessage = (text: Prose): boolean => /\sHTTP\/[\d.]+\s*$/.test(firstLine(text).text)
-
-const firstLine = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
 
 /** Whether a heading is at least as high as another; where none is marked, all are alike. */
 const isAtLeast = (units: readonly Unit[], topic: number, head: number): boolean =>
@@ -274,14 +227,6 @@ const withToldCall = (mention: Mention, units: readonly Unit[], topic: number): 
     }
   }
   return mention
-}
-
-const offsetOf = (text: Prose, { value, line, column }: Stated<string>): number => {
-  for (let at = text.text.indexOf(value); at >= 0; at = text.text.indexOf(value, at + 1)) {
-    const mark = text.markAt(at)
-    if (mark.line === line && mark.column === column) return at
-  }
-  return Math.max(0, text.text.indexOf(value))
 }
 
 /** Whether it is in a link to another page, which is the one that documents it. */

@@ -26,6 +26,8 @@ export const baseUrlOf = (prose: Prose): Stated<string> | undefined => {
 const header =
   /\b(?<header>Authorization)`?(?: header)?\s*(?::|=|of|with|as|set to)?\s*(?:the form )?[`"']?(?<scheme>Bearer|Basic|Token)\b/
 
+const headerInCode = /\b(?<header>Authorization)`?[^.`]{1,80}`(?<scheme>Bearer|Basic|Token) [^`]+`/
+
 const keyHeader = /`(?<header>(?:X-)?(?:[A-Za-z]+-)?(?:API-?)?(?:Key|Token))` (?:request )?header\b/i
 
 /** The header and scheme that a sentence asks calls to carry. */
@@ -35,7 +37,7 @@ const without =
 export const authInSentence = (prose: Prose): StatedAuth | undefined => {
   const none = without.exec(prose.text)
   if (none) return { scheme: 'none', header: '', ...prose.markAt(none.index) }
-  const match = header.exec(prose.text)
+  const match = header.exec(prose.text) ?? headerInCode.exec(prose.text)
   const { header: name, scheme } = match?.groups ?? {}
   if (match && name && scheme) return { scheme, header: name, ...prose.markAt(match.index) }
   const key = keyHeader.exec(prose.text)

@@ -24,7 +24,9 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
   },
   { opening: /\b(?:values|options|choices|enum)(?: are)?(?: one of)?\s*:/gi, list: either },
   { opening: /\bone of(?: the| these| those)?(?: following)?(?: \w+)?(?: is| are)?\s*:/gi, list: either },
-  { opening: /\bone of(?: the following)?(?: values| options)?\b/gi, list: several },
+  { opening: /\bone ?of(?: the following)?(?: values| options)?\b/gi, list: several },
+  // Of two names, each could be that of another field.
+  { opening: /\b(?:specify|choose|select|sets? [^.`]{1,50} to)(?=(?: (?:or )?`[^`]+`,?){3,})/gi, list: several },
   {
     opening:
       /(?:^|[.:;(,–—-]\s*|\b(?:is|are|be|to|as|of|use|set|values?|accepts?|takes?|contains?|returns?)\s+)either(?: of)?\b\s*:?/gi,
