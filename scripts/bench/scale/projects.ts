@@ -10,6 +10,9 @@ export const home = fileURLToPath(new URL('../../.tmp/scale/', import.meta.url))
 export const command = join(root, 'packages/cli/bin/sendspec.mjs')
 export const tsc = join(root, 'node_modules/.bin/tsc')
 
+/** How many vendors share the operations in a project of several. */
+export const manyVendors = 50
+
 /** The vendor of a project of one vendor. */
 export const vendorId = 'large'
 const seed = 2026

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { ListedVendor } from '@sendspec/reports'
+import { loadedVendors } from '../checking/loaded-vendors.ts'
 import { forceOption, quietOption, vendorsArgument } from '../options/common.ts'
-import { findProject, loadVendor, loadVendors, type Project, selectVendors } from '../project.ts'
+import { findProject, type Project, selectVendors } from '../project.ts'
 import { paint, type Session } from '../session.ts'
 import { readInputs } from '../unchanged/read-inputs.ts'
 import { recall, remember } from '../unchanged/remember.ts'
@@ -53,7 +54,9 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
 
 /** Runs the tests of some vendors. Returns what to remember of each, or `undefined` if a test fails. */
 const runTests = async (project: Project, ids: readonly string[]): Promise<ReadonlyMap<string, Known> | undefined> => {
-  await refuseClashes(project, ids)
+  const loading = loadedVendors(project, ids)
+  // It is waited for after the tests.
+  loading.catch(() => undefined)
   const { startVitest } = await import('vitest/node')
   const folderOf = (id: string): string => `${join(project.root, 'contracts', id)}/`
   const vitest = await startVitest('test', ids.map(folderOf), {
@@ -69,14 +72,13 @@ const runTests = async (project: Project, ids: readonly string[]): Promise<Reado
   await vitest.close()
   const status = Number(process.exitCode ?? 0)
   process.exitCode = 0
+  const vendors = await loading
   if (status !== 0) return undefined
-  const [vendors, { listedVendor }] = await Promise.all([loadVendors(project, ids), import('@sendspec/reports')])
   return new Map(
-    vendors.map((vendor) => {
-      const own = modules.filter(({ moduleId }) => moduleId.startsWith(folderOf(vendor.id)))
+    vendors.map((listed) => {
+      const own = modules.filter(({ moduleId }) => moduleId.startsWith(folderOf(listed.id)))
       const tests = own.flatMap((each) => [...each.children.allTests()])
-      const passed = tests.filter((each) => each.result().state === 'passed').length
-      return [vendor.id, { passed, listed: listedVendor(vendor) }]
+      return [listed.id, { passed: tests.filter((each) => each.result().state === 'passed').length, listed }]
     }),
   )
 }
@@ -87,17 +89,6 @@ const printKnown = ({ stdout }: Session, { known, isAll }: { known: readonly Kno
   const whose = isAll ? '' : ` of ${known.length} other ${known.length === 1 ? 'vendor' : 'vendors'}`
   const since = isAll ? 'nothing has changed since' : 'nothing of theirs has changed since'
   stdout.write(`${tests}${whose} passed, and ${since}; --force runs them again\n`)
-}
-
-/** Names that would clash in a client are no less wrong than a wrong type. */
-const refuseClashes = async (project: Project, ids: readonly string[]): Promise<void> => {
-  const { generationProblem } = await import('../generation-problem.ts')
-  for (const id of ids) {
-    // A contract that can't be loaded is reported by its tests.
-    const vendor = await loadVendor(project, id).catch(() => undefined)
-    const problem = vendor && generationProblem(vendor)
-    if (problem) throw problem
-  }
 }
 
 /** Ends a run with the inconsistencies that it confirmed. */

@@ -7,6 +7,7 @@ export interface ScaledProject {
   readonly root: string
   /** The folder with the pages, for `SENDSPEC_CAPTURES`. */
   readonly captures: string
+  readonly vendorIds: readonly string[]
 }
 
 /**
@@ -27,5 +28,5 @@ export const writeScaledProject = (folder: string, vendors: readonly ScaledOptio
     for (const [path, text] of files) write(join(root, 'contracts', options.id, path), text)
     for (const [path, text] of pages) write(join(captures, path), text)
   }
-  return { root, captures }
+  return { root, captures, vendorIds: vendors.map(({ id }) => id) }
 }
