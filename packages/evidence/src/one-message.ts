@@ -102,7 +102,8 @@ const follows = (effect: Placed, cause: Placed, samePlaces: SamePlaces): boolean
   const isOfPayload = ofPayloads.has(effect.check)
   if (effect.check === cause.check && !isOfPayload) return false
   if (effect.places.length === 0 || effect.complaint.place.kind === 'file') return effect.check !== cause.check
-  if (cause.places.length === 0) return wholeOf.has(cause.check)
+  // What is missing as a whole is missing everywhere.
+  if (cause.places.length === 0) return wholeOf.has(cause.check) || cause.complaint.place.kind === 'page'
   if (!isOfPayload) return effect.places.some((one) => cause.places.some((other) => one.operation === other.operation))
   const touched = cause.places.flatMap(samePlaces)
   return effect.places.some((one) => touched.some((other) => meets(one, other)))

@@ -49,6 +49,14 @@ testCheck(decisions, [
     want: [message(`tiny evidence/decisions.json: ${what}`, next)],
   })),
   {
+    given: 'a list that lost what was accepted',
+    evidence: {
+      ...evidence,
+      decisions: accepted.decisions?.replace(/\n {2}"rate limit scope": .*/, '') ?? '',
+    },
+    want: [message('tiny evidence/decisions.json: rate limit scope is new: token', next)],
+  },
+  {
     given: 'a file that is no list of decisions',
     evidence: { ...evidence, decisions: '[1' },
     want: [message('tiny evidence/decisions.json: it is not a JSON object of texts', next)],

@@ -21,10 +21,11 @@ export const decisions: Check = {
     const accepted = acceptedIn(evidence)
     const next = acceptNext(vendor.id)
     if (!accepted) return [{ subject, complaints: [{ place, what: 'it is not a JSON object of texts', next }] }]
+    const known = wordsIn(accepted)
     // An empty ledger has nothing to accept.
     if (evidence.decisions === '' && vendor.written.ledger.length === 0) return [{ subject, complaints: [] }]
     const differences = decisionChanges(accepted, decisionsOf(vendor, evidence)).filter(
-      (each) => !isNewClaim(each) && (evidence.facts || !isOfFacts(each)),
+      (each) => !isNewClaim(each, known) && (evidence.facts || !isOfFacts(each)),
     )
     const what = listInWords(differences.map(decisionChangeInWords), { longest: 6 })
     const complaints: readonly Complaint[] = differences.length > 0 ? [{ place, what, next }] : []
@@ -39,11 +40,27 @@ export const acceptedIn = ({ decisions: text }: Evidence): Decisions | undefined
 export const acceptNext = (vendor: string): string =>
   `look at the change, then accept it: \`sendspec findings --accept ${vendor}\``
 
-/** A statement of a new operation needs no acceptance until it changes. */
-const isNewClaim = ({ id, before }: DecisionChange): boolean => before === undefined && id.includes(' ')
+/**
+ * A statement about a new operation or component needs no acceptance until it changes: nothing that was accepted names it.
+ */
+const isNewClaim = ({ id, before, after = '' }: DecisionChange, known: ReadonlySet<string>): boolean => {
+  if (before !== undefined || !id.includes(' ')) return false
+  const [kind = '', subject = ''] = id.split(' ')
+  if (ofVendor.has(kind)) return known.size === 0
+  const places = after.split('; ').map((place) => place.split(' ')[0] ?? '')
+  const subjects = kind === 'unstated' ? [subject] : ofSources.has(kind) ? places : [kind]
+  return !subjects.some((each) => known.has(each))
+}
+
+/** Decisions about the vendor as a whole, and about where something comes from. */
+const ofVendor: ReadonlySet<string> = new Set(['rate', 'server', 'vendor', 'file'])
+const ofSources: ReadonlySet<string> = new Set(['from', 'inferred', 'assumed'])
+
+const wordsIn = (accepted: Decisions): ReadonlySet<string> =>
+  new Set(Object.entries(accepted).flatMap((entry) => entry.flatMap((text) => text.split(/[\s,;]+/))))
 
 /** What no fact states is known only where the facts are at hand. */
-const isOfFacts = ({ id }: DecisionChange): boolean => id.startsWith('unstated ')
+const isOfFacts = ({ id }: DecisionChange): boolean => id.startsWith('unstated ') || id.startsWith('file ')
 
 const parsed = (text: string): Decisions | undefined => {
   if (text === '') return {}

@@ -341,7 +341,9 @@ describe('a page', () => {
           },
         ],
       }),
-      want: [`every-kind: ${says(38)} documents POST /crates/count; the contract has no such operation`],
+      want: [
+        `every-kind page every-kind-crates.md: ${says(38)} documents POST /crates/count; the contract has no such operation`,
+      ],
     },
     {
       given: 'that was read before it changed',

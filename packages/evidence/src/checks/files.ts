@@ -32,6 +32,16 @@ export const files: Check = {
       const next = 'run `sendspec generate`, rename it <operation>.<status or request>.<name>.json, or delete it'
       complaints.push({ place: placeOf(name), what: 'no payload has this name', next })
     }
+    const [missing, stray] = ['the file does not exist', 'no payload has this name'].map((what) =>
+      complaints.filter((each) => each.what === what),
+    )
+    const [lost, found] = [missing?.[0], stray?.[0]]
+    // A payload that says another operation, status or name than its file.
+    if (lost && found && complaints.length === 2 && lost.place.kind === 'file') {
+      const what = `it holds the payload of ${lost.place.path}`
+      const next = 'correct its `operation`, `part` or `name`, or rename the file and run `sendspec generate`'
+      return [{ subject, complaints: [{ place: found.place, what, next }] }]
+    }
     return [{ subject, complaints }]
   },
 }

@@ -64,6 +64,7 @@ const unknown = ({ vendor }: Context): readonly Complaint[] => {
     ...[...quoted].map(
       ([id, [first]]): Complaint => ({
         place: { vendor: vendor.id, kind: 'finding', id },
+        same: `${first?.place.page}`,
         what: `its quote ${JSON.stringify(first?.place.quote)} of ${first?.place.page} has no line yet`,
         next,
       }),

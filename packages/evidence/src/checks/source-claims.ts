@@ -70,7 +70,10 @@ const claimTrouble = (
 const isOtherSide = (told: Comparison, { place, property }: SourcedPart): boolean => {
   const { aspect, operation, part, pointer = '' } = told
   if (place.kind === 'server') return aspect === 'server'
-  if (place.kind !== 'contract' || operation !== place.operation) return false
+  if (place.kind !== 'contract') return false
+  // The operation that the source means is one that the contract lacks.
+  if (aspect === 'operation') return true
+  if (operation !== place.operation) return false
   // An answer with another status: its fields are those of the one that it has in the contract.
   if (aspect === 'status') return place.part !== part
   if (!property) return false

@@ -34,9 +34,11 @@ const placeOf = (comparison: Comparison, context: ComplaintContext): Place => {
   const position = positionOf(comparison, context)
   return {
     vendor: context.vendor.id,
-    ...(operation === undefined
-      ? { kind: ofVendor[comparison.aspect] ?? 'vendor' }
-      : { kind: 'contract', operation, ...(part !== undefined && { part }), ...(pointer && { pointer }) }),
+    ...(comparison.aspect === 'operation' && comparison.page !== undefined && operation === undefined
+      ? { kind: 'page', id: comparison.page }
+      : operation === undefined
+        ? { kind: ofVendor[comparison.aspect] ?? 'vendor' }
+        : { kind: 'contract', operation, ...(part !== undefined && { part }), ...(pointer && { pointer }) }),
     ...(position && { source: { file: position.file, line: position.line } }),
   }
 }

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import {
   type Entry,
-  type Finding,
   type Found,
   isFinding,
   type Part,
@@ -10,6 +10,7 @@ import {
   placeKey,
   unique,
   type Vendor,
+  type Verdict,
 } from '@sendspec/contract'
 import type { Evidence } from '../check.ts'
 import { amendmentsIn } from '../findings/amendments.ts'
@@ -18,13 +19,17 @@ import type { Place } from '../place.ts'
 import { wordsOf } from '../readings/finding-words.ts'
 import { amendedPlaces, departureInWords } from '../readings/reading-differences.ts'
 import { componentPlacesIn } from '../same-places.ts'
+import { elsewhereFolder } from '../source/sources.ts'
 import { sourcedParts } from '../sourced-parts.ts'
 import { unstatedIn } from './unstated.ts'
 
 /** What a person decided about a finding, as one line. */
 export type Decisions = Readonly<Record<string, string>>
 
-const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)*/g) ?? []
+const numberWords = /\d+(?:\.\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
+
+/** The numbers in a text, those in words too. */
+const numbersIn = (text: string): readonly string[] => (text.match(numberWords) ?? []).map((each) => each.toLowerCase())
 
 const isWritten = (entry: Entry | Found): entry is Entry => !('support' in entry)
 
@@ -45,8 +50,8 @@ export const decisionsOf = (
     .map((finding): [string, string] => {
       const entry = written.get(finding.id)
       const of = entry && isWritten(entry) ? detectorsOf(entry as PlacedEntry) : []
-      const places = (entry?.contract ?? []).map(({ operation, part, pointer }) => placeKey(operation, part, pointer))
-      const numbers = numbersIn(wordsOf({ ...finding, page: [] }))
+      const places = placesOf(entry)
+      const numbers = [...numbersIn(wordsOf({ ...finding, page: [] })), ...ownNumbersOf(entry, ['review'])]
       return [
         finding.id,
         [
@@ -57,14 +62,26 @@ export const decisionsOf = (
           ...(places.length > 0 ? [`at ${places.join(', ')}`] : []),
           ...(amended.has(finding.id) ? [`amends ${amended.get(finding.id)?.places.length}`] : []),
           ...(departures.get(finding.id) ?? []),
-          ...(numbers.length > 0 ? [`numbers ${numbers.join(' ')}`] : []),
-          ...addressesOf(finding).map((url) => `quotes ${url}`),
+          ...numbersSaid(numbers),
+          ...citedBy(entry),
+          ...saidOf(entry as Partial<Verdict> | undefined),
         ].join('; '),
       ]
     })
   const notes = vendor.written.ledger.flatMap((entry): [string, string][] =>
     (isWritten(entry) ? entry.class === 'note' : !isFinding(entry))
-      ? [[entry.id, `note; ${isWritten(entry) ? detectorsOf(entry as PlacedEntry).join(' ') : ''}`.replace(/; $/, '')]]
+      ? [
+          [
+            entry.id,
+            [
+              'note',
+              ...(isWritten(entry) ? detectorsOf(entry as PlacedEntry) : []),
+              ...(placesOf(entry).length > 0 ? [`at ${placesOf(entry).join(', ')}`] : []),
+              ...numbersSaid(ownNumbersOf(entry, ['title', 'proof', 'review'])),
+              ...citedBy(entry),
+            ].join('; '),
+          ],
+        ]
       : [],
   )
   return Object.fromEntries(
@@ -73,12 +90,37 @@ export const decisionsOf = (
       ...notes,
       ...claimsOf(vendor),
       ...sourcesOf(vendor, parts),
+      ...transcribedIn(elsewhere),
       ...(facts ? unstatedIn(vendor, { pages: [...facts.values()], elsewhere: [...(elsewhere?.values() ?? [])] }) : []),
     ].sort(([one], [other]) => (one < other ? -1 : 1)),
   )
 }
 
-const addressesOf = ({ elsewhere = [] }: Finding): readonly string[] => unique(elsewhere.map(({ url }) => url))
+const placesOf = (entry: Entry | Found | undefined): readonly string[] =>
+  (entry?.contract ?? []).map(({ operation, part, pointer }) => placeKey(operation, part, pointer))
+
+/** The numbers in some texts of an entry. */
+const ownNumbersOf = (entry: object | undefined, keys: readonly string[]): readonly string[] =>
+  Object.entries(entry ?? {}).flatMap(([key, text]) =>
+    keys.includes(key) && typeof text === 'string' ? numbersIn(text) : [],
+  )
+
+const numbersSaid = (numbers: readonly string[]): readonly string[] =>
+  numbers.length > 0 ? [`numbers ${numbers.join(' ')}`] : []
+
+/** How many lines of each page a person quotes. */
+const citedBy = (entry: Pick<Partial<Verdict>, 'page' | 'elsewhere'> | undefined): readonly string[] =>
+  counted(
+    [...(entry?.page ?? []), ...(entry?.elsewhere ?? [])].map(
+      (each) => `quotes ${'url' in each ? each.url : each.page}`,
+    ),
+  )
+
+/** The texts that a person wrote besides the title. */
+const saidOf = (entry: Partial<Verdict> | undefined): readonly string[] => {
+  const said = (['documented', 'observed', 'why', 'proposal', 'review'] as const).filter((key) => entry?.[key])
+  return said.length > 0 ? [`says ${said.join(' ')}`] : []
+}
 
 /** The parts of the contract that no page states: where they come from, or that they are assumed. */
 const sourcesOf = (vendor: Vendor, parts: readonly Part[]): readonly [string, string][] => {
@@ -119,16 +161,36 @@ const counted = (texts: readonly string[]): readonly string[] =>
   [...Map.groupBy(texts, (text) => text)].map(([text, same]) => (same.length > 1 ? `${text} (${same.length})` : text))
 
 /** What a person decided because no page says it. */
-const claimsOf = ({ rateLimit, servers, operations }: Vendor): readonly [string, string][] => [
+const claimsOf = ({ homepage, rateLimit, servers, operations }: Vendor): readonly [string, string][] => [
+  ['vendor homepage', homepage],
   ['rate limit scope', rateLimit.scope],
   ...servers.flatMap(({ id, variables = {} }) =>
     Object.entries(variables).map(([name, { default: own }]): [string, string] => [`server ${id} {${name}}`, own]),
   ),
-  ...operations.flatMap(({ id, notes: { requestBody, dependent } }): [string, string][] => [
+  ...operations.flatMap(({ id, notes: { requestBody, dependent, pagination, docs } }): [string, string][] => [
+    [`${id} docs`, docs],
+    ...(pagination ? [[`${id} pagination`, listed(pagination)] as [string, string]] : []),
+    ...(dependent ? [[`${id} cases`, listed(dependent.cases)] as [string, string]] : []),
     ...(requestBody ? [[`${id} body`, requestBody.required ? 'required' : 'optional'] as [string, string]] : []),
     ...(dependent?.otherwise === undefined ? [] : [[`${id} otherwise`, dependent.otherwise] as [string, string]]),
   ]),
 ]
+
+const listed = (of: object): string =>
+  Object.entries(of)
+    .map(([key, value]) => `${key} ${value}`)
+    .join('; ')
+
+/** What a person wrote down from pages that no program reads: the statements of each file, as a digest. */
+const transcribedIn = (elsewhere: Evidence['elsewhere']): readonly [string, string][] =>
+  [...(elsewhere ?? [])].map(([name, facts]) => {
+    const { page, digest: _, ...statements } = facts
+    const { url, obtained } = page
+    const text = JSON.stringify({ url, obtained, ...statements }, (key, value) =>
+      key === 'line' || key === 'column' || key === 'lines' ? undefined : value,
+    )
+    return [`file ${elsewhereFolder}/${name}`, createHash('sha256').update(text).digest('hex').slice(0, 12)]
+  })
 
 /** The text of `evidence/decisions.json`. */
 export const decisionsText = (decisions: Decisions): string => `${JSON.stringify(decisions, null, 2)}\n`
