@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { openProject, packProject } from '@sendspec/cli'
-import { digestsOf, registryFiles, registryFolder, type Tarball } from '@sendspec/release'
+import { digestsOf, registryFiles, registryFolder, type Tarball, userCompilerOptions } from '@sendspec/release'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installedTarballs } from './installed-tarballs.ts'
 import { type StaticServer, startStaticServer } from './static-server.ts'
@@ -67,16 +67,7 @@ afterAll(async () => {
 const write = (name: string, text: string): Promise<void> => writeFile(join(project, name), text)
 
 const typeErrors = async (name: string, more: object = {}): Promise<string> => {
-  const compilerOptions = {
-    target: 'ES2022',
-    module: 'NodeNext',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    ...more,
-  }
+  const compilerOptions = { ...userCompilerOptions, ...more }
   await write('tsconfig.json', JSON.stringify({ compilerOptions, files: [name] }))
   const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url))
   return run(tsc, '-p', '.').then(

@@ -8,7 +8,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { openProject, packedFolder, packProject } from '@sendspec/cli'
-import { digestsOf, readmeSamples, registryFiles, registryFolder, type Tarball } from '@sendspec/release'
+import {
+  digestsOf,
+  readmeSamples,
+  registryFiles,
+  registryFolder,
+  type Tarball,
+  userCompilerOptions,
+} from '@sendspec/release'
 import { inspect } from '@sendspec/testing'
 import { startStaticServer } from '../install/static-server.ts'
 import { refusedLicenses, type Sbom } from './licenses.ts'
@@ -24,16 +31,7 @@ const run = (file: string, args: readonly string[], cwd = root) =>
   promisify(execFile)(file, args, { cwd, maxBuffer: 256 * 1024 * 1024 })
 const sendspec = (...args: string[]) => run(process.execPath, [join(root, 'packages/cli/bin/sendspec.mjs'), ...args])
 
-const compilerOptions = {
-  target: 'ES2024',
-  module: 'NodeNext',
-  moduleDetection: 'force',
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  lib: ['ES2024', 'DOM', 'DOM.Iterable'],
-  types: [],
-}
+const compilerOptions = { ...userCompilerOptions, lib: ['ES2024', 'DOM', 'DOM.Iterable'], skipLibCheck: true }
 
 const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   const start = performance.now()

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { openProject, packProject } from '@sendspec/cli'
 import type { Files } from '@sendspec/contract'
+import { userCompilerOptions } from '@sendspec/release'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type StaticServer, startStaticServer } from '../install/static-server.ts'
 import { firstParts, type ShopParts, shopFiles } from './shop.ts'
@@ -95,8 +96,7 @@ const writeCode = (line: string): Promise<void> => write(team, 'use.ts', teamCod
 
 /** What the compiler says about the team's code, then what the code prints. */
 const use = async (): Promise<string> => {
-  const compilerOptions = { target: 'ES2022', module: 'NodeNext', strict: true, noEmit: true, types: [] }
-  await write(team, 'tsconfig.json', JSON.stringify({ compilerOptions, files: ['use.ts'] }))
+  await write(team, 'tsconfig.json', JSON.stringify({ compilerOptions: userCompilerOptions, files: ['use.ts'] }))
   try {
     await run(join(repository, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: team })
   } catch (error) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { codeBlocksIn } from '@sendspec/contract'
 import { startMock } from '@sendspec/mock'
 import { describe, expect, it } from 'vitest'
 import { openProject } from './project.ts'
@@ -19,7 +20,7 @@ const { scripts, packageManager } = JSON.parse(await readFile(at('package.json')
 
 describe('the README', () => {
   it('shows a client of ten lines that runs against its mock and type-checks', async () => {
-    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+    const [code = ''] = codeBlocksIn(readme, 'ts')
     const vendor = /'@sendspec\/(.*?)'/.exec(code)?.[1] ?? ''
     expect(code.split('\n').filter((line) => line.trim() && !line.startsWith('//')).length).toBeLessThanOrEqual(10)
     const document = JSON.parse(await readFile(at('generated', 'openapi', vendor, 'openapi.json'), 'utf8')) as object

@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { codeBlocksIn } from '@sendspec/contract'
+import { userCompilerOptions } from '@sendspec/release'
 import { build, inspect, makeWorkspace, pack, rootFiles, type Workspace } from '@sendspec/testing'
 import { build as bundleWith } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -35,7 +37,7 @@ test.for(packages)('the packed client of %s has all its entries and no fault', {
   const { entries, files, wrong } = await inspect(tarballs.get(`@sendspec/${id}`) ?? '')
 
   expect(wrong).toEqual([])
-  expect(entries).toEqual(expect.arrayContaining(['.', './fixtures', './msw', './testing']))
+  expect(entries).toEqual(expect.arrayContaining(['.', './fixtures', './msw', './schema', './testing']))
   expect(files).toEqual(
     expect.arrayContaining(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/index.d.ts.map', 'src/index.ts']),
   )
@@ -62,15 +64,8 @@ test('a bundle in a single file can leave out the validators, as the README says
 
 describe('CommonJS', () => {
   const folder = 'consumer'
-  const compilerOptions = {
-    target: 'ES2022',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-    types: [],
-    strict: true,
-    noEmit: true,
-  }
   const config = (module: string) =>
-    JSON.stringify({ compilerOptions: { ...compilerOptions, module }, files: ['static.cts', 'dynamic.cts'] })
+    JSON.stringify({ compilerOptions: { ...userCompilerOptions, module }, files: ['static.cts', 'dynamic.cts'] })
   const create = "createMadeUp({ token: 'x', region: 'eu' }).connection.baseUrl"
 
   beforeAll(async () => {
@@ -106,7 +101,7 @@ test('the samples of every README type-check, against the built declarations too
   const samples = new Map<string, string>()
   for (const { vendor } of subjects) {
     const readme = clientFiles(vendor).get(`clients/${vendor.id}/README.md`) ?? ''
-    for (const [index, [, code = '']] of [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].entries()) {
+    for (const [index, code] of codeBlocksIn(readme, 'ts').entries()) {
       const folder = code.includes("from 'msw/") ? 'readme-msw' : 'readme'
       samples.set(`${folder}/${vendor.id}-${index}.ts`, code)
       const built = code.replaceAll(`'@sendspec/${vendor.id}/`, `'@built/${vendor.id}/`)
@@ -122,18 +117,7 @@ test('the samples of every README type-check, against the built declarations too
       [`@built/${id}/*`, [`../clients/${id}/dist/*.d.ts`]],
     ]),
   )
-  const compilerOptions = {
-    target: 'ES2022',
-    lib: ['ES2022'],
-    types: ['node'],
-    module: 'NodeNext',
-    moduleDetection: 'force',
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    paths,
-  }
+  const compilerOptions = { ...userCompilerOptions, lib: ['ES2022'], types: ['node'], paths }
   // The types of msw need those of browsers; all others are checked without.
   const folders = { readme: compilerOptions, 'readme-msw': { ...compilerOptions, skipLibCheck: true } }
   for (const [folder, options] of Object.entries(folders)) {

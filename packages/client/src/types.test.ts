@@ -1,21 +1,19 @@
 import type { Vendor } from '@sendspec/contract'
+import { userCompilerOptions } from '@sendspec/release'
 import { makeWorkspace, parcels, type Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientFiles } from './index.ts'
 import { proofOf, proofTypes } from './test/proof.ts'
 import { subjects } from './test/vendors.ts'
 
+/** Contracts are compiled too. */
 const compilerOptions = {
-  target: 'ES2022',
+  ...userCompilerOptions,
   lib: ['ES2024'],
   types: ['node'],
-  module: 'NodeNext',
-  moduleDetection: 'force',
-  strict: true,
+  exactOptionalPropertyTypes: false,
   skipLibCheck: true,
-  allowImportingTsExtensions: true,
   resolveJsonModule: true,
-  noEmit: true,
 }
 
 /** Changes to a client that each make one type wrong. */

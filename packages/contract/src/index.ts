@@ -50,6 +50,7 @@ export { type Lines, placeKey } from './lines.ts'
 export {
   type Column,
   codeBlock,
+  codeBlocksIn,
   codeSpan,
   escapeMarkdown,
   markdownLink,

@@ -15,6 +15,19 @@ export const codeSpan = (text: string): string => {
 /** A fenced block of code. */
 export const codeBlock = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``
 
+/** The fenced blocks of code in a language, without their fences. */
+export const codeBlocksIn = (markdown: string, language: string): readonly string[] => {
+  const blocks: { readonly language: string; text: string }[] = []
+  let isOpen = false
+  for (const line of markdown.split('\n')) {
+    const block = blocks.at(-1)
+    if (!isOpen && line.startsWith('```')) blocks.push({ language: line.slice(3), text: '' })
+    else if (isOpen && line !== '```' && block) block.text += `${line}\n`
+    if (line.startsWith('```') && (!isOpen || line === '```')) isOpen = !isOpen
+  }
+  return blocks.filter((block) => block.language === language).map(({ text }) => text)
+}
+
 /** A link. An address that can't be followed is left out. */
 export const markdownLink = (label: string, to: string): string => {
   const address = safeAddress(to)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { codeSpan, escapeMarkdown, markdownTable } from './markdown.ts'
+import { codeBlock, codeBlocksIn, codeSpan, escapeMarkdown, markdownTable } from './markdown.ts'
 import { camelCase, constantCase, kebabCase, pascalCase, plural, singular } from './names.ts'
 import { keyText, quote } from './source-text.ts'
 import { counted, inSentence, listInWords } from './words.ts'
@@ -58,4 +58,17 @@ it('writes Markdown', () => {
   expect(markdownTable(['a', 'head'], [['é', 'x']], { padded: true })).toBe(
     '| a   | head |\n| --- | ---- |\n| é   | x    |',
   )
+})
+
+it('finds the blocks of code in a language', () => {
+  const text = [
+    'A',
+    codeBlock('ts', 'a\n\nb'),
+    '```text\n```ts\n```',
+    codeBlock('sh', 'c'),
+    codeBlock('ts', ''),
+    'B',
+  ].join('\n')
+  expect(codeBlocksIn(text, 'ts')).toEqual(['a\n\nb\n', '\n'])
+  expect(codeBlocksIn(text, 'text')).toEqual(['```ts\n'])
 })

@@ -15,3 +15,4 @@ export {
   tarballFolder,
 } from './registry/registry-files.ts'
 export { readmeSamples } from './samples/readme-samples.ts'
+export { userCompilerOptions } from './samples/user-compiler-options.ts'

@@ -51,8 +51,8 @@ export const lastTag = (project: Project, vendor: string): string | undefined =>
 /** The bump that a vendor's next release needs. */
 export interface Needed {
   readonly bump: Bump
-  /** What the changelog says if the API has no change. */
-  readonly note: string
+  /** How code for the last release fails to compile or run, because the client is generated differently. */
+  readonly broken?: string
 }
 
 /** What a vendor's next release needs. `undefined` if nothing has changed. */
@@ -68,13 +68,10 @@ export const neededBump = async (options: {
     ...diff.documented.map((change) => ({ ...change, effect: 'neutral' as const })),
   ])
   // An addition is one for what is generated too: the types of a result have more members.
-  if (effect === 'breaking' || effect === 'additive') return { bump: bumpFor(effect), note: generatorOnly }
-  if (!(await clientChanged(project, from, diff.vendor)))
-    return effect && { bump: bumpFor(effect), note: generatorOnly }
+  if (effect === 'breaking' || effect === 'additive') return { bump: bumpFor(effect) }
+  if (!(await clientChanged(project, from, diff.vendor))) return effect && { bump: bumpFor(effect) }
   const broken = await brokenFor({ project, vendor: diff.vendor, ref: from })
-  return broken === undefined
-    ? { bump: 'patch', note: generatorOnly }
-    : { bump: 'major', note: `${generatorBreaks}\n\n${codeBlock('text', broken)}` }
+  return broken === undefined ? { bump: 'patch' } : { bump: 'major', broken }
 }
 
 /** Whether the client's files differ from those of a commit: the generator has changed. */
@@ -90,12 +87,13 @@ const generatorOnly = 'The client is generated differently. Its API is the same.
 const generatorBreaks = 'The client is generated differently, and code that was written for the last release may fail:'
 
 /** Writes the section of the next release. A larger bump that a person has chosen stays. */
-export const writeNext = async (project: Project, diff: ApiDiff, { bump, note }: Needed): Promise<void> => {
+export const writeNext = async (project: Project, diff: ApiDiff, { bump, broken }: Needed): Promise<void> => {
   const { vendor } = diff
   const before = changelogOf(project, vendor) ?? { head: `# Changes of @sendspec/${vendor}`, releases: [] }
   const chosen = before.next && isEnough(before.next.bump, bump) ? before.next.bump : bump
-  const body =
-    [changelogLines(diff, { level: 3 }), ...(note === generatorOnly ? [] : [note])].join('\n\n').trim() || note
+  const changes = changelogLines(diff, { level: 3 }).trim()
+  const breaks = broken === undefined ? '' : `${generatorBreaks}\n\n${codeBlock('text', broken)}`
+  const body = [changes, breaks].filter(Boolean).join('\n\n') || generatorOnly
   const place = changelogFile(vendor)
   const text = changelogText({ ...before, next: { bump: chosen, body } })
   await writeWhole({ file: join(project.root, place), text, place })

@@ -78,18 +78,36 @@ it('a change of the generator alone needs a patch', async () => {
   expect((await sendspec('diff', '--check')).stderr).toContain('it has no "## Next: patch"')
 })
 
-it('a change of the generator that breaks code for the last release is a major one, and says what breaks', async () => {
-  await git('checkout', '--quiet', '--', 'generated')
-  const client = join(project.root, 'generated/clients/shop/src/orders.ts')
-  const text = await readFile(client, 'utf8')
-  const other = text.replace('listOrders(\n  connection: ShopConnection,', '$&\n  page: number,')
-  expect(other).not.toBe(text)
-  await writeFile(client, other)
-  await writeFile(join(project.root, 'releases/shop.md'), '# Changes of @sendspec/shop\n\n## 1.0.0\n\nFirst.\n')
-  expect(await sendspec('diff', '--write')).toMatchObject({ status: 0, stdout: expect.stringContaining('shop: major') })
-  const changelog = await readFile(join(project.root, 'releases/shop.md'), 'utf8')
-  expect(changelog).toMatch(/## Next: major\n\nThe client is generated differently, and code[\s\S]*error TS2/)
-})
+it.each<[what: string, file: string, from: string, to: string, error: RegExp]>([
+  ['takes another parameter', 'orders.ts', 'connection: ShopConnection,', '$&\n  page: number,', /error TS2322/],
+  ['lacks a type', 'index.ts', '  type ShopBaseUrlOptions,\n', '', /no exported member .*ShopBaseUrlOptions/],
+  ['lacks a member', 'runtime/log-calls.ts', '  readonly failure?: string\n', '', /'"failure"'/],
+  [
+    'has another type',
+    'runtime/log-calls.ts',
+    'readonly operation: string',
+    'readonly operation: unknown',
+    /error TS2322/,
+  ],
+])(
+  'a change of the generator is a major one where the client %s, and says what breaks',
+  async (...[, path, from, to, error]) => {
+    await git('checkout', '--quiet', '--', 'generated')
+    const client = join(project.root, 'generated/clients/shop/src', path)
+    const text = await readFile(client, 'utf8')
+    const other = text.replace(from, to)
+    expect(other).not.toBe(text)
+    await writeFile(client, other)
+    await writeFile(join(project.root, 'releases/shop.md'), '# Changes of @sendspec/shop\n\n## 1.0.0\n\nFirst.\n')
+    expect(await sendspec('diff', '--write')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('shop: major'),
+    })
+    const changelog = await readFile(join(project.root, 'releases/shop.md'), 'utf8')
+    expect(changelog).toContain('## Next: major\n\nThe client is generated differently, and code')
+    expect(changelog).toMatch(error)
+  },
+)
 
 it('a release gives the noted changes a version, which all packages and documents of the vendor have', async () => {
   await git('checkout', '--quiet', '--', 'generated')

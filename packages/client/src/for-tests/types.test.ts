@@ -1,3 +1,4 @@
+import { userCompilerOptions } from '@sendspec/release'
 import type { Workspace } from '@sendspec/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeClients } from './testing/client-module.ts'
@@ -74,24 +75,12 @@ export type Nothing = Proof<Same<Bodies['removeParcel'][204], undefined>>
 randomPayload('listParcels', 404)
 `
 
-const compilerOptions = {
-  target: 'ES2022',
-  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-  types: [],
-  module: 'NodeNext',
-  moduleDetection: 'force',
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-}
-
 let workspace: Workspace
 beforeAll(async () => {
   workspace = await writeClients([recorded])
   const files = {
     'package.json': '{ "type": "module" }',
-    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['use.ts'] }),
+    'tsconfig.json': JSON.stringify({ compilerOptions: userCompilerOptions, include: ['use.ts'] }),
   }
   await workspace.write(new Map(Object.entries({ ...files, 'use.ts': use })))
 })

@@ -1,6 +1,7 @@
 import { mkdir, rm, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { codeBlocksIn } from '@sendspec/contract'
 import type { Workspace } from '@sendspec/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { clientFiles } from '../client-files.ts'
@@ -33,7 +34,7 @@ afterEach(() => {
 /** The samples of a section. */
 const samplesOf = (readme: string, title: string): readonly string[] => {
   const [, section = ''] = new RegExp(`## ${title}\\n([\\s\\S]*?)\\n## `).exec(readme) ?? []
-  return [...section.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+  return codeBlocksIn(section, 'ts')
 }
 
 describe.for(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', ([id, vendor]) => {
