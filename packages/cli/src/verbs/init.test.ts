@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { pageFile } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
 
 const site = '@sendspec:registry=https://docs.example/npm/\n'
@@ -41,4 +42,15 @@ it('another registry than the folder names is refused, and nothing is written', 
   expect(status).toBe(1)
   expect(stderr).toMatch(/is https:\/\/docs\.example\/npm\/, not https:\/\/other\.example\/\n {2}next: pass --registry/)
   await expect(readFile(join(folder, 'package.json'))).rejects.toThrow('ENOENT')
+})
+
+it('in a project that is not installed, a contract is started, and installing is the next step', async () => {
+  await run(['init'], folder)
+  const start = (vendor: string) => run(['new', vendor, '--from', pageFile('notes.txt')], folder)
+  const begun = await start('notary')
+  expect(begun).toMatchObject({ status: 0, stderr: '' })
+  expect(begun.stdout).toContain('next: npm install\n      sendspec test notary\n')
+
+  await writeFile(join(folder, 'package.json'), '{"devDependencies":{"zod":"3","vitest":"5","@ts-rest/core":"3"}}')
+  expect((await start('other')).stdout).toContain('its contracts import: @sendspec/contract, @sendspec/evidence\n')
 })

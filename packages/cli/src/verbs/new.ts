@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,10 +14,25 @@ import { defineVerb } from '../verb.ts'
 /** What a contract imports. */
 const imported = ['@sendspec/contract', '@sendspec/evidence', '@ts-rest/core', 'zod', 'vitest']
 
-/** The step that adds what a project's contracts import, if anything is missing. */
-const installed = (root: string): readonly string[] => {
-  const missing = imported.filter((name) => !findPackageJSON(name, pathToFileURL(join(root, 'contracts/'))))
-  return missing.length === 0 ? [] : [`add to the project what its contracts import: ${missing.join(', ')}`]
+/** The step that installs what a project's contracts import, if anything is missing. */
+const installing = async (root: string): Promise<readonly string[]> => {
+  const missing = imported.filter((name) => !isFound(name, pathToFileURL(join(root, 'contracts/'))))
+  if (missing.length === 0) return []
+  const { dependencies, devDependencies } = JSON.parse(
+    await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}'),
+  )
+  const unlisted = missing.filter((name) => !(name in { ...dependencies, ...devDependencies }))
+  return [
+    unlisted.length === 0 ? 'npm install' : `add to the project what its contracts import: ${unlisted.join(', ')}`,
+  ]
+}
+
+const isFound = (name: string, from: URL): boolean => {
+  try {
+    return findPackageJSON(name, from) !== undefined
+  } catch {
+    return false
+  }
 }
 
 const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -59,7 +75,7 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
       `sendspec findings --accept ${vendor}`,
     ]
     const next = standalone
-      ? [...installed(root), `sendspec test ${vendor}`, ...review]
+      ? [...(await installing(root)), `sendspec test ${vendor}`, ...review]
       : ['pnpm install', 'pnpm format', `sendspec test ${vendor}`, ...review]
     printScaffold({ stdout: session.stdout, scaffold: started, next })
     return 0
