@@ -36,6 +36,7 @@ export type {
   Sighting,
 } from './detectors/detector.ts'
 export { lineIn } from './detectors/example-line.ts'
+export { isStaging } from './detectors/hosts.ts'
 export {
   type DetectorReport,
   detectInExamples,

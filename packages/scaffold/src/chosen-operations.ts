@@ -1,7 +1,7 @@
 import { type Operation, routeKey, SendspecError, type Vendor } from '@sendspec/contract'
 import { operationTitle } from '@sendspec/evidence'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
-import { pathName } from './draft-names.ts'
+import { routePath } from './draft-names.ts'
 
 /** Which operations of a page are added. */
 export interface Choice {
@@ -22,7 +22,7 @@ export interface Chosen {
 const routeOf = (method: string, path: string): string =>
   routeKey({
     method: method as Operation['method'],
-    path: path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathName(name)}`),
+    path: routePath(path),
   })
 
 /**

@@ -1,5 +1,5 @@
 import { type Auth, assumed, documentedOn, type Server, type Vendor } from '@sendspec/contract'
-import { authInWords, normalServer, schemeOfStated, serverKey } from '@sendspec/evidence'
+import { authInWords, isStaging, normalServer, schemeOfStated, serverKey } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import type { Decision } from './draft.ts'
 import { variableName } from './draft-names.ts'
@@ -16,7 +16,7 @@ interface Deciding {
   readonly first: string
 }
 
-const isStaging = (url: string): boolean => /\b(?:staging|sandbox|test|dev|demo)\b/i.test(url)
+const hostOf = (url: string): string => /^https?:\/\/(?<host>[^/:]+)/i.exec(url)?.groups?.host?.toLowerCase() ?? ''
 
 /** A placeholder as a variable of clients: `domain` for `your-domain`. */
 const variableOf = (placeholder: string): string => variableName(placeholder.replace(/^(?:your|my)[-_ ]+(?=.)/i, ''))
@@ -28,7 +28,7 @@ export const serversOf = (facts: PageFacts, { ledger, decide, first }: Deciding)
   const servers = distinct.map(({ value, line }, index): Server => {
     const url = normalServer(value).replaceAll(/\{([^}]+)\}/g, (_, name: string) => `{${variableOf(name)}}`)
     const names = [...url.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string)
-    const kind = isStaging(url) ? 'staging' : 'production'
+    const kind = isStaging(hostOf(url)) ? 'staging' : 'production'
     return {
       id: index === 0 ? kind : `${kind}-${index + 1}`,
       url,

@@ -14,3 +14,7 @@ export const sentence = (name: string): string => `${capitalize(wordsOf(name).jo
 
 /** A parameter's name as the path of a route can have it. */
 export const pathName = (name: string): string => name.replaceAll(/\W/g, '_')
+
+/** A path as routes have it: `/boats/{boat.id}` is `/boats/:boat_id`. */
+export const routePath = (path: string): string =>
+  path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathName(name)}`)

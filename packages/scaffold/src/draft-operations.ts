@@ -2,7 +2,7 @@ import { outlineOfFacts } from '@sendspec/evidence'
 import type { OperationFacts } from '@sendspec/facts'
 import type { OperationDraft } from './draft.ts'
 import { draftBody, draftResponses } from './draft-bodies.ts'
-import { pathName, sentence } from './draft-names.ts'
+import { routePath, sentence } from './draft-names.ts'
 import { draftParameters } from './draft-parameters.ts'
 import type { Making } from './drafting.ts'
 import { type Method, nameOperation } from './name-operation.ts'
@@ -92,7 +92,7 @@ export const draftOperation = (facts: OperationFacts, making: Making): Operation
   return {
     id,
     method,
-    path: (path?.value ?? lostPath).replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathName(name)}`),
+    path: routePath(path?.value ?? lostPath),
     resource: named.resource,
     summary: sentence(id).slice(0, -1),
     line,

@@ -100,6 +100,3 @@ export interface Leave {
 
 /** What a page consists of once its markup is understood, in page order. */
 export type Block = Heading | Paragraph | Item | Code | Table | Call | Field | Enter | Leave
-
-/** Whether a text beside the link that a line consists of is only an aside: words in parentheses, punctuation. */
-export const isAside = (text: string): boolean => /^\s*(?:\([^)]*\))?[.,;]?\s*$/.test(text)

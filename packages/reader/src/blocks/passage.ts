@@ -66,3 +66,6 @@ export const after = ({ text, markAt }: Prose, added: string): Prose => ({
     return { line, column: column + 1 + offset }
   },
 })
+
+/** Whether a text beside the link that a line consists of is only an aside: words in parentheses, punctuation. */
+export const isAside = (text: string): boolean => /^\s*(?:\([^)]*\))?[.,;]?\s*$/.test(text)

@@ -1,8 +1,8 @@
 import type { Gap, Mark, Stated } from '@sendspec/facts'
 import type { Element, ElementContent, Nodes, Text } from 'hast'
-import { type Block, isAside, type Row } from '../blocks/block.ts'
+import type { Block, Row } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
-import { joined, slice, trimmed } from '../blocks/passage.ts'
+import { isAside, joined, slice, trimmed } from '../blocks/passage.ts'
 import { regionsOf } from '../blocks/regions.ts'
 import { listEnd } from '../sentences/list.ts'
 import type { Link, Prose } from '../sentences/prose.ts'
@@ -291,19 +291,16 @@ const collectLink = (element: Element, { links, locate }: Writer): void => {
   links.set(href, { value: href, ...locate(start) })
 }
 
-/** White space as a browser shows it. */
+/** White space as a browser shows it. A run can only be after another one where the text begins with it. */
 const collapsed = (prose: Prose, afterSpace: boolean): readonly Prose[] => {
   const parts: Prose[] = []
   let from = 0
-  let isAfterSpace = afterSpace
-  for (const match of prose.text.matchAll(/[ \t\n\f\r]+/g)) {
-    if (match.index > from) parts.push(slice(prose, from, match.index))
-    else if (from > 0 || isAfterSpace) isAfterSpace = true
-    if (match.index > from) isAfterSpace = false
-    const { index } = match
-    if (!isAfterSpace) parts.push({ text: ' ', markAt: () => prose.markAt(index) })
-    isAfterSpace = true
-    from = match.index + match[0].length
+  for (const { 0: run, index } of prose.text.matchAll(/[ \t\n\f\r]+/g)) {
+    const isDropped = index === 0 && afterSpace
+    if (run === ' ' && !isDropped) continue
+    if (index > from) parts.push(slice(prose, from, index))
+    if (!isDropped) parts.push({ text: ' ', markAt: () => prose.markAt(index) })
+    from = index + run.length
   }
   if (from < prose.text.length) parts.push(slice(prose, from))
   return parts

@@ -12,6 +12,7 @@ import type {
 import { parametersOf } from '@sendspec/facts'
 import type { Prose } from '../sentences/prose.ts'
 import type { FieldContext } from './fields.ts'
+import { plainWords } from './names.ts'
 import type { Part } from './sections.ts'
 import type { ValueLists } from './value-lists.ts'
 
@@ -198,12 +199,6 @@ const ownerOf = ({ topic, named }: Place): FieldFacts[] | undefined => {
   }
   return undefined
 }
-
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** A field to which what the text says of it, and the fields within it, are still being added. */
 export interface OpenField extends FieldFacts {

@@ -3,6 +3,7 @@ import type { Table } from '../blocks/block.ts'
 import { trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { roleOf } from './columns.ts'
+import { plainWords } from './names.ts'
 import { type Cells, isTypeWord } from './rows.ts'
 import { labelOf } from './sections.ts'
 import type { Unit } from './units.ts'
@@ -15,19 +16,13 @@ export const valueListsOf = (units: readonly Unit[]): ValueLists => {
   const lists = new Map<string, readonly StatedValue[]>()
   let heading: string | undefined
   for (const unit of units) {
-    if (unit.kind === 'line' && unit.depth !== undefined) heading = wordsOf(labelOf(unit.text.text))
+    if (unit.kind === 'line' && unit.depth !== undefined) heading = plainWords(labelOf(unit.text.text))
     if (unit.kind !== 'table' || !heading || lists.has(heading)) continue
     const values = valuesIn(unit)
     if (values.length > 0) lists.set(heading, values)
   }
   return lists
 }
-
-const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const isNumber = (text: string): boolean => /^-?\d+$/.test(text)
 const isToken = (text: string): boolean => /^[\w+.:-]+$/.test(text) && !/^[A-Z][a-z]+$/.test(text)
@@ -75,16 +70,16 @@ export const referredValues = (lists: ValueLists, { name, type, description }: C
   const first = /^[^.]*/.exec(description?.text ?? '')?.[0] ?? ''
   const links = [...(type?.links ?? []), ...(description?.links ?? []).filter(({ text }) => first.includes(text))]
   for (const { href } of links) {
-    const slug = wordsOf(href.split('#')[1] ?? '')
+    const slug = plainWords(href.split('#')[1] ?? '')
     const fitting = [...lists.keys()].filter(
       (heading) => slug === heading || (heading.includes(' ') && slug.endsWith(` ${heading}`)),
     )
     const best = fitting.toSorted((one, other) => other.length - one.length)[0]
     if (best) return lists.get(best) ?? []
   }
-  const word = wordsOf(name?.text ?? '')
+  const word = plainWords(name?.text ?? '')
   if (word && /\b(?:see|listed|given|defined|described) (?:in the (?:table|list) )?below\b/i.test(first))
     for (const [heading, values] of lists) if (heading.split(' ').some((each) => each === word)) return values
-  const named = wordsOf(type?.text.replace(/^\W*(?:an? )?(?:one|array|list) of\b/i, '') ?? '')
+  const named = plainWords(type?.text.replace(/^\W*(?:an? )?(?:one|array|list) of\b/i, '') ?? '')
   return [...lists].find(([heading]) => named !== '' && (heading === named || heading === `${named}s`))?.[1] ?? []
 }

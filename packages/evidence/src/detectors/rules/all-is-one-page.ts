@@ -1,8 +1,7 @@
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { fieldsOf, markOf } from '../fields.ts'
-import { pagingRole } from '../paging.ts'
-import { valuesOf, wordsOf } from '../values.ts'
+import { hasPages } from '../has-pages.ts'
 
 export const allIsOnePage: PageDetector = {
   id: 'all-is-one-page',
@@ -15,16 +14,7 @@ export const allIsOnePage: PageDetector = {
     page.operations.flatMap((operation) => {
       const { summary } = operation
       if (!summary || !/\ball\b/i.test(summary.value)) return []
-      const paged =
-        fieldsOf(page).some((each) => each.operation === operation && pagingRole(each)) ||
-        operation.responses.some(({ examples }) =>
-          examples.some(({ value }) =>
-            valuesOf(value).some(({ path }) =>
-              /^(?:per page|page size|last page|next cursor)$/.test(wordsOf(String(path.at(-1) ?? ''))),
-            ),
-          ),
-        )
-      if (!paged) return []
+      if (!hasPages(operation, fieldsOf(page))) return []
       const evidence = `"${summary.value}" promises all items, but a call returns one page`
       return [{ ...markOf(summary), quote: summary.value, operation: operationTitle(operation), evidence }]
     }),
