@@ -104,6 +104,16 @@ describe('answers that the page does not show have no mismatch without its findi
     ])
   })
 
+  it.each([
+    ['a number for a list that was asked for', 'list', 2],
+    ['a list for a number that was asked for', 'count', ['0821234567']],
+  ])('Dripcel: %s names the type that is not tied to the question', async (_, asked, destinations) => {
+    const client = await clientOf('dripcel', answering({ ok: true, data: { ...log, destinations } }))
+    expect(toldBy(await client.getSendLog?.({ send_id: '123', group_destinations: asked })).drift).toEqual([
+      ['/data/destinations', 'dripcel-destinations-type-untied'],
+    ])
+  })
+
   it('Dripcel: a search that was not repeated names the type that is not stated', async () => {
     const client = await clientOf('dripcel', answering({ ok: true, data: { total: 0, send_logs: [], parsed: {} } }))
     expect(toldBy(await client.searchSendLogs?.()).drift).toEqual([['/data/parsed/options', 'dripcel-parsed-unknown']])
@@ -130,5 +140,13 @@ describe('answers that the page does not show have no mismatch without its findi
       validate: 'strict',
     })
     expect(toldBy(await client.listMessages?.({ campaign: 'U7fQ3123' }))).toEqual(nothing)
+  })
+
+  it.each([503, 418])('Sendo: %s is an error with the body of any other', async (status) => {
+    const client = await clientOf('sendo', answering({ error: 'Try later' }, status))
+    expect(toldBy(await client.listMessages?.({ campaign: 'U7fQ3123' }))).toEqual({ kind: 'status', drift: [] })
+    const other = await clientOf('sendo', answering({ error: 7 }, status))
+    const told = toldBy(await other.listMessages?.({ campaign: 'U7fQ3123' }))
+    expect(told.drift?.map(([pointer]) => pointer)).toEqual(['/error'])
   })
 })

@@ -19,7 +19,7 @@ const FURTHER_OPERATION = 130
 /** Loaded with the first body, for all operations of a resource: verdicts, without a word about what is wrong. */
 const VALIDATION = 1440
 /** Loaded with the first body that has drift: the shapes as data, the findings, and what compares them with a body. */
-const EXPLANATION = 2715
+const EXPLANATION = 2750
 
 let workspace: Workspace
 beforeAll(async () => {

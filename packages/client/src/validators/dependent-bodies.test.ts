@@ -31,11 +31,11 @@ describe('a body that depends on a parameter', () => {
   })
 
   it.each([
-    [{ group_destinations: 'list' }, 'counted', { expected: 'array', received: 'number' }],
-    [{ group_destinations: 'count' }, 'listed', { expected: 'integer', received: 'array' }],
-    [{}, 'listed', { expected: 'integer', received: 'array' }],
-  ])('has drift if it is the one for another value: %o', async (params, name, types) => {
-    const place = { pointer: '/data/destinations', finding: 'dripcel-destinations-default-unstated', ...types }
+    [{ group_destinations: 'list' }, 'counted', { expected: 'array', received: 'number' }, 'type-untied'],
+    [{ group_destinations: 'count' }, 'listed', { expected: 'integer', received: 'array' }, 'type-untied'],
+    [{}, 'listed', { expected: 'integer', received: 'array' }, 'default-unstated'],
+  ])('has drift if it is the one for another value: %o', async (params, name, types, finding) => {
+    const place = { pointer: '/data/destinations', finding: `dripcel-destinations-${finding}`, ...types }
     expect(await call(params, recorded(name))).toMatchObject({ ok: true, drift: [place] })
     expect(await call(params, recorded(name), { validate: 'strict' })).toMatchObject({ kind: 'drift', drift: [place] })
   })

@@ -21,8 +21,8 @@ const concerns: Partial<Record<FindingKind, Concern>> = {
   'missing-required-key': 'absence',
   'undocumented-null': 'absence',
   'enum-disagreement': 'list',
-  // Where the type depends on a parameter, an unstated default leaves the type open.
-  'missing-default': 'form',
+  // Where the type depends on a parameter, an unstated default leaves the type open for calls without it.
+  'missing-default': 'default',
   'missing-enum': 'list',
   'undocumented-enum-value': 'list',
   'bad-encoding': 'format',

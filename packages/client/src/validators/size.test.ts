@@ -11,7 +11,7 @@ const ONE_OPERATION = 1400
 /** An operation that is the first to need records and lists takes most; others take less than 100. */
 const FURTHER_OPERATION = 130
 /** Loaded with the first body that has drift: the shapes as data, the findings, and what compares them with a body. */
-const EXPLANATION = 2715
+const EXPLANATION = 2750
 
 /**
  * All schemas of a client, with what validates by them: the same as for explanations, without findings. Zod 3 alone takes

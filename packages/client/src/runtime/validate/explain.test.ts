@@ -73,6 +73,33 @@ describe('an explainer', () => {
     expect(drift(201, 7, { params: { as: 'toString' } })).toMatchObject([{ expected: 'string' }])
   })
 
+  it('names what is unstated of calls without the parameter only for such calls', () => {
+    const open = explainerOf(
+      {
+        getOrder: {
+          200: {
+            shape: {
+              parameter: 'as',
+              otherwise: 'text',
+              cases: { text: { kind: 'string' }, number: { kind: 'number' } },
+            },
+            findings: [
+              ['', 'default', 'shop-default-unstated'],
+              ['', 'form', 'shop-type-untied'],
+            ],
+          },
+        },
+      },
+      [],
+    )
+    const told = (data: unknown, params: object) => {
+      const call = { operation: { id: 'getOrder', docs: 'https://shop.example' }, settings: {}, params }
+      return open({ ...call, result: { ok: true, status: 200, data } }, []).map(({ finding }) => finding)
+    }
+    expect(told(7, {})).toEqual(['shop-default-unstated'])
+    expect(told(7, { as: 'text' })).toEqual(['shop-type-untied'])
+  })
+
   it('finds nothing in a body without a shape', () => {
     expect(drift(404, {})).toEqual([])
   })

@@ -5,9 +5,9 @@ import type { AnsweredCall, Params } from './validate-result.ts'
 
 /**
  * What a mismatch is about: a missing key or value, a value that isn't in its list, a format, or a type. A finding of the
- * concern `form` is about type and format.
+ * concern `form` is about type and format; one of the concern `default` too, of a call without the parameter on which they depend.
  */
-export type Concern = 'absence' | 'list' | 'format' | 'form'
+export type Concern = 'absence' | 'list' | 'format' | 'form' | 'default'
 
 /** A place where the documentation is known to be wrong or silent, what about, and the id of the finding. `*` is any step. */
 export type FindingPlace = readonly [pointer: string, concern: Concern, finding: string]
@@ -52,11 +52,16 @@ const concernOf = ({ expected, received }: Mismatch): Concern => {
 }
 
 /** Id of the finding that explains a mismatch: one about the same place and the same concern. */
-export const findingOf = (mismatch: Mismatch, places: readonly FindingPlace[]): string | undefined =>
-  places.find(([place, concern]) => explains(concern, concernOf(mismatch)) && isAt(place, mismatch.pointer))?.[2]
-
-const explains = (concern: Concern, asked: Concern): boolean =>
-  concern === asked || (concern === 'form' && asked === 'format')
+export const findingOf = (
+  mismatch: Mismatch,
+  places: readonly FindingPlace[],
+  byDefault = true,
+): string | undefined => {
+  const about = concernOf(mismatch)
+  const explains = (concern: Concern): boolean =>
+    concern === about || (about.startsWith('form') && (concern === 'form' || (byDefault && concern === 'default')))
+  return places.find(([place, concern]) => explains(concern) && isAt(place, mismatch.pointer))?.[2]
+}
 
 /** Lists the mismatches of a body with the findings that explain them and, if the call asks for them, undocumented keys. */
 export type Explainer = (call: AnsweredCall, values: readonly Values[string][]) => readonly Drift[]
@@ -71,9 +76,10 @@ export const explainerOf =
     if (!body) return []
     const values = Object.fromEntries(names.map((name, index) => [name, list[index] as Values[string]]))
     const shape = shapeIn(body.shape, params as Params)
+    const byDefault = !('cases' in body.shape && body.shape.parameter in params)
     const { mismatches, undocumented } = differences(shape, { value: ok ? data : error, values })
     return [...mismatches, ...(settings.undocumentedKeys ? undocumented : [])].map((mismatch) => {
-      const finding = findingOf(mismatch, body.findings ?? [])
+      const finding = findingOf(mismatch, body.findings ?? [], byDefault)
       return { operation, docs, ...mismatch, ...(finding !== undefined && { finding }) }
     })
   }
