@@ -201,10 +201,10 @@ const cpu = (work: () => void): number => {
 
 test('the cost of pages grows with the operations: four times as many cost less than eight times as much', () => {
   render(manyOperations(10))
-  const few = cpu(() => render(manyOperations(50)))
+  const few = cpu(() => render(manyOperations(30)))
   let pages: ReadonlyMap<string, string> = new Map()
   const many = cpu(() => {
-    pages = render(manyOperations(200))
+    pages = render(manyOperations(120))
   })
   expect(many / few).toBeLessThan(8)
   // A page of a list has as many entries as it has with a thousand operations.

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact'
+import { addressParts } from '../samples/address-parts.ts'
 import { type Language, tokensOf } from '../samples/tokens.ts'
 
 interface Props {
@@ -26,7 +27,7 @@ export const Highlighted = ({ text, language, breaks = false }: Props) => (
 
 const Address = ({ text }: { text: string }) => (
   <>
-    {text.split(/(?<=\w\/)(?=\w)/).map((part, index) => (
+    {addressParts(text).map((part, index) => (
       <Fragment key={index}>
         {index > 0 ? <wbr /> : null}
         {part}

@@ -25,6 +25,33 @@ const open = (path: string) =>
     context: { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1440, height: 900 } },
   })
 
+/** Texts of the offers that a button lies on, and those that begin below the window. */
+const hiddenOffers = `[...document.querySelectorAll('.offers :is(h2, p, pre)')].flatMap((each) => {
+  const range = document.createRange()
+  range.selectNodeContents(each)
+  const lines = [...range.getClientRects()]
+  const covers = [...document.querySelectorAll('.offers .copy')].map((button) => button.getBoundingClientRect())
+  const covered = lines.some((line) => covers.some((over) =>
+    line.left < over.right && over.left < line.right && line.top < over.bottom && over.top < line.bottom))
+  const below = each.localName === 'h2' && each.getBoundingClientRect().bottom > innerHeight
+  return covered || below ? [each.textContent] : []
+})`
+
+test('the home page shows client, mock and OpenAPI at once, and no button covers any of it', async () => {
+  const { page, close } = await open('index.html')
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+    [1280, 800],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await page.locator('.offers h2').allTextContents()).toEqual(['Client', 'Mock server', 'OpenAPI 3.1'])
+    expect(await page.evaluate(hiddenOffers), `${width} pixels wide`).toEqual([])
+  }
+  await close()
+})
+
 test('the list of what is on a page leads to each part of it, and to each status', async () => {
   const { page, complaints, close } = await open(pathOf(first?.id))
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')

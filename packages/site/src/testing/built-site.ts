@@ -18,9 +18,14 @@ export const builtSite = (mocks?: Readonly<Record<string, string>>): Promise<Sit
   return shared
 }
 
-/** Its texts. Other files are there, but empty. */
+/** Its texts. Other files, and those that are only downloaded, are there but empty. */
 export const textsOf = (files: SiteTree): FileTree =>
-  new Map([...files].map(([path, content]) => [path, typeof content === 'string' ? content : '']))
+  new Map(
+    [...files].map(([path, content]) => [
+      path,
+      typeof content === 'string' && !path.endsWith('/redoc.html') ? content : '',
+    ]),
+  )
 
 /** The paths of its pages; a file to download doesn't count. */
 export const pagesOf = (files: SiteTree): readonly string[] =>
