@@ -35,7 +35,7 @@ const sendspec = (...args: string[]): Promise<Run> => runFile({ file, args, cwd:
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'installed-')))
-  await installPacked({ folder, packed: await packWithDependencies('@sendspec/cli'), also: ['@types/node'] })
+  await installPacked({ folder, packed: await packWithDependencies('@sendspec/create'), also: ['@types/node'] })
   file = join(folder, 'node_modules/@sendspec/cli/bin/sendspec.mjs')
   await writeFile(join(folder, 'orders.md'), page)
 }, 240_000)
@@ -60,6 +60,16 @@ it('packed packages have no sources, but those that they read', async () => {
   expect(new Set(sources.map((path) => path.split('/').slice(0, 3).join('/')))).toEqual(
     new Set(['client/dist/runtime', 'site/dist/browser', 'site/dist/samples']),
   )
+})
+
+it('what npm runs for `npm create @sendspec` makes a project', async () => {
+  const create = join(folder, 'node_modules/@sendspec/create/bin/create.mjs')
+  expect(await runFile({ file: create, args: ['ours'], cwd: folder })).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringContaining('ours: 4 files written\n'),
+  })
+  await rm(join(folder, 'ours'), { recursive: true })
 })
 
 it('an installed command makes a project, and overwrites none', async () => {
