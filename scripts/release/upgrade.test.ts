@@ -199,7 +199,9 @@ it('another generator is a patch, and its client works with the same code', { ti
 
 it("the site has the changelog, and the vendor's feed each release with its date", async () => {
   const site = await filesIn(join(project, 'dist/site'))
-  expect(String(site.get('shop/changelog/index.md'))).toContain('What to do: handle null.')
+  const changelog = String(site.get('shop/changelog/index.md'))
+  expect(changelog).toContain('What to do: handle null.')
+  expect(changelog).toContain('## 0.2.2\n\nReleased on 2026-06-01.')
   const entries = String(site.get('shop/feed.xml')).split('<entry>').slice(1)
   const shown = entries.map((entry) => [
     /<title>(.*)<\/title>/.exec(entry)?.[1],
