@@ -283,3 +283,32 @@ it('a line of name, type and words behind a dash is a field', () => {
   ]).operations
   expect(operation?.parameters.map(shown)).toEqual(['limit: integer = 20', 'size: string! small|large'])
 })
+
+it('a column that is called by its part has names where another one says what is required', () => {
+  const [operation] = read([
+    '## Add a dog',
+    '',
+    '`POST /dogs`',
+    '',
+    '| Request Body | Mandatory | Description |',
+    '| - | - | - |',
+    '| Name | Yes | Its name |',
+    '| Age | No | In years |',
+  ]).operations
+  expect(operation?.body.map(shown)).toEqual(['Name!', 'Age?'])
+})
+
+it('a message below a heading of permissions lists no permissions', () => {
+  const [operation] = read([
+    '## Ask for a permit',
+    '',
+    '`POST /permits`',
+    '',
+    '### Permissions',
+    '',
+    '```json',
+    '{ "name": "stay" }',
+    '```',
+  ]).operations
+  expect(operation?.permissions).toEqual([])
+})

@@ -26,7 +26,8 @@ export const readCode = (code: Code, reading: Reading): void => {
   const isCall = calls.length > 0
   if (isCall) samples.push(...calls)
   else if (declaresTypes(text.text)) return
-  else if (at.part === 'permissions' || at.list === 'permissions') lists.permissions.push(...quotedIn(text))
+  else if ((at.part === 'permissions' || at.list === 'permissions') && !/^\s*\{/.test(text.text))
+    lists.permissions.push(...quotedIn(text))
   else if (/^\s*[[{]/.test(text.text) || isBareType(code, reading)) readBody(bodyOf(text), code, reading)
   else readHttp(code, reading)
   if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })

@@ -46,7 +46,8 @@ const rolesOf = (head: Row, rows: readonly Row[]): readonly (ColumnRole | undefi
   const type = named.includes('type')
     ? named.indexOf('type')
     : head.cells.findIndex((_, index) => index > 0 && isAll(index, isTypeWord))
-  const isName = type > 0 && named[0] === undefined && isAll(0, (text) => roles.name.fits(text) > 0)
+  const isOfFields = type > 0 || named.includes('required')
+  const isName = isOfFields && named[0] === undefined && isAll(0, (text) => roles.name.fits(text) > 0)
   if (!isName) return named
   return named.map((role, index) => (index === 0 ? 'name' : index === type ? 'type' : role))
 }
