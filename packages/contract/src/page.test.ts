@@ -5,15 +5,11 @@ const page = (days: PageDays) => ({ id: 'a.md', title: 'A', url: 'https://a.exam
 
 it.each<[string, readonly PageDays[], string | undefined]>([
   ['nothing', [{}], undefined],
-  [
-    'a page that was only read',
-    [{ read: '2026-01-05' }],
-    'read on 2026-01-05, and not compared with the live page since',
-  ],
+  ['a page that was only read', [{ read: '2026-01-05' }], 'read on 2026-01-05, and not checked since'],
   [
     'pages of which one was never checked, by the one that was read first',
     [{ read: '2026-01-07', checked: '2026-02-01' }, { read: '2026-01-05' }],
-    'read on 2026-01-05, and not compared with the live pages since',
+    'read on 2026-01-05, and not checked since',
   ],
   ['pages of which one has no day', [{ read: '2026-01-07' }, {}], undefined],
   ['the oldest check', [{ checked: '2026-02-08' }, { checked: '2026-02-01' }], 'last checked on 2026-02-01'],

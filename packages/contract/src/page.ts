@@ -39,7 +39,5 @@ export const freshnessOf = (pages: readonly Page[]): string | undefined => {
   const { read, checked, changed } = daysOf(pages)
   const found = changed === undefined ? '' : `, and last found changed on ${changed}`
   if (checked !== undefined) return `last checked on ${checked}${found}`
-  return read === undefined
-    ? undefined
-    : `read on ${read}, and not compared with the live ${pages.length === 1 ? 'page' : 'pages'} since`
+  return read === undefined ? undefined : `read on ${read}, and not checked since`
 }
