@@ -1,6 +1,6 @@
 import { CallError } from './call-error.ts'
 import type { CallOptions, PageOptions } from './options.ts'
-import type { CallResult } from './results.ts'
+import type { CallResult, CallSuccess } from './results.ts'
 import { onAbort } from './within.ts'
 
 /** How to walk through the pages of an operation. */
@@ -30,6 +30,20 @@ const markOf = (items: readonly unknown[]): string => {
   return JSON.stringify(known ? [...ids].sort() : [items.length, items[0], items.at(-1)])
 }
 
+/** What a walk needs to know of a page; `undefined` if it has no list of items. It throws if the page can't be read. */
+const readPage = <Params, Page>(walk: Walk<Params, Page>, params: Params, page: Page) => {
+  const items = walk.items(page)
+  if (!Array.isArray(items)) return undefined
+  const count = items.length
+  return { count, mark: markOf(items), next: count > 0 ? walk.next({ params, page, count }) : undefined }
+}
+
+/** The error for a page that a walk can't go on from. */
+const unexpectedPage = (result: CallSuccess<unknown>, params: unknown, why: string): CallError => {
+  const { data: body, ...facts } = result
+  return new CallError({ ...facts, ok: false, kind: 'unexpected', body, why }, params)
+}
+
 /**
  * Every page, from the one that `params` asks for. Ends after the last or an empty page.
  * @throws CallError if a call fails, a page has no list of items, or a page comes again. Its `params` ask for that page.
@@ -51,23 +65,16 @@ export async function* pages<Params, Page>(walk: Walk<Params, Page>): AsyncGener
       const result: CallResult<Page> = await asked.result
       if (!result.ok) throw new CallError(result, params)
       const page = result.data
-      const unexpected = (why: string): CallError => {
-        const { data: body, ...facts } = result
-        return new CallError({ ...facts, ok: false, kind: 'unexpected', body, why }, params)
+      let read: ReturnType<typeof readPage<Params, Page>>
+      try {
+        read = readPage(walk, params, page)
+      } catch {
+        throw unexpectedPage(result, params, "a walk can't read the page")
       }
-      const read = <Value>(part: () => Value): Value => {
-        try {
-          return part()
-        } catch {
-          throw unexpected("a walk can't read the page")
-        }
-      }
-      const items = read(() => walk.items(page))
-      if (!Array.isArray(items)) throw unexpected('the page has no list of items')
-      const mark = read(() => markOf(items))
-      if (items.length > 0 && seen.has(mark)) throw unexpected('an earlier page came again')
+      if (!read) throw unexpectedPage(result, params, 'the page has no list of items')
+      const { count, mark, next } = read
+      if (count > 0 && seen.has(mark)) throw unexpectedPage(result, params, 'an earlier page came again')
       seen.add(mark)
-      const next = items.length > 0 ? read(() => walk.next({ params, page, count: items.length })) : undefined
       const ahead = prefetch ? ask(next) : undefined
       // Nobody may ever wait for it, and a mistake in its parameters must not end the process then.
       ahead?.result.catch(() => {})
