@@ -257,7 +257,7 @@ const inProcess = async (): Promise<readonly Row[]> => {
       let answers = 0
       const fetch = async () => new Response(texts[answers++ % texts.length], answer)
       const callers = await callersOf({ vendor, page }, 'https://api.example', fetch)
-      const rates = await callsPerSecond(callers, { rounds: 60, calls: name === '100 items' ? 50 : 200 })
+      const rates = await callsPerSecond(callers, { rounds: 400, calls: name === '100 items' ? 8 : 30 })
       const raw = (caller: string): string => `against raw fetch and json ${times(bestRatio(rates, caller, 'raw'))}`
       const [off, ours] = [bestRatio(rates, 'off', 'openapi-fetch'), bestRatio(rates, 'ours', 'openapi-fetch')]
       const called = `\`${vendor.id}\` ${page.operation}, ${name}`
@@ -287,7 +287,7 @@ const overLoopback = async (): Promise<readonly Row[]> => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const rates = await callsPerSecond(await callersOf(subject, url, globalThis.fetch), { rounds: 120, calls: 25 })
+    const rates = await callsPerSecond(await callersOf(subject, url, globalThis.fetch), { rounds: 600, calls: 5 })
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
     const { median, quarters } = usualRatio(rates, 'raw', 'off')

@@ -1,7 +1,10 @@
 /** Calls a second of each caller, round by round. */
 export type Rates = Readonly<Record<string, readonly number[]>>
 
-/** Callers take turns, so that other load affects all of them. */
+/**
+ * Callers take turns, so that other load affects all of them. Rounds of a millisecond or two are best: the scheduler
+ * interrupts longer ones.
+ */
 export const callsPerSecond = async (
   callers: Readonly<Record<string, () => Promise<unknown>>>,
   { rounds, calls }: { readonly rounds: number; readonly calls: number },

@@ -155,6 +155,10 @@ test('a limit longer than a timer can be keeps its place', async () => {
   turn?.leave?.()
 })
 
+test.for([undefined, null, 60, '60', {}, { requests: '5', per: 1000 }])('a limit can not be %j', (limit) => {
+  expect(() => createRateLimit(limit as never)).toThrow(UsageError)
+})
+
 test.for([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('a limit can not be of %d requests', (requests) => {
   expect(() => createRateLimit({ requests, per: 1000 })).toThrow(
     `createRateLimit: there is no limit of ${requests} requests in 1000 ms\n  next: pass a whole number`,

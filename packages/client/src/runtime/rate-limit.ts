@@ -99,7 +99,8 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
  * @example const rateLimit = createRateLimit({ requests: 5, per: 1000 })
  */
 export const createRateLimit = (limit: { readonly requests: number; readonly per: number }): RateLimit => {
-  const { requests, per } = limit
+  // JavaScript can pass anything.
+  const { requests, per } = Object(limit)
   if (Number.isInteger(requests) && requests > 0 && per >= 0 && per < Infinity) return openRateLimit(limit)
   throw new UsageError(
     'createRateLimit',
