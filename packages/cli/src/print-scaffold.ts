@@ -33,6 +33,13 @@ export const printScaffold = (options: {
           ...scaffold.unused.map(({ what }) => `  ${what}`),
         ]
       : []),
+    ...(scaffold.inferred.length > 0
+      ? [
+          '',
+          'Inferred, and not stated in words. Check each:',
+          ...scaffold.inferred.map(([field, words]) => `  ${field}: ${words}`),
+        ]
+      : []),
     ...(complaints.length > 0
       ? [
           '',

@@ -27,6 +27,7 @@ export {
   decisionsOf,
   decisionsText,
 } from './decisions/decisions-of.ts'
+export { inferredIn } from './decisions/unstated.ts'
 export type {
   Detector,
   PageDetector,

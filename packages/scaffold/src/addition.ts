@@ -83,7 +83,7 @@ export const addition = (adding: Adding): Addition => {
     files: new Map([...files, ...edits]),
     changed: [...edits.keys()],
     decisions: decisionsOf(vendor, draft, facts),
-    ...checkedWith(whole, { facts, text, evidence }),
+    ...checkedWith(whole, { facts, text, evidence, vendor }),
     reused: reusedIn(draft),
     vendor: draft.vendor,
     whole,
@@ -134,7 +134,7 @@ const decisionsOf = (
 
 const checkedWith = (
   vendor: Vendor,
-  { facts, text, evidence }: Pick<Adding, 'facts' | 'text' | 'evidence'>,
+  { facts, text, evidence, vendor: base }: Pick<Adding, 'facts' | 'text' | 'evidence' | 'vendor'>,
 ): Checked => {
   const { id } = facts.page
   const whole: Evidence = {
@@ -144,5 +144,5 @@ const checkedWith = (
   }
   // The files of the payloads are not written yet.
   const { payloadFiles: _, ...proved } = whole
-  return checked(vendor, proved)
+  return checked(vendor, proved, base)
 }

@@ -37,6 +37,14 @@ describe('a contract from a page that nobody prepared', () => {
     expect(start(page).vendor.operations.map(({ id, method, path }) => `${id} ${method} ${path}`)).toEqual(want)
   })
 
+  it('lists what it infers from examples, field by field, and nothing that the page has in words', () => {
+    const inferred = new Map(start('notes.txt').inferred)
+    expect([...inferred.keys()]).toContain('Note /title')
+    const stated = new Map(start('list-parcels.mdx').inferred)
+    expect([...stated.keys()]).toContain('Parcel /carrier')
+    expect([...stated.keys()]).not.toContain('Parcel /id')
+  })
+
   it('amends what the example shows otherwise, each with a finding that reproduces', () => {
     const kinds = start('list-parcels.mdx')
       .vendor.ledger.filter(({ support }) => support.some(({ by }) => by === 'schema'))

@@ -1,6 +1,6 @@
 import type { FileTree, Vendor } from '@sendspec/contract'
 import type { Complaint, Evidence } from '@sendspec/evidence'
-import { checkContract } from '@sendspec/evidence'
+import { checkContract, inferredIn } from '@sendspec/evidence'
 import { contractFiles } from './contract-files.ts'
 import type { Decision } from './draft.ts'
 import { draftVendor, type Start } from './draft-vendor.ts'
@@ -23,15 +23,21 @@ export interface Checked {
   readonly complaints: readonly Complaint[]
   /** What the page states and the contract doesn't use. */
   readonly unused: readonly Complaint[]
+  /** What the contract says of its fields and the page states nowhere in words: the field, and what is said of it. */
+  readonly inferred: readonly (readonly [field: string, words: string])[]
 }
 
-export const checked = (vendor: Vendor, evidence: Evidence): Checked => {
+/** @param base The contract before an addition, which has inferences of its own. */
+export const checked = (vendor: Vendor, evidence: Evidence, base?: Vendor): Checked => {
   const verdicts = checkContract(vendor, evidence)
   const by = (isWanted: (check: string) => boolean): readonly Complaint[] =>
     verdicts.flatMap(({ check, complaints }) => (isWanted(check) ? complaints : []))
+  const pages = [...(evidence.facts?.values() ?? [])]
+  const known = new Set(base ? inferredIn(base, pages).map(([field]) => field) : [])
   return {
     complaints: by((check) => check !== 'words' && check !== 'unused'),
     unused: by((check) => check === 'unused'),
+    inferred: inferredIn(vendor, pages).filter(([field]) => !known.has(field)),
   }
 }
 

@@ -13,6 +13,8 @@ import { componentPlacesIn } from '../same-places.ts'
 export interface Stated {
   readonly pages: readonly PageFacts[]
   readonly elsewhere: readonly PageFacts[]
+  /** Whether what examples show counts as stated. @default true, where no finding is about it */
+  readonly byExamples?: boolean
 }
 
 type Aspect = Comparison['aspect']
@@ -28,7 +30,10 @@ interface Claim {
  * What a contract says of its fields that no page and no other source states, by field: people inferred it from examples, or
  * decided it. A field of a component is listed once.
  */
-export const unstatedIn = (vendor: Vendor, { pages, elsewhere }: Stated): readonly (readonly [string, string])[] => {
+export const unstatedIn = (
+  vendor: Vendor,
+  { pages, elsewhere, byExamples = true }: Stated,
+): readonly (readonly [string, string])[] => {
   const documentedVendor = readVendor(vendor, 'documented')
   const [documented, observed] = [documentedVendor, vendor].map((each) => contractSide(each, partsOf(each)))
   if (!documented || !observed) return []
@@ -40,7 +45,7 @@ export const unstatedIn = (vendor: Vendor, { pages, elsewhere }: Stated): readon
   const ledger = explanationsOf(vendor)
   // With a finding about it, what an example shows holds nobody to it.
   const isExcused = (each: Comparison): boolean =>
-    each.shown === true && excuseFor({ ...each, outcome: 'differs' }, { ledger, pages }) !== undefined
+    each.shown === true && (!byExamples || excuseFor({ ...each, outcome: 'differs' }, { ledger, pages }) !== undefined)
   const stated = new Set(
     comparisons.flatMap((each) => {
       const { aspect, outcome, says, ...place } = each
@@ -62,6 +67,12 @@ export const unstatedIn = (vendor: Vendor, { pages, elsewhere }: Stated): readon
     return [`unstated ${field}`, words.join('; ')] as const
   })
 }
+
+/** What a contract says of its fields that no page states in words, by field: examples show it, or nothing does. */
+export const inferredIn = (vendor: Vendor, pages: readonly PageFacts[]): readonly (readonly [string, string])[] =>
+  unstatedIn(vendor, { pages, elsewhere: [], byExamples: false }).map(
+    ([field, words]) => [field.replace(/^unstated /, ''), words] as const,
+  )
 
 /** Answers have most of their headers in common: a header is listed once, with the number of answers that have it so. */
 const ofAnswer = /^\S+ \d+ (?=header )/
