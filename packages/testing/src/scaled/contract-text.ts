@@ -109,9 +109,12 @@ export const amendedFields = ({ item }: Resource) =>
   item.flatMap((field) => (field.amended ? [{ ...field, amended: field.amended }] : []))
 
 /** `ledger/<resource>.ts` */
-export const ledgerText = (resource: Resource): string => `import { contradiction, onPage } from '@sendspec/contract'
+export const ledgerText = (
+  resource: Resource,
+  page: string,
+): string => `import { contradiction, onPage } from '@sendspec/contract'
 
-export const entries = onPage('${resource.slug}.md', [
+export const entries = onPage('${page}', [
 ${amendedFields(resource)
   .map((field) => entryText(field, `the page`))
   .join('\n')}

@@ -51,7 +51,7 @@ export const scaledVendor = ({ id, operations: count, seed }: ScaledOptions): Sc
   const facts: PageFacts[] = []
   for (const { resource, operations } of sets) {
     const { slug } = resource
-    const page = `${slug}.md`
+    const page = pageOf(id, resource)
     const text = scaledPage(resource, { host, operations })
     pages.set(page, text)
     const stated = readPage({ id: page, text, url: `https://docs.${id}.example/${slug}` })
@@ -59,13 +59,13 @@ export const scaledVendor = ({ id, operations: count, seed }: ScaledOptions): Sc
     files.set(`evidence/facts/${page}.json`, writeFacts(stated))
     files.set(`${slug}/schemas.ts`, schemasText(resource, operations))
     files.set(`${slug}/routes.ts`, routesText(resource, operations))
-    if (amendedFields(resource).length > 0) files.set(`ledger/${slug}.ts`, ledgerText(resource))
+    if (amendedFields(resource).length > 0) files.set(`ledger/${slug}.ts`, ledgerText(resource, page))
     for (const [name, payload] of payloadsOf(page, operations)) files.set(name, payload)
   }
   const used = new Set(sets.flatMap(({ operations }) => operations.flatMap(({ errors }) => errors)))
   for (const status of used) {
     const showing = sets.filter(({ operations }) => operations.some(({ errors }) => errors.includes(status)))
-    const sources = showing.map(({ resource }) => ({ page: `${resource.slug}.md` }))
+    const sources = showing.map(({ resource }) => ({ page: pageOf(id, resource) }))
     const payload = {
       part: `${status}`,
       name: 'shown',
@@ -81,6 +81,9 @@ export const scaledVendor = ({ id, operations: count, seed }: ScaledOptions): Sc
   for (const [name, text] of sharedFiles({ id, host, resources })) files.set(name, text)
   return { files, pages, resources }
 }
+
+/** The captures of all vendors are in one folder. */
+const pageOf = (id: string, { slug }: Resource): string => `${id}-${slug}.md`
 
 const payloadsOf = (page: string, operations: readonly ScaledOperation[]): FileTree =>
   new Map(
@@ -115,7 +118,7 @@ const sharedFiles = ({
   return new Map([
     ['evidence/quotes.json', jsonText({ quotes: {}, payloads: {} })],
     ['errors.ts', errorsText],
-    ['ledger/everywhere.ts', everywhereText(id, `${resources[0]?.slug}.md`)],
+    ['ledger/everywhere.ts', everywhereText(id, pageOf(id, resources[0] as Resource))],
     ['contract.ts', `${imports((slug) => `./${slug}/routes.ts`, 'routes')}\nexport const contract = {\n${spread()}}\n`],
     [
       'ledger/index.ts',
