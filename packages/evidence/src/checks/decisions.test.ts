@@ -25,7 +25,12 @@ const cases: readonly (readonly [given: string, change: TinyChange, what: string
   [
     'a number in its words',
     { ledger: ledgerWith('tiny-state-lost', { observed: 'It is in 7 of 10 examples.' }) },
-    'tiny-state-lost: nothing → numbers 7 10',
+    'tiny-state-lost: nothing → numbers 7 10; not in its evidence 7 10',
+  ],
+  [
+    'a number that its place has',
+    { ledger: ledgerWith('tiny-state-lost', { observed: 'The list has three values.' }) },
+    'tiny-state-lost: nothing → numbers three',
   ],
   [
     'a rate limit that counts by something else',

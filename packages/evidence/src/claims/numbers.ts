@@ -37,7 +37,7 @@ export const unproven = ({ text, proofs }: Described): readonly string[] => {
 }
 
 /** Everything that a schema says in numbers: limits, values, formats. */
-const proofsIn = (shape: Shape): readonly (string | number)[] => {
+export const proofsIn = (shape: Shape): readonly (string | number)[] => {
   const definition = definitionOf(shape)
   switch (definition.kind) {
     case 'string':

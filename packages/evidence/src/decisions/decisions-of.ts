@@ -15,6 +15,7 @@ import {
 import type { Evidence } from '../check.ts'
 import { amendmentsIn } from '../findings/amendments.ts'
 import { detectorsOf } from '../findings/claims.ts'
+import { numbersIn, unprovenNumbersIn } from '../findings/numbers.ts'
 import type { Place } from '../place.ts'
 import { wordsOf } from '../readings/finding-words.ts'
 import { amendedPlaces, departureInWords } from '../readings/reading-differences.ts'
@@ -26,16 +27,12 @@ import { unstatedIn } from './unstated.ts'
 /** What a person decided about a finding, as one line. */
 export type Decisions = Readonly<Record<string, string>>
 
-const numberWords = /\d+(?:\.\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
-
-/** The numbers in a text, those in words too. */
-const numbersIn = (text: string): readonly string[] => (text.match(numberWords) ?? []).map((each) => each.toLowerCase())
-
 const isWritten = (entry: Entry | Found): entry is Entry => !('support' in entry)
 
 /**
  * What people decided in the ledger of a vendor, by finding: its class, kind and severity, which reading wins, what it
- * amends and settles, and the numbers in its words. And what the contract says without a page: that no fact could correct.
+ * amends and settles, the numbers in its words, and which of them its evidence doesn't show. And what the contract says without
+ * a page: that no fact could correct.
  */
 export const decisionsOf = (
   vendor: Vendor,
@@ -44,6 +41,7 @@ export const decisionsOf = (
   const parts = partsOf(vendor)
   const amended = amendmentsIn(vendor, parts)
   const departures = departuresBy(parts)
+  const unprovenIn = unprovenNumbersIn(vendor)
   const written = new Map(vendor.written.ledger.map((entry) => [entry.id, entry]))
   const findings = vendor.ledger
     .filter(({ status }) => status !== 'unreviewed')
@@ -62,7 +60,8 @@ export const decisionsOf = (
           ...(places.length > 0 ? [`at ${places.join(', ')}`] : []),
           ...(amended.has(finding.id) ? [`amends ${amended.get(finding.id)?.places.length}`] : []),
           ...(departures.get(finding.id) ?? []),
-          ...numbersSaid(numbers),
+          ...listOf('numbers', numbers),
+          ...listOf('not in its evidence', unprovenIn(finding)),
           ...citedBy(entry),
           ...saidOf(entry as Partial<Verdict> | undefined),
         ].join('; '),
@@ -77,7 +76,7 @@ export const decisionsOf = (
               'note',
               ...(isWritten(entry) ? detectorsOf(entry as PlacedEntry) : []),
               ...(placesOf(entry).length > 0 ? [`at ${placesOf(entry).join(', ')}`] : []),
-              ...numbersSaid(ownNumbersOf(entry, ['title', 'proof', 'review'])),
+              ...listOf('numbers', ownNumbersOf(entry, ['title', 'proof', 'review'])),
               ...citedBy(entry),
             ].join('; '),
           ],
@@ -105,8 +104,8 @@ const ownNumbersOf = (entry: object | undefined, keys: readonly string[]): reado
     keys.includes(key) && typeof text === 'string' ? numbersIn(text) : [],
   )
 
-const numbersSaid = (numbers: readonly string[]): readonly string[] =>
-  numbers.length > 0 ? [`numbers ${numbers.join(' ')}`] : []
+const listOf = (what: string, numbers: readonly string[]): readonly string[] =>
+  numbers.length > 0 ? [`${what} ${numbers.join(' ')}`] : []
 
 /** How many lines of each page a person quotes. */
 const citedBy = (entry: Pick<Partial<Verdict>, 'page' | 'elsewhere'> | undefined): readonly string[] =>
