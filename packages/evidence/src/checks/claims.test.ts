@@ -94,6 +94,15 @@ it('a call that lists is safe, and one that shows nothing of it is not', () => {
   expect(saidOf({ safe: true }, { method: 'POST' }).join()).toContain('nothing shows that it only reads')
 })
 
+it('a number in an address can be read from text', () => {
+  const said = (page: z.ZodTypeAny) => saidOf({}, { query: z.object({ page: field('Which page.', page) }) })
+  expect(said(z.coerce.number().int().min(5))).toEqual([])
+  expect(said(z.union([z.string(), z.number()]))).toEqual([])
+  expect(said(z.number().int().optional())).toEqual([
+    'tiny listParcels query /page: it is a number that arrives as text, and its schema takes no text',
+  ])
+})
+
 it('a number in a description is one of the schema', () => {
   const said = (description: string) =>
     saidOf({}, { query: z.object({ size: field(description, z.coerce.number().int().max(50).default(20)) }) })

@@ -5,13 +5,16 @@ import { dependentTroubles } from '../claims/dependent.ts'
 import { describedIn, unproven } from '../claims/numbers.ts'
 import { paginationTroubles } from '../claims/pagination.ts'
 import { serverTroubles } from '../claims/servers.ts'
+import { unreadableNumbers } from '../claims/text-values.ts'
+import { distinct } from '../findings/distinct.ts'
 import type { Place } from '../place.ts'
 
 /** What a contract says outside its schemas agrees with its schemas and ledger. */
 export const claims: Check = {
   id: 'claims',
-  claim: 'pagination, dependent results, safe calls and numbers in descriptions match the schemas and findings',
-  run({ vendor, parts }) {
+  claim:
+    'pagination, dependent results, safe calls and numbers in descriptions match the schemas and findings, and parameters can be read',
+  run({ vendor, parts, documentedParts }) {
     const findings = explanationsOf(vendor)
     const numbers = Map.groupBy(
       describedIn(vendor, parts, findings).filter((each) => unproven(each).length > 0),
@@ -42,8 +45,19 @@ export const claims: Check = {
         (trouble): Complaint => ({ place: { vendor: vendor.id, kind: 'server', id: server.id }, ...trouble }),
       ),
     )
+    const unreadable = [...parts, ...documentedParts].flatMap((part) =>
+      unreadableNumbers(part).map((pointer) => ({ operation: part.operation.id, part: part.name, pointer })),
+    )
+    const ofParameters = distinct(unreadable).map(
+      (place): Complaint => ({
+        place: { vendor: vendor.id, kind: 'contract', ...place },
+        what: 'it is a number that arrives as text, and its schema takes no text',
+        next: 'write `z.coerce.number()`',
+      }),
+    )
     return [
       ...ofOperations,
+      { subject: 'parameters', complaints: ofParameters },
       { subject: 'servers', complaints: ofServers },
       { subject: 'numbers in descriptions', complaints: others },
     ]

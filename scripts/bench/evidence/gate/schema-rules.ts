@@ -146,5 +146,10 @@ const fields: Rule = (part) => {
   ]
 }
 
+const coercions: Rule = (part) =>
+  textOf(part) === 'z.coerce.number()'
+    ? [[`a number is no longer read from text${readingOf(part)}`, replaced(part, 'z.number()')]]
+    : []
+
 /** Ways to change what schemas say. */
-export const schemaRules: readonly Rule[] = [values, types, checks, formats, literals, fields]
+export const schemaRules: readonly Rule[] = [values, types, checks, formats, literals, coercions, fields]
