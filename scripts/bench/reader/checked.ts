@@ -21,3 +21,34 @@ export const causesIn = (faults: Faults): Readonly<Record<Fault, number>> => {
   const count = (fault: Fault): number => all.filter((each) => each === fault).length
   return { page: count('page'), document: count('document'), reader: count('reader') }
 }
+
+/** How many facts a page states, how many of them were read, and how many were read that it doesn't state. */
+export interface Count {
+  readonly stated: number
+  readonly read: number
+  readonly wrong: number
+}
+
+/** What a person counted on one page: `operations` alone, and all `facts`. */
+export interface CountedPage {
+  readonly operations: Count
+  readonly facts: Count
+  /** What was not read, with its lines. */
+  readonly missed: readonly string[]
+  /** What was read wrong, with its lines. */
+  readonly mistaken: readonly string[]
+}
+
+/** Single pages that a person counted, by the number that their file's name begins with. */
+export const countedPages = (): Readonly<Record<string, CountedPage>> =>
+  JSON.parse(readFileSync(new URL('checked/pages.json', import.meta.url), 'utf8'))
+
+export const sumOf = (counts: readonly Count[]): Count =>
+  counts.reduce(
+    (sum, { stated, read, wrong }) => ({
+      stated: sum.stated + stated,
+      read: sum.read + read,
+      wrong: sum.wrong + wrong,
+    }),
+    { stated: 0, read: 0, wrong: 0 },
+  )

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from '@sendspec/contract'
 import { fillPart } from '../../fill-part.ts'
-import { causesIn, checkedOf } from './checked.ts'
+import { type Count, causesIn, checkedOf, countedPages, sumOf } from './checked.ts'
 import { differencesOf } from './differences.ts'
 import { describedIn, readPages } from './pages.ts'
 import { compare, type Score } from './score.ts'
@@ -57,10 +57,8 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
     recall(scores.agreement.default),
     both(scores.statuses),
     recall(scores.exact),
+    (results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1),
   ])
-  process.stdout.write(
-    `${set.name}: ${(results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1)} s\n`,
-  )
   const causes = causesIn(faults)
   const looked = causes.page + causes.document + causes.reader
   stated.push([
@@ -89,6 +87,7 @@ const head = [
   'default',
   'statuses',
   'exact',
+  'seconds',
 ]
 const ofPages = [
   'set',
@@ -101,7 +100,29 @@ const ofPages = [
   'document',
   'reader',
 ]
-const tables = { sets: markdownTable(head, rows), stated: markdownTable(ofPages, stated) }
+const counted = Object.entries(countedPages()).sort(([one], [other]) => (one < other ? -1 : 1))
+const countCells = ({ stated: all, read, wrong }: Count): readonly string[] => [
+  `${read} of ${all}`,
+  `${percent(read, all)} / ${percent(read, read + wrong)}`,
+]
+const pageRow = (name: string, operations: Count, facts: Count): readonly string[] => [
+  name,
+  ...countCells(operations),
+  ...countCells(facts),
+]
+const pages = [
+  ...counted.map(([name, { operations, facts }]) => pageRow(name, operations, facts)),
+  pageRow(
+    `all ${counted.length}`,
+    sumOf(counted.map(([, { operations }]) => operations)),
+    sumOf(counted.map(([, { facts }]) => facts)),
+  ),
+]
+const tables = {
+  sets: markdownTable(head, rows),
+  stated: markdownTable(ofPages, stated),
+  pages: markdownTable(['page', 'operations', 'recall / precision', 'facts', 'recall / precision'], pages),
+}
 for (const text of Object.values(tables)) process.stdout.write(`${text}\n`)
 if (process.argv.includes('--write')) {
   const page = new URL('../../../docs/reading.md', import.meta.url)
