@@ -3,33 +3,40 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { markdownTable } from '@sendspec/contract'
 import { singleChanges } from '@sendspec/release/testing'
 import { fillPart } from '../../fill-part.ts'
+import { oasdiffVerdict, oasdiffVersion } from './oasdiff.ts'
 import { reasons } from './reasons.ts'
-import { ourVerdicts, redoclyVerdicts, smartVerdicts, type Verdict } from './verdicts.ts'
+import { ourVerdicts, redoclyVerdicts, smartVerdicts } from './verdicts.ts'
 
-const [ours, redocly, smart] = [ourVerdicts(), await redoclyVerdicts(), smartVerdicts()]
+const ours = ourVerdicts()
+const peers: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  Redocly: await redoclyVerdicts(),
+  'api-smart-diff': smartVerdicts(),
+  oasdiff: singleChanges.map(oasdiffVerdict),
+}
 
-const breaks = (verdict: Verdict | undefined): boolean => verdict === 'breaking'
+// `oasdiff breaking` lists warnings too.
+const breaks = (verdict: string): boolean => verdict === 'breaking' || verdict === 'warning'
 
 const rows = singleChanges.map(({ name, kind }, index) => {
-  const [own, first, second] = [ours[index] ?? 'nothing', redocly[index] ?? 'nothing', smart[index] ?? 'nothing']
-  const disputed = [first, second].some((verdict) => breaks(verdict) !== breaks(own))
+  const own = ours[index] ?? 'nothing'
+  const theirs = Object.values(peers).map((verdicts) => verdicts[index])
+  const disputed = theirs.some((verdict) => verdict !== undefined && breaks(verdict) !== breaks(own))
   const reason = disputed ? reasons[kind] : ''
   if (reason === undefined) throw new Error(`${kind}: a peer classifies it otherwise, and reasons.ts has no reason`)
-  return {
-    cells: [name, own, first, second, reason],
-    disputed,
-    agree: breaks(first) === breaks(own),
-    smart: breaks(second) === breaks(own),
-  }
+  return [name, own, ...theirs.map((verdict) => verdict ?? 'not run'), reason]
 })
 
-const count = (test: (row: (typeof rows)[number]) => boolean): number => rows.filter(test).length
+const agreement = (peer: string): string => {
+  const run = (peers[peer] ?? []).flatMap((verdict, index) =>
+    verdict === undefined ? [] : [breaks(verdict) === breaks(ours[index] ?? 'nothing')],
+  )
+  const agreeing = run.filter(Boolean).length
+  return run.length === rows.length ? `${agreeing}` : `${agreeing} of the ${run.length} that it was run on`
+}
+
 const text = [
-  `${rows.length} single changes. On whether a change is breaking, Redocly's diff agrees on ${count(({ agree }) => agree)} of them, and api-smart-diff on ${count((row) => row.smart)}.`,
-  markdownTable(
-    ['change', 'here', 'Redocly', 'api-smart-diff', 'reason, where they disagree'],
-    rows.map(({ cells }) => cells),
-  ),
+  `${rows.length} single changes. On whether a change is breaking, Redocly's diff agrees on ${agreement('Redocly')}, api-smart-diff on ${agreement('api-smart-diff')}, and oasdiff ${oasdiffVersion} on ${agreement('oasdiff')}.`,
+  markdownTable(['change', 'here', ...Object.keys(peers), 'reason, where they disagree'], rows),
 ].join('\n\n')
 
 const file = new URL('../../../docs/releases.md', import.meta.url)

@@ -16,6 +16,26 @@ it('the same document has no change', () => {
   expect(compareApis(before, structuredClone(before))).toEqual([])
 })
 
+it.each<[before: unknown, after: unknown, change: object]>([
+  [1, 2, { effect: 'breaking', breaks: 'calls', what: '`query /page` has the default `2`, not `1`' }],
+  [undefined, 2, { effect: 'neutral', what: '`query /page` has the default `2`' }],
+  [1, undefined, { effect: 'neutral', what: '`query /page` no longer has the default `1`' }],
+])('a default of a request that goes from %j to %j', (before, after, change) => {
+  const withDefault = (value: unknown): ApiDocument => ({
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'a',
+          parameters: [
+            { name: 'page', in: 'query', schema: { type: 'integer', ...(value !== undefined && { default: value }) } },
+          ],
+        },
+      },
+    },
+  })
+  expect(compareApis(withDefault(before), withDefault(after))).toMatchObject([change])
+})
+
 const withSchema = (schema: Schema, more: Partial<ApiDocument> = {}): ApiDocument => ({
   ...more,
   paths: {

@@ -55,10 +55,15 @@ export const compareSchemas = (
   }
   if (kinds[0] === 'union') changes.push(...unionChanges(context, note, [a, b], inside))
   changes.push(...boundChanges(note, direction, a, b))
-  if (direction === 'request' && JSON.stringify(a.default) !== JSON.stringify(b.default)) {
-    changes.push(note('request-default-changed', `has the default ${shown(b.default)}, not ${shown(a.default)}`))
-  }
+  if (direction === 'request') changes.push(...defaultChanges(note, a, b))
   return changes
+}
+
+const defaultChanges = (note: Note, { default: before }: Schema, { default: after }: Schema): readonly Change[] => {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (before === undefined) return [note('request-default-added', `has the default ${shown(after)}`)]
+  if (after === undefined) return [note('request-default-removed', `no longer has the default ${shown(before)}`)]
+  return [note('request-default-changed', `has the default ${shown(after)}, not ${shown(before)}`)]
 }
 
 type Note = (kind: ChangeKind, what: string) => Change

@@ -195,6 +195,14 @@ export const singleChanges: readonly SingleChange[] = [
   of('request-default-changed', 'a default of a parameter changes', (o) =>
     set(parameter(o, 'page').schema, 'default', 2),
   ),
+  of('request-default-added', 'a parameter gets a default', (o) =>
+    set(parameter(o, 'X-Trace').schema, 'default', 'none'),
+  ),
+  of(
+    'request-default-removed',
+    'a default of a parameter is dropped',
+    (o) => void delete parameter(o, 'page').schema.default,
+  ),
   of('text-changed', 'a parameter gets a description', (o) =>
     set(parameter(o, 'page'), 'description', 'Number of the page.'),
   ),
