@@ -14,6 +14,7 @@ import { files } from './checks/files.ts'
 import { kept } from './checks/kept.ts'
 import { ledger } from './checks/ledger.ts'
 import { lines } from './checks/lines.ts'
+import { names } from './checks/names.ts'
 import { observed } from './checks/observed.ts'
 import { parse } from './checks/parse.ts'
 import { places } from './checks/places.ts'
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   references,
   addresses,
   kept,
+  names,
   facts,
   unused,
   elsewhere,
