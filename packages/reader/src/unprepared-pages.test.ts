@@ -289,3 +289,119 @@ describe('values', () => {
     expect(described(description)).toEqual([])
   })
 })
+
+describe('the section of a field that a heading states', () => {
+  const page = (...section: readonly string[]): readonly string[] => [
+    '## Count boats',
+    '',
+    '```bash',
+    `curl https://api.boats.test/v1/count -d '{"measures": ["hulls"]}'`,
+    '```',
+    '',
+    'The body has these keys:',
+    '',
+    ...section,
+  ]
+
+  it('has its values in a table of names with meanings, whatever types those have', () => {
+    const { body } = only(
+      page(
+        '### measures (required)',
+        '',
+        'Valid measures are:',
+        '',
+        '| Measure name | Type | Description |',
+        '| --- | --- | --- |',
+        '| `hulls` | `int` | Boats in the harbour |',
+        '| `tonnage` | `float` | What they weigh together |',
+      ),
+    )
+    expect(names(body)).toBe('measures')
+    expect(valuesOf(body, 'measures')).toEqual(['hulls', 'tonnage'])
+  })
+
+  it('has fields in a table that is headed as one of fields', () => {
+    const { body } = only(
+      page(
+        '### measures (required)',
+        '',
+        'What to count.',
+        '',
+        '| Field | Type | Description |',
+        '| --- | --- | --- |',
+        '| `hull` | `int` | A hull |',
+        '| `mast` | `int` | A mast |',
+      ),
+    )
+    expect(valuesOf(body, 'measures')).toEqual([])
+    expect(body.map(({ name }) => name?.value)).toContain('hull')
+  })
+
+  it('holds the fields of headings within it and of those that begin with its name', () => {
+    const { body } = only(
+      page(
+        '### measures (required)',
+        '',
+        'What to count.',
+        '',
+        '#### rounding (optional)',
+        '',
+        'How to round.',
+        '',
+        '### include (optional)',
+        '',
+        'What else to answer with.',
+        '',
+        '#### include.total {#include.total}',
+        '',
+        'Default: `false`',
+      ),
+    )
+    expect(names(body)).toBe('measures{rounding} include{total}')
+    expect(body[1]?.fields[0]?.default?.value).toBe(false)
+  })
+
+  it('has code and names that are about the field, not about the call', () => {
+    const { body, responses, filters, statuses } = only(
+      page(
+        '### order (optional)',
+        '',
+        'How to sort.',
+        '',
+        'For example:',
+        '',
+        '```json',
+        '[["hulls", "desc"]]',
+        '```',
+        '',
+        'It can be:',
+        '',
+        '* A list of pairs',
+        '* `404` harbours with the `name` property',
+        '',
+        'You can sort and filter by both `city` and `region`.',
+      ),
+    )
+    expect(body[0]?.example?.value).toEqual([['hulls', 'desc']])
+    expect({ responses, filters, statuses }).toEqual({ responses: [], filters: [], statuses: [] })
+  })
+
+  it('can show a whole body that a sentence or a key calls so', () => {
+    const { responses } = only(
+      page(
+        '### order (optional)',
+        '',
+        'How to sort.',
+        '',
+        '#### Sorted boats',
+        '',
+        'The answer looks like this:',
+        '',
+        '```json',
+        '{ "boats": 2 }',
+        '```',
+      ),
+    )
+    expect(names(responses[0]?.fields ?? [])).toBe('boats')
+  })
+})

@@ -77,6 +77,8 @@ export interface Field {
   readonly fields: readonly Field[]
   /** The type of its value, printed as code. */
   readonly shape?: Prose
+  /** Depth of the heading that states it; what is below that heading is about the field. */
+  readonly depth?: number
   readonly text: Prose
 }
 

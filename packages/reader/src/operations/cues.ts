@@ -83,12 +83,20 @@ export interface StatusLabel {
 const statusLabel =
   /^(?<before>(?:HTTP\/[\d.]+ |(?:http )?(?:status|response|error|success)(?: code)?[ :(-]*)?)\(?(?<status>[1-5]\d\d)\)?(?:[ :–—-]+(?<after>[\p{L}][\p{L} '/-]{0,40}))?$/iu
 
+/** Words in lower case right behind a number say what it names or counts ("404 goals"), unless they are a status's. */
+const isCounted = (label: string, after: string): boolean =>
+  label.endsWith(` ${after}`) &&
+  /\d $/.test(label.slice(0, -after.length)) &&
+  /^[a-z]/.test(after) &&
+  !/^(?:ok|success|error|response|status|if|when|on|for|with|is|or|and)\b/.test(after) &&
+  !Object.values(STATUS_CODES).some((reason) => after.startsWith(reason?.toLowerCase() ?? after))
+
 /** A line that is a status and nothing else: `404`, `200 OK`, `Response 201`. */
 export const statusLabelOf = (line: Prose): StatusLabel | undefined => {
   const label = labelOf(line.text).replace(/[`*]/g, '').trim()
   const match = statusLabel.exec(label)
   const { before = '', status = '', after } = match?.groups ?? {}
-  if (!match) return undefined
+  if (!match || (after && isCounted(label, after))) return undefined
   return {
     status: stated(Number(status), line, line.text.indexOf(status)),
     isResponse:

@@ -15,9 +15,10 @@ const longest = 80
  */
 export const withNamedFields = (blocks: readonly Block[]): readonly Block[] => {
   const made: Block[] = []
+  const headed = new Set<string>()
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as Block
-    const cells = cellsOf(block)
+    const cells = cellsOf(block) ?? memberOf(block, headed)
     if (!cells || !('text' in block)) {
       made.push(block)
       continue
@@ -32,7 +33,9 @@ export const withNamedFields = (blocks: readonly Block[]): readonly Block[] => {
       cells: { ...cells, ...(told.length > 0 && { description: trimmed(joined([...own(cells), ...told])) }) },
       fields: [],
       text: block.text,
+      ...(block.kind === 'heading' && { depth: block.depth }),
     }
+    if (block.kind === 'heading' && cells.name) headed.add(cells.name.text)
     made.push(field)
   }
   return made
@@ -40,6 +43,15 @@ export const withNamedFields = (blocks: readonly Block[]): readonly Block[] => {
 
 const own = ({ description }: Partial<Record<ColumnRole, Prose>>): readonly Prose[] =>
   description ? [description, after(description, ' ')] : []
+
+/** A heading that is `field.member` and nothing else, where `field` is one with a heading of its own. */
+const memberOf = (block: Block, headed: ReadonlySet<string>): Partial<Record<ColumnRole, Prose>> | undefined => {
+  if (block.kind !== 'heading') return undefined
+  const match = /^`?(?<name>(?<owner>[A-Za-z_$][\w$-]*)\.[\w.$-]+)`?\s*(?:\{#[^}]*\})?$/.exec(block.text.text)
+  const { name = '', owner = '' } = match?.groups ?? {}
+  const start = block.text.text.indexOf(name)
+  return headed.has(owner) ? { name: slice(block.text, start, start + name.length) } : undefined
+}
 
 const cellsOf = (block: Block): Partial<Record<ColumnRole, Prose>> | undefined => {
   if (block.kind !== 'heading' && !(block.kind === 'paragraph' && block.isNamed)) return undefined

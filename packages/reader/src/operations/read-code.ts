@@ -62,6 +62,7 @@ const isBareType = ({ language = '', text }: Code, reading: Reading): boolean =>
 const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code, reading: Reading): void => {
   const { at, gaps } = reading
   // What a token or a header is made of is not sent as a body.
+  if (addToSubject(printed, text, reading)) return
   if (at.part === 'auth' || (inItem && at.items.length > 0 && at.place !== undefined && at.place !== 'body')) return
   gaps.push(...printed.gaps)
   const example = printed.example && {
@@ -85,6 +86,23 @@ const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code,
     into.type ??= printed.type
   }
   if (printed.expression) reading.shown.push({ into, expression: printed.expression, text: trimmed(text) })
+}
+
+const saysWhole = /\b(?:requests?|respon[sd]\w*|body|bodies|payload|returns?|answers?)\b(?! types?\b)/i
+
+/** Code below the heading of a field shows that field, unless a sentence or a key in it says that it is a whole body. */
+const addToSubject = ({ example }: PrintedBody, text: Prose, reading: Reading): boolean => {
+  const { at, gaps } = reading
+  const subject = at.subjects.at(-1)
+  const { value } = example ?? {}
+  const names = at.subjects.map(({ field }) => field.name?.value ?? '')
+  const isWhole = typeof value === 'object' && value !== null && names.some((name) => Object.hasOwn(value, name))
+  if (!subject || isWhole || saysWhole.test(at.lead || subject.told)) return false
+  if (value !== undefined && !subject.isBelowOther && !subject.field.example)
+    Object.assign(subject.field, { example: { value, ...text.markAt(0) } })
+  else gaps.push(gapAt('unread-text', text))
+  if (example) reading.added += 1
+  return true
 }
 
 /** Fields of a plain "Response" are those of the one success whose status the examples name. */

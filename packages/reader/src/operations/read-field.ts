@@ -2,7 +2,7 @@ import type { FieldFacts } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
 import { bodyOf } from '../typescript/example.ts'
 import { fieldOf } from './fields.ts'
-import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
+import { addFields, addWithin, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
 import { typeCellOf } from './type-cell.ts'
 
 /** Reads a field that markup states. */
@@ -16,7 +16,13 @@ export const readField = (field: Field, reading: Reading): void => {
     Object.assign(at, { part: 'response', place: undefined })
   if (field.place) at.place = field.place
   at.lead = ''
-  addFields([factsOf(field, reading)], field.text, reading)
+  const own = [factsOf(field, reading)]
+  const above = at.subjects.filter(({ depth }) => depth < (field.depth ?? 0))
+  const parent = above.at(-1)
+  const isMember = parent && !field.cells.name?.text.includes('.')
+  const [added] = isMember ? addWithin(own, parent.field.fields, reading) : addFields(own, field.text, reading)
+  const told = field.cells.description?.text ?? ''
+  at.subjects = added && field.depth ? [...above, { depth: field.depth, field: added, told }] : []
   Object.assign(at, { part: before.part, place: before.place })
 }
 
@@ -54,6 +60,7 @@ export const enterPart = ({ part, place, status, label, isExample, type }: Enter
   at.isBelowCall = false
   at.lead = ''
   at.list = undefined
+  if (part) at.subjects = []
   if (!type) return
   const { facts, gaps } = typeCellOf(type, reading.known.declared)
   reading.gaps.push(...gaps)

@@ -9,6 +9,7 @@ import { firstWords, namesIn } from './names.ts'
 import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
 import { rowsOf } from './rows.ts'
 import { typeCellOf } from './type-cell.ts'
+import { valuesBelow } from './value-lists.ts'
 
 /** `:name` is the name of a parameter as routes have it. */
 const withoutColon = ({ value, line, column }: Stated<string>): Stated<string> =>
@@ -37,6 +38,17 @@ const addValues = ({ rows }: Table, { at: { named } }: Reading): boolean => {
   return true
 }
 
+/** Adds the values that a table lists right below the heading of a field. */
+const addListed = (table: Table, reading: Reading): boolean => {
+  const { subjects, lead } = reading.at
+  const subject = subjects.at(-1)
+  const values = subject && !subject.isBelowOther ? valuesBelow(table, lead || subject.told) : []
+  if (!subject || values.length === 0) return false
+  Object.assign(subject.field, { enum: [...(subject.field.enum ?? []), ...values] })
+  reading.added += values.length
+  return true
+}
+
 const isOfValues = ({ head }: Table): boolean =>
   head.cells.length === 2 && /^values?$/i.test(head.cells[1]?.text.trim() ?? '')
 
@@ -54,6 +66,7 @@ export const readTable = (table: Table, reading: Reading): void => {
   const { roles, rows } = rowsOf(table)
   const { part } = reading.at
   if (isOfValues(table) && addValues(table, reading)) return
+  if (addListed(table, reading)) return
   const [only, ...more] = rows
   if (roles.includes('name') && only?.cells.type && !only.cells.name && more.length === 0) {
     readWhole(only.cells.type, reading)

@@ -31,6 +31,7 @@ export const readLine = ({ text, depth, inItem }: Pick<Line, 'text' | 'depth' | 
   const status = statusLabelOf(text)
   const section = sectionOf(text.text)
   at.lead = ''
+  if (depth !== undefined || section || status) leaveSubjects(at, section || status ? 0 : depth)
   if (depth !== undefined) at.topic = depth > (at.depth ?? 6) ? text.text : ''
   at.list = undefined
   at.items = []
@@ -48,6 +49,13 @@ export const readLine = ({ text, depth, inItem }: Pick<Line, 'text' | 'depth' | 
   else if (at.part === 'permissions' && /^(?:`[^`]+`[,\s]*)+$/.test(text.text))
     reading.lists.permissions.push(...namesIn(text))
   else if (!readLabelled(text, reading)) readSentences(text, reading)
+}
+
+/** A heading ends the sections of the fields whose headings are no higher; a label of a part ends them all. */
+const leaveSubjects = (at: Reading['at'], depth = 0): void => {
+  at.subjects = at.subjects
+    .filter((subject) => subject.depth < depth)
+    .map((subject) => ({ ...subject, isBelowOther: true }))
 }
 
 /** A heading as high as the one of a part, in words that say nothing: what is below it can go anywhere. */
@@ -98,8 +106,11 @@ const readSentences = (text: Prose, reading: Reading): void => {
   const { at, lists, parameters } = reading
   const told = factsOfSentence(text)
   reading.statuses.push(...told.statuses)
-  lists.filters.push(...told.filters)
-  lists.sorts.push(...told.sorts)
+  // Below the heading of a field, names are about that field.
+  if (at.subjects.length === 0) {
+    lists.filters.push(...told.filters)
+    lists.sorts.push(...told.sorts)
+  }
   lists.permissions.push(...told.permissions)
   reading.defaultSort ??= told.defaultSort
   for (const name of told.query) {

@@ -60,6 +60,8 @@ interface Place {
   items: readonly ListedField[]
   /** The type whose fields the text lists. */
   declares?: FieldFacts[]
+  /** The fields whose headings the text is below, outermost first. */
+  subjects: readonly Subject[]
   /** What held before the markup that is open, outermost first. */
   outer: readonly Place[]
   /** The fields of this part by name, into which a table that is about one of them goes. */
@@ -70,6 +72,15 @@ interface Place {
 export interface ListedField {
   readonly depth: number
   readonly field: OpenField
+}
+
+/** A field that a heading states, and what the text right below it says. */
+export interface Subject {
+  readonly depth: number
+  readonly field: OpenField
+  readonly told: string
+  /** Set below a further heading, which is about a part of it. */
+  readonly isBelowOther?: true
 }
 
 export type ListName = 'filters' | 'sorts' | 'permissions'
@@ -121,6 +132,7 @@ export const newReading = (request: Request, known: Known, part?: Part): Reading
     lead: '',
     topic: '',
     items: [],
+    subjects: [],
     outer: [],
     named: new Map(),
   },

@@ -30,7 +30,7 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   },
   { label: `(?:json|form|multipart)(?:/form)? ${parameters}`, section: { part: 'request', place: 'body' } },
   {
-    label: `(?:example|sample) requests?(?: body)?|requests?(?: body)? (?:example|sample)s?`,
+    label: `(?:example|sample) (?:curl )?requests?(?: body)?|requests?(?: body)? (?:example|sample)s?`,
     section: { part: 'request', isExample: true },
   },
   { label: `(?:example|sample) calls?|usage|example usage`, section: { part: 'request', isExample: true } },

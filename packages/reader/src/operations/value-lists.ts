@@ -52,6 +52,20 @@ const valuesIn = ({ head, rows }: Table): readonly StatedValue[] => {
   return isList && new Set(values.map(({ value }) => value)).size === values.length ? values : []
 }
 
+const introducesValues = /\b(?:valid|possible|allowed|accepted|available|supported|one of|values|options)\b/i
+
+/** The values in a table below the heading of a field: names in code, each with its meaning, that are no fields. */
+export const valuesBelow = ({ head, rows }: Table, told: string): readonly StatedValue[] => {
+  const [first, ...more] = head.cells
+  const cells = rows.flatMap(({ cells: [cell] }) => cell ?? [])
+  const isTyped = more.some(({ text }) => roleOf(text) === 'type')
+  const isExplained = more.some(({ text }) => roleOf(text) === 'description')
+  const isIntroduced = introducesValues.test(/[^.]*$/.exec(told.trim())?.[0] ?? '')
+  if (!first || roleOf(first.text) === 'name' || !isExplained || (isTyped && !isIntroduced)) return []
+  const areNames = cells.length > 1 && cells.every(({ text }) => /^`[\w+.:-]+`$/.test(text))
+  return areNames ? cells.map((cell) => ({ value: bareOf(cell).text, source: 'table', ...cell.markAt(1) })) : []
+}
+
 /** A cell without backticks around it, and without a mark of a footnote behind it. */
 const bareOf = (cell: Prose): Prose => {
   const bare = trimmed({ text: cell.text.replaceAll('`', ' '), markAt: cell.markAt })
