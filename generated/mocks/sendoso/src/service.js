@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/service.js
 
-import { composeStatus } from './answers/compose-status.js'
+import { composeStatus, documentedBy, isComposed } from './answers/compose-status.js'
 import { limited } from './answers/faults.js'
 import { problemAnswer } from './answers/problem-answer.js'
 import { createPrism, isPrismProblem, readOperations } from './prism.js'
@@ -70,7 +70,7 @@ export const createService = async ({ document, state: file, errors, dynamic, se
   const answerWith = async (call, { route, preferences, wanted, context }) => {
     const { operation, request } = context
     if (preferences.fault === 'rate-limit') return limited(await ofStatus(429, context))
-    if (wanted.code !== undefined && !isDocumented(operation, wanted.code)) return composeStatus(wanted.code, context)
+    if (wanted.code !== undefined && isComposed(operation, wanted.code)) return composeStatus(wanted.code, context)
     const { output, violations } = await prism.answer(operation, request, wanted)
     const usual = {
       status: output.statusCode,
@@ -99,7 +99,7 @@ export const createService = async ({ document, state: file, errors, dynamic, se
    */
   const checked = async ({ judged, ...made }, { violations, context: { operation, request } }) => {
     const { status: statusCode, headers, body } = made
-    const isKnown = isDocumented(operation, statusCode)
+    const isKnown = documentedBy(operation, statusCode) !== undefined
     const output = { statusCode, headers: { ...headers }, ...(body !== undefined && { body }) }
     const found = judged ?? (isKnown ? await prism.judgeAnswer(operation, request, output) : [])
     const all = [...violations, ...found.map((each) => ({ side: 'response', ...each }))].map((each) =>
@@ -139,19 +139,10 @@ export const createService = async ({ document, state: file, errors, dynamic, se
  */
 const ofStatus = async (status, context) => {
   const { operation, request, prism } = context
-  if (!isDocumented(operation, status)) return composeStatus(status, context)
+  if (isComposed(operation, status)) return composeStatus(status, context)
   const { output } = await prism.answer(operation, request, { code: status })
   return { status: output.statusCode, headers: output.headers ?? {}, ...('body' in output && { body: output.body }) }
 }
-
-/**
- * @param {Operation} operation
- * @param {number} status
- */
-const isDocumented = ({ responses }, status) =>
-  responses.some(
-    ({ code }) => code === String(status) || code === 'default' || code.toUpperCase() === `${String(status)[0]}XX`,
-  )
 
 const severities = ['Error', 'Warning', 'Information', 'Hint']
 
