@@ -1,9 +1,10 @@
-import { explanationsOf, type Page } from '@sendspec/contract'
+import { codeSpan, explanationsOf, type Page } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
 import { contractSide } from '../compare/compare-vendor.ts'
-import { complaintsOf } from '../compare/complaints.ts'
+import { type ComplaintContext, complaintsOf } from '../compare/complaints.ts'
 import { differencesOf } from '../compare/differences.ts'
+import { type SwappedNames, swappedNamesIn } from '../compare/swapped-names.ts'
 import { withoutLeftOut } from '../page/left-out.ts'
 import type { Place } from '../place.ts'
 import { contractIndex } from '../source/contract-index.ts'
@@ -26,24 +27,36 @@ export const facts: Check = {
     })
     if (known.length < vendor.pages.length) return pages
     const side = contractSide(documentedVendor, documentedParts)
+    const ledger = explanationsOf(vendor)
     // Examples have a check of their own.
-    const differences = differencesOf(side, { pages: known, ledger: explanationsOf(vendor) }).filter(
-      ({ aspect }) => aspect !== 'example',
+    const { swapped, others: differences } = swappedNamesIn(side, (each) =>
+      differencesOf(each, { pages: known, ledger }).filter(({ aspect }) => aspect !== 'example'),
     )
     const context = {
       vendor,
       parts: documentedParts,
-      sources: contractIndex((differences.length > 0 && evidence.sources) || new Map()),
+      sources: contractIndex((swapped.length + differences.length > 0 && evidence.sources) || new Map()),
     }
     const byOperation = Map.groupBy(differences, ({ operation }) => operation)
     return [
       ...pages,
+      { subject: 'names of fields', complaints: swapped.flatMap((each) => swapComplaint(each, context)) },
       ...[undefined, ...vendor.operations.map(({ id }) => id)].map((id) => ({
         subject: id ?? 'servers and auth',
         complaints: complaintsOf(byOperation.get(id) ?? [], context),
       })),
     ]
   },
+}
+
+const swapComplaint = ({ names, differences }: SwappedNames, context: ComplaintContext): readonly Complaint[] => {
+  const complaints = complaintsOf(differences, context)
+  return complaints.slice(0, 1).map(({ place }) => ({
+    place,
+    what: `${names.map(codeSpan).join(' and ')} have each other's name: the pages say of each what the contract says of the other`,
+    next: 'swap the names',
+    touches: complaints.flatMap(({ touches = [] }) => touches),
+  }))
 }
 
 const identityComplaints = (vendor: string, page: Page, facts: PageFacts | undefined): readonly Complaint[] => {

@@ -12,8 +12,9 @@ import { notationRules } from './notation-rules.ts'
 import { routeRules } from './route-rules.ts'
 import type { Rule } from './rule.ts'
 import { schemaRules } from './schema-rules.ts'
+import { swaps } from './swap-rules.ts'
 
-const rules: readonly Rule[] = [...schemaRules, ...notationRules, ...routeRules]
+const rules: readonly Rule[] = [...schemaRules, ...notationRules, ...routeRules, swaps]
 
 /** Sets of made-up items that a mock server starts with say nothing of the API. */
 const isContract = ({ path }: Part): boolean => !path.startsWith('ledger/') && !path.endsWith('/collection.ts')
