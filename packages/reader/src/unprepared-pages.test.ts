@@ -405,3 +405,75 @@ describe('the section of a field that a heading states', () => {
     expect(names(responses[0]?.fields ?? [])).toBe('boats')
   })
 })
+
+describe('a component', () => {
+  const route = (...parts: readonly string[]): readonly string[] => [
+    '# Move a boat',
+    '',
+    '<Endpoint method="PUT" path="/boats/{boat_id}" />',
+    '',
+    ...parts,
+  ]
+
+  it('puts a field in the path only where the path has it', () => {
+    const { parameters, body } = only(
+      route(
+        '<ParamField path="boat_id" type="string" required>The boat.</ParamField>',
+        '',
+        '<ParamField path="berth" type="string">Where to.</ParamField>',
+      ),
+      'boats.mdx',
+    )
+    expect(parameters.map(({ name, in: place }) => `${name?.value} ${place}`)).toEqual(['boat_id path'])
+    expect(names(body)).toBe('berth')
+  })
+
+  const states = [
+    '<ResponseField name="afloat">On water.</ResponseField>',
+    '',
+    '<ResponseField name="ashore">On land.</ResponseField>',
+  ]
+
+  it('that has a name and a meaning below a heading to which a field links is a value of the field', () => {
+    const { body, responses } = only(
+      route(
+        '<ParamField body="state" type="string">The [state](#state) to set.</ParamField>',
+        '',
+        '## State',
+        '',
+        'A boat goes through these:',
+        '',
+        ...states,
+      ),
+      'boats.mdx',
+    )
+    expect(valuesOf(body, 'state')).toEqual(['afloat', 'ashore'])
+    expect(responses).toEqual([])
+  })
+
+  it('that has a name and a meaning is a field where nothing links to its heading', () => {
+    const { responses } = only(route('## Response', '', ...states), 'boats.mdx')
+    expect(names(responses[0]?.fields ?? [])).toBe('afloat ashore')
+  })
+})
+
+describe('a page that names no call', () => {
+  it('has no answer in an example that nothing calls one', () => {
+    const { responses, parameters } = only(
+      [
+        '# Boats',
+        '',
+        'A boat can be a part:',
+        '',
+        '```json',
+        '{ "type": "boat" }',
+        '```',
+        '',
+        '<ParamField path="type" type="string" required>What it is.</ParamField>',
+      ],
+      'boats.mdx',
+    )
+    expect(responses).toEqual([])
+    expect(parameters.map(({ name, in: place }) => `${name?.value} ${place}`)).toEqual(['type undefined'])
+  })
+})

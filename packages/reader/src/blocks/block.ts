@@ -74,6 +74,8 @@ export interface Field {
   readonly cells: Readonly<Partial<Record<ColumnRole, Prose>>>
   readonly side?: 'request' | 'response'
   readonly place?: FieldPlace
+  /** Set where markup names fields of any place so: in the path is what the path of the call has. */
+  readonly isVague?: true
   readonly fields: readonly Field[]
   /** The type of its value, printed as code. */
   readonly shape?: Prose

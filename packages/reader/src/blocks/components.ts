@@ -147,6 +147,7 @@ const fieldOf = (component: Component): Field | undefined => {
     cells,
     ...(side && { side }),
     ...(place && { place }),
+    ...(placeKey === 'path' && { isVague: true }),
     fields: blocks.filter((block) => block.kind === 'field'),
     ...(shape?.kind === 'code' && { shape: shape.text }),
     text,
@@ -172,7 +173,7 @@ const describedBy = (blocks: readonly Block[]): Described => {
 
 /** A text without an end would run into the next one. */
 const sentence = (text: Prose): readonly Prose[] => {
-  const bare = trimmed({ text: text.text.replaceAll('\n', ' '), markAt: text.markAt })
+  const bare = trimmed({ ...text, text: text.text.replaceAll('\n', ' ') })
   return bare.text === '' ? [] : [bare, after(bare, /[.:;,]$/.test(bare.text) ? ' ' : '. ')]
 }
 
@@ -188,7 +189,7 @@ const itemParts = (blocks: readonly Block[], index: number, text: Prose): readon
   const items = blocks.slice(first, last + 1).flatMap((block) => (block.kind === 'item' ? [block.text.text] : []))
   const areValues = items.length > 1 && items.every((item) => codeItem.test(item))
   const mark = { ...slice(text, 0, 0), text: `${areValues && index === first ? ' Values: ' : ' '}• ` }
-  const bare = trimmed({ text: text.text.replaceAll('\n', ' '), markAt: text.markAt })
+  const bare = trimmed({ ...text, text: text.text.replaceAll('\n', ' ') })
   return [mark, bare, ...(index === last ? [after(bare, ' • ')] : [])]
 }
 

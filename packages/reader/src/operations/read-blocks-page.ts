@@ -19,7 +19,7 @@ import { withReturnedType, withTakenType } from './returned-type.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
 import { isCallOf, isSame, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { valueListsOf } from './value-lists.ts'
+import { valueListsOf, valuesLikeFields } from './value-lists.ts'
 
 /**
  * Reads a page.
@@ -42,8 +42,8 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall } = taken
-  const all = unitsOf(blocks, hasHeadings)
-  const values = valueListsOf(all)
+  const { values: likeFields, rest: all } = valuesLikeFields(unitsOf(blocks, hasHeadings))
+  const values = new Map([...valueListsOf(all), ...likeFields])
   const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all, values)
   const { types: printed, gaps: typeGaps } = typesOf(units)
   const types = [...printed, ...listed]

@@ -78,6 +78,11 @@ const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code,
     at.status = undefined
     return
   }
+  if (!side && !reading.request.method) {
+    // Without a call there is no answer, unless the page calls it one.
+    gaps.push(gapAt('unread-text', text))
+    return
+  }
   const into = currentResponse(reading)
   if (example) into.examples.push(example)
   if (example && !side && !at.part && !at.isBelowCall) reading.undecided.push({ into, example })

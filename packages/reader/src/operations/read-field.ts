@@ -1,4 +1,5 @@
 import type { FieldFacts } from '@sendspec/facts'
+import { parametersOf } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
 import { bodyOf } from '../typescript/example.ts'
 import { fieldOf } from './fields.ts'
@@ -14,7 +15,7 @@ export const readField = (field: Field, reading: Reading): void => {
   if (field.side === 'request' && isInResponse(reading)) Object.assign(at, { part: 'request', place: undefined })
   else if (field.side === 'response' && !isInResponse(reading) && !isOfOther)
     Object.assign(at, { part: 'response', place: undefined })
-  if (field.place) at.place = field.place
+  if (field.place) at.place = field.isVague && !isInPath(field, reading) ? undefined : field.place
   at.lead = ''
   const own = [factsOf(field, reading)]
   const above = at.subjects.filter(({ depth }) => depth < (field.depth ?? 0))
@@ -25,6 +26,9 @@ export const readField = (field: Field, reading: Reading): void => {
   at.subjects = added && field.depth ? [...above, { depth: field.depth, field: added, told }] : []
   Object.assign(at, { part: before.part, place: before.place })
 }
+
+const isInPath = ({ cells: { name } }: Field, { request: { path } }: Reading): boolean =>
+  parametersOf(path?.value ?? '').includes(name?.text ?? '')
 
 const factsOf = (field: Field, reading: Reading): FieldFacts => {
   const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(reading))

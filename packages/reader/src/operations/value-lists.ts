@@ -1,5 +1,5 @@
 import type { StatedValue } from '@sendspec/facts'
-import type { Table } from '../blocks/block.ts'
+import type { Field, Table } from '../blocks/block.ts'
 import { trimmed } from '../blocks/passage.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { roleOf } from './columns.ts'
@@ -23,6 +23,47 @@ export const valueListsOf = (units: readonly Unit[]): ValueLists => {
   }
   return lists
 }
+
+/** Values that markup lists like fields, and the units that are left without them. */
+export interface ListedValues {
+  readonly values: ValueLists
+  readonly rest: readonly Unit[]
+}
+
+/** What is listed with nothing but names and meanings below a heading to which a field links is values of that field. */
+export const valuesLikeFields = (units: readonly Unit[]): ListedValues => {
+  const linked = new Set(units.flatMap((unit) => (unit.kind === 'field' ? linksOf(unit) : [])))
+  const values = new Map<string, readonly StatedValue[]>()
+  const used = new Set<Unit>()
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'line' || unit.depth === undefined) return
+    const heading = plainWords(labelOf(unit.text.text))
+    if (!linked.has(heading)) return
+    const next = units.findIndex((each, at) => at > index && each.kind === 'line' && each.depth !== undefined)
+    const below = units.slice(index + 1, next < 0 ? undefined : next).filter(({ kind }) => kind !== 'line')
+    const listed = below.flatMap((each) => (each.kind === 'field' && isBare(each) ? each : []))
+    if (listed.length < 2 || listed.length < below.length) return
+    for (const each of listed) used.add(each)
+    values.set(
+      heading,
+      listed.flatMap(({ cells: { name } }): readonly StatedValue[] =>
+        name ? [{ value: name.text, source: 'table', ...name.markAt(0) }] : [],
+      ),
+    )
+  })
+  return { values, rest: units.filter((unit) => !used.has(unit)) }
+}
+
+const isBare = ({ cells, fields, shape }: Field): boolean =>
+  Object.keys(cells).every((role) => role === 'name' || role === 'description') && fields.length === 0 && !shape
+
+/** The headings of the page to which a field links, in plain words. */
+const linksOf = ({ cells: { type, description }, fields }: Field): readonly string[] => [
+  ...[...(type?.links ?? []), ...(description?.links ?? [])].flatMap(({ href }) =>
+    href.startsWith('#') ? [plainWords(href)] : [],
+  ),
+  ...fields.flatMap(linksOf),
+]
 
 const isNumber = (text: string): boolean => /^-?\d+$/.test(text)
 const isToken = (text: string): boolean => /^[\w+.:-]+$/.test(text) && !/^[A-Z][a-z]+$/.test(text)
