@@ -1,7 +1,7 @@
 import type { FieldPlace } from '@sendspec/facts'
 import type { Block, Enter, Field, Item } from '../blocks/block.ts'
 import { blocksOf, type PageBlocks } from '../blocks/blocks.ts'
-import { slice, stated, trimmed } from '../blocks/passage.ts'
+import { linesOf, slice, stated, trimmed } from '../blocks/passage.ts'
 import type { ColumnRole } from '../operations/columns.ts'
 import type { PageText } from '../reader.ts'
 import type { Prose } from '../sentences/prose.ts'
@@ -27,7 +27,7 @@ interface State {
   address?: Prose | undefined
   /** Depth of the heading that began the resource. */
   depth: number
-  part?: 'parameters' | 'attributes' | 'other' | undefined
+  part?: 'parameters' | 'attributes' | 'headers' | 'other' | undefined
   side: 'request' | 'response'
   inAction: boolean
   inTypes: boolean
@@ -54,6 +54,8 @@ export const blocksOfBlueprint = (page: PageText): PageBlocks => {
     const block = blocks[at] as Block
     if (block.kind === 'heading') readHeading(block, state)
     else if (block.kind === 'item') at = readItem(blocks, at, state)
+    else if ((block.kind === 'code' || block.kind === 'paragraph') && state.part === 'headers')
+      state.blocks.push(...headersIn(block.text, state))
     else if (block.kind === 'code' && state.part !== 'attributes') state.blocks.push(block)
     else if (block.kind === 'paragraph' && !/^(?:FORMAT|HOST):/.test(block.text.text)) state.blocks.push(block)
     else if (block.kind === 'paragraph') readHost(block.text, state)
@@ -136,6 +138,18 @@ const readHeading = (heading: Extract<Block, { kind: 'heading' }>, state: State)
   )
 }
 
+/** Lines of `Name: value`. */
+const headersIn = (text: Prose, { side }: State): readonly Field[] =>
+  linesOf(text).flatMap((line): readonly Field[] => {
+    const { name = '', value } = /^(?<name>[\w-]+):\s*(?<value>.*)$/.exec(line.text)?.groups ?? {}
+    if (name === '') return []
+    const cells = {
+      name: slice(line, 0, name.length),
+      ...(value && { example: slice(line, line.text.length - value.length) }),
+    }
+    return [{ kind: 'field', cells, side, place: 'header', fields: [], text: line }]
+  })
+
 /** Parameters that a template of an address has in its query: `{?page,size}`. */
 const queryOf = (address: Prose): Field[] =>
   [...address.text.matchAll(/\{[?&](?<names>[^}]+)\}/g)].flatMap((match) => {
@@ -193,7 +207,8 @@ const readItem = (blocks: readonly Block[], at: number, state: State): number =>
       } else enter(state, { part: 'request', place: 'body', ...(prose && { type: prose }) })
     } else if (prose) state.blocks.push({ kind: 'enter', type: prose }, { kind: 'leave' })
     state.part = 'attributes'
-  } else if (word !== 'Default' && word !== 'Members' && word !== 'Sample') state.part = 'other'
+  } else if (/^Header/.test(word) && state.isOpen) state.part = 'headers'
+  else if (word !== 'Default' && word !== 'Members' && word !== 'Sample') state.part = 'other'
   return at
 }
 

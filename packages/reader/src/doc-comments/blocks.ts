@@ -87,6 +87,9 @@ const blocksOfTags = (tags: readonly DocTag[]): readonly Block[] => {
   const { method = '', path = '', title } = (line && call.exec(line.text)?.groups) ?? {}
   if (!line || !path) return []
   const pathAt = line.text.indexOf(path, method.length + 2)
+  const sample = tags.find(({ name }) => name === 'apiSampleRequest')?.lines[0]
+  const server = sample && /^\s*https?:\/\//.test(sample.text) ? trimmed(sample) : undefined
+  const address = slice(line, pathAt, pathAt + path.length)
   const summary = title ? slice(line, line.text.length - title.length) : undefined
   const { line: row, column } = line.markAt(1)
   const inPath = new Set([...path.matchAll(/[:{](?<name>\w+)/g)].map(({ groups }) => groups?.name))
@@ -95,7 +98,7 @@ const blocksOfTags = (tags: readonly DocTag[]): readonly Block[] => {
     {
       kind: 'call',
       method: { value: method.toUpperCase(), line: row, column },
-      address: slice(line, pathAt, pathAt + path.length),
+      address: server ? joined([server, address]) : address,
       ...(summary && { summary: stated(summary.text, summary) }),
       text: line,
     },

@@ -149,16 +149,23 @@ const writeItem = (item: Element, writer: Writer, level: number): void => {
   if (end >= 0) writeAll(children.slice(isPlain ? end + 1 : end), { ...writer, inItem: true }, level + 1)
 }
 
-/** The language that a class names: `language-json`, `highlight-source-shell`, `json`. */
+/** Classes of highlighted code that have the language next to them: `highlight ruby`. */
+const highlighted = new Set(['highlight', 'hljs', 'sourceCode', 'prettyprint'])
+
+/** The language that a class names: `language-json`, `highlight-source-shell`, `highlight ruby`. */
 const languageOf = (element: Element): string | undefined => {
   for (const each of [element, ...find(element, ({ tagName }) => tagName === 'code')]) {
     const { className, dataLanguage, language } = each.properties
     if (typeof dataLanguage === 'string') return dataLanguage.toLowerCase()
     if (typeof language === 'string') return language.toLowerCase()
-    for (const name of Array.isArray(className) ? className : []) {
-      const found = /^(?:language|lang|highlight-source)-(?<language>[\w+-]+)$/.exec(String(name))?.groups?.language
+    const names = Array.isArray(className) ? className.map(String) : []
+    for (const name of names) {
+      const found = /^(?:language|lang|highlight-source)-(?<language>[\w+-]+)$/.exec(name)?.groups?.language
       if (found) return found.toLowerCase()
     }
+    const beside = names.some((name) => highlighted.has(name))
+    const named = beside ? names.find((name) => !highlighted.has(name) && /^[a-z][a-z\d+#]*$/.test(name)) : undefined
+    if (named) return named
   }
   return undefined
 }

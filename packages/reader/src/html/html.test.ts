@@ -26,6 +26,15 @@ test('marks are places of the HTML', () => {
   expect(room && standsAt(room).startsWith('type Room')).toBe(true)
 })
 
+test('code has the language that its class names next to that of the highlighter', () => {
+  const code = (language: string, text: string) =>
+    `<pre class="highlight ${language} tab-${language}"><code>${text}</code></pre>`
+  const samples = `${code('ruby', 'rooms.get')}${code('python', 'rooms.get()')}`
+  const text = `<!doctype html><html><body><h2>List rooms</h2>${samples}<p><code>GET /rooms</code></p></body></html>`
+  const [operation] = readPage({ id: 'page.html', text }).operations
+  expect(operation?.samples.map(({ language }) => language)).toEqual(['ruby', 'python'])
+})
+
 test.each([
   ['login', '<form><input type="text"><input type="password"></form><p>Sign in</p>', /login page/],
   ['shell', '<div id="root"></div><script src="/app.js"></script>', /built in the browser/],

@@ -1,7 +1,7 @@
 import type { ExampleFacts, Gap, Stated } from '@sendspec/facts'
 import type { Code } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { extentOf, slice, trimmed } from '../blocks/passage.ts'
+import { extentOf, linesOf, slice, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
 import { httpRequestOf } from '../curl/http.ts'
 import { looksLikeForm, sentBody } from '../curl/sent-body.ts'
@@ -10,7 +10,8 @@ import { declaresTypes } from '../typescript/declarations.ts'
 import { bodyOf, type PrintedBody } from '../typescript/example.ts'
 import { inferFrom } from '../typescript/infer.ts'
 import { parseType } from '../typescript/syntax.ts'
-import { requestLineOf, statusLabelOf } from './cues.ts'
+import { fieldsOfXml } from '../xml/xml.ts'
+import { labelledRequestOf, requestLineOf, statusLabelOf } from './cues.ts'
 import { quotedIn } from './names.ts'
 import { currentResponse, isInResponse, type Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
@@ -90,7 +91,8 @@ const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code,
     if (into.type) gaps.push(gapAt('unread-text', text))
     into.type ??= printed.type
   }
-  if (printed.expression) reading.shown.push({ into, expression: printed.expression, text: trimmed(text) })
+  const { expression } = printed
+  if (expression) reading.shown.push({ into, infer: () => inferFrom(expression, trimmed(text)), text: trimmed(text) })
 }
 
 const saysWhole = /\b(?:requests?|respon[sd]\w*|body|bodies|payload|returns?|answers?)\b(?! types?\b)/i
@@ -150,11 +152,11 @@ export const inferAnswers = (reading: Reading): void => {
   mergePlain(reading)
   const { shown, responses } = reading
   const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
-  for (const { into, expression, text } of shown) {
+  for (const { into, infer } of shown) {
     if (described.has(into)) continue
-    const inferred = inferFrom(expression, text)
-    if (inferred.type.is.kind !== 'object') into.type ??= inferred.type
-    into.fields.push(...inferred.fields)
+    const { type, fields } = infer()
+    if (type && type.is.kind !== 'object') into.type ??= type
+    into.fields.push(...fields)
   }
 }
 
@@ -188,6 +190,13 @@ const readHttp = (code: Code, reading: Reading): void => {
   const firstLine = slice(text, 0, first.length)
   const isRequest = requestLineOf(firstLine) !== undefined
   const found = isRequest ? undefined : statusLabelOf(firstLine)
+  // What only says which call it is shows none.
+  if (!isRequest && labelledRequestOf(text)) return
+  const statuses = statusLinesOf(text)
+  if (statuses.length > 1) {
+    reading.statuses.push(...statuses)
+    return
+  }
   if (isRequest) {
     const request = httpRequestOf(text)
     if (request) reading.samples.push(request)
@@ -198,10 +207,13 @@ const readHttp = (code: Code, reading: Reading): void => {
     reading.at.part = found.status.value < 400 ? 'response' : 'error'
     reading.statuses.push(found.status)
   } else if (language && callLanguages.has(language)) {
-    reading.samples.push({ lines: extentOf(text), language, query: [], headers: [] })
+    // Right below the label of an answer is what a program prints.
+    if (!isInResponse(reading) || reading.at.lead !== '')
+      reading.samples.push({ lines: extentOf(text), language, query: [], headers: [] })
     return
   }
-  const split = /\n\s*\n\s*(?=[[{])/.exec(text.text)
+  // Some leave out the empty line below the headers.
+  const split = (found ? /\n\s*(?=[[{])/ : /\n\s*\n\s*(?=[[{])/).exec(text.text)
   if (!split) {
     readOtherBody(code, reading)
     return
@@ -210,15 +222,39 @@ const readHttp = (code: Code, reading: Reading): void => {
   readBody(bodyOf(body), { kind: 'code', text: body }, reading)
 }
 
-const markup = /^\s*<[?A-Za-z]/
+/** The statuses of a list of status lines: `HTTP/1.1 404 Not Found`. */
+const statusLinesOf = (text: Prose): readonly Stated<number>[] => {
+  const lines = linesOf(text)
+  return lines.every((line) => /^HTTP\/\d/.test(line.text))
+    ? lines.flatMap((line) => statusLabelOf(line)?.status ?? [])
+    : []
+}
 
-/** A form is an example of what is sent. Bodies in other languages are not understood. */
+/** A form or a document of XML. Bodies in other languages are not understood. */
 const readOtherBody = ({ text, language = '' }: Code, reading: Reading): void => {
   const isForm = looksLikeForm(text.text) && reading.at.part === 'request'
   const sent = isForm ? sentBody([text]) : undefined
   if (sent) reading.requestExamples.push(sent)
-  const body = /(?:^|\n\s*\n)(?=\s*<)/.exec(text.text)
+  const body = /(?:^|\n\s*\n)(?=\s*<[?A-Za-z])/.exec(text.text)
   const isBody = language === 'xml' || (reading.at.part !== undefined && !/^(?:html|jsx|tsx|vue)$/.test(language))
-  if (isBody && body && markup.test(text.text.slice(body.index)))
-    reading.gaps.push(gapAt('unread-text', trimmed(slice(text, body.index))))
+  if (!isBody || !body) return
+  const document = trimmed(slice(text, body.index))
+  // Any other could be HTML.
+  if (language === 'xml' || document.text.startsWith('<?xml')) readXml(document, reading)
+  else reading.gaps.push(gapAt('unread-text', document))
+}
+
+const readXml = (document: Prose, reading: Reading): void => {
+  const fields = fieldsOfXml(document)
+  const side = sideOf(reading)
+  if (!fields || !side) reading.gaps.push(gapAt('unread-text', document))
+  if (!fields || !side) return
+  const example = sentBody([document])
+  if (side === 'request') {
+    if (example) reading.requestExamples.push(example)
+    return
+  }
+  const into = currentResponse(reading)
+  if (example) into.examples.push(example)
+  reading.shown.push({ into, infer: () => ({ fields }), text: document })
 }

@@ -17,14 +17,23 @@ export const readField = (field: Field, reading: Reading): void => {
     Object.assign(at, { part: 'response', place: undefined })
   if (field.place) at.place = field.isVague && !isInPath(field, reading) ? undefined : field.place
   at.lead = ''
-  const own = [factsOf(field, reading)]
-  const above = at.subjects.filter(({ depth }) => depth < (field.depth ?? 0))
-  const parent = above.at(-1)
-  const isMember = parent && !field.cells.name?.text.includes('.')
-  const [added] = isMember ? addWithin(own, parent.field.fields, reading) : addFields(own, field.text, reading)
-  const told = field.cells.description?.text ?? ''
-  at.subjects = added && field.depth ? [...above, { depth: field.depth, field: added, told }] : []
+  const own = factsOf(field, reading)
+  if (field.side === 'response' && field.place === 'header' && isInResponse(reading)) addHeader(own, reading)
+  else {
+    const above = at.subjects.filter(({ depth }) => depth < (field.depth ?? 0))
+    const parent = above.at(-1)
+    const isMember = parent && !field.cells.name?.text.includes('.')
+    const [added] = isMember ? addWithin([own], parent.field.fields, reading) : addFields([own], field.text, reading)
+    const told = field.cells.description?.text ?? ''
+    at.subjects = added && field.depth ? [...above, { depth: field.depth, field: added, told }] : []
+  }
   Object.assign(at, { part: before.part, place: before.place })
+}
+
+const addHeader = ({ in: _, ...header }: FieldFacts, reading: Reading): void => {
+  const response = currentResponse(reading)
+  response.headers = [...(response.headers ?? []), header]
+  reading.added += 1
 }
 
 const isInPath = ({ cells: { name } }: Field, { request: { path } }: Reading): boolean =>

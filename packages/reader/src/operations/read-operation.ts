@@ -12,6 +12,7 @@ import { type Known, newReading, type Reading, type Request } from './reading.ts
 import { withoutRepeats } from './repeats.ts'
 import type { Part } from './sections.ts'
 import { withoutSiblingValues } from './siblings.ts'
+import { withStatusesAbove } from './statuses-below.ts'
 import type { Unit } from './units.ts'
 
 export interface ReadOperation {
@@ -63,7 +64,7 @@ const sizeOf = ({ added, requestExamples, samples, statuses, lists, shown, respo
 /** Reads the text on one operation. */
 export const readOperation = ({ units, request, known, part }: OperationText): ReadOperation => {
   const reading = newReading(request, known, part)
-  const used = units.filter((unit) => {
+  const used = withStatusesAbove(units).filter((unit) => {
     const before = reading.read
     readUnit(unit, reading)
     return reading.read > before
@@ -88,7 +89,7 @@ export const readOperation = ({ units, request, known, part }: OperationText): R
         fields: withoutSiblingValues(nestedByExample(nested(each.fields), each.examples)),
         examples: withoutRepeats(each.examples),
       })),
-      samples: withoutRepeats(samples),
+      samples: withoutRepeats(samples, ({ url, lines }) => (url ? undefined : codeAt(units, lines[0]))),
       headers: [],
       permissions: unique(lists.permissions),
       filters: unique(lists.filters),
@@ -97,6 +98,12 @@ export const readOperation = ({ units, request, known, part }: OperationText): R
       statuses: unique(statuses),
     },
   }
+}
+
+/** The code that begins in a line. */
+const codeAt = (units: readonly Unit[], line: number): string | undefined => {
+  const code = units.find((unit) => unit.kind === 'code' && unit.text.markAt(0).line === line)
+  return code?.kind === 'code' ? code.text.text : undefined
 }
 
 const extentOfUnits = (units: readonly Unit[], { path }: Request): readonly [first: number, last: number] => {

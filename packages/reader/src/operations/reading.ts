@@ -1,4 +1,3 @@
-import type { Expression } from '@babel/types'
 import type {
   ExampleFacts,
   FieldFacts,
@@ -11,6 +10,7 @@ import type {
 } from '@sendspec/facts'
 import { parametersOf } from '@sendspec/facts'
 import type { Prose } from '../sentences/prose.ts'
+import type { Inferred } from '../typescript/infer.ts'
 import type { FieldContext } from './fields.ts'
 import { plainWords } from './names.ts'
 import type { Part } from './sections.ts'
@@ -109,7 +109,11 @@ export interface Reading {
   added: number
   read: number
   /** Examples of answers, from which their fields can be inferred. */
-  readonly shown: { readonly into: OpenResponse; readonly expression: Expression; readonly text: Prose }[]
+  readonly shown: {
+    readonly into: OpenResponse
+    readonly infer: () => Pick<Inferred, 'fields'> & Partial<Inferred>
+    readonly text: Prose
+  }[]
   readonly responses: OpenResponse[]
   /** Examples that nothing calls a request or an answer; they are taken for answers at first. */
   readonly undecided: { readonly into: OpenResponse; readonly example: ExampleFacts }[]

@@ -75,10 +75,15 @@ export const labelOf = (text: string): string =>
     .replace(/^[^\p{L}\p{N}`/]+|[^\p{L}\p{N}`)/>}]+$/gu, '')
     .trim()
 
+/** A label of an example can have a number before it, and say behind a colon what it shows. */
+const titledExample =
+  /^(?:(?:[ivx]+|\d{1,2})[.)] )?(?<label>(?:example|sample) (?:requests?|responses?)|(?:request|response) (?:example|sample)s?)(?:: .*)?$/
+
 /** What a label says the text below it is about. */
 export const sectionOf = (text: string): Section | undefined => {
-  const label = labelOf(text)
+  const whole = labelOf(text)
     .toLowerCase()
     .replace(/ #?\d{1,2}$/, '')
+  const label = titledExample.exec(whole)?.groups?.label ?? whole
   return label.length > 40 ? undefined : patterns.find(({ pattern }) => pattern.test(label))?.section
 }

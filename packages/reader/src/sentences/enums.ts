@@ -37,6 +37,8 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
   { opening: /\b(?:set|equal) to\b/gi, list: several },
   { opening: /\((?=`[^`]+`(?:,? or |, )`)(?=[^()]*\bor\b)/g, list: several },
   { opening: /\bone of (?:the|these|those) following(?: [a-z-]+){0,3}(?=[.:]?\s+[•*‣▪])/gi, list: () => [] },
+  // "Class, 'a' or 'b'": words in quotation marks at the end of what the field is.
+  { opening: /,\s+(?='[^']+'(?:, '[^']+')*,? or '[^']+'\s*(?:[.(]|$))/g, list: several },
   { opening: /\b(?:usually|normally|typically)\b[^.`"']{0,20}(?=`)(?=[^.]*\bcan also be\b)/gi, list: quotedList },
   {
     opening:

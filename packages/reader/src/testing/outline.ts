@@ -57,10 +57,11 @@ const operationLines = (operation: OperationFacts): readonly string[] => [
       ...headers.map(({ name, value }) => `  ${name}: ${value}`),
       ...(body ? [`  ${body.text ? 'text' : JSON.stringify(body.value)}`] : []),
     ]),
-    ...operation.responses.flatMap(({ status, label, failure, type, fields, examples }) => [
+    ...operation.responses.flatMap(({ status, label, failure, headers, type, fields, examples }) => [
       ['->', status?.value, label?.value, failure && 'failure', type && `: ${kindOf(type.is)}`]
         .filter(Boolean)
         .join(' '),
+      ...(headers ?? []).flatMap((field) => fieldLines({ ...field, in: 'header' }, '  ')),
       ...membersOf(type, '  '),
       ...fields.flatMap((field) => fieldLines(field, '  ')),
       ...examples.map(({ error, sketch }) => `  example${sketch ? ' sketch' : error ? ' not JSON' : ''}`),
