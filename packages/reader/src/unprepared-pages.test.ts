@@ -477,3 +477,37 @@ describe('a page that names no call', () => {
     expect(parameters.map(({ name, in: place }) => `${name?.value} ${place}`)).toEqual(['type undefined'])
   })
 })
+
+describe('a list of calls', () => {
+  it('has a call in each item, with what the item states of it', () => {
+    const operations = read([
+      '# Boats',
+      '',
+      '## Get boats',
+      '',
+      '* `GET /harbours/2/boats` returns the boats of the harbour.',
+      '* `GET /harbours/2/berths/3/boats` returns those of the berth. An empty one answers with `404 Not Found`.',
+      '',
+      '### Example',
+      '',
+      '```bash',
+      'curl https://api.boats.test/$FLEET/harbours/2/boats',
+      '```',
+      '',
+      '## Old addresses',
+      '',
+      'These still work.',
+      '',
+      '* `GET /ports/1/harbours/2/boats` → [Get boats](#get-boats)',
+      '* `DELETE /v0/boats/2` → [Sink a boat](#sink)',
+    ])
+    expect(operations.map(({ method, path }) => `${method?.value} ${path?.value}`)).toEqual([
+      'GET /{FLEET}/harbours/{id}/boats',
+      'GET /harbours/{id}/berths/{id}/boats',
+      'GET /ports/{id}/harbours/{id}/boats',
+      'DELETE /v0/boats/{id}',
+    ])
+    expect(operations.map(({ statuses }) => statuses.map(({ value }) => value))).toEqual([[], [404], [], []])
+    expect(operations[3]?.summary?.value).toBe('Sink a boat')
+  })
+})

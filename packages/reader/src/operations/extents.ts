@@ -16,7 +16,8 @@ const general =
 
 export const extentsOf = (units: readonly Unit[], starts: readonly Start[]): readonly Extent[] =>
   starts.map((start, order) => {
-    const next = starts[order + 1]?.head ?? units.length
+    if (start.isListed) return { start, from: start.index, to: start.index + 1 }
+    const next = starts.slice(order + 1).find(({ isListed }) => !isListed)?.head ?? units.length
     const leaving = units.findIndex(
       (unit, index) =>
         index > start.index &&

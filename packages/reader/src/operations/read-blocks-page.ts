@@ -6,6 +6,7 @@ import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { stated } from '../blocks/passage.ts'
 import type { PageText } from '../reader.ts'
+import type { Prose } from '../sentences/prose.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
 import { mentionsIn } from './call-mentions.ts'
@@ -55,18 +56,20 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
   const extents = isWhole ? found.map((extent) => ({ ...extent, from: 0, to: units.length })) : found
   const templates = templatesOf(units, starts)
   const title = given ?? titleOf(units)
+  // Items of lists that are all that the page has on a call.
+  const ofOthers = new Set(starts.flatMap(({ isListed, index }) => (isListed && units[index]) || []))
   const read =
     extents.length > 0
       ? extents.map(({ start, from, to }) => {
+          const text = units.slice(from, to).filter((unit) => start.isListed || !ofOthers.has(unit))
           const own = readOperation({
-            units: units.slice(from, to),
+            units: text,
             request: {
               ...(extents.length === 1 && title && { summary: title }),
               ...requestOf(start, units, templates),
             },
             known,
           })
-          const text = units.slice(from, to)
           const operation = withTakenType(withReturnedType(own.operation, text, types), text, types)
           const call = units[start.index]
           const isOfPage = isWhole || (call?.kind === 'call' && call.isOfPage)
@@ -155,7 +158,7 @@ const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly
 }
 
 const requestOf = (start: Start, units: readonly Unit[], templates: readonly string[]): Request => {
-  const { path, method, server, head, index } = start
+  const { path, method, server, head, index, isListed } = start
   const topic = units[head]
   const call = units[index]
   const named = call?.kind === 'call' ? call.summary : undefined
@@ -165,7 +168,8 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     labelled ??
     (topic?.kind === 'line' && head !== index && topic.isTopic
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
-      : undefined)
+      : undefined) ??
+    (isListed && call?.kind === 'item' ? linkedSummary(call.text) : undefined)
   const known = templates.find(
     (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
   )
@@ -180,6 +184,12 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     path: stated(template, path),
     ...(server && { server: stated(server.text, server) }),
   }
+}
+
+/** The words of the one link to a heading of the page. */
+const linkedSummary = (text: Prose): Stated<string> | undefined => {
+  const [link, ...more] = (text.links ?? []).filter(({ href }) => href.startsWith('#'))
+  return link && more.length === 0 ? stated(link.text, text, text.text.indexOf(link.text)) : undefined
 }
 
 /** The words below a heading `Summary` right below a call. */

@@ -10,6 +10,8 @@ import type { Unit } from './units.ts'
 export interface Start extends Mention {
   /** The unit that the text on it begins with: its heading where it has one. */
   readonly head: number
+  /** Set where one item of a list is all that the page has on it. */
+  readonly isListed?: true
 }
 
 /** The operations of a page, in page order. */
@@ -37,7 +39,8 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
     lines.some((line) => isInstance(start.method.value === 'HEAD' ? { ...start, method: line.method } : start, line))
   const own = starts.filter((start) => start.by !== 'sample' || !isNamedBelow(start))
   const climbed = own.map((start) => withOuterHead(start, units, mentions))
-  return [...climbed, ...sentenceStarts(units, climbed)].sort(
+  const known = [...climbed, ...sentenceStarts(units, climbed)]
+  return [...known, ...listedStarts(units, known)].sort(
     (one, other) => one.head - other.head || one.index - other.index,
   )
 }
@@ -251,4 +254,42 @@ const sentenceStarts = (units: readonly Unit[], starts: readonly Start[]): reado
     }
     return []
   })
+}
+
+/** Items of one list that each begin with a method and a path are calls, of which the text around shows one at most. */
+const listedStarts = (units: readonly Unit[], starts: readonly Start[]): readonly Start[] => {
+  const found: Start[] = []
+  for (let from = 0; from < units.length; from += 1) {
+    if (units[from]?.kind !== 'item') continue
+    const end = units.findIndex((unit, at) => at > from && unit.kind !== 'item')
+    const items = units.slice(from, end < 0 ? undefined : end)
+    const calls = items.flatMap((item, order) => callOfItem(item, from + order) ?? [])
+    if (calls.length > 1 && calls.length === items.length)
+      found.push(...calls.filter((call) => !starts.some((each) => isKnownAs(call, each))))
+    from += items.length - 1
+  }
+  return found
+}
+
+/** Whether a call of a list is one that the page documents, which can leave its version out. */
+const isKnownAs = (call: Start, start: Start): boolean => {
+  const own = call.path.text.split('/').filter(Boolean)
+  const base = own.slice(0, Math.max(0, own.length - lengthOf(start.path.text)))
+  return isCallOf(start, call) || (isSame(start, call) && base.every((segment) => version.test(segment)))
+}
+
+const callOfItem = (item: Unit, index: number): Start | undefined => {
+  if (item.kind !== 'item' || item.isLink || !/^\W*[A-Z]+\W/.test(item.text.text)) return undefined
+  const [request, ...more] = requestsIn(item.text)
+  if (!request || more.length > 0 || isLinked(request.address, item.text)) return undefined
+  const { server, path } = urlParts(request.address)
+  return {
+    index,
+    head: index,
+    method: request.method,
+    path,
+    ...(server && { server }),
+    by: 'sentence',
+    isListed: true,
+  }
 }
