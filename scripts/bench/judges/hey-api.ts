@@ -2,13 +2,13 @@ import { createClient } from '@hey-api/openapi-ts'
 import { inJson } from './bench.ts'
 import { textForNumber } from './defects.ts'
 import type { Judge } from './judge.ts'
-import { typeName } from './type-claims.ts'
+import { statusKey, typeName } from './type-claims.ts'
 import { type Generator, judgeTypes } from './type-judge.ts'
 
 const locations: Readonly<Record<string, string>> = { query: 'query', path: 'path', header: 'headers' }
 
 const response = (id: string, status: string): string =>
-  `theirs.${typeName(id)}${Number(status) < 400 ? 'Responses' : 'Errors'}[${status}]`
+  `theirs.${typeName(id)}${Number(status) < 400 ? 'Responses' : 'Errors'}[${statusKey(status)}]`
 
 const generator: Generator = {
   module: 'types.gen.ts',

@@ -4,9 +4,11 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { inJson } from './bench.ts'
 import { textForNumber } from './defects.ts'
 import type { Judge } from './judge.ts'
+import { statusKey } from './type-claims.ts'
 import { type Generator, judgeTypes } from './type-judge.ts'
 
-const content = (id: string, status: string): string => `operations['${id}']['responses'][${status}]['content']`
+const content = (id: string, status: string): string =>
+  `operations['${id}']['responses'][${statusKey(status)}]['content']`
 
 const generator = (defaultNonNullable: boolean): Generator => ({
   module: 'paths.ts',

@@ -64,10 +64,17 @@ const requestClaims = (operation: OperationObject, naming: Naming, at: string): 
 const responseClaims = (operation: OperationObject, naming: Naming, at: string): readonly Claim[] => {
   const { operationId: id = '', responses = {} } = operation
   return Object.entries(responses).map(([status, { content }]) => {
-    const ours = `ours.${typeName(id)}${status}['${Number(status) < 400 ? 'data' : 'error'}']`
+    const name = isRange(status) ? `${typeName(id)}Failure` : `${typeName(id)}${status}`
+    const ours = `ours.${name}['${Number(status) < 400 ? 'data' : 'error'}']`
     const same = `Same<Close<${ours}>, ${naming.response(id, status)}>`
     return { pointer: `${at}/responses/${status}`, text: content ? same : naming.noBody(id, status) }
   })
 }
+
+/** Whether it is `4XX` or `5XX`, which the client has in one type: any other failure. */
+const isRange = (status: string): boolean => !/^\d+$/.test(status)
+
+/** A status as the key of a type. */
+export const statusKey = (status: string): string => (isRange(status) ? `'${status}'` : status)
 
 export const typeName = (operation: string): string => operation.charAt(0).toUpperCase() + operation.slice(1)
