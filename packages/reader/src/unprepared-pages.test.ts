@@ -415,17 +415,16 @@ describe('a component', () => {
     ...parts,
   ]
 
-  it('puts a field in the path only where the path has it', () => {
-    const { parameters, body } = only(
-      route(
-        '<ParamField path="boat_id" type="string" required>The boat.</ParamField>',
-        '',
-        '<ParamField path="berth" type="string">Where to.</ParamField>',
-      ),
-      'boats.mdx',
-    )
-    expect(parameters.map(({ name, in: place }) => `${name?.value} ${place}`)).toEqual(['boat_id path'])
-    expect(names(body)).toBe('berth')
+  const berth = '<ParamField path="berth" type="string">Where to.</ParamField>'
+
+  it('puts a field in the path, where the page has a call', () => {
+    const { parameters } = only(route(berth), 'boats.mdx')
+    expect(parameters.map(({ name, in: place }) => `${name?.value} ${place}`)).toContain('berth path')
+  })
+
+  it('puts no field in the path of a page without a call', () => {
+    const { parameters } = only(['# Move a boat', '', berth], 'boats.mdx')
+    expect(parameters.filter(({ in: place }) => place === 'path')).toEqual([])
   })
 
   const states = [

@@ -74,8 +74,8 @@ export interface Field {
   readonly cells: Readonly<Partial<Record<ColumnRole, Prose>>>
   readonly side?: 'request' | 'response'
   readonly place?: FieldPlace
-  /** Set where markup names fields of any place so: in the path is what the path of the call has. */
-  readonly isVague?: true
+  /** Set where markup says that it is in the path: without a call, authors name fields of any place so. */
+  readonly needsPath?: true
   readonly fields: readonly Field[]
   /** The type of its value, printed as code. */
   readonly shape?: Prose

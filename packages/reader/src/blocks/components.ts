@@ -147,7 +147,7 @@ const fieldOf = (component: Component): Field | undefined => {
     cells,
     ...(side && { side }),
     ...(place && { place }),
-    ...(placeKey === 'path' && { isVague: true }),
+    ...(placeKey === 'path' && { needsPath: true }),
     fields: blocks.filter((block) => block.kind === 'field'),
     ...(shape?.kind === 'code' && { shape: shape.text }),
     text,

@@ -1,5 +1,4 @@
 import type { FieldFacts } from '@sendspec/facts'
-import { parametersOf } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
 import { bodyOf } from '../typescript/example.ts'
 import { fieldOf } from './fields.ts'
@@ -15,7 +14,7 @@ export const readField = (field: Field, reading: Reading): void => {
   if (field.side === 'request' && isInResponse(reading)) Object.assign(at, { part: 'request', place: undefined })
   else if (field.side === 'response' && !isInResponse(reading) && !isOfOther)
     Object.assign(at, { part: 'response', place: undefined })
-  if (field.place) at.place = field.isVague && !isInPath(field, reading) ? undefined : field.place
+  if (field.place) at.place = field.needsPath && !reading.request.path ? undefined : field.place
   at.lead = ''
   const own = factsOf(field, reading)
   if (field.side === 'response' && field.place === 'header' && isInResponse(reading)) addHeader(own, reading)
@@ -35,9 +34,6 @@ const addHeader = ({ in: _, ...header }: FieldFacts, reading: Reading): void => 
   response.headers = [...(response.headers ?? []), header]
   reading.added += 1
 }
-
-const isInPath = ({ cells: { name } }: Field, { request: { path } }: Reading): boolean =>
-  parametersOf(path?.value ?? '').includes(name?.text ?? '')
 
 const factsOf = (field: Field, reading: Reading): FieldFacts => {
   const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(reading))
