@@ -23,7 +23,10 @@ export interface Page extends PageDays {
   readonly captureNotes?: readonly CaptureNote[]
 }
 
-/** The days since which every page was read and compared, and the day of the last change. A page without one hides those of others. */
+/**
+ * The earliest day on which any page was read and checked, and the latest on which one changed. The earliest days are
+ * unknown if they are unknown for one page.
+ */
 export const daysOf = (pages: readonly Page[]): PageDays => {
   const [read] = pages.map((page) => page.read ?? '').sort()
   const [checked] = pages.map((page) => page.checked ?? '').sort()

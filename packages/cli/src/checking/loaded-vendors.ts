@@ -15,7 +15,7 @@ export interface WorkerOptions {
 export interface Loaded {
   /** The vendors whose contracts can be loaded. */
   readonly listed: readonly ListedVendor[]
-  /** Why nothing can be generated from the first one from which nothing can. */
+  /** Why nothing can be generated from a contract: of the first one that fails. */
   readonly problem?: ConstructorParameters<typeof SendspecError>[0]
 }
 
@@ -24,8 +24,8 @@ const program = new URL(`./loaded-vendors-worker${extname(import.meta.url)}`, im
 
 /**
  * What contracts say of their vendors, read in a thread of its own while their tests run.
- * @throws SendspecError for a contract from which nothing can be generated: names that would clash in a client are no less
- *   wrong than a wrong type. A contract that can't be loaded is left to its tests.
+ * @throws SendspecError for a contract from which nothing can be generated, such as one with names that clash in a client.
+ *   A contract that can't be loaded is left to its tests.
  */
 export const loadedVendors = async ({ root }: Project, ids: readonly string[]): Promise<readonly ListedVendor[]> => {
   const worker = new Worker(program, { workerData: { root, ids } satisfies WorkerOptions })

@@ -60,7 +60,7 @@ export const readInputs = (project: Project, ids: readonly string[] = project.ve
   }
 }
 
-/** Lines of files by the vendor whose they are: that of their folder, or of their name. `undefined` is everyone's. */
+/** Lines of files by the vendor that their folder or name is of. All vendors share those of `undefined`. */
 const byVendor = (
   ids: readonly string[],
   digests: ReadonlyMap<string, string>,

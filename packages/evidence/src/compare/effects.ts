@@ -32,11 +32,11 @@ const isEffect = (each: Comparison, all: readonly Comparison[]): boolean => {
     if (cause.aspect === 'status' && part !== undefined && aspect !== 'status') return cause.part === part
     if (!isSamePart(cause, each)) return false
     const at = cause.pointer ?? ''
-    // What no page says of a value, none says of what is inside it.
+    // Where no page describes an object, none describes its fields.
     if (cause.outcome === 'unstated' && outcome === 'unstated' && isInside(pointer, at)) return true
     if (!decisive.has(cause.aspect)) return false
     if (pointer !== at) return isInside(pointer, at)
-    // Of a field that no page has, no page says anything else.
+    // A field that no page has is unstated in every other respect too.
     if (cause.aspect === 'name') return cause.outcome === 'unstated' && outcome === 'unstated'
     return cause.aspect === 'type' && ofType.has(aspect)
   })
@@ -50,7 +50,7 @@ const groupOf = ({ aspect, operation, part, pointer = '' }: Comparison): string 
   return JSON.stringify([aspect, operation, parameters.has(part) ? 'parameters' : part, parentPointer(pointer)])
 }
 
-/** What several pages have is one side. */
+/** Differences with one outcome; the same one from several pages counts once. */
 const sidesOf = (group: readonly Comparison[], outcome: Comparison['outcome']): readonly (readonly Comparison[])[] => [
   ...Map.groupBy(
     group.filter((each) => each.outcome === outcome),

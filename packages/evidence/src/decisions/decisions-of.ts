@@ -14,7 +14,7 @@ import {
 } from '@sendspec/contract'
 import type { Evidence } from '../check.ts'
 import { amendmentsIn } from '../findings/amendments.ts'
-import { detectorsOf } from '../findings/claims.ts'
+import { detectorsOf } from '../findings/claimants.ts'
 import { numbersIn, unprovenNumbersIn } from '../findings/numbers.ts'
 import type { Place } from '../place.ts'
 import { wordsOf } from '../readings/finding-words.ts'

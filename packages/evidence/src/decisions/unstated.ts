@@ -43,7 +43,7 @@ export const unstatedIn = (
     ...elsewhere.flatMap((page) => [documented, observed].flatMap((side) => compareSource(side, page))),
   ]
   const ledger = explanationsOf(vendor)
-  // With a finding about it, what an example shows holds nobody to it.
+  // What an example shows is not stated if a finding says that the example is no rule.
   const isExcused = (each: Comparison): boolean =>
     each.shown === true && (!byExamples || excuseFor({ ...each, outcome: 'differs' }, { ledger, pages }) !== undefined)
   const stated = new Set(

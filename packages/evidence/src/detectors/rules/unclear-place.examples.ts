@@ -15,5 +15,8 @@ export const examples: PageExamples = {
       message: '"Params" does not say whether the parameters below it belong in the path or in the query',
     },
   ],
-  silent: [casePage({ call: '`GET /parcels`', parameters: '| depot | string | Whose. |' })],
+  silent: [
+    casePage({ call: '`GET /parcels`', parameters: '| depot | string | Whose. |' }),
+    '# Get a parcel\n\n## Parameters\n\n<ParamField path="depot" type="string">\n  Whose.\n</ParamField>\n',
+  ],
 }

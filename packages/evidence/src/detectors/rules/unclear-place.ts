@@ -12,8 +12,10 @@ export const unclearPlace: PageDetector = {
   find: (page) =>
     page.operations.flatMap((operation) => {
       const { parameters, path } = operation
+      // Without a path no place can be clear; that is reported of the call.
+      if (!path) return []
       const open = parameters.filter(
-        ({ in: place, name, heading }) => !place && heading && !(name && path?.value.includes(`{${name.value}}`)),
+        ({ in: place, name, heading }) => !place && heading && !(name && path.value.includes(`{${name.value}}`)),
       )
       return [...Map.groupBy(open, ({ heading }) => heading?.line).values()].flatMap(([first]) =>
         first?.heading
