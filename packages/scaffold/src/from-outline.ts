@@ -129,6 +129,9 @@ const withPresence = (inner: Draft, { required, default: fallback }: Member): Dr
   return required?.value ? inner : { kind: 'optional', inner }
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const allows = (draft: Draft, value: unknown): boolean => {
   switch (draft.kind) {
     case 'string':
@@ -139,6 +142,13 @@ const allows = (draft: Draft, value: unknown): boolean => {
       return typeof value === 'boolean'
     case 'enum':
       return draft.values.includes(value as string)
+    case 'array':
+      return Array.isArray(value) && value.every((each) => allows(draft.items, each))
+    case 'object':
+      return isObject(value) && draft.fields.every(({ key, schema }) => allows(schema, value[key]))
+    case 'optional':
+    case 'default':
+      return value === undefined || allows(draft.inner, value)
     case 'unknown':
       return true
     default:

@@ -6,23 +6,26 @@ export type Verdict = 'useful' | 'minor' | 'false'
 
 /** Reports about the pages of one folder, by detector; a page is named by the number that its file begins with. */
 export const verdicts: Readonly<Record<string, Partial<Readonly<Record<Verdict, readonly string[]>>>>> = {
+  'enum-disagreement': { false: ['47'] },
   'hidden-page-parameter': { useful: ['05', '08', '09'] },
+  'host-disagreement': { minor: ['24'] },
   'missing-auth': { useful: ['12', '19', '20'], minor: ['15', '27', '35'] },
   'missing-default': { useful: ['19', '23'], false: ['38'] },
   'missing-endpoint': { useful: ['01', '02'] },
   'missing-enum': { useful: ['28'] },
   'missing-error': {
-    useful: ['12', '13', '15', '19', '20', '24', '30', '35', '36', '37', '38'],
+    useful: ['12', '13', '15', '19', '20', '24', '30', '35', '36', '37', '38', '44'],
     minor: ['10', '16', '18', '21', '27'],
   },
-  'missing-example': { useful: ['20', '24', '38'] },
+  'missing-example': { useful: ['20', '24', '38'], false: ['44'] },
   'missing-format': { minor: ['30'] },
   'missing-maximum': { useful: ['23'] },
   'missing-name': { minor: ['37'] },
   'missing-nullability': { useful: ['32'], minor: ['38'] },
-  'missing-order': { useful: ['09', '37'] },
+  'missing-order': { useful: ['09', '23', '37'] },
   'missing-required': { useful: ['09', '23', '42'], minor: ['37', '38'], false: ['24'] },
   'missing-server': { useful: ['20', '34'], minor: ['15', '21', '27'] },
+  'missing-total': { useful: ['23'] },
   'missing-type': {
     useful: [
       '05',

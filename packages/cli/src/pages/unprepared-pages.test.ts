@@ -107,6 +107,19 @@ describe('a contract that nobody prepared a page for agrees with the page', () =
         '| size | integer | Yes | 20 |',
       ),
     ],
+    [
+      'fields whose defaults are an empty list and an empty object',
+      call(
+        '`POST /boats`',
+        '',
+        'Request body:',
+        '',
+        '| Name | Type | Required | Default |',
+        '| - | - | - | - |',
+        '| crew | string[] | No | `[]` |',
+        '| gear | object | No | `{}` |',
+      ),
+    ],
     ['a server whose placeholder has a hyphen', call('`GET {{boat-host}}/boats`', '', '```json', '{ "id": 1 }', '```')],
     [
       'an example that is a part of another',
