@@ -20,7 +20,7 @@ const slow = [
   'packages/cli/src/{main,readme}.test.ts',
   'packages/mock/src/{container-files,mock-files,prism-command,reports,process/*}.test.ts',
   // thousands of values or pages
-  'packages/client/src/validators/same-verdict.test.ts',
+  'packages/client/src/validators/agreement.test.ts',
   'packages/openapi/src/fidelity.test.ts',
   'packages/reader/src/{markdown-bounds,mutations}.test.ts',
 ]

@@ -16,7 +16,7 @@ import { subjects } from './test/vendors.ts'
 const ONE_OPERATION = 6640
 /** The facts of an operation. One that is the first to have rules and response headers takes most. */
 const FURTHER_OPERATION = 130
-/** Loaded with the first body, for all operations of a resource: verdicts, without a word about what is wrong. */
+/** Loaded with the first body, for all operations of a resource: predicates, without a word about what is wrong. */
 const VALIDATION = 1440
 /** Loaded with the first body that has drift: the shapes as data, the findings, and what compares them with a body. */
 const EXPLANATION = 2750

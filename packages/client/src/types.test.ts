@@ -116,7 +116,7 @@ import { createTemplated } from './clients/templated/src/index.ts'
 createTemplated({ token: 'x', timeout: 1 })
 `
 
-const claims = /^export type (\w+) = Proof/gm
+const proofs = /^export type (\w+) = Proof/gm
 let workspace: Workspace
 let output: string
 
@@ -161,7 +161,7 @@ const errorsIn = (file: string): number => output.split('\n').filter((line) => l
 test.for(subjects.map((subject) => [subject.vendor.id, subject] as const))(
   'the types of %s are those of its contract',
   ([id, subject]) => {
-    expect(proofOf(subject, '').match(claims)?.length).toBeGreaterThan(subject.vendor.operations.length)
+    expect(proofOf(subject, '').match(proofs)?.length).toBeGreaterThan(subject.vendor.operations.length)
     expect(output.split('\n').filter((line) => line.startsWith(`proof-${id}.ts(`))).toEqual([])
   },
 )

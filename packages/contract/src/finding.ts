@@ -172,7 +172,7 @@ export interface CaptureNote extends Explanation {
 }
 
 /** What a person writes about a finding. What is left out is computed. */
-export interface Verdict {
+export interface WrittenFinding {
   /** Starts with the vendor's id; never changes. */
   readonly id: string
   readonly class: FindingClass
@@ -205,18 +205,18 @@ export interface Verdict {
 
 /** What a person writes about a defect of a capture. */
 export interface WrittenNote
-  extends Pick<Verdict, 'id' | 'on' | 'of' | 'kind' | 'title' | 'page' | 'contract' | 'review'> {
+  extends Pick<WrittenFinding, 'id' | 'on' | 'of' | 'kind' | 'title' | 'page' | 'contract' | 'review'> {
   readonly class: 'note'
   readonly proof: string
 }
 
 /** What a person writes in a ledger. */
-export type Entry = Verdict | WrittenNote
+export type Entry = WrittenFinding | WrittenNote
 
 type WithLines<Written extends Entry> = Omit<Written, 'page'> & { readonly page?: readonly PagePlace[] }
 
 /** An entry with the lines of its quotes. */
-export type PlacedEntry = WithLines<Verdict> | WithLines<WrittenNote>
+export type PlacedEntry = WithLines<WrittenFinding> | WithLines<WrittenNote>
 
 /** What a program or a person found, in full. */
 export type Found = Finding | CaptureNote

@@ -26,7 +26,7 @@ export {
   severities,
   severityMeanings,
   usualClass,
-  type Verdict,
+  type WrittenFinding,
   type WrittenNote,
 } from './finding.ts'
 export { type Computed, findingOf } from './finding-of.ts'

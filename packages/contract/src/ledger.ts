@@ -8,7 +8,7 @@ import type {
   Found,
   Ledger,
   PageQuote,
-  Verdict,
+  WrittenFinding,
   WrittenNote,
 } from './finding.ts'
 import { findingClasses, severities } from './finding.ts'
@@ -18,7 +18,7 @@ import type { Vendor } from './vendor.ts'
 const classes = Object.keys(findingClasses) as readonly FindingClass[]
 
 /** What an entry is about: the detectors that it settles or its kind, and what a person judges differently. */
-interface About extends Pick<Verdict, 'of' | 'kind' | 'severity' | 'wins' | 'status'> {
+interface About extends Pick<WrittenFinding, 'of' | 'kind' | 'severity' | 'wins' | 'status'> {
   /**
    * Operation, part and JSON pointer: `listSends 200 /sends/*\/status`. A shorter one is the whole part or operation.
    * @default The places that it amends and the places of the reports.
@@ -34,7 +34,7 @@ type Quoted = string | PageQuote
 
 /** What a person writes about it. */
 type Words<Needed extends 'documented' | 'observed' | 'why' | 'proposal'> = Omit<
-  Verdict,
+  WrittenFinding,
   'id' | 'class' | 'on' | 'page' | 'contract' | keyof About
 > & {
   readonly [Word in Needed]: string
@@ -46,7 +46,7 @@ interface WithQuotes {
 }
 
 /** An entry whose quotes have no page yet: `onPage` says which one it is. */
-export type WrittenEntry = (Omit<Verdict, 'page'> | Omit<WrittenNote, 'page'>) & WithQuotes
+export type WrittenEntry = (Omit<WrittenFinding, 'page'> | Omit<WrittenNote, 'page'>) & WithQuotes
 
 const aboutOf = ({ at, ...about }: About) => ({
   ...about,

@@ -2,7 +2,7 @@ import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence, Verdict } from './check.ts'
 import { addresses } from './checks/addresses.ts'
 import { captures } from './checks/captures.ts'
-import { claims } from './checks/claims.ts'
+import { consistency } from './checks/consistency.ts'
 import { corrections } from './checks/corrections.ts'
 import { coverage } from './checks/coverage.ts'
 import { decisions } from './checks/decisions.ts'
@@ -50,7 +50,7 @@ const checks: readonly Check[] = [
   elsewhere,
   provenance,
   readings,
-  claims,
+  consistency,
   observed,
   documented,
   coverage,

@@ -43,14 +43,14 @@ const withOperation = (facts: SomeFacts, change: object) => ({
 const withParameter = (facts: SomeFacts, change: object) =>
   withOperation(facts, { parameters: [{ line: 1, column: 1, fields: [], ...change }] })
 
-/** The verdicts of Zod and of a JSON Schema validator. */
-const verdicts = (facts: unknown) => {
+/** Whether Zod and a JSON Schema validator accept them. */
+const accepted = (facts: unknown) => {
   const plain: unknown = JSON.parse(JSON.stringify(facts))
   return [pageFacts.safeParse(plain).success, validate(plain)]
 }
 
 it.each(factsFiles())('describes the facts of $page', ({ text }) => {
-  expect(verdicts(JSON.parse(text))).toEqual([true, true])
+  expect(accepted(JSON.parse(text))).toEqual([true, true])
 })
 
 it('accepts every kind of type', () => {
@@ -66,11 +66,11 @@ it('accepts every kind of type', () => {
     ],
     { kind: 'named', name: 'Thing' },
   ]
-  for (const is of kinds) expect(verdicts(withParameter(JSON.parse(text), { type: typed(is) }))).toEqual([true, true])
+  for (const is of kinds) expect(accepted(withParameter(JSON.parse(text), { type: typed(is) }))).toEqual([true, true])
 })
 
 it.each(wrongFacts)('refuses $given', ({ change }) => {
-  for (const { text } of factsFiles()) expect(verdicts(change(JSON.parse(text)))).toEqual([false, false])
+  for (const { text } of factsFiles()) expect(accepted(change(JSON.parse(text)))).toEqual([false, false])
 })
 
 it('is published as a file', () => {

@@ -28,8 +28,8 @@ export const withItems = (pages: Pages, body: unknown, items: unknown): unknown 
   changedAt(body, pages.items, () => items)
 
 /** The page with another total or next address, where it has one. */
-export const withClaim = (pages: Pages, claim: 'total' | 'next', body: unknown, value: unknown): unknown => {
-  const pointer = pages[claim]
+export const withPaging = (pages: Pages, key: 'total' | 'next', body: unknown, value: unknown): unknown => {
+  const pointer = pages[key]
   return pointer === undefined ? body : changedAt(body, pointer, () => value)
 }
 

@@ -3,7 +3,7 @@ import { oneBody } from '@sendspec/contract/testing'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { toOpenApi } from './document.ts'
-import { expectSameVerdict } from './testing/fidelity.ts'
+import { expectSameBodies } from './testing/fidelity.ts'
 
 const known = assumed('made up')
 const key = (schema: z.ZodTypeAny) => field('A key.', schema, known)
@@ -193,7 +193,7 @@ describe('a schema', () => {
   })
 
   test.each(table)('$given means the same to Ajv and to Zod', ({ schema }) => {
-    expectSameVerdict(oneBody(schema), 'observed', 200)
+    expectSameBodies(oneBody(schema), 'observed', 200)
   })
 
   test('a named schema becomes a component, before the components that it uses', () => {

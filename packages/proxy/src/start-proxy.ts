@@ -65,7 +65,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
   const tally = createTally()
   // Bytes of the bodies that wait to be compared.
   let waiting = 0
-  const verdictOn = async (exchange: Exchange, bytes: number): Promise<JudgedExchange> => {
+  const judgedOrNot = async (exchange: Exchange, bytes: number): Promise<JudgedExchange> => {
     try {
       return bytes > 0 && waiting > most
         ? notJudged(exchange, 'there were too many calls at once')
@@ -76,7 +76,7 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
     }
   }
   const compare = async (exchange: Exchange, bytes: number): Promise<void> => {
-    const { judged, bodies } = await verdictOn(exchange, bytes)
+    const { judged, bodies } = await judgedOrNot(exchange, bytes)
     waiting -= bytes
     await options.onCall?.({ number: judged.number, news: tally.add(judged), bodies })
   }

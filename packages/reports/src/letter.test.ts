@@ -1,12 +1,12 @@
-import type { VendorDefinition, Verdict } from '@sendspec/contract'
+import type { VendorDefinition, WrittenFinding } from '@sendspec/contract'
 import { ledger, ledgerWith, pageId } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { letter, letters } from './letter.ts'
 import { settled } from './testing/settled.ts'
 
 const of = (own: VendorDefinition['ledger']) => letter(settled({ ledger: own }))
-const [lost] = ledger as [Verdict]
-const contradictions = (count: number): readonly Verdict[] =>
+const [lost] = ledger as [WrittenFinding]
+const contradictions = (count: number): readonly WrittenFinding[] =>
   Array.from({ length: count }, (_, index) => ({
     ...{ ...lost, id: `tiny-${index}`, title: `Title ${index}.` },
     page: [{ page: pageId, quote: `words ${index}` }],

@@ -9,7 +9,7 @@ import {
   quoteKey,
   tupleName,
   type Vendor,
-  type Verdict,
+  type WrittenFinding,
 } from '@sendspec/contract'
 import {
   evidenceModule,
@@ -140,7 +140,7 @@ const writtenPlace = ({ operation, part, pointer }: ContractPlace): string =>
 export const ledgerText = ({ vendor }: VendorDraft, name: string): string => {
   const body = joined(
     vendor.written.ledger.map((entry) => {
-      const { id, class: own, kind, severity, wins, contract = [], page = [], ...rest } = entry as Verdict
+      const { id, class: own, kind, severity, wins, contract = [], page = [], ...rest } = entry as WrittenFinding
       const at = oneOrAll(contract.map(writtenPlace))
       const words = { ...rest, page: oneOrAll(page.map(quoteKey)) }
       return code`  ${imported(own, 'contract')}(${quote(id)}, ${valueText({ kind, severity, wins, at })})(${valueText(words)}),\n`

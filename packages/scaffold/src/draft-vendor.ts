@@ -14,7 +14,7 @@ import {
   shapeOf,
   unique,
   type Vendor,
-  type Verdict,
+  type WrittenFinding,
   withLedger,
 } from '@sendspec/contract'
 import { findingsNamedIn, quoteLinesOf, settleWith, unfinishedIn, wordsBefore } from '@sendspec/evidence'
@@ -196,15 +196,15 @@ const repairsIn = (
  * The vendor with the entries that it needs: those that the contract names, and those that explain what no detector
  * reports. What detectors report is computed, and needs no entry.
  */
-const withEntries = (vendor: Vendor, entries: readonly Verdict[]): Vendor => {
+const withEntries = (vendor: Vendor, entries: readonly WrittenFinding[]): Vendor => {
   const named = findingsNamedIn(vendor)
-  const written = (ledger: readonly Verdict[]): Vendor =>
+  const written = (ledger: readonly WrittenFinding[]): Vendor =>
     withLedger({ ...vendor, written: { ...vendor.written, ledger } })
   const reported = written(entries.filter(({ id }) => named.has(id))).ledger.filter(
     ({ status }) => status === 'unreviewed',
   )
   const quotes = vendor.quotes?.quotes ?? {}
-  const isReported = ({ kind, contract = [], page = [] }: Verdict): boolean => {
+  const isReported = ({ kind, contract = [], page = [] }: WrittenFinding): boolean => {
     const own = page.flatMap((place) => quotes[place.page]?.[quoteKey(place)] ?? [])
     return contract.every((place) =>
       reported.some(

@@ -5,7 +5,7 @@ import {
   type PageQuote,
   quoteKey,
   usualClass,
-  type Verdict,
+  type WrittenFinding,
 } from '@sendspec/contract'
 import { linesOf, quoteAt } from '@sendspec/evidence'
 import type { FindingDraft } from './draft.ts'
@@ -21,7 +21,7 @@ export interface LedgerDraft {
     /** What a program looked at, where no check reproduces it. */
     readonly review?: string
   }) => string
-  readonly entries: () => readonly Verdict[]
+  readonly entries: () => readonly WrittenFinding[]
   /** The lines of the quotes, by `quoteKey`. */
   readonly lines: () => Readonly<Record<string, number>>
 }
@@ -43,7 +43,7 @@ export const ledgerDraft = (
   { taken = [], text }: { readonly taken?: readonly string[] | undefined; readonly text?: string | undefined },
 ): LedgerDraft => {
   const used = new Set(taken)
-  const entries = new Map<string, Verdict>()
+  const entries = new Map<string, WrittenFinding>()
   const lines = new Map<string, number>()
   const page = text === undefined ? undefined : linesOf(text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'))
   /** A quote of the page, unless its line does not have it word for word. */
@@ -62,7 +62,7 @@ export const ledgerDraft = (
         id = `${base}-${count}`
       }
       const { kind, severity, title, documented, observed, wins } = draft
-      const before: Verdict = entries.get(id) ?? {
+      const before: WrittenFinding = entries.get(id) ?? {
         ...{ id, class: usualClass(kind), kind, severity, title, documented, observed, wins },
         why: unreviewed,
         ...(review !== undefined && { review }),

@@ -13,7 +13,7 @@ import {
   type RecordedPayload,
   seenIn,
   type VendorDefinition,
-  type Verdict,
+  type WrittenFinding,
 } from '@sendspec/contract'
 import { z } from 'zod'
 
@@ -104,7 +104,7 @@ export const payloads: readonly RecordedPayload[] = [
   },
 ]
 
-const verdict = (own: Pick<Verdict, 'id' | 'title'> & Partial<Verdict>): Verdict => ({
+const finding = (own: Pick<WrittenFinding, 'id' | 'title'> & Partial<WrittenFinding>): WrittenFinding => ({
   class: 'contradiction',
   severity: 'high',
   page: [{ page: pageId, quote: 'one of packed, sent' }],
@@ -117,26 +117,26 @@ const verdict = (own: Pick<Verdict, 'id' | 'title'> & Partial<Verdict>): Verdict
 })
 
 /** In the order in which a vendor lists them. */
-export const ledger: readonly Verdict[] = [
-  verdict({ id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' }),
-  verdict({
+export const ledger: readonly WrittenFinding[] = [
+  finding({ id: 'tiny-state-lost', kind: 'undocumented-enum-value', title: 'The state `lost` is not in the list.' }),
+  finding({
     id: 'tiny-weight-text',
     kind: 'type-mismatch',
     title: 'The weight is documented as an integer and is text.',
   }),
-  verdict({
+  finding({
     id: 'tiny-request-not-json',
     kind: 'unparseable-example',
     title: 'The sample request is not JSON.',
     severity: 'medium',
   }),
-  verdict({
+  finding({
     id: 'tiny-self-undocumented',
     kind: 'undocumented-key',
     title: 'The key `self` is not documented.',
     severity: 'low',
   }),
-  verdict({
+  finding({
     id: 'tiny-self-placeholder',
     of: 'placeholder',
     kind: 'placeholder',
@@ -144,7 +144,7 @@ export const ledger: readonly Verdict[] = [
     severity: 'low',
     contract: [{ operation: 'listParcels', part: '200', pointer: '/self' }],
   }),
-  verdict({
+  finding({
     id: 'tiny-errors-undocumented',
     class: 'gap',
     kind: 'missing-error',
@@ -255,7 +255,7 @@ export const evidence = {
 }
 
 /** The ledger with one entry changed, or without it. */
-export const ledgerWith = (id: string, change: Partial<Verdict> | undefined): readonly Verdict[] =>
+export const ledgerWith = (id: string, change: Partial<WrittenFinding> | undefined): readonly WrittenFinding[] =>
   ledger.flatMap((each) => (each.id === id ? (change ? [{ ...each, ...change }] : []) : [each]))
 
 /** The payloads with one changed. */

@@ -1,4 +1,4 @@
-import { loadVerdicts } from '@sendspec/client/testing'
+import { loadPredicates } from '@sendspec/client/testing'
 import type { Vendor } from '@sendspec/contract'
 import { ajvStandalone } from './ajv.ts'
 import type { Page } from './pages.ts'
@@ -11,15 +11,18 @@ const anyText = (text: string): string =>
   text.replaceAll(/matching\(\w+\)/g, '((value: unknown): value is string => typeof value === "string")')
 
 /** Our validator of a page, and the same with patterns that match any text. */
-const verdictsOn = async (vendor: Vendor, { operation, status }: Page): Promise<Readonly<Record<string, Matches>>> => {
-  const verdicts = await loadVerdicts(vendor)
-  const without = await loadVerdicts(vendor, anyText)
-  const of = (loaded: typeof verdicts): Matches => {
-    const verdict = loaded[operation]?.[status]
-    if (!verdict) throw new Error(`${operation} has no validator for ${status}`)
-    return (body) => verdict(body, {})
+const predicatesOn = async (
+  vendor: Vendor,
+  { operation, status }: Page,
+): Promise<Readonly<Record<string, Matches>>> => {
+  const predicates = await loadPredicates(vendor)
+  const without = await loadPredicates(vendor, anyText)
+  const of = (loaded: typeof predicates): Matches => {
+    const predicate = loaded[operation]?.[status]
+    if (!predicate) throw new Error(`${operation} has no validator for ${status}`)
+    return (body) => predicate(body, {})
   }
-  return { ours: of(verdicts), 'ours without patterns': of(without) }
+  return { ours: of(predicates), 'ours without patterns': of(without) }
 }
 
 /** Microseconds of each validator. Every subject but the first gets a freshly parsed body, whose strings no code has read yet. */
@@ -30,7 +33,7 @@ export const pageTimes = async (
 ): Promise<Readonly<Record<string, number>>> => {
   const { operation, status, texts, zod } = page
   const validators: Record<string, (body: unknown) => boolean> = {
-    ...(await verdictsOn(vendor, page)),
+    ...(await predicatesOn(vendor, page)),
     'Zod 3 contract': (body) => zod.safeParse(body).success,
     'Ajv, formats': ajvStandalone(vendor.id, operation, status, { patterns: false }),
     'Ajv, formats and patterns': ajvStandalone(vendor.id, operation, status, { patterns: true }),

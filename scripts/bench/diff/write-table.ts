@@ -3,32 +3,32 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { markdownTable } from '@sendspec/contract'
 import { singleChanges } from '@sendspec/release/testing'
 import { fillPart } from '../../fill-part.ts'
-import { oasdiffVerdict, oasdiffVersion } from './oasdiff.ts'
+import { ourEffects, redoclyEffects, smartEffects } from './effects.ts'
+import { oasdiffEffect, oasdiffVersion } from './oasdiff.ts'
 import { reasons } from './reasons.ts'
-import { ourVerdicts, redoclyVerdicts, smartVerdicts } from './verdicts.ts'
 
-const ours = ourVerdicts()
+const ours = ourEffects()
 const peers: Readonly<Record<string, readonly (string | undefined)[]>> = {
-  Redocly: await redoclyVerdicts(),
-  'api-smart-diff': smartVerdicts(),
-  oasdiff: singleChanges.map(oasdiffVerdict),
+  Redocly: await redoclyEffects(),
+  'api-smart-diff': smartEffects(),
+  oasdiff: singleChanges.map(oasdiffEffect),
 }
 
 // `oasdiff breaking` lists warnings too.
-const breaks = (verdict: string): boolean => verdict === 'breaking' || verdict === 'warning'
+const breaks = (effect: string): boolean => effect === 'breaking' || effect === 'warning'
 
 const rows = singleChanges.map(({ name, kind }, index) => {
   const own = ours[index] ?? 'nothing'
-  const theirs = Object.values(peers).map((verdicts) => verdicts[index])
-  const disputed = theirs.some((verdict) => verdict !== undefined && breaks(verdict) !== breaks(own))
+  const theirs = Object.values(peers).map((effects) => effects[index])
+  const disputed = theirs.some((effect) => effect !== undefined && breaks(effect) !== breaks(own))
   const reason = disputed ? reasons[kind] : ''
   if (reason === undefined) throw new Error(`${kind}: a peer classifies it otherwise, and reasons.ts has no reason`)
-  return [name, own, ...theirs.map((verdict) => verdict ?? 'not run'), reason]
+  return [name, own, ...theirs.map((effect) => effect ?? 'not run'), reason]
 })
 
 const agreement = (peer: string): string => {
-  const run = (peers[peer] ?? []).flatMap((verdict, index) =>
-    verdict === undefined ? [] : [breaks(verdict) === breaks(ours[index] ?? 'nothing')],
+  const run = (peers[peer] ?? []).flatMap((effect, index) =>
+    effect === undefined ? [] : [breaks(effect) === breaks(ours[index] ?? 'nothing')],
   )
   const agreeing = run.filter(Boolean).length
   return run.length === rows.length ? `${agreeing}` : `${agreeing} of the ${run.length} that it was run on`

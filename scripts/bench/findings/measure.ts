@@ -6,7 +6,7 @@ import { markdownTable } from '@sendspec/contract'
 import { detectInExamples, detectOnPages, detectors, onePerCause } from '@sendspec/evidence'
 import { fillPart } from '../../fill-part.ts'
 import { readPages } from '../reader/pages.ts'
-import { type Verdict, verdicts } from './verdicts.ts'
+import { type Rating, ratings } from './ratings.ts'
 
 const folder = join(process.env.SENDSPEC_OUTSIDE ?? '', 'pages')
 if (!existsSync(folder)) {
@@ -18,8 +18,8 @@ if (!existsSync(folder)) {
 }
 
 const polish = new Set(detectors.filter((each) => each.class === 'polish').map(({ id }) => id))
-const all: readonly Verdict[] = ['useful', 'minor', 'false']
-const counts = new Map<string, Map<Verdict | 'open', number>>()
+const all: readonly Rating[] = ['useful', 'minor', 'false']
+const counts = new Map<string, Map<Rating | 'open', number>>()
 let onRequest = 0
 for (const { page, facts } of readPages(folder)) {
   if (!facts) continue
@@ -30,10 +30,10 @@ for (const { page, facts } of readPages(folder)) {
       continue
     }
     const number = page.slice(0, page.indexOf('-'))
-    const verdict = all.find((each) => verdicts[detector]?.[each]?.includes(number)) ?? 'open'
-    const own = counts.get(detector) ?? new Map<Verdict | 'open', number>()
-    counts.set(detector, own.set(verdict, (own.get(verdict) ?? 0) + 1))
-    if (process.argv.includes('--list')) process.stdout.write(`${verdict} ${page}:${line} ${detector}: ${evidence}\n`)
+    const rating = all.find((each) => ratings[detector]?.[each]?.includes(number)) ?? 'open'
+    const own = counts.get(detector) ?? new Map<Rating | 'open', number>()
+    counts.set(detector, own.set(rating, (own.get(rating) ?? 0) + 1))
+    if (process.argv.includes('--list')) process.stdout.write(`${rating} ${page}:${line} ${detector}: ${evidence}\n`)
   }
 }
 

@@ -2,7 +2,7 @@ import { createClient } from '@hey-api/openapi-ts'
 import { inJson } from './bench.ts'
 import { textForNumber } from './defects.ts'
 import type { Judge } from './judge.ts'
-import { statusKey, typeName } from './type-claims.ts'
+import { statusKey, typeName } from './type-assertions.ts'
 import { type Generator, judgeTypes } from './type-judge.ts'
 
 const locations: Readonly<Record<string, string>> = { query: 'query', path: 'path', header: 'headers' }

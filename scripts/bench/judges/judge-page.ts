@@ -4,11 +4,11 @@ import { fillPart } from '../../fill-part.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { judgeWithPrism } from './heavy/prism.ts'
 import { type Bench, titleOf } from './judge.ts'
+import type { JudgeResult } from './judge-result.ts'
 import { type CoverageKind, readCoverage, redoclyDrift } from './redocly-drift.ts'
 import { moduleFile } from './run-tool.ts'
-import type { JudgeResult } from './verdict.ts'
 
-/** The page that the verdicts are written to. */
+/** The page that the results are written to. */
 export const judgePageFile = new URL('../../../docs/judges.md', import.meta.url)
 
 const versionOf = (name: string): string => JSON.parse(readFileSync(moduleFile(`${name}/package.json`), 'utf8')).version
@@ -27,9 +27,9 @@ const problemsOf = ({ judge, complaints, seesDefect }: JudgeResult): readonly st
 const vendorOf = (file: string): string => file.split('/')[1] ?? ''
 
 /** The documents that each false alarm is raised about; an alarm that is about none is over. */
-const alarmed = (verdicts: readonly JudgeResult[]) =>
+const alarmed = (results: readonly JudgeResult[]) =>
   falseAlarms.map((alarm) => {
-    const raised = verdicts.flatMap(({ alarms }) => alarms).filter((each) => each.alarm === alarm)
+    const raised = results.flatMap(({ alarms }) => alarms).filter((each) => each.alarm === alarm)
     return { alarm, vendors: [...new Set(raised.map(({ complaint: { file } }) => vendorOf(file)))].sort() }
   })
 
@@ -42,14 +42,14 @@ const coverageRows = (bench: Bench): readonly (readonly string[])[] =>
     return [vendorOf(file), file.includes('documented') ? 'documented' : 'observed', ...counts]
   })
 
-/** The page as the verdicts and Prism have it, and what is wrong with the documents. */
+/** The page as the results and Prism have it, and what is wrong with the documents. */
 export const judgePage = async (
-  verdicts: readonly JudgeResult[],
+  results: readonly JudgeResult[],
   bench: Bench,
 ): Promise<{ readonly text: string; readonly problems: readonly string[] }> => {
   const head = ['judge', 'version', 'judges', 'files', 'complaints', 'false alarms', 'the defect that it must see']
   const prism = await judgeWithPrism()
-  const alarms = alarmed(verdicts)
+  const alarms = alarmed(results)
   const alarmRows = alarms.map(({ alarm: { judge, rule, pointer, reason }, vendors }) => [
     `\`${judge}\``,
     `\`${rule}\` at \`${pointer}\``,
@@ -57,7 +57,7 @@ export const judgePage = async (
     reason,
   ])
   const parts = {
-    judges: markdownTable(head, [...verdicts.map(rowOf), prism.row]),
+    judges: markdownTable(head, [...results.map(rowOf), prism.row]),
     alarms: markdownTable(['judge', 'complaint', 'documents of', 'why it is wrong'], alarmRows),
     coverage: markdownTable(['vendor', 'reading', ...kinds], coverageRows(bench)),
   }
@@ -67,7 +67,7 @@ export const judgePage = async (
       readFileSync(judgePageFile, 'utf8'),
     ),
     problems: [
-      ...verdicts.flatMap(problemsOf),
+      ...results.flatMap(problemsOf),
       ...alarms
         .filter(({ vendors }) => vendors.length === 0)
         .map(({ alarm }) => `${alarm.judge} no longer raises ${alarm.rule} at ${alarm.pointer}`),

@@ -4,36 +4,36 @@ import { makeBench } from './bench.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { titleOf } from './judge.ts'
 import { judgePage, judgePageFile } from './judge-page.ts'
+import { type JudgeResult, judgeResult } from './judge-result.ts'
 import { judges } from './judges.ts'
-import { type JudgeResult, verdictOf } from './verdict.ts'
 
 const bench = makeBench(judges)
-const verdicts = new Map<string, JudgeResult>()
+const results = new Map<string, JudgeResult>()
 
 beforeAll(async () => {
-  for (const judge of judges) verdicts.set(titleOf(judge), await verdictOf(judge, bench))
+  for (const judge of judges) results.set(titleOf(judge), await judgeResult(judge, bench))
 }, 300_000)
 afterAll(() => bench.remove())
 
 describe.each(judges.map((judge) => ({ title: titleOf(judge), defect: judge.defect.title })))('$title', (judge) => {
   test('has nothing against any document', () => {
-    expect(verdicts.get(judge.title)?.files).toBeGreaterThan(0)
-    expect(verdicts.get(judge.title)?.complaints).toEqual([])
+    expect(results.get(judge.title)?.files).toBeGreaterThan(0)
+    expect(results.get(judge.title)?.complaints).toEqual([])
   })
 
   test(`sees ${judge.defect}`, () => {
-    expect(verdicts.get(judge.title)?.seesDefect).toBe(true)
+    expect(results.get(judge.title)?.seesDefect).toBe(true)
   })
 })
 
 test.each(falseAlarms)('the false alarm $rule of $judge at $pointer occurs', (alarm) => {
-  expect([...verdicts.values()].flatMap(({ alarms }) => alarms).some((each) => each.alarm === alarm)).toBe(true)
+  expect([...results.values()].flatMap(({ alarms }) => alarms).some((each) => each.alarm === alarm)).toBe(true)
 })
 
 test('docs/judges.md is what the judges and Prism say (`pnpm docs:write` updates it)', {
   timeout: 300_000,
 }, async () => {
-  const { text, problems } = await judgePage([...verdicts.values()], bench)
+  const { text, problems } = await judgePage([...results.values()], bench)
   expect(problems).toEqual([])
   expect(text).toBe(readFileSync(judgePageFile, 'utf8'))
 })

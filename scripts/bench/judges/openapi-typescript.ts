@@ -4,7 +4,7 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { inJson } from './bench.ts'
 import { textForNumber } from './defects.ts'
 import type { Judge } from './judge.ts'
-import { statusKey } from './type-claims.ts'
+import { statusKey } from './type-assertions.ts'
 import { type Generator, judgeTypes } from './type-judge.ts'
 
 const content = (id: string, status: string): string =>

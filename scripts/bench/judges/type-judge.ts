@@ -5,7 +5,7 @@ import { clientFiles } from '@sendspec/client'
 import { documentsIn } from './bench.ts'
 import type { Bench, BenchDocument, Complaint } from './judge.ts'
 import { moduleFile } from './run-tool.ts'
-import { type Claim, claimsOf, claimTypes, type Naming } from './type-claims.ts'
+import { assertionsOf, assertionTypes, type Naming, type TypeAssertion } from './type-assertions.ts'
 
 /** A program that generates TypeScript from an OpenAPI document. */
 export interface Generator {
@@ -46,34 +46,42 @@ export const judgeTypes = async (
   }
   const complaints: Complaint[] = []
   const documents = documentsIn(bench, files)
-  const claims = documents.map((one) => (one.reading === 'observed' ? claimsOf(one, generator.naming) : []))
+  const assertions = documents.map((one) => (one.reading === 'observed' ? assertionsOf(one, generator.naming) : []))
   for (const [index, { file, vendor, document }] of documents.entries()) {
     for (const [path, text] of clientFiles(vendor)) write(path, text)
-    write(`claims/${index}.ts`, claimsText({ vendor: vendor.id, index, claims: claims[index] ?? [], generator }))
+    write(
+      `assertions/${index}.ts`,
+      assertionsText({ vendor: vendor.id, index, assertions: assertions[index] ?? [], generator }),
+    )
     await generator.generate(document, join(folder, 'theirs', String(index))).catch((error: Error) => {
       complaints.push({ rule: 'generates', file, pointer: '', message: error.message })
     })
   }
-  write('claims/types.ts', claimTypes)
-  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['claims', 'theirs'] }))
+  write('assertions/types.ts', assertionTypes)
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['assertions', 'theirs'] }))
   for (const { area, index, line, message } of await errorsIn(folder)) {
     const { file } = documents[index] ?? { file: '' }
-    const claim = area === 'claims' ? claims[index]?.[line - HEAD - 1] : undefined
-    complaints.push({ rule: claim ? 'same-types' : 'compiles', file, pointer: claim?.pointer ?? '', message })
+    const assertion = area === 'assertions' ? assertions[index]?.[line - HEAD - 1] : undefined
+    complaints.push({ rule: assertion ? 'same-types' : 'compiles', file, pointer: assertion?.pointer ?? '', message })
   }
   return complaints
 }
 
-/** Lines before the first claim. */
+/** Lines before the first assertion. */
 const HEAD = 3
 
-const claimsText = (of: { vendor: string; index: number; claims: readonly Claim[]; generator: Generator }): string => {
-  const { vendor, index, claims, generator } = of
+const assertionsText = (of: {
+  vendor: string
+  index: number
+  assertions: readonly TypeAssertion[]
+  generator: Generator
+}): string => {
+  const { vendor, index, assertions, generator } = of
   return [
     `import type * as ours from '../clients/${vendor}/src/index.ts'`,
     generator.naming.import(`../theirs/${index}/${generator.module}`),
-    "import type { Claim, Close, Flat, Same } from './types.ts'",
-    ...claims.map(({ text }, at) => `export type Claim${at} = Claim<${text}>`),
+    "import type { Assert, Close, Flat, Same } from './types.ts'",
+    ...assertions.map(({ text }, at) => `export type Assertion${at} = Assert<${text}>`),
     '',
   ].join('\n')
 }

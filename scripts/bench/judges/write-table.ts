@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs'
 import { makeBench } from './bench.ts'
 import { judgePage, judgePageFile } from './judge-page.ts'
+import { type JudgeResult, judgeResult } from './judge-result.ts'
 import { judges } from './judges.ts'
-import { type JudgeResult, verdictOf } from './verdict.ts'
 
 const bench = makeBench(judges)
 try {
-  const verdicts: JudgeResult[] = []
-  for (const judge of judges) verdicts.push(await verdictOf(judge, bench))
-  const { text, problems } = await judgePage(verdicts, bench)
+  const results: JudgeResult[] = []
+  for (const judge of judges) results.push(await judgeResult(judge, bench))
+  const { text, problems } = await judgePage(results, bench)
   writeFileSync(judgePageFile, text)
   process.stdout.write('docs/judges.md: written\n')
   if (problems.length > 0) {

@@ -18,7 +18,7 @@ import { handlers } from '${client}/msw.ts'
 import { type Bodies, type MockPlan, mockFetch, randomPayload } from '${client}/testing.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-type Proof<Claim extends true> = Claim
+type Proof<Holds extends true> = Holds
 
 export type Number = Proof<Same<typeof getParcel200Counted, Fixture<FoundNumber>>>
 export type Names = Proof<Same<typeof getParcel200ListedByName, Fixture<FoundNames>>>

@@ -16,13 +16,13 @@ export type Close<T> = unknown extends T
 
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
-export type Proof<Claim extends true> = Claim
+export type Proof<Holds extends true> = Holds
 `
 
-/** One claim for each part of each operation: that the client's type is the contract's. */
+/** One proof for each part of each operation: that the client's type is the contract's. */
 export const proofOf = ({ vendor, contract }: Subject, client: string): string => {
   const { calls } = readModel(vendor)
-  const claims = calls.flatMap(({ operation, name, params, body, answers }) => {
+  const proofs = calls.flatMap(({ operation, name, params, body, answers }) => {
     const route = `Contract['${operation.id}']`
     const keys = (part: string): string =>
       params
@@ -54,7 +54,7 @@ export const proofOf = ({ vendor, contract }: Subject, client: string): string =
     `import type { Close, Proof, Same } from './proof-types.ts'`,
     `import type * as client from '${client}'`,
     'type Contract = typeof contract',
-    ...claims.map(([name, ours, theirs]) => `export type ${name} = Proof<Same<Close<${ours}>, Close<${theirs}>>>`),
+    ...proofs.map(([name, ours, theirs]) => `export type ${name} = Proof<Same<Close<${ours}>, Close<${theirs}>>>`),
     '',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { ShapeOf } from '@sendspec/contract'
-import type { VerdictScope } from './verdict-scope.ts'
+import type { PredicateScope } from './predicate-scope.ts'
 
 export interface Limits {
   readonly least?: number
@@ -22,10 +22,15 @@ export const conditionsOf = (size: string, { least, most }: Limits): readonly st
   ...(most === undefined ? [] : [`${size} <= ${most}`]),
 ]
 
-/** A verdict that also checks a number, or a length, against its limits. */
-export const limited = (options: { verdict: string; size: string; limits: Limits; scope: VerdictScope }): string => {
-  const { verdict, size, limits, scope } = options
+/** A predicate that also checks a number, or a length, against its limits. */
+export const limited = (options: {
+  predicate: string
+  size: string
+  limits: Limits
+  scope: PredicateScope
+}): string => {
+  const { predicate, size, limits, scope } = options
   const { least, most } = limits
   const words = [least === undefined ? '' : `from ${least}`, most === undefined ? '' : `to ${most}`].join(' ').trim()
-  return words ? scope.all(`${verdict} ${words}`, [`${verdict}(value)`, ...conditionsOf(size, limits)]) : verdict
+  return words ? scope.all(`${predicate} ${words}`, [`${predicate}(value)`, ...conditionsOf(size, limits)]) : predicate
 }

@@ -5,40 +5,40 @@ import { member } from '../member.ts'
 import { type Call, errorRanges, hasBodies, type Model } from '../model.ts'
 import { moduleText } from '../module-text.ts'
 import { explainPath } from './explain-file.ts'
+import { predicateOf } from './predicate-of.ts'
+import { openPredicateScope, type PredicateScope } from './predicate-scope.ts'
 import { type Values, valuesPath } from './values.ts'
-import { verdictOf } from './verdict-of.ts'
-import { openVerdictScope, type VerdictScope } from './verdict-scope.ts'
 
 /** Where the validators of a resource are, in `src/`. */
 export const validatePath = (resource: string): string => `checks/${resource}.validate.ts`
 
 const inFolder = (path: string): string => path.replace('checks/', './')
 
-/** A verdict that depends on a parameter of the call. */
-const dependentVerdict = (call: Call, verdictIn: (index: number) => string): string => {
+/** A predicate that depends on a parameter of the call. */
+const dependentPredicate = (call: Call, predicateIn: (index: number) => string): string => {
   const conditions = call.cases.flatMap(({ parameter, value, otherwise }, index) =>
-    otherwise ? [] : [`if (params${member(parameter)} === ${quote(value)}) return ${verdictIn(index)}(value)`],
+    otherwise ? [] : [`if (params${member(parameter)} === ${quote(value)}) return ${predicateIn(index)}(value)`],
   )
-  const otherwise = verdictIn(call.cases.findIndex((each) => each.otherwise))
+  const otherwise = predicateIn(call.cases.findIndex((each) => each.otherwise))
   return `(value, params) => {\n${indent([...conditions, `return ${otherwise}(value)`].join('\n'))}\n}`
 }
 
-const validatorText = (call: Call, { scope, values }: { scope: VerdictScope; values: Values }): string => {
+const validatorText = (call: Call, { scope, values }: { scope: PredicateScope; values: Values }): string => {
   const { operation, answers, otherError, cases } = call
-  const verdicts = answers.flatMap(({ status, body }) => {
+  const predicates = answers.flatMap(({ status, body }) => {
     if (!body) return []
-    const verdict = (of: typeof body): string => verdictOf(of.shape, { scope, values, wanted: of.name })
-    if (cases[0]?.answer.status !== status) return [`${status}: ${verdict(body)}`]
-    const inCases = cases.map(({ answer }) => verdict(answer.body ?? body))
-    const text = dependentVerdict(call, (index) => inCases[index] as string)
-    return [`${status}: ${scope.declared({ wanted: body.name, type: 'BodyVerdict', text })}`]
+    const predicate = (of: typeof body): string => predicateOf(of.shape, { scope, values, wanted: of.name })
+    if (cases[0]?.answer.status !== status) return [`${status}: ${predicate(body)}`]
+    const inCases = cases.map(({ answer }) => predicate(answer.body ?? body))
+    const text = dependentPredicate(call, (index) => inCases[index] as string)
+    return [`${status}: ${scope.declared({ wanted: body.name, type: 'BodyPredicate', text })}`]
   })
   const ofErrors = otherError
     ? errorRanges.map(
-        (range) => `${range}: ${verdictOf(otherError.body.shape, { scope, values, wanted: otherError.body.name })}`,
+        (range) => `${range}: ${predicateOf(otherError.body.shape, { scope, values, wanted: otherError.body.name })}`,
       )
     : []
-  const parts = [...verdicts, ...ofErrors]
+  const parts = [...predicates, ...ofErrors]
   const table = bracketed({ before: '', open: '{', parts, close: '}', padded: true, column: 2 })
   return bracketed({
     before: `export const ${operation.id}: Validator = /* @__PURE__ */ validatorOf`,
@@ -55,7 +55,7 @@ export const validateFile = (
 ): { readonly text: string; readonly values: readonly string[] } => {
   const { resource } = options
   const calls = callsOf(model, resource)
-  const scope = openVerdictScope(calls.map(({ operation }) => operation.id))
+  const scope = openPredicateScope(calls.map(({ operation }) => operation.id))
   const validators = calls.filter(hasBodies).map((call) => validatorText(call, { scope, values: options.values }))
   const values = scope.constants()
   const list = bracketed({ before: '', open: '[', parts: values, close: '])', column: 29 })
@@ -68,7 +68,7 @@ export const validateFile = (
   ].join('\n')
   const imports = new Map([
     ['../runtime/validate/validate-result.ts', ['type AnsweredCall', 'type Validator']],
-    ['../runtime/validate/verdicts.ts', [...scope.runtimeNames(), 'validatorOf']],
+    ['../runtime/validate/predicates.ts', [...scope.runtimeNames(), 'validatorOf']],
     [inFolder(valuesPath), values],
   ])
   const blocks = [...scope.declarations(), explain, ...validators]

@@ -6,7 +6,7 @@ import { readModel } from '../read-model.ts'
 import type { Drift } from '../runtime/validate/drift.ts'
 import { subjects } from '../test/vendors.ts'
 import { findingPlaces } from './finding-places.ts'
-import { loadValidators, loadVerdicts } from './testing/load-checks.ts'
+import { loadPredicates, loadValidators } from './testing/load-checks.ts'
 import { validatorFiles } from './validator-files.ts'
 
 const size = named('Size', 'A size.', amend('one-size-xl', z.enum(['S']), z.enum(['S', 'XL'])))
@@ -63,7 +63,7 @@ describe('drift', () => {
     expect(await driftOf(vendor, body, true)).toMatchObject([{ pointer: '/more', expected: 'no such key' }])
   })
 
-  it('is found by every generated explanation as by its verdict', async () => {
+  it('is found by every generated explanation as by its predicate', async () => {
     for (const { vendor } of subjects) {
       const validators = await loadValidators(vendor)
       for (const { id, responses } of vendor.operations) {
@@ -109,7 +109,7 @@ describe('the files of a vendor', () => {
     ])
   })
 
-  it('declare equal verdicts, shapes and values once', () => {
+  it('declare equal predicates, shapes and values once', () => {
     const files = filesOf(oneBody(z.object({ a: key(size), b: key(size.nullable()), c: key(size.nullable()) })))
     expect(files.get('checks/things.validate.ts')?.match(/listed\(|=== null/g)).toHaveLength(2)
     expect(files.get('checks/shapes.ts')?.match(/kind: 'enum'/g)).toHaveLength(1)
@@ -139,9 +139,9 @@ describe('the files of a vendor', () => {
     })
     const good = { a: 'x', b: 'y', c: { d: '' }, e: { f: '' }, g: { h: 'h', i: 'i' }, j: 'z' }
     const vendor = oneBody(body)
-    const verdict = (await loadVerdicts(vendor)).getThing?.[200]
+    const predicate = (await loadPredicates(vendor)).getThing?.[200]
     for (const value of [good, { ...good, b: 'x' }, { ...good, e: {} }, { ...good, g: { h: 'i', i: 'i' } }]) {
-      expect(verdict?.(value, {})).toBe(value === good)
+      expect(predicate?.(value, {})).toBe(value === good)
       expect((await driftOf(vendor, value)).length).toBe(value === good ? 0 : 1)
     }
   })

@@ -9,7 +9,7 @@ const ITEMS_A_PAGE = 2
 interface Manner {
   readonly params: object
   readonly indexOf: Pages['indexOf']
-  readonly claims: (index: number) => Readonly<Record<string, unknown>>
+  readonly paging: (index: number) => Readonly<Record<string, unknown>>
   readonly total?: string | undefined
   readonly next?: string
 }
@@ -20,20 +20,20 @@ const manners: { readonly [Kind in Pagination['kind']]: (notes: Extract<Paginati
   page: ({ page, first, total, pageSize }) => ({
     params: {},
     indexOf: ({ query }) => Number(query.get(page) ?? first) - first,
-    claims: () => ({ [total]: ALL_ITEMS, [pageSize]: ITEMS_A_PAGE }),
+    paging: () => ({ [total]: ALL_ITEMS, [pageSize]: ITEMS_A_PAGE }),
     total,
   }),
   links: ({ page, first, next }) => ({
     params: {},
     indexOf: ({ query }) => Number(query.get(page) ?? first) - first,
-    claims: (index) => ({ [next]: index < PAGES - 1 ? `https://next.example/?${page}=${first + index + 1}` : null }),
+    paging: (index) => ({ [next]: index < PAGES - 1 ? `https://next.example/?${page}=${first + index + 1}` : null }),
     next,
   }),
   offset: ({ in: part, skip, limit, total }) => ({
     params: part === 'query' ? { [limit]: ITEMS_A_PAGE } : (withValueAt({}, limit, ITEMS_A_PAGE) as object),
     indexOf: ({ query, body }) =>
       Number((part === 'query' ? query.get(skip) : body && valueAt(JSON.parse(body), skip)) ?? 0) / ITEMS_A_PAGE,
-    claims: () => (total ? { [total]: ALL_ITEMS } : {}),
+    paging: () => (total ? { [total]: ALL_ITEMS } : {}),
     total,
   }),
 }
@@ -56,7 +56,7 @@ export const honestVendor = (vendor: Vendor, operation: Operation): HonestVendor
   const [item] = valueAt(page, pagination.items) as object[]
   const bodies = Array.from({ length: PAGES }, (_, index) =>
     Object.entries({
-      ...manner.claims(index),
+      ...manner.paging(index),
       [pagination.items]: Array.from({ length: ITEMS_A_PAGE }, (_, at) => ({
         ...item,
         position: index * ITEMS_A_PAGE + at,

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { sourcedParts } from '../sourced-parts.ts'
-import { unknownAddresses } from './source-claims.ts'
+import { unknownAddresses } from './source-complaints.ts'
 
 /** What comes from another page is compared with what that page states, so its facts have to be there. */
 export const addresses: Check = {

@@ -25,7 +25,7 @@ export const decisions: Check = {
     // An empty ledger has nothing to accept.
     if (evidence.decisions === '' && vendor.written.ledger.length === 0) return [{ subject, complaints: [] }]
     const differences = decisionChanges(accepted, decisionsOf(vendor, evidence)).filter(
-      (each) => !isNewClaim(each, known) && (evidence.facts || !isOfFacts(each)),
+      (each) => !isUnaccepted(each, known) && (evidence.facts || !isOfFacts(each)),
     )
     const what = listInWords(differences.map(decisionChangeInWords), { longest: 6 })
     const complaints: readonly Complaint[] = differences.length > 0 ? [{ place, what, next }] : []
@@ -43,7 +43,7 @@ export const acceptNext = (vendor: string): string =>
 /**
  * A statement about a new operation or component needs no acceptance until it changes: nothing that was accepted names it.
  */
-const isNewClaim = ({ id, before, after = '' }: DecisionChange, known: ReadonlySet<string>): boolean => {
+const isUnaccepted = ({ id, before, after = '' }: DecisionChange, known: ReadonlySet<string>): boolean => {
   if (before !== undefined || !id.includes(' ')) return false
   const [kind = '', subject = ''] = id.split(' ')
   if (ofVendor.has(kind)) return known.size === 0

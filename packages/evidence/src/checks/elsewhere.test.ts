@@ -13,7 +13,7 @@ import {
   named,
   type Vendor,
   type VendorDefinition,
-  type Verdict,
+  type WrittenFinding,
 } from '@sendspec/contract'
 import { parseFacts } from '@sendspec/facts'
 import { factsIn, vendorFolders, vendorIn } from '@sendspec/testing'
@@ -204,7 +204,7 @@ describe('a slip against another source is one complaint that names the place, t
 describe('a source that disagrees', () => {
   const limitsPage = from('https://depot.test/docs/limits')
   const disagreeing = written('limits', limitsPage.url, { rateLimits: [{ requests: 5, per: 'minute' }] })
-  const quoting = (kind: Verdict['kind']): Verdict => ({
+  const quoting = (kind: WrittenFinding['kind']): WrittenFinding => ({
     id: 'depot-limits',
     class: 'contradiction',
     ...(kind && { kind }),

@@ -10,7 +10,7 @@ import { sameAddress } from '../same-address.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { elsewhereFolder } from '../source/sources.ts'
 import { sourcedParts } from '../sourced-parts.ts'
-import { claimComplaints, type ToldSource } from './source-claims.ts'
+import { sourceComplaints, type ToldSource } from './source-complaints.ts'
 
 /**
  * Compares the contract with what sources state that are not captured, in both directions. Such a source can be right
@@ -30,12 +30,12 @@ export const elsewhere: Check = {
       const own = { ...facts, page }
       return { facts: own, comparisons: sides.flatMap((side) => compareSource(side, own)) }
     })
-    const claimed = sourcedParts(vendor, parts)
+    const sourced = sourcedParts(vendor, parts)
     const found = sources.map((source): ToldSource => ({ ...source, told: contradicting(source, vendor, told) }))
     return [
       ...found.map((source) => ({ subject: source.facts.page.id, complaints: contradictions(source, context) })),
       ...(evidence.facts || evidence.elsewhere
-        ? [{ subject: 'sources', complaints: claimComplaints(claimed, found) }]
+        ? [{ subject: 'sources', complaints: sourceComplaints(sourced, found) }]
         : []),
     ]
   },

@@ -1,7 +1,7 @@
 import type { PlacedEntry } from '@sendspec/contract'
 import type { Check, Trouble } from '../check.ts'
 import { detectors } from '../detectors/index.ts'
-import { detectorsOf } from '../findings/claimants.ts'
+import { detectorsOf } from '../findings/settling-entries.ts'
 import { explanationById } from '../support.ts'
 
 /** Programs still find what people judged, and every finding has evidence. */

@@ -1,5 +1,5 @@
-import type { At, Both } from './compare-claims.ts'
 import { compareOutlines } from './compare-outlines.ts'
+import type { At, Both } from './compare-stated.ts'
 import type { Comparison } from './comparison.ts'
 import { emptyOutline, type Outline } from './outline.ts'
 

@@ -6,13 +6,15 @@ import { comparisonAt, type Sides } from './sides.ts'
 const compareEndpoint = (
   sides: Sides,
   aspect: 'method' | 'path',
-  fits: (contract: string, claim: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
+  fits: (contract: string, stated: Stated<string>) => { readonly outcome: 'agrees' | 'differs'; readonly shown?: true },
 ): readonly Comparison[] => {
   const own = sides.contract[aspect]?.value ?? ''
-  const claim = sides.facts[aspect]
+  const stated = sides.facts[aspect]
   const base = { place: { part: 'path' }, aspect, contract: `the ${aspect} ${own}` }
-  if (!claim) return [comparisonAt(sides, { ...base, outcome: 'unstated' })]
-  return [comparisonAt(sides, { ...base, ...fits(own, claim), line: claim.line, page: `the ${aspect} ${claim.value}` })]
+  if (!stated) return [comparisonAt(sides, { ...base, outcome: 'unstated' })]
+  return [
+    comparisonAt(sides, { ...base, ...fits(own, stated), line: stated.line, page: `the ${aspect} ${stated.value}` }),
+  ]
 }
 
 export const compareMethod = (sides: Sides): readonly Comparison[] =>

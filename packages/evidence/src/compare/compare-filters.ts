@@ -1,6 +1,6 @@
 import type { OperationFacts } from '@sendspec/facts'
-import type { At } from './compare-claims.ts'
 import { compareMember, compareMembers } from './compare-outlines.ts'
+import type { At } from './compare-stated.ts'
 import type { Comparison } from './comparison.ts'
 import { emptyOutline, type Member } from './outline.ts'
 import type { Sides } from './sides.ts'

@@ -1,14 +1,14 @@
 import type { Aspect } from './aspects.ts'
 import { compareBody } from './compare-body.ts'
-import { type At, quoted } from './compare-claims.ts'
 import { compareMethod, comparePath } from './compare-endpoint.ts'
 import { compareFilters, filtersOf, sortMember } from './compare-filters.ts'
 import { headerMembers, headersOf, isOfCall, strangeHeaders } from './compare-headers.ts'
 import { compareMembers } from './compare-outlines.ts'
 import { compareResponses, compareStatuses } from './compare-responses.ts'
 import { compareSample, shownInQuery } from './compare-sample.ts'
+import { type At, quoted } from './compare-stated.ts'
 import type { Comparison } from './comparison.ts'
-import { type Claim, emptyOutline, type Member } from './outline.ts'
+import { emptyOutline, type Member, type Sourced } from './outline.ts'
 import { outlineOfFacts } from './page-outline.ts'
 import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 
@@ -16,8 +16,8 @@ import { comparisonAt, type PageContext, type Sides } from './sides.ts'
 const compareLists = (
   sides: Sides,
   aspect: Aspect,
-  contract: readonly Claim<string>[],
-  page: readonly Claim<string>[],
+  contract: readonly Sourced<string>[],
+  page: readonly Sourced<string>[],
 ): readonly Comparison[] => [
   ...page.map(({ value, line }) => {
     const outcome = contract.some((each) => each.value === value) ? 'agrees' : 'differs'

@@ -1,9 +1,9 @@
 import { alignUnnamed } from './align-unnamed.ts'
-import { type At, type Both, compareClaims, compared, into, quoted } from './compare-claims.ts'
+import { type At, type Both, compared, compareStated, into, quoted } from './compare-stated.ts'
 import { compareFormat, compareKinds, compareNull, compareValues, kindsIn, listKinds } from './compare-types.ts'
 import type { Comparison } from './comparison.ts'
 import { formatCalled } from './formats.ts'
-import { type Claim, eitherOf, emptyOutline, limitNames, type Member, type Outline } from './outline.ts'
+import { eitherOf, emptyOutline, limitNames, type Member, type Outline, type Sourced } from './outline.ts'
 
 const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const { items } = contract
@@ -21,7 +21,7 @@ const compareItems = ({ contract, page }: Both<Outline>, at: At): readonly Compa
   if (values) {
     const outcome = 'agrees' as const
     return [
-      compared(at, { claim: values.kinds[0], ...common, outcome }),
+      compared(at, { stated: values.kinds[0], ...common, outcome }),
       ...compareOutlines({ contract: items, page: values }, into(at, '*')),
     ]
   }
@@ -35,7 +35,7 @@ export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): read
   ...compareValues({ contract, page }, at),
   ...compareFormat({ contract, page }, at),
   ...limitNames.flatMap((name) =>
-    compareClaims(at, {
+    compareStated(at, {
       contract: contract.limits[name],
       page: page.limits[name],
       aspect: 'limit',
@@ -50,31 +50,31 @@ export const compareOutlines = ({ contract, page }: Both<Outline>, at: At): read
 ]
 
 /** Path parameters are always required. */
-const requiredBy = ({ required, in: place, line }: Member): Claim<boolean> | undefined =>
+const requiredBy = ({ required, in: place, line }: Member): Sourced<boolean> | undefined =>
   required ?? (place === 'path' ? { value: true, ...(line !== undefined && { line }) } : undefined)
 
 const compareRequired = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   const aspect = 'required'
   const { required } = contract
-  const claim = requiredBy(page)
+  const stated = requiredBy(page)
   const words = (value: boolean): string => `that it is ${value ? 'required' : 'optional'}`
   // Zod has no required key whose value can be anything.
   const isOpen = contract.outline.kinds.some(({ value }) => value === 'unknown')
-  if (isOpen && claim?.value && !required?.value) return []
+  if (isOpen && stated?.value && !required?.value) return []
   // A sample request need not leave out optional fields. A key that an example lacks is a problem of its payload.
-  if (at.shown && (at.part === 'body' || !claim?.value)) return []
+  if (at.shown && (at.part === 'body' || !stated?.value)) return []
   // A field that every example has is not thereby stated to be required.
-  const place: At = claim?.inferred ? { ...at, shown: true } : at
-  if (claim || required?.value) return compareClaims(place, { contract: required, page: claim, aspect, words })
-  return page.name ? [compared(at, { claim: page.name, aspect, outcome: 'agrees', says: {} })] : []
+  const place: At = stated?.inferred ? { ...at, shown: true } : at
+  if (stated || required?.value) return compareStated(place, { contract: required, page: stated, aspect, words })
+  return page.name ? [compared(at, { stated: page.name, aspect, outcome: 'agrees', says: {} })] : []
 }
 
 const comparePlace = ({ contract, page }: Both<Member>, at: At): readonly Comparison[] => {
   if (at.shown || (!contract.in && (!page.in || page.in === at.part))) return []
-  const claim = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
-  return compareClaims(at, {
-    contract: claim(contract.in ?? at.part ?? ''),
-    page: page.in && claim(page.in),
+  const sourced = (place: string) => ({ value: place, ...(page.line !== undefined && { line: page.line }) })
+  return compareStated(at, {
+    contract: sourced(contract.in ?? at.part ?? ''),
+    page: page.in && sourced(page.in),
     aspect: 'place',
     words: (value) => value,
   })
@@ -87,7 +87,7 @@ const withKnown = ({ contract, page }: Both<Member>, { known, shown }: At): Outl
   const same = known.get(contract.name?.value ?? '')
   const wanted = kindsIn(contract.outline)
   const untyped = kindsIn(outline).size === 0 && outline.values.length === 0
-  const weak = <Value>(claim: Claim<Value>): Claim<Value> => ({ ...claim, inferred: true })
+  const weak = <Value>(stated: Sourced<Value>): Sourced<Value> => ({ ...stated, inferred: true })
   const kinds = [...(same?.kinds ?? []), ...(page.in === 'path' ? [{ value: 'string' as const }] : [])]
   const fitting = kinds.filter(({ value }) => wanted.has(value)).slice(0, 1)
   const format =
@@ -110,7 +110,7 @@ export const compareMember = ({ contract, page }: Both<Member>, at: At): readonl
   return [
     ...comparePlace({ contract, page }, at),
     ...compareRequired({ contract, page }, at),
-    ...(at.shown ? [] : compareClaims(at, { contract: contract.default, page: fallback, aspect: 'default', words })),
+    ...(at.shown ? [] : compareStated(at, { contract: contract.default, page: fallback, aspect: 'default', words })),
     ...compareOutlines({ contract: contract.outline, page: known }, at),
   ]
 }
@@ -151,7 +151,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
   }
   const pairedNames = (own: Member, each: Member): readonly Comparison[] => {
     const place = placeOf(own)
-    return compareClaims(place, { contract: own.name, page: each.name, aspect: 'name', words: quoted })
+    return compareStated(place, { contract: own.name, page: each.name, aspect: 'name', words: quoted })
   }
   const unnamed = page.filter(({ name }) => !name)
   const missing = left.filter((own) => ![...renamed.values()].includes(own))
@@ -159,7 +159,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
     ...pairs.flatMap(([each, own]) =>
       own
         ? [
-            compared(placeOf(own), { claim: each.name, aspect: 'name', outcome: 'agrees', says: {} }),
+            compared(placeOf(own), { stated: each.name, aspect: 'name', outcome: 'agrees', says: {} }),
             ...compareMember({ contract: own, page: each }, placeOf(own)),
           ]
         : [],
@@ -174,7 +174,7 @@ export const compareMembers = ({ contract, page }: Both<readonly Member[]>, at: 
           .filter((each) => !renamed.has(each))
           .map((each) =>
             compared(placeOf(each), {
-              claim: each.name,
+              stated: each.name,
               aspect: 'name',
               outcome: 'differs',
               says: { page: quoted(each.name?.value) },
@@ -252,7 +252,7 @@ const compareUnnamed = ({ contract, page }: Both<readonly Member[]>, at: At): re
     }),
     ...left.map((each) =>
       compared(at, {
-        claim: { line: each.line ?? 0 } as Claim<unknown>,
+        stated: { line: each.line ?? 0 } as Sourced<unknown>,
         aspect: 'description',
         of: `line ${each.line}`,
         outcome: 'differs',

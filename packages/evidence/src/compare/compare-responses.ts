@@ -1,9 +1,9 @@
 import { failurePart } from '@sendspec/contract'
 import { compareBody, isSilent } from './compare-body.ts'
-import type { At } from './compare-claims.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
+import type { At } from './compare-stated.ts'
 import type { ComparedPlace, Comparison } from './comparison.ts'
-import { type Claim, eitherOf, emptyOutline, type OperationOutline, type ResponseOutline } from './outline.ts'
+import { eitherOf, emptyOutline, type OperationOutline, type ResponseOutline, type Sourced } from './outline.ts'
 import { comparisonAt, type Sides } from './sides.ts'
 
 const isSuccess = ({ status, failure }: ResponseOutline): boolean => !failure && (status?.value ?? 0) < 300
@@ -31,7 +31,7 @@ export const compareStatuses = (sides: Sides, page: OperationOutline): readonly 
   const hasFailure = contract.responses.some((each) => !isSuccess(each))
   const unnamed = page.responses.filter(({ status }) => !status)
   const isPlain = unnamed.some(({ failure }) => !failure)
-  const implied = isPlain && own.has(200) ? [{ value: 200 } as Claim<number>] : []
+  const implied = isPlain && own.has(200) ? [{ value: 200 } as Sourced<number>] : []
   const named = [...page.responses.flatMap(({ status }) => (status ? [status] : [])), ...page.statuses, ...implied]
   const ranges = sides.facts.statusRanges ?? []
   const isInRange = (status: number): boolean => ranges.some((range) => isIn(status, range.value))

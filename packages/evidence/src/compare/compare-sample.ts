@@ -1,5 +1,5 @@
 import { fillsTemplate, type SampleFacts } from '@sendspec/facts'
-import { quoted } from './compare-claims.ts'
+import { quoted } from './compare-stated.ts'
 import type { Comparison } from './comparison.ts'
 import { dottedPath } from './nest-dotted.ts'
 import { emptyOutline, type Member } from './outline.ts'

@@ -1,7 +1,7 @@
-import { type At, type Both, compareClaims, compared, quoted } from './compare-claims.ts'
+import { type At, type Both, compared, compareStated, quoted } from './compare-stated.ts'
 import type { Comparison } from './comparison.ts'
 import { formatCalled } from './formats.ts'
-import type { Claim, Outline, Scalar, ValueKind } from './outline.ts'
+import type { Outline, Scalar, Sourced, ValueKind } from './outline.ts'
 
 export const kindsIn = ({ kinds }: Outline): ReadonlySet<ValueKind> =>
   new Set(kinds.map(({ value }) => value).filter((value) => value !== 'null'))
@@ -19,7 +19,7 @@ export const compareKinds = ({ contract, page }: Both<Outline>, at: At): readonl
   const [first] = page.kinds
   if (kinds.size === 0) {
     if (page.values.length > 0 || wanted.has('unknown')) return []
-    if (wanted.size === 0) return first ? [compared(at, { claim: first, aspect, outcome: 'agrees', says })] : []
+    if (wanted.size === 0) return first ? [compared(at, { stated: first, aspect, outcome: 'agrees', says })] : []
     return [compared(at, { aspect, outcome: 'unstated', says })]
   }
   if (at.shown && wanted.has('unknown')) return []
@@ -30,11 +30,13 @@ export const compareKinds = ({ contract, page }: Both<Outline>, at: At): readonl
   const isKnown = [...kinds].every(names)
   const isWhole = [...wanted].every(means)
   const isInferred = page.kinds.every(({ inferred }) => inferred)
-  const claim = { ...first, ...(!isInferred && { inferred: undefined }) }
-  if (isKnown && isWhole) return [compared(at, { claim: claim as Claim<unknown>, aspect, outcome: 'agrees', says })]
+  const stated = { ...first, ...(!isInferred && { inferred: undefined }) }
+  if (isKnown && isWhole) return [compared(at, { stated: stated as Sourced<unknown>, aspect, outcome: 'agrees', says })]
   // An example need not show every type that a value can have.
   const outcome = isKnown && isInferred ? 'unstated' : 'differs'
-  return [compared(at, { claim: claim as Claim<unknown>, aspect, outcome, says: { ...says, page: listKinds(kinds) } })]
+  return [
+    compared(at, { stated: stated as Sourced<unknown>, aspect, outcome, says: { ...says, page: listKinds(kinds) } }),
+  ]
 }
 
 export const compareNull = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
@@ -49,26 +51,26 @@ export const compareNull = ({ contract, page }: Both<Outline>, at: At): readonly
   if (stated)
     return at.shown && !allowed
       ? []
-      : [compared(at, { claim: stated, aspect, outcome: allowed ? 'agrees' : 'differs', says })]
+      : [compared(at, { stated: stated, aspect, outcome: allowed ? 'agrees' : 'differs', says })]
   if (page.neverNull)
-    return [compared(at, { claim: page.neverNull, aspect, outcome: allowed ? 'differs' : 'agrees', says })]
+    return [compared(at, { stated: page.neverNull, aspect, outcome: allowed ? 'differs' : 'agrees', says })]
   return allowed && !open ? [compared(at, { aspect, outcome: 'unstated', says })] : []
 }
 
 /** A list of both `true` and `false` says nothing. */
-const valuesIn = ({ values }: Outline): readonly Claim<Scalar>[] =>
+const valuesIn = ({ values }: Outline): readonly Sourced<Scalar>[] =>
   [true, false].every((each) => values.some(({ value }) => value === each)) ? [] : values
 
 export const compareValues = ({ contract, page }: Both<Outline>, at: At): readonly Comparison[] => {
   const aspect = 'values'
   const own = valuesIn(contract)
   const listed = valuesIn(page)
-  const has = (values: readonly Claim<Scalar>[], { value }: Claim<Scalar>): boolean =>
+  const has = (values: readonly Sourced<Scalar>[], { value }: Sourced<Scalar>): boolean =>
     values.some((each) => String(each.value) === String(value))
   return [
     ...listed.map((each) => {
       const outcome = has(own, each) ? 'agrees' : 'differs'
-      return compared(at, { claim: each, aspect, of: String(each.value), outcome, says: { page: quoted(each.value) } })
+      return compared(at, { stated: each, aspect, of: String(each.value), outcome, says: { page: quoted(each.value) } })
     }),
     ...own
       .filter((each) => !has(listed, each))
@@ -76,7 +78,7 @@ export const compareValues = ({ contract, page }: Both<Outline>, at: At): readon
         // A list of a page is complete.
         const outcome = listed.length > 0 ? 'differs' : 'unstated'
         return compared(at, {
-          claim: listed[0],
+          stated: listed[0],
           aspect,
           of: String(each.value),
           outcome,
@@ -91,10 +93,10 @@ export const compareFormat = ({ contract, page }: Both<Outline>, at: At): readon
   const called = words === undefined ? undefined : formatCalled(words, contract.format?.value)
   // A format that contracts don't have can't be compared.
   if (page.format && !called && !contract.format) return []
-  const claim = page.format && { ...page.format, value: called ?? page.format.value }
-  return compareClaims(at, {
+  const stated = page.format && { ...page.format, value: called ?? page.format.value }
+  return compareStated(at, {
     contract: contract.format,
-    page: claim,
+    page: stated,
     aspect: 'format',
     words: (value) => `the format ${value}`,
   }).map((each) => (each.says.page && words ? { ...each, says: { ...each.says, page: `the format ${words}` } } : each))

@@ -90,8 +90,8 @@ export const complaintsOf = (differences: readonly Comparison[], context: Compla
     const page = listed(group.map(({ says }) => says.page))
     const contract = listed(group.map(({ says }) => says.contract))
     const where = first.line === undefined ? first.page : `line ${first.line} of ${first.page}`
-    const claim = differs(page, contract)
-    const told = first.shown ? claim.replace(/^says /, 'shows ') : claim
+    const sentence = differs(page, contract)
+    const told = first.shown ? sentence.replace(/^says /, 'shows ') : sentence
     const what = first.outcome === 'differs' ? `${where} ${told}` : unstated(contract)
     const same = sameIn(first)
     const touches = group.flatMap(({ operation, part, pointer }) =>

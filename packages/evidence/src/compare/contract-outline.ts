@@ -22,11 +22,11 @@ import {
 
 const kind = (value: ValueKind): Outline => ({ ...emptyOutline, kinds: [{ value }] })
 
-const claim = <Value>(value: Value): { readonly value: Value } => ({ value })
+const sourced = <Value>(value: Value): { readonly value: Value } => ({ value })
 
 /** The limits that a shape has. */
 const limitsOf = <Name extends string>(shape: { readonly [Key in Name]?: number }, names: readonly Name[]) =>
-  Object.fromEntries(names.flatMap((name) => (shape[name] === undefined ? [] : [[name, claim(shape[name])]])))
+  Object.fromEntries(names.flatMap((name) => (shape[name] === undefined ? [] : [[name, sourced(shape[name])]])))
 
 const kindOfScalar = (value: Scalar): ValueKind => {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
@@ -40,7 +40,7 @@ const makeOutline: (shape: Shape) => Outline = byKind({
   string: (shape) => ({
     ...kind('string'),
     limits: limitsOf(shape, ['minLength', 'maxLength']),
-    ...(shape.format && { format: claim(shape.format) }),
+    ...(shape.format && { format: sourced(shape.format) }),
   }),
   number: (shape) => ({
     ...kind(shape.integer ? 'integer' : 'number'),
@@ -49,8 +49,8 @@ const makeOutline: (shape: Shape) => Outline = byKind({
   boolean: () => kind('boolean'),
   null: () => kind('null'),
   unknown: () => kind('unknown'),
-  literal: ({ value }) => ({ ...kind(kindOfScalar(value)), values: [claim(value)] }),
-  enum: ({ values }) => ({ ...kind('string'), values: values.map(claim) }),
+  literal: ({ value }) => ({ ...kind(kindOfScalar(value)), values: [sourced(value)] }),
+  enum: ({ values }) => ({ ...kind('string'), values: values.map(sourced) }),
   array: (shape) => ({
     ...kind('array'),
     limits: limitsOf(shape, ['minItems', 'maxItems']),
@@ -64,12 +64,12 @@ const makeOutline: (shape: Shape) => Outline = byKind({
 })
 
 export const memberOf = ({ key, required, shape, provenance, ...property }: Property, place?: FieldPlace): Member => ({
-  name: claim(key),
+  name: sourced(key),
   ...(place && { in: place }),
   ...(provenance.kind === 'documented' && { line: provenance.line, page: provenance.page }),
   ...(provenance.kind === 'unknown' && { unsourced: true as const }),
-  required: claim(required),
-  ...('default' in property && { default: claim(property.default) }),
+  required: sourced(required),
+  ...('default' in property && { default: sourced(property.default) }),
   outline: outlineOf(shape),
 })
 
@@ -85,18 +85,18 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
   const request = shape('body', body)
   const failure = shape(failurePart, notes.failure?.body)
   return {
-    method: claim(operation.method),
-    path: claim(operation.path.replaceAll(/:(\w+)/g, '{$1}')),
+    method: sourced(operation.method),
+    path: sourced(operation.path.replaceAll(/:(\w+)/g, '{$1}')),
     parameters,
     ...(request && { body: outlineOf(request) }),
     responses: [
       ...responses.map(({ status, body: own }) => {
         const response = shape(`${status}`, own)
-        return { status: claim(status), outline: response ? outlineOf(response) : emptyOutline }
+        return { status: sourced(status), outline: response ? outlineOf(response) : emptyOutline }
       }),
       ...(failure ? [{ failure: true as const, outline: outlineOf(failure) }] : []),
     ],
     statuses: [],
-    permissions: (notes.permissions ?? []).map(claim),
+    permissions: (notes.permissions ?? []).map(sourced),
   }
 }

@@ -61,7 +61,7 @@ const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   const values = (field.enum ?? []).map(({ value, line }) => ({ value, line }))
   const limits = Object.fromEntries(limitNames.flatMap((name) => (field[name] ? [[name, field[name]]] : [])))
   const { minItems, maxItems, ...ofValue } = limits
-  const claims: Outline = {
+  const own: Outline = {
     ...emptyOutline,
     values,
     limits: ofValue,
@@ -72,7 +72,7 @@ const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   const hasLength = field.minLength !== undefined || field.maxLength !== undefined
   const hasFormat = field.format !== undefined && formatCalled(field.format.value) !== undefined
   const isText = kindless && (hasLength || hasFormat || values.some(({ value }) => Number.isNaN(Number(value))))
-  const whole = ofItems ? { ...nested, items: withClaims(nested.items as Outline, claims) } : withClaims(nested, claims)
+  const whole = ofItems ? { ...nested, items: withOutline(nested.items as Outline, own) } : withOutline(nested, own)
   const { nullable } = field
   return {
     ...whole,
@@ -86,14 +86,14 @@ const outlineOfField = (field: FieldFacts, context: TypeContext): Outline => {
   }
 }
 
-const withClaims = (outline: Outline, claims: Outline): Outline => ({
+const withOutline = (outline: Outline, own: Outline): Outline => ({
   ...outline,
   values: [
     ...outline.values,
-    ...claims.values.filter(({ value }) => !outline.values.some((each) => each.value === value)),
+    ...own.values.filter(({ value }) => !outline.values.some((each) => each.value === value)),
   ],
-  limits: { ...outline.limits, ...claims.limits },
-  ...(claims.format && { format: claims.format }),
+  limits: { ...outline.limits, ...own.limits },
+  ...(own.format && { format: own.format }),
 })
 
 /** Adds the fields of an object, or of each item of a list. */

@@ -1,4 +1,4 @@
-import { type Claim, emptyOutline, type Member, type Outline } from './outline.ts'
+import { emptyOutline, type Member, type Outline, type Sourced } from './outline.ts'
 
 const dotted = /^(?<outer>[^.[\]]+)(?<list>\[\])?(?:\.|\[(?=[^\]]))(?<inner>.+)$/
 
@@ -26,7 +26,7 @@ const withoutBrackets = (inner: string): string => inner.replace(/\]$/, '').repl
 
 /** The member that contains a field, if only the name of the field mentions it. */
 const holderOf = ({ name, in: place }: Member, outer: string, isList: boolean): Member => {
-  const { line } = name as Claim<string>
+  const { line } = name as Sourced<string>
   const at = line === undefined ? {} : { line }
   const object: Outline = { ...emptyOutline, kinds: [{ value: 'object', ...at, inferred: true }] }
   const array: Outline = { ...emptyOutline, kinds: [{ value: 'array', ...at, inferred: true }], items: object }

@@ -6,7 +6,7 @@ export type ValueKind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | '
 export type Scalar = string | number | boolean
 
 /** Something that a page or a contract states. `line` is set for a page, `inferred` if only its examples show it. */
-export interface Claim<Value> {
+export interface Sourced<Value> {
   readonly value: Value
   readonly line?: number
   readonly inferred?: true
@@ -20,13 +20,13 @@ export type LimitName = (typeof limitNames)[number]
  * absent key states nothing.
  */
 export interface Outline {
-  readonly kinds: readonly Claim<ValueKind>[]
+  readonly kinds: readonly Sourced<ValueKind>[]
   /** The possible values. */
-  readonly values: readonly Claim<Scalar>[]
-  readonly limits: { readonly [Name in LimitName]?: Claim<number> }
-  readonly format?: Claim<string>
+  readonly values: readonly Sourced<Scalar>[]
+  readonly limits: { readonly [Name in LimitName]?: Sourced<number> }
+  readonly format?: Sourced<string>
   /** Set if a page says that it is never null. */
-  readonly neverNull?: Claim<true>
+  readonly neverNull?: Sourced<true>
   /** Each item of an array, or value of a record. */
   readonly items?: Outline
   /** The fields of an object. */
@@ -36,7 +36,7 @@ export interface Outline {
 /** A field or parameter. */
 export interface Member {
   /** Absent where the page lost it. */
-  readonly name?: Claim<string>
+  readonly name?: Sourced<string>
   /** The line of its description or, in a contract, of its provenance. */
   readonly line?: number
   /** In a contract: the page of that line. */
@@ -44,13 +44,13 @@ export interface Member {
   /** In a contract: whether nothing is known of its source. */
   readonly unsourced?: true
   readonly in?: FieldPlace
-  readonly required?: Claim<boolean>
-  readonly default?: Claim<unknown>
+  readonly required?: Sourced<boolean>
+  readonly default?: Sourced<unknown>
   readonly outline: Outline
 }
 
 export interface ResponseOutline {
-  readonly status?: Claim<number>
+  readonly status?: Sourced<number>
   /** Set for the response to a failure if the page names no status. */
   readonly failure?: true
   readonly outline: Outline
@@ -60,16 +60,16 @@ export interface ResponseOutline {
 
 /** What a page or a contract states about an operation. */
 export interface OperationOutline {
-  readonly method?: Claim<string>
+  readonly method?: Sourced<string>
   /** Parameters as `{name}`. */
-  readonly path?: Claim<string>
+  readonly path?: Sourced<string>
   readonly parameters: readonly Member[]
   readonly body?: Outline
   readonly bodyShown?: Outline
   readonly responses: readonly ResponseOutline[]
   /** Statuses that are only mentioned. */
-  readonly statuses: readonly Claim<number>[]
-  readonly permissions: readonly Claim<string>[]
+  readonly statuses: readonly Sourced<number>[]
+  readonly permissions: readonly Sourced<string>[]
 }
 
 export const emptyOutline: Outline = { kinds: [], values: [], limits: {}, members: [] }
@@ -115,7 +115,7 @@ export const asMap = (outline: Outline): Outline => {
 
 const scalars: ReadonlySet<ValueKind> = new Set(['string', 'integer', 'number'])
 
-const distinct = <Value>(all: readonly Claim<Value>[]): readonly Claim<Value>[] =>
+const distinct = <Value>(all: readonly Sourced<Value>[]): readonly Sourced<Value>[] =>
   all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index)
 
 /** Merges members of the same name. A member is required if every option requires it. */

@@ -2,12 +2,12 @@ import type { ExampleFacts, FieldFacts, OperationFacts, PageFacts, ResponseFacts
 import { memberOf, membersOf, outlineOfStated, type TypeContext, withFields } from './field-outline.ts'
 import { outlineOfJson } from './json-outline.ts'
 import {
-  type Claim,
   emptyOutline,
   type Member,
   type OperationOutline,
   type Outline,
   type ResponseOutline,
+  type Sourced,
 } from './outline.ts'
 
 /** Reads an example that is not JSON. */
@@ -75,7 +75,7 @@ const flagged = (responses: readonly ResponseOutline[]): readonly ResponseOutlin
 /** The parameters that a path names. */
 const inPath = ({ path, parameters }: OperationFacts): readonly Member[] =>
   [...(path?.value ?? '').matchAll(/\{([^}]+)\}/g)].flatMap(([, name = '']): readonly Member[] => {
-    const { line } = path as Claim<string>
+    const { line } = path as Sourced<string>
     if (parameters.some((each) => each.name?.value === name)) return []
     const at = line === undefined ? {} : { line }
     return [

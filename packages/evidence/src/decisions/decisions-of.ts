@@ -10,12 +10,12 @@ import {
   placeKey,
   unique,
   type Vendor,
-  type Verdict,
+  type WrittenFinding,
 } from '@sendspec/contract'
 import type { Evidence } from '../check.ts'
 import { amendmentsIn } from '../findings/amendments.ts'
-import { detectorsOf } from '../findings/claimants.ts'
 import { numbersIn, unprovenNumbersIn } from '../findings/numbers.ts'
+import { detectorsOf } from '../findings/settling-entries.ts'
 import type { Place } from '../place.ts'
 import { wordsOf } from '../readings/finding-words.ts'
 import { amendedPlaces, departureInWords } from '../readings/reading-differences.ts'
@@ -63,7 +63,7 @@ export const decisionsOf = (
           ...listOf('numbers', numbers),
           ...listOf('not in its evidence', unprovenIn(finding)),
           ...citedBy(entry),
-          ...saidOf(entry as Partial<Verdict> | undefined),
+          ...saidOf(entry as Partial<WrittenFinding> | undefined),
         ].join('; '),
       ]
     })
@@ -87,7 +87,7 @@ export const decisionsOf = (
     [
       ...findings,
       ...notes,
-      ...claimsOf(vendor),
+      ...vendorWideOf(vendor),
       ...sourcesOf(vendor, parts),
       ...transcribedIn(elsewhere),
       ...(facts ? unstatedIn(vendor, { pages: [...facts.values()], elsewhere: [...(elsewhere?.values() ?? [])] }) : []),
@@ -108,7 +108,7 @@ const listOf = (what: string, numbers: readonly string[]): readonly string[] =>
   numbers.length > 0 ? [`${what} ${numbers.join(' ')}`] : []
 
 /** How many lines of each page a person quotes. */
-const citedBy = (entry: Pick<Partial<Verdict>, 'page' | 'elsewhere'> | undefined): readonly string[] =>
+const citedBy = (entry: Pick<Partial<WrittenFinding>, 'page' | 'elsewhere'> | undefined): readonly string[] =>
   counted(
     [...(entry?.page ?? []), ...(entry?.elsewhere ?? [])].map(
       (each) => `quotes ${'url' in each ? each.url : each.page}`,
@@ -116,7 +116,7 @@ const citedBy = (entry: Pick<Partial<Verdict>, 'page' | 'elsewhere'> | undefined
   )
 
 /** The texts that a person wrote besides the title. */
-const saidOf = (entry: Partial<Verdict> | undefined): readonly string[] => {
+const saidOf = (entry: Partial<WrittenFinding> | undefined): readonly string[] => {
   const said = (['documented', 'observed', 'why', 'proposal', 'review'] as const).filter((key) => entry?.[key])
   return said.length > 0 ? [`says ${said.join(' ')}`] : []
 }
@@ -160,7 +160,7 @@ const counted = (texts: readonly string[]): readonly string[] =>
   [...Map.groupBy(texts, (text) => text)].map(([text, same]) => (same.length > 1 ? `${text} (${same.length})` : text))
 
 /** What a person decided because no page says it. */
-const claimsOf = ({ homepage, rateLimit, servers, operations }: Vendor): readonly [string, string][] => [
+const vendorWideOf = ({ homepage, rateLimit, servers, operations }: Vendor): readonly [string, string][] => [
   ['vendor homepage', homepage],
   ['rate limit scope', rateLimit.scope],
   ...servers.flatMap(({ id, variables = {} }) =>

@@ -10,7 +10,7 @@ import { limitNames, type Member, type Outline } from '../compare/outline.ts'
 import { componentPlacesIn } from '../same-places.ts'
 
 /** What pages and other sources state. */
-export interface Stated {
+export interface StatedBy {
   readonly pages: readonly PageFacts[]
   readonly elsewhere: readonly PageFacts[]
   /** Whether what examples show counts as stated. @default true, where no finding is about it */
@@ -20,7 +20,7 @@ export interface Stated {
 type Aspect = Comparison['aspect']
 
 /** One thing that a contract says of a field, in a few words. */
-interface Claim {
+interface Detail {
   readonly place: string
   readonly aspect: Aspect
   readonly words: string
@@ -32,7 +32,7 @@ interface Claim {
  */
 export const unstatedIn = (
   vendor: Vendor,
-  { pages, elsewhere, byExamples = true }: Stated,
+  { pages, elsewhere, byExamples = true }: StatedBy,
 ): readonly (readonly [string, string])[] => {
   const documentedVendor = readVendor(vendor, 'documented')
   const [documented, observed] = [documentedVendor, vendor].map((each) => contractSide(each, partsOf(each)))
@@ -54,13 +54,13 @@ export const unstatedIn = (
       return isStated && isPlace(place) ? keyOf({ place: placeOf(place), aspect }) : []
     }),
   )
-  const own = claimsIn(documented, placeOf)
+  const own = detailsIn(documented, placeOf)
   const known = new Set(own.map(({ place }) => place))
-  const added = claimsIn(observed, placeOf).filter(({ place }) => !known.has(place))
-  const open = [...own, ...added].filter((claim) => !stated.has(keyOf(claim)))
+  const added = detailsIn(observed, placeOf).filter(({ place }) => !known.has(place))
+  const open = [...own, ...added].filter((detail) => !stated.has(keyOf(detail)))
   const byField = Map.groupBy(open, ({ place }) => place.replace(ofAnswer, ''))
-  return [...byField].map(([field, claims]) => {
-    const byWords = [...Map.groupBy(claims, ({ words }) => words)]
+  return [...byField].map(([field, details]) => {
+    const byWords = [...Map.groupBy(details, ({ words }) => words)]
     const words = byWords.map(([each, same]) =>
       ofAnswer.test(same[0]?.place ?? '') ? `${each} (${same.length})` : each,
     )
@@ -79,17 +79,17 @@ const ofAnswer = /^\S+ \d+ (?=header )/
 
 const isPlace = (place: Partial<ContractPlace>): place is ContractPlace => place.operation !== undefined
 
-const keyOf = ({ place, aspect }: Pick<Claim, 'place' | 'aspect'>): string => `${place} ${aspect}`
+const keyOf = ({ place, aspect }: Pick<Detail, 'place' | 'aspect'>): string => `${place} ${aspect}`
 
 type PlaceOf = ReturnType<typeof componentPlacesIn>
 
 /** Everything that one reading of a contract says of its fields. */
-const claimsIn = ({ parts }: ContractSide, placeOf: PlaceOf): readonly Claim[] =>
+const detailsIn = ({ parts }: ContractSide, placeOf: PlaceOf): readonly Detail[] =>
   parts.flatMap((part) => {
-    const walk = (outline: Outline, pointer: string, member?: Member): readonly Claim[] => {
+    const walk = (outline: Outline, pointer: string, member?: Member): readonly Detail[] => {
       const place = placeOf({ operation: part.operation.id, part: part.name, pointer })
       return [
-        ...(pointer === '' ? [] : claimsOf(outline, member).map(([aspect, words]) => ({ place, aspect, words }))),
+        ...(pointer === '' ? [] : detailsOf(outline, member).map(([aspect, words]) => ({ place, aspect, words }))),
         ...(outline.items ? walk(outline.items, `${pointer}/*`) : []),
         ...outline.members.flatMap((each) => walk(each.outline, joinPointer(pointer, each.name?.value ?? ''), each)),
       ]
@@ -97,7 +97,7 @@ const claimsIn = ({ parts }: ContractSide, placeOf: PlaceOf): readonly Claim[] =
     return walk(outlineOf(part.shape), '')
   })
 
-const claimsOf = (
+const detailsOf = (
   { kinds, values, format, limits }: Outline,
   member?: Member,
 ): readonly (readonly [Aspect, string])[] => {

@@ -12,7 +12,7 @@ import {
   valuesAt,
 } from '@sendspec/contract'
 import { isEvidence } from '../check.ts'
-import { proofsIn } from '../claims/numbers.ts'
+import { proofsIn } from '../consistency/numbers.ts'
 
 const names = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const pattern = new RegExp(`\\d+(?:\\.\\d+)*|\\b(?:${names.join('|')})\\b`, 'gi')

@@ -1,4 +1,4 @@
-import { contradiction, defineVendor, gap, onPage, type Support, type Verdict } from '@sendspec/contract'
+import { contradiction, defineVendor, gap, onPage, type Support, type WrittenFinding } from '@sendspec/contract'
 import { ledger, ledgerWith, listed, onlyCrates, pageFacts, pageId, searched, tiny } from '@sendspec/testing'
 import { describe, expect, it } from 'vitest'
 import { settled } from '../testing/check-cases.ts'
@@ -86,7 +86,11 @@ describe('a report that no entry settles', () => {
   })
 
   it('is settled by the entry without places of its page, before that of another page', () => {
-    const { contract: _, page: __, ...whole } = ledger.find(({ id }) => id === 'tiny-self-placeholder') as Verdict
+    const {
+      contract: _,
+      page: __,
+      ...whole
+    } = ledger.find(({ id }) => id === 'tiny-self-placeholder') as WrittenFinding
     const others = ledgerWith(whole.id, undefined)
     const ofOther = { ...whole, id: 'tiny-of-other', on: 'other.txt' }
     const vendor = settled({ ledger: [...others, ofOther, { ...whole, on: pageId }] })

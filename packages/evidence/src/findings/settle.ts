@@ -21,10 +21,10 @@ import { recoveredBy } from '../detectors/recovered.ts'
 import { withoutLeftOut } from '../page/left-out.ts'
 import { groupProblems, problemsWith } from '../problems.ts'
 import { type Amended, amendmentsIn, problemsWithout } from './amendments.ts'
-import { claimantFinder, detectorsOf } from './claimants.ts'
 import { distinct } from './distinct.ts'
 import { placesOnPages } from './page-places.ts'
 import { type Report, reportsOnPages, reportsOnPayloads } from './reports.ts'
+import { detectorsOf, findSettling } from './settling-entries.ts'
 import { newsIn, unreviewedIn } from './unreviewed.ts'
 import { quotesOf, sentenceOf } from './words.ts'
 
@@ -48,7 +48,7 @@ export const settleWith = (facts: readonly unknown[], corrections: readonly unkn
     const documented = readVendor(vendor, 'documented')
     const placesOf = placesOnPages(contractSide(documented, partsOf(documented)), { parts, pages })
     const quoted = ({ page = [] }: PlacedEntry): readonly ContractPlace[] => page.flatMap((place) => placesOf(place))
-    const claimantsOf = claimantFinder(
+    const settlingOf = findSettling(
       written.map((entry) => ({
         entry,
         detectors: detectorsOf(entry),
@@ -56,19 +56,19 @@ export const settleWith = (facts: readonly unknown[], corrections: readonly unkn
         quoted: quoted(entry),
       })),
     )
-    const claims = new Map<PlacedEntry, Report[]>(written.map((entry) => [entry, []]))
+    const reportsBy = new Map<PlacedEntry, Report[]>(written.map((entry) => [entry, []]))
     const open: Report[] = []
     const all = [...reportsOnPayloads(vendor), ...reportsOnPages({ facts: pages, placesOf })]
     for (const report of all) {
-      const claimants = claimantsOf(report)
-      for (const { entry } of claimants) claims.get(entry)?.push(report)
-      if (claimants.length === 0) open.push(report)
+      const settling = settlingOf(report)
+      for (const { entry } of settling) reportsBy.get(entry)?.push(report)
+      if (settling.length === 0) open.push(report)
     }
     const problems = problemsBy(vendor)
     const parsed = parseSupports(vendor)
     const found = ledger.map((entry): Found => {
       if ('support' in entry) return entry
-      const reports = claims.get(entry) ?? []
+      const reports = reportsBy.get(entry) ?? []
       const own = amended.get(entry.id)
       const support = [...problems(entry.id, own), ...(parsed.get(entry.id) ?? [])]
       return findingOf(vendor.id, entry, computedFrom({ entry, reports, own, support, quoted: quoted(entry) }))

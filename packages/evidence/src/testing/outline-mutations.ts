@@ -1,4 +1,4 @@
-import type { Claim, Member, OperationOutline, Outline, ResponseOutline, ValueKind } from '../compare/outline.ts'
+import type { Member, OperationOutline, Outline, ResponseOutline, Sourced, ValueKind } from '../compare/outline.ts'
 
 /** A mistake in a transcription: an operation of a contract that states one thing more, less or differently. */
 export interface OutlineMutation {
@@ -15,7 +15,7 @@ interface Change<Whole> {
   readonly changed: Whole
 }
 
-const claim = <Value>(value: Value): Claim<Value> => ({ value })
+const sourced = <Value>(value: Value): Sourced<Value> => ({ value })
 
 const other: { readonly [Kind in ValueKind]: ValueKind } = {
   string: 'integer',
@@ -30,9 +30,9 @@ const other: { readonly [Kind in ValueKind]: ValueKind } = {
 }
 
 const stranger: Member = {
-  name: claim('stranger'),
-  required: claim(false),
-  outline: { kinds: [claim('string')], values: [], limits: {}, members: [] },
+  name: sourced('stranger'),
+  required: sourced(false),
+  outline: { kinds: [sourced('string')], values: [], limits: {}, members: [] },
 }
 
 const without = <Item>(items: readonly Item[], index: number): readonly Item[] =>
@@ -49,33 +49,35 @@ const ofOutline = (outline: Outline, place: string): readonly Change<Outline>[] 
   const isNullable = kinds.some(({ value }) => value === 'null')
   return [
     ...kinds.map((own, index) =>
-      change('change a type', { ...outline, kinds: withItem(kinds, index, claim(other[own.value])) }),
+      change('change a type', { ...outline, kinds: withItem(kinds, index, sourced(other[own.value])) }),
     ),
     ...(isOpen
       ? []
       : [
           isNullable
             ? change('drop null', { ...outline, kinds: kinds.filter(({ value }) => value !== 'null') })
-            : change('allow null', { ...outline, kinds: [...kinds, claim('null' as const)] }),
+            : change('allow null', { ...outline, kinds: [...kinds, sourced('null' as const)] }),
         ]),
     ...values.map((_, index) => change('drop an enum value', { ...outline, values: without(values, index) })),
-    ...(values.length > 0 ? [change('add an enum value', { ...outline, values: [...values, claim('stranger')] })] : []),
+    ...(values.length > 0
+      ? [change('add an enum value', { ...outline, values: [...values, sourced('stranger')] })]
+      : []),
     ...(values.length > 0 ? [change('drop an enum', { ...outline, values: [] })] : []),
     ...(kinds.every(({ value }) => value === 'string') && values.length === 0
-      ? [change('add an enum', { ...outline, values: [claim('stranger')] })]
+      ? [change('add an enum', { ...outline, values: [sourced('stranger')] })]
       : []),
     ...Object.entries(limits).flatMap(([name, limit]) => [
-      change('change a limit', { ...outline, limits: { ...limits, [name]: claim(limit.value + 1) } }),
+      change('change a limit', { ...outline, limits: { ...limits, [name]: sourced(limit.value + 1) } }),
       change('drop a limit', { ...outline, limits: {} }),
     ]),
     ...(kinds.some(({ value }) => value === 'integer' || value === 'number') && !limits.minimum
-      ? [change('add a limit', { ...outline, limits: { ...limits, minimum: claim(3) } })]
+      ? [change('add a limit', { ...outline, limits: { ...limits, minimum: sourced(3) } })]
       : []),
     ...(format
-      ? [change('drop a format', unformatted), change('change a format', { ...outline, format: claim('decimal') })]
+      ? [change('drop a format', unformatted), change('change a format', { ...outline, format: sourced('decimal') })]
       : []),
     ...(!format && kinds.every(({ value }) => value === 'string') && values.length === 0
-      ? [change('add a format', { ...outline, format: claim('decimal') })]
+      ? [change('add a format', { ...outline, format: sourced('decimal') })]
       : []),
     ...(items
       ? ofOutline(items, `${place}/*`).map((each) => ({ ...each, changed: { ...outline, items: each.changed } }))
@@ -91,11 +93,11 @@ const ofMember = (member: Member, place: string): readonly Change<Member>[] => {
   const { default: _, ...bare } = member
   const change = (kind: string, changed: Member): Change<Member> => ({ kind, place, changed })
   return [
-    change('rename a field', { ...member, name: claim(`${name?.value}_renamed`) }),
-    change('flip required', { ...member, required: claim(!required?.value) }),
+    change('rename a field', { ...member, name: sourced(`${name?.value}_renamed`) }),
+    change('flip required', { ...member, required: sourced(!required?.value) }),
     ...(fallback
-      ? [change('change a default', { ...member, default: claim('stranger') }), change('drop a default', bare)]
-      : [change('add a default', { ...member, default: claim('stranger') })]),
+      ? [change('change a default', { ...member, default: sourced('stranger') }), change('drop a default', bare)]
+      : [change('add a default', { ...member, default: sourced('stranger') })]),
     ...(member.in === 'query' ? [change('move a parameter', { ...member, in: 'path' })] : []),
     ...(member.in === 'path' ? [change('move a parameter', { ...member, in: 'query' })] : []),
     ...ofOutline(outline, place).map((each) => ({ ...each, changed: { ...member, outline: each.changed } })),
@@ -146,18 +148,18 @@ export const slipsIn = (outline: OperationOutline): readonly OutlineMutation[] =
     outline: { ...outline, ...changed },
   })
   const otherMethod = method?.value === 'GET' ? 'POST' : 'GET'
-  const extra: ResponseOutline = { status: claim(418), outline: { kinds: [], values: [], limits: {}, members: [] } }
+  const extra: ResponseOutline = { status: sourced(418), outline: { kinds: [], values: [], limits: {}, members: [] } }
   return [
-    change('change a method', { method: claim(otherMethod) }),
-    change('change a path', { path: claim(`${path?.value}/other`) }),
-    change('add a permission', { permissions: [...permissions, claim('stranger')] }),
+    change('change a method', { method: sourced(otherMethod) }),
+    change('change a path', { path: sourced(`${path?.value}/other`) }),
+    change('add a permission', { permissions: [...permissions, sourced('stranger')] }),
     ...permissions.map((_, index) => change('drop a permission', { permissions: without(permissions, index) })),
     change('add a status', { responses: [...responses, extra] }),
     ...responses.flatMap((response, index) => [
       change('drop a status', { responses: without(responses, index) }, `${response.status?.value}`),
       change(
         'change a status',
-        { responses: withItem(responses, index, { ...response, status: claim(418) }) },
+        { responses: withItem(responses, index, { ...response, status: sourced(418) }) },
         `${response.status?.value}`,
       ),
       ...ofResponse(response).map((each) =>

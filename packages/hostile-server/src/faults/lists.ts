@@ -1,5 +1,5 @@
 import { type Exchange, type Fault, oneOf, pick } from '../fault.ts'
-import { honestPage, itemsOf, withClaim, withItems } from '../pages.ts'
+import { honestPage, itemsOf, withItems, withPaging } from '../pages.ts'
 import { JSON_TYPE, respond } from '../response.ts'
 
 const page = (body: unknown) => respond(200, JSON_TYPE, JSON.stringify(body))
@@ -46,13 +46,13 @@ export const lists: readonly Fault[] = [
     id: 'page-total',
     does: 'Answers with the page that was asked for and a total that is wrong.',
     args: [oneOf('form', Object.keys(totals))],
-    steps: (exchange, form) => page(withClaim(exchange.pages, 'total', honest(exchange), pick(totals, form))),
+    steps: (exchange, form) => page(withPaging(exchange.pages, 'total', honest(exchange), pick(totals, form))),
   },
   {
     id: 'page-next',
     does: 'Answers with the page that was asked for and a wrong address of the next one.',
     args: [oneOf('form', Object.keys(nexts))],
-    steps: (exchange, form) => page(withClaim(exchange.pages, 'next', honest(exchange), pick(nexts, form)(exchange))),
+    steps: (exchange, form) => page(withPaging(exchange.pages, 'next', honest(exchange), pick(nexts, form)(exchange))),
   },
   {
     id: 'page-empty-middle',
@@ -100,9 +100,9 @@ export const lists: readonly Fault[] = [
     steps: (exchange) => {
       const { pages } = exchange
       const index = asked(exchange) % pages.bodies.length
-      const body = withClaim(pages, 'total', honestPage(pages, index), FAR_TOO_MANY)
+      const body = withPaging(pages, 'total', honestPage(pages, index), FAR_TOO_MANY)
       return page(
-        index === pages.bodies.length - 1 ? withClaim(pages, 'next', body, exchange.here + exchange.path) : body,
+        index === pages.bodies.length - 1 ? withPaging(pages, 'next', body, exchange.here + exchange.path) : body,
       )
     },
   },

@@ -9,7 +9,7 @@ import { namesOf, shownNames } from '../traffic/shown-names.ts'
 import { type Found, found, type JudgedBody, judgeAnswer, judgeRead } from './judge-messages.ts'
 import { nameParameters } from './parameter-names.ts'
 import { placeViolations } from './place-violations.ts'
-import { type PrismVerdict, pathOf, prismVerdicts } from './prism-verdicts.ts'
+import { type PrismViolations, pathOf, prismViolations } from './prism-violations.ts'
 import { readBody } from './read-body.ts'
 
 export interface JudgedExchange {
@@ -30,7 +30,7 @@ export interface JudgeOptions {
 interface Seen {
   readonly exchange: Exchange
   readonly operation: Operation
-  readonly verdict: PrismVerdict
+  readonly violations: PrismViolations
 }
 
 /** Compares calls with a contract: bodies with its schemas, everything else with Prism. */
@@ -38,8 +38,8 @@ export const exchangeJudge = async (
   options: JudgeOptions,
 ): Promise<(exchange: Exchange) => Promise<JudgedExchange>> => {
   const { vendor, documents, maxBody, showNames: all } = options
-  const observed = await prismVerdicts(documents.observed)
-  const documented = await prismVerdicts(documents.documented)
+  const observed = await prismViolations(documents.observed)
+  const documented = await prismViolations(documents.documented)
   const parts = partsOf(vendor)
   const showName = shownNames(namesOf(parts), { all })
   const judgeBody = bodyJudge(vendor, showName)
@@ -49,8 +49,8 @@ export const exchangeJudge = async (
   const parameters = nameParameters({ parts, showName, auth })
   const operations = new Map(vendor.operations.map((each) => [each.id, each]))
 
-  const judgeMessages = ({ exchange, operation, verdict }: Seen): readonly Found[] => {
-    const broken = placeViolations({ exchange, operation, auth, verdict, spell: parameters.spell, showName })
+  const judgeMessages = ({ exchange, operation, violations }: Seen): readonly Found[] => {
+    const broken = placeViolations({ exchange, operation, auth, violations, spell: parameters.spell, showName })
     const known = new Set(broken.map(({ part, pointer }) => `${part} ${pointer}`))
     return [
       ...broken.map((each) => found(each, 'error')),
@@ -77,13 +77,13 @@ export const exchangeJudge = async (
     exchange,
     operation,
     known,
-  }: Omit<Seen, 'verdict'> & { known: readonly Found[] }) => {
+  }: Omit<Seen, 'violations'> & { known: readonly Found[] }) => {
     const parts = ['path', 'query', 'header', `${exchange.response?.status} header`]
     // Where no finding changes a parameter that the page has, both readings have the same parameters.
     if (!parts.some((part) => amended(operation.id, part).some(({ added }) => !added))) return []
-    const verdict = await documented(exchange)
+    const violations = await documented(exchange)
     const places = new Set(known.map(({ part, pointer }) => `${part} ${pointer}`))
-    return placeViolations({ exchange, operation, auth, verdict, spell: parameters.spell, showName }).flatMap(
+    return placeViolations({ exchange, operation, auth, violations, spell: parameters.spell, showName }).flatMap(
       (each): readonly Found[] => {
         if (places.has(`${each.part} ${each.pointer}`)) return []
         const findings = amended(operation.id, each.part).filter(({ pointer }) => each.pointer.startsWith(pointer))
@@ -96,15 +96,15 @@ export const exchangeJudge = async (
     const { number, method, target, request, response, failure } = exchange
     const call = nameOf(method, pathOf(target))
     const failed = failure && { failure: { call, code: failure.code, what: failure.what } }
-    const verdict = await observed(exchange)
-    const operation = operations.get(verdict.operation ?? '')
+    const violations = await observed(exchange)
+    const operation = operations.get(violations.operation ?? '')
     if (!operation) {
       const about = { part: 'path', pointer: '', code: 'undocumented_operation' }
       const words = { expected: 'an operation of the contract', received: 'another path or method' }
       const mismatch: Mismatch = { call, ...about, ...words, level: 'warning', findings: [] }
       return { judged: { number, call, mismatches: [mismatch], unjudged: [], ...failed }, bodies: [] }
     }
-    const messages = judgeMessages({ exchange, operation, verdict })
+    const messages = judgeMessages({ exchange, operation, violations })
     const predicted = await judgePredicted({ exchange, operation, known: messages })
     const own = { operation, judgeBody }
     const asked = judgeRead({ ...own, part: 'body', received: request, read: await readBody(request, maxBody) })

@@ -22,13 +22,13 @@ export interface JudgedBody {
   readonly body: unknown
 }
 
-interface BodyVerdict {
+interface BodyMismatches {
   readonly found: readonly Found[]
   readonly skipped: readonly Omit<Unjudged, 'call'>[]
   readonly bodies: readonly JudgedBody[]
 }
 
-const nothing: BodyVerdict = { found: [], skipped: [], bodies: [] }
+const nothing: BodyMismatches = { found: [], skipped: [], bodies: [] }
 
 interface Given {
   readonly operation: Operation
@@ -37,7 +37,7 @@ interface Given {
 
 export const judgeAnswer = async (
   given: Given & { method: string; response: NonNullable<Exchange['response']>; maxBody: number },
-): Promise<BodyVerdict> => {
+): Promise<BodyMismatches> => {
   const { operation, method, response, maxBody } = given
   const { status } = response
   // A conditional request can get 304, whatever a page lists.
@@ -51,19 +51,19 @@ export const judgeAnswer = async (
     const bodies = read.kind === 'json' ? [{ operation: operation.id, part, body: read.value }] : []
     return { ...nothing, found: [mismatch], bodies }
   }
-  const verdict = judgeRead({ ...given, part, received: response, read })
+  const judged = judgeRead({ ...given, part, received: response, read })
   const finding = operation.notes.responses[status]?.finding
-  if (finding === undefined) return verdict
+  if (finding === undefined) return judged
   const words = { expected: 'a status that the page names', received: part }
   const note = { ...found({ part, pointer: '', code: 'undocumented_status', ...words }, 'note'), findings: [finding] }
-  return { ...verdict, found: [note, ...verdict.found] }
+  return { ...judged, found: [note, ...judged.found] }
 }
 
-export const judgeRead = (given: Given & { part: string; received: Received; read: ReadBody }): BodyVerdict => {
+export const judgeRead = (given: Given & { part: string; received: Received; read: ReadBody }): BodyMismatches => {
   const { operation, judgeBody, part, received, read } = given
   const isRequest = part === 'body'
   const schema = isRequest ? operation.body : operation.responses.find(({ status }) => String(status) === part)?.body
-  const broken = (code: string, words: { expected: string; received: string }): BodyVerdict => ({
+  const broken = (code: string, words: { expected: string; received: string }): BodyMismatches => ({
     ...nothing,
     found: [found({ part, pointer: '', code, ...words }, 'error')],
   })

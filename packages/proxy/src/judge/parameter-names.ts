@@ -3,7 +3,7 @@ import { childrenOf, formatPointer, type Part, stepsBelow } from '@sendspec/cont
 import type { Exchange } from '../pass-through/exchange.ts'
 import { pairsOf } from '../pass-through/header-pairs.ts'
 import type { ShowName } from '../traffic/shown-names.ts'
-import { queryOf } from './prism-verdicts.ts'
+import { queryOf } from './prism-violations.ts'
 
 /** A parameter or header that a call has. */
 export interface UsedParameter {

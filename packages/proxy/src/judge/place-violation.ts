@@ -2,7 +2,7 @@ import { type AuthPlace, formatPointer, isIndex } from '@sendspec/contract'
 import { expectedIn, quotedIn } from '@sendspec/mock'
 import type { Mismatch } from '@sendspec/reports'
 import type { ShowName } from '../traffic/shown-names.ts'
-import type { Violation } from './prism-verdicts.ts'
+import type { Violation } from './prism-violations.ts'
 
 /** A violation with its place in the call, in the words of mismatches. */
 export type PlacedViolation = Pick<Mismatch, 'part' | 'pointer' | 'code' | 'expected' | 'received'>

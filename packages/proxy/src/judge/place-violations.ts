@@ -3,7 +3,7 @@ import type { Exchange, Received } from '../pass-through/exchange.ts'
 import { valuesOf } from '../pass-through/header-pairs.ts'
 import type { ShowName } from '../traffic/shown-names.ts'
 import { type PlacedViolation, placeViolation } from './place-violation.ts'
-import type { PrismVerdict } from './prism-verdicts.ts'
+import type { PrismViolations } from './prism-violations.ts'
 import { mediaType } from './read-body.ts'
 
 /** Prism's violations of both messages, one for each place. */
@@ -11,11 +11,11 @@ export const placeViolations = (given: {
   exchange: Exchange
   operation: Operation
   auth: AuthPlace | undefined
-  verdict: PrismVerdict
+  violations: PrismViolations
   spell: (operation: string, part: string, name: string) => string
   showName: ShowName
 }): readonly PlacedViolation[] => {
-  const { exchange, operation, auth, verdict, spell, showName } = given
+  const { exchange, operation, auth, violations, spell, showName } = given
   const { request, response } = exchange
   const common = {
     status: String(response?.status ?? ''),
@@ -33,12 +33,12 @@ export const placeViolations = (given: {
     filled: received.body.size > 0,
   })
   // A format says more than the pattern that is generated from it.
-  const formatsFirst = (violations: PrismVerdict['request']) =>
-    [...violations].sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
+  const formatsFirst = (list: PrismViolations['request']) =>
+    [...list].sort((a, b) => Number(b.code === 'format') - Number(a.code === 'format'))
   const all = [
-    ...formatsFirst(verdict.request).flatMap((each) => placeViolation(each, of('request', request))),
+    ...formatsFirst(violations.request).flatMap((each) => placeViolation(each, of('request', request))),
     ...(response
-      ? formatsFirst(verdict.response).flatMap((each) => placeViolation(each, of('response', response)))
+      ? formatsFirst(violations.response).flatMap((each) => placeViolation(each, of('response', response)))
       : []),
   ]
   return [

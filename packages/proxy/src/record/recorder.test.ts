@@ -159,7 +159,7 @@ describe.each(vendors)('the payloads of $id, as traffic', (vendor) => {
     body: { ...payload, part: partOfPayload(payload) } satisfies JudgedBody,
   }))
 
-  it.each(given)('$id keeps its verdict and none of its texts', ({ body }) => {
+  it.each(given)('$id keeps its mismatches and none of its texts', ({ body }) => {
     const made = createRecorder(vendor).add(body)
     if (!isFile(made)) throw new Error(`not recorded: ${JSON.stringify(made)}`)
     const judge = bodyJudge(vendor, (name) => name)

@@ -68,7 +68,7 @@ export const createRecorder = (vendor: Vendor, { showNames = false }: RecorderOp
       recorded.set(key, known)
       if (known.has(digest)) return undefined
       if (known.size >= most) return refuse({ ...place, why: `there are ${most} files of it` })
-      if (verdictOf(judge(given)) !== verdictOf(judge({ ...place, body: redacted.body }))) {
+      if (mismatchText(judge(given)) !== mismatchText(judge({ ...place, body: redacted.body }))) {
         return refuse({ ...place, why: 'no stand-ins are valid where its values are' })
       }
       known.add(digest)
@@ -100,7 +100,7 @@ const redactOrNot = (...args: Parameters<typeof redactBody>): ReturnType<typeof 
 }
 
 /** The mismatches of a body as text. For a key that the contract lacks only the place counts: its name can be replaced. */
-const verdictOf = (mismatches: readonly PlacedMismatch[]): string =>
+const mismatchText = (mismatches: readonly PlacedMismatch[]): string =>
   mismatches
     .map(({ pointer, code, level }) => {
       const place = code === 'unrecognized_keys' ? pointer.replace(/\/[^/]*$/, '') : pointer

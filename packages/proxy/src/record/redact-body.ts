@@ -72,14 +72,14 @@ export const redactBody = ({ body, shape, standIns, isName }: Options): Redacted
     if (value === '' || isListed(value, shapes)) return value
     const { spelling, candidates } = standIns.text(value)
     note(path, spelling)
-    return candidates.find((each) => sameVerdict(shapes, value, each)) ?? candidates[0] ?? ''
+    return candidates.find((each) => bothMatchOrFail(shapes, value, each)) ?? candidates[0] ?? ''
   }
 
   const number = (value: number, shapes: readonly Shape[], path: readonly string[]): number => {
     if (value === 0 || isListed(value, shapes) || (shapes.length > 0 && isCounter(path, value))) return value
     note(path, 'number')
     const candidates = [...standIns.number(value), ...boundsOf(shapes)].filter((each) => each !== value)
-    return candidates.find((each) => sameVerdict(shapes, value, each)) ?? candidates[0] ?? 1
+    return candidates.find((each) => bothMatchOrFail(shapes, value, each)) ?? candidates[0] ?? 1
   }
 
   const redacted = visit(body, shape ? [shape] : [], [])
@@ -110,7 +110,7 @@ const isListed = (value: string | number, shapes: readonly Shape[]): boolean =>
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-const sameVerdict = (shapes: readonly Shape[], original: unknown, replacement: unknown): boolean =>
+const bothMatchOrFail = (shapes: readonly Shape[], original: unknown, replacement: unknown): boolean =>
   shapes.every(({ schema }) => schema.safeParse(original).success === schema.safeParse(replacement).success)
 
 const boundsOf = (shapes: readonly Shape[]): readonly number[] =>

@@ -29,7 +29,7 @@ const no = /^(?:❌|✗|✘|✖️?|×|⛔|no|n|false|optional|-|–|—|0)$/iu
 const name = /^[`*]*[\w$@.[\]{}-]+[`*?]*(?:\s*\((?:required|optional)\))?$/
 
 /** What a cell of a yes-or-no column says. */
-export const verdictOf = (cell: string): boolean | undefined => {
+export const yesOrNo = (cell: string): boolean | undefined => {
   const word = cell.replace(/[`*_.]/g, '').trim()
   if (yes.test(word)) return true
   return no.test(word) ? false : undefined
@@ -37,11 +37,11 @@ export const verdictOf = (cell: string): boolean | undefined => {
 
 const looksLikeType = (cell: string): boolean => {
   const bare = cell.replace(/`/g, '').trim()
-  return bare !== '' && verdictOf(bare) === undefined && (typeOfWords(bare) !== undefined || 'node' in parseType(bare))
+  return bare !== '' && yesOrNo(bare) === undefined && (typeOfWords(bare) !== undefined || 'node' in parseType(bare))
 }
 
 const anything = (): number => 0
-const verdict = (cell: string): number => (verdictOf(cell) === undefined ? 0 : 3)
+const fitsYesOrNo = (cell: string): number => (yesOrNo(cell) === undefined ? 0 : 3)
 
 /** What columns are for, first match first. */
 export const roles: Readonly<Record<ColumnRole, Column>> = {
@@ -50,10 +50,10 @@ export const roles: Readonly<Record<ColumnRole, Column>> = {
     fits: (cell) => (name.test(cell) ? 2 : 0),
   },
   type: { head: /^(?:(?:data |value )?types?|schema)$/, fits: (cell) => (looksLikeType(cell) ? 1 : 0) },
-  required: { head: /^(?:is )?(?:required|mandatory|req)\??$/, fits: verdict },
-  optional: { head: /^(?:is )?optional\??$/, fits: verdict },
-  nullable: { head: /^(?:is )?nullable\??$/, fits: verdict },
-  deprecated: { head: /^(?:is )?deprecated\??$/, fits: verdict },
+  required: { head: /^(?:is )?(?:required|mandatory|req)\??$/, fits: fitsYesOrNo },
+  optional: { head: /^(?:is )?optional\??$/, fits: fitsYesOrNo },
+  nullable: { head: /^(?:is )?nullable\??$/, fits: fitsYesOrNo },
+  deprecated: { head: /^(?:is )?deprecated\??$/, fits: fitsYesOrNo },
   default: { head: /^defaults?(?: value)?$/, fits: anything },
   values: {
     head: /^(?:(?:possible|allowed|valid|accepted|available) )?(?:values|options|enum|choices)$/,

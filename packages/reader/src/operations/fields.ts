@@ -7,7 +7,7 @@ import { plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { toValue } from '../sentences/values.ts'
 import { typeOfWords } from '../type-words.ts'
-import { type ColumnRole, verdictOf } from './columns.ts'
+import { type ColumnRole, yesOrNo } from './columns.ts'
 import { type Cells, isTypeWord, rowsOf } from './rows.ts'
 import { factsOfRules } from './rules.ts'
 import { typeCellOf } from './type-cell.ts'
@@ -204,16 +204,16 @@ const nothing = /^(?:[-–—]|none|n\/a|)$/i
 const rough = /^(?:~|≈|about |approx(?:imately|\.)? )/i
 
 const columnFacts = (cells: Cells, kind: string | undefined): Partial<FieldFacts> => {
-  const verdict = (cell: Prose | undefined): Stated<boolean> | undefined => {
-    const value = cell && verdictOf(cell.text)
+  const flagIn = (cell: Prose | undefined): Stated<boolean> | undefined => {
+    const value = cell && yesOrNo(cell.text)
     return cell && value !== undefined ? stated(value, cell) : undefined
   }
-  const required = verdict(cells.required)
+  const required = flagIn(cells.required)
   const optional =
     cells.optional &&
-    (/^`?optional`?$/i.test(cells.optional.text) ? stated(true, cells.optional) : verdict(cells.optional))
-  const nullable = verdict(cells.nullable)
-  const deprecated = verdict(cells.deprecated)
+    (/^`?optional`?$/i.test(cells.optional.text) ? stated(true, cells.optional) : flagIn(cells.optional))
+  const nullable = flagIn(cells.nullable)
+  const deprecated = flagIn(cells.deprecated)
   const fallback = contentOf(cells.default)
   const example = contentOf(cells.example)
   const format = contentOf(cells.format)

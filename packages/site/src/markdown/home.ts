@@ -4,11 +4,11 @@ import type { SiteModel } from '../model/site-model.ts'
 import { document } from './text.ts'
 
 /** The home page as Markdown. */
-export const homeMarkdown = (site: SiteModel, claim: string): string => {
+export const homeMarkdown = (site: SiteModel, tagline: string): string => {
   const { vendors } = site
   const [first] = vendors
   return document(
-    `# ${claim}`,
+    `# ${tagline}`,
     'For teams that depend on an API without an OpenAPI document. Sendspec turns its pages into an exact contract, and the contract into a client, a mock server and OpenAPI documents, with the evidence for every field.',
     first && '## Install',
     first && codeBlock('sh', vendors.map(({ vendor: { id } }) => clientInstall(id, site).command).join('\n')),

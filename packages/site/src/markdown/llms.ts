@@ -7,7 +7,7 @@ import { document } from './text.ts'
 type Text = Pick<Page, 'folder' | 'title' | 'description' | 'markdown'>
 
 /** For programs: the list of pages, and all pages in one file. */
-export const llmsFiles = ({ vendors, changed }: SiteModel, claim: string, pages: readonly Text[]): FileTree => {
+export const llmsFiles = ({ vendors, changed }: SiteModel, tagline: string, pages: readonly Text[]): FileTree => {
   const ofVendor = (id: string): readonly Text[] => pages.filter(({ folder }) => folder.startsWith(`${id}/`))
   const list = (texts: readonly Text[]): string =>
     texts
@@ -26,7 +26,7 @@ export const llmsFiles = ({ vendors, changed }: SiteModel, claim: string, pages:
       'llms.txt',
       document(
         '# Sendspec',
-        `> ${claim}: every operation with both of its readings, and every finding about the documentation.`,
+        `> ${tagline}: every operation with both of its readings, and every finding about the documentation.`,
         [
           ...(changed === undefined ? [] : [`The contracts last changed on ${changed}.`]),
           ...days,

@@ -20,7 +20,7 @@ const fewVendors = 4
 const fewOperations = 6
 
 /** What Sendspec is, in the words of every summary. */
-export const claim = 'Clients, mocks and OpenAPI for APIs documented only in prose'
+export const tagline = 'Clients, mocks and OpenAPI for APIs documented only in prose'
 
 export const homePage = (site: SiteModel): Page => {
   const { vendors } = site
@@ -28,13 +28,13 @@ export const homePage = (site: SiteModel): Page => {
   const mocks = vendors.filter(({ mock }) => mock !== undefined)
   return {
     folder: '',
-    title: `Sendspec: ${claim}`,
-    description: `${claim}, with the evidence for every field.`,
+    title: `Sendspec: ${tagline}`,
+    description: `${tagline}, with the evidence for every field.`,
     width: 'wide',
-    markdown: homeMarkdown(site, claim),
+    markdown: homeMarkdown(site, tagline),
     body: (
       <>
-        <h1>{claim}</h1>
+        <h1>{tagline}</h1>
         <p class="lead">For teams that depend on an API without an OpenAPI document.</p>
         {shown ? <Offers site={site} model={shown} /> : null}
         <h2 id="apis">APIs</h2>

@@ -8,7 +8,7 @@ import { allFindingsPage } from './all-findings.tsx'
 import { changelogPage } from './changelog.tsx'
 import { coveragePages } from './coverage.tsx'
 import { findingsPages } from './findings.tsx'
-import { claim, homePage } from './home.tsx'
+import { homePage, tagline } from './home.tsx'
 import { notFoundPage } from './not-found.tsx'
 import { operationPage } from './operation.tsx'
 import { overviewPage } from './overview.tsx'
@@ -35,5 +35,5 @@ export const pageFiles = (site: SiteModel, { base }: { base: string }): FileTree
     texts.push({ markdown, ...rest })
   }
   files.set('404.html', layout({ site, page: notFoundPage(base), markdown: false, root: base }))
-  return new Map([...files, ...llmsFiles(site, claim, texts), ...sitemapFiles(site, texts), ...feeds(site)])
+  return new Map([...files, ...llmsFiles(site, tagline, texts), ...sitemapFiles(site, texts), ...feeds(site)])
 }

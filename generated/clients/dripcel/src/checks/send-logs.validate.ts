@@ -1,29 +1,29 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/dripcel
 
-import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
-  type BodyVerdict,
+  type BodyPredicate,
   isArray,
   isInteger,
   isNumber,
   isObject,
   isString,
   matching,
-  type Verdict,
+  type Predicate,
   validatorOf,
-} from '../runtime/validate/verdicts.ts'
+} from '../runtime/validate/predicates.ts'
+import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import { DATE_TIME } from './values.ts'
 
-const isOnlyTrue: Verdict = (value) => value === true
+const isOnlyTrue: Predicate = (value) => value === true
 
-const isOptionalString: Verdict = (value) => value === undefined || isString(value)
+const isOptionalString: Predicate = (value) => value === undefined || isString(value)
 
 const isDateTime = /* @__PURE__ */ matching(DATE_TIME)
 
-const isIntegerFrom0: Verdict = (value) => isInteger(value) && value >= 0
+const isIntegerFrom0: Predicate = (value) => isInteger(value) && value >= 0
 
-const isCountedSendLog: Verdict = (value) =>
+const isCountedSendLog: Predicate = (value) =>
   isObject(value) &&
   isString(value._id) &&
   isString(value.campaign_id) &&
@@ -32,12 +32,12 @@ const isCountedSendLog: Verdict = (value) =>
   isDateTime(value.startDeliveryAt) &&
   isIntegerFrom0(value.destinations)
 
-const isSendLogResultCount: Verdict = (value) =>
+const isSendLogResultCount: Predicate = (value) =>
   isObject(value) && isOnlyTrue(value.ok) && isOptionalString(value.requestId) && isCountedSendLog(value.data)
 
-const isArrayOfString: Verdict = (value) => isArray(value) && value.every(isString)
+const isArrayOfString: Predicate = (value) => isArray(value) && value.every(isString)
 
-const isListedSendLog: Verdict = (value) =>
+const isListedSendLog: Predicate = (value) =>
   isObject(value) &&
   isString(value._id) &&
   isString(value.campaign_id) &&
@@ -46,40 +46,40 @@ const isListedSendLog: Verdict = (value) =>
   isDateTime(value.startDeliveryAt) &&
   isArrayOfString(value.destinations)
 
-const isSendLogResultList: Verdict = (value) =>
+const isSendLogResultList: Predicate = (value) =>
   isObject(value) && isOnlyTrue(value.ok) && isOptionalString(value.requestId) && isListedSendLog(value.data)
 
-const isGetSendLog200Data: BodyVerdict = (value, params) => {
+const isGetSendLog200Data: BodyPredicate = (value, params) => {
   if (params.group_destinations === 'list') return isSendLogResultList(value)
   return isSendLogResultCount(value)
 }
 
-const isOnlyFalse: Verdict = (value) => value === false
+const isOnlyFalse: Predicate = (value) => value === false
 
-const isApiErrorError: Verdict = (value) => isObject(value) && isString(value.code) && isString(value.message)
+const isApiErrorError: Predicate = (value) => isObject(value) && isString(value.code) && isString(value.message)
 
-const isStringOrApiErrorError: Verdict = (value) => isString(value) || isApiErrorError(value)
+const isStringOrApiErrorError: Predicate = (value) => isString(value) || isApiErrorError(value)
 
-const isApiError: Verdict = (value) =>
+const isApiError: Predicate = (value) =>
   isObject(value) && isOnlyFalse(value.ok) && isOptionalString(value.requestId) && isStringOrApiErrorError(value.error)
 
-const isOnlyResourceNotFound: Verdict = (value) => value === 'resource_not_found'
+const isOnlyResourceNotFound: Predicate = (value) => value === 'resource_not_found'
 
-const isNotFoundError: Verdict = (value) =>
+const isNotFoundError: Predicate = (value) =>
   isObject(value) && isOnlyResourceNotFound(value.code) && isString(value.message)
 
-const isNotFound: Verdict = (value) =>
+const isNotFound: Predicate = (value) =>
   isObject(value) && isOnlyFalse(value.ok) && isOptionalString(value.requestId) && isNotFoundError(value.error)
 
-const isRateLimitErrorError: Verdict = (value) =>
+const isRateLimitErrorError: Predicate = (value) =>
   isObject(value) && isNumber(value.resetsAt) && isNumber(value.remaining)
 
-const isRateLimitError: Verdict = (value) =>
+const isRateLimitError: Predicate = (value) =>
   isObject(value) && isOnlyFalse(value.ok) && isOptionalString(value.requestId) && isRateLimitErrorError(value.error)
 
-const isIntegerFrom0OrArrayOfString: Verdict = (value) => isIntegerFrom0(value) || isArrayOfString(value)
+const isIntegerFrom0OrArrayOfString: Predicate = (value) => isIntegerFrom0(value) || isArrayOfString(value)
 
-const isSendLog: Verdict = (value) =>
+const isSendLog: Predicate = (value) =>
   isObject(value) &&
   isString(value._id) &&
   isString(value.campaign_id) &&
@@ -88,19 +88,19 @@ const isSendLog: Verdict = (value) =>
   isDateTime(value.startDeliveryAt) &&
   isIntegerFrom0OrArrayOfString(value.destinations)
 
-const isArrayOfSendLog: Verdict = (value) => isArray(value) && value.every(isSendLog)
+const isArrayOfSendLog: Predicate = (value) => isArray(value) && value.every(isSendLog)
 
-const isOptionalObject: Verdict = (value) => value === undefined || isObject(value)
+const isOptionalObject: Predicate = (value) => value === undefined || isObject(value)
 
-const isParsedSearchOptions: Verdict = (value) => isObject(value) && isNumber(value.skip) && isNumber(value.limit)
+const isParsedSearchOptions: Predicate = (value) => isObject(value) && isNumber(value.skip) && isNumber(value.limit)
 
-const isParsedSearch: Verdict = (value) =>
+const isParsedSearch: Predicate = (value) =>
   isObject(value) && isOptionalObject(value.find) && isParsedSearchOptions(value.options)
 
-const isSearchResultData: Verdict = (value) =>
+const isSearchResultData: Predicate = (value) =>
   isObject(value) && isIntegerFrom0(value.total) && isArrayOfSendLog(value.send_logs) && isParsedSearch(value.parsed)
 
-const isSearchResult: Verdict = (value) =>
+const isSearchResult: Predicate = (value) =>
   isObject(value) && isOnlyTrue(value.ok) && isOptionalString(value.requestId) && isSearchResultData(value.data)
 
 /** Loads the module that finds the mismatches of a body. */

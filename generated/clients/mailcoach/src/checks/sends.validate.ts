@@ -1,7 +1,6 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/mailcoach
 
-import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
   everyValue,
   isArray,
@@ -10,30 +9,31 @@ import {
   isObject,
   isString,
   matching,
-  type Verdict,
+  type Predicate,
   validatorOf,
-} from '../runtime/validate/verdicts.ts'
+} from '../runtime/validate/predicates.ts'
+import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import { DATE_TIME, UUID } from './values.ts'
 
 const isUuid = /* @__PURE__ */ matching(UUID)
 
-const isNullableString: Verdict = (value) => value === null || isString(value)
+const isNullableString: Predicate = (value) => value === null || isString(value)
 
-const isNullableUuid: Verdict = (value) => value === null || isUuid(value)
+const isNullableUuid: Predicate = (value) => value === null || isUuid(value)
 
 const isDateTime = /* @__PURE__ */ matching(DATE_TIME)
 
-const isNullableDateTime: Verdict = (value) => value === null || isDateTime(value)
+const isNullableDateTime: Predicate = (value) => value === null || isDateTime(value)
 
-const isIntegerFrom0: Verdict = (value) => isInteger(value) && value >= 0
+const isIntegerFrom0: Predicate = (value) => isInteger(value) && value >= 0
 
-const isNullableIntegerFrom0: Verdict = (value) => value === null || isIntegerFrom0(value)
+const isNullableIntegerFrom0: Predicate = (value) => value === null || isIntegerFrom0(value)
 
-const isOptionalIntegerFrom0: Verdict = (value) => value === undefined || isIntegerFrom0(value)
+const isOptionalIntegerFrom0: Predicate = (value) => value === undefined || isIntegerFrom0(value)
 
-const isOptionalNullableDateTime: Verdict = (value) => value === undefined || isNullableDateTime(value)
+const isOptionalNullableDateTime: Predicate = (value) => value === undefined || isNullableDateTime(value)
 
-const isSend: Verdict = (value) =>
+const isSend: Predicate = (value) =>
   isObject(value) &&
   isUuid(value.uuid) &&
   isNullableString(value.transport_message_id) &&
@@ -56,29 +56,29 @@ const isSend: Verdict = (value) =>
   isDateTime(value.created_at) &&
   isDateTime(value.updated_at)
 
-const isArrayOfSend: Verdict = (value) => isArray(value) && value.every(isSend)
+const isArrayOfSend: Predicate = (value) => isArray(value) && value.every(isSend)
 
-const isPageLinks: Verdict = (value) =>
+const isPageLinks: Predicate = (value) =>
   isObject(value) &&
   isNullableString(value.first) &&
   isNullableString(value.last) &&
   isNullableString(value.prev) &&
   isNullableString(value.next)
 
-const isNullableInteger: Verdict = (value) => value === null || isInteger(value)
+const isNullableInteger: Predicate = (value) => value === null || isInteger(value)
 
-const isOptionalNullableInteger: Verdict = (value) => value === undefined || isNullableInteger(value)
+const isOptionalNullableInteger: Predicate = (value) => value === undefined || isNullableInteger(value)
 
-const isPageButton: Verdict = (value) =>
+const isPageButton: Predicate = (value) =>
   isObject(value) &&
   isNullableString(value.url) &&
   isString(value.label) &&
   isOptionalNullableInteger(value.page) &&
   isBoolean(value.active)
 
-const isArrayOfPageButton: Verdict = (value) => isArray(value) && value.every(isPageButton)
+const isArrayOfPageButton: Predicate = (value) => isArray(value) && value.every(isPageButton)
 
-const isPageMeta: Verdict = (value) =>
+const isPageMeta: Predicate = (value) =>
   isObject(value) &&
   isInteger(value.current_page) &&
   isNullableInteger(value.from) &&
@@ -89,19 +89,19 @@ const isPageMeta: Verdict = (value) =>
   isNullableInteger(value.to) &&
   isInteger(value.total)
 
-const isSendPage: Verdict = (value) =>
+const isSendPage: Predicate = (value) =>
   isObject(value) && isArrayOfSend(value.data) && isPageLinks(value.links) && isPageMeta(value.meta)
 
-const isApiError: Verdict = (value) => isObject(value) && isString(value.message)
+const isApiError: Predicate = (value) => isObject(value) && isString(value.message)
 
-const isArrayOfString: Verdict = (value) => isArray(value) && value.every(isString)
+const isArrayOfString: Predicate = (value) => isArray(value) && value.every(isString)
 
-const isRecordOfArrayOfString: Verdict = (value) => isObject(value) && everyValue(value, isArrayOfString)
+const isRecordOfArrayOfString: Predicate = (value) => isObject(value) && everyValue(value, isArrayOfString)
 
-const isValidationError: Verdict = (value) =>
+const isValidationError: Predicate = (value) =>
   isObject(value) && isString(value.message) && isRecordOfArrayOfString(value.errors)
 
-const isSingleSend: Verdict = (value) => isObject(value) && isSend(value.data)
+const isSingleSend: Predicate = (value) => isObject(value) && isSend(value.data)
 
 /** Loads the module that finds the mismatches of a body. */
 const explain = async (call: AnsweredCall) => {

@@ -1,7 +1,6 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendo
 
-import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
   everyValue,
   isArray,
@@ -10,9 +9,10 @@ import {
   isString,
   listed,
   matching,
-  type Verdict,
+  type Predicate,
   validatorOf,
-} from '../runtime/validate/verdicts.ts'
+} from '../runtime/validate/predicates.ts'
+import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import { DATE_TIME, E164, MESSAGE_DIRECTIONS, MESSAGE_STATUSES, MESSAGE_TYPES, URL, UUID } from './values.ts'
 
 const isUuid = /* @__PURE__ */ matching(UUID)
@@ -21,9 +21,9 @@ const isMessageType = /* @__PURE__ */ listed(MESSAGE_TYPES)
 
 const isDateTime = /* @__PURE__ */ matching(DATE_TIME)
 
-const isNullableDateTime: Verdict = (value) => value === null || isDateTime(value)
+const isNullableDateTime: Predicate = (value) => value === null || isDateTime(value)
 
-const isOptionalNullableDateTime: Verdict = (value) => value === undefined || isNullableDateTime(value)
+const isOptionalNullableDateTime: Predicate = (value) => value === undefined || isNullableDateTime(value)
 
 const isMessageDirection = /* @__PURE__ */ listed(MESSAGE_DIRECTIONS)
 
@@ -31,27 +31,27 @@ const isE164 = /* @__PURE__ */ matching(E164)
 
 const isUrl = /* @__PURE__ */ matching(URL)
 
-const isArrayOfUrl: Verdict = (value) => isArray(value) && value.every(isUrl)
+const isArrayOfUrl: Predicate = (value) => isArray(value) && value.every(isUrl)
 
-const isOptionalArrayOfUrl: Verdict = (value) => value === undefined || isArrayOfUrl(value)
+const isOptionalArrayOfUrl: Predicate = (value) => value === undefined || isArrayOfUrl(value)
 
-const isRecordOfString: Verdict = (value) => isObject(value) && everyValue(value, isString)
+const isRecordOfString: Predicate = (value) => isObject(value) && everyValue(value, isString)
 
-const isOptionalRecordOfString: Verdict = (value) => value === undefined || isRecordOfString(value)
+const isOptionalRecordOfString: Predicate = (value) => value === undefined || isRecordOfString(value)
 
-const isStringOrInteger: Verdict = (value) => isString(value) || isInteger(value)
+const isStringOrInteger: Predicate = (value) => isString(value) || isInteger(value)
 
-const isNullableStringOrInteger: Verdict = (value) => value === null || isStringOrInteger(value)
+const isNullableStringOrInteger: Predicate = (value) => value === null || isStringOrInteger(value)
 
-const isOptionalNullableStringOrInteger: Verdict = (value) => value === undefined || isNullableStringOrInteger(value)
+const isOptionalNullableStringOrInteger: Predicate = (value) => value === undefined || isNullableStringOrInteger(value)
 
-const isNullableString: Verdict = (value) => value === null || isString(value)
+const isNullableString: Predicate = (value) => value === null || isString(value)
 
-const isOptionalNullableString: Verdict = (value) => value === undefined || isNullableString(value)
+const isOptionalNullableString: Predicate = (value) => value === undefined || isNullableString(value)
 
 const isMessageStatus = /* @__PURE__ */ listed(MESSAGE_STATUSES)
 
-const isMessage: Verdict = (value) =>
+const isMessage: Predicate = (value) =>
   isObject(value) &&
   isUuid(value.id) &&
   isMessageType(value.type) &&
@@ -71,14 +71,14 @@ const isMessage: Verdict = (value) =>
   isString(value.campaignId) &&
   isMessageStatus(value.status)
 
-const isArrayOfMessage: Verdict = (value) => isArray(value) && value.every(isMessage)
+const isArrayOfMessage: Predicate = (value) => isArray(value) && value.every(isMessage)
 
-const isOptionalString: Verdict = (value) => value === undefined || isString(value)
+const isOptionalString: Predicate = (value) => value === undefined || isString(value)
 
-const isMessageList: Verdict = (value) =>
+const isMessageList: Predicate = (value) =>
   isObject(value) && isArrayOfMessage(value.messages) && isOptionalString(value.error)
 
-const isApiError: Verdict = (value) => isObject(value) && isString(value.error)
+const isApiError: Predicate = (value) => isObject(value) && isString(value.error)
 
 /** Loads the module that finds the mismatches of a body. */
 const explain = async (call: AnsweredCall) => {

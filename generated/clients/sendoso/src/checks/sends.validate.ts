@@ -1,7 +1,6 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: contracts/sendoso
 
-import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
   isArray,
   isInteger,
@@ -9,9 +8,10 @@ import {
   isString,
   listed,
   matching,
-  type Verdict,
+  type Predicate,
   validatorOf,
-} from '../runtime/validate/verdicts.ts'
+} from '../runtime/validate/predicates.ts'
+import type { AnsweredCall, Validator } from '../runtime/validate/validate-result.ts'
 import {
   BASE64URL,
   CURRENCY_CODE,
@@ -37,14 +37,14 @@ const isSendStatus = /* @__PURE__ */ listed(SEND_STATUSES)
 
 const isDateTime = /* @__PURE__ */ matching(DATE_TIME)
 
-const isTouch: Verdict = (value) => isObject(value) && isInteger(value.id) && isString(value.name)
+const isTouch: Predicate = (value) => isObject(value) && isInteger(value.id) && isString(value.name)
 
 const isEmail = /* @__PURE__ */ matching(EMAIL)
 
-const isRecipient: Verdict = (value) =>
+const isRecipient: Predicate = (value) =>
   isObject(value) && isString(value.name) && isEmail(value.email) && isString(value.company_name)
 
-const isSender: Verdict = (value) =>
+const isSender: Predicate = (value) =>
   isObject(value) &&
   isInteger(value.id) &&
   isString(value.name) &&
@@ -52,12 +52,12 @@ const isSender: Verdict = (value) =>
   isInteger(value.team_id) &&
   isString(value.team_name)
 
-const isStatusUpdate: Verdict = (value) =>
+const isStatusUpdate: Predicate = (value) =>
   isObject(value) && isSendStatus(value.status) && isDateTime(value.occurred_at)
 
-const isArrayOfStatusUpdate: Verdict = (value) => isArray(value) && value.every(isStatusUpdate)
+const isArrayOfStatusUpdate: Predicate = (value) => isArray(value) && value.every(isStatusUpdate)
 
-const isSend: Verdict = (value) =>
+const isSend: Predicate = (value) =>
   isObject(value) &&
   isInteger(value.id) &&
   isBase64url(value.send_gid) &&
@@ -73,18 +73,18 @@ const isSend: Verdict = (value) =>
   isString(value.sent_via) &&
   isArrayOfStatusUpdate(value.status_updates)
 
-const isArrayOfSend: Verdict = (value) => isArray(value) && value.every(isSend)
+const isArrayOfSend: Predicate = (value) => isArray(value) && value.every(isSend)
 
-const isSendPage: Verdict = (value) =>
+const isSendPage: Predicate = (value) =>
   isObject(value) &&
   isInteger(value.current_page) &&
   isInteger(value.per_page) &&
   isInteger(value.total_count) &&
   isArrayOfSend(value.sends)
 
-const isOnlyFalse: Verdict = (value) => value === false
+const isOnlyFalse: Predicate = (value) => value === false
 
-const isApiError: Verdict = (value) => isObject(value) && isOnlyFalse(value.success) && isString(value.message)
+const isApiError: Predicate = (value) => isObject(value) && isOnlyFalse(value.success) && isString(value.message)
 
 /** Loads the module that finds the mismatches of a body. */
 const explain = async (call: AnsweredCall) => {

@@ -9,8 +9,8 @@ import type { CallOptions } from '../options.ts'
 import type { CallResult } from '../results.ts'
 import type { Drift } from './drift.ts'
 import { explainerOf } from './explain.ts'
+import { isObject, listed, validatorOf } from './predicates.ts'
 import type { Shape } from './shape.ts'
-import { isObject, listed, validatorOf } from './verdicts.ts'
 
 const vendor = {
   name: 'Things',

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { Vendor } from '@sendspec/contract'
 import { readModel } from '../../read-model.ts'
 import type { BodySchema } from '../../runtime/validate/body-schema.ts'
+import type { BodyPredicate } from '../../runtime/validate/predicates.ts'
 import type { Validator } from '../../runtime/validate/validate-result.ts'
-import type { BodyVerdict } from '../../runtime/validate/verdicts.ts'
 import { schemaPath } from '../schema-file.ts'
 import { validatePath } from '../validate-file.ts'
 import { validatorFiles } from '../validator-files.ts'
@@ -67,28 +67,28 @@ export const loadSchemas = async (vendor: Vendor): Promise<ReadonlyMap<string, B
   }
 }
 
-/** The generated verdicts of a vendor, by operation and status. `edit` changes their modules. */
-export const loadVerdicts = async (
+/** The generated predicates of a vendor, by operation and status. `edit` changes their modules. */
+export const loadPredicates = async (
   vendor: Vendor,
   edit?: Edit,
-): Promise<Readonly<Record<string, Readonly<Record<number, BodyVerdict>>>>> => {
+): Promise<Readonly<Record<string, Readonly<Record<number, BodyPredicate>>>>> => {
   const validators = await loadValidators(vendor, edit)
   return Object.fromEntries(
     vendor.operations.flatMap(({ id: operation, responses }) => {
       const validator = validators[operation]
       if (!validator) return []
-      const verdicts = responses
+      const predicates = responses
         .filter(({ body }) => body)
         .map(({ status }) => {
-          const verdict: BodyVerdict = (value, params = {}) => {
+          const predicate: BodyPredicate = (value, params = {}) => {
             const result = { ok: true, status, data: value }
             const found = validator({ operation: { id: operation, docs: '' }, result, settings: {}, params })
             // Only the explanation of a body that doesn't match has to be loaded.
             return !(found instanceof Promise)
           }
-          return [status, verdict] as const
+          return [status, predicate] as const
         })
-      return [[operation, Object.fromEntries(verdicts)]]
+      return [[operation, Object.fromEntries(predicates)]]
     }),
   )
 }

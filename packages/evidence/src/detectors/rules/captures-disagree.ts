@@ -85,38 +85,38 @@ const fieldsDiffering = (
     const evidence = `\`${own.name}\` is \`${here.text}\` here and \`${there.text}\` on line ${there.line} of ${sibling.page.id}`
     return [{ ...markOf(here), quote: here.text, operation: operationTitle(operation), evidence }]
   })
-  const claims = pairs.flatMap(({ own, match }) => {
-    const theirClaims = new Map(claimsOf(match.field).map((claim) => [claim.about, claim]))
-    return claimsOf(own.field).flatMap(({ about, says, line, column }) => {
-      const there = theirClaims.get(about)
+  const details = pairs.flatMap(({ own, match }) => {
+    const theirDetails = new Map(detailsOf(match.field).map((detail) => [detail.about, detail]))
+    return detailsOf(own.field).flatMap(({ about, says, line, column }) => {
+      const there = theirDetails.get(about)
       // What only one capture says, the other can have lost.
       if (!there || there.says === says) return []
       const evidence = `\`${own.name}\` ${says} here, and ${there.says} on line ${there.line} of ${sibling.page.id}`
       return [{ line, column, quote: own.name, operation: operationTitle(operation), evidence }]
     })
   })
-  return [...places, ...types, ...claims]
+  return [...places, ...types, ...details]
 }
 
 /** One thing that a capture says of a field, besides its place and type. */
-interface FieldClaim extends Mark {
+interface FieldDetail extends Mark {
   readonly about: string
   readonly says: string
 }
 
 const limits = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const
 
-const claimsOf = (field: FieldFacts): readonly FieldClaim[] => {
+const detailsOf = (field: FieldFacts): readonly FieldDetail[] => {
   const { name, required, nullable, default: fallback, format, enum: values = [] } = field
-  const claim = (about: string, stated: Mark | undefined, says: string): readonly FieldClaim[] =>
+  const detail = (about: string, stated: Mark | undefined, says: string): readonly FieldDetail[] =>
     stated ? [{ about, says, line: stated.line, column: stated.column }] : []
   return [
-    ...claim('required', required, required?.value ? 'is required' : 'is optional'),
-    ...claim('nullable', nullable, nullable?.value ? 'can be null' : 'is never null'),
-    ...limits.flatMap((limit) => claim(limit, field[limit], `has the ${limit} ${field[limit]?.value}`)),
-    ...claim('default', fallback, `has the default ${JSON.stringify(fallback?.value)}`),
-    ...claim('format', format?.inferred ? undefined : format, `has the format ${format?.value}`),
-    ...claim(
+    ...detail('required', required, required?.value ? 'is required' : 'is optional'),
+    ...detail('nullable', nullable, nullable?.value ? 'can be null' : 'is never null'),
+    ...limits.flatMap((limit) => detail(limit, field[limit], `has the ${limit} ${field[limit]?.value}`)),
+    ...detail('default', fallback, `has the default ${JSON.stringify(fallback?.value)}`),
+    ...detail('format', format?.inferred ? undefined : format, `has the format ${format?.value}`),
+    ...detail(
       'values',
       values[0] && (name ?? field),
       `is one of ${unique(values.map(({ value }) => value))

@@ -19,12 +19,12 @@ export const statusBody: PageDetector = {
       const { value } = example
       if (!status || !isObject(value)) return []
       const key = successKeys.find((each) => typeof value[each] === 'boolean')
-      const claimed = key ? value[key] === true : undefined
+      const success = key ? value[key] === true : undefined
       const code = [value.status, value.code, value.statusCode].find(
         (each): each is number => typeof each === 'number' && each >= 100 && each < 600,
       )
       const wrong =
-        claimed !== undefined && claimed !== status.value < 400
+        success !== undefined && success !== status.value < 400
           ? `has \`${key}\`: ${value[key as string]}`
           : code !== undefined && code !== status.value
             ? `says ${code}`

@@ -2,7 +2,7 @@ import { type ContractPlace, isInside, type PlacedEntry } from '@sendspec/contra
 import type { Report } from './reports.ts'
 
 /** An entry of a ledger that names detectors, and where it says that they are right. */
-export interface Claimant {
+export interface SettlingEntry {
   readonly entry: PlacedEntry
   readonly detectors: readonly string[]
   /** The places that a person wrote, or that the contract amends with it. */
@@ -17,33 +17,33 @@ export const detectorsOf = ({ of = [] }: Pick<PlacedEntry, 'of'>): readonly stri
  * Finds the entries that settle a report: of those that name its detector the nearest one. Equally near ones share it.
  * A report that none settles is unreviewed.
  */
-export const claimantFinder = (claimants: readonly Claimant[]): ((report: Report) => readonly Claimant[]) => {
+export const findSettling = (entries: readonly SettlingEntry[]): ((report: Report) => readonly SettlingEntry[]) => {
   // An entry can only be near to what is on one of its lines or in one of its operations.
-  const near = new Map<string, Set<Claimant>>()
-  const order = new Map(claimants.map((claimant, index) => [claimant, index]))
-  for (const claimant of claimants) {
-    const { entry, places, quoted } = claimant
+  const near = new Map<string, Set<SettlingEntry>>()
+  const order = new Map(entries.map((candidate, index) => [candidate, index]))
+  for (const candidate of entries) {
+    const { entry, places, quoted } = candidate
     const page = entry.page ?? []
     const keys = [
       ...[...places, ...quoted].map(({ operation }) => operation),
       ...page.map(lineKey),
       ...(places.length === 0 && page.length === 0 ? [everywhere] : []),
     ]
-    for (const detector of claimant.detectors) {
+    for (const detector of candidate.detectors) {
       for (const key of keys) {
         const known = near.get(`${detector} ${key}`) ?? new Set()
-        near.set(`${detector} ${key}`, known.add(claimant))
+        near.set(`${detector} ${key}`, known.add(candidate))
       }
     }
   }
   return (report) => {
     const keys = [...report.places.map(({ operation }) => operation), ...report.lines.map(lineKey), everywhere]
     const found = new Set(keys.flatMap((key) => [...(near.get(`${report.detector} ${key}`) ?? [])]))
-    const ranked = [...found].map((claimant) => ({ claimant, rank: rankOf(report, claimant) }))
+    const ranked = [...found].map((candidate) => ({ candidate, rank: rankOf(report, candidate) }))
     const best = Math.max(0, ...ranked.map(({ rank }) => rank))
     return ranked
       .filter(({ rank }) => best > 0 && rank === best)
-      .map(({ claimant }) => claimant)
+      .map(({ candidate }) => candidate)
       .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
   }
 }
@@ -56,7 +56,10 @@ const lineKey = ({ page, line }: { readonly page: string; readonly line: number 
  * places, the deeper the better. Last is an entry without places and quotes, which is about all that its page has, or
  * the whole vendor if nothing else is about the other page.
  */
-const rankOf = ({ places, lines }: Report, { entry: { on, page = [] }, places: own, quoted }: Claimant): number => {
+const rankOf = (
+  { places, lines }: Report,
+  { entry: { on, page = [] }, places: own, quoted }: SettlingEntry,
+): number => {
   const nearness = Math.max(0, ...own.flatMap((outer) => places.map((place) => nearnessOf(place, outer))))
   if (page.some((each) => lines.some((line) => line.page === each.page && line.line === each.line))) {
     return nearness === exact ? exact + 2 : exact + 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasOnly, isInteger, isNumber, isObject, listed, matching } from './verdicts.ts'
+import { hasOnly, isInteger, isNumber, isObject, listed, matching } from './predicates.ts'
 
 describe('a number', () => {
   it.each([0, -0, 2 ** 53 - 1, 1 - 2 ** 53])('is one that JSON.parse did not round: %s', (value) => {

@@ -16,7 +16,7 @@ export interface JudgeResult {
 }
 
 /** Runs a judge on every document, and on the one with its seeded defect. */
-export const verdictOf = async (judge: Judge, bench: Bench): Promise<JudgeResult> => {
+export const judgeResult = async (judge: Judge, bench: Bench): Promise<JudgeResult> => {
   const files = judge.files(bench)
   const defect = defectFile(judge)
   const said = await judge.run(bench, [...files, defect])

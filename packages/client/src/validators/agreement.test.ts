@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import type { Mismatch } from '../runtime/validate/drift.ts'
 import { differences, stepTo } from '../runtime/validate/mismatches.ts'
-import type { Verdict } from '../runtime/validate/verdicts.ts'
+import type { Predicate } from '../runtime/validate/predicates.ts'
 import { subjects } from '../test/vendors.ts'
 import { dataOf } from './data-of.ts'
 import { everyKind } from './testing/every-kind.ts'
-import { loadVerdicts } from './testing/load-checks.ts'
+import { loadPredicates } from './testing/load-checks.ts'
 import { variantsOf } from './testing/variants.ts'
 import { openValues } from './values.ts'
 
@@ -21,7 +21,7 @@ interface Body {
   readonly shape: Shape
   readonly zod: z.ZodTypeAny
   readonly mismatchesOf: (value: unknown) => readonly Mismatch[]
-  readonly verdict: Verdict
+  readonly predicate: Predicate
   readonly recorded: readonly unknown[]
 }
 
@@ -33,21 +33,21 @@ const mismatchesIn = (shape: Shape, place: string): Body['mismatchesOf'] => {
 
 /** Each body schema once, under the place that has it first. */
 const bodiesOf = async (vendor: Vendor): Promise<readonly Body[]> => {
-  const verdicts = await loadVerdicts(vendor)
+  const predicates = await loadPredicates(vendor)
   const bodies = new Map<unknown, Body>()
   const read = readVendor(vendor, 'observed', { wire: true })
   for (const operation of read.operations) {
     const { id } = operation
     for (const { status, body } of operation.responses) {
       if (!body) {
-        expect(verdicts[id]?.[status], `${id} ${status} has no body to validate`).toBeUndefined()
+        expect(predicates[id]?.[status], `${id} ${status} has no body to validate`).toBeUndefined()
         continue
       }
       const isDependent = operation.notes.dependent?.status === status
       for (const { params, shape, zod } of variantsOf(read, operation, status, body)) {
         const place = [id, status, ...Object.entries(params).map((pair) => pair.join('='))].join(' ')
-        const verdict = verdicts[id]?.[status]
-        if (!verdict) throw new Error(`${place} has no verdict`)
+        const predicate = predicates[id]?.[status]
+        if (!predicate) throw new Error(`${place} has no predicate`)
         const recorded = vendor.payloads
           .filter((each) => each.operation === id && each.part === String(status))
           .filter((each) => !isDependent || zod.safeParse(each.body).success)
@@ -59,7 +59,7 @@ const bodiesOf = async (vendor: Vendor): Promise<readonly Body[]> => {
           shape,
           zod,
           mismatchesOf: mismatchesIn(shape, place),
-          verdict: (value) => verdict(value, params),
+          predicate: (value) => predicate(value, params),
           recorded: [...(known?.recorded ?? []), ...recorded],
         })
       }
@@ -97,7 +97,7 @@ const tryValues = ({
   shape,
   zod,
   mismatchesOf,
-  verdict,
+  predicate,
   recorded,
 }: Body): { passed: number; failed: number } => {
   const count = { passed: 0, failed: 0 }
@@ -110,7 +110,7 @@ const tryValues = ({
       const mismatches = mismatchesOf(value)
       const fits = mismatches.length === 0
       // An assertion on each value would take most of the time.
-      if (verdict(value) !== fits) expect.fail(`${place}: the verdict is not ${fits}`)
+      if (predicate(value) !== fits) expect.fail(`${place}: the predicate is not ${fits}`)
       const others = mismatches.filter((mismatch) => !isRounded(mismatch))
       if (others.length === mismatches.length) {
         if (fits !== success) expect.fail(`${place}: Zod says ${success}, the mismatches say ${fits}`)
@@ -134,8 +134,8 @@ describe.each(all.map((vendor) => ({ id: vendor.id, vendor })))('validators of $
   })
 
   it('accept every recorded body', () => {
-    for (const { mismatchesOf, verdict, recorded } of bodies) {
-      for (const body of recorded) expect([verdict(body), mismatchesOf(body)]).toEqual([true, []])
+    for (const { mismatchesOf, predicate, recorded } of bodies) {
+      for (const body of recorded) expect([predicate(body), mismatchesOf(body)]).toEqual([true, []])
     }
   })
 })

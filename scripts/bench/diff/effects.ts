@@ -9,15 +9,15 @@ import { documentsOf, pathOf, singleChanges } from '@sendspec/release/testing'
 import { apiDiff } from 'api-smart-diff'
 
 /** What a tool says of a change. */
-export type Verdict = Effect | 'nothing'
+export type SeenEffect = Effect | 'nothing'
 
-const order: readonly Verdict[] = ['breaking', 'additive', 'neutral', 'nothing']
+const order: readonly SeenEffect[] = ['breaking', 'additive', 'neutral', 'nothing']
 
-const worst = (verdicts: readonly Verdict[]): Verdict =>
-  order.find((verdict) => verdicts.includes(verdict)) ?? 'nothing'
+const worst = (effects: readonly SeenEffect[]): SeenEffect =>
+  order.find((effect) => effects.includes(effect)) ?? 'nothing'
 
 /** Ours, for each single change. */
-export const ourVerdicts = (): readonly Verdict[] =>
+export const ourEffects = (): readonly SeenEffect[] =>
   singleChanges.map((single) => {
     const { before, after } = documentsOf([single])
     return worstOf(compareApis(before, after)) ?? 'nothing'
@@ -32,7 +32,7 @@ interface RedoclyReport {
 const impacts = { major: 'breaking', minor: 'additive', patch: 'neutral' } as const
 
 /** Redocly's, of one run on a document in which each change has an operation of its own. */
-export const redoclyVerdicts = async (): Promise<readonly Verdict[]> => {
+export const redoclyEffects = async (): Promise<readonly SeenEffect[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'diff-'))
   try {
     const files = { 'before.json': before, 'after.json': after }
@@ -51,7 +51,7 @@ export const redoclyVerdicts = async (): Promise<readonly Verdict[]> => {
   }
 }
 
-const types: Readonly<Record<string, Verdict>> = {
+const types: Readonly<Record<string, SeenEffect>> = {
   breaking: 'breaking',
   'non-breaking': 'additive',
   deprecated: 'additive',
@@ -60,7 +60,7 @@ const types: Readonly<Record<string, Verdict>> = {
 }
 
 /** api-smart-diff's. */
-export const smartVerdicts = (): readonly Verdict[] =>
+export const smartEffects = (): readonly SeenEffect[] =>
   singleChanges.map((single) => {
     const documents = documentsOf([single])
     return worst(apiDiff(documents.before, documents.after).map(({ type }) => types[type] ?? 'neutral'))

@@ -1,17 +1,17 @@
 import { explanationsOf } from '@sendspec/contract'
 import type { Check, Complaint } from '../check.ts'
-import { callTroubles } from '../claims/calls.ts'
-import { dependentTroubles } from '../claims/dependent.ts'
-import { describedIn, unproven } from '../claims/numbers.ts'
-import { paginationTroubles } from '../claims/pagination.ts'
-import { serverTroubles } from '../claims/servers.ts'
-import { unreadableNumbers } from '../claims/text-values.ts'
+import { callTroubles } from '../consistency/calls.ts'
+import { dependentTroubles } from '../consistency/dependent.ts'
+import { describedIn, unproven } from '../consistency/numbers.ts'
+import { paginationTroubles } from '../consistency/pagination.ts'
+import { serverTroubles } from '../consistency/servers.ts'
+import { unreadableNumbers } from '../consistency/text-values.ts'
 import { distinct } from '../findings/distinct.ts'
 import type { Place } from '../place.ts'
 
 /** What a contract says outside its schemas agrees with its schemas and ledger. */
-export const claims: Check = {
-  id: 'claims',
+export const consistency: Check = {
+  id: 'consistency',
   claim:
     'pagination, dependent results, safe calls and numbers in descriptions match the schemas and findings, and parameters can be read',
   run({ vendor, parts, documentedParts }) {

@@ -25,8 +25,8 @@ export const unknownAddresses = (parts: readonly SourcedPart[], pages: readonly 
   })
 
 /** What is wrong with the parts of the contract that name a source. */
-export const claimComplaints = (parts: readonly SourcedPart[], sources: readonly ToldSource[]): readonly Complaint[] =>
-  once(parts, (provenance, part) => claimTrouble(part, provenance, sources))
+export const sourceComplaints = (parts: readonly SourcedPart[], sources: readonly ToldSource[]): readonly Complaint[] =>
+  once(parts, (provenance, part) => sourceTrouble(part, provenance, sources))
 
 type Elsewhere = Extract<Provenance, { kind: 'elsewhere' }>
 
@@ -44,7 +44,7 @@ const once = (
   return [...groups.values()].flatMap(([first]) => first?.complaint ?? [])
 }
 
-const claimTrouble = (
+const sourceTrouble = (
   part: SourcedPart,
   { url, inferred }: Elsewhere,
   all: readonly ToldSource[],

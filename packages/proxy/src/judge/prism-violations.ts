@@ -12,7 +12,7 @@ export interface Violation {
 }
 
 /** Prism's violations of one call. */
-export interface PrismVerdict {
+export interface PrismViolations {
   /** Id of the operation that it is a call of. */
   readonly operation?: string
   readonly request: readonly Violation[]
@@ -28,7 +28,7 @@ interface Call {
  * Prism's validating proxy with a forwarder that sends nothing: the call is over when Prism sees it, so that its
  * own way of sending (it parses bodies, decodes them and sorts queries) affects no traffic.
  */
-export const prismVerdicts = async (document: object): Promise<(exchange: Exchange) => Promise<PrismVerdict>> => {
+export const prismViolations = async (document: object): Promise<(exchange: Exchange) => Promise<PrismViolations>> => {
   // Prism resolves references in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document)).catch((error) => {
     const what = `Prism can't read it: ${error instanceof Error ? error.message : String(error)}`

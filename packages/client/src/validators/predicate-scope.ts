@@ -2,7 +2,7 @@ import { pascalCase } from '@sendspec/contract'
 import { indent, width } from '../layout.ts'
 
 /** Functions of the runtime that decide about a value. */
-const runtimeVerdicts = [
+const runtimePredicates = [
   'everyValue',
   'hasOnly',
   'isArray',
@@ -12,20 +12,20 @@ const runtimeVerdicts = [
   'isObject',
   'isString',
 ] as const
-type RuntimeVerdict = (typeof runtimeVerdicts)[number]
+type RuntimePredicate = (typeof runtimePredicates)[number]
 
-/** The verdicts of a file while it is written: functions that decide whether a value matches the contract. */
-export interface VerdictScope {
+/** The predicates of a file while it is written: functions that decide whether a value matches the contract. */
+export interface PredicateScope {
   /** Name of a function of the runtime. */
-  readonly runtime: (name: RuntimeVerdict) => string
-  /** Name of a verdict that the runtime makes from a constant of `checks/values.ts`. */
+  readonly runtime: (name: RuntimePredicate) => string
+  /** Name of a predicate that the runtime makes from a constant of `checks/values.ts`. */
   readonly made: (options: { wanted: string; by: 'listed' | 'matching'; constant: string }) => string
-  /** Name of a verdict that holds if all conditions on `value` hold. */
+  /** Name of a predicate that holds if all conditions on `value` hold. */
   readonly all: (wanted: string, conditions: readonly string[]) => string
-  /** Name of a verdict that holds if one of the conditions on `value` holds. */
+  /** Name of a predicate that holds if one of the conditions on `value` holds. */
   readonly any: (wanted: string, conditions: readonly string[]) => string
-  /** Name of a verdict with this type and function. */
-  readonly declared: (options: { wanted: string; type: 'BodyVerdict' | 'Verdict'; text: string }) => string
+  /** Name of a predicate with this type and function. */
+  readonly declared: (options: { wanted: string; type: 'BodyPredicate' | 'Predicate'; text: string }) => string
   readonly declarations: () => readonly string[]
   /** Names of the used constants of `checks/values.ts`. */
   readonly constants: () => readonly string[]
@@ -34,7 +34,7 @@ export interface VerdictScope {
 }
 
 /** `nullable isString` to `isNullableString`. */
-const verdictCase = (wanted: string): string => `is${pascalCase(wanted.replace(/\bis(?=[A-Z])/g, ''))}`
+const predicateCase = (wanted: string): string => `is${pascalCase(wanted.replace(/\bis(?=[A-Z])/g, ''))}`
 
 const joinedText = (
   head: string,
@@ -46,18 +46,18 @@ const joinedText = (
 }
 
 /** @param taken Names that the file uses for something else. */
-export const openVerdictScope = (taken: readonly string[]): VerdictScope => {
+export const openPredicateScope = (taken: readonly string[]): PredicateScope => {
   const names = new Map<string, string>()
-  const used = new Set<string>([...runtimeVerdicts, ...taken])
+  const used = new Set<string>([...runtimePredicates, ...taken])
   const runtime = new Set<string>()
   const constants = new Set<string>()
   const declarations: string[] = []
-  /** Declares equal verdicts once. */
+  /** Declares equal predicates once. */
   const declare = (options: { wanted: string; meaning: string; text: (name: string) => string }): string => {
     const { wanted, meaning, text } = options
     const known = names.get(meaning)
     if (known !== undefined) return known
-    const base = verdictCase(wanted)
+    const base = predicateCase(wanted)
     let name = base
     for (let number = 2; used.has(name); number++) name = `${base}${number}`
     used.add(name)
@@ -74,8 +74,8 @@ export const openVerdictScope = (taken: readonly string[]): VerdictScope => {
         wanted,
         meaning: conditions.join(operator),
         text: (name) => {
-          runtime.add('type Verdict')
-          return joinedText(`const ${name}: Verdict = (value) =>`, { conditions, operator })
+          runtime.add('type Predicate')
+          return joinedText(`const ${name}: Predicate = (value) =>`, { conditions, operator })
         },
       })
     )

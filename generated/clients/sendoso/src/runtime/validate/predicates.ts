@@ -1,29 +1,29 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
-// Source: packages/client/src/runtime/validate/verdicts.ts
+// Source: packages/client/src/runtime/validate/predicates.ts
 
 import type { Drift } from './drift.ts'
 import type { AnsweredCall, Params, Validator } from './validate-result.ts'
 
 /** Whether a value matches the contract. */
-export type Verdict = (value: unknown) => boolean
+export type Predicate = (value: unknown) => boolean
 
 /** Whether a whole body does: its shape can depend on a parameter of the call. */
-export type BodyVerdict = (value: unknown, params: Params) => boolean
+export type BodyPredicate = (value: unknown, params: Params) => boolean
 
 /**
  * The validator of an operation's bodies.
- * @param verdicts By status; 5 is any status from 500 on that isn't listed. A status without a verdict has no body to validate.
+ * @param predicates By status; 5 is any status from 500 on that isn't listed. A status without a predicate has no body to validate.
  * @param explain Only called for a body that doesn't match, or to list undocumented keys: it has to be loaded first.
  */
 export const validatorOf =
   (
-    verdicts: Readonly<Record<number, BodyVerdict>>,
+    predicates: Readonly<Record<number, BodyPredicate>>,
     explain: (call: AnsweredCall) => Promise<readonly Drift[]>,
   ): Validator =>
   (call) => {
     const { ok, status = 0, data, error } = call.result
-    const verdict = verdicts[status] ?? verdicts[Math.floor(status / 100)]
-    const matches = verdict?.(ok ? data : error, call.params as Params) ?? true
+    const predicate = predicates[status] ?? predicates[Math.floor(status / 100)]
+    const matches = predicate?.(ok ? data : error, call.params as Params) ?? true
     return matches && !call.settings.undocumentedKeys ? [] : explain(call)
   }
 
@@ -47,7 +47,7 @@ export const hasOnly = (value: object, keys: readonly string[]): boolean =>
   Object.keys(value).every((key) => keys.includes(key))
 
 /** Whether every value of an object matches. `Object.values` would make a list of them first. */
-export const everyValue = (value: Readonly<Record<string, unknown>>, matches: Verdict): boolean => {
+export const everyValue = (value: Readonly<Record<string, unknown>>, matches: Predicate): boolean => {
   for (const key in value) if (!matches(value[key])) return false
   return true
 }

@@ -2,10 +2,10 @@
  * What a person says of a report: `useful` would be fixed, or is needed by callers; `minor` is true, and a nitpick, stated
  * elsewhere on the site, or said by another report; `false` is not so.
  */
-export type Verdict = 'useful' | 'minor' | 'false'
+export type Rating = 'useful' | 'minor' | 'false'
 
 /** Reports about the pages of one folder, by detector; a page is named by the number that its file begins with. */
-export const verdicts: Readonly<Record<string, Partial<Readonly<Record<Verdict, readonly string[]>>>>> = {
+export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, readonly string[]>>>>> = {
   'enum-disagreement': { false: ['47'] },
   'hidden-page-parameter': { useful: ['05', '08', '09'] },
   'host-disagreement': { minor: ['24'] },

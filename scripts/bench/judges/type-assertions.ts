@@ -4,7 +4,7 @@ import type { BenchDocument } from './judge.ts'
 
 /** The TypeScript that leads to each part of an operation in a generator's output. */
 export interface Naming {
-  /** The imports of the claims. `theirs` is the generated module. */
+  /** The imports of the assertions. `theirs` is the generated module. */
   import(theirs: string): string
   parameters(operation: string, location: string): string
   requestBody(operation: string): string
@@ -14,19 +14,19 @@ export interface Naming {
 }
 
 /** A line of TypeScript that compiles only if the generated type and the client's type are equal. */
-export interface Claim {
+export interface TypeAssertion {
   readonly pointer: string
   readonly text: string
 }
 
 /**
- * Helper types of the claims. `Close` normalizes the client's types before the comparison:
+ * Helper types of the assertions. `Close` normalizes the client's types before the comparison:
  * - enums lose the undocumented values that the client allows in responses;
  * - lists lose `readonly`;
  * - an interface that extends another becomes one object.
  * `Flat` merges the parts of a request, which the client takes as one object.
  */
-export const claimTypes = `
+export const assertionTypes = `
 export type Close<T> = unknown extends T
   ? T
   : T extends string
@@ -38,19 +38,19 @@ export type Close<T> = unknown extends T
         : T
 export type Flat<T> = { [Key in keyof T]: T[Key] }
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-export type Claim<Holds extends true> = Holds
+export type Assert<Holds extends true> = Holds
 `
 
-/** The claims about a document: its types equal those of the vendor's client. */
-export const claimsOf = ({ document }: BenchDocument, naming: Naming): readonly Claim[] =>
+/** The assertions about a document: its types equal those of the vendor's client. */
+export const assertionsOf = ({ document }: BenchDocument, naming: Naming): readonly TypeAssertion[] =>
   Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item as Record<string, OperationObject>).flatMap(([method, operation]) => {
       const at = formatPointer(['paths', path, method])
-      return [...requestClaims(operation, naming, at), ...responseClaims(operation, naming, at)]
+      return [...requestAssertions(operation, naming, at), ...responseAssertions(operation, naming, at)]
     }),
   )
 
-const requestClaims = (operation: OperationObject, naming: Naming, at: string): readonly Claim[] => {
+const requestAssertions = (operation: OperationObject, naming: Naming, at: string): readonly TypeAssertion[] => {
   const { operationId: id = '', parameters = [], requestBody } = operation
   const locations = [...new Set(parameters.map((each) => ('in' in each ? each.in : '')))]
   const ours = `ours.${typeName(id)}Params`
@@ -61,7 +61,7 @@ const requestClaims = (operation: OperationObject, naming: Naming, at: string): 
   return [{ pointer: at, text: `Same<Close<${ours}>, Flat<${parts.join(' & ')}>>` }]
 }
 
-const responseClaims = (operation: OperationObject, naming: Naming, at: string): readonly Claim[] => {
+const responseAssertions = (operation: OperationObject, naming: Naming, at: string): readonly TypeAssertion[] => {
   const { operationId: id = '', responses = {} } = operation
   return Object.entries(responses).map(([status, { content }]) => {
     const name = isRange(status) ? `${typeName(id)}Failure` : `${typeName(id)}${status}`

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { joinPointer } from '@sendspec/contract'
 import type { ComparedPlace, Comparison } from './comparison.ts'
-import type { Claim, Outline } from './outline.ts'
+import type { Outline, Sourced } from './outline.ts'
 
 /** The place of a comparison on a page. */
 export interface At extends ComparedPlace {
@@ -26,40 +26,40 @@ export const quoted = (value: unknown): string => (typeof value === 'string' ? `
 
 type Outcome = Omit<Comparison, keyof ComparedPlace | 'page' | 'line' | 'shown'> & {
   /** What the page states, if anything. */
-  readonly claim?: Partial<Claim<unknown>> | undefined
+  readonly stated?: Partial<Sourced<unknown>> | undefined
 }
 
 /** The outcome of comparing one aspect at a place. */
 export const compared = (
   { operation, part, pointer, page, shown }: At,
-  { claim, ...outcome }: Outcome,
+  { stated, ...outcome }: Outcome,
 ): Comparison => ({
   ...(operation !== undefined && { operation }),
   ...(part !== undefined && { part }),
   ...(pointer !== undefined && { pointer }),
   page,
-  ...(claim?.line !== undefined && { line: claim.line }),
+  ...(stated?.line !== undefined && { line: stated.line }),
   // An inferred type can contradict the contract, but it doesn't outweigh what another page states in words.
-  ...((shown || (claim?.inferred && outcome.outcome === 'agrees')) && { shown: true as const }),
+  ...((shown || (stated?.inferred && outcome.outcome === 'agrees')) && { shown: true as const }),
   ...outcome,
 })
 
-/** Compares a claim that both sides, or one of them, make. */
-export const compareClaims = <Value>(
+/** Compares what both sides, or one of them, state of one aspect. */
+export const compareStated = <Value>(
   at: At,
   {
     contract,
     page,
     words,
     ...bare
-  }: Both<Claim<Value> | undefined> & Pick<Outcome, 'aspect' | 'of'> & { readonly words: (value: Value) => string },
+  }: Both<Sourced<Value> | undefined> & Pick<Outcome, 'aspect' | 'of'> & { readonly words: (value: Value) => string },
 ): readonly Comparison[] => {
   const says = { ...(page && { page: words(page.value) }), ...(contract && { contract: words(contract.value) }) }
   if (!page) return contract ? [compared(at, { ...bare, outcome: 'unstated', says })] : []
   if (!contract) {
     const nothing = { ...says, contract: 'nothing about it' }
-    return [compared(at, { ...bare, claim: page, outcome: 'differs', silent: true, says: nothing })]
+    return [compared(at, { ...bare, stated: page, outcome: 'differs', silent: true, says: nothing })]
   }
   const outcome = isDeepStrictEqual(contract.value, page.value) ? 'agrees' : 'differs'
-  return [compared(at, { ...bare, claim: page, outcome, says })]
+  return [compared(at, { ...bare, stated: page, outcome, says })]
 }

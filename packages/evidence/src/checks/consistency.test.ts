@@ -32,7 +32,7 @@ const saidOf = (
   }
   const vendor = tiny({ ledger: [], payloads: [], rest: { contract: { listParcels } as never } })
   return checkAlone(vendor)
-    .filter(({ check }) => check === 'claims')
+    .filter(({ check }) => check === 'consistency')
     .flatMap(({ complaints }) => complaints.map(formatComplaint))
     .map((text) => text.split('\n')[0])
 }
