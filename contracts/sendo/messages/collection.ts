@@ -4,8 +4,8 @@ const OURS = '+12061234567'
 const CONTACTS = ['+14155550101', '+14155550102', '+14155550103', '+14155550104']
 
 /** What a message lacks until it happens. */
-const bare = { sentAt: undefined, scheduledAt: undefined, errorCode: undefined, errorMessage: undefined }
-const created = { ...bare, createdAt: '2026-02-03T09:00:00.120Z', updatedAt: '2026-02-03T09:00:01.480Z' }
+const unset = { sentAt: undefined, scheduledAt: undefined, errorCode: undefined, errorMessage: undefined }
+const created = { ...unset, createdAt: '2026-02-03T09:00:00.120Z', updatedAt: '2026-02-03T09:00:01.480Z' }
 const sent = { ...created, sentAt: '2026-02-03T09:00:01.480Z' }
 const failed = { ...sent, updatedAt: '2026-02-03T09:00:09.007Z', errorMessage: 'The number can not be reached.' }
 

@@ -1,5 +1,5 @@
 import { keyText, type Property, pascalCase, quote, type Shape, tupleName } from '@sendspec/contract'
-import { alternatives, below, type Direction, varies } from './kinds.ts'
+import { alternatives, type Direction, nestedName, varies } from './kinds.ts'
 import { arrow, bracketed, indent, jsdoc, union, wrap } from './layout.ts'
 import type { Declaration, Model, Use } from './model.ts'
 import { valueText } from './program-text.ts'
@@ -24,7 +24,7 @@ export const propertyText = (options: {
       .filter((remark) => !shared.includes(remark))
       .flatMap((remark) => wrap(remark, 2)),
   ]
-  const name = below(typeName, pascalCase(key))
+  const name = nestedName(typeName, pascalCase(key))
   const types = alternatives(shape, { name, direction, nameOf: model.nameOf(direction) })
   const absent = !required && direction === 'write' && !types.includes('unknown') ? ['undefined'] : []
   return (

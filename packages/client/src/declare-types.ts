@@ -1,5 +1,5 @@
 import { childPointer, failurePart, formatPointer, pascalCase, type Shape } from '@sendspec/contract'
-import { below, type Direction, namedChildren } from './kinds.ts'
+import { type Direction, namedChildren, nestedName } from './kinds.ts'
 import type { Call, Declaration, Use } from './model.ts'
 
 /** A type in use. Its name and description are those of a named shape, or derived from its place. */
@@ -32,7 +32,7 @@ export const declareTypes = (
     const { use } = type
     for (const child of namedChildren(type.shape)) {
       const pointer = childPointer(use.pointer, child)
-      const name = below(type.name, child.word)
+      const name = nestedName(type.name, child.word)
       walk({ ...type, name, about: child.about(type.about), shape: child.shape, use: { ...use, pointer } })
     }
   }
@@ -53,7 +53,7 @@ export const declareTypes = (
   }
   for (const { part, property } of params) {
     const pointer = part === 'body' && property.key === 'body' ? '' : formatPointer([property.key])
-    const type = { name: below(name, pascalCase(property.key)), about: property.description }
+    const type = { name: nestedName(name, pascalCase(property.key)), about: property.description }
     walk({ ...type, shape: property.shape, direction: 'write', use: { operation: operation.id, part, pointer } })
   }
   for (const { status, body, description: about } of [...answers, ...cases.map(({ answer }) => answer)]) {

@@ -70,7 +70,7 @@ export const varies = (shape: Shape): boolean =>
   differs(shape) || childrenOf(shape).some((child) => varies(child.shape))
 
 /** The name of an unnamed type in another one. */
-export const below = (name: string, word: string): string => `${name}${word}`
+export const nestedName = (name: string, word: string): string => `${name}${word}`
 
 /**
  * The alternatives of a shape's type.
@@ -88,7 +88,7 @@ export const alternatives = (
       name: nameOf(shape.kind === 'named' ? shape.name : name),
       inner: () =>
         namedChildren(shape).flatMap((child) =>
-          alternatives(child.shape, { ...options, name: below(name, child.word) }),
+          alternatives(child.shape, { ...options, name: nestedName(name, child.word) }),
         ),
     }),
   )

@@ -8,7 +8,7 @@ import {
   type Shape,
   type Vendor,
 } from '@sendspec/contract'
-import { alternatives, below } from './kinds.ts'
+import { alternatives, nestedName } from './kinds.ts'
 import { member, optionalMember } from './member.ts'
 import type { Answer, Call, Model } from './model.ts'
 
@@ -139,7 +139,7 @@ const resolve = (options: {
     const step = within(unwrapped(shape), key) ?? refuse(place, pointer)
     source += optional || shape.kind === 'nullable' ? optionalMember(key) : member(key)
     ;({ shape, optional } = step)
-    name = below(parent, step.word)
+    name = nestedName(parent, step.word)
   }
   return { shape, name, source }
 }

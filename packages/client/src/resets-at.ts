@@ -13,8 +13,8 @@ const propertiesOf = (shape: Shape): readonly Property[] =>
 const pathTo = (shape: Shape, name: RegExp): readonly string[] | undefined => {
   for (const { key, shape: inner } of propertiesOf(shape)) {
     if (inner.kind === 'number' && name.test(key)) return [key]
-    const below = pathTo(inner, name)
-    if (below) return [key, ...below]
+    const inside = pathTo(inner, name)
+    if (inside) return [key, ...inside]
   }
   return undefined
 }

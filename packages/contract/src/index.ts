@@ -31,6 +31,7 @@ export {
 } from './finding.ts'
 export { type Computed, findingOf } from './finding-of.ts'
 export { type Format, type FormatName, formats } from './formats.ts'
+export { isObject, type JsonObject } from './json.ts'
 export {
   captureNote,
   contradiction,
@@ -111,6 +112,7 @@ export { assumed, documentedOn, elsewhere, inferredFrom, type Provenance, seenIn
 export { lineOfQuote, placeOfQuote, type QuoteLines, quoteKey, withLines } from './quotes.ts'
 export { readVendor } from './read-vendor.ts'
 export { type Reading, type ReadOptions, readAs, shapeOf } from './reading.ts'
+export { refuse } from './refuse.ts'
 export { type Answer, answer, del, get, noBody, patch, post, put } from './route.ts'
 export { routeKey } from './route-key.ts'
 export { safeAddress } from './safe-address.ts'

@@ -67,8 +67,8 @@ describe('a ledger', () => {
     ['title', { ...about, severity: 'low' }, {}],
     ['severity', about, own],
   ] as const)('refuses an entry without its %s where no program knows it', (word, some, said) => {
-    const bare = gap('shop-bare', some)({ ...said, why: 'It breaks.' } as { title: string; why: string })
-    expect(() => shopWith({ ledger: onPage('a.md', [bare]) })).toThrow(`shop ledger shop-bare: it has no \`${word}\``)
+    const entry = gap('shop-bare', some)({ ...said, why: 'It breaks.' } as { title: string; why: string })
+    expect(() => shopWith({ ledger: onPage('a.md', [entry]) })).toThrow(`shop ledger shop-bare: it has no \`${word}\``)
   })
 
   it.each<[string, Partial<Finding>, string]>([
@@ -76,8 +76,8 @@ describe('a ledger', () => {
     ['a gap without its consequence', { class: 'gap', why: undefined as never }, 'the class gap needs `why`'],
     ['polish without a proposal', { class: 'polish' }, 'the class polish needs `proposal`'],
   ])('refuses %s', (_, change, message) => {
-    const [bare] = shopWith({ ledger: [some] }).ledger
-    expect(() => shopWith({ ledger: [{ ...(bare as Finding), ...change }] })).toThrow(message)
+    const [only] = shopWith({ ledger: [some] }).ledger
+    expect(() => shopWith({ ledger: [{ ...(only as Finding), ...change }] })).toThrow(message)
   })
 
   it('is explained by capture notes too, which are no findings', () => {

@@ -1,4 +1,5 @@
 import { byKind } from './by-kind.ts'
+import { isObject } from './json.ts'
 import { perObject } from './per-object.ts'
 import { isIndex, joinPointer, parsePointer } from './pointer.ts'
 import type { Property, Shape } from './shape.ts'
@@ -63,9 +64,6 @@ export const childValues = ({ role, step = '', shape }: Child, value: unknown): 
       return [value]
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A shape without the name put on it. */
 export const definitionOf = (shape: Shape): Shape => (shape.kind === 'named' ? definitionOf(shape.inner) : shape)

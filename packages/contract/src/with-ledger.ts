@@ -12,15 +12,15 @@ import type { Settle, Vendor } from './vendor.ts'
 export const withLedger = (vendor: Vendor): Vendor => {
   const { written, quotes, settle = asWritten } = vendor
   const payloads = written.payloads.map((payload) => withLines(payload, quotes))
-  const bare = { ...vendor, ledger: [], payloads: spreadPayloads(payloads, vendor.operations) }
+  const unsettled = { ...vendor, ledger: [], payloads: spreadPayloads(payloads, vendor.operations) }
   const entries = written.ledger.map((entry): PlacedEntry | Found => {
     if ('support' in entry || !entry.page) return entry as PlacedEntry | Found
     return { ...entry, page: entry.page.map((place) => placeOfQuote(place, quotes)) }
   })
-  const found = settle(bare, entries)
+  const found = settle(unsettled, entries)
   const notes = found.filter((each): each is CaptureNote => !isFinding(each))
   return {
-    ...bare,
+    ...unsettled,
     ledger: inOrder(found.filter(isFinding)),
     pages: vendor.pages.map(({ captureNotes: _, ...page }) => {
       const captureNotes = notes.filter((note) => note.page[0]?.page === page.id)

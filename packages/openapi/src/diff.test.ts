@@ -1,9 +1,9 @@
+import type { JsonObject } from '@sendspec/contract'
 import { describe, expect, test } from 'vitest'
-import { type Change, diff } from './diff.ts'
-import type { Json } from './json.ts'
+import { diff, type OverlayChange } from './diff.ts'
 import { jsonPath } from './json-path.ts'
 
-const table: readonly { given: string; before: Json; after: Json; want: readonly Change[] }[] = [
+const table: readonly { given: string; before: JsonObject; after: JsonObject; want: readonly OverlayChange[] }[] = [
   { given: 'the same', before: { a: [{ b: null }] }, after: { a: [{ b: null }] }, want: [] },
   { given: 'another order of keys', before: { a: 1, b: 2 }, after: { b: 2, a: 1 }, want: [] },
   { given: 'a new key', before: {}, after: { a: 1 }, want: [{ path: [], remove: [], set: { a: 1 } }] },

@@ -1,18 +1,19 @@
-import { isObject, type Json, sameJson } from './json.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { isObject, type JsonObject } from '@sendspec/contract'
 import type { Path } from './json-path.ts'
 
 /** A change to one object. A key in both `remove` and `set` is replaced; a list only in `set` grows. */
-export interface Change {
+export interface OverlayChange {
   readonly path: Path
   readonly remove: readonly string[]
-  readonly set: Json
+  readonly set: JsonObject
 }
 
 /** The changes that turn one document into another, in the second document's order. */
-export const diff = (before: Json, after: Json, path: Path = []): Change[] => {
+export const diff = (before: JsonObject, after: JsonObject, path: Path = []): OverlayChange[] => {
   const remove: string[] = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
   const set: Record<string, unknown> = {}
-  const deeper: Change[] = []
+  const deeper: OverlayChange[] = []
   for (const [key, value] of Object.entries(after)) {
     const old = before[key]
     const inside = Object.hasOwn(before, key) ? within(old, value, [...path, key]) : undefined
@@ -29,16 +30,16 @@ export const diff = (before: Json, after: Json, path: Path = []): Change[] => {
 }
 
 interface Inside {
-  readonly changes: readonly Change[]
+  readonly changes: readonly OverlayChange[]
   readonly appended: readonly unknown[]
 }
 
 /** How to turn one value into another without replacing it, or `undefined` if it has to be replaced. */
 const within = (before: unknown, after: unknown, path: Path): Inside | undefined => {
-  if (sameJson(before, after)) return { changes: [], appended: [] }
+  if (isDeepStrictEqual(before, after)) return { changes: [], appended: [] }
   if (isObject(before) && isObject(after)) return { changes: diff(before, after, path), appended: [] }
   if (!Array.isArray(before) || !Array.isArray(after) || before.length > after.length) return undefined
-  const changes: Change[] = []
+  const changes: OverlayChange[] = []
   for (const [index, item] of before.entries()) {
     const inside = isSameThing(item, after[index]) ? within(item, after[index], [...path, index]) : undefined
     if (!inside || inside.appended.length > 0) return undefined

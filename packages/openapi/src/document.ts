@@ -4,7 +4,7 @@ import { createComponents } from './components.ts'
 import { type FindingsAt, indexFindings } from './findings.ts'
 import { operationObject, type Surroundings } from './operation.ts'
 import { securityOf } from './security.ts'
-import { type DocumentReading, statedIn } from './stated.ts'
+import { type DocumentReading, isStatedIn } from './stated.ts'
 
 /** What the project that publishes a document says about it. */
 export interface DocumentFacts {
@@ -45,11 +45,11 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
   const read = readVendor(vendor, reading, { wire: true })
   const { name, description, homepage, pages, rateLimit } = read
   const { title, about } = readings[reading]
-  const stated = statedIn(reading)
+  const isStated = isStatedIn(reading)
   const { read: pagesRead, checked, changed } = daysOf(pages)
   const components = createComponents()
   const surroundings: Surroundings = { vendor: read, reading, components, findingsAt }
-  const { requirements, schemes } = securityOf(read, stated)
+  const { requirements, schemes } = securityOf(read, isStated)
   const paths = pathsObject(surroundings)
   const schemas = components.schemas()
   return {
@@ -74,7 +74,7 @@ export const documentOf = (vendor: Vendor, reading: DocumentReading, findingsAt:
       ...(Object.keys(schemes).length > 0 && { securitySchemes: schemes }),
     },
     'x-reading': reading,
-    ...(stated(rateLimit.provenance) && { 'x-rate-limit': rateLimit }),
+    ...(isStated(rateLimit.provenance) && { 'x-rate-limit': rateLimit }),
     // What a capture lost concerns nobody who reads the document.
     'x-pages': pages.map(({ captureNotes: _, ...page }) => page),
     'x-ledger': ledgerExtension(vendor.ledger),

@@ -1,19 +1,18 @@
-import type { Vendor } from '@sendspec/contract'
-import type { Change } from './diff.ts'
+import { isObject, type JsonObject, type Vendor } from '@sendspec/contract'
+import type { OverlayChange } from './diff.ts'
 import { documentOf } from './document.ts'
 import { indexAmendments } from './findings.ts'
-import { isObject, type Json } from './json.ts'
 import { jsonPath, type Path } from './json-path.ts'
 
 /** Returns the findings that a change follows from, or its purpose if it follows from none. */
-export type Explain = (change: Change) => string
+export type Explain = (change: OverlayChange) => string
 
 /** Explains the changes from a vendor's documented document to its observed document. */
 export const explainer = (vendor: Vendor): Explain => {
   // Both documents again, with only the findings that make the readings differ.
   const amendments = indexAmendments(vendor)
-  const documented: Json = { ...documentOf(vendor, 'documented', amendments) }
-  const observed: Json = { ...documentOf(vendor, 'observed', amendments) }
+  const documented: JsonObject = { ...documentOf(vendor, 'documented', amendments) }
+  const observed: JsonObject = { ...documentOf(vendor, 'observed', amendments) }
   const titles = new Map(vendor.ledger.map(({ id, title }) => [id, title]))
   return (change) => {
     if (change.path[0] === 'info' || 'x-reading' in change.set) return 'Names the reading.'
@@ -23,7 +22,7 @@ export const explainer = (vendor: Vendor): Explain => {
   }
 }
 
-const findingsOf = ({ path, remove, set }: Change, documented: Json, observed: Json): string[] => {
+const findingsOf = ({ path, remove, set }: OverlayChange, documented: JsonObject, observed: JsonObject): string[] => {
   const before = objectsAlong(documented, path)
   const after = objectsAlong(observed, path)
   const keys = new Set([...remove, ...Object.keys(set)])
@@ -45,8 +44,8 @@ const findingsOf = ({ path, remove, set }: Change, documented: Json, observed: J
 }
 
 /** The objects along a path, innermost first. */
-const objectsAlong = (document: Json, path: Path): Json[] => {
-  const passed: Json[] = [document]
+const objectsAlong = (document: JsonObject, path: Path): JsonObject[] => {
+  const passed: JsonObject[] = [document]
   let value: unknown = document
   for (const step of path) {
     value = (value as Record<string | number, unknown> | undefined)?.[step]
@@ -59,7 +58,7 @@ const objectsAlong = (document: Json, path: Path): Json[] => {
 const addition = (value: unknown, set: unknown): unknown =>
   Array.isArray(value) && Array.isArray(set) ? value.slice(-set.length) : value
 
-const own = (object: Json | undefined): string[] => {
+const own = (object: JsonObject | undefined): string[] => {
   const ids = object?.['x-findings']
   return Array.isArray(ids) ? ids : []
 }
@@ -70,28 +69,29 @@ const within = (value: unknown): string[] => {
 }
 
 /** Findings that keep a payload from being an example of the documented reading. */
-const omitted = (body: Json | undefined): string[] => {
+const omitted = (body: JsonObject | undefined): string[] => {
   const payloads = body?.['x-omitted-examples']
   return isObject(payloads) ? Object.values(payloads).flat().map(String) : []
 }
 
 /** Findings of the properties that only one reading requires. */
-const required = (before: Json | undefined, after: Json | undefined): string[] => {
+const required = (before: JsonObject | undefined, after: JsonObject | undefined): string[] => {
   const [were, are] = [requiredBy(before), requiredBy(after)]
   const changed = [...were.filter((key) => !are.includes(key)), ...are.filter((key) => !were.includes(key))]
   return changed.flatMap((key) => [...own(property(before, key)), ...own(property(after, key))])
 }
 
-const requiredBy = (schema: Json | undefined): unknown[] => (Array.isArray(schema?.required) ? schema.required : [])
+const requiredBy = (schema: JsonObject | undefined): unknown[] =>
+  Array.isArray(schema?.required) ? schema.required : []
 
-const property = (schema: Json | undefined, key: unknown): Json | undefined => {
+const property = (schema: JsonObject | undefined, key: unknown): JsonObject | undefined => {
   const properties = schema?.properties
   const found = isObject(properties) ? properties[String(key)] : undefined
   return isObject(found) ? found : undefined
 }
 
 /** The components that a change adds or removes, and the ones that a dependent result can be. */
-const references = (path: Path, keys: readonly string[], set: Json): string[] => {
+const references = (path: Path, keys: readonly string[], set: JsonObject): string[] => {
   if (jsonPath(path) === '$.components.schemas') return [...keys]
   const dependent = set['x-dependent']
   return isObject(dependent) && isObject(dependent.cases) ? Object.values(dependent.cases).map(String) : []

@@ -7,7 +7,7 @@ import {
   type Shape,
   type Vendor,
 } from '@sendspec/contract'
-import { anyError, type Place, partOf, placeOfChild } from './place.ts'
+import { anyError, type DocumentPlace, partPlace, placeOfChild } from './place.ts'
 
 /** The extension that lists the findings of a place. Absent if there are none. */
 export interface FindingsExtension {
@@ -15,7 +15,7 @@ export interface FindingsExtension {
 }
 
 /** Returns the findings of a place. */
-export type FindingsAt = (place: Place) => FindingsExtension
+export type FindingsAt = (place: DocumentPlace) => FindingsExtension
 
 /**
  * Indexes the findings that make the two readings of a vendor differ, by the places where they do.
@@ -34,9 +34,9 @@ export const indexFindings = (vendor: Vendor): FindingsAt => {
   return lookup(index, vendor)
 }
 
-type Index = Map<Place, Set<string>>
+type Index = Map<DocumentPlace, Set<string>>
 
-const add = (index: Index, place: Place, finding: string): void => {
+const add = (index: Index, place: DocumentPlace, finding: string): void => {
   index.set(place, (index.get(place) ?? new Set()).add(finding))
 }
 
@@ -51,17 +51,17 @@ const lookup = (index: Index, { ledger }: Vendor): FindingsAt => {
 
 /** A part of an operation, from which the pointers of the ledger start. */
 interface Part {
-  readonly place: Place
+  readonly place: DocumentPlace
   readonly shape?: Shape
   readonly finding?: string
 }
 
 /** Every part that an operation can have, whether or not it has a schema. */
 const parts = (vendor: Vendor): Part[] => {
-  const shapes = new Map(partsOf(vendor).map(({ operation, name, shape }) => [partOf(operation.id, name), shape]))
+  const shapes = new Map(partsOf(vendor).map(({ operation, name, shape }) => [partPlace(operation.id, name), shape]))
   return vendor.operations.flatMap((operation) =>
     partNames(operation).map(({ name, finding }) => {
-      const place = partOf(operation.id, name)
+      const place = partPlace(operation.id, name)
       const shape = shapes.get(place)
       return { place, ...(shape && { shape }), ...(finding && { finding }) }
     }),
@@ -89,7 +89,7 @@ const amendments = (all: readonly Part[]): Index => {
   return index
 }
 
-const addAmendments = (index: Index, shape: Shape, place: Place, seen: Set<string>): void => {
+const addAmendments = (index: Index, shape: Shape, place: DocumentPlace, seen: Set<string>): void => {
   for (const { finding } of shape.amendments) add(index, place, finding)
   if (shape.kind === 'named') {
     if (seen.has(shape.name)) return
@@ -102,15 +102,15 @@ const addAmendments = (index: Index, shape: Shape, place: Place, seen: Set<strin
   }
 }
 
-const placesOf = ({ contract }: Finding, parts: ReadonlyMap<Place, Part>): Place[] =>
+const placesOf = ({ contract }: Finding, parts: ReadonlyMap<DocumentPlace, Part>): DocumentPlace[] =>
   contract.flatMap(({ operation, part, pointer }) => {
     if (part === undefined) return [operation]
-    const found = parts.get(partOf(operation, part))
+    const found = parts.get(partPlace(operation, part))
     return found ? resolve(found.shape, found.place, parsePointer(pointer ?? '')) : []
   })
 
 /** Every place that a pointer leads to. A union on the way can lead to several. */
-const resolve = (shape: Shape | undefined, place: Place, path: readonly string[]): Place[] => {
+const resolve = (shape: Shape | undefined, place: DocumentPlace, path: readonly string[]): DocumentPlace[] => {
   const [step, ...rest] = path
   if (step === undefined) return [place]
   if (!shape) return []

@@ -2,7 +2,7 @@ import { failurePart, type Operation, type Vendor } from '@sendspec/contract'
 import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas31'
 import { contentObject, exampleObjects } from './content.ts'
 import { headerObjects, parameterObjects } from './parameters.ts'
-import { anyError, anyServerError, partOf } from './place.ts'
+import { anyError, anyServerError, partPlace } from './place.ts'
 import type { Context } from './schema.ts'
 import type { DocumentReading } from './stated.ts'
 
@@ -18,7 +18,7 @@ export const operationObject = (operation: Operation, surroundings: Surroundings
   const at = (part: string): Context => ({
     components,
     findingsAt,
-    place: partOf(id, part),
+    place: partPlace(id, part),
     source: `${vendor.id} ${id} ${part}`,
   })
   const parameters = parameterObjects(operation, at)
@@ -40,7 +40,7 @@ export const operationObject = (operation: Operation, surroundings: Surroundings
           at('body'),
           exampleObjects(vendor, reading, { operation, part: 'request', schema: body }),
         ),
-        ...findingsAt(partOf(id, 'body')),
+        ...findingsAt(partPlace(id, 'body')),
       },
     }),
     responses,
@@ -71,7 +71,7 @@ const responsesObject = (
           content: contentObject(body, at(part), exampleObjects(vendor, reading, { operation, part, schema: body })),
         }),
         ...(notes && { 'x-provenance': notes.provenance }),
-        ...findingsAt(partOf(operation.id, part)),
+        ...findingsAt(partPlace(operation.id, part)),
       },
     ]
   })
@@ -87,7 +87,7 @@ const otherErrors = (
   findingsAt: Context['findingsAt'],
   at: (part: string) => Context,
 ): ResponsesObject => {
-  const findings = findingsAt(partOf(id, anyError))
+  const findings = findingsAt(partPlace(id, anyError))
   if (failure) {
     const response: ResponseObject = {
       description: failure.description,

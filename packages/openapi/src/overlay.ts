@@ -1,14 +1,14 @@
+import type { JsonObject } from '@sendspec/contract'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import { type Change, diff } from './diff.ts'
+import { diff, type OverlayChange } from './diff.ts'
 import type { Explain } from './explain.ts'
-import type { Json } from './json.ts'
 import { jsonPath, type Path } from './json-path.ts'
 
 /** One action of an Overlay. Its target is one object. */
 export interface OverlayAction {
   readonly target: string
   readonly description: string
-  readonly update?: Json
+  readonly update?: JsonObject
   readonly remove?: true
 }
 
@@ -35,12 +35,12 @@ export const overlayBetween = (documented: OpenAPIObject, observed: OpenAPIObjec
   ).flatMap(actions),
 })
 
-interface Difference extends Change {
+interface ExplainedChange extends OverlayChange {
   readonly description: string
 }
 
 /** One change for each key. */
-const separate = ({ path, remove, set }: Change): Change[] => [
+const separate = ({ path, remove, set }: OverlayChange): OverlayChange[] => [
   ...remove.filter((key) => !Object.hasOwn(set, key)).map((key) => ({ path, remove: [key], set: {} })),
   ...Object.entries(set).map(([key, value]) => ({
     path,
@@ -50,8 +50,8 @@ const separate = ({ path, remove, set }: Change): Change[] => [
 ]
 
 /** Merges adjacent changes of one object that have the same reason. */
-const together = (differences: readonly Difference[]): Difference[] => {
-  const groups: Difference[] = []
+const together = (differences: readonly ExplainedChange[]): ExplainedChange[] => {
+  const groups: ExplainedChange[] = []
   for (const { path, remove, set, description } of differences) {
     const last = groups.at(-1)
     if (last && last.description === description && jsonPath(last.path) === jsonPath(path)) {
@@ -61,13 +61,13 @@ const together = (differences: readonly Difference[]): Difference[] => {
   return groups
 }
 
-const actions = ({ path, remove, set, description }: Difference): OverlayAction[] => [
+const actions = ({ path, remove, set, description }: ExplainedChange): OverlayAction[] => [
   ...remove.map((key) => ({ target: jsonPath([...path, key]), description, remove: true as const })),
   ...(Object.keys(set).length > 0 ? [updating(path, set, description)] : []),
 ]
 
 /** Tools resolve a reference directly in `update`, so the reference goes one level deeper. */
-const updating = (path: Path, set: Json, description: string): OverlayAction => {
+const updating = (path: Path, set: JsonObject, description: string): OverlayAction => {
   const key = path.at(-1)
   return '$ref' in set && typeof key === 'string'
     ? { target: jsonPath(path.slice(0, -1)), description, update: { [key]: set } }

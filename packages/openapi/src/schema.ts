@@ -3,15 +3,15 @@ import { byKind, formats, type Property, SendspecError, type Shape, type ShapeOf
 import type { SchemaObject } from 'openapi3-ts/oas31'
 import type { Components } from './components.ts'
 import type { FindingsAt } from './findings.ts'
-import { childPlace, type Place } from './place.ts'
+import { childPlace, type DocumentPlace } from './place.ts'
 
 /** Where a shape is converted, and the components that it can refer to. */
 export interface Context {
   readonly components: Components
   readonly findingsAt: FindingsAt
-  /** Place within the document. */
-  readonly place: Place
-  /** Place in the contract, for errors. */
+  /** DocumentPlace within the document. */
+  readonly place: DocumentPlace
+  /** DocumentPlace in the contract, for errors. */
   readonly source: string
 }
 

@@ -1,6 +1,6 @@
 import type { BearerAuth, Vendor } from '@sendspec/contract'
 import type { SecurityRequirementObject, SecuritySchemeObject } from 'openapi3-ts/oas31'
-import type { Stated } from './stated.ts'
+import type { IsStated } from './stated.ts'
 
 interface Security {
   readonly requirements: SecurityRequirementObject[]
@@ -8,11 +8,11 @@ interface Security {
 }
 
 /** How to authenticate. A vendor that lets anyone call has no requirement and no scheme. */
-export const securityOf = ({ auth }: Vendor, stated: Stated): Security => {
+export const securityOf = ({ auth }: Vendor, isStated: IsStated): Security => {
   const notes = { description: auth.description, 'x-provenance': auth.provenance }
   switch (auth.scheme) {
     case 'bearer': {
-      const { requirements, schemes } = oauth2Of(auth, stated)
+      const { requirements, schemes } = oauth2Of(auth, isStated)
       return {
         requirements: [{ bearer: [] }, ...requirements],
         schemes: { bearer: { type: 'http', scheme: 'bearer', ...notes }, ...schemes },
@@ -40,8 +40,8 @@ export const securityOf = ({ auth }: Vendor, stated: Stated): Security => {
  * OAuth 2.0 as a way to get a bearer token, if the vendor has it. The two are alternatives: mock servers and request
  * forms accept any bearer token, and tools that support OAuth can fetch one.
  */
-const oauth2Of = ({ oauth2 }: BearerAuth, stated: Stated): Security => {
-  if (!oauth2 || !stated(oauth2.provenance)) return { requirements: [], schemes: {} }
+const oauth2Of = ({ oauth2 }: BearerAuth, isStated: IsStated): Security => {
+  if (!oauth2 || !isStated(oauth2.provenance)) return { requirements: [], schemes: {} }
   return {
     requirements: [{ oauth2: [] }],
     schemes: {

@@ -4,7 +4,7 @@ import type { Provenance } from '@sendspec/contract'
 export type DocumentReading = 'documented' | 'observed'
 
 /** Whether a document includes a statement of this provenance. */
-export type Stated = (provenance: Provenance) => boolean
+export type IsStated = (provenance: Provenance) => boolean
 
 const onPage: Record<Provenance['kind'], boolean> = {
   documented: true,
@@ -15,7 +15,7 @@ const onPage: Record<Provenance['kind'], boolean> = {
 }
 
 /** The documented reading states what the page states; the observed reading, everything that is known. */
-export const statedIn =
-  (reading: DocumentReading): Stated =>
+export const isStatedIn =
+  (reading: DocumentReading): IsStated =>
   ({ kind }) =>
     reading === 'observed' || onPage[kind]

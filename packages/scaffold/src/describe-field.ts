@@ -22,8 +22,8 @@ const endings: Readonly<Record<string, readonly [of: (what: string) => string, a
 /** `created at`, `email sent date`. */
 const event = /^(?:(.+) )?((?!date)[a-z]+ed|sent|paid) (?:at|on|date|time)$/
 
-const bareOf = (draft: Draft): Draft =>
-  draft.kind === 'optional' || draft.kind === 'nullable' || draft.kind === 'default' ? bareOf(draft.inner) : draft
+const wrappedIn = (draft: Draft): Draft =>
+  draft.kind === 'optional' || draft.kind === 'nullable' || draft.kind === 'default' ? wrappedIn(draft.inner) : draft
 
 const hasParts: ReadonlySet<Draft['kind']> = new Set(['object', 'named', 'unknown', 'amended', 'union'])
 
@@ -33,12 +33,12 @@ export const describeField = (key: string, schema: Draft): string => {
   const text = words.join(' ')
   const [, what, done] = event.exec(text) ?? []
   if (done) return `When ${what ? `the ${what}` : 'it'} was ${done}.`
-  const bare = bareOf(schema)
-  if (bare.kind === 'boolean' && /^(?:is|has|can) ./.test(text)) return `Whether it ${text}.`
+  const value = wrappedIn(schema)
+  if (value.kind === 'boolean' && /^(?:is|has|can) ./.test(text)) return `Whether it ${text}.`
   const [of, alone] = endings[words.at(-1) ?? ''] ?? []
   if (of) return words.length > 1 ? of(words.slice(0, -1).join(' ')) : (alone as string)
   const own = sentence(key)
-  if (hasParts.has(bare.kind)) return own
-  const said = draftInWords(bare)
+  if (hasParts.has(value.kind)) return own
+  const said = draftInWords(value)
   return `${own.slice(0, -1)}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
 }

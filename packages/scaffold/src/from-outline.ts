@@ -1,4 +1,4 @@
-import type { Provenance } from '@sendspec/contract'
+import { isObject, type Provenance } from '@sendspec/contract'
 import type { Member, Outline, Scalar, ValueKind } from '@sendspec/evidence'
 import { eitherOf, formatCalled } from '@sendspec/evidence'
 import { describeField } from './describe-field.ts'
@@ -128,9 +128,6 @@ const withPresence = (inner: Draft, { required, default: fallback }: Member): Dr
   if (fallback && allows(inner, fallback.value)) return { kind: 'default', inner, value: fallback.value }
   return required?.value ? inner : { kind: 'optional', inner }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const allows = (draft: Draft, value: unknown): boolean => {
   switch (draft.kind) {

@@ -137,8 +137,8 @@ test('a link that runs code is text, in HTML and in Markdown', () => {
 })
 
 test('without operations and findings, pages say so and offer no filter', () => {
-  const bare: Vendor = { ...onlyInvoices(), operations: [], ledger: [], payloads: [] }
-  const pages = render(bare)
+  const nothing: Vendor = { ...onlyInvoices(), operations: [], ledger: [], payloads: [] }
+  const pages = render(nothing)
   expect(text('every-kind/index.html', pages)).toContain('no operations yet')
   expect(text('every-kind/findings/index.html', pages)).toContain('There are none')
   expect(text('every-kind/findings/index.html', pages)).not.toContain('<form')

@@ -5,7 +5,7 @@ import { falseAlarms } from './false-alarms.ts'
 import { judgeWithPrism } from './heavy/prism.ts'
 import { type Bench, titleOf } from './judge.ts'
 import type { JudgeResult } from './judge-result.ts'
-import { type CoverageKind, readCoverage, redoclyDrift } from './redocly-drift.ts'
+import { type CoveredPart, readCoverage, redoclyDrift } from './redocly-drift.ts'
 import { moduleFile } from './run-tool.ts'
 
 /** The page that the results are written to. */
@@ -33,7 +33,7 @@ const alarmed = (results: readonly JudgeResult[]) =>
     return { alarm, vendors: [...new Set(raised.map(({ complaint: { file } }) => vendorOf(file)))].sort() }
   })
 
-const kinds: readonly CoverageKind[] = ['operations', 'responses', 'properties', 'parameters']
+const kinds: readonly CoveredPart[] = ['operations', 'responses', 'properties', 'parameters']
 
 const coverageRows = (bench: Bench): readonly (readonly string[])[] =>
   redoclyDrift.files(bench).map((file) => {

@@ -10,12 +10,12 @@ import { runTool } from './run-tool.ts'
 const server = 'https://recorded.example.com'
 
 /** How much of a document its payloads cover. */
-export interface Coverage {
+export interface DocumentCoverage {
   readonly covered: number
   readonly total: number
 }
 
-export type CoverageKind = 'operations' | 'parameters' | 'properties' | 'responses'
+export type CoveredPart = 'operations' | 'parameters' | 'properties' | 'responses'
 
 interface Report {
   readonly problems: readonly {
@@ -30,7 +30,7 @@ interface Report {
 const coverageFile = (file: string): string => `${file}.coverage`
 
 /** The coverage of a document by its payloads. Present after `redocly drift` has run. */
-export const readCoverage = (folder: string, file: string): Readonly<Record<CoverageKind, Coverage>> =>
+export const readCoverage = (folder: string, file: string): Readonly<Record<CoveredPart, DocumentCoverage>> =>
   JSON.parse(readFileSync(join(folder, coverageFile(file)), 'utf8')).totals
 
 export const redoclyDrift: Judge = {

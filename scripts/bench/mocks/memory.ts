@@ -91,9 +91,9 @@ for (const { child } of running) child.kill('SIGTERM')
 const growth = (memory: readonly number[]): number => {
   const mean = memory.reduce((sum, value) => sum + value, 0) / memory.length
   const middle = (memory.length - 1) / 2
-  const above = memory.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0)
-  const below = memory.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
-  return (above / below) * ((samples * 10_000) / requests)
+  const numerator = memory.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0)
+  const denominator = memory.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
+  return (numerator / denominator) * ((samples * 10_000) / requests)
 }
 
 const columns = [0, 1, 2, 3, 4, 5, 6].map((sixth) => Math.round((samples * sixth) / 6))

@@ -1,4 +1,4 @@
-import type { Faults } from './checked.ts'
+import type { Causes } from './checked.ts'
 import type { Described } from './described.ts'
 import type { Sections } from './sections.ts'
 
@@ -17,18 +17,18 @@ export interface Compared {
   readonly found: ReadonlyMap<string, Described>
   readonly sections: Sections
   /** What a person looked up. It counts for more than what the sections tell. */
-  readonly faults: Faults
+  readonly causes: Causes
 }
 
 /** Differences of operations, of their request fields, and of the values of fields that both have. */
-export const differencesOf = ({ wanted, found, sections, faults }: Compared): readonly Difference[] => {
+export const differencesOf = ({ wanted, found, sections, causes }: Compared): readonly Difference[] => {
   const differences: Difference[] = []
   const add = (key: string, what: string, is: Difference['is']): void => {
-    const fault = faults[key]?.[what]
+    const cause = causes[key]?.[what]
     const word = what.slice(what.lastIndexOf('=') + 1)
     // A digit alone is somewhere in any section.
     const isStated = is === 'extra' || what === '*' || (!/^\d$/.test(word) && sections.states(key, word))
-    differences.push({ key, what, is, isReaders: fault ? fault === 'reader' : isStated })
+    differences.push({ key, what, is, isReaders: cause ? cause === 'reader' : isStated })
   }
   for (const key of sections.named) if (!found.has(key)) add(key, '*', 'lacking')
   for (const [key, own] of found) {

@@ -40,8 +40,8 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
     document.keys(),
     set.pageBase,
   )
-  const faults = checkedOf(set.name)
-  const compared = { wanted: document, found, sections, faults }
+  const checked = checkedOf(set.name)
+  const compared = { wanted: document, found, sections, causes: checked }
   const differences = differencesOf(compared)
   const scores = compare(compared, differences)
   const refused = results.filter((result) => result.refused !== undefined)
@@ -59,7 +59,7 @@ for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includ
     recall(scores.exact),
     (results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1),
   ])
-  const causes = causesIn(faults)
+  const causes = causesIn(checked)
   const looked = causes.page + causes.document + causes.reader
   stated.push([
     set.name,

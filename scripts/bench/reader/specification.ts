@@ -1,27 +1,25 @@
 import { readFileSync } from 'node:fs'
+import { isObject, type JsonObject } from '@sendspec/contract'
 import { parse } from 'yaml'
 import { type Described, type DescribedField, keyOf, type Value } from './described.ts'
 
 /** Query parameters that a set describes on a page of their own. */
 export type Ignored = ReadonlySet<string>
 
-type Json = Readonly<Record<string, unknown>>
-
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Operations of an OpenAPI 3 or Swagger 2 document, by method and path.
  * Request fields are the query parameters and the top-level names of the body.
  */
 export const readSpecification = (file: string, ignored: Ignored): ReadonlyMap<string, Described> => {
-  const document = parse(joined(readFileSync(file, 'utf8'))) as Json
+  const document = parse(joined(readFileSync(file, 'utf8'))) as JsonObject
   const resolve = resolver(document)
   const found = new Map<string, Described>()
-  for (const [path, item] of Object.entries(document.paths as Json)) {
-    const shared = listOf((item as Json).parameters)
+  for (const [path, item] of Object.entries(document.paths as JsonObject)) {
+    const shared = listOf((item as JsonObject).parameters)
     for (const method of methods) {
-      const operation = (item as Json)[method]
+      const operation = (item as JsonObject)[method]
       if (!isObject(operation)) continue
       const parameters = [...shared, ...listOf(operation.parameters)].map(resolve).filter(isObject)
       const request = new Map<string, DescribedField>()
@@ -51,7 +49,7 @@ const joined = (yaml: string): string =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 const resolver =
-  (document: Json) =>
+  (document: JsonObject) =>
   (value: unknown): unknown => {
     let resolved = value
     for (let hops = 0; hops < 20 && isObject(resolved) && typeof resolved.$ref === 'string'; hops += 1) {
@@ -59,7 +57,7 @@ const resolver =
         .split('/')
         .slice(1)
         .reduce<unknown>(
-          (at, step) => (at as Json | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+          (at, step) => (at as JsonObject | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
           document,
         )
     }
@@ -71,7 +69,7 @@ const bodySchema = (body: unknown): unknown => {
   if (!isObject(body)) return undefined
   if ('schema' in body) return body.schema
   const content = isObject(body.content) ? Object.values(body.content) : []
-  return content.find((each) => isObject(each) && isObject(each.schema)) && (content[0] as Json).schema
+  return content.find((each) => isObject(each) && isObject(each.schema)) && (content[0] as JsonObject).schema
 }
 
 /** The top-level names of a schema; for a list, those of its items. */
@@ -97,7 +95,7 @@ const fieldsOf = (
   return fields
 }
 
-const fieldOf = (parameter: Json, resolve: (value: unknown) => unknown): DescribedField => {
+const fieldOf = (parameter: JsonObject, resolve: (value: unknown) => unknown): DescribedField => {
   const schema = resolve(parameter.schema ?? parameter)
   const own = isObject(schema) ? schema : {}
   const values = valuesOf(own, resolve)

@@ -83,6 +83,8 @@ const isComputed = (path: string): boolean => /^evidence\/(?:index\.ts|lines\.js
 const wordsIn = (text: string): string => {
   const imports = text.match(/^import\b[^'"]*['"][^'"]*['"].*$/gm) ?? []
   const rest = imports.reduce((left, each) => left.replace(each, ''), text)
-  const bare = (part: string): string => part.replaceAll(/[\s,;()'"]/g, '')
-  return [...imports.flatMap((each) => each.match(/\w+|\S/g) ?? []).map(bare)].sort().join('') + bare(rest)
+  const withoutLayout = (part: string): string => part.replaceAll(/[\s,;()'"]/g, '')
+  return (
+    [...imports.flatMap((each) => each.match(/\w+|\S/g) ?? []).map(withoutLayout)].sort().join('') + withoutLayout(rest)
+  )
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pageFile } from '@sendspec/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { pageFile } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
 
 const site = '@sendspec:registry=https://docs.example/npm/\n'

@@ -1,9 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { InventedPage } from '@sendspec/testing'
+import { type InventedPage, textOf } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { textOf } from '../testing/pages.ts'
 import { run, runProcess, start } from '../testing/run.ts'
 import { makeWorkspaceFolder } from '../testing/workspace.ts'
 
@@ -133,7 +132,7 @@ describe.each(Object.entries(days))(
     const url = `https://docs.${vendor}.test/${page}`
 
     it('adds, corrects, generates, calls, and takes in a changed page', async () => {
-      const text = await textOf(page)
+      const text = textOf(page)
       await writeFile(file(page), text)
       const other = `more-${page}`
       await writeFile(file(other), more(text))

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pageFile } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pageFile } from '../testing/pages.ts'
 import { makeProject } from '../testing/project.ts'
 import { run } from '../testing/run.ts'
 

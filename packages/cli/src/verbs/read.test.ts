@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { factsSchemaId } from '@sendspec/facts'
+import { pageFile, textOf } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { pageFile, textOf } from '../testing/pages.ts'
 import { run } from '../testing/run.ts'
 import { type Site, startSite } from '../testing/site.ts'
 
@@ -14,7 +14,7 @@ let folder: string
 let site: Site
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'read-'))
-  const page = await textOf('list-parcels.mdx')
+  const page = textOf('list-parcels.mdx')
   site = await startSite((request, response) => {
     if (request.url !== '/list-parcels.mdx') response.writeHead(404).end()
     else response.writeHead(200, { 'content-type': 'text/markdown' }).end(page)

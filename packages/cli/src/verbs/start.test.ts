@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { pageFile, textOf } from '@sendspec/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { pageFile, textOf } from '../testing/pages.ts'
 import { run, runProcess } from '../testing/run.ts'
 import { startSite } from '../testing/site.ts'
 import { makeWorkspaceFolder, top } from '../testing/workspace.ts'
@@ -65,7 +65,9 @@ describe('sendspec new', () => {
     const page = at('list-boxes.mdx')
     await writeFile(
       page,
-      (await textOf('list-parcels.mdx')).replace(/api: .*\n/, '').replace(/curl https.*\n/, 'curl \\\n'),
+      textOf('list-parcels.mdx')
+        .replace(/api: .*\n/, '')
+        .replace(/curl https.*\n/, 'curl \\\n'),
     )
     const { status, stdout } = await run(['new', 'boxes', '--from', page, '--url', url], root)
     expect(status).toBe(0)
@@ -145,7 +147,7 @@ describe('sendspec add', () => {
 
   it('an operation that the contract has is refused', async () => {
     const page = at('again.md')
-    await writeFile(page, await textOf('bookings.md'))
+    await writeFile(page, textOf('bookings.md'))
     const { status, stderr } = await run(['add', 'parcelry', '--from', page], root)
     expect(status).toBe(1)
     expect(stderr).toContain('parcelry getBooking: the contract has GET /bookings/:booking_id')
@@ -155,7 +157,7 @@ describe('sendspec add', () => {
 describe('sendspec drift of all pages', () => {
   it('loads each from the address that its contract has, and tells what can’t be compared beside the others', async () => {
     const name = 'list-parcels.mdx'
-    let page: string | undefined = await textOf(name)
+    let page: string | undefined = textOf(name)
     const site = await startSite((_, response) => {
       if (page === undefined) response.writeHead(404).end()
       else response.writeHead(200, { 'content-type': 'text/markdown' }).end(page)
@@ -180,7 +182,7 @@ describe('sendspec drift', () => {
   const facts = () => readFile(at('contracts/parcelry/evidence/facts/list-parcels.mdx.json'), 'utf8')
   const edited = async (change: (text: string) => string): Promise<string> => {
     const page = at('list-parcels.mdx')
-    await writeFile(page, change(await textOf('list-parcels.mdx')))
+    await writeFile(page, change(textOf('list-parcels.mdx')))
     return page
   }
   const drift = (page: string, ...more: string[]) => run(['drift', 'parcelry', '--from', page, ...more], root)
@@ -270,11 +272,7 @@ describe('sendspec drift', () => {
 
   it.each([
     ['a page of another dialect', () => textOf('notes.txt'), 'the page is now read as prose-samples'],
-    [
-      'a page that is cut off',
-      async () => (await textOf('list-parcels.mdx')).split('## Response')[0] ?? '',
-      'it is cut off',
-    ],
+    ['a page that is cut off', async () => textOf('list-parcels.mdx').split('## Response')[0] ?? '', 'it is cut off'],
     ['an empty page', async () => '', 'the page is empty'],
     ['a login page', async () => '<html><form>Log in <input type="password"></form></html>', 'login page'],
   ])('%s is one clear error and changes nothing, --accept or not', async (_, text, words) => {
@@ -298,7 +296,7 @@ describe('sendspec drift', () => {
     const capture = at('captures/list-parcels.mdx')
     const captured = async (change: (text: string) => string): Promise<string> => {
       await mkdir(at('captures'), { recursive: true })
-      await writeFile(capture, change(await textOf('list-parcels.mdx')))
+      await writeFile(capture, change(textOf('list-parcels.mdx')))
       return capture
     }
     vi.stubEnv('SENDSPEC_CAPTURES', at('captures'))

@@ -1,5 +1,5 @@
 import { codeSpan, type Property, pascalCase, type Shape } from '@sendspec/contract'
-import { alternatives, below } from '../kinds.ts'
+import { alternatives, nestedName } from '../kinds.ts'
 import type { Call, Model } from '../model.ts'
 import { valueText } from '../program-text.ts'
 
@@ -17,7 +17,7 @@ const rowsOf = (
 ): readonly (readonly string[])[] => {
   const { key, required, shape, description } = property
   const path = [...parents, key]
-  const typeName = below(name, pascalCase(key))
+  const typeName = nestedName(name, pascalCase(key))
   const types = alternatives(shape, { name: typeName, direction: 'write', nameOf: model.nameOf('write') })
   const fallback = 'default' in property ? `no, default ${codeSpan(valueText(property.default, 2))}` : 'no'
   const inner = objectIn(shape, typeName)

@@ -4,7 +4,7 @@ import type { Check, Complaint, Context } from '../check.ts'
 import type { Aspect } from '../compare/aspects.ts'
 import { compareSource, differing, type Source } from '../compare/compare-source.ts'
 import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
-import { type Comparison, keyOf } from '../compare/comparison.ts'
+import { type Comparison, comparisonKey } from '../compare/comparison.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { sameAddress } from '../same-address.ts'
 import { contractIndex } from '../source/contract-index.ts'
@@ -24,7 +24,7 @@ export const elsewhere: Check = {
     const documented = contractSide(documentedVendor, documentedParts)
     const sides = [documented, contractSide(vendor, parts)]
     const captured = vendor.pages.flatMap(({ id }) => evidence.facts?.get(id) ?? [])
-    const told = new Set(differing(compareVendor(documented, captured)).map(keyOf))
+    const told = new Set(differing(compareVendor(documented, captured)).map(comparisonKey))
     const sources = [...(evidence.elsewhere ?? new Map<string, PageFacts>())].map(([name, facts]): Source => {
       const page = { ...facts.page, id: `${elsewhereFolder}/${name}` }
       const own = { ...facts, page }
@@ -48,7 +48,9 @@ const contradicting = (
   told: ReadonlySet<string>,
 ): readonly Comparison[] => {
   const { url = '' } = facts.page
-  const found = differing(comparisons).filter((each) => !told.has(keyOf(each)) && !isExplained(each, url, vendor))
+  const found = differing(comparisons).filter(
+    (each) => !told.has(comparisonKey(each)) && !isExplained(each, url, vendor),
+  )
   const types = found.filter(({ aspect }) => aspect === 'type')
   return found.filter((each) => types.includes(each) || !types.some((type) => isWithin(each, type)))
 }

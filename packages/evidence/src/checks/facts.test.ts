@@ -414,7 +414,7 @@ describe('two pages', () => {
   )
 
   it('need not both state what one does', () => {
-    const bare = pageFacts({
+    const onlyCall = pageFacts({
       servers: [],
       auth: [],
       operations: pageFacts().operations.map((each) => ({
@@ -425,7 +425,7 @@ describe('two pages', () => {
         responses: [],
       })),
     })
-    expect(told({}, bare)).toEqual([])
+    expect(told({}, onlyCall)).toEqual([])
   })
 
   it('may contradict each other where the contract follows one', () => {

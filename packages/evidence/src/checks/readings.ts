@@ -1,7 +1,7 @@
 import type { Explanation, Finding } from '@sendspec/contract'
 import type { Check, Complaint } from '../check.ts'
 import type { Place } from '../place.ts'
-import { hasWord, namesFormat, wordsOf } from '../readings/finding-words.ts'
+import { findingText, hasWord, namesFormat } from '../readings/finding-words.ts'
 import { type AmendedPlace, amendedPlaces, type Departure, departureInWords } from '../readings/reading-differences.ts'
 import { explanationById } from '../support.ts'
 
@@ -89,4 +89,4 @@ const named: { readonly [About in Departure['about']]: Named } = {
 }
 
 const isNamed = (departure: Departure, findings: readonly (Explanation & Partial<Finding>)[]): boolean =>
-  findings.some((finding) => named[departure.about](departure, finding, wordsOf(finding)))
+  findings.some((finding) => named[departure.about](departure, finding, findingText(finding)))

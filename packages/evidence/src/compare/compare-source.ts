@@ -4,7 +4,7 @@ import { pagingRole } from '../detectors/paging.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
 import type { At } from './compare-stated.ts'
 import { compareVendor } from './compare-vendor.ts'
-import { type Comparison, keyOf } from './comparison.ts'
+import { type Comparison, comparisonKey } from './comparison.ts'
 import { outlineOf } from './contract-outline.ts'
 import { membersOf, outlineOfType } from './field-outline.ts'
 import type { ContractSide } from './match-operations.ts'
@@ -19,7 +19,7 @@ export interface Source {
 
 /** Where neither reading agrees. What is wrong in what callers must expect is reported. */
 export const differing = (comparisons: readonly Comparison[]): readonly Comparison[] =>
-  [...Map.groupBy(comparisons, keyOf).values()].flatMap((same) =>
+  [...Map.groupBy(comparisons, comparisonKey).values()].flatMap((same) =>
     same.some(({ outcome }) => outcome === 'agrees')
       ? []
       : same.filter(({ outcome }) => outcome === 'differs').slice(-1),
@@ -89,11 +89,11 @@ interface PlacedComponent {
 }
 
 const componentsIn = ({ shape }: Part): readonly PlacedComponent[] => {
-  const below = (each: Shape, pointer: string): readonly PlacedComponent[] => [
+  const walk = (each: Shape, pointer: string): readonly PlacedComponent[] => [
     ...(each.kind === 'named' ? [{ name: each.name, pointer, shape: definitionOf(each) }] : []),
-    ...childrenOf(each).flatMap((child) => below(child.shape, childPointer(pointer, child))),
+    ...childrenOf(each).flatMap((child) => walk(child.shape, childPointer(pointer, child))),
   ]
-  return below(shape, '')
+  return walk(shape, '')
 }
 
 /** Compares the headers of answers. Facts without a status are about all answers that have such headers. */

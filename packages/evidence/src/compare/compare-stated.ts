@@ -51,15 +51,15 @@ export const compareStated = <Value>(
     contract,
     page,
     words,
-    ...bare
+    ...about
   }: Both<Sourced<Value> | undefined> & Pick<Outcome, 'aspect' | 'of'> & { readonly words: (value: Value) => string },
 ): readonly Comparison[] => {
   const says = { ...(page && { page: words(page.value) }), ...(contract && { contract: words(contract.value) }) }
-  if (!page) return contract ? [compared(at, { ...bare, outcome: 'unstated', says })] : []
+  if (!page) return contract ? [compared(at, { ...about, outcome: 'unstated', says })] : []
   if (!contract) {
     const nothing = { ...says, contract: 'nothing about it' }
-    return [compared(at, { ...bare, stated: page, outcome: 'differs', silent: true, says: nothing })]
+    return [compared(at, { ...about, stated: page, outcome: 'differs', silent: true, says: nothing })]
   }
   const outcome = isDeepStrictEqual(contract.value, page.value) ? 'agrees' : 'differs'
-  return [compared(at, { ...bare, stated: page, outcome, says })]
+  return [compared(at, { ...about, stated: page, outcome, says })]
 }

@@ -29,7 +29,7 @@ export interface Comparison extends ComparedPlace {
 }
 
 /** What a comparison is about: the aspect of a place, whatever page it is compared with. */
-export const keyOf = ({ operation, part, pointer, aspect, of }: Comparison): string =>
+export const comparisonKey = ({ operation, part, pointer, aspect, of }: Comparison): string =>
   JSON.stringify([operation, part, pointer, aspect, of])
 
 /**
@@ -37,7 +37,7 @@ export const keyOf = ({ operation, part, pointer, aspect, of }: Comparison): str
  * contradict each other, the contract may follow either.
  */
 export const settle = (comparisons: readonly Comparison[]): readonly Comparison[] =>
-  [...Map.groupBy(comparisons, keyOf).values()].flatMap((same) => {
+  [...Map.groupBy(comparisons, comparisonKey).values()].flatMap((same) => {
     const agreed = same.filter(({ outcome }) => outcome === 'agrees')
     const isAgreed = agreed.some(({ shown }) => !shown)
     const differing = same.filter(

@@ -56,14 +56,20 @@ const makeOutline: (shape: Shape) => Outline = byKind({
     limits: limitsOf(shape, ['minItems', 'maxItems']),
     items: outlineOf(shape.items),
   }),
-  object: ({ properties }) => ({ ...kind('object'), members: nestDotted(properties.map((each) => memberOf(each))) }),
+  object: ({ properties }) => ({
+    ...kind('object'),
+    members: nestDotted(properties.map((each) => contractMember(each))),
+  }),
   record: ({ values }) => ({ ...kind('record'), items: outlineOf(values) }),
   union: ({ options }) => eitherOf(options.map(outlineOf)),
   nullable: ({ inner }) => eitherOf([outlineOf(inner), kind('null')]),
   named: ({ inner }) => outlineOf(inner),
 })
 
-export const memberOf = ({ key, required, shape, provenance, ...property }: Property, place?: FieldPlace): Member => ({
+export const contractMember = (
+  { key, required, shape, provenance, ...property }: Property,
+  place?: FieldPlace,
+): Member => ({
   name: sourced(key),
   ...(place && { in: place }),
   ...(provenance.kind === 'documented' && { line: provenance.line, page: provenance.page }),
@@ -80,7 +86,7 @@ export const outlineOfOperation = (vendor: Vendor, operation: Operation): Operat
     schema && shapeOf(schema, `${vendor.id} ${operation.id} ${part}`)
   const parameters = (['path', 'query', 'header'] as const).flatMap((place) => {
     const object = shape(place, { path: pathParams, query, header: headers }[place])
-    return object?.kind === 'object' ? nestDotted(object.properties.map((each) => memberOf(each, place))) : []
+    return object?.kind === 'object' ? nestDotted(object.properties.map((each) => contractMember(each, place))) : []
   })
   const request = shape('body', body)
   const failure = shape(failurePart, notes.failure?.body)

@@ -1,7 +1,7 @@
 import { explanationsOf } from '@sendspec/contract'
 import { mutationsOf, unnoticedBecause } from '@sendspec/testing'
 import { expect, it } from 'vitest'
-import { type Subject, subjects } from '../testing/subjects.ts'
+import { subjects, type TestedVendor } from '../testing/subjects.ts'
 import { compareVendor } from './compare-vendor.ts'
 import { settle } from './comparison.ts'
 import { differencesOf } from './differences.ts'
@@ -12,7 +12,7 @@ interface Fate {
   readonly fate: 'noticed' | 'explained' | 'stated twice' | 'missed'
 }
 
-const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
+const fatesOf = ({ vendor, pages, side }: TestedVendor): readonly Fate[] => {
   const ledger = explanationsOf(vendor)
   const before = compareVendor(side, pages)
   const [raw, settled] = [JSON.stringify(before), JSON.stringify(settle(before))]

@@ -107,10 +107,10 @@ export const withFields = (outline: Outline, members: readonly Member[], line: n
 }
 
 export const membersOf = (fields: readonly FieldFacts[], context: TypeContext): readonly Member[] =>
-  nestDotted(fields.map((field) => memberOf(field, context)))
+  nestDotted(fields.map((field) => pageMember(field, context)))
 
 /** A field by itself, whose name can have dots. */
-export const memberOf = (field: FieldFacts, context: TypeContext): Member => ({
+export const pageMember = (field: FieldFacts, context: TypeContext): Member => ({
   ...(field.name && { name: field.name }),
   line: field.line,
   ...(field.in && { in: field.in }),

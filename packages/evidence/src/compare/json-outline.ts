@@ -1,3 +1,4 @@
+import { isObject } from '@sendspec/contract'
 import { asMap, eitherOf, emptyOutline, type Member, type Outline, type ValueKind } from './outline.ts'
 
 /** The outline that values show. All of it is inferred. A key is required if every object has it. */
@@ -19,9 +20,6 @@ export const outlineOfJson = (values: readonly unknown[]): Outline => {
     }),
   })
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const kindOf = (value: unknown): ValueKind => {
   if (value === null) return 'null'

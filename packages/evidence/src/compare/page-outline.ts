@@ -1,5 +1,5 @@
 import type { ExampleFacts, FieldFacts, OperationFacts, PageFacts, ResponseFacts, StatedType } from '@sendspec/facts'
-import { memberOf, membersOf, outlineOfStated, type TypeContext, withFields } from './field-outline.ts'
+import { membersOf, outlineOfStated, pageMember, type TypeContext, withFields } from './field-outline.ts'
 import { outlineOfJson } from './json-outline.ts'
 import {
   emptyOutline,
@@ -104,7 +104,7 @@ export const outlineOfFacts = (page: PageFacts, operation: OperationFacts, repai
     ...(method && { method }),
     ...(path && { path }),
     parameters: [
-      ...operation.parameters.filter((each) => each.in === 'path').map((each) => memberOf(each, context)),
+      ...operation.parameters.filter((each) => each.in === 'path').map((each) => pageMember(each, context)),
       ...membersOf(
         operation.parameters.filter((each) => !isBody(each) && each.in !== 'path'),
         context,

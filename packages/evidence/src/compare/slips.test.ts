@@ -1,7 +1,7 @@
 import { explanationsOf } from '@sendspec/contract'
 import { expect, it } from 'vitest'
 import { slipsIn } from '../testing/outline-mutations.ts'
-import { type Subject, subjects } from '../testing/subjects.ts'
+import { subjects, type TestedVendor } from '../testing/subjects.ts'
 import { compareVendor } from './compare-vendor.ts'
 import { settle } from './comparison.ts'
 import { differencesOf } from './differences.ts'
@@ -16,9 +16,9 @@ interface Fate {
 const isBorrowed = ({ kind, place }: { readonly kind: string; readonly place: string }): boolean =>
   kind === 'drop a format' && place.startsWith('parameters ')
 
-const fatesOf = ({ vendor, pages, side }: Subject): readonly Fate[] => {
+const fatesOf = ({ vendor, pages, side }: TestedVendor): readonly Fate[] => {
   const ledger = explanationsOf(vendor)
-  const settled = (each: Subject['side']): string => JSON.stringify(settle(compareVendor(each, pages)))
+  const settled = (each: TestedVendor['side']): string => JSON.stringify(settle(compareVendor(each, pages)))
   const faithful = settled(side)
   return [...side.operations].flatMap(([id, outline]) =>
     slipsIn(outline).map((slip): Fate => {

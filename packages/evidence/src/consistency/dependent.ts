@@ -8,7 +8,7 @@ import {
   shapeAt,
 } from '@sendspec/contract'
 import type { Trouble } from '../check.ts'
-import { hasWord, wordsOf } from '../readings/finding-words.ts'
+import { findingText, hasWord } from '../readings/finding-words.ts'
 
 /** The names of the components that a value can be. */
 const componentsIn = (shape: Shape): readonly string[] =>
@@ -56,7 +56,7 @@ export const dependentTroubles = (
     (finding) =>
       finding.kind === 'missing-default' &&
       finding.contract.some((place) => place.operation === operation.id && place.pointer === `/${parameter.name}`) &&
-      hasWord(wordsOf(finding), `\`${otherwise}\``),
+      hasWord(findingText(finding), `\`${otherwise}\``),
   )
   if (isProposed) return []
   return [

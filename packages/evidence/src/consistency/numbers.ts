@@ -15,7 +15,7 @@ import {
 } from '@sendspec/contract'
 import { namesOfFormat } from '../compare/formats.ts'
 import type { Place } from '../place.ts'
-import { wordsOf } from '../readings/finding-words.ts'
+import { findingText } from '../readings/finding-words.ts'
 
 /** A text for callers, with the texts and numbers that can prove the numbers in it. */
 export interface Described {
@@ -90,7 +90,7 @@ export const describedIn = (
   const wordsAt = (operation: Operation, isMeant: (place: ContractPlace) => boolean): readonly string[] =>
     [...(about.get(operation.id) ?? [])]
       .filter(({ contract }) => contract.some((place) => place.operation === operation.id && isMeant(place)))
-      .map(wordsOf)
+      .map(findingText)
   const oauth2 = auth.scheme === 'bearer' ? auth.oauth2 : undefined
   return [
     {

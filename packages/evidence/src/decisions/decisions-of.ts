@@ -17,7 +17,7 @@ import { amendmentsIn } from '../findings/amendments.ts'
 import { numbersIn, unprovenNumbersIn } from '../findings/numbers.ts'
 import { detectorsOf } from '../findings/settling-entries.ts'
 import type { Place } from '../place.ts'
-import { wordsOf } from '../readings/finding-words.ts'
+import { findingText } from '../readings/finding-words.ts'
 import { amendedPlaces, departureInWords } from '../readings/reading-differences.ts'
 import { componentPlacesIn } from '../same-places.ts'
 import { elsewhereFolder } from '../source/sources.ts'
@@ -49,7 +49,7 @@ export const decisionsOf = (
       const entry = written.get(finding.id)
       const of = entry && isWritten(entry) ? detectorsOf(entry as PlacedEntry) : []
       const places = placesOf(entry)
-      const numbers = [...numbersIn(wordsOf({ ...finding, page: [] })), ...ownNumbersOf(entry, ['review'])]
+      const numbers = [...numbersIn(findingText({ ...finding, page: [] })), ...ownNumbersOf(entry, ['review'])]
       return [
         finding.id,
         [

@@ -1,7 +1,7 @@
-import { valuesAt } from '@sendspec/contract'
+import { isObject, type JsonObject, valuesAt } from '@sendspec/contract'
 import { lineIn } from './example-line.ts'
 import type { PlacedField } from './fields.ts'
-import { isObject, type JsonObject, wordsOf } from './values.ts'
+import { keyInWords } from './values.ts'
 
 /** An object in an example. */
 export interface ShownObject {
@@ -24,10 +24,10 @@ export const describedObjects = (
   placed: Pick<PlacedField, 'examples'>,
   { at, names }: { readonly at: string; readonly names: readonly string[] },
 ): readonly ShownObject[] => {
-  const known = new Set(names.map(wordsOf))
+  const known = new Set(names.map(keyInWords))
   return objectsAt(placed, at).filter(({ value }) => {
     const keys = Object.keys(value)
-    return keys.filter((key) => known.has(wordsOf(key))).length * 2 >= keys.length
+    return keys.filter((key) => known.has(keyInWords(key))).length * 2 >= keys.length
   })
 }
 

@@ -6,13 +6,13 @@ import { operationTitle } from '../page/operation-title.ts'
 import { isCutShort } from './cut-short.ts'
 import type { PageSighting, Sighting } from './detector.ts'
 import { lineIn } from './example-line.ts'
-import { fieldsOf, type PlacedField, statedType } from './fields.ts'
+import { fieldsOf, type PlacedField, writtenType } from './fields.ts'
 import { payloadDetectors } from './registry.ts'
 import { valuesOf } from './values.ts'
 
 /** Whether the page states what an example leaves open, by kind of finding. */
 const answers: { readonly [Kind in FindingKind]?: (placed: PlacedField) => boolean } = {
-  'missing-type': ({ field }) => statedType(field) !== undefined,
+  'missing-type': ({ field }) => writtenType(field) !== undefined,
   'missing-nullability': ({ field }) => field.required !== undefined || field.nullable !== undefined,
 }
 

@@ -54,7 +54,7 @@ const namesOf = (fields: readonly FieldFacts[]): readonly (string | undefined)[]
   fields.map(({ name }) => name?.value)
 
 /** The type that the page states. A type that only an example shows does not count. */
-export const statedType = ({ type }: FieldFacts): StatedType | undefined => (type?.inferred ? undefined : type)
+export const writtenType = ({ type }: FieldFacts): StatedType | undefined => (type?.inferred ? undefined : type)
 
 /** A value of a field in an example. */
 export interface ShownValue {
@@ -86,7 +86,7 @@ export const headOf = ({ summary, path, lines }: OperationFacts): Mark & { reado
 export const markOf = ({ line, column }: Mark): Mark => ({ line, column })
 
 /** Names in a sentence: `a`, `b` and 3 more. */
-export const listed = (names: readonly string[]): string =>
+export const listNames = (names: readonly string[]): string =>
   listInWords(unique(names).map(codeSpan), { longest: 4, shown: 4 })
 
 /** The list that an operation returns: an array of objects at the top level or one level down. */

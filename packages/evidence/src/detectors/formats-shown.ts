@@ -2,10 +2,10 @@ import type { PageFacts } from '@sendspec/facts'
 import { alternativesOf } from '../page/declared-types.ts'
 import type { PageSighting } from './detector.ts'
 import { shown as inWords } from './example-values.ts'
-import { fieldsOf, listed, markOf, type PlacedField, shownFor, statedType } from './fields.ts'
+import { fieldsOf, listNames, markOf, type PlacedField, shownFor, writtenType } from './fields.ts'
 import { decodesToText } from './rules/base64-padding.ts'
 import { aboutOf } from './standards.ts'
-import { distinctBy, wordsOf } from './values.ts'
+import { distinctBy, keyInWords } from './values.ts'
 
 const pattern =
   (own: RegExp) =>
@@ -54,9 +54,9 @@ export const unstatedFormats = (page: PageFacts, wanted: (format: ShownFormat) =
       {
         ...markOf(field.name ?? field),
         quote: name,
-        evidence: `the format of ${listed(fields.map(({ placed }) => placed.name))} is not stated: ${format}${shows}`,
+        evidence: `the format of ${listNames(fields.map(({ placed }) => placed.name))} is not stated: ${format}${shows}`,
         // Where only an example shows the fields, that they are not described at all is the finding.
-        ...(fields.every(({ placed }) => !statedType(placed.field)) && { repeats: 'missing-type' }),
+        ...(fields.every(({ placed }) => !writtenType(placed.field)) && { repeats: 'missing-type' }),
       },
     ]
   })
@@ -76,7 +76,7 @@ const seenIn = (placed: PlacedField): Seen | undefined => {
     const format = (Object.keys(looks) as ShownFormat[]).find((each) => texts.every(looks[each]))
     return format && { format, value: texts[0] }
   }
-  const about = placed.field.type?.is.kind === 'string' ? aboutOf(wordsOf(placed.name)) : undefined
+  const about = placed.field.type?.is.kind === 'string' ? aboutOf(keyInWords(placed.name)) : undefined
   const format = about && named[about]
   return format ? { format } : undefined
 }

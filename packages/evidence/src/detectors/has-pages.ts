@@ -1,7 +1,8 @@
+import { isObject } from '@sendspec/contract'
 import type { OperationFacts } from '@sendspec/facts'
 import type { PlacedField } from './fields.ts'
 import { pagingRole } from './paging.ts'
-import { isObject, objectsOf, wordsOf } from './values.ts'
+import { keyInWords, objectsOf } from './values.ts'
 
 const pagingKeys =
   /^(?:total|total .*|.* total|count|has more|has next|next|next page|next cursor|cursor|last page|pages|page count|links)$/
@@ -21,7 +22,7 @@ const tells = (operation: OperationFacts, fields: readonly PlacedField[], wanted
   const keys = shown
     .filter(({ path }) => path.every((step) => typeof step === 'string'))
     .flatMap(({ value }) => Object.keys(value))
-  return [...own.map(({ name }) => name), ...keys].some((name) => wanted.test(wordsOf(name)))
+  return [...own.map(({ name }) => name), ...keys].some((name) => wanted.test(keyInWords(name)))
 }
 
 /** Whether an operation answers page by page, as its parameters or its response show. */

@@ -1,4 +1,4 @@
-import { type Payload, payloadId, type Vendor } from '@sendspec/contract'
+import { isObject, type Payload, payloadId, type Vendor } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { operationTitle } from '../page/operation-title.ts'
 import { isCutShort } from './cut-short.ts'
@@ -6,7 +6,6 @@ import type { PageSighting } from './detector.ts'
 import { sightingsInExamples } from './examples.ts'
 import { pageDetectors, payloadDetectors } from './registry.ts'
 import { missingEndpoint } from './rules/missing-endpoint.ts'
-import { isObject } from './values.ts'
 
 export { detectors } from './registry.ts'
 

@@ -12,7 +12,7 @@ export interface Cause {
 }
 
 /** What a report says without where it says it: the operation, the place in a body, numbers, and what an example adds. */
-const wordsOf = ({ operation, evidence }: PageReport): string =>
+const keyInWords = ({ operation, evidence }: PageReport): string =>
   (operation ? evidence.replaceAll(operation, '') : evidence)
     .replace(/^\/\S*: /, '')
     .replace(/; .*$/, '')
@@ -24,7 +24,7 @@ const contradictions = new Set(detectors.filter((each) => each.class === 'contra
 /** Two contradictions are two faults. A page that leaves something out does so as a habit, for all of its fields. */
 const causeOf = (report: PageReport): string => {
   const { page, detector } = report
-  return JSON.stringify([page, detector, ...(contradictions.has(detector) ? [wordsOf(report)] : [])])
+  return JSON.stringify([page, detector, ...(contradictions.has(detector) ? [keyInWords(report)] : [])])
 }
 
 /** Groups reports, so that a page is told each thing once and not once for each operation or field. */

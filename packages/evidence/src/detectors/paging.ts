@@ -1,6 +1,6 @@
 import type { FieldFacts } from '@sendspec/facts'
 import type { FieldGroup } from '../page/place-fields.ts'
-import { wordsOf } from './values.ts'
+import { keyInWords } from './values.ts'
 
 /** Names of pagination parameters. */
 const names = {
@@ -21,7 +21,7 @@ export const pagingRole = ({
   readonly part: FieldGroup['part']
 }): PagingRole | undefined => {
   if (part === 'response') return undefined
-  const words = wordsOf(name.split('.').at(-1) ?? name)
+  const words = keyInWords(name.split('.').at(-1) ?? name)
   return (Object.keys(names) as PagingRole[]).find((role) => names[role].test(words))
 }
 

@@ -1,10 +1,6 @@
-import { formatPointer } from '@sendspec/contract'
+import { formatPointer, isObject, type JsonObject } from '@sendspec/contract'
 
-export type JsonObject = Readonly<Record<string, unknown>>
 type Path = readonly (string | number)[]
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value of a body with its place. */
 export interface PlacedValue<Value> {
@@ -30,7 +26,7 @@ export const arraysOf = (body: unknown): readonly PlacedValue<readonly unknown[]
   valuesOf(body).filter((each): each is PlacedValue<readonly unknown[]> => Array.isArray(each.value))
 
 /** The words of a key in lower case: `createdAt`, `created_at` and `created-at` are all `created at`. */
-export const wordsOf = (key: string): string =>
+export const keyInWords = (key: string): string =>
   key
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[_-]+/g, ' ')

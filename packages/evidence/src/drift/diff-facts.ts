@@ -4,7 +4,7 @@ import type { PageFacts } from '@sendspec/facts'
 import { nameOperations } from '../page/pair-operations.ts'
 import { bodyChanges } from './body-changes.ts'
 import { breakingRules, type Difference } from './breaking.ts'
-import { type Change, keyOf, type StatedWords, type Statement } from './statement.ts'
+import { type Change, type StatedWords, type Statement, statementKey } from './statement.ts'
 import { statementsOf } from './statements.ts'
 
 /** Everything that a page states now and didn't state before, no longer states, or states differently, in page order. */
@@ -41,7 +41,7 @@ const aspectOf = ({ operation = '', aspect }: Statement): string => `${aspect} $
 const indexed = (statements: readonly Statement[]): ReadonlyMap<string, Statement> => {
   const map = new Map<string, Statement>()
   for (const statement of statements) {
-    const key = keyOf(statement)
+    const key = statementKey(statement)
     if (!map.has(key)) map.set(key, statement)
   }
   return map

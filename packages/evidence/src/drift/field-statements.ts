@@ -3,7 +3,7 @@ import { type LimitName, limitNames } from '../compare/outline.ts'
 import type { TypeScope } from '../page/declared-types.ts'
 import { type FieldGroup, placeFields } from '../page/place-fields.ts'
 import type { DriftAspect } from './aspects.ts'
-import { numbered, quoted, statementsAt, type Where } from './state.ts'
+import { inCode, numbered, statementsAt, type Where } from './state.ts'
 import type { Statement } from './statement.ts'
 
 const limits = {
@@ -30,7 +30,7 @@ export const fieldStatements = (
     const at = statementsAt({ ...where, pointer })
     const required = field.required?.value === true
     return [
-      at.state('field', field.name ?? field, { value: key, says: quoted(key), required }),
+      at.state('field', field.name ?? field, { value: key, says: inCode(key), required }),
       ...(field.in ? [at.state('place', field, { value: field.in, says: field.in })] : []),
       ...at.type('type', field.type && { ...field.type, scope: { types: scope.types } }),
       ...at.value('required', field.required),
@@ -49,5 +49,5 @@ const valueStatements = ({ enum: list = [] }: FieldFacts, where: Where): readonl
     const [first] = same
     if (!first) return []
     const value = same.map(({ source }) => source).sort()
-    return [statementsAt(where).state('value', first, { of: first.value, value, says: quoted(first.value) })]
+    return [statementsAt(where).state('value', first, { of: first.value, value, says: inCode(first.value) })]
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PageDays } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { nameOperations } from '../page/pair-operations.ts'
-import { keyOf } from './statement.ts'
+import { statementKey } from './statement.ts'
 import { statementsOf } from './statements.ts'
 
 /** What `evidence/checked.json` has about a page. */
@@ -15,7 +15,7 @@ export interface NotedDays extends PageDays {
 const digestOf = (facts: PageFacts): string => {
   const names = nameOperations(facts, facts).before
   const statements = statementsOf(facts, (operation) => names.get(operation) as string)
-  const said = statements.map((statement) => `${keyOf(statement)} ${JSON.stringify(statement.value)}`).sort()
+  const said = statements.map((statement) => `${statementKey(statement)} ${JSON.stringify(statement.value)}`).sort()
   return createHash('sha256').update(said.join('\n')).digest('hex')
 }
 

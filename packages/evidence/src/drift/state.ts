@@ -1,3 +1,4 @@
+import { codeSpan } from '@sendspec/contract'
 import type { Mark, Stated, StatedType } from '@sendspec/facts'
 import { alternativesOf, type TypeScope } from '../page/declared-types.ts'
 import type { DriftAspect } from './aspects.ts'
@@ -21,12 +22,12 @@ export const statementsAt = (where: Where) => {
     state,
     /** A value that the page states, if it does. */
     value: (aspect: DriftAspect, stated: Stated<unknown> | undefined): readonly Statement[] =>
-      stated ? [state(aspect, stated, { value: stated.value, says: quoted(stated.value) })] : [],
+      stated ? [state(aspect, stated, { value: stated.value, says: inCode(stated.value) })] : [],
     /** A number that can be approximate. */
     limit: (aspect: DriftAspect, stated: (Stated<unknown> & { readonly approximate?: true }) | undefined) => {
       if (!stated) return []
       const { value, approximate = false } = stated
-      const says = (approximate ? 'about ' : '') + quoted(value)
+      const says = (approximate ? 'about ' : '') + inCode(value)
       return [state(aspect, stated, { value: { value, approximate }, says })]
     },
     type: (
@@ -41,13 +42,13 @@ export const statementsAt = (where: Where) => {
     /** Every entry of a list by itself. */
     each: (aspect: DriftAspect, list: readonly Stated<unknown>[]): readonly Statement[] =>
       list.map((stated) =>
-        state(aspect, stated, { of: String(stated.value), value: stated.value, says: quoted(stated.value) }),
+        state(aspect, stated, { of: String(stated.value), value: stated.value, says: inCode(stated.value) }),
       ),
   }
 }
 
-/** A value in the words of a report. */
-export const quoted = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
+/** A value as code in Markdown. */
+export const inCode = (value: unknown): string => codeSpan(typeof value === 'string' ? value : JSON.stringify(value))
 
 /** Names things by a key. The second thing with a key gets a number. */
 export const numbered = <Item>(

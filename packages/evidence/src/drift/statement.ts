@@ -32,7 +32,7 @@ export interface Statement extends DriftPlace {
 }
 
 /** Statements with the same key are about the same thing. Items don't count: whether a field is a list is a statement about its type. */
-export const keyOf = ({ operation, part, pointer, aspect, of }: Omit<Statement, 'value'>): string =>
+export const statementKey = ({ operation, part, pointer, aspect, of }: Omit<Statement, 'value'>): string =>
   JSON.stringify([operation, part, pointer?.replaceAll('/*', ''), aspect, of])
 
 /** One difference between two versions of a page. */

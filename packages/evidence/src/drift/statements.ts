@@ -2,7 +2,7 @@ import type { FieldFacts, OperationFacts, PageFacts, ResponseFacts } from '@send
 import type { TypeScope } from '../page/declared-types.ts'
 import { exampleStatements, sampleStatements } from './example-statements.ts'
 import { fieldStatements } from './field-statements.ts'
-import { numbered, quoted, statementsAt, type Where } from './state.ts'
+import { inCode, numbered, statementsAt, type Where } from './state.ts'
 import type { Statement } from './statement.ts'
 import { typeWords } from './type-words.ts'
 
@@ -24,7 +24,7 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
     ...at.each('server', servers),
     ...auth.map(({ scheme, header, in: place, ...mark }) => {
       const of = place === 'query' ? `?${header}` : header
-      return at.state('auth', mark, { of, value: scheme, says: quoted(of ? `${of}: ${scheme}` : scheme) })
+      return at.state('auth', mark, { of, value: scheme, says: inCode(of ? `${of}: ${scheme}` : scheme) })
     }),
     ...types.flatMap((type) => {
       const { name, is } = type
@@ -34,7 +34,7 @@ const pageStatements = ({ servers, auth, types, mentions = [], gaps }: PageFacts
         statementsAt(declared).state('declared type', type, {
           of: name,
           value: typeWords(is, { types }),
-          says: quoted(name),
+          says: inCode(name),
         }),
         ...fieldStatements({ fields: [], type }, { where: declared, scope }),
       ]
@@ -59,13 +59,13 @@ const operationStatements = (
   return [
     at.state('operation', facts.summary ?? { line: facts.lines[0], column: 1 }, {
       value: true,
-      says: quoted(operation),
+      says: inCode(operation),
     }),
     ...at.value('method', facts.method),
     ...at.value('path', facts.path),
     ...at.value('server', facts.server),
     ...numbered(facts.headers, ({ name }) => name).map(([of, header]) =>
-      at.state('header', header, { of, value: header.value, says: quoted(`${header.name}: ${header.value}`) }),
+      at.state('header', header, { of, value: header.value, says: inCode(`${header.name}: ${header.value}`) }),
     ),
     ...at.each('permission', facts.permissions),
     ...at.each('filter', facts.filters),
@@ -88,7 +88,7 @@ const responseName = ({ status, label, failure }: ResponseFacts): string =>
 
 /** The names of the fields of a body: a response that is added is one change. */
 const withFields = (fields: readonly FieldFacts[]): string => {
-  const names = fields.flatMap(({ name }) => (name ? [quoted(name.value)] : []))
+  const names = fields.flatMap(({ name }) => (name ? [inCode(name.value)] : []))
   return names.length > 0 ? ` with ${names.join(', ')}` : ''
 }
 
@@ -100,7 +100,7 @@ const responseStatements = (
   const at = statementsAt(where)
   const mark = status ?? label ?? type ?? fields[0] ?? { line: examples[0]?.lines[0] ?? 1, column: 1 }
   return [
-    at.state('response', mark, { of: part, value: part, says: quoted(part) + withFields(fields) }),
+    at.state('response', mark, { of: part, value: part, says: inCode(part) + withFields(fields) }),
     ...at.value('label', label),
     ...(failure ? [at.state('label', mark, { of: 'failure', value: failure, says: 'the answer to a failure' })] : []),
     ...at.type('body type', type && { ...type, scope }),

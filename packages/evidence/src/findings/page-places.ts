@@ -22,7 +22,7 @@ export interface OnPage {
   readonly quote?: string
 }
 
-interface Stated {
+interface Located {
   readonly place: ContractPlace
   /** The name and the type of a field. */
   readonly words: readonly (string | undefined)[]
@@ -80,7 +80,7 @@ const indexOf = (
   ids: ReadonlyMap<OperationFacts, string>,
   find: Finder,
 ): ((at: OnPage) => readonly ContractPlace[]) => {
-  const onLine = new Map<number, { readonly own: Stated[]; readonly near: Stated[] }>()
+  const onLine = new Map<number, { readonly own: Located[]; readonly near: Located[] }>()
   const at = (line: number) => {
     const known = onLine.get(line) ?? { own: [], near: [] }
     onLine.set(line, known)

@@ -39,10 +39,12 @@ describe('what a person leaves out', () => {
   const words = { documented: 'One.', observed: 'Two.', why: 'It breaks.' }
 
   it('is computed: kind, severity, title, places and quotes of the detector, and that the observed reading wins', () => {
-    const bare = gap('tiny-self-placeholder', { of: 'placeholder' })({ why: 'It breaks.' })
-    const found = settled({ ledger: [...ledgerWith('tiny-self-placeholder', undefined), ...onPage('', [bare])] }).ledger
-    expect(found.find(({ id }) => id === bare.id)).toEqual({
-      ...{ id: bare.id, class: 'gap', kind: 'placeholder', severity: 'high', why: 'It breaks.' },
+    const entry = gap('tiny-self-placeholder', { of: 'placeholder' })({ why: 'It breaks.' })
+    const found = settled({
+      ledger: [...ledgerWith('tiny-self-placeholder', undefined), ...onPage('', [entry])],
+    }).ledger
+    expect(found.find(({ id }) => id === entry.id)).toEqual({
+      ...{ id: entry.id, class: 'gap', kind: 'placeholder', severity: 'high', why: 'It breaks.' },
       title: 'It still holds the placeholder ::host::.',
       page: [],
       contract: [{ operation: 'listParcels', part: '200', pointer: '/self' }],

@@ -2,7 +2,7 @@ import type { Explanation, Finding } from '@sendspec/contract'
 import { namesOfFormat } from '../compare/formats.ts'
 
 /** Everything that a finding says and quotes, as one text. */
-export const wordsOf = (finding: Explanation & Partial<Finding>): string =>
+export const findingText = (finding: Explanation & Partial<Finding>): string =>
   [
     finding.title,
     finding.documented,

@@ -90,13 +90,16 @@ const ofOutline = (outline: Outline, place: string): readonly Change<Outline>[] 
 
 const ofMember = (member: Member, place: string): readonly Change<Member>[] => {
   const { name, required, default: fallback, outline } = member
-  const { default: _, ...bare } = member
+  const { default: _, ...withoutDefault } = member
   const change = (kind: string, changed: Member): Change<Member> => ({ kind, place, changed })
   return [
     change('rename a field', { ...member, name: sourced(`${name?.value}_renamed`) }),
     change('flip required', { ...member, required: sourced(!required?.value) }),
     ...(fallback
-      ? [change('change a default', { ...member, default: sourced('stranger') }), change('drop a default', bare)]
+      ? [
+          change('change a default', { ...member, default: sourced('stranger') }),
+          change('drop a default', withoutDefault),
+        ]
       : [change('add a default', { ...member, default: sourced('stranger') })]),
     ...(member.in === 'query' ? [change('move a parameter', { ...member, in: 'path' })] : []),
     ...(member.in === 'path' ? [change('move a parameter', { ...member, in: 'query' })] : []),

@@ -9,13 +9,13 @@ import type { ContractSide } from '../compare/match-operations.ts'
 import { evidenceAt } from '../source/sources.ts'
 
 /** A vendor with the facts of all of its pages. */
-export interface Subject {
+export interface TestedVendor {
   readonly vendor: Vendor
   readonly pages: readonly PageFacts[]
   readonly side: ContractSide
 }
 
-const subject = (vendor: Vendor, pages: readonly PageFacts[]): Subject => {
+const subject = (vendor: Vendor, pages: readonly PageFacts[]): TestedVendor => {
   const documented = readVendor(vendor, 'documented')
   return { vendor, pages, side: contractSide(documented, partsOf(documented)) }
 }
@@ -36,4 +36,4 @@ const real = await Promise.all(
 )
 
 /** Every vendor in `contracts/` that has facts, and one that is made up. */
-export const subjects: readonly Subject[] = [...real, subject(onlyCrates(), [pageFacts()])]
+export const subjects: readonly TestedVendor[] = [...real, subject(onlyCrates(), [pageFacts()])]

@@ -2,7 +2,7 @@ import type { Served } from '../runtime/serve.js'
 import type { MockOptions, MockState } from '../start-mock.ts'
 
 /** A command to the process of a mock. It handles one at a time. */
-export type Order =
+export type Command =
   | { readonly kind: 'serve'; readonly options: SentOptions; readonly log: boolean }
   | { readonly kind: 'replace'; readonly document: object; readonly state?: MockState | undefined }
   | { readonly kind: 'stop' }
@@ -24,6 +24,6 @@ export type Reply =
   | { readonly kind: 'refused'; readonly problem: SentProblem }
 
 /** Sent without a command: a request that was served, or on which the mock failed. */
-export type News =
+export type Notice =
   | { readonly kind: 'served'; readonly served: Served }
   | { readonly kind: 'failed'; readonly problem: SentProblem }

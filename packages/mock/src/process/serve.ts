@@ -2,16 +2,16 @@
 import { outliveRequests } from '../runtime/outlive-requests.js'
 import { isProblem, type Problem } from '../runtime/problem.js'
 import { type Server, startServer } from '../runtime/server.js'
-import type { News, Order, Reply, SentProblem } from './messages.ts'
+import type { Command, Notice, Reply, SentProblem } from './messages.ts'
 
 let server: Server | undefined
 
-type Handler<Kind> = (order: Extract<Order, { kind: Kind }>) => Promise<Reply | 'end'>
+type Handler<Kind> = (command: Extract<Command, { kind: Kind }>) => Promise<Reply | 'end'>
 
-const handlers: { readonly [Kind in Order['kind']]: Handler<Kind> } = {
+const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   serve: async ({ options, log }) => {
     const onRequest = log
-      ? { onRequest: (served: Extract<News, { kind: 'served' }>['served']) => send({ kind: 'served', served }) }
+      ? { onRequest: (served: Extract<Notice, { kind: 'served' }>['served']) => send({ kind: 'served', served }) }
       : {}
     server = await startServer({ ...options, ...onRequest, onFailure })
     return { kind: 'listening', url: server.url, port: server.port }
@@ -26,14 +26,14 @@ const handlers: { readonly [Kind in Order['kind']]: Handler<Kind> } = {
   },
 }
 
-const send = (message: Reply | News): void => void process.send?.(message)
+const send = (message: Reply | Notice): void => void process.send?.(message)
 
 const onFailure = (problem: Problem): void => send({ kind: 'failed', problem: partsOf(problem) })
 
 const partsOf = ({ place, what, next }: Problem): SentProblem => ({ place, what, next })
 
-const handle = async (order: Order): Promise<void> => {
-  const reply = await (handlers[order.kind] as Handler<Order['kind']>)(order as never).catch(refusal)
+const handle = async (command: Command): Promise<void> => {
+  const reply = await (handlers[command.kind] as Handler<Command['kind']>)(command as never).catch(refusal)
   if (reply === 'end') process.exit()
   send(reply)
 }
@@ -44,7 +44,7 @@ const refusal = (error: unknown): Reply => {
 }
 
 outliveRequests(onFailure)
-process.on('message', (order: Order) => void handle(order))
+process.on('message', (command: Command) => void handle(command))
 // Ctrl-C and service managers signal this process, too. The one that started it decides when it ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
 process.on('disconnect', () => process.exit())

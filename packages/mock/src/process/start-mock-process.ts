@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { SendspecError } from '@sendspec/contract'
 import type { Mock, MockOptions } from '../start-mock.ts'
 import { lastLines } from './last-lines.ts'
-import type { News, Order, Reply } from './messages.ts'
+import type { Command, Notice, Reply } from './messages.ts'
 
 /** How a process ended. */
 export interface Ending {
@@ -44,7 +44,7 @@ export const startMockProcess = async (start: MockProcessOptions): Promise<MockP
   const { onRequest, onFailure: _, ...sent } = options
   const child = fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   const ended = endingOf(child)
-  child.on('message', (message: Reply | News) => {
+  child.on('message', (message: Reply | Notice) => {
     if (message.kind === 'failed') tell(new SendspecError(message.problem))
     if (message.kind === 'served') onRequest?.(message.served)
   })
@@ -63,7 +63,7 @@ export const startMockProcess = async (start: MockProcessOptions): Promise<MockP
     ended,
     replace: async (document, state) => void (await ask({ kind: 'replace', document, state }, 'replaced')),
     close: async () => {
-      if (child.connected) child.send({ kind: 'stop' } satisfies Order)
+      if (child.connected) child.send({ kind: 'stop' } satisfies Command)
       const timer = setTimeout(() => child.kill('SIGKILL'), patience)
       await ended
       clearTimeout(timer)
@@ -85,12 +85,12 @@ const endingOf = (child: ChildProcess): Promise<Ending> => {
   })
 }
 
-const isNews = ({ kind }: Reply | News): boolean => kind === 'failed' || kind === 'served'
+const isNotice = ({ kind }: Reply | Notice): boolean => kind === 'failed' || kind === 'served'
 
 const replyOf = (child: ChildProcess): Promise<Reply> =>
   new Promise((resolve) => {
-    const listen = (message: Reply | News): void => {
-      if (isNews(message)) return
+    const listen = (message: Reply | Notice): void => {
+      if (isNotice(message)) return
       child.off('message', listen)
       resolve(message as Reply)
     }
@@ -102,12 +102,12 @@ type ReplyOf<Kind> = Extract<Reply, { kind: Kind }>
 /** Sends a command and waits for its reply. */
 const asker =
   ({ name, child, ended }: { name: string; child: ChildProcess; ended: Promise<Ending> }) =>
-  async <Kind extends Reply['kind']>(order: Order, expected: Kind): Promise<ReplyOf<Kind>> => {
-    child.send(order)
+  async <Kind extends Reply['kind']>(command: Command, expected: Kind): Promise<ReplyOf<Kind>> => {
+    child.send(command)
     const reply = await Promise.race([replyOf(child), ended])
     if ('how' in reply) throw endedEarly(name, reply)
     if (reply.kind === 'refused') throw new SendspecError(reply.problem)
-    if (reply.kind !== expected) throw new Error(`${name}: ${order.kind} got the reply ${reply.kind}`)
+    if (reply.kind !== expected) throw new Error(`${name}: ${command.kind} got the reply ${reply.kind}`)
     return reply as ReplyOf<Kind>
   }
 

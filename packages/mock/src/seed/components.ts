@@ -9,13 +9,13 @@ import {
 } from '@sendspec/contract'
 
 /** A use of a named component in a shape, and the pointer to it. */
-export interface Use {
+export interface ComponentUse {
   readonly pointer: string
   readonly component: ShapeOf<'named'>
 }
 
 /** Every use of a named component in a shape, the outermost first. */
-export const usesIn = (shape: Shape, pointer = ''): readonly Use[] => [
+export const usesIn = (shape: Shape, pointer = ''): readonly ComponentUse[] => [
   ...(shape.kind === 'named' ? [{ pointer, component: shape }] : []),
   ...childrenOf(shape).flatMap((child) => usesIn(child.shape, childPointer(pointer, child))),
 ]

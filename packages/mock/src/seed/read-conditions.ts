@@ -3,6 +3,7 @@ import {
   type CollectionUse,
   type Condition,
   type Operation,
+  refuse,
   type Shape,
   shapeAt,
   type Vendor,
@@ -10,7 +11,6 @@ import {
 import type { Condition as StateCondition } from '../runtime/stateful/state-file.d.ts'
 import { notationOf } from './notation-of.ts'
 import { readRequestValue } from './read-request-value.ts'
-import { refuse } from './refuse.ts'
 
 interface Subject {
   readonly vendor: Vendor

@@ -1,7 +1,6 @@
-import { type Operation, type Pagination, type Vendor, valueAt } from '@sendspec/contract'
+import { type Operation, type Pagination, refuse, type Vendor, valueAt } from '@sendspec/contract'
 import type { Pages, RequestValue } from '../runtime/stateful/state-file.d.ts'
 import { readRequestValue } from './read-request-value.ts'
-import { refuse } from './refuse.ts'
 
 interface Subject {
   readonly vendor: Vendor

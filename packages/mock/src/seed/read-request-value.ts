@@ -1,7 +1,14 @@
-import { type Operation, type RequestValue, type Shape, shapeAt, shapeOf, type Vendor } from '@sendspec/contract'
+import {
+  type Operation,
+  type RequestValue,
+  refuse,
+  type Shape,
+  shapeAt,
+  shapeOf,
+  type Vendor,
+} from '@sendspec/contract'
 import type { RequestValue as StateRequestValue } from '../runtime/stateful/state-file.d.ts'
 import { notationOf } from './notation-of.ts'
-import { refuse } from './refuse.ts'
 
 const parts = { path: 'pathParams', query: 'query', body: 'body' } as const
 

@@ -1,8 +1,7 @@
-import { type CollectionUse, definitionOf, type Operation, type Shape, type Vendor } from '@sendspec/contract'
+import { type CollectionUse, definitionOf, type Operation, refuse, type Shape, type Vendor } from '@sendspec/contract'
 import type { Shown } from '../runtime/stateful/state-file.d.ts'
 import { componentOf } from './components.ts'
 import { readRequestValue } from './read-request-value.ts'
-import { refuse } from './refuse.ts'
 
 interface Subject {
   readonly vendor: Vendor

@@ -1,4 +1,12 @@
-import { type CollectionUse, type Operation, payloadsOf, shapeAt, type Vendor, withValueAt } from '@sendspec/contract'
+import {
+  type CollectionUse,
+  type Operation,
+  payloadsOf,
+  refuse,
+  shapeAt,
+  type Vendor,
+  withValueAt,
+} from '@sendspec/contract'
 import type { ListUse, Use } from '../runtime/stateful/state-file.d.ts'
 import { componentOf, success, successShape } from './components.ts'
 import { itemPlace } from './item-place.ts'
@@ -6,7 +14,6 @@ import { documentedStatus, itemNotation, readConditions } from './read-condition
 import { readPages } from './read-pages.ts'
 import { readRequestValue } from './read-request-value.ts'
 import { readShown } from './read-shown.ts'
-import { refuse } from './refuse.ts'
 
 /** What a mock server needs to know about an operation on a collection: its notes, and what follows from its schemas. */
 export const readUse = (vendor: Vendor, operation: Operation): Use | undefined => {

@@ -1,9 +1,17 @@
-import { type Collection, formatPointer, readAs, shapeAt, type Vendor, valueAt, withValueAt } from '@sendspec/contract'
+import {
+  type Collection,
+  formatPointer,
+  readAs,
+  refuse,
+  shapeAt,
+  type Vendor,
+  valueAt,
+  withValueAt,
+} from '@sendspec/contract'
 import type { Item } from '../runtime/stateful/state-file.d.ts'
 import { componentOf } from './components.ts'
 import { freshKey } from './fresh-key.ts'
 import { recordedItems } from './recorded-items.ts'
-import { refuse } from './refuse.ts'
 import { shiftTimes } from './shift-times.ts'
 import { unseen } from './unseen.ts'
 

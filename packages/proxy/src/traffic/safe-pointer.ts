@@ -24,12 +24,12 @@ export const safePointer = (given: {
   return formatPointer(steps)
 }
 
-type Below = ReturnType<typeof stepsBelow>
+type Steps = ReturnType<typeof stepsBelow>
 
 // A body can have the same mismatch in every item of a list.
-const known = new WeakMap<Shape, Below>()
+const known = new WeakMap<Shape, Steps>()
 
-const below = (shape: Shape): Below => {
+const knownSteps = (shape: Shape): Steps => {
   const before = known.get(shape)
   if (before) return before
   const steps = stepsBelow(shape)
@@ -38,7 +38,7 @@ const below = (shape: Shape): Below => {
 }
 
 const into = (shapes: readonly Shape[], { key, showName }: { key: string; showName: ShowName }): Step => {
-  const inner = shapes.flatMap(below)
+  const inner = shapes.flatMap(knownSteps)
   const named = inner.filter(({ step }) => step === key)
   if (named.length > 0) return { text: key, shapes: named.map(({ shape }) => shape) }
   const any = inner.filter(({ step }) => step === '*')

@@ -1,6 +1,6 @@
 import type { FieldPlace, Stated } from '@sendspec/facts'
 import type { ColumnRole } from '../operations/columns.ts'
-import type { Part } from '../operations/sections.ts'
+import type { SectionPart } from '../operations/sections.ts'
 import type { Prose } from '../sentences/prose.ts'
 
 export interface Heading {
@@ -87,7 +87,7 @@ export interface Field {
 /** Markup that says what the blocks up to its `leave` are about. */
 export interface Enter {
   readonly kind: 'enter'
-  readonly part?: Part
+  readonly part?: SectionPart
   readonly place?: FieldPlace
   readonly isExample?: true
   readonly status?: Stated<number>

@@ -13,7 +13,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { blocksOfHtml } from './blocks.ts'
 import { find } from './find.ts'
 import { mainContent } from './main-content.ts'
-import { type Place, remapped } from './remap.ts'
+import { type Relocate, remapped } from './remap.ts'
 import { refuseUnread } from './unread.ts'
 
 const document = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i
@@ -41,7 +41,7 @@ const readHtml = (page: PageText, rendered: Reader): PageContent => {
   refuseUnread(page, root, shown.text, taken)
   const made: PageText = { ...page, text: shown.text, lines: shown.text.split('\n') }
   const isRendered = rendered.recognises(made) > surenessOf(taken)
-  const content = isRendered ? remapped(rendered.read(made), placeIn(shown)) : readBlocksPage(page, () => taken)
+  const content = isRendered ? remapped(rendered.read(made), relocateIn(shown)) : readBlocksPage(page, () => taken)
   const title = content.title ?? find(root, ({ tagName }) => tagName === 'title').map(textOf)[0]
   return { ...content, ...(isRendered && { links: taken.links }), ...(title && { title }) }
 }
@@ -94,7 +94,7 @@ const textOf = (node: Root | Root['children'][number]): string => {
   return 'children' in node ? node.children.map(textOf).join('').trim() : ''
 }
 
-const placeIn = ({ text, markAt }: Prose): Place => {
+const relocateIn = ({ text, markAt }: Prose): Relocate => {
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   return ({ line, column }) => {

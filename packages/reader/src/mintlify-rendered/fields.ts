@@ -39,7 +39,7 @@ const tagsFrom = (lines: readonly TextLine[], at: number): { tags: Tags; count: 
 }
 
 /** What the lines of one section describe. */
-export interface Section {
+export interface FieldSection {
   readonly lines: readonly TextLine[]
   /** Set where the whole page has no names: then each sentence describes one field. */
   readonly nameless: boolean
@@ -62,7 +62,7 @@ export interface DescribedField {
 const toggle = /^(?:show|hide) (?:child attributes|properties|\S+)(?: properties| attributes)?$/i
 
 /** The fields that a section describes. */
-export const fieldsOf = ({ lines, nameless, isOneField }: Section, gaps: Gap[]): readonly DescribedField[] => {
+export const fieldsOf = ({ lines, nameless, isOneField }: FieldSection, gaps: Gap[]): readonly DescribedField[] => {
   const starts = lines.flatMap((_, index) => {
     const head = headAt(lines, index)
     return head ? [{ head, index }] : []

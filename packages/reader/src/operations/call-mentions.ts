@@ -9,7 +9,7 @@ import { labelOf } from './sections.ts'
 import type { Unit } from './units.ts'
 
 /** A call that a unit names. */
-export interface Mention {
+export interface CallMention {
   /** The unit that names the request. */
   readonly index: number
   readonly method: Stated<string>
@@ -23,8 +23,8 @@ export interface Mention {
 }
 
 /** Every call that lines, markup and samples name, in page order. */
-export const mentionsIn = (units: readonly Unit[]): readonly Mention[] => {
-  const mentions = units.flatMap((unit, index): readonly Mention[] => {
+export const mentionsIn = (units: readonly Unit[]): readonly CallMention[] => {
+  const mentions = units.flatMap((unit, index): readonly CallMention[] => {
     if (unit.kind === 'call') return [mentionOf(unit, index)]
     if (unit.kind === 'line' || unit.kind === 'item') {
       const line = unit.isLink ? undefined : (requestLineOf(unit.text) ?? acrossLines(units, index))
@@ -40,12 +40,12 @@ export const mentionsIn = (units: readonly Unit[]): readonly Mention[] => {
   return mentions.toSorted((one, other) => one.index - other.index)
 }
 
-const mentionOf = ({ method, address }: RequestLine, index: number): Mention => {
+const mentionOf = ({ method, address }: RequestLine, index: number): CallMention => {
   const { server, path } = urlParts(address)
   return { index, method, path, ...(server && { server }), by: 'line' }
 }
 
-const sampleMention = (sample: SampleFacts, text: Prose, index: number): Mention | undefined => {
+const sampleMention = (sample: SampleFacts, text: Prose, index: number): CallMention | undefined => {
   const { url, method } = sample
   if (!url || !method) return undefined
   const offset = offsetOf(text, url)
@@ -87,8 +87,8 @@ const belowPath = (units: readonly Unit[], index: number): RequestLine | undefin
 }
 
 /** The calls that a table gives to sections of the page, by the words of their headings. */
-const callsInTable = ({ rows }: Table, units: readonly Unit[]): readonly Mention[] =>
-  rows.flatMap(({ cells }): readonly Mention[] => {
+const callsInTable = ({ rows }: Table, units: readonly Unit[]): readonly CallMention[] =>
+  rows.flatMap(({ cells }): readonly CallMention[] => {
     const requests = cells.flatMap((cell) => requestLineOf(cell) ?? [])
     const [request] = requests
     if (!request || requests.length > 1) return []

@@ -8,7 +8,7 @@ import { rowsOf } from './rows.ts'
 import type { Unit } from './units.ts'
 
 /** A part of a page that looks like a fact, whatever is made of it. */
-interface Statement extends Mark {
+interface LikelyFact extends Mark {
   readonly quote: string
   /** What it is, as a person would call it. */
   readonly construct: string
@@ -20,9 +20,9 @@ const mostQuotes = 20
 /** How many statements of a page were read, and where the others are. Absent where all were. */
 export const coverageOf = (units: readonly Unit[], isRead: (unit: Unit) => boolean): Coverage | undefined => {
   let stated = 0
-  const unread: Statement[] = []
+  const unread: LikelyFact[] = []
   for (const unit of units) {
-    const own = statementsIn(unit)
+    const own = likelyFactsIn(unit)
     stated += own.length
     if (own.length > 0 && !isRead(unit)) unread.push(...own)
   }
@@ -35,7 +35,7 @@ export const coverageOf = (units: readonly Unit[], isRead: (unit: Unit) => boole
   }
 }
 
-const statement = (text: Prose, construct: string): Statement => ({
+const likelyFact = (text: Prose, construct: string): LikelyFact => ({
   quote: quoteOf(text.text.split('\n', 1)[0] ?? ''),
   construct,
   ...text.markAt(0),
@@ -45,25 +45,25 @@ const statement = (text: Prose, construct: string): Statement => ({
 const looksLikeField = /^`[\w$.@[\]-]+`\s*(?:\(|=>|:\s|[–—-]\s)/
 
 /** What a unit states by its shape. */
-const statementsIn = (unit: Unit): readonly Statement[] => {
+const likelyFactsIn = (unit: Unit): readonly LikelyFact[] => {
   switch (unit.kind) {
     case 'table': {
       const { roles } = rowsOf(unit)
       const isOfFields = roles.includes('name') && (roles.includes('type') || roles.includes('description'))
       const heads = unit.head.cells.map(({ text }) => text).join(', ')
-      return isOfFields ? unit.rows.map(({ text }) => statement(text, `a table with the columns ${heads}`)) : []
+      return isOfFields ? unit.rows.map(({ text }) => likelyFact(text, `a table with the columns ${heads}`)) : []
     }
     case 'code':
-      return isOfCall(unit.text) ? [statement(unit.text, `code${unit.language ? ` in ${unit.language}` : ''}`)] : []
+      return isOfCall(unit.text) ? [likelyFact(unit.text, `code${unit.language ? ` in ${unit.language}` : ''}`)] : []
     case 'call':
     case 'field':
-      return [statement(unit.text, unit.kind === 'call' ? 'a call' : 'a field')]
+      return [likelyFact(unit.text, unit.kind === 'call' ? 'a call' : 'a field')]
     case 'line':
-      return !unit.isLink && requestLineOf(unit.text) ? [statement(unit.text, 'a call')] : []
+      return !unit.isLink && requestLineOf(unit.text) ? [likelyFact(unit.text, 'a call')] : []
     case 'item':
       if (unit.isLink) return []
-      if (requestLineOf(unit.text)) return [statement(unit.text, 'a list of calls')]
-      return looksLikeField.test(unit.text.text) ? [statement(unit.text, 'a list of fields')] : []
+      if (requestLineOf(unit.text)) return [likelyFact(unit.text, 'a list of calls')]
+      return looksLikeField.test(unit.text.text) ? [likelyFact(unit.text, 'a list of fields')] : []
     default:
       return []
   }

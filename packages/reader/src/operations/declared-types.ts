@@ -1,7 +1,7 @@
 import type { FieldFacts, Gap, Stated, StatedType, TypeDeclaration } from '@sendspec/facts'
 import { nested } from './nest.ts'
+import { openOperation } from './open-operation.ts'
 import { readUnit } from './read-operation.ts'
-import { newReading } from './reading.ts'
 import { rowsOf } from './rows.ts'
 import { labelOf, sectionOf } from './sections.ts'
 import { typeCellOf } from './type-cell.ts'
@@ -37,7 +37,7 @@ export const declaredTypesIn = (units: readonly Unit[], values: ValueLists): Dec
       if (units[at]?.kind === 'enter') depth += 1
       if (units[at]?.kind === 'leave') depth -= 1
     }
-    const reading = newReading({}, { declared, values })
+    const reading = openOperation({}, { declared, values })
     const fields: FieldFacts[] = []
     reading.at.declares = fields
     for (const each of units.slice(from, at)) readUnit(each, reading)
@@ -96,7 +96,7 @@ const objectTablesIn = (units: readonly Unit[], values: ValueLists): DeclaredTyp
       if (isHeading && !ofFields.test(labelOf(below.text.text))) return
       if (below?.kind !== 'table') continue
       if (!rowsOf(below).roles.includes('name')) return
-      const reading = newReading({}, { declared: new Set(), values })
+      const reading = openOperation({}, { declared: new Set(), values })
       const fields: FieldFacts[] = []
       reading.at.declares = fields
       readUnit(below, reading)

@@ -35,7 +35,7 @@ export const firstWords = (text: Prose): Prose => {
 }
 
 /** Each value once, where it stands first. */
-export const unique = <Value>(values: readonly Stated<Value>[]): readonly Stated<Value>[] =>
+export const eachOnce = <Value>(values: readonly Stated<Value>[]): readonly Stated<Value>[] =>
   values.filter(({ value }, index) => values.findIndex((each) => each.value === value) === index)
 
 /** A text in lower case with nothing but its words and numbers. */

@@ -2,10 +2,18 @@ import type { ExampleFacts, FieldFacts, SampleFacts } from '@sendspec/facts'
 import { parametersOf } from '@sendspec/facts'
 import { gapAt } from '../blocks/gap-at.ts'
 import type { Prose } from '../sentences/prose.ts'
-import type { Reading, Request } from './reading.ts'
+import type { OpenOperation, Request } from './open-operation.ts'
 
 /** Puts fields whose place no heading gives where the calls of the page have them, and adds the parameters of the path. */
-export const placeFields = ({ request, parameters, body, unplaced, gaps, requestExamples, samples }: Reading): void => {
+export const placeFields = ({
+  request,
+  parameters,
+  body,
+  unplaced,
+  gaps,
+  requestExamples,
+  samples,
+}: OpenOperation): void => {
   const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
   const placed =
     placeIn({ fields: unplaced.map(({ field }) => field), sent, samples }) ?? usualPlace(request.method?.value)

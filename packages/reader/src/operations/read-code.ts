@@ -13,12 +13,12 @@ import { parseType } from '../typescript/syntax.ts'
 import { fieldsOfXml } from '../xml/xml.ts'
 import { labelledRequestOf, requestLineOf, statusLabelOf } from './cues.ts'
 import { quotedIn } from './names.ts'
-import { currentResponse, isInResponse, type Reading } from './reading.ts'
+import { currentResponse, isInResponse, type OpenOperation } from './open-operation.ts'
 import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
 
 /** What a block of code can be, first match first. */
-export const readCode = (code: Code, reading: Reading): void => {
+export const readCode = (code: Code, reading: OpenOperation): void => {
   const { text, title } = code
   const { at, samples, lists } = reading
   const before = { ...at }
@@ -42,7 +42,7 @@ export const readCode = (code: Code, reading: Reading): void => {
 const firstLineOf = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
 
 /** The title of a fence says what it is, whatever the heading above it. */
-const enterTitle = ({ value, line, column }: Stated<string>, { at }: Reading): void => {
+const enterTitle = ({ value, line, column }: Stated<string>, { at }: OpenOperation): void => {
   const title: Prose = { text: value, markAt: (offset) => ({ line, column: column + offset }) }
   const status = statusLabelOf(title)
   const part = status ? (status.status.value < 400 ? 'response' : 'error') : sectionOf(value)?.part
@@ -55,12 +55,12 @@ const enterTitle = ({ value, line, column }: Stated<string>, { at }: Reading): v
 const typeLanguages = new Set(['ts', 'typescript'])
 
 /** A body can be printed as the name of its type alone. */
-const isBareType = ({ language = '', text }: Code, reading: Reading): boolean =>
+const isBareType = ({ language = '', text }: Code, reading: OpenOperation): boolean =>
   typeLanguages.has(language) &&
   (isInResponse(reading) || reading.at.part === 'request') &&
   'node' in parseType(text.text)
 
-const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code, reading: Reading): void => {
+const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code, reading: OpenOperation): void => {
   const { at, gaps } = reading
   // What a token or a header is made of is not sent as a body.
   if (addToSubject(printed, text, reading)) return
@@ -98,7 +98,7 @@ const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code,
 const saysWhole = /\b(?:requests?|respon[sd]\w*|body|bodies|payload|returns?|answers?)\b(?! types?\b)/i
 
 /** Code below the heading of a field shows that field, unless a sentence or a key in it says that it is a whole body. */
-const addToSubject = ({ example }: PrintedBody, text: Prose, reading: Reading): boolean => {
+const addToSubject = ({ example }: PrintedBody, text: Prose, reading: OpenOperation): boolean => {
   const { at, gaps } = reading
   const subject = at.subjects.at(-1)
   const { value } = example ?? {}
@@ -113,7 +113,7 @@ const addToSubject = ({ example }: PrintedBody, text: Prose, reading: Reading): 
 }
 
 /** Fields of a plain "Response" are those of the one success whose status the examples name. */
-const mergePlain = ({ shown, responses }: Reading): void => {
+const mergePlain = ({ shown, responses }: OpenOperation): void => {
   const plain = responses.find(({ status, label, fields }) => !status && !label && fields.length > 0)
   const successes = responses.filter(({ status }) => status && status.value < 300)
   const [success] = successes
@@ -128,7 +128,7 @@ const mergePlain = ({ shown, responses }: Reading): void => {
  * A body that nothing calls a request or an answer is what is sent, where the call has a body, no other text shows it,
  * and the answer is shown besides.
  */
-const sendUndecided = (reading: Reading): void => {
+const sendUndecided = (reading: OpenOperation): void => {
   const { undecided, requestExamples, bodyType, samples, responses } = reading
   const isOwn = (example: ExampleFacts): boolean => undecided.some((each) => each.example === example)
   const isAnswered = responses.some(
@@ -147,7 +147,7 @@ const sendUndecided = (reading: Reading): void => {
 }
 
 /** What examples show of answers that the page doesn't describe. */
-export const inferAnswers = (reading: Reading): void => {
+export const inferAnswers = (reading: OpenOperation): void => {
   sendUndecided(reading)
   mergePlain(reading)
   const { shown, responses } = reading
@@ -160,7 +160,7 @@ export const inferAnswers = (reading: Reading): void => {
   }
 }
 
-const sideOf = (reading: Reading): 'request' | 'response' | undefined => {
+const sideOf = (reading: OpenOperation): 'request' | 'response' | undefined => {
   if (isInResponse(reading)) return 'response'
   const { part, lead, isBelowCall } = reading.at
   const led = leadsTo(lead)
@@ -184,7 +184,7 @@ const callLanguages = new Set(
 )
 
 /** A message as it goes over the wire: a request, or a status line, headers, an empty line, a body. */
-const readHttp = (code: Code, reading: Reading): void => {
+const readHttp = (code: Code, reading: OpenOperation): void => {
   const { text, language } = code
   const [first = ''] = text.text.split('\n')
   const firstLine = slice(text, 0, first.length)
@@ -231,7 +231,7 @@ const statusLinesOf = (text: Prose): readonly Stated<number>[] => {
 }
 
 /** A form or a document of XML. Bodies in other languages are not understood. */
-const readOtherBody = ({ text, language = '' }: Code, reading: Reading): void => {
+const readOtherBody = ({ text, language = '' }: Code, reading: OpenOperation): void => {
   const isForm = looksLikeForm(text.text) && reading.at.part === 'request'
   const sent = isForm ? sentBody([text]) : undefined
   if (sent) reading.requestExamples.push(sent)
@@ -244,7 +244,7 @@ const readOtherBody = ({ text, language = '' }: Code, reading: Reading): void =>
   else reading.gaps.push(gapAt('unread-text', document))
 }
 
-const readXml = (document: Prose, reading: Reading): void => {
+const readXml = (document: Prose, reading: OpenOperation): void => {
   const fields = fieldsOfXml(document)
   const side = sideOf(reading)
   if (!fields || !side) reading.gaps.push(gapAt('unread-text', document))

@@ -2,11 +2,11 @@ import type { FieldFacts } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
 import { bodyOf } from '../typescript/example.ts'
 import { fieldOf } from './fields.ts'
-import { addFields, addWithin, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
+import { addFields, addWithin, contextOf, currentResponse, isInResponse, type OpenOperation } from './open-operation.ts'
 import { typeCellOf } from './type-cell.ts'
 
 /** Reads a field that markup states. */
-export const readField = (field: Field, reading: Reading): void => {
+export const readField = (field: Field, reading: OpenOperation): void => {
   const { at } = reading
   const before = { ...at }
   const isOfOther =
@@ -29,13 +29,13 @@ export const readField = (field: Field, reading: Reading): void => {
   Object.assign(at, { part: before.part, place: before.place })
 }
 
-const addHeader = ({ in: _, ...header }: FieldFacts, reading: Reading): void => {
+const addHeader = ({ in: _, ...header }: FieldFacts, reading: OpenOperation): void => {
   const response = currentResponse(reading)
   response.headers = [...(response.headers ?? []), header]
   reading.added += 1
 }
 
-const factsOf = (field: Field, reading: Reading): FieldFacts => {
+const factsOf = (field: Field, reading: OpenOperation): FieldFacts => {
   const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(reading))
   reading.gaps.push(...gaps)
   const [own] = fields as [FieldFacts]
@@ -54,7 +54,7 @@ const shownIn = ({ shape }: Field): readonly FieldFacts[] => {
 }
 
 /** Reads markup that says what the text up to its end is about. */
-export const enterPart = ({ part, place, status, label, isExample, type }: Enter, reading: Reading): void => {
+export const enterPart = ({ part, place, status, label, isExample, type }: Enter, reading: OpenOperation): void => {
   const { at } = reading
   at.outer = [...at.outer, { ...at }]
   at.isExample = isExample ?? at.isExample
@@ -78,7 +78,7 @@ export const enterPart = ({ part, place, status, label, isExample, type }: Enter
   else reading.bodyType ??= facts.type
 }
 
-export const leavePart = (_: Leave, { at, responses, statuses }: Reading): void => {
+export const leavePart = (_: Leave, { at, responses, statuses }: OpenOperation): void => {
   const outer = at.outer.at(-1)
   if (!outer) return
   // An answer of which the page has only the status.

@@ -1,16 +1,16 @@
 import type { Gap, OperationFacts } from '@sendspec/facts'
 import { extentOf } from '../blocks/passage.ts'
-import { unique } from './names.ts'
+import { eachOnce } from './names.ts'
 import { nested } from './nest.ts'
 import { nestedByExample } from './nest-by-example.ts'
+import { type Known, type OpenOperation, openOperation, type Request } from './open-operation.ts'
 import { placeFields } from './place-fields.ts'
 import { inferAnswers, readCode } from './read-code.ts'
 import { enterPart, leavePart, readField } from './read-field.ts'
 import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
-import { type Known, newReading, type Reading, type Request } from './reading.ts'
 import { withoutRepeats } from './repeats.ts'
-import type { Part } from './sections.ts'
+import type { SectionPart } from './sections.ts'
 import { withoutSiblingValues } from './siblings.ts'
 import { withStatusesAbove } from './statuses-below.ts'
 import type { Unit } from './units.ts'
@@ -27,10 +27,12 @@ export interface OperationText {
   readonly request: Request
   readonly known: Known
   /** What the text begins with, where that is known. */
-  readonly part?: Part
+  readonly part?: SectionPart
 }
 
-const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: Kind }>, reading: Reading) => void } = {
+const readers: {
+  readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: Kind }>, reading: OpenOperation) => void
+} = {
   line: readLine,
   item: readItem,
   code: readCode,
@@ -42,14 +44,23 @@ const readers: { readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: K
 }
 
 /** Reads one unit of the text. */
-export const readUnit = (unit: Unit, reading: Reading): void => {
+export const readUnit = (unit: Unit, reading: OpenOperation): void => {
   const before = sizeOf(reading)
   readers[unit.kind](unit as never, reading)
   if (sizeOf(reading) !== before) reading.read += 1
 }
 
 /** How much an operation has. */
-const sizeOf = ({ added, requestExamples, samples, statuses, lists, shown, responses, bodyType }: Reading): number =>
+const sizeOf = ({
+  added,
+  requestExamples,
+  samples,
+  statuses,
+  lists,
+  shown,
+  responses,
+  bodyType,
+}: OpenOperation): number =>
   added +
   requestExamples.length +
   samples.length +
@@ -63,7 +74,7 @@ const sizeOf = ({ added, requestExamples, samples, statuses, lists, shown, respo
 
 /** Reads the text on one operation. */
 export const readOperation = ({ units, request, known, part }: OperationText): ReadOperation => {
-  const reading = newReading(request, known, part)
+  const reading = openOperation(request, known, part)
   const used = withStatusesAbove(units).filter((unit) => {
     const before = reading.read
     readUnit(unit, reading)
@@ -91,11 +102,11 @@ export const readOperation = ({ units, request, known, part }: OperationText): R
       })),
       samples: withoutRepeats(samples, ({ url, lines }) => (url ? undefined : codeAt(units, lines[0]))),
       headers: [],
-      permissions: unique(lists.permissions),
-      filters: unique(lists.filters),
-      sorts: unique(lists.sorts),
+      permissions: eachOnce(lists.permissions),
+      filters: eachOnce(lists.filters),
+      sorts: eachOnce(lists.sorts),
       ...(defaultSort && { defaultSort }),
-      statuses: unique(statuses),
+      statuses: eachOnce(statuses),
     },
   }
 }

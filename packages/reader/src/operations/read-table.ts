@@ -6,7 +6,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { statusLabelOf } from './cues.ts'
 import { fieldsOfTable } from './fields.ts'
 import { firstWords, namesIn } from './names.ts'
-import { addFields, contextOf, currentResponse, isInResponse, type Reading } from './reading.ts'
+import { addFields, contextOf, currentResponse, isInResponse, type OpenOperation } from './open-operation.ts'
 import { rowsOf } from './rows.ts'
 import { typeCellOf } from './type-cell.ts'
 import { valuesBelow } from './value-lists.ts'
@@ -16,14 +16,14 @@ const withoutColon = ({ value, line, column }: Stated<string>): Stated<string> =
   value.startsWith(':') ? { value: value.slice(1), line, column: column + 1 } : { value, line, column }
 
 /** The type of a cell, if the page declares it. */
-const declaredTypeIn = (cell: Prose, { known: { declared } }: Reading): StatedType | undefined => {
+const declaredTypeIn = (cell: Prose, { known: { declared } }: OpenOperation): StatedType | undefined => {
   const { type } = typeCellOf(cell, declared).facts
   const is = type?.is.kind === 'array' ? type.is.items : type?.is
   return is?.kind === 'named' && declared.has(is.name) ? type : undefined
 }
 
 /** Adds the values that a table lists for fields above it, one in a row. */
-const addValues = ({ rows }: Table, { at: { named } }: Reading): boolean => {
+const addValues = ({ rows }: Table, { at: { named } }: OpenOperation): boolean => {
   const listed = rows.flatMap(({ cells: [name, value] }) => {
     const field = named.get(name?.text.replaceAll('`', '') ?? '')
     return field && value ? [{ field, value }] : []
@@ -39,7 +39,7 @@ const addValues = ({ rows }: Table, { at: { named } }: Reading): boolean => {
 }
 
 /** Adds the values that a table lists right below the heading of a field. */
-const addListed = (table: Table, reading: Reading): boolean => {
+const addListed = (table: Table, reading: OpenOperation): boolean => {
   const { subjects, lead } = reading.at
   const subject = subjects.at(-1)
   const values = subject && !subject.isBelowOther ? valuesBelow(table, lead || subject.told) : []
@@ -53,7 +53,7 @@ const isOfValues = ({ head }: Table): boolean =>
   head.cells.length === 2 && /^values?$/i.test(head.cells[1]?.text.trim() ?? '')
 
 /** A row without a name is on the whole body. */
-const readWhole = (type: Prose, reading: Reading): void => {
+const readWhole = (type: Prose, reading: OpenOperation): void => {
   const { facts, gaps } = typeCellOf(type, reading.known.declared)
   reading.gaps.push(...gaps)
   if (!facts.type) return
@@ -62,7 +62,7 @@ const readWhole = (type: Prose, reading: Reading): void => {
 }
 
 /** Reads a table of fields, of statuses or of permissions. */
-export const readTable = (table: Table, reading: Reading): void => {
+export const readTable = (table: Table, reading: OpenOperation): void => {
   const { roles, rows } = rowsOf(table)
   const { part } = reading.at
   if (isOfValues(table) && addValues(table, reading)) return

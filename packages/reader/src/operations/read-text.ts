@@ -14,14 +14,17 @@ import {
   currentResponse,
   isInResponse,
   type ListName,
-  type Reading,
-} from './reading.ts'
+  type OpenOperation,
+} from './open-operation.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
 
 /** Reads a line of prose: a status, a label of a part, or sentences. */
-export const readLine = ({ text, depth, inItem }: Pick<Line, 'text' | 'depth' | 'inItem'>, reading: Reading): void => {
+export const readLine = (
+  { text, depth, inItem }: Pick<Line, 'text' | 'depth' | 'inItem'>,
+  reading: OpenOperation,
+): void => {
   const { at, statuses } = reading
   const item = inItem ? at.items.at(-1) : undefined
   if (item) {
@@ -52,14 +55,14 @@ export const readLine = ({ text, depth, inItem }: Pick<Line, 'text' | 'depth' | 
 }
 
 /** A heading ends the sections of the fields whose headings are no higher; a label of a part ends them all. */
-const leaveSubjects = (at: Reading['at'], depth = 0): void => {
+const leaveSubjects = (at: OpenOperation['at'], depth = 0): void => {
   at.subjects = at.subjects
     .filter((subject) => subject.depth < depth)
     .map((subject) => ({ ...subject, isBelowOther: true }))
 }
 
 /** A heading as high as the one of a part, in words that say nothing: what is below it can go anywhere. */
-const leavePlace = (text: Prose, reading: Reading): void => {
+const leavePlace = (text: Prose, reading: OpenOperation): void => {
   const { at } = reading
   if (!isInResponse(reading)) at.place = undefined
   readSentences(text, reading)
@@ -68,7 +71,7 @@ const leavePlace = (text: Prose, reading: Reading): void => {
 const isList = (part: string | undefined): part is ListName =>
   part === 'filters' || part === 'sorts' || part === 'permissions'
 
-const enter = (section: Section, text: Prose, reading: Reading): void => {
+const enter = (section: Section, text: Prose, reading: OpenOperation): void => {
   const { at } = reading
   at.isExample = section.isExample ?? false
   at.heading = stated(text.text.replace(/[`*:]+/g, '').trim(), text)
@@ -92,7 +95,7 @@ const enter = (section: Section, text: Prose, reading: Reading): void => {
 }
 
 /** `Permissions: a, b` on one line. */
-const readLabelled = (text: Prose, { at, lists }: Reading): boolean => {
+const readLabelled = (text: Prose, { at, lists }: OpenOperation): boolean => {
   const colon = text.text.indexOf(':')
   const part = colon > 0 ? sectionOf(text.text.slice(0, colon))?.part : undefined
   if (!isList(part)) return false
@@ -102,7 +105,7 @@ const readLabelled = (text: Prose, { at, lists }: Reading): boolean => {
   return true
 }
 
-const readSentences = (text: Prose, reading: Reading): void => {
+const readSentences = (text: Prose, reading: OpenOperation): void => {
   const { at, lists, parameters } = reading
   const told = factsOfSentence(text)
   reading.statuses.push(...told.statuses)
@@ -140,7 +143,7 @@ const namedOnly = (name: Stated<string>, { place, heading }: FieldContext): Fiel
 })
 
 /** A field that a sentence requires and nothing describes is described by that sentence. */
-const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, unplaced }: Reading): void => {
+const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, unplaced }: OpenOperation): void => {
   const isDescribed = [...body, ...parameters, ...unplaced.map(({ field }) => field)].some(
     (each) => each.name?.value === name.value,
   )
@@ -150,7 +153,7 @@ const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, u
 }
 
 /** A field that a sentence on errors names is one of their body. */
-const addAnswered = (names: readonly Stated<string>[], of: Prose, reading: Reading): void => {
+const addAnswered = (names: readonly Stated<string>[], of: Prose, reading: OpenOperation): void => {
   if (names.length === 0) return
   const known = currentResponse(reading).fields
   const found = names.filter(({ value }) => !known.some(({ name }) => name?.value === value))
@@ -171,7 +174,7 @@ const tell = (subject: string, prose: Prose, parameters: FieldFacts[]): void => 
 const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|arguments?|keys|headers?)\b[^.]*:?\s*$/i
 
 /** Reads an item of a list: a name of a list that a sentence opened, a status, a field, or text. */
-export const readItem = ({ text, depth }: Item, reading: Reading): void => {
+export const readItem = ({ text, depth }: Item, reading: OpenOperation): void => {
   const { at, lists, statuses, gaps } = reading
   if (isOfContents(text)) return
   if (at.list) {

@@ -1,11 +1,11 @@
 import type { FieldPlace } from '@sendspec/facts'
 
 /** What the text below a label is about. */
-export type Part = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses' | 'auth'
+export type SectionPart = 'request' | 'response' | 'error' | 'permissions' | 'filters' | 'sorts' | 'statuses' | 'auth'
 
 export interface Section {
   /** Absent where the label only says more about the part that it is in. */
-  readonly part?: Part
+  readonly part?: SectionPart
   readonly place?: FieldPlace
   readonly isExample?: true
   /** Set where only the path of a call tells whether a parameter is in it. */

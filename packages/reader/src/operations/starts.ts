@@ -1,13 +1,13 @@
 import { fillsTemplate, lengthOf, matchesTemplate, templateOf } from '@sendspec/facts'
 import { urlParts } from '../curl/url.ts'
 import type { Prose } from '../sentences/prose.ts'
-import { type Mention, mentionsIn } from './call-mentions.ts'
+import { type CallMention, mentionsIn } from './call-mentions.ts'
 import { requestLineOf, requestsIn } from './cues.ts'
 import { sectionOf } from './sections.ts'
 import type { Unit } from './units.ts'
 
 /** Where the text on one operation begins, and what names its request. */
-export interface Start extends Mention {
+export interface Start extends CallMention {
   /** The unit that the text on it begins with: its heading where it has one. */
   readonly head: number
   /** Set where one item of a list is all that the page has on it. */
@@ -25,7 +25,7 @@ export const startsOf = (units: readonly Unit[]): readonly Start[] => {
   units.forEach((unit, index) => {
     if (unit.kind === 'line' && unit.isTopic) topic = index
     for (; mentions[next]?.index === index; next += 1) {
-      const mention = mentions[next] as Mention
+      const mention = mentions[next] as CallMention
       const last = starts.at(-1)
       const isNewTopic = !last || (topic > last.index && isAtLeast(units, topic, last.head))
       if (mention.by === 'line') addLine({ mention, isNewTopic, topic }, units, starts)
@@ -50,7 +50,7 @@ const isExample = (topic: Unit | undefined): boolean =>
   topic?.kind === 'line' && /^(?:an )?(?:examples?|samples?)\b/i.test(topic.text.text)
 
 interface Candidate {
-  readonly mention: Mention
+  readonly mention: CallMention
   readonly isNewTopic: boolean
   readonly topic: number
 }
@@ -125,7 +125,7 @@ const callLabel =
   /^(?:(?:the|http|api|rest|request|resource) )*(?:url|uri|endpoint|request|path|route|method|call)s?:?$/i
 
 /** A heading with nothing but the call below it is a part of the section above it, where that holds no other call. */
-const withOuterHead = (start: Start, units: readonly Unit[], mentions: readonly Mention[]): Start => {
+const withOuterHead = (start: Start, units: readonly Unit[], mentions: readonly CallMention[]): Start => {
   let { head } = start
   for (let outer = outerOf(units, head); outer !== undefined; outer = outerOf(units, head)) {
     const text = units[head]
@@ -161,7 +161,7 @@ const isDescribed = (units: readonly Unit[], head: number): boolean => {
   return false
 }
 
-const holdsOther = (start: Start, outer: number, units: readonly Unit[], mentions: readonly Mention[]): boolean => {
+const holdsOther = (start: Start, outer: number, units: readonly Unit[], mentions: readonly CallMention[]): boolean => {
   const depth = depthOf(units[outer]) ?? 0
   let end = start.index + 1
   while (end < units.length && (depthOf(units[end]) ?? 7) > depth) end += 1
@@ -215,7 +215,7 @@ export const isCallOf = (sample: Called, of: Called): boolean =>
   isInstance(sample.isMethodImplied ? { ...sample, method: of.method } : sample, of)
 
 /** A sentence between the heading and a call can say what its path is made of, and a method that the call leaves out. */
-const withToldCall = (mention: Mention, units: readonly Unit[], topic: number): Mention => {
+const withToldCall = (mention: CallMention, units: readonly Unit[], topic: number): CallMention => {
   for (let at = Math.max(topic, 0); at < mention.index; at += 1) {
     const unit = units[at]
     const told = (unit?.kind === 'line' || unit?.kind === 'item') && !unit.isLink ? requestsIn(unit.text) : []

@@ -6,14 +6,14 @@ import { formatOf } from './formats.ts'
 import { limitsOf } from './limits.ts'
 import type { Prose } from './prose.ts'
 
-export type SentenceFacts = Omit<FieldFacts, 'line' | 'column' | 'name' | 'in' | 'heading' | 'type' | 'fields'>
+export type FieldSentenceFacts = Omit<FieldFacts, 'line' | 'column' | 'name' | 'in' | 'heading' | 'type' | 'fields'>
 
 /**
  * What the sentences that describe a field state of it.
  * @param kind Kind of the field's type, where it is known.
  * @param name Name of the field.
  */
-export const factsOfSentences = (prose: Prose, kind?: string, name?: string): SentenceFacts => {
+export const factsOfSentences = (prose: Prose, kind?: string, name?: string): FieldSentenceFacts => {
   const listed = enumOf(prose)
   const isNumeric = kind === 'integer' || kind === 'number'
   const fits = listed.every(({ value }) => value === 'null' || !isNumeric || /^-?[\d.]+$/.test(value))

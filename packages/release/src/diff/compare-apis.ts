@@ -1,7 +1,7 @@
 import { type Change, type ChangeKind, changeOf, effects } from './change.ts'
 import { compareOperations } from './compare-operations.ts'
 import { compareDocumentSecurity } from './compare-security.ts'
-import { type ApiDocument, type Operation, operationsOf } from './document.ts'
+import { type ApiDocument, type OperationObject, operationsOf } from './document.ts'
 
 /** The changes between two versions of an API's document, the most serious first. */
 export const compareApis = (before: ApiDocument, after: ApiDocument): readonly Change[] => {
@@ -11,7 +11,7 @@ export const compareApis = (before: ApiDocument, after: ApiDocument): readonly C
     ...pairs.flatMap(([old, now]) => {
       if (old && now) return compareOperations(documents, old, now)
       if (now) return [changeOf({ kind: 'operation-added', operation: now.id, what: `is new: \`${address(now)}\`` })]
-      const gone = old as Operation
+      const gone = old as OperationObject
       return [changeOf({ kind: 'operation-removed', operation: gone.id, what: 'is gone' })]
     }),
     ...wholeChanges(before, after),
@@ -19,16 +19,16 @@ export const compareApis = (before: ApiDocument, after: ApiDocument): readonly C
   return effects.flatMap((effect) => changes.filter((change) => change.effect === effect))
 }
 
-const address = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`
+const address = ({ method, path }: OperationObject): string => `${method.toUpperCase()} ${path}`
 
 /** Pairs operations by id; those left, by method and path. */
 const pairOperations = (
-  before: readonly Operation[],
-  after: readonly Operation[],
-): readonly (readonly [Operation | undefined, Operation | undefined])[] => {
-  const pairs: (readonly [Operation | undefined, Operation | undefined])[] = []
+  before: readonly OperationObject[],
+  after: readonly OperationObject[],
+): readonly (readonly [OperationObject | undefined, OperationObject | undefined])[] => {
+  const pairs: (readonly [OperationObject | undefined, OperationObject | undefined])[] = []
   const left = new Set(after)
-  const take = (found: Operation | undefined): Operation | undefined => {
+  const take = (found: OperationObject | undefined): OperationObject | undefined => {
     if (found) left.delete(found)
     return found
   }

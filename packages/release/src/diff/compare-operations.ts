@@ -1,7 +1,7 @@
 import { type Change, type ChangeKind, changeOf } from './change.ts'
 import { compareSchemas, type Direction } from './compare-schemas.ts'
 import { compareOperationSecurity } from './compare-security.ts'
-import type { ApiDocument, Media, Noted, Operation, Parameter, Response } from './document.ts'
+import type { ApiDocument, Media, Noted, OperationObject, Parameter, ResponseObject } from './document.ts'
 import { reasonOf } from './reason.ts'
 
 export interface Documents {
@@ -10,7 +10,11 @@ export interface Documents {
 }
 
 /** The changes of an operation that both versions have. */
-export const compareOperations = (documents: Documents, before: Operation, after: Operation): readonly Change[] => {
+export const compareOperations = (
+  documents: Documents,
+  before: OperationObject,
+  after: OperationObject,
+): readonly Change[] => {
   const operation = after.id
   const note = (kind: ChangeKind, what: string, more: Partial<Change> = {}): Change =>
     changeOf({ kind, operation, what, ...more })
@@ -39,7 +43,11 @@ export const compareOperations = (documents: Documents, before: Operation, after
 
 const keyOf = ({ in: place, name }: Parameter): string => `${place} /${name}`
 
-const compareParameters = (documents: Documents, before: Operation, after: Operation): readonly Change[] => {
+const compareParameters = (
+  documents: Documents,
+  before: OperationObject,
+  after: OperationObject,
+): readonly Change[] => {
   const old = new Map((before.parameters ?? []).map((each) => [keyOf(each), each]))
   const now = new Map((after.parameters ?? []).map((each) => [keyOf(each), each]))
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
@@ -81,7 +89,7 @@ const turned = (note: Note, before = false, after = false): readonly Change[] =>
   return [after ? note('request-required', 'is required') : note('request-optional', 'is optional')]
 }
 
-const compareBodies = (documents: Documents, before: Operation, after: Operation): readonly Change[] => {
+const compareBodies = (documents: Documents, before: OperationObject, after: OperationObject): readonly Change[] => {
   const [a, b] = [before.requestBody, after.requestBody]
   const note = noteOf(documents, after.id, 'body', a ?? {}, b ?? {})
   if (!a && b) {
@@ -95,7 +103,7 @@ const compareBodies = (documents: Documents, before: Operation, after: Operation
   ]
 }
 
-const compareResponses = (documents: Documents, before: Operation, after: Operation): readonly Change[] => {
+const compareResponses = (documents: Documents, before: OperationObject, after: OperationObject): readonly Change[] => {
   const old = before.responses ?? {}
   const now = after.responses ?? {}
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((status) => {
@@ -116,7 +124,13 @@ const compareResponses = (documents: Documents, before: Operation, after: Operat
   })
 }
 
-const compareHeaders = (documents: Documents, operation: string, status: string, a: Response, b: Response) => {
+const compareHeaders = (
+  documents: Documents,
+  operation: string,
+  status: string,
+  a: ResponseObject,
+  b: ResponseObject,
+) => {
   const [old, now] = [a.headers ?? {}, b.headers ?? {}]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => {
     const [before, after] = [old[name], now[name]]

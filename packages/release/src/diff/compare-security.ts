@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ApiDocument, Operation, Requirement, SecurityScheme } from './document.ts'
+import type { ApiDocument, OperationObject, Requirement, SecurityScheme } from './document.ts'
 
 /** Whether the credentials that callers have still work: `broken` if some are no longer accepted. */
 export type SecurityChange = 'broken' | 'more' | undefined
@@ -7,8 +7,8 @@ export type SecurityChange = 'broken' | 'more' | undefined
 /** Compares what operations ask for. */
 export const compareOperationSecurity = (
   documents: { readonly before: ApiDocument; readonly after: ApiDocument },
-  before: Operation,
-  after: Operation,
+  before: OperationObject,
+  after: OperationObject,
 ): SecurityChange => {
   if (before.security === undefined && after.security === undefined) return undefined
   return compareRequirements(before.security ?? documents.before.security, after.security ?? documents.after.security)

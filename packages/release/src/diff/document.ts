@@ -67,29 +67,29 @@ export interface Media {
   readonly example?: unknown
 }
 
-export interface Response extends Noted {
+export interface ResponseObject extends Noted {
   readonly headers?: Readonly<Record<string, Noted & { readonly required?: boolean; readonly schema?: Schema }>>
   readonly content?: Readonly<Record<string, Media>>
 }
 
-export interface Operation extends Noted {
+export interface OperationObject extends Noted {
   readonly id: string
   readonly method: string
   readonly path: string
   readonly deprecated?: boolean
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: Noted & { readonly required?: boolean; readonly content?: Readonly<Record<string, Media>> }
-  readonly responses?: Readonly<Record<string, Response>>
+  readonly responses?: Readonly<Record<string, ResponseObject>>
   readonly security?: readonly Requirement[]
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /** The operations of a document. One without an `operationId` is named by its method and path. */
-export const operationsOf = ({ paths = {} }: ApiDocument): readonly Operation[] =>
+export const operationsOf = ({ paths = {} }: ApiDocument): readonly OperationObject[] =>
   Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const found = item[method] as (Omit<Operation, 'id'> & { operationId?: string }) | undefined
+      const found = item[method] as (Omit<OperationObject, 'id'> & { operationId?: string }) | undefined
       if (!found) return []
       const shared = (item.parameters ?? []) as readonly Parameter[]
       const parameters = [...shared, ...(found.parameters ?? [])]

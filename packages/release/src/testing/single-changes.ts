@@ -6,13 +6,13 @@ export interface SingleChange {
   readonly name: string
   readonly kind: ChangeKind
   /** Changes the operation in place. */
-  readonly change: (operation: Draft) => void
+  readonly change: (operation: EditableJson) => void
   /** Prepares the version before the change. */
-  readonly before?: (operation: Draft) => void
+  readonly before?: (operation: EditableJson) => void
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document that cases edit.
-export type Draft = any
+export type EditableJson = any
 
 const base = () => ({
   summary: 'Search orders',
@@ -79,21 +79,21 @@ const base = () => ({
   },
 })
 
-const set = (target: Draft, key: string, value: unknown): void => {
+const set = (target: EditableJson, key: string, value: unknown): void => {
   target[key] = value
 }
 
-const parameter = (operation: Draft, name: string): Draft =>
-  operation.parameters.find((each: Draft) => each.name === name)
-const body = (operation: Draft): Draft => operation.requestBody.content['application/json'].schema
-const sent = (operation: Draft, name: string): Draft => body(operation).properties[name]
-const answer = (operation: Draft): Draft => operation.responses[200].content['application/json'].schema
-const got = (operation: Draft, name: string): Draft => answer(operation).properties[name]
+const parameter = (operation: EditableJson, name: string): EditableJson =>
+  operation.parameters.find((each: EditableJson) => each.name === name)
+const body = (operation: EditableJson): EditableJson => operation.requestBody.content['application/json'].schema
+const sent = (operation: EditableJson, name: string): EditableJson => body(operation).properties[name]
+const answer = (operation: EditableJson): EditableJson => operation.responses[200].content['application/json'].schema
+const got = (operation: EditableJson, name: string): EditableJson => answer(operation).properties[name]
 
 const of = (
   kind: ChangeKind,
   name: string,
-  change: (operation: Draft) => void,
+  change: (operation: EditableJson) => void,
   before?: SingleChange['before'],
 ): SingleChange => ({
   kind,
@@ -119,21 +119,21 @@ export const singleChanges: readonly SingleChange[] = [
     set(
       o,
       'parameters',
-      o.parameters.filter((each: Draft) => each.name !== 'page'),
+      o.parameters.filter((each: EditableJson) => each.name !== 'page'),
     ),
   ),
   of('parameter-removed', 'a required query parameter is removed', (o) =>
     set(
       o,
       'parameters',
-      o.parameters.filter((each: Draft) => each.name !== 'sort'),
+      o.parameters.filter((each: EditableJson) => each.name !== 'sort'),
     ),
   ),
   of('parameter-removed', 'a header is removed', (o) =>
     set(
       o,
       'parameters',
-      o.parameters.filter((each: Draft) => each.name !== 'X-Trace'),
+      o.parameters.filter((each: EditableJson) => each.name !== 'X-Trace'),
     ),
   ),
   of('request-required', 'a query parameter becomes required', (o) => set(parameter(o, 'page'), 'required', true)),
@@ -349,9 +349,9 @@ export const singleChanges: readonly SingleChange[] = [
 export const documentsOf = (
   changes: readonly SingleChange[],
 ): { readonly before: ApiDocument; readonly after: ApiDocument } => {
-  const paths = { before: {} as Record<string, Draft>, after: {} as Record<string, Draft> }
+  const paths = { before: {} as Record<string, EditableJson>, after: {} as Record<string, EditableJson> }
   for (const [index, { before, change }] of changes.entries()) {
-    const operation: Draft = { operationId: `search${index}`, ...base() }
+    const operation: EditableJson = { operationId: `search${index}`, ...base() }
     before?.(operation)
     const path = pathOf(index)
     paths.before[path] = { post: structuredClone(operation) }

@@ -1,7 +1,7 @@
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** An integer from 0 up to, but not including, `bound`. */
-  below(bound: number): number
+  integerBelow(bound: number): number
   pick<Value>(values: readonly Value[]): Value
   /** `count` different values, in the order in which they are listed. */
   sample<Value>(values: readonly Value[], count: number): readonly Value[]
@@ -18,13 +18,16 @@ export const randomFrom = (seed: number): Random => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  const below = (bound: number): number => Math.floor(next() * bound)
+  const integerBelow = (bound: number): number => Math.floor(next() * bound)
   return {
-    below,
-    pick: (values) => values[below(values.length)] as (typeof values)[number],
+    integerBelow,
+    pick: (values) => values[integerBelow(values.length)] as (typeof values)[number],
     sample(values, count) {
       const left = values.map((_, index) => index)
-      const taken = Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)[0])
+      const taken = Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(integerBelow(left.length), 1)[0],
+      )
       return values.filter((_, index) => taken.includes(index))
     },
     chance: (probability) => next() < probability,

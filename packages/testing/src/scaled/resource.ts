@@ -19,13 +19,14 @@ export interface Resource {
 }
 
 const uuid = (random: Random): string => {
-  const digits = (count: number): string => Array.from({ length: count }, () => random.below(16).toString(16)).join('')
+  const digits = (count: number): string =>
+    Array.from({ length: count }, () => random.integerBelow(16).toString(16)).join('')
   return `${digits(8)}-${digits(4)}-4${digits(3)}-${random.pick(['8', '9', 'a', 'b'])}${digits(3)}-${digits(12)}`
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const time = (random: Random, year: number): string =>
-  `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}T${two(random.below(24))}:${two(random.below(60))}:${two(random.below(60))}Z`
+  `${year}-${two(1 + random.integerBelow(12))}-${two(1 + random.integerBelow(28))}T${two(random.integerBelow(24))}:${two(random.integerBelow(60))}:${two(random.integerBelow(60))}Z`
 
 const states = ['booked', 'packed', 'sent', 'delivered', 'returned', 'cancelled', 'expired'] as const
 
@@ -33,11 +34,12 @@ const states = ['booked', 'packed', 'sent', 'delivered', 'returned', 'cancelled'
 const common: readonly ((random: Random, words: { thing: string; type: string }) => ScaledField)[] = [
   (random, { thing }) =>
     text('title', `What people call the ${thing}.`, random.pick(['Spring offer', 'Welcome', 'Box 12'])),
-  (random, { thing }) => text('reference', `How your own systems call the ${thing}.`, `ref-${random.below(90000)}`),
+  (random, { thing }) =>
+    text('reference', `How your own systems call the ${thing}.`, `ref-${random.integerBelow(90000)}`),
   (random) => ({ ...text('note', 'A remark of the owner.', random.pick(['Fragile.', 'Call first.'])), nullable: true }),
-  (random) => number('weight', 'Weight in grams.', 10 + random.below(900)),
-  (random) => number('ratio', 'Part of all that was opened.', 0.25 + random.below(3) / 8),
-  (random) => number('opens', 'How often it was opened.', random.below(50)),
+  (random) => number('weight', 'Weight in grams.', 10 + random.integerBelow(900)),
+  (random) => number('ratio', 'Part of all that was opened.', 0.25 + random.integerBelow(3) / 8),
+  (random) => number('opens', 'How often it was opened.', random.integerBelow(50)),
   () => flag('active', 'Whether it is in use.'),
   () => flag('billable', 'Whether it is paid for.'),
   () => ({ ...flag('test_mode', 'Whether nothing is really sent.'), optional: true }),
@@ -110,7 +112,7 @@ const common: readonly ((random: Random, words: { thing: string; type: string })
       name: `${type}Price`,
       about: 'An amount of money.',
       fields: [
-        number('amount', 'In the smallest unit of the currency.', 100 + random.below(5000)),
+        number('amount', 'In the smallest unit of the currency.', 100 + random.integerBelow(5000)),
         {
           name: 'currency',
           about: 'The currency.',
@@ -144,9 +146,9 @@ export const makeResource = (
   const things = plural(thing)
   const type = pascalCase(thing)
   const slug = kebabCase(things)
-  const state: Value = { kind: 'enum', values: random.sample(states, 3 + random.below(3)), example: '' }
+  const state: Value = { kind: 'enum', values: random.sample(states, 3 + random.integerBelow(3)), example: '' }
   const listed = (state as Value & { kind: 'enum' }).values
-  const chosen = random.sample(common, 7 + random.below(5)).map((make) => make(random, { thing, type }))
+  const chosen = random.sample(common, 7 + random.integerBelow(5)).map((make) => make(random, { thing, type }))
   const item: readonly ScaledField[] = [
     {
       name: 'id',

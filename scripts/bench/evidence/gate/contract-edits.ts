@@ -2,7 +2,7 @@ import {
   argumentsOf,
   calleeOf,
   type Edit,
-  type Part,
+  type Fragment,
   partsIn,
   stringOf,
   type VendorFiles,
@@ -17,7 +17,7 @@ import { swaps } from './swap-rules.ts'
 const rules: readonly Rule[] = [...schemaRules, ...notationRules, ...routeRules, swaps]
 
 /** Sets of made-up items that a mock server starts with say nothing of the API. */
-const isContract = ({ path }: Part): boolean => !path.startsWith('ledger/') && !path.endsWith('/collection.ts')
+const isContract = ({ path }: Fragment): boolean => !path.startsWith('ledger/') && !path.endsWith('/collection.ts')
 
 /** Every edit to the schemas, routes and vendor-wide parts of a contract that changes what it says. */
 export const contractEdits = (files: VendorFiles): readonly Edit[] => {

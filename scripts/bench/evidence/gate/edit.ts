@@ -16,11 +16,11 @@ export interface Edit {
 export type VendorFiles = ReadonlyMap<string, string>
 
 /** A part of a module: its syntax, its text, and what it is in. */
-export interface Part {
+export interface Fragment {
   readonly node: Node
   readonly path: string
   readonly file: string
-  readonly parent: Part | undefined
+  readonly parent: Fragment | undefined
 }
 
 const generated = /^evidence\/|\.test\.ts$/
@@ -29,9 +29,9 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** Every part of a module, outermost first. */
-const partsOf = (path: string, file: string): readonly Part[] => {
-  const found: Part[] = []
-  const visit = (node: Node, parent: Part | undefined): void => {
+const partsOf = (path: string, file: string): readonly Fragment[] => {
+  const found: Fragment[] = []
+  const visit = (node: Node, parent: Fragment | undefined): void => {
     const part = { node, path, file, parent }
     found.push(part)
     for (const child of Object.values(node).flat()) if (isNode(child)) visit(child, part)
@@ -41,33 +41,33 @@ const partsOf = (path: string, file: string): readonly Part[] => {
 }
 
 /** Every part of the modules that a person writes. */
-export const partsIn = (files: VendorFiles): readonly Part[] =>
+export const partsIn = (files: VendorFiles): readonly Fragment[] =>
   [...files]
     .filter(([path]) => path.endsWith('.ts') && !generated.test(path))
     .flatMap(([path, file]) => partsOf(path, file))
 
-export const startOf = ({ node }: Part): number => node.start ?? 0
-export const endOf = ({ node }: Part): number => node.end ?? 0
-export const textOf = (part: Part): string => part.file.slice(startOf(part), endOf(part))
+export const startOf = ({ node }: Fragment): number => node.start ?? 0
+export const endOf = ({ node }: Fragment): number => node.end ?? 0
+export const textOf = (part: Fragment): string => part.file.slice(startOf(part), endOf(part))
 
 export type Changed = ReadonlyMap<string, string>
 
 /** Replaces a part by other text. */
-export const replaced = (part: Part, by: string): Changed =>
+export const replaced = (part: Fragment, by: string): Changed =>
   new Map([[part.path, part.file.slice(0, startOf(part)) + by + part.file.slice(endOf(part))]])
 
 /** Removes an element of a list or a property, with its comma. */
-export const removed = (part: Part): Changed => {
+export const removed = (part: Fragment): Changed => {
   const comma = /^\s*,/.exec(part.file.slice(endOf(part)))?.[0].length ?? 0
   return new Map([[part.path, part.file.slice(0, startOf(part)) + part.file.slice(endOf(part) + comma)]])
 }
 
 /** The part of a node that is directly inside another one. */
-export const inside = (part: Part, node: Node | null | undefined): Part | undefined =>
+export const inside = (part: Fragment, node: Node | null | undefined): Fragment | undefined =>
   node ? { node, path: part.path, file: part.file, parent: part } : undefined
 
 /** The name that a call goes to: `gap` of `gap(…)`, `z.enum` of `z.enum(…)`, `optional` of `x.optional()`. */
-export const calleeOf = (part: Part | undefined): string | undefined => {
+export const calleeOf = (part: Fragment | undefined): string | undefined => {
   if (part?.node.type !== 'CallExpression') return undefined
   const { callee } = part.node
   if (callee.type === 'Identifier') return callee.name
@@ -76,28 +76,29 @@ export const calleeOf = (part: Part | undefined): string | undefined => {
   return callee.object.type === 'Identifier' && callee.object.name === 'z' ? `z.${name}` : name
 }
 
-export const argumentsOf = (part: Part | undefined): readonly Part[] =>
-  part?.node.type === 'CallExpression' ? part.node.arguments.map((node) => inside(part, node) as Part) : []
+export const argumentsOf = (part: Fragment | undefined): readonly Fragment[] =>
+  part?.node.type === 'CallExpression' ? part.node.arguments.map((node) => inside(part, node) as Fragment) : []
 
 /** Which argument of its call a part is. */
-export const indexIn = ({ node, parent }: Part): number => argumentsOf(parent).findIndex((each) => each.node === node)
+export const indexIn = ({ node, parent }: Fragment): number =>
+  argumentsOf(parent).findIndex((each) => each.node === node)
 
 /** The key of a property. */
-export const keyOf = (part: Part | undefined): string | undefined => {
+export const keyOf = (part: Fragment | undefined): string | undefined => {
   if (part?.node.type !== 'ObjectProperty') return undefined
   const { key } = part.node
   if (key.type === 'Identifier') return key.name
   return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : undefined
 }
 
-export const stringOf = (part: Part | undefined): string | undefined =>
+export const stringOf = (part: Fragment | undefined): string | undefined =>
   part?.node.type === 'StringLiteral' ? part.node.value : undefined
 
-export const numberOf = (part: Part | undefined): number | undefined =>
+export const numberOf = (part: Fragment | undefined): number | undefined =>
   part?.node.type === 'NumericLiteral' ? part.node.value : undefined
 
 /** The words around a part from inside out: keys, constants, and the first words of calls. */
-export const wordsAround = (part: Part | undefined): readonly string[] => {
+export const wordsAround = (part: Fragment | undefined): readonly string[] => {
   const words: string[] = []
   for (let each = part; each; each = each.parent) {
     const key = keyOf(each)

@@ -4,12 +4,12 @@ import {
   calleeOf,
   type Edit,
   endOf,
+  type Fragment,
   importing,
   indexIn,
   inside,
   keyOf,
   literal,
-  type Part,
   partsIn,
   removed,
   replaced,
@@ -19,15 +19,14 @@ import {
   type VendorFiles,
   withOtherNumber,
 } from './edit.ts'
-
-type Outcome = readonly [kind: string, files: Changed] | undefined
+import type { Attempt } from './rule.ts'
 
 /** The severity that a finding has. */
 type SeverityOf = (id: string) => string | undefined
 
 const makers = new Set(['contradiction', 'gap', 'polish'])
 
-const propertiesOf = (about: Part | undefined): ReadonlyMap<string, Part> =>
+const propertiesOf = (about: Fragment | undefined): ReadonlyMap<string, Fragment> =>
   new Map(
     about?.node.type === 'ObjectExpression'
       ? about.node.properties.flatMap((node) => {
@@ -39,7 +38,7 @@ const propertiesOf = (about: Part | undefined): ReadonlyMap<string, Part> =>
   )
 
 /** The text in the value of a property, or in the first item of its list. */
-const firstString = (property: Part | undefined): Part | undefined => {
+const firstString = (property: Fragment | undefined): Fragment | undefined => {
   if (property?.node.type !== 'ObjectProperty') return undefined
   const value = inside(property, property.node.value)
   if (stringOf(value) !== undefined) return value
@@ -47,7 +46,7 @@ const firstString = (property: Part | undefined): Part | undefined => {
 }
 
 /** Edits to what an entry is about: `gap('acme-order-unstated', { … })`. */
-const ofAbout = (call: Part, id: string, severityOf: SeverityOf): readonly Outcome[] => {
+const ofAbout = (call: Fragment, id: string, severityOf: SeverityOf): readonly Attempt[] => {
   const [, about] = argumentsOf(call)
   if (!about) return []
   const own = propertiesOf(about)
@@ -83,7 +82,7 @@ const ofAbout = (call: Part, id: string, severityOf: SeverityOf): readonly Outco
 const words = new Set(['title', 'documented', 'observed', 'why', 'proposal'])
 
 /** Edits to a text of an entry. */
-const ofText = (part: Part): readonly Outcome[] => {
+const ofText = (part: Fragment): readonly Attempt[] => {
   const text = stringOf(part)
   const key = keyOf(part.parent)
   if (text === undefined) return []
@@ -116,7 +115,7 @@ export const ledgerEdits = (files: VendorFiles, severityOf: SeverityOf): readonl
     const own = parts.filter(
       (part) => part.path === entry.path && startOf(part) >= startOf(entry) && endOf(part) <= endOf(entry),
     )
-    const outcomes: readonly Outcome[] = [
+    const outcomes: readonly Attempt[] = [
       ['a finding is lost', removed(entry)],
       ['a finding gets another id', replaced(first, literal(`${id}-x`))],
       ...ofAbout(call, id, severityOf),

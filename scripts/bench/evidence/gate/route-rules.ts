@@ -1,19 +1,19 @@
 import {
   argumentsOf,
   calleeOf,
+  type Fragment,
   importing,
   inside,
   keyOf,
   literal,
   numberOf,
-  type Part,
   removed,
   replaced,
   stringOf,
   textOf,
   wordsAround,
 } from './edit.ts'
-import { elementsOf, type Outcome, type Rule } from './rule.ts'
+import { type Attempt, elementsOf, type Rule } from './rule.ts'
 
 const routes: Rule = (part) => {
   const callee = calleeOf(part) ?? ''
@@ -45,12 +45,15 @@ const neighbours: Readonly<Record<string, string>> = {
   '/options/limit': '/options/skip',
 }
 
-const propertyValue = (part: Part): Part | undefined =>
+const propertyValue = (part: Fragment): Fragment | undefined =>
   part.node.type === 'ObjectProperty' ? inside(part, part.node.value) : undefined
 
 /** What the value of a property can become, by the property that it is in. */
 const inProperty: Readonly<
-  Record<string, (own: { key: string; part: Part; value: Part; text: string | undefined }) => readonly Outcome[]>
+  Record<
+    string,
+    (own: { key: string; part: Fragment; value: Fragment; text: string | undefined }) => readonly Attempt[]
+  >
 > = {
   pagination: ({ key, part, value, text }) => [
     text?.startsWith('/')
@@ -108,7 +111,7 @@ const inProperty: Readonly<
 }
 
 /** The properties that a part is in, innermost first, without the constant itself. */
-const outerOf = (part: Part): readonly string[] => wordsAround(part.parent)
+const outerOf = (part: Fragment): readonly string[] => wordsAround(part.parent)
 
 const properties: Rule = (part) => {
   const key = keyOf(part)

@@ -2,11 +2,11 @@ import {
   argumentsOf,
   type Changed,
   calleeOf,
+  type Fragment,
   inside,
   keyOf,
   literal,
   numberOf,
-  type Part,
   removed,
   replaced,
   stringOf,
@@ -37,7 +37,7 @@ const otherType: Readonly<Record<string, string>> = {
 }
 
 /** What is called on a schema: the whole of `z.number().int().min(0)` for its `z.number()`. */
-const chainOf = (root: Part): Part => {
+const chainOf = (root: Fragment): Fragment => {
   let part = root
   while (
     part.parent?.node.type === 'MemberExpression' &&
@@ -59,7 +59,7 @@ const types: Rule = (part) => {
 }
 
 /** The schema that a check is called on. */
-const calledOn = ({ node, file }: Part): string | undefined =>
+const calledOn = ({ node, file }: Fragment): string | undefined =>
   node.type === 'CallExpression' && node.callee.type === 'MemberExpression'
     ? file.slice(node.callee.object.start ?? 0, node.callee.object.end ?? 0)
     : undefined
@@ -114,9 +114,9 @@ const literals: Rule = (part) => {
   return [['a fixed value becomes another', replaced(value, by)]]
 }
 
-const renamed = (property: Part, name: string): Changed =>
+const renamed = (property: Fragment, name: string): Changed =>
   property.node.type === 'ObjectProperty'
-    ? replaced(inside(property, property.node.key) as Part, literal(name))
+    ? replaced(inside(property, property.node.key) as Fragment, literal(name))
     : new Map()
 
 const fields: Rule = (part) => {
@@ -135,7 +135,10 @@ const fields: Rule = (part) => {
     ending.test(text) || /\babsent\b|nullable/.test(text)
       ? undefined
       : ['null is allowed', replaced(schema, `${text}.nullable()`)],
-    source && ['a field loses its source', replaced(part, `field(${textOf(argumentsOf(part)[0] as Part)}, ${text})`)],
+    source && [
+      'a field loses its source',
+      replaced(part, `field(${textOf(argumentsOf(part)[0] as Fragment)}, ${text})`),
+    ],
     ...(parent && key !== undefined
       ? ([
           [`a field gets another name${where}`, renamed(parent, `${key}Other`)],

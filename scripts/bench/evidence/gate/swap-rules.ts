@@ -3,9 +3,9 @@ import {
   type Changed,
   calleeOf,
   endOf,
+  type Fragment,
   inside,
   keyOf,
-  type Part,
   startOf,
   stringOf,
   textOf,
@@ -13,7 +13,7 @@ import {
 import type { Rule } from './rule.ts'
 
 /** Two parts of one file in each other's place, the first one first. */
-const swapped = (one: Part, other: Part): Changed => {
+const swapped = (one: Fragment, other: Fragment): Changed => {
   const { path, file } = one
   const between = file.slice(endOf(one), startOf(other))
   const text = file.slice(0, startOf(one)) + textOf(other) + between + textOf(one) + file.slice(endOf(other))
@@ -22,13 +22,13 @@ const swapped = (one: Part, other: Part): Changed => {
 
 interface FieldParts {
   readonly name: string
-  readonly key: Part
-  readonly description: Part
+  readonly key: Fragment
+  readonly description: Fragment
   /** The method that makes the schema, without checks. */
   readonly type: string
 }
 
-const fieldIn = (property: Part | undefined): FieldParts | undefined => {
+const fieldIn = (property: Fragment | undefined): FieldParts | undefined => {
   if (property?.node.type !== 'ObjectProperty') return undefined
   const [key, value] = [inside(property, property.node.key), inside(property, property.node.value)]
   const [description, schema] = argumentsOf(value)

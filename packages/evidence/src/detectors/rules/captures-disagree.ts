@@ -3,7 +3,7 @@ import type { FieldFacts, Mark, OperationFacts, PageFacts } from '@sendspec/fact
 import { operationTitle } from '../../page/operation-title.ts'
 import { pairOperations } from '../../page/pair-operations.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
-import { fieldsOf, headOf, listed, markOf } from '../fields.ts'
+import { fieldsOf, headOf, listNames, markOf } from '../fields.ts'
 
 export const capturesDisagree: PageDetector = {
   id: 'captures-disagree',
@@ -75,7 +75,7 @@ const fieldsDiffering = (
           ...markOf(first.own.field.name ?? first.own.field),
           quote: first.own.name,
           operation: operationTitle(operation),
-          evidence: `this capture does not say where ${listed(placeless.map(({ own }) => own.name))} belong; ${sibling.page.id} says ${first.match.field.in}`,
+          evidence: `this capture does not say where ${listNames(placeless.map(({ own }) => own.name))} belong; ${sibling.page.id} says ${first.match.field.in}`,
         },
       ]
     : []

@@ -1,6 +1,6 @@
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, listed, markOf, type PlacedField, shownFor, statedType } from '../fields.ts'
-import { distinctBy, wordsOf } from '../values.ts'
+import { fieldsOf, listNames, markOf, type PlacedField, shownFor, writtenType } from '../fields.ts'
+import { distinctBy, keyInWords } from '../values.ts'
 
 /** Names of counts. */
 export const counts =
@@ -16,12 +16,12 @@ export const countingNumber: PageDetector = {
   find: (page) => {
     const found = fieldsOf(page).filter(
       (placed) =>
-        statedType(placed.field)?.is.kind === 'number' && counts.test(wordsOf(placed.name)) && !isAmount(placed),
+        writtenType(placed.field)?.is.kind === 'number' && counts.test(keyInWords(placed.name)) && !isAmount(placed),
     )
     const fields = distinctBy(found, ({ field }) => `${field.line}:${field.column}`)
     const [first] = fields
     if (!first?.field.type) return []
-    const evidence = `${listed(fields.map(({ name }) => name))} should be whole, and \`${first.field.type.text}\` allows fractions`
+    const evidence = `${listNames(fields.map(({ name }) => name))} should be whole, and \`${first.field.type.text}\` allows fractions`
     return [{ ...markOf(first.field.type), quote: first.field.type.text, evidence }]
   },
 }

@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { type JsonObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from '../detector.ts'
-import { type JsonObject, objectsOf, type PlacedValue, wordsOf } from '../values.ts'
+import { keyInWords, objectsOf, type PlacedValue } from '../values.ts'
 
 const base64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/
 const decoded = /^(?:gid:\/\/[\w.-]+\/)?(?:\w+::)*(\w+)[/:]([0-9]+)$/
@@ -31,7 +31,7 @@ const decode = (value: unknown): { text: string; type: string; number: string } 
   if (typeof value !== 'string' || !base64.test(value)) return undefined
   const text = Buffer.from(value, 'base64').toString('latin1')
   const match = decoded.exec(text)
-  return match ? { text, type: wordsOf(match[1] as string), number: match[2] as string } : undefined
+  return match ? { text, type: keyInWords(match[1] as string), number: match[2] as string } : undefined
 }
 
 /** The plain identifier of the same thing. A key that names another thing, like `parent_gid`, has none. */
@@ -40,13 +40,13 @@ const siblingOf = (
   key: string,
   type: string,
 ): { key: string; number: string } | undefined => {
-  const about = wordsOf(key).replace(/ ?(?:g ?id|global id|node id|id|encoded)$/, '')
+  const about = keyInWords(key).replace(/ ?(?:g ?id|global id|node id|id|encoded)$/, '')
   const own = about === '' || about === type
-  const container = wordsOf(String(path.findLast((step) => typeof step === 'string') ?? '')).replace(/s$/, '')
+  const container = keyInWords(String(path.findLast((step) => typeof step === 'string') ?? '')).replace(/s$/, '')
   const names = Object.keys(value).filter((each) => each !== key)
-  const named = about !== '' && names.find((each) => wordsOf(each) === `${about} id`)
+  const named = about !== '' && names.find((each) => keyInWords(each) === `${about} id`)
   const plain =
-    named || (own && (generic.has(container) || container === type) && names.find((each) => wordsOf(each) === 'id'))
+    named || (own && (generic.has(container) || container === type) && names.find((each) => keyInWords(each) === 'id'))
   const number = plain ? String(value[plain]) : ''
   return plain && /^[0-9]+$/.test(number) ? { key: plain, number } : undefined
 }

@@ -1,7 +1,7 @@
 import { singular } from '@sendspec/contract'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
-import { fieldsOf, listed, markOf, type PlacedField } from '../fields.ts'
+import { fieldsOf, listNames, markOf, type PlacedField } from '../fields.ts'
 
 export const enumDisagreement: PageDetector = {
   id: 'enum-disagreement',
@@ -68,8 +68,8 @@ const difference = (first: Values, other: Values, { name, operation }: PlacedFie
   const mark = other[0]
   if (!mark || (here.length === 0 && there.length === 0)) return []
   const parts = [
-    ...(here.length > 0 ? [`only this one has ${listed(here)}`] : []),
-    ...(there.length > 0 ? [`only line ${first[0]?.line} has ${listed(there)}`] : []),
+    ...(here.length > 0 ? [`only this one has ${listNames(here)}`] : []),
+    ...(there.length > 0 ? [`only line ${first[0]?.line} has ${listNames(there)}`] : []),
   ]
   const evidence = `two lists of the values of \`${name}\` disagree: ${parts.join(', ')}`
   return [{ ...markOf(mark), quote: mark.value, operation: operationTitle(operation), evidence }]

@@ -1,6 +1,6 @@
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { listed, markOf } from '../fields.ts'
+import { listNames, markOf } from '../fields.ts'
 
 export const filterSyntax: PageDetector = {
   id: 'filter-syntax',
@@ -24,7 +24,7 @@ export const filterSyntax: PageDetector = {
       ]
       if (shown.some((name) => /^filter/.test(name) || names.has(name)) || [...names].some((name) => /[[=]/.test(name)))
         return []
-      const evidence = `results can be filtered by ${listed([...names])}, and how to write a filter is not stated`
+      const evidence = `results can be filtered by ${listNames([...names])}, and how to write a filter is not stated`
       return [{ ...markOf(first), quote: first.value, operation: operationTitle(operation), evidence }]
     }),
 }

@@ -4,7 +4,7 @@ import type { PageDetector } from '../detector.ts'
 import { lineIn } from '../example-line.ts'
 import { fieldsOf } from '../fields.ts'
 import { pagingRole } from '../paging.ts'
-import { valuesOf, wordsOf } from '../values.ts'
+import { keyInWords, valuesOf } from '../values.ts'
 
 export const hiddenPageSize: PageDetector = {
   id: 'hidden-page-size',
@@ -19,7 +19,7 @@ export const hiddenPageSize: PageDetector = {
       if (documented || example.value === undefined || part === 'request') return []
       const size = valuesOf(example.value).find(
         ({ value, path }) =>
-          typeof value === 'number' && /^(?:per page|page size)$/.test(wordsOf(String(path.at(-1) ?? ''))),
+          typeof value === 'number' && /^(?:per page|page size)$/.test(keyInWords(String(path.at(-1) ?? ''))),
       )
       if (!size) return []
       const evidence = `the page size, ${size.value}, appears only in the example; whether it can be changed is not stated`

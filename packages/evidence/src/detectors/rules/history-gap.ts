@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { isObject, type JsonObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from '../detector.ts'
-import { arraysOf, histories, isObject, type JsonObject, wordsOf } from '../values.ts'
+import { arraysOf, histories, keyInWords } from '../values.ts'
 
 export const historyGap: PayloadDetector = {
   id: 'history-gap',
@@ -38,13 +38,13 @@ const startsOf = (item: JsonObject, index: number): readonly Start[] => {
       ? value.filter(isObject).flatMap((each) => momentIn(each, / at$|^at$/) ?? [])
       : []
     const [first] = moments.toSorted((one, other) => Date.parse(one) - Date.parse(other))
-    if (!created || !first || !histories.test(wordsOf(key))) return []
+    if (!created || !first || !histories.test(keyInWords(key))) return []
     return [{ index, key, created, first, delay: Date.parse(first) - Date.parse(created) }]
   })
 }
 
 const momentIn = (object: JsonObject, named: RegExp): string | undefined => {
-  const key = Object.keys(object).find((each) => named.test(wordsOf(each)))
+  const key = Object.keys(object).find((each) => named.test(keyInWords(each)))
   const value = key === undefined ? undefined : object[key]
   return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
 }

@@ -1,7 +1,7 @@
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { fieldsOf, markOf } from '../fields.ts'
-import { wordsOf } from '../values.ts'
+import { keyInWords } from '../values.ts'
 import { counts } from './counting-number.ts'
 
 export const impliedInteger: PageDetector = {
@@ -14,7 +14,8 @@ export const impliedInteger: PageDetector = {
   find: (page) =>
     fieldsOf(page)
       .filter(
-        ({ field, name }) => field.type === undefined && !field.minimum && !field.maximum && counts.test(wordsOf(name)),
+        ({ field, name }) =>
+          field.type === undefined && !field.minimum && !field.maximum && counts.test(keyInWords(name)),
       )
       .map(({ field, name, operation }) => ({
         ...markOf(field.name ?? field),

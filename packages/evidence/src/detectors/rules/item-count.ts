@@ -1,6 +1,6 @@
-import { joinPointer, valuesAt } from '@sendspec/contract'
+import { type JsonObject, joinPointer, valuesAt } from '@sendspec/contract'
 import type { PayloadDetector, PrintedBody, Sighting } from '../detector.ts'
-import { arraysOf, type JsonObject, objectsOf, type PlacedValue, wordsOf } from '../values.ts'
+import { arraysOf, keyInWords, objectsOf, type PlacedValue } from '../values.ts'
 
 /** Names of the numbers that describe a page of results. */
 const names = {
@@ -13,7 +13,7 @@ const names = {
   count: /^count$/,
 } satisfies Record<string, RegExp>
 
-type Stated = { readonly [Name in keyof typeof names]?: { readonly number: number; readonly pointer: string } }
+type StatedCounts = { readonly [Name in keyof typeof names]?: { readonly number: number; readonly pointer: string } }
 
 export const itemCount: PayloadDetector = {
   id: 'item-count',
@@ -42,7 +42,7 @@ const itemsOf = ({ body, items }: PrintedBody): PlacedValue<readonly unknown[]> 
 }
 
 /** The numbers next to the items, in the objects around them, and in objects next to them. */
-const statedAround = (body: unknown, items: PlacedValue<readonly unknown[]>): Stated => {
+const statedAround = (body: unknown, items: PlacedValue<readonly unknown[]>): StatedCounts => {
   const stated: Record<string, { number: number; pointer: string }> = {}
   const outside = objectsOf(body).filter(({ path }) => path.every((step) => typeof step === 'string'))
   const near = outside.filter(({ path }) => path.length <= items.path.length + 1)
@@ -57,13 +57,13 @@ const addNumbers = (
 ): void => {
   for (const [key, value] of Object.entries(object)) {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) continue
-    const words = wordsOf(key)
+    const words = keyInWords(key)
     const name = Object.entries(names).find(([, pattern]) => pattern.test(words))?.[0]
     if (name && !stated[name]) stated[name] = { number: value, pointer: joinPointer(at, key) }
   }
 }
 
-const sightings = (shown: number, pointer: string, stated: Stated): readonly Sighting[] =>
+const sightings = (shown: number, pointer: string, stated: StatedCounts): readonly Sighting[] =>
   [
     fullness(shown, pointer, stated),
     pages(stated),
@@ -74,7 +74,7 @@ const sightings = (shown: number, pointer: string, stated: Stated): readonly Sig
 
 const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`
 
-const fullness = (shown: number, pointer: string, { total, size, page }: Stated): Sighting | undefined => {
+const fullness = (shown: number, pointer: string, { total, size, page }: StatedCounts): Sighting | undefined => {
   if (total && total.number < shown) {
     return { pointer: total.pointer, evidence: `the total is ${total.number}, but ${items(shown)} are shown` }
   }
@@ -88,7 +88,7 @@ const fullness = (shown: number, pointer: string, { total, size, page }: Stated)
   return { pointer, evidence: `${items(shown)} shown, but ${numbers}, has ${expected}` }
 }
 
-const pages = ({ total, size, last }: Stated): Sighting | undefined => {
+const pages = ({ total, size, last }: StatedCounts): Sighting | undefined => {
   if (!total || !size || !last || size.number === 0) return undefined
   const expected = Math.ceil(total.number / size.number)
   // An empty list has one page or none.
@@ -97,12 +97,12 @@ const pages = ({ total, size, last }: Stated): Sighting | undefined => {
   return { pointer: last.pointer, evidence }
 }
 
-const lastItem = (shown: number, { from, to }: Stated): Sighting | undefined => {
+const lastItem = (shown: number, { from, to }: StatedCounts): Sighting | undefined => {
   if (!from || !to || shown === 0 || to.number - from.number + 1 === shown) return undefined
   return { pointer: to.pointer, evidence: `${items(shown)} shown, but it says ${from.number} to ${to.number}` }
 }
 
-const firstItem = (shown: number, { from, page, size }: Stated): Sighting | undefined => {
+const firstItem = (shown: number, { from, page, size }: StatedCounts): Sighting | undefined => {
   if (!from || !page || !size || shown === 0 || page.number === 0) return undefined
   const expected = (page.number - 1) * size.number + 1
   if (from.number === expected) return undefined
@@ -111,7 +111,7 @@ const firstItem = (shown: number, { from, page, size }: Stated): Sighting | unde
 }
 
 /** Next to a total, `count` is the number of items shown. Without one it can be the total. */
-const counted = (shown: number, { count, total }: Stated): Sighting | undefined => {
+const counted = (shown: number, { count, total }: StatedCounts): Sighting | undefined => {
   if (!count || count.number === shown || (!total && count.number > shown)) return undefined
   return { pointer: count.pointer, evidence: `it is ${count.number}, but ${items(shown)} are shown` }
 }

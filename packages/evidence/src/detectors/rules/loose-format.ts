@@ -1,6 +1,6 @@
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, listed, markOf } from '../fields.ts'
+import { fieldsOf, listNames, markOf } from '../fields.ts'
 
 /** Formats with several notations, and a format with one. */
 const loose: readonly (readonly [RegExp, string])[] = [[/^ISO[- ]?8601$/i, 'RFC 3339, or a pattern,']]
@@ -24,7 +24,7 @@ export const looseFormat: PageDetector = {
           ...markOf(first.field.format),
           quote: first.field.format.value,
           operation: operationTitle(first.operation),
-          evidence: `${first.field.format.value} has many notations; ${better} would say which one ${listed(fields.map(({ name: each }) => each))} has`,
+          evidence: `${first.field.format.value} has many notations; ${better} would say which one ${listNames(fields.map(({ name: each }) => each))} has`,
         },
       ]
     }),

@@ -2,8 +2,8 @@ import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
 import { shown as inWords } from '../example-values.ts'
-import { fieldsOf, markOf, type PlacedField, shownFor, statedType } from '../fields.ts'
-import { wordsOf } from '../values.ts'
+import { fieldsOf, markOf, type PlacedField, shownFor, writtenType } from '../fields.ts'
+import { keyInWords } from '../values.ts'
 
 export const missingEnum: PageDetector = {
   id: 'missing-enum',
@@ -18,7 +18,7 @@ export const missingEnum: PageDetector = {
       ({ field, name, part }) =>
         !field.enum &&
         part !== 'parameter' &&
-        closed.test(wordsOf(name)) &&
+        closed.test(keyInWords(name)) &&
         // The values can be on the page that the line links to.
         !page.links.some(({ line }) => line === field.line) &&
         (!field.type ||
@@ -51,7 +51,7 @@ const sighting = (placed: PlacedField, fields: readonly PlacedField[]): readonly
       operation: operationTitle(operation),
       evidence: `the possible values of \`${name}\` are not listed${seen}${elsewhere}`,
       // Where only an example shows the field, that it is not described at all is the finding.
-      ...(!statedType(field) && !sibling && { repeats: 'missing-type' }),
+      ...(!writtenType(field) && !sibling && { repeats: 'missing-type' }),
     },
   ]
 }

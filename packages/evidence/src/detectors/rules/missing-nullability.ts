@@ -1,7 +1,7 @@
 import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, markOf, statedType } from '../fields.ts'
+import { fieldsOf, markOf, writtenType } from '../fields.ts'
 
 export const missingNullability: PageDetector = {
   id: 'missing-nullability',
@@ -13,7 +13,8 @@ export const missingNullability: PageDetector = {
   find: (page) => {
     if (page.mentions?.some(({ topic }) => topic === 'null')) return []
     const fields = fieldsOf(page).filter(
-      ({ part, field, response }) => part === 'response' && statedType(field) && (response?.status?.value ?? 200) < 300,
+      ({ part, field, response }) =>
+        part === 'response' && writtenType(field) && (response?.status?.value ?? 200) < 300,
     )
     return [...Map.groupBy(fields, ({ operation }) => operation)].flatMap(([operation, own]) => {
       const isStated = own.some(

@@ -3,7 +3,7 @@ import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { fieldsOf, listOf, markOf } from '../fields.ts'
 import { hasPages } from '../has-pages.ts'
-import { distinctBy, histories, wordsOf } from '../values.ts'
+import { distinctBy, histories, keyInWords } from '../values.ts'
 
 export const missingOrder: PageDetector = {
   id: 'missing-order',
@@ -22,7 +22,7 @@ export const missingOrder: PageDetector = {
         ({ operation: own, pointer, name, field }) =>
           own === operation &&
           isInside(pointer, list.pointer) &&
-          histories.test(wordsOf(name)) &&
+          histories.test(keyInWords(name)) &&
           field.type?.is.kind === 'array',
       )
       return [list, ...nested].map(({ field, name }) => ({

@@ -3,7 +3,7 @@ import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
 import { describedObjects, type ShownObject } from '../example-values.ts'
 import { fieldsOf, markOf, type PlacedField } from '../fields.ts'
-import { wordsOf } from '../values.ts'
+import { keyInWords } from '../values.ts'
 
 export const missingRequiredKey: PageDetector = {
   id: 'missing-required-key',
@@ -26,7 +26,7 @@ const sighting = (
   objects: readonly ShownObject[],
 ): readonly PageSighting[] => {
   if (part === 'parameter' || field.required?.value !== true) return []
-  const lacking = objects.find(({ value }) => !Object.keys(value).some((key) => wordsOf(key) === wordsOf(name)))
+  const lacking = objects.find(({ value }) => !Object.keys(value).some((key) => keyInWords(key) === keyInWords(name)))
   if (!lacking) return []
   return [
     {

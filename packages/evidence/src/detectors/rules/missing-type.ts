@@ -1,6 +1,6 @@
 import type { FieldFacts, PageFacts, TypeFact } from '@sendspec/facts'
 import type { PageDetector } from '../detector.ts'
-import { markOf, statedType } from '../fields.ts'
+import { markOf, writtenType } from '../fields.ts'
 
 export const missingType: PageDetector = {
   id: 'missing-type',
@@ -45,7 +45,7 @@ export const missingType: PageDetector = {
 const namesIn = (type: TypeFact): readonly string[] => {
   if (type.kind === 'array') return type.items ? namesIn(type.items) : []
   if (type.kind !== 'object') return []
-  return (type.fields ?? []).flatMap((field) => (field.name && statedType(field) ? [field.name.value] : []))
+  return (type.fields ?? []).flatMap((field) => (field.name && writtenType(field) ? [field.name.value] : []))
 }
 
 /**

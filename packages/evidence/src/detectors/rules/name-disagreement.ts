@@ -3,7 +3,7 @@ import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
 import { objectsAt } from '../example-values.ts'
 import { fieldsOf, markOf, type PlacedField } from '../fields.ts'
-import { wordsOf } from '../values.ts'
+import { keyInWords } from '../values.ts'
 
 export const nameDisagreement: PageDetector = {
   id: 'name-disagreement',
@@ -23,7 +23,7 @@ const synonyms: readonly (readonly string[])[] = [
 ]
 
 const same = (one: string, other: string): boolean => {
-  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const [a, b] = [keyInWords(one), keyInWords(other)]
   return (
     a === b ||
     a.replaceAll(' ', '') === b.replaceAll(' ', '') ||
@@ -52,7 +52,7 @@ const inExamples = (placed: PlacedField): readonly PageSighting[] => {
   if (part === 'parameter') return []
   const objects = objectsAt(placed, parentPointer(pointer))
   const other = objects.flatMap(({ value, line }) => {
-    const key = name in value ? undefined : Object.keys(value).find((each) => wordsOf(each) === wordsOf(name))
+    const key = name in value ? undefined : Object.keys(value).find((each) => keyInWords(each) === keyInWords(name))
     return key ? [{ key, line }] : []
   })[0]
   if (!other) return []

@@ -1,5 +1,5 @@
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, listed, markOf } from '../fields.ts'
+import { fieldsOf, listNames, markOf } from '../fields.ts'
 
 const snake = /^_?[a-z0-9]+(?:_[a-z0-9]+)+$/
 const camel = /^[a-z]+[a-z0-9]*(?:[A-Z][a-z0-9]*)+$/
@@ -20,7 +20,7 @@ export const nameStyle: PageDetector = {
     const fewer = camels.length <= snakes.length ? camels : snakes
     const [first] = fewer
     if (!first || snakes.length === 0 || camels.length === 0) return []
-    const evidence = `${listed(snakes.map(({ value }) => value))} in snake case and ${listed(camels.map(({ value }) => value))} in camel case are on one page`
+    const evidence = `${listNames(snakes.map(({ value }) => value))} in snake case and ${listNames(camels.map(({ value }) => value))} in camel case are on one page`
     return [{ ...markOf(first), quote: first.value, evidence }]
   },
 }

@@ -1,5 +1,6 @@
+import { isObject } from '@sendspec/contract'
 import type { PayloadDetector } from '../detector.ts'
-import { isObject, valuesOf } from '../values.ts'
+import { valuesOf } from '../values.ts'
 
 export const oneNameTwoShapes: PayloadDetector = {
   id: 'one-name-two-shapes',

@@ -1,6 +1,6 @@
-import { groupByPlace, withoutIndexes } from '@sendspec/contract'
+import { groupByPlace, isObject, withoutIndexes } from '@sendspec/contract'
 import type { PayloadDetector } from '../detector.ts'
-import { isObject, valuesOf } from '../values.ts'
+import { valuesOf } from '../values.ts'
 
 export const onlyNull: PayloadDetector = {
   id: 'only-null',

@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { type JsonObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from '../detector.ts'
-import { type JsonObject, objectsOf, wordsOf } from '../values.ts'
+import { keyInWords, objectsOf } from '../values.ts'
 
 /** Addresses that several people share. */
 const shared = /^(?:admin|billing|contact|hello|help|info|marketing|no-?reply|office|sales|support|team)@/
@@ -27,7 +27,7 @@ export const personName: PayloadDetector = {
 }
 
 const personOf = (object: JsonObject): { email: string; name: string; key: string } | undefined => {
-  const keys = new Map(Object.keys(object).map((key) => [wordsOf(key), key]))
+  const keys = new Map(Object.keys(object).map((key) => [keyInWords(key), key]))
   const text = (words: string): string => {
     const value = object[keys.get(words) ?? '']
     return typeof value === 'string' ? value.trim() : ''

@@ -1,5 +1,5 @@
 import type { PayloadDetector } from '../detector.ts'
-import { valuesOf, wordsOf } from '../values.ts'
+import { keyInWords, valuesOf } from '../values.ts'
 
 const everywhere = [
   /(?<!\w)::[A-Za-z][\w.-]*::(?!\w)/,
@@ -23,7 +23,7 @@ export const placeholder: PayloadDetector = {
     valuesOf(body).flatMap(({ value, path, pointer }) => {
       if (typeof value !== 'string') return []
       const free =
-        texts.test(wordsOf(String(path.findLast((step) => typeof step === 'string') ?? ''))) || markup.test(value)
+        texts.test(keyInWords(String(path.findLast((step) => typeof step === 'string') ?? ''))) || markup.test(value)
       const found = (free ? everywhere : [...everywhere, ...outsideTexts]).map((pattern) => pattern.exec(value)?.[0])
       const first = found.find((each) => each !== undefined)
       return first === undefined ? [] : [{ pointer, evidence: `it still holds the placeholder ${first}` }]

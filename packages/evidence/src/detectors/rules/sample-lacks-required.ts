@@ -1,9 +1,9 @@
-import { parentPointer } from '@sendspec/contract'
+import { isObject, parentPointer } from '@sendspec/contract'
 import type { FieldPlace, SampleFacts } from '@sendspec/facts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { fieldsOf, markOf, type PlacedField } from '../fields.ts'
-import { isObject, wordsOf } from '../values.ts'
+import { keyInWords } from '../values.ts'
 
 export const sampleLacksRequired: PageDetector = {
   id: 'sample-lacks-required',
@@ -32,7 +32,7 @@ export const sampleLacksRequired: PageDetector = {
 }
 
 const same = (one: string, other: string): boolean =>
-  wordsOf(one).replaceAll(' ', '') === wordsOf(other).replaceAll(' ', '')
+  keyInWords(one).replaceAll(' ', '') === keyInWords(other).replaceAll(' ', '')
 
 const sentIn: { readonly [Place in FieldPlace]: (sample: SampleFacts, name: string) => boolean } = {
   // A path without the parameter is a different path, which another detector reports.

@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { isObject, type JsonObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from '../detector.ts'
-import { arraysOf, isObject, type JsonObject, objectsOf, type PlacedValue, wordsOf } from '../values.ts'
+import { arraysOf, keyInWords, objectsOf, type PlacedValue } from '../values.ts'
 
 const own = /^(?:id|uuid)$/
 const identifier = /^(?:(.+) )?(?:id|uuid)$/
@@ -29,7 +29,7 @@ interface Identifier {
 }
 
 const pairSightings = ({ value, path, pointer }: PlacedValue<JsonObject>): readonly Sighting[] => {
-  const name = wordsOf(String(path.findLast((step) => typeof step === 'string') ?? '')).replace(/s$/, '')
+  const name = keyInWords(String(path.findLast((step) => typeof step === 'string') ?? '')).replace(/s$/, '')
   const identifiers = identifiersOf(value).map((each) => (each.of === name ? { ...each, of: '' } : each))
   return identifiers.flatMap((later, index) => {
     const earlier = identifiers
@@ -43,7 +43,7 @@ const pairSightings = ({ value, path, pointer }: PlacedValue<JsonObject>): reado
 
 const identifiersOf = (object: JsonObject): readonly Identifier[] =>
   Object.entries(object).flatMap(([key, value]) => {
-    const match = identifier.exec(wordsOf(key))
+    const match = identifier.exec(keyInWords(key))
     if (!match || (typeof value !== 'number' && typeof value !== 'string') || value === '' || value === 0) return []
     return [{ key, of: match[1] ?? '', value }]
   })
@@ -55,7 +55,7 @@ const different = (one: string, other: string, name: string): boolean => {
 
 const itemSightings = ({ value, pointer }: PlacedValue<readonly unknown[]>): readonly Sighting[] => {
   const items = value.map((item) =>
-    isObject(item) ? identifiersOf(item).find(({ key }) => own.test(wordsOf(key))) : undefined,
+    isObject(item) ? identifiersOf(item).find(({ key }) => own.test(keyInWords(key))) : undefined,
   )
   return items.flatMap((item, index) => {
     const earlier = item ? items.findIndex((each) => each?.key === item.key && each.value === item.value) : index

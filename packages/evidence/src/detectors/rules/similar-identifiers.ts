@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { isObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector } from '../detector.ts'
-import { arraysOf, isObject } from '../values.ts'
+import { arraysOf } from '../values.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { isObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector } from '../detector.ts'
-import { arraysOf, isObject } from '../values.ts'
+import { arraysOf } from '../values.ts'
 
 export const sometimesAbsent: PayloadDetector = {
   id: 'sometimes-absent',

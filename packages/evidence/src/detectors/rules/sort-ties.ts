@@ -1,8 +1,7 @@
-import { valuesAt } from '@sendspec/contract'
+import { isObject, valuesAt } from '@sendspec/contract'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { fieldsOf, listOf, markOf } from '../fields.ts'
-import { isObject } from '../values.ts'
 
 export const sortTies: PageDetector = {
   id: 'sort-ties',

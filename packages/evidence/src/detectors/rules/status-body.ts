@@ -1,7 +1,7 @@
+import { isObject } from '@sendspec/contract'
 import { bodiesOf } from '../../page/bodies.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { isObject } from '../values.ts'
 
 /** Keys that state whether the call succeeded. */
 const successKeys = ['ok', 'success', 'succeeded']

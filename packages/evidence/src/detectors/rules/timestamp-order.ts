@@ -1,6 +1,6 @@
-import { joinPointer } from '@sendspec/contract'
+import { isObject, type JsonObject, joinPointer } from '@sendspec/contract'
 import type { PayloadDetector, Sighting } from '../detector.ts'
-import { arraysOf, histories, isObject, type JsonObject, objectsOf, type PlacedValue, wordsOf } from '../values.ts'
+import { arraysOf, histories, keyInWords, objectsOf, type PlacedValue } from '../values.ts'
 
 /** Pairs of times. The first cannot be later than the second. */
 const orders: readonly (readonly [string, string])[] = [
@@ -26,7 +26,7 @@ export const timestampOrder: PayloadDetector = {
 }
 
 const pairSightings = ({ value, pointer }: PlacedValue<JsonObject>): readonly Sighting[] => {
-  const byWords = new Map(Object.keys(value).map((key) => [wordsOf(key), key]))
+  const byWords = new Map(Object.keys(value).map((key) => [keyInWords(key), key]))
   return orders.flatMap(([first, second]) => {
     const [before, after] = [byWords.get(first), byWords.get(second)]
     if (before === undefined || after === undefined) return []
@@ -43,9 +43,9 @@ const pairSightings = ({ value, pointer }: PlacedValue<JsonObject>): readonly Si
 
 /** A history can be ascending or descending, but not both. */
 const historySightings = ({ value, path, pointer }: PlacedValue<readonly unknown[]>): readonly Sighting[] => {
-  if (!histories.test(wordsOf(String(path.at(-1) ?? ''))) || value.length < 2 || !value.every(isObject)) return []
+  if (!histories.test(keyInWords(String(path.at(-1) ?? ''))) || value.length < 2 || !value.every(isObject)) return []
   const first = value[0] as JsonObject
-  const key = Object.keys(first).find((each) => moments.test(wordsOf(each)) && momentOf(first[each]) !== undefined)
+  const key = Object.keys(first).find((each) => moments.test(keyInWords(each)) && momentOf(first[each]) !== undefined)
   const times = key === undefined ? [] : value.map((each) => momentOf(each[key]) ?? Number.NaN)
   const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] as number)))
   const direction = steps.find((step) => step !== 0)

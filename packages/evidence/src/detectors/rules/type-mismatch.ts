@@ -1,10 +1,10 @@
+import { isObject } from '@sendspec/contract'
 import type { PageFacts, TypeFact, TypeKind } from '@sendspec/facts'
 import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { shown as inWords } from '../example-values.ts'
-import { fieldsOf, markOf, shownFor, statedType } from '../fields.ts'
-import { isObject } from '../values.ts'
+import { fieldsOf, markOf, shownFor, writtenType } from '../fields.ts'
 
 export const typeMismatch: PageDetector = {
   id: 'type-mismatch',
@@ -16,7 +16,7 @@ export const typeMismatch: PageDetector = {
   find: (page) =>
     fieldsOf(page).flatMap((placed) => {
       const { field, name, operation } = placed
-      const type = statedType(field)
+      const type = writtenType(field)
       if (!type) return []
       const options = alternativesOf(type.is, page)
       const wrong = shownFor(placed).find(

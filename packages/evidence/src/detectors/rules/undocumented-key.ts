@@ -2,8 +2,8 @@ import { parentPointer } from '@sendspec/contract'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { describedObjects } from '../example-values.ts'
-import { fieldsOf, statedType } from '../fields.ts'
-import { wordsOf } from '../values.ts'
+import { fieldsOf, writtenType } from '../fields.ts'
+import { keyInWords } from '../values.ts'
 
 export const undocumentedKey: PageDetector = {
   id: 'undocumented-key',
@@ -18,12 +18,12 @@ export const undocumentedKey: PageDetector = {
     return [...objects.values()].flatMap((ofBody) =>
       [...Map.groupBy(ofBody, ({ pointer }) => parentPointer(pointer))].flatMap(([parent, siblings]) => {
         const [first] = siblings
-        if (!first || !siblings.some(({ field }) => statedType(field) || field.required)) return []
+        if (!first || !siblings.some(({ field }) => writtenType(field) || field.required)) return []
         const known = new Set(siblings.map(({ name }) => name))
-        const spelled = new Set(siblings.map(({ name }) => wordsOf(name)))
+        const spelled = new Set(siblings.map(({ name }) => keyInWords(name)))
         const strangers = describedObjects(first, { at: parent, names: [...known] }).flatMap(({ value, line }) =>
           Object.keys(value)
-            .filter((key) => !known.has(key) && !spelled.has(wordsOf(key)))
+            .filter((key) => !known.has(key) && !spelled.has(keyInWords(key)))
             .map((key) => ({ key, line: line + lineWithin(value, key) })),
         )
         return [...Map.groupBy(strangers, ({ key }) => key)].map(([key, [place]]) => ({

@@ -2,7 +2,7 @@ import type { PageFacts, StatedType } from '@sendspec/facts'
 import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, markOf, shownFor, statedType } from '../fields.ts'
+import { fieldsOf, markOf, shownFor, writtenType } from '../fields.ts'
 
 export const undocumentedNull: PageDetector = {
   id: 'undocumented-null',
@@ -14,7 +14,7 @@ export const undocumentedNull: PageDetector = {
   find: (page) =>
     fieldsOf(page).flatMap((placed) => {
       const { field, name, operation } = placed
-      const type = statedType(field)
+      const type = writtenType(field)
       if (!type || field.nullable?.value === true || takesNull(type, page)) return []
       const shown = shownFor(placed).find(({ value }) => value === null)
       if (!shown) return []

@@ -1,7 +1,7 @@
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
 import { fieldsOf, markOf } from '../fields.ts'
-import { wordsOf } from '../values.ts'
+import { keyInWords } from '../values.ts'
 
 /** A reader can guess the meaning of this many values from their names. */
 const enough = 6
@@ -18,7 +18,7 @@ export const unexplainedValues: PageDetector = {
       const values = field.enum ?? []
       const [first] = values
       const oneSentence = values.every(({ source, line }) => source === 'prose' && line === first?.line)
-      if (!first || values.length <= enough || !oneSentence || !/(?:^| )(?:status|state)$/.test(wordsOf(name)))
+      if (!first || values.length <= enough || !oneSentence || !/(?:^| )(?:status|state)$/.test(keyInWords(name)))
         return []
       const evidence = `the ${values.length} values of \`${name}\` are listed in one sentence, and none is explained`
       return [{ ...markOf(first), quote: first.value, operation: operationTitle(operation), evidence }]

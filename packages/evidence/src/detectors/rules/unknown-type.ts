@@ -1,7 +1,7 @@
 import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, markOf, statedType } from '../fields.ts'
+import { fieldsOf, markOf, writtenType } from '../fields.ts'
 
 export const unknownType: PageDetector = {
   id: 'unknown-type',
@@ -12,7 +12,7 @@ export const unknownType: PageDetector = {
   about: 'The type of a field allows any value.',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation }) => {
-      const type = statedType(field)
+      const type = writtenType(field)
       if (!type || field.fields.length > 0) return []
       const anything = alternativesOf(type.is, page).some(
         (option) => option.kind === 'unknown' || (option.kind === 'record' && option.values.kind === 'unknown'),

@@ -1,6 +1,6 @@
+import { isObject } from '@sendspec/contract'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { isObject } from '../values.ts'
 
 export const unnamedError: PageDetector = {
   id: 'unnamed-error',

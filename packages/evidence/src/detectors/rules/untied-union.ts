@@ -1,7 +1,7 @@
 import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, markOf, statedType } from '../fields.ts'
+import { fieldsOf, markOf, writtenType } from '../fields.ts'
 import { distinctBy } from '../values.ts'
 
 export const untiedUnion: PageDetector = {
@@ -13,7 +13,7 @@ export const untiedUnion: PageDetector = {
   about: 'A field has one of two different types, and the page does not say which one applies when.',
   find: (page) => {
     const untied = fieldsOf(page).flatMap(({ field, name, operation, part }) => {
-      const type = statedType(field)
+      const type = writtenType(field)
       const kinds = new Set(
         type && alternativesOf(type.is, page).map(({ kind }) => (kind === 'integer' ? 'number' : kind)),
       )

@@ -1,7 +1,7 @@
 import { alternativesOf } from '../../page/declared-types.ts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector } from '../detector.ts'
-import { fieldsOf, markOf, statedType } from '../fields.ts'
+import { fieldsOf, markOf, writtenType } from '../fields.ts'
 
 export const untypedItems: PageDetector = {
   id: 'untyped-items',
@@ -12,7 +12,7 @@ export const untypedItems: PageDetector = {
   about: 'The type of the items of an array, or of what an object holds, is not stated.',
   find: (page) =>
     fieldsOf(page).flatMap(({ field, name, operation }) => {
-      const type = statedType(field)
+      const type = writtenType(field)
       const open = alternativesOf(type?.is ?? { kind: 'unknown' }, page).some(
         (option) =>
           (option.kind === 'array' && !option.items) ||

@@ -3,7 +3,7 @@ import type { PageDetector } from '../detector.ts'
 import { shown as inWords } from '../example-values.ts'
 import { fieldsOf, markOf, type PlacedField, shownFor } from '../fields.ts'
 import { aboutOf, type Standard, standardOf, standards } from '../standards.ts'
-import { wordsOf } from '../values.ts'
+import { keyInWords } from '../values.ts'
 
 export const wrongStandard: PageDetector = {
   id: 'wrong-standard',
@@ -51,6 +51,6 @@ export const otherThan = (named: Standard, placed: PlacedField): string | undefi
     const fitting = specific.find(({ about, value }) => about !== named.about && value.test(String(wrong.value)))
     return fitting && `the example on line ${wrong.line} has ${inWords(wrong.value)}`
   }
-  const about = shownFor(placed).length === 0 ? aboutOf(wordsOf(placed.name)) : undefined
+  const about = shownFor(placed).length === 0 ? aboutOf(keyInWords(placed.name)) : undefined
   return about && about !== named.about ? `its name says that it holds one of ${plural[about]}` : undefined
 }

@@ -36,7 +36,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A key as a step of a JSON pointer. */
 export const stepTo = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
-const below = (place: Place, child: { readonly step: string; readonly value: unknown }): Place => ({
+const childPlace = (place: Place, child: { readonly step: string; readonly value: unknown }): Place => ({
   ...place,
   value: child.value,
   pointer: place.pointer + child.step,
@@ -130,7 +130,7 @@ const kinds: Kinds = {
     if (!Array.isArray(value)) return add('array', place)
     const before = mismatches.length
     for (const [index, item] of value.entries()) {
-      addDifferences(shape.items, below(place, { step: `/${index}`, value: item }))
+      addDifferences(shape.items, childPlace(place, { step: `/${index}`, value: item }))
     }
     if (mismatches.length === before) {
       checkSize({ what: 'array with a length', size: value.length, limits: shape }, place)
@@ -142,15 +142,15 @@ const kinds: Kinds = {
     addUndocumented(shape, place)
     for (const [key, inner] of Object.entries(shape.keys)) {
       if (value[key] === undefined && shape.optional?.includes(key)) continue
-      addDifferences(inner, below(place, { step: stepTo(key), value: value[key] }))
+      addDifferences(inner, childPlace(place, { step: stepTo(key), value: value[key] }))
     }
   },
   record: (shape, place) => {
     const { value } = place
     if (!isObject(value)) return add('object', place)
     for (const [key, held] of Object.entries(value)) {
-      addDifferences(shape.key, below(place, { step: stepTo(key), value: key }))
-      addDifferences(shape.values, below(place, { step: stepTo(key), value: held }))
+      addDifferences(shape.key, childPlace(place, { step: stepTo(key), value: key }))
+      addDifferences(shape.values, childPlace(place, { step: stepTo(key), value: held }))
     }
   },
   union: ({ options }, place) => {

@@ -13,7 +13,7 @@ import type { Prose } from '../sentences/prose.ts'
 import type { Inferred } from '../typescript/infer.ts'
 import type { FieldContext } from './fields.ts'
 import { plainWords } from './names.ts'
-import type { Part } from './sections.ts'
+import type { SectionPart } from './sections.ts'
 import type { ValueLists } from './value-lists.ts'
 
 /** What an operation is known to be before the text on it is read. */
@@ -34,8 +34,8 @@ export interface Known {
 }
 
 /** Where in the text on an operation the reader is. */
-interface Place {
-  part?: Part
+interface Cursor {
+  part?: SectionPart
   place?: FieldPlace | undefined
   /** Set where only the path of a call tells whether a parameter is in it. */
   isVague?: boolean
@@ -47,7 +47,7 @@ interface Place {
   /** Set where an answer shows a call of its own: after it, the text is on the answer again. */
   /** Set until the next label after such a call. */
   isAfterShown?: boolean
-  shows?: Pick<Place, 'part' | 'status' | 'label' | 'place'> | undefined
+  shows?: Pick<Cursor, 'part' | 'status' | 'label' | 'place'> | undefined
   heading?: Stated<string>
   status?: Stated<number> | undefined
   label?: Stated<string> | undefined
@@ -63,7 +63,7 @@ interface Place {
   /** The fields whose headings the text is below, outermost first. */
   subjects: readonly Subject[]
   /** What held before the markup that is open, outermost first. */
-  outer: readonly Place[]
+  outer: readonly Cursor[]
   /** The fields of this part by name, into which a table that is about one of them goes. */
   named: Map<string, OpenField>
 }
@@ -97,10 +97,10 @@ export interface Unplaced {
 }
 
 /** An operation while the text on it is still being read. */
-export interface Reading {
+export interface OpenOperation {
   readonly request: Request
   readonly known: Known
-  readonly at: Place
+  readonly at: Cursor
   readonly gaps: Gap[]
   readonly parameters: FieldFacts[]
   readonly body: FieldFacts[]
@@ -126,7 +126,7 @@ export interface Reading {
 }
 
 /** @param part What the text begins with, where that is known. */
-export const newReading = (request: Request, known: Known, part?: Part): Reading => ({
+export const openOperation = (request: Request, known: Known, part?: SectionPart): OpenOperation => ({
   request,
   known,
   at: {
@@ -155,12 +155,16 @@ export const newReading = (request: Request, known: Known, part?: Part): Reading
   statuses: [],
 })
 
-export const contextOf = ({ at: { place, heading }, known }: Reading): FieldContext => ({ place, heading, ...known })
+export const contextOf = ({ at: { place, heading }, known }: OpenOperation): FieldContext => ({
+  place,
+  heading,
+  ...known,
+})
 
-export const isInResponse = ({ at: { part } }: Reading): boolean => part === 'response' || part === 'error'
+export const isInResponse = ({ at: { part } }: OpenOperation): boolean => part === 'response' || part === 'error'
 
 /** The response that the text speaks of; made when it is first needed. */
-export const currentResponse = ({ at: { part, status, label }, responses }: Reading): OpenResponse => {
+export const currentResponse = ({ at: { part, status, label }, responses }: OpenOperation): OpenResponse => {
   const found = responses.find((each) => each.status?.value === status?.value && each.label?.value === label?.value)
   if (found) return found
   const isFailure = part === 'error' && !status
@@ -192,7 +196,7 @@ const aboutFields =
  * The fields of the fields that a sentence or heading right above a list names: "The `config` object can have these
  * keys:".
  */
-const ownersIn = (lead: string, reading: Reading): readonly FieldFacts[][] => {
+const ownersIn = (lead: string, reading: OpenOperation): readonly FieldFacts[][] => {
   const { named } = reading.at
   if (!aboutFields.test(lead)) return []
   const names = [...lead.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
@@ -203,7 +207,7 @@ const ownersIn = (lead: string, reading: Reading): readonly FieldFacts[][] => {
 }
 
 /** The field whose items or members a heading within a part names by its words or by those of its type: "Guest params". */
-const ownerOf = ({ topic, named }: Place): FieldFacts[] | undefined => {
+const ownerOf = ({ topic, named }: Cursor): FieldFacts[] | undefined => {
   const words = plainWords(topic).replace(
     / (?:(?:json|form|query|body) )?(?:params?|parameters?|fields?|properties|attributes|objects?|structure)$/,
     '',
@@ -221,7 +225,7 @@ export interface OpenField extends FieldFacts {
   readonly fields: FieldFacts[]
 }
 
-const openFields = (fields: readonly FieldFacts[], named: Place['named']): readonly OpenField[] =>
+const openFields = (fields: readonly FieldFacts[], named: Cursor['named']): readonly OpenField[] =>
   fields.map((field) => {
     const own: OpenField = { ...field, fields: [...openFields(field.fields, named)] }
     if (own.name) named.set(own.name.value, own)
@@ -235,7 +239,7 @@ const withoutHeading = ({ in: _, heading: __, ...field }: FieldFacts): FieldFact
 export const addWithin = (
   found: readonly FieldFacts[],
   owner: FieldFacts[],
-  reading: Reading,
+  reading: OpenOperation,
 ): readonly OpenField[] => {
   reading.added += found.length
   const fields = openFields(found.map(withoutHeading), reading.at.named)
@@ -248,7 +252,7 @@ export const addWithin = (
  * or to the request.
  * @param of The list that they are in.
  */
-export const addFields = (found: readonly FieldFacts[], of: Prose, reading: Reading): readonly OpenField[] => {
+export const addFields = (found: readonly FieldFacts[], of: Prose, reading: OpenOperation): readonly OpenField[] => {
   const { at } = reading
   const owners =
     [ownersIn(at.lead, reading), ownersIn(at.topic, reading)].find(({ length }) => length > 0) ??
@@ -269,7 +273,7 @@ const isWhole = ({ name, type }: FieldFacts): boolean => {
   return /^(?:body|payload|request_?body)$/i.test(name?.value ?? '') && (is?.kind === 'named' || is?.kind === 'object')
 }
 
-const addToRequest = (field: OpenField, of: Prose, reading: Reading): void => {
+const addToRequest = (field: OpenField, of: Prose, reading: OpenOperation): void => {
   const { at, request, body, parameters, unplaced } = reading
   const inPath = parametersOf(request.path?.value ?? '')
   if (at.isVague && field.in === 'path' && !field.name) {
