@@ -23,7 +23,7 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
   'missing-name': { minor: ['37'] },
   'missing-nullability': { useful: ['32'], minor: ['38'] },
   'missing-order': { useful: ['09', '23', '37'] },
-  'missing-required': { useful: ['09', '23', '42'], minor: ['37', '38'], false: ['24'] },
+  'missing-required': { useful: ['23', '42'], minor: ['37', '38'], false: ['24'] },
   'missing-server': { useful: ['20', '34'], minor: ['15', '21', '27'] },
   'missing-total': { useful: ['23'] },
   'missing-type': {
@@ -53,6 +53,7 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
   'only-200-succeeds': { useful: ['05', '08', '09'] },
   placeholder: { minor: ['37'] },
   'sample-differs': { useful: ['05', '09'], minor: ['24'] },
+  'sample-lacks-required': { useful: ['09'] },
   'undocumented-key': { false: ['21'] },
   'unnamed-error': { useful: ['05', '08', '09', '29'] },
   'unparseable-example': { useful: ['24'], minor: ['42'] },

@@ -28,17 +28,6 @@ export const queryNames = (prose: Prose): readonly Stated<string>[] =>
     }),
   )
 
-const fieldWords = '(?:fields?|attributes?|parameters?|params?|propert(?:y|ies)|keys?)'
-
-/** How sentences name fields that have to be sent: "the only required fields are `a` and `b`". */
-const requiredNaming = new RegExp(`\\b(?:required|mandatory) ${fieldWords} (?:is|are):?`, 'gi')
-
-/** Names of fields that a sentence says have to be sent. */
-export const requiredNames = (prose: Prose): readonly Stated<string>[] =>
-  [...prose.text.matchAll(requiredNaming)].flatMap((match) =>
-    quotedList(prose.text, match.index + match[0].length).map(({ value, offset }) => stated(value, prose, offset)),
-  )
-
 /** How sentences name a field of an answer: "an `error` field in the response body". */
 const answeredNaming =
   /\b(?:an?|the|its)\s+(?<name>`[\w.$-]+`|[a-z_$][\w$]*)\s+(?:field|key|property|attribute)\s+(?:in|of)\s+(?:the|its)\s+(?:response(?:\s+body)?|body|answer)\b/gi

@@ -14,6 +14,7 @@ import type { Inferred } from '../typescript/infer.ts'
 import type { FieldContext } from './fields.ts'
 import { plainWords } from './names.ts'
 import type { SectionPart } from './sections.ts'
+import type { SharedFlags } from './shared-flags.ts'
 import type { ValueLists } from './value-lists.ts'
 
 /** What an operation is known to be before the text on it is read. */
@@ -96,6 +97,12 @@ export interface Unplaced {
   readonly of: Prose
 }
 
+/** What a sentence says of several fields, and where it is. */
+export interface PlacedFlags extends SharedFlags {
+  readonly place: FieldPlace | undefined
+  readonly of: Prose
+}
+
 /** An operation while the text on it is still being read. */
 export interface OpenOperation {
   readonly request: Request
@@ -105,6 +112,8 @@ export interface OpenOperation {
   readonly parameters: FieldFacts[]
   readonly body: FieldFacts[]
   readonly unplaced: Unplaced[]
+  /** What sentences say of several fields at once; applied when all of them are known. */
+  readonly sharedFlags: PlacedFlags[]
   /** How many fields were added, and how many units stated something. */
   added: number
   read: number
@@ -144,6 +153,7 @@ export const openOperation = (request: Request, known: Known, part?: SectionPart
   parameters: [],
   body: [],
   unplaced: [],
+  sharedFlags: [],
   added: 0,
   read: 0,
   shown: [],

@@ -1,5 +1,6 @@
 import type { Gap, OperationFacts } from '@sendspec/facts'
 import { extentOf } from '../blocks/passage.ts'
+import { addNamedByFlags, applySharedFlags } from './apply-shared-flags.ts'
 import { eachOnce } from './names.ts'
 import { nested } from './nest.ts'
 import { nestedByExample } from './nest-by-example.ts'
@@ -81,7 +82,9 @@ export const readOperation = ({ units, request, known, part }: OperationText): R
     return reading.read > before
   })
   inferAnswers(reading)
+  addNamedByFlags(reading)
   placeFields(reading)
+  applySharedFlags(reading)
   const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
     reading
   const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]

@@ -122,13 +122,15 @@ const readSentences = (text: Prose, reading: OpenOperation): void => {
   }
   for (const field of told.filtered)
     if (!parameters.some((each) => each.name?.value === field.name?.value)) parameters.push(field)
-  for (const name of told.required) requireField(name, text, reading)
+  if (!isInResponse(reading))
+    reading.sharedFlags.push(...told.sharedFlags.map((shared) => ({ ...shared, place: at.place, of: text })))
   if (at.part === 'error') addAnswered(told.answered, text, reading)
   for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
   for (const name of ownerNames(text))
     if (at.part && !at.named.has(name.value)) addFields([namedOnly(name, contextOf(reading))], text, reading)
   at.list = told.list
-  at.lead = text.text
+  // A field that such a sentence names is not the one whose fields are listed below it.
+  at.lead = told.sharedFlags.length > 0 ? text.text.replaceAll('`', '') : text.text
   const [only, ...more] = told.statuses
   if (only && more.length === 0 && /:\s*$/.test(text.text)) at.status = only
 }
@@ -141,16 +143,6 @@ const namedOnly = (name: Stated<string>, { place, heading }: FieldContext): Fiel
   ...(heading && { heading }),
   fields: [],
 })
-
-/** A field that a sentence requires and nothing describes is described by that sentence. */
-const requireField = (name: Stated<string>, of: Prose, { at, body, parameters, unplaced }: OpenOperation): void => {
-  const isDescribed = [...body, ...parameters, ...unplaced.map(({ field }) => field)].some(
-    (each) => each.name?.value === name.value,
-  )
-  if (isDescribed || at.part === 'response' || at.part === 'error') return
-  const { line, column } = name
-  unplaced.push({ field: { line, column, name, required: { value: true, line, column }, fields: [] }, of })
-}
 
 /** A field that a sentence on errors names is one of their body. */
 const addAnswered = (names: readonly Stated<string>[], of: Prose, reading: OpenOperation): void => {

@@ -4,7 +4,8 @@ import { enumOf } from '../sentences/enums.ts'
 import { type Item as ListItem, plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
-import { answeredNames, filterName, grantsIn, queryNames, requiredNames } from './names-in-sentences.ts'
+import { answeredNames, filterName, grantsIn, queryNames } from './names-in-sentences.ts'
+import { type SharedFlags, sharedFlagsIn } from './shared-flags.ts'
 
 /** What a sentence states of an operation. */
 export interface SentenceFacts {
@@ -15,8 +16,8 @@ export interface SentenceFacts {
   readonly defaultSort?: Stated<string>
   /** Names of query parameters, as in `?page=2`. */
   readonly query: readonly Stated<string>[]
-  /** Names of fields that a sentence says have to be sent. */
-  readonly required: readonly Stated<string>[]
+  /** Which fields a sentence says have to be sent. */
+  readonly sharedFlags: readonly SharedFlags[]
   /** Names of fields that a sentence says an answer has. */
   readonly answered: readonly Stated<string>[]
   /** Filters whose values the sentence lists, as parameters of the query. */
@@ -93,7 +94,7 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
       ...mentions.filter(({ name }) => !filterName.test(name)).map(({ name, offset }) => stated(name, prose, offset)),
       ...queryNames(prose),
     ],
-    required: requiredNames(prose),
+    sharedFlags: sharedFlagsIn(prose),
     answered: answeredNames(prose),
     filtered,
     ...(list && { list }),
