@@ -3,7 +3,7 @@ import type { Code } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { extentOf, linesOf, slice, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
-import { httpRequestOf } from '../curl/http.ts'
+import { httpRequestsOf } from '../curl/http.ts'
 import { looksLikeForm, sentBody } from '../curl/sent-body.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { declaresTypes } from '../typescript/declarations.ts'
@@ -197,9 +197,10 @@ const readHttp = (code: Code, reading: OpenOperation): void => {
     reading.statuses.push(...statuses)
     return
   }
-  if (isRequest) {
-    const request = httpRequestOf(text)
-    if (request) reading.samples.push(request)
+  const requests = httpRequestsOf(text, reading.at.isExample)
+  if (isRequest || requests.length > 0) {
+    // The line that the operation begins with shows nothing more of it.
+    reading.samples.push(...requests.filter(({ lines }) => lines[1] !== reading.request.path?.line))
     return
   }
   if (found) {
