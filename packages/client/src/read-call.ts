@@ -1,4 +1,5 @@
 import {
+  definitionOf,
   failurePart,
   type Operation,
   type Property,
@@ -11,10 +12,8 @@ import {
 import { bodyCases } from './body-cases.ts'
 import type { Answer, Call, Case, OtherError, Param } from './model.ts'
 
-const unnamed = (shape: Shape): Shape => (shape.kind === 'named' ? unnamed(shape.inner) : shape)
-
 const objectProperties = (shape: Shape): readonly Property[] => {
-  const inner = unnamed(shape)
+  const inner = definitionOf(shape)
   return inner.kind === 'object' ? inner.properties : []
 }
 
@@ -26,7 +25,7 @@ const readParams = (vendor: Vendor, operation: Operation): Pick<Call, 'params' |
   for (const [part, schema] of Object.entries(parts)) {
     const properties = schema ? objectProperties(shapeOf(schema, `${place} ${part}`)) : []
     for (const property of properties) {
-      const shape = unnamed(property.shape)
+      const shape = definitionOf(property.shape)
       if (part === 'header' && shape.kind === 'literal') headers[property.key.toLowerCase()] = String(shape.value)
       else params.push({ part: part as Param['part'], property })
     }
@@ -35,7 +34,7 @@ const readParams = (vendor: Vendor, operation: Operation): Pick<Call, 'params' |
   const shape = shapeOf(operation.body, `${place} body`)
   const fields = objectProperties(shape)
   const taken = new Set(params.map(({ property }) => property.key))
-  if (unnamed(shape).kind === 'object' && !fields.some(({ key }) => taken.has(key))) {
+  if (definitionOf(shape).kind === 'object' && !fields.some(({ key }) => taken.has(key))) {
     params.push(...fields.map((property): Param => ({ part: 'body', property })))
     return { params: unique(place, params), headers, body: 'flat' }
   }
@@ -133,7 +132,7 @@ const checkCases = (place: string, { params, cases }: Pick<Call, 'params' | 'cas
   const [some] = cases
   if (!some) return
   const found = params.find(({ part, property }) => part === 'query' && property.key === some.parameter)
-  const shape = found && unnamed(found.property.shape)
+  const shape = found && definitionOf(found.property.shape)
   const values = shape?.kind === 'enum' ? shape.values : []
   const complete = values.length > 0 && values.every((value) => cases.some((each) => each.value === value))
   if (complete && cases.some(({ otherwise }) => otherwise)) return

@@ -6,7 +6,7 @@ import { sampleOf, sampleText } from './sample.ts'
 import { format, named } from './schema.ts'
 import type { Shape } from './shape.ts'
 import { key } from './testing/one-body.ts'
-import { childPointer, childrenOf, childValues, hasPath, propertiesIn, shapeAt } from './walk.ts'
+import { childPointer, childrenOf, childValues, componentsIn, hasPath, propertiesIn, shapeAt } from './walk.ts'
 
 const item = named('Item', 'An item.', z.object({ id: key(format('uuid')), 'a/b': key(z.string().nullable()) }))
 const shape = shapeOf(
@@ -29,6 +29,11 @@ it('lists every property with an escaped pointer', () => {
     '/either/more',
     '/kind',
   ])
+})
+
+it('finds every use of a component, with its pointer', () => {
+  const uses = componentsIn(shape).map(({ pointer, component }) => [pointer, component.name])
+  expect(uses).toEqual([['/list/*', 'Item']])
 })
 
 it.each([

@@ -2,7 +2,7 @@ import { byKind } from './by-kind.ts'
 import { isObject } from './json.ts'
 import { perObject } from './per-object.ts'
 import { isIndex, joinPointer, parsePointer } from './pointer.ts'
-import type { Property, Shape } from './shape.ts'
+import type { Property, Shape, ShapeOf } from './shape.ts'
 
 /**
  * A shape directly inside another one.
@@ -71,6 +71,18 @@ export const definitionOf = (shape: Shape): Shape => (shape.kind === 'named' ? d
 /** The children one pointer step away, through names, null and unions. */
 export const stepsBelow = (shape: Shape): readonly Child[] =>
   childrenOf(shape).flatMap((child) => (child.step === undefined ? stepsBelow(child.shape) : [child]))
+
+/** A use of a named component in a shape, and the pointer to it. */
+export interface PlacedComponent {
+  readonly pointer: string
+  readonly component: ShapeOf<'named'>
+}
+
+/** Every use of a named component in a shape, outermost first. */
+export const componentsIn = (shape: Shape, pointer = ''): readonly PlacedComponent[] => [
+  ...(shape.kind === 'named' ? [{ pointer, component: shape }] : []),
+  ...childrenOf(shape).flatMap((child) => componentsIn(child.shape, childPointer(pointer, child))),
+]
 
 /** A property or parameter, with its JSON pointer in the part; `*` is every item. */
 export interface PlacedProperty {

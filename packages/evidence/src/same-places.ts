@@ -1,13 +1,4 @@
-import {
-  type ContractPlace,
-  childPointer,
-  childrenOf,
-  partsOf,
-  placeKey,
-  pointersUpFrom,
-  type Shape,
-  type Vendor,
-} from '@sendspec/contract'
+import { type ContractPlace, componentsIn, partsOf, placeKey, pointersUpFrom, type Vendor } from '@sendspec/contract'
 import { type AmendedPlace, amendedPlaces } from './readings/reading-differences.ts'
 
 /**
@@ -17,10 +8,10 @@ import { type AmendedPlace, amendedPlaces } from './readings/reading-differences
 export type SamePlaces = (place: ContractPlace) => readonly ContractPlace[]
 
 export const samePlacesIn = (vendor: Vendor): SamePlaces => {
-  let index: ReturnType<typeof componentsIn> | undefined
+  let index: ReturnType<typeof componentPlaces> | undefined
   let amended: readonly AmendedPlace[] | undefined
   const inComponents = (place: ContractPlace): readonly ContractPlace[] => {
-    index ??= componentsIn(vendor)
+    index ??= componentPlaces(vendor)
     const { names, places } = index
     const { pointer = '' } = place
     for (const outer of [...pointersUpFrom(pointer), '']) {
@@ -42,7 +33,7 @@ export const samePlacesIn = (vendor: Vendor): SamePlaces => {
 
 /** A place in words, of a field of a component by the name of the component, so that all of its places are one. */
 export const componentPlacesIn = (vendor: Vendor): ((place: ContractPlace) => string) => {
-  const { names } = componentsIn(vendor)
+  const { names } = componentPlaces(vendor)
   return (place) => {
     const { pointer = '' } = place
     const outer = [...pointersUpFrom(pointer), ''].find((each) => names.has(keyOf(place, each)))
@@ -55,19 +46,15 @@ const keyOf = ({ operation, part }: ContractPlace, pointer: string): string =>
   JSON.stringify([operation, part, pointer])
 
 /** The components of a contract by place, and their places by name. */
-const componentsIn = (vendor: Vendor) => {
+const componentPlaces = (vendor: Vendor) => {
   const names = new Map<string, string>()
   const places = new Map<string, ContractPlace[]>()
   for (const { operation, name: part, shape } of partsOf(vendor)) {
-    const walk = (each: Shape, pointer: string): void => {
-      if (each.kind === 'named') {
-        const place = { operation: operation.id, part, pointer }
-        names.set(keyOf(place, pointer), each.name)
-        places.set(each.name, [...(places.get(each.name) ?? []), place])
-      }
-      for (const child of childrenOf(each)) walk(child.shape, childPointer(pointer, child))
+    for (const { pointer, component } of componentsIn(shape)) {
+      const place = { operation: operation.id, part, pointer }
+      names.set(keyOf(place, pointer), component.name)
+      places.set(component.name, [...(places.get(component.name) ?? []), place])
     }
-    walk(shape, '')
   }
   return { names, places }
 }

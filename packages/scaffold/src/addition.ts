@@ -1,4 +1,4 @@
-import { childrenOf, type FileTree, kebabCase, partsOf, readVendor, type Shape, type Vendor } from '@sendspec/contract'
+import { componentsIn, type FileTree, kebabCase, partsOf, readVendor, type Vendor } from '@sendspec/contract'
 import { type Evidence, serverKey } from '@sendspec/evidence'
 import type { PageFacts } from '@sendspec/facts'
 import { type Choice, chosenOf } from './chosen-operations.ts'
@@ -99,16 +99,13 @@ const reusedIn = ({ reused, operations }: VendorDraft): readonly string[] => {
   return [...new Set([...reused.map(({ name, file }) => `${name} of ${file}`), ...shared])]
 }
 
-const componentsIn = (shape: Shape): readonly string[] => [
-  ...(shape.kind === 'named' ? [shape.name] : []),
-  ...childrenOf(shape).flatMap((each) => componentsIn(each.shape)),
-]
-
 const takenBy = (vendor: Vendor, reserved: readonly string[]) => ({
   operations: vendor.operations.map(({ id }) => id),
   components: [
     ...reserved,
-    ...[...partsOf(vendor), ...partsOf(readVendor(vendor, 'documented'))].flatMap(({ shape }) => componentsIn(shape)),
+    ...[...partsOf(vendor), ...partsOf(readVendor(vendor, 'documented'))].flatMap(({ shape }) =>
+      componentsIn(shape).map(({ component }) => component.name),
+    ),
   ],
   findings: vendor.ledger.map(({ id }) => id),
 })

@@ -1,8 +1,4 @@
-import type { ObjectShape, Property, Shape, ShapeKind, ShapeOf } from '@sendspec/contract'
-
-type Fits<Kind extends ShapeKind> = (page: ShapeOf<Kind>, known: Shape) => boolean
-
-const unwrapped = (shape: Shape): Shape => (shape.kind === 'named' ? unwrapped(shape.inner) : shape)
+import { byKind, definitionOf, type ObjectShape, type Property, type Shape } from '@sendspec/contract'
 
 const texts = (shape: Shape): readonly unknown[] | undefined =>
   shape.kind === 'enum' ? shape.values : shape.kind === 'literal' ? [shape.value] : undefined
@@ -12,7 +8,7 @@ const isListed = (values: readonly unknown[], known: Shape): boolean => {
   return listed ? values.every((value) => listed.includes(value)) : known.kind === typeof values[0]
 }
 
-const rules: { readonly [Kind in ShapeKind]: Fits<Kind> } = {
+const fitsKind: (page: Shape, known: Shape) => boolean = byKind({
   // What a page says no more of can be anything that the vendor's other pages list.
   string: ({ format }, known) =>
     known.kind === 'string'
@@ -33,15 +29,15 @@ const rules: { readonly [Kind in ShapeKind]: Fits<Kind> } = {
   union: ({ options }, known) => options.every((option) => fits(option, known)),
   nullable: ({ inner }, known) => known.kind === 'nullable' && fits(inner, known.inner),
   named: ({ inner }, known) => fits(inner, known),
-}
+})
 
 /** Whether a known schema accepts all that a page says of a value, and demands nothing that the page leaves open. */
 export const fits = (page: Shape, known: Shape): boolean => {
-  const own = unwrapped(page)
-  const other = unwrapped(known)
+  const own = definitionOf(page)
+  const other = definitionOf(known)
   if (own.kind !== 'nullable' && other.kind === 'nullable') return fits(own, other.inner)
   if (other.kind === 'union' && own.kind !== 'union') return other.options.some((option) => fits(own, option))
-  return (rules[own.kind] as Fits<ShapeKind>)(own as never, other)
+  return fitsKind(own, other)
 }
 
 const hasFields = (page: ObjectShape, known: ObjectShape): boolean => {

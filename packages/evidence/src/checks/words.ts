@@ -1,13 +1,4 @@
-import {
-  capitalize,
-  childrenOf,
-  partsOf,
-  propertiesIn,
-  type Shape,
-  type ShapeOf,
-  type Vendor,
-  wordsOf,
-} from '@sendspec/contract'
+import { capitalize, componentsIn, partsOf, propertiesIn, type Vendor, wordsOf } from '@sendspec/contract'
 import type { Check, Complaint, Context } from '../check.ts'
 import type { Place, Subject } from '../place.ts'
 
@@ -67,7 +58,7 @@ const unfinished = (vendor: Vendor, parts: Context['parts']): readonly Complaint
   )
   const components = new Map(
     parts.flatMap(({ operation, name: part, shape }) =>
-      componentsIn(shape).flatMap(({ name, about }) => {
+      componentsIn(shape).flatMap(({ component: { name, about } }) => {
         if (!undecided.test(about)) return []
         const place = at({ kind: 'contract', operation: operation.id, part })
         const what = `the component ${name} has the description ${JSON.stringify(about)}`
@@ -77,11 +68,6 @@ const unfinished = (vendor: Vendor, parts: Context['parts']): readonly Complaint
   )
   return [...open, ...components.values(), ...fields.values()]
 }
-
-const componentsIn = (shape: Shape): readonly ShapeOf<'named'>[] => [
-  ...(shape.kind === 'named' ? [shape] : []),
-  ...childrenOf(shape).flatMap((child) => componentsIn(child.shape)),
-]
 
 const undecided = /^decide\b|\bto be (?:decided|reviewed)\b/i
 

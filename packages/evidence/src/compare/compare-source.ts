@@ -1,4 +1,4 @@
-import { childPointer, childrenOf, definitionOf, type Part, type Shape } from '@sendspec/contract'
+import { componentsIn, type Part } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
 import { pagingRole } from '../detectors/paging.ts'
 import { compareMembers, compareOutlines } from './compare-outlines.ts'
@@ -67,9 +67,9 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]
 const compareComponents = ({ parts }: ContractSide, source: PageFacts): readonly Comparison[] =>
   source.types.flatMap((type) =>
     parts.flatMap((part) =>
-      componentsIn(part)
-        .filter(({ name }) => plain(name) === plain(type.name))
-        .flatMap(({ pointer, shape }) => {
+      componentsIn(part.shape)
+        .filter(({ component }) => plain(component.name) === plain(type.name))
+        .flatMap(({ pointer, component }) => {
           const context = {
             types: source.types,
             within: [type.name],
@@ -77,24 +77,10 @@ const compareComponents = ({ parts }: ContractSide, source: PageFacts): readonly
             inferred: type.inferred === true,
           }
           const at = placeAt(part, pointer, source)
-          return compareOutlines({ contract: outlineOf(shape), page: outlineOfType(type.is, context) }, at)
+          return compareOutlines({ contract: outlineOf(component), page: outlineOfType(type.is, context) }, at)
         }),
     ),
   )
-
-interface PlacedComponent {
-  readonly name: string
-  readonly pointer: string
-  readonly shape: Shape
-}
-
-const componentsIn = ({ shape }: Part): readonly PlacedComponent[] => {
-  const walk = (each: Shape, pointer: string): readonly PlacedComponent[] => [
-    ...(each.kind === 'named' ? [{ name: each.name, pointer, shape: definitionOf(each) }] : []),
-    ...childrenOf(each).flatMap((child) => walk(child.shape, childPointer(pointer, child))),
-  ]
-  return walk(shape, '')
-}
 
 /** Compares the headers of answers. Facts without a status are about all answers that have such headers. */
 const compareAnswerHeaders = (

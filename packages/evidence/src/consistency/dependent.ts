@@ -11,11 +11,11 @@ import type { Trouble } from '../check.ts'
 import { findingText, hasWord } from '../readings/finding-words.ts'
 
 /** The names of the components that a value can be. */
-const componentsIn = (shape: Shape): readonly string[] =>
+const optionNames = (shape: Shape): readonly string[] =>
   shape.kind === 'named'
     ? [shape.name]
     : childrenOf(shape).flatMap(({ role, shape: inner }) =>
-        role === 'option' || role === 'present' ? componentsIn(inner) : [],
+        role === 'option' || role === 'present' ? optionNames(inner) : [],
       )
 
 const list = (values: readonly string[]): string => values.map((each) => `"${each}"`).join(', ')
@@ -45,7 +45,7 @@ export const dependentTroubles = (
     return [{ what: `its result depends on ${list(named)}; ${parameter.name} has ${list(listed)}`, next }]
   }
   const components = Object.values(cases)
-  const possible = componentsIn(value.shape)
+  const possible = optionNames(value.shape)
   const strange = components.find((each) => !possible.includes(each))
   if (strange) return [{ what: `its dependent result can be ${strange}; ${pointer} can't`, next }]
   if (new Set(components).size < components.length) {

@@ -1,15 +1,9 @@
-import {
-  type Property,
-  partsOf,
-  propertiesIn,
-  type Shape,
-  type ShapeKind,
-  type ShapeOf,
-  type Vendor,
-} from '@sendspec/contract'
+import { type Property, partsOf, propertiesIn, type Vendor } from '@sendspec/contract'
 import type { OperationFacts, PageFacts, TypeFact } from '@sendspec/facts'
 import { contractSide } from '../compare/compare-vendor.ts'
+import { outlineOf } from '../compare/contract-outline.ts'
 import { matchOperations } from '../compare/match-operations.ts'
+import { emptyOutline, type Outline } from '../compare/outline.ts'
 import { nameOperations } from '../page/pair-operations.ts'
 import type { DriftAspect } from './aspects.ts'
 import type { Difference } from './breaking.ts'
@@ -17,52 +11,28 @@ import { contractPointer } from './contract-pointer.ts'
 import type { Statement } from './statement.ts'
 import { notCovered } from './type-words.ts'
 
-type Types<Kind extends ShapeKind> = (shape: ShapeOf<Kind>) => readonly TypeFact[]
-
-const types: { readonly [Kind in ShapeKind]: Types<Kind> } = {
-  string: () => [{ kind: 'string' }],
-  number: ({ integer }) => [{ kind: integer ? 'integer' : 'number' }],
-  boolean: () => [{ kind: 'boolean' }],
-  null: () => [{ kind: 'null' }],
-  unknown: () => [{ kind: 'unknown' }],
-  literal: ({ value }) => [{ kind: 'literal', value }],
-  enum: ({ values }) => values.map((value) => ({ kind: 'literal', value })),
-  array: ({ items }) => typesOf(items).map((is) => ({ kind: 'array', items: is })),
-  object: () => [{ kind: 'object' }],
-  record: () => [{ kind: 'object' }],
-  union: ({ options }) => options.flatMap(typesOf),
-  nullable: ({ inner }) => [{ kind: 'null' }, ...typesOf(inner)],
-  named: ({ inner }) => typesOf(inner),
-}
-
 /** The types that callers have for a value. */
-const typesOf = (shape: Shape): readonly TypeFact[] => (types[shape.kind] as Types<ShapeKind>)(shape as never)
-
-const inner = (shape: Shape): Shape =>
-  shape.kind === 'named' || shape.kind === 'nullable' ? inner(shape.inner) : shape
+const typesOf = ({ kinds, values, items = emptyOutline }: Outline): readonly TypeFact[] =>
+  kinds.flatMap(({ value: kind }): readonly TypeFact[] => {
+    if (kind === 'array') return typesOf(items).map((is) => ({ kind, items: is }))
+    if (kind === 'record') return [{ kind: 'object' }]
+    const listed = values.filter(({ value }) => typeof value === (kind === 'integer' ? 'number' : kind))
+    return listed.length > 0 ? listed.map(({ value }) => ({ kind: 'literal', value })) : [{ kind }]
+  })
 
 /** Whether callers expect what responses can be from now on. */
-type Expects = (property: Property, after: Statement | undefined) => boolean
+type Expects = (field: Pick<Property, 'required'> & Outline, after: Statement | undefined) => boolean
 
-const isNullable = (shape: Shape): boolean => typesOf(shape).some(({ kind }) => kind === 'null' || kind === 'unknown')
-
-const unlimited: Expects = ({ shape }) => {
-  const own = inner(shape)
-  const limits = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const
-  return limits.every((limit) => !(limit in own) || own[limit as keyof typeof own] === undefined)
-}
+const unlimited: Expects = ({ limits }) => Object.keys(limits).length === 0
 
 const optional: Expects = ({ required }) => !required
 
 const expectations: { readonly [Aspect in DriftAspect]?: Expects } = {
-  type: ({ shape }, after) => notCovered(after?.options ?? [], typesOf(shape)).length === 0,
-  nullability: ({ shape }) => isNullable(shape),
+  type: (field, after) => notCovered(after?.options ?? [], typesOf(field)).length === 0,
+  nullability: ({ kinds }) => kinds.some(({ value }) => value === 'null' || value === 'unknown'),
   required: optional,
   field: optional,
-  format: ({ shape }) => {
-    const own = inner(shape)
-    return own.kind !== 'string' || own.format === undefined
-  },
+  format: ({ format }) => format === undefined,
   minimum: unlimited,
   maximum: unlimited,
   'minimum length': unlimited,
@@ -96,6 +66,11 @@ export const forCallersOf = (
       .filter(({ name }) => (/^\d+$/.test(part ?? '') ? name === part : Number(name) < 300))
       .flatMap(({ shape }) => propertiesIn(shape))
       .filter((each) => each.pointer === wanted)
-    return properties.length === 0 || !properties.every(({ property }) => expects(property, difference.after))
+    return (
+      properties.length === 0 ||
+      !properties.every(({ property: { shape, required } }) =>
+        expects({ ...outlineOf(shape), required }, difference.after),
+      )
+    )
   }
 }

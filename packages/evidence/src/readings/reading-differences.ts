@@ -1,7 +1,6 @@
 import {
   type Absent,
   type Amendment,
-  byKind,
   childPointer,
   childrenOf,
   type Part,
@@ -9,64 +8,8 @@ import {
   type Shape,
   stepsBelow,
 } from '@sendspec/contract'
-
-type Scalar = string | number | boolean
-
-/** What a reading says about one value, without the values inside it. */
-interface Claims {
-  readonly kinds: ReadonlySet<string>
-  readonly values: readonly Scalar[]
-  readonly limits: ReadonlyMap<string, number>
-  readonly formats: ReadonlySet<string>
-}
-
-const claims = (own: Partial<Claims>): Claims => ({
-  kinds: new Set(),
-  values: [],
-  limits: new Map(),
-  formats: new Set(),
-  ...own,
-})
-
-const limitsOf = (shape: object, names: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(
-    names.flatMap((name) => {
-      const limit = (shape as Readonly<Record<string, unknown>>)[name]
-      return typeof limit === 'number' ? [[name, limit] as const] : []
-    }),
-  )
-
-const either = (options: readonly Claims[]): Claims => ({
-  kinds: new Set(options.flatMap(({ kinds }) => [...kinds])),
-  values: options.flatMap(({ values }) => values),
-  limits: new Map(options.flatMap(({ limits }) => [...limits])),
-  formats: new Set(options.flatMap(({ formats }) => [...formats])),
-})
-
-const claimsOf: (shape: Shape) => Claims = byKind({
-  string: (shape) =>
-    claims({
-      kinds: new Set(['string']),
-      limits: limitsOf(shape, ['minLength', 'maxLength']),
-      ...(shape.format && { formats: new Set([shape.format]) }),
-    }),
-  number: (shape) =>
-    claims({
-      kinds: new Set([shape.integer ? 'integer' : 'number']),
-      limits: limitsOf(shape, ['minimum', 'maximum']),
-    }),
-  boolean: () => claims({ kinds: new Set(['boolean']) }),
-  null: () => claims({ kinds: new Set(['null']) }),
-  unknown: () => claims({ kinds: new Set(['unknown']) }),
-  literal: ({ value }) => claims({ kinds: new Set([typeof value]), values: [value] }),
-  enum: ({ values }) => claims({ kinds: new Set(['string']), values }),
-  array: (shape) => claims({ kinds: new Set(['array']), limits: limitsOf(shape, ['minItems', 'maxItems']) }),
-  object: () => claims({ kinds: new Set(['object']) }),
-  record: () => claims({ kinds: new Set(['record']) }),
-  union: ({ options }) => either(options.map(claimsOf)),
-  nullable: ({ inner }) => either([claimsOf(inner), claims({ kinds: new Set(['null']) })]),
-  named: ({ inner }) => claimsOf(inner),
-})
+import { outlineOf } from '../compare/contract-outline.ts'
+import { limitNames, type Outline, type Scalar } from '../compare/outline.ts'
 
 /** One difference between the observed and the documented reading. */
 export interface Departure {
@@ -78,26 +21,35 @@ export interface Departure {
   readonly what: Scalar
 }
 
-const lackedBy = <Value>(all: Iterable<Value>, other: ReadonlySet<Value>): readonly Value[] =>
-  [...all].filter((each) => !other.has(each))
+const lackedBy = <Value>(all: readonly Value[], other: readonly Value[]): readonly Value[] =>
+  all.filter((each) => !other.includes(each))
 
-const departuresAt = (documented: Claims, observed: Claims, pointer: string): readonly Departure[] => {
+const valuesOf = <Value>(stated: readonly { readonly value: Value }[]): readonly Value[] =>
+  stated.map(({ value }) => value)
+
+/** Differences of a value itself, without the values inside it. */
+const departuresAt = (documented: Outline, observed: Outline, pointer: string): readonly Departure[] => {
   const both = [
     ['gained', observed, documented],
     ['lost', documented, observed],
   ] as const
   return both.flatMap(([change, one, other]) => [
-    ...lackedBy(one.kinds, other.kinds).map(
+    ...lackedBy(valuesOf(one.kinds), valuesOf(other.kinds)).map(
       (what): Departure => ({ pointer, about: what === 'null' ? 'null' : 'type', change, what }),
     ),
     // Lists are compared only if both readings have one.
-    ...(one.values.length > 0 && other.values.length > 0 ? lackedBy(one.values, new Set(other.values)) : []).map(
-      (what): Departure => ({ pointer, about: 'value', change, what }),
-    ),
-    ...[...one.limits]
-      .filter(([name, limit]) => other.limits.get(name) !== limit)
-      .map(([, what]): Departure => ({ pointer, about: 'limit', change, what })),
-    ...lackedBy(one.formats, other.formats).map((what): Departure => ({ pointer, about: 'format', change, what })),
+    ...(one.values.length > 0 && other.values.length > 0
+      ? lackedBy(valuesOf(one.values), valuesOf(other.values))
+      : []
+    ).map((what): Departure => ({ pointer, about: 'value', change, what })),
+    ...limitNames.flatMap((name): readonly Departure[] => {
+      const limit = one.limits[name]?.value
+      const isSame = limit === undefined || limit === other.limits[name]?.value
+      return isSame ? [] : [{ pointer, about: 'limit', change, what: limit }]
+    }),
+    ...(one.format && one.format.value !== other.format?.value
+      ? [{ pointer, about: 'format', change, what: one.format.value } as const]
+      : []),
   ])
 }
 
@@ -130,7 +82,7 @@ const fieldDepartures = (documented: Shape, observed: Shape, pointer: string): r
 /** Where the two readings of a value differ, and in what. */
 const departuresIn = (documented: Shape, observed: Shape, pointer: string): readonly Departure[] => {
   const own = [
-    ...departuresAt(claimsOf(documented), claimsOf(observed), pointer),
+    ...departuresAt(outlineOf(documented), outlineOf(observed), pointer),
     ...fieldDepartures(documented, observed, pointer),
   ]
   const inner = stepsBelow(observed).flatMap((child) => {

@@ -1,24 +1,4 @@
-import {
-  childPointer,
-  childrenOf,
-  type Operation,
-  type Shape,
-  type ShapeOf,
-  shapeOf,
-  type Vendor,
-} from '@sendspec/contract'
-
-/** A use of a named component in a shape, and the pointer to it. */
-export interface ComponentUse {
-  readonly pointer: string
-  readonly component: ShapeOf<'named'>
-}
-
-/** Every use of a named component in a shape, the outermost first. */
-export const usesIn = (shape: Shape, pointer = ''): readonly ComponentUse[] => [
-  ...(shape.kind === 'named' ? [{ pointer, component: shape }] : []),
-  ...childrenOf(shape).flatMap((child) => usesIn(child.shape, childPointer(pointer, child))),
-]
+import { componentsIn, type Operation, type Shape, type ShapeOf, shapeOf, type Vendor } from '@sendspec/contract'
 
 /** The shape of an operation's successful response, if it has a body. */
 export const successShape = (vendor: Vendor, operation: Operation): Shape | undefined => {
@@ -36,6 +16,6 @@ export const componentOf = (vendor: Vendor, name: string): ShapeOf<'named'> | un
   vendor.operations
     .flatMap((operation) => {
       const shape = successShape(vendor, operation)
-      return shape ? usesIn(shape) : []
+      return shape ? componentsIn(shape) : []
     })
     .find(({ component }) => component.name === name)?.component

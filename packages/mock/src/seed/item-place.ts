@@ -1,5 +1,5 @@
-import type { Collection, Operation, Vendor } from '@sendspec/contract'
-import { successShape, usesIn } from './components.ts'
+import { type Collection, componentsIn, type Operation, type Vendor } from '@sendspec/contract'
+import { successShape } from './components.ts'
 
 /** The pointer to the items, or the item, in an operation's successful response. */
 export const itemPlace = (
@@ -11,6 +11,7 @@ export const itemPlace = (
   if (use?.action === 'list' && pagination) return { pointer: pagination.items }
   if (use?.action === 'get' && dependent) return { pointer: dependent.pointer }
   const shape = successShape(vendor, operation)
-  const found = shape && usesIn(shape).find(({ component }) => [collection.item, use?.as].includes(component.name))
+  const found =
+    shape && componentsIn(shape).find(({ component }) => [collection.item, use?.as].includes(component.name))
   return found && { pointer: found.pointer.replace(/\/\*$/, '') }
 }

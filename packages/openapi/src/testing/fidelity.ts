@@ -1,5 +1,5 @@
 import {
-  childrenOf,
+  componentsIn,
   type Operation,
   type Reading,
   readVendor,
@@ -34,7 +34,7 @@ export const pairsOf = (vendor: Vendor, reading: DocumentReading): Pair[] => {
   const pairs = new Map<string, Pair>()
   const add = (pointer: string, shape: Shape, recorded: readonly unknown[] = []): void => {
     if (!pairs.has(pointer)) pairs.set(pointer, { pointer, shape, zod: shape.schema, ajv: judge(pointer), recorded })
-    for (const named of namedIn(shape)) {
+    for (const { component: named } of componentsIn(shape)) {
       const place = pointerTo('components', 'schemas', named.name)
       if (!pairs.has(place))
         pairs.set(place, { pointer: place, shape: named, zod: named.schema, ajv: judge(place), recorded: [] })
@@ -66,11 +66,6 @@ const propertyOf = (operation: Operation, parameter: { name: string; in: string 
   const shape = part && shapeOf(part, 'a test')
   return shape?.kind === 'object' ? shape.properties.find(({ key }) => key === parameter.name)?.shape : undefined
 }
-
-const namedIn = (shape: Shape): Extract<Shape, { kind: 'named' }>[] => [
-  ...(shape.kind === 'named' ? [shape] : []),
-  ...childrenOf(shape).flatMap((child) => namedIn(child.shape)),
-]
 
 /** How many values were tried, and how many of them both accept. */
 export interface Tried {

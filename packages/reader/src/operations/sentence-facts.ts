@@ -1,7 +1,7 @@
 import type { FieldFacts, Stated } from '@sendspec/facts'
 import { stated } from '../blocks/passage.ts'
 import { enumOf } from '../sentences/enums.ts'
-import { type Item as ListItem, plainList, quotedList } from '../sentences/list.ts'
+import { type ListItem, plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
 import { answeredNames, filterName, grantsIn, queryNames } from './names-in-sentences.ts'

@@ -1,9 +1,9 @@
 import type { StatedValue, ValueSource } from '@sendspec/facts'
 import { explainedValues } from './explained.ts'
-import { bulletedCode, bulletList, type Item, plainList, quotedList } from './list.ts'
+import { bulletedCode, bulletList, type ListItem, plainList, quotedList } from './list.ts'
 import type { Prose } from './prose.ts'
 
-type ListReader = (text: string, from: number) => readonly Item[]
+type ListReader = (text: string, from: number) => readonly ListItem[]
 
 const either: ListReader = (text, from) => {
   const items = quotedList(text, from)
@@ -66,12 +66,12 @@ export const enumOf = (prose: Prose, source: ValueSource = 'prose'): readonly St
 
 const valueAt =
   (prose: Prose, source: ValueSource) =>
-  ({ value, offset }: Item): StatedValue => ({ value, source, ...prose.markAt(offset) })
+  ({ value, offset }: ListItem): StatedValue => ({ value, source, ...prose.markAt(offset) })
 
 const also = /\bcan also be\b(?: set to)?/gi
 
 /** "… In a team it can also be `shared`": values that a later sentence adds to a list. */
-const furtherOnes = (text: string, items: readonly Item[]): readonly Item[] =>
+const furtherOnes = (text: string, items: readonly ListItem[]): readonly ListItem[] =>
   [...text.matchAll(also)].flatMap((match) =>
     quotedList(text, match.index + match[0].length).filter(({ value }) => !items.some((each) => each.value === value)),
   )
@@ -79,7 +79,7 @@ const furtherOnes = (text: string, items: readonly Item[]): readonly Item[] =>
 /** Values between bars in parentheses at the end of a sentence: `(small|large)`. */
 const bars = /\((?<list>[\w.-]+(?:\s?\|\s?[\w.-]+)+)\)(?=[.;]?(?:\s|$))/
 
-const valuesInBars = (text: string): readonly Item[] => {
+const valuesInBars = (text: string): readonly ListItem[] => {
   const match = bars.exec(text)
   let offset = (match?.index ?? 0) + 1
   return (match?.groups?.list ?? '').split('|').flatMap((part) => {
@@ -90,7 +90,7 @@ const valuesInBars = (text: string): readonly Item[] => {
 }
 
 /** A list below a text that ends in a colon: code, each with its explanation. */
-const listBelow = (text: string): readonly Item[] => {
+const listBelow = (text: string): readonly ListItem[] => {
   const match = /:\s+(?=[•*‣▪-]\s+`)/.exec(text)
   const items = match ? bulletList(text, match.index + 1) : []
   return items.length > 1 && items.every(({ offset }) => text[offset - 1] === '`') ? items : []

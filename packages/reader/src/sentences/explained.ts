@@ -1,4 +1,4 @@
-import type { Item } from './list.ts'
+import type { ListItem } from './list.ts'
 
 /** A value and the word that begins its explanation. */
 const explained = /`(?<value>[^`\s]+)`\s*(?<cue>which|that|means?|to|if|when|for|so|:|=|–|—|-(?=\s))(?=\s|$)/gi
@@ -10,7 +10,7 @@ const ends = /(?:\.|;)(?=\s|$)|\n/g
  * Values that a sentence explains one by one: "`mail` which is printed, or `email` which is not",
  * "use `public` to show it, or use `private` to hide it".
  */
-export const explainedValues = (text: string): readonly Item[] => {
+export const explainedValues = (text: string): readonly ListItem[] => {
   for (const sentence of sentencesOf(text)) {
     const byVerb = [...sentence.text.matchAll(told)].map((match) => itemOf(match, sentence.from))
     if (byVerb.length > 1) return byVerb
@@ -27,7 +27,7 @@ export const explainedValues = (text: string): readonly Item[] => {
   return []
 }
 
-const itemOf = (match: RegExpExecArray, from: number): Item => {
+const itemOf = (match: RegExpExecArray, from: number): ListItem => {
   const value = match.groups?.value ?? ''
   return { value, offset: from + match.index + match[0].indexOf(`\`${value}\``) + 1 }
 }

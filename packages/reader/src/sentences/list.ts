@@ -1,7 +1,7 @@
 import { unquoted } from './values.ts'
 
 /** One value of a list in a sentence, and where it begins in the text. */
-export interface Item {
+export interface ListItem {
   readonly value: string
   readonly offset: number
 }
@@ -12,8 +12,8 @@ const quoted =
 const between = /(?:\s|,|;|\/|\||:|\bor\b|\band\b|\beither\b|\ban?(?=\s+[`"'“])|\([^()]{0,160}\))+/iy
 
 /** Values between quotation marks or backticks, or in capitals, as far as nothing but commas, `or` and `and` stands between them. */
-export const quotedList = (text: string, from: number): readonly Item[] => {
-  const items: Item[] = []
+export const quotedList = (text: string, from: number): readonly ListItem[] => {
+  const items: ListItem[] = []
   let offset = skip(text, from)
   for (;;) {
     quoted.lastIndex = offset
@@ -39,10 +39,10 @@ const separator = /\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*\|\s*/g
 const wordsInValue = 6
 
 /** Values without quotation marks: only where the whole rest of the sentence is a list of two or more. */
-export const plainList = (text: string, from: number): readonly Item[] => {
+export const plainList = (text: string, from: number): readonly ListItem[] => {
   sentenceEnd.lastIndex = from
   const end = sentenceEnd.exec(text)?.index ?? text.length
-  const items: Item[] = []
+  const items: ListItem[] = []
   let start = from + (text.slice(from, end).match(/^[\s:]*/)?.[0].length ?? 0)
   const rest = text.slice(0, end)
   const push = (to: number): void => {
@@ -54,14 +54,14 @@ export const plainList = (text: string, from: number): readonly Item[] => {
     start = separator.lastIndex
   }
   push(end)
-  const fits = ({ value }: Item): boolean =>
+  const fits = ({ value }: ListItem): boolean =>
     value !== '' && !/[`()]/.test(value) && value.split(/\s+/).length <= wordsInValue
   return items.length > 1 && items.every(fits) ? items : []
 }
 
 /** Values that are set as code at the beginning of items of lists further down: `are: For a team: • \`a\` … • \`b\`…`. */
-export const bulletedCode = (text: string, from: number): readonly Item[] => {
-  const found = [...text.slice(from).matchAll(/(?:^|\s)[•*‣▪]\s+`(?<value>[^`]+)`/g)].map((match): Item => {
+export const bulletedCode = (text: string, from: number): readonly ListItem[] => {
+  const found = [...text.slice(from).matchAll(/(?:^|\s)[•*‣▪]\s+`(?<value>[^`]+)`/g)].map((match): ListItem => {
     const value = match.groups?.value ?? ''
     return { value, offset: from + match.index + match[0].indexOf('`') + 1 }
   })
@@ -81,8 +81,8 @@ const bulletValue =
   /`(?<ticked>[^`]+)`|["“](?<quoted>[^"”]+)["”]|(?<bare>[\w.+:/<>-]*[\w+>])(?=\s*(?:$|[\u2029—–:(,.;]|-\s|[•*‣▪](?:\s|$)))/y
 
 /** Values that are the items of a list in a line, each with or without an explanation: `are: • a — first • b — second`. */
-export const bulletList = (text: string, from: number): readonly Item[] => {
-  const items: Item[] = []
+export const bulletList = (text: string, from: number): readonly ListItem[] => {
+  const items: ListItem[] = []
   for (let offset = from; ; ) {
     bullet.lastIndex = offset
     if (!bullet.test(text)) return items
