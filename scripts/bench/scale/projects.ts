@@ -32,6 +32,8 @@ export const projectOf = (operations: number, vendors = 1): Promise<ScaledProjec
   const key = `${vendors} ${operations}`
   const project = made.get(key) ?? makeProject(operations, vendors)
   made.set(key, project)
+  // Another row may have the time to make it.
+  project.catch(() => made.delete(key))
   return project
 }
 

@@ -15,7 +15,8 @@ export interface Row {
   readonly name: string
   /** Whether it installs other programs from npm. */
   readonly installs?: true
-  readonly measure: (options: Options) => Promise<readonly Figure[]>
+  /** Measures figures one by one: what it found before it fails is kept. */
+  readonly measure: (options: Options) => AsyncIterable<Figure>
 }
 
 export interface Options {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endOfRow } from './limit.ts'
 
 /** What a command took. */
 export interface Taken {
@@ -38,24 +39,37 @@ const treeOf = (pid: number): readonly number[] => [
   ...readText(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number).flatMap(treeOf),
 ]
 
+/** Kills a process and everything that it started. */
+export const endTree = ({ pid }: ChildProcess): void => {
+  for (const each of pid === undefined ? [] : treeOf(pid)) {
+    try {
+      process.kill(each, 'SIGKILL')
+    } catch {
+      // It has ended.
+    }
+  }
+}
+
 const peakOf = (pid: number): number =>
   Number(/^VmHWM:\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
 
 /**
- * Runs a command and measures it. Needs Linux: no other system tells what the processes of a finished command took.
- * @param options.timeout Milliseconds until it is stopped.
+ * Runs a command and measures it. It ends with the row that is measured. Needs Linux: no other system tells what the
+ * processes of a finished command took.
  */
 export const runMeasured = async (options: {
   command: readonly [string, ...string[]]
   folder: string
   env?: Readonly<Record<string, string>>
-  timeout?: number
 }): Promise<Taken> => {
-  const { command, folder, env, timeout = 900_000 } = options
+  const { command, folder, env } = options
   const [file, ...args] = command
   const before = ofChildren()
   const began = performance.now()
-  const child = spawn(file, args, { cwd: folder, timeout, env: { ...process.env, NO_COLOR: '1', ...env } })
+  const child = spawn(file, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env } })
+  const end = (): void => endTree(child)
+  const row = endOfRow()
+  row.addEventListener('abort', end)
   const printed: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk))
   let memory = 0
@@ -67,6 +81,8 @@ export const runMeasured = async (options: {
     }
   }
   const [[status]] = await Promise.all([ended, watch()])
+  row.removeEventListener('abort', end)
+  row.throwIfAborted()
   const wall = (performance.now() - began) / 1000
   return { status, output: Buffer.concat(printed).toString(), cpu: ofChildren() - before, wall, memory }
 }

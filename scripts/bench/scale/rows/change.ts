@@ -27,8 +27,8 @@ const changed = async (operations: number, vendors: number): Promise<Figure> => 
 
 export const change: Row = {
   name: 'change',
-  measure: async ({ operations }) => [
-    await changed(operations, 1),
-    ...(operations % manyVendors === 0 ? [await changed(operations, manyVendors)] : []),
-  ],
+  async *measure({ operations }) {
+    yield await changed(operations, 1)
+    if (operations % manyVendors === 0) yield await changed(operations, manyVendors)
+  },
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ScaledProject } from '@sendspec/testing'
 import { projectOf, tsc, vendorId } from '../projects.ts'
-import { type Figure, megabytes, type Row, seconds, times } from '../row.ts'
+import { megabytes, type Row, seconds, times } from '../row.ts'
 import { runWell } from '../run-measured.ts'
 
 interface Cost {
@@ -52,8 +52,7 @@ const thousands = (value: number): string => `${Math.round(value / 1000)},000`
 
 export const contractTypes: Row = {
   name: 'contract-types',
-  async measure({ operations }) {
-    const figures: Figure[] = []
+  async *measure({ operations }) {
     const each: number[] = []
     for (const count of [operations / 10, operations]) {
       const project = await projectOf(count)
@@ -65,23 +64,20 @@ export const contractTypes: Row = {
       const contract = await costOf(project, ['contract.ts'])
       const routed = await costOf(project, ['through-router.ts'])
       each.push(beyond(contract) / count)
-      figures.push({
+      yield {
         work: `type-check of the contract, ${count} operations`,
         target: '<= 1.1 x its schemas alone; 1,000: <= 60 s, <= 1.5 GB',
         found: `${thousands(beyond(contract))} instantiations: ${times(beyond(contract) / beyond(inferred))} its schemas with their inferred types, ${times(beyond(contract) / beyond(schemas))} schemas that nothing uses; ${seconds(contract.time)} of processor time, ${megabytes(contract.memory)}`,
         against: `through \`c.router\` ${times(beyond(routed) / beyond(contract))} the instantiations, ${times(routed.time / contract.time)} the processor time`,
         met: beyond(contract) <= 1.1 * beyond(inferred) && contract.time <= 60 && contract.memory <= 1500,
-      })
+      }
     }
     const [first = 1, last = 1] = each
-    return [
-      ...figures,
-      {
-        work: `its instantiations an operation, ${operations} and ${operations / 10} operations`,
-        target: 'linear',
-        found: times(last / first),
-        met: last / first <= 1.1,
-      },
-    ]
+    yield {
+      work: `its instantiations an operation, ${operations} and ${operations / 10} operations`,
+      target: 'linear',
+      found: times(last / first),
+      met: last / first <= 1.1,
+    }
   },
 }

@@ -81,7 +81,7 @@ const peerFigure = ({ name, version, taken }: Peer, own: Taken): Figure => ({
 export const againstPeers: Row = {
   name: 'peers',
   installs: true,
-  async measure({ operations }) {
+  async *measure({ operations }) {
     const count = Math.round(operations * 0.4)
     const project = await projectOf(count)
     const own = await runWell({
@@ -98,17 +98,15 @@ export const againstPeers: Row = {
     for (const peer of peers) measured.push(await measurePeer(peer, document))
     const [heyApi, types] = measured as [Peer, Peer, ...Peer[]]
     const both = heyApi.taken.cpu + types.taken.cpu
-    return [
-      {
-        work: `OpenAPI documents and client, ${count} operations`,
-        target: 'faster than hey-api and openapi-typescript together',
-        found: takenText(own),
-        against: `${times(both / own.cpu)} our processor time for both`,
-        met: own.cpu < both,
-      },
-      ...measured.map((peer) => peerFigure(peer, own)),
-      await typeFigure(heyApi, count),
-    ]
+    yield {
+      work: `OpenAPI documents and client, ${count} operations`,
+      target: 'faster than hey-api and openapi-typescript together',
+      found: takenText(own),
+      against: `${times(both / own.cpu)} our processor time for both`,
+      met: own.cpu < both,
+    }
+    yield* measured.map((peer) => peerFigure(peer, own))
+    yield await typeFigure(heyApi, count)
   },
 }
 

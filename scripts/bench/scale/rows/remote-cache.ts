@@ -1,26 +1,15 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { command, projectOf, root } from '../projects.ts'
 import { type Figure, type Row, seconds, times } from '../row.ts'
 import { runWell, type Taken } from '../run-measured.ts'
+import { freePort, type Served, serve } from '../serve.ts'
 
 /** A server of turbo's protocol that keeps artifacts in a folder. */
 const server = 'turborepo-remote-cache@2.12.0'
 const token = 'only-here'
 const vendors = 8
-const patience = 60_000
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** Makes a workspace of a project: each vendor is a package with a test. */
 const asWorkspace = (folder: string): void => {
@@ -44,10 +33,12 @@ const asWorkspace = (folder: string): void => {
   }
 }
 
-const startServer = async (folder: string, port: number): Promise<{ stop: () => Promise<void> }> => {
-  const child = spawn(process.execPath, [join(folder, 'node_modules/turborepo-remote-cache/dist/cli.js')], {
-    cwd: folder,
-    stdio: 'ignore',
+const startServer = (folder: string, port: number): Promise<Served> =>
+  serve({
+    args: [join(folder, 'node_modules/turborepo-remote-cache/dist/cli.js')],
+    folder,
+    addresses: [`http://127.0.0.1:${port}/v8/artifacts/status`],
+    isUp: ({ ok }) => ok,
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -58,29 +49,11 @@ const startServer = async (folder: string, port: number): Promise<{ stop: () => 
       LOG_LEVEL: 'silent',
     },
   })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const began = performance.now()
-  while (
-    !(await fetch(`http://127.0.0.1:${port}/v8/artifacts/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null || performance.now() - began > patience) throw new Error(`${server} does not start`)
-    await wait(50)
-  }
-  return {
-    stop: () => {
-      child.kill('SIGTERM')
-      return ended
-    },
-  }
-}
 
 export const remoteCache: Row = {
   name: 'remote-cache',
   installs: true,
-  async measure() {
+  async *measure() {
     const project = await projectOf(10, vendors)
     asWorkspace(project.root)
     const folder = mkdtempSync(join(tmpdir(), 'scale-cache-'))
@@ -108,15 +81,11 @@ export const remoteCache: Row = {
       })
     try {
       const first = await onMachine('first')
-      const second = await onMachine('second')
+      yield figure('first', first, first)
+      yield figure('another machine, nothing changed', await onMachine('second'), first, vendors)
       const file = join(project.root, 'contracts/vendor0/errors.ts')
       writeFileSync(file, `${readFileSync(file, 'utf8')}\n// Changed.\n`)
-      const third = await onMachine('third')
-      return [
-        figure('first', first, first),
-        figure('another machine, nothing changed', second, first, vendors),
-        figure('another machine, one vendor changed', third, first, vendors - 1),
-      ]
+      yield figure('another machine, one vendor changed', await onMachine('third'), first, vendors - 1)
     } finally {
       await stop()
     }

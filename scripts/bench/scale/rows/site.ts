@@ -58,14 +58,27 @@ const searched = async (folder: string): Promise<Figure> => {
 
 export const site: Row = {
   name: 'site',
-  async measure({ operations }) {
+  async *measure({ operations }) {
     const project = await projectOf(operations)
     const out = join(project.root, 'site')
     const taken = await sendspec(project, 'site', 'build', '--out', out)
+    yield {
+      work: `site of ${operations} operations`,
+      target: '<= 30 s',
+      found: takenText(taken),
+      met: taken.wall <= 30,
+    }
     // A file to download, which holds the whole of Redoc.
     const paths = globSync('**/*.html', { cwd: out }).filter((path) => !path.endsWith('/redoc.html'))
     const pages = paths.map((path) => ({ path, size: statSync(join(out, path)).size }))
     const [largest] = pages.toSorted((one, other) => other.size - one.size)
+    yield {
+      work: `its largest page of ${pages.length}`,
+      target: '<= 500 kB of HTML',
+      found: `${Math.round((largest?.size ?? 0) / 1000)} kB, \`${largest?.path}\``,
+      met: (largest?.size ?? 0) <= most,
+    }
+    yield await searched(out)
     const document = join(project.root, `generated/openapi/${vendorId}/openapi.json`)
     const file = join(project.root, 'redoc.html')
     const redoc = await runMeasured({
@@ -73,23 +86,13 @@ export const site: Row = {
       folder: project.root,
       env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })
-    return [
-      { work: `site of ${operations} operations`, target: '<= 30 s', found: takenText(taken), met: taken.wall <= 30 },
-      {
-        work: `its largest page of ${pages.length}`,
-        target: '<= 500 kB of HTML',
-        found: `${Math.round((largest?.size ?? 0) / 1000)} kB, \`${largest?.path}\``,
-        met: (largest?.size ?? 0) <= most,
-      },
-      await searched(out),
-      {
-        work: '`redocly build-docs` of the same document',
-        found:
-          redoc.status === 0
-            ? `${takenText(redoc)}; one page of ${Math.round(statSync(file).size / 1000)} kB`
-            : `fails: ${redoc.output.trim().split('\n').at(-1)}`,
-        against: redoc.status === 0 ? `${times(taken.cpu / redoc.cpu)} its processor time for the site` : '',
-      },
-    ]
+    yield {
+      work: '`redocly build-docs` of the same document',
+      found:
+        redoc.status === 0
+          ? `${takenText(redoc)}; one page of ${Math.round(statSync(file).size / 1000)} kB`
+          : `fails: ${redoc.output.trim().split('\n').at(-1)}`,
+      against: redoc.status === 0 ? `${times(taken.cpu / redoc.cpu)} its processor time for the site` : '',
+    }
   },
 }
