@@ -1,9 +1,8 @@
+import { counted } from '@sendspec/contract'
 import { formatComplaint } from '@sendspec/evidence'
 import type { Addition, Scaffold } from '@sendspec/scaffold'
 import { generationProblem } from './generation-problem.ts'
 import type { Output } from './session.ts'
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
 /** Prints what was written, what a person must decide, and what to do next. */
 export const printScaffold = (options: {
@@ -19,7 +18,7 @@ export const printScaffold = (options: {
   const { operations, ledger, payloads } = scaffold.vendor
   const lines = [
     ...operations.map(({ id, method, path }) => `  ${id}  ${method} ${path}`),
-    `  ${count(payloads.length, 'payload')}, ${count(ledger.length, 'finding')}, ${ledger.filter(({ status }) => status === 'unreviewed').length} of them unreviewed`,
+    `  ${counted(payloads.length, 'payload')}, ${counted(ledger.length, 'finding')}, ${ledger.filter(({ status }) => status === 'unreviewed').length} of them unreviewed`,
     ...(reused.length > 0
       ? ['', 'Reused, because the page states the same:', ...reused.map((each) => `  ${each}`)]
       : []),

@@ -1,3 +1,5 @@
+import { plural } from './names.ts'
+
 /** Each value once, in the order of first appearance. */
 export const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
 
@@ -15,7 +17,7 @@ export const listInWords = (
 }
 
 /** `1 change`, `2 changes`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : plural(noun)}`
 
 /** A sentence as the end of another one: it starts in lower case, unless its first word is in capitals. */
 export const inSentence = (sentence: string): string =>

@@ -43,6 +43,12 @@ The example is real. **Proposed:** \`parcels[].state\`: add \`lost\` to the poss
     ])
   })
 
+  it('shows a name that has the marks of Markdown as it is', () => {
+    const text = letter({ ...settled(), name: 'Parcels [*beta*]' })
+    expect(text).toContain('# Notes on the Parcels \\[\\*beta\\*\\] API documentation')
+    expect(text).toContain('a client for the Parcels \\[\\*beta\\*\\] API')
+  })
+
   it('has ten points at most, whatever there is', () => {
     const text = of(contradictions(25))
     expect(headings(text)).toHaveLength(11)

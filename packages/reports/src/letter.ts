@@ -30,7 +30,7 @@ export const letter = (vendor: Vendor, options: LetterOptions = {}): string => {
   const rest = open.filter((finding) => !points.includes(finding))
   const proposals = proposalsOf(vendor)
   const sections = [
-    `# Notes on the ${vendor.name} API documentation`,
+    `# Notes on the ${escapeMarkdown(vendor.name)} API documentation`,
     ...opening(vendor, options, { points: points.length, rest: rest.length }),
     ...points.map((finding, index) => point(finding, { number: index + 1, vendor, proposals: proposals(finding) })),
     ...(rest.length > 0
@@ -66,7 +66,7 @@ const opening = (
 ): readonly string[] => {
   const urls = new Map(pages.map((page) => [readable(page.url, pages), page.title.replace(/ \(.*\)$/, '')]))
   const read = [...urls].map(([url, title]) => `[${escapeMarkdown(title)}](${url})`).join(' and ')
-  const start = `Hello,\n\nI am writing a client for the ${name} API and read ${read} closely on ${readOn}.`
+  const start = `Hello,\n\nI am writing a client for the ${escapeMarkdown(name)} API and read ${read} closely on ${readOn}.`
   if (count.points + count.rest === 0) return [`${start} I found nothing to correct. Thank you for your work.`]
   const first =
     count.points === 0

@@ -38,7 +38,7 @@ export const overview = (vendors: readonly ListedVendor[], links: Links): string
       .filter(({ severity }) => severity === 'high')
       .map(
         (finding) =>
-          `- ${vendor.name}, ${finding.class}: [${escapeMarkdown(finding.title)}](${links.finding(finding, vendor)})`,
+          `- ${escapeMarkdown(vendor.name)}, ${finding.class}: [${escapeMarkdown(finding.title)}](${links.finding(finding, vendor)})`,
       ),
   )
   return [
@@ -51,7 +51,7 @@ export const overview = (vendors: readonly ListedVendor[], links: Links): string
       ['Vendor', ...columns],
       [
         ...byId(vendors).map((vendor) => [
-          `[${vendor.name}](${links.vendor(vendor)})`,
+          `[${escapeMarkdown(vendor.name)}](${links.vendor(vendor)})`,
           ...numbers(summary.vendors[vendor.id]),
         ]),
         ['All', ...numbers(summary)],

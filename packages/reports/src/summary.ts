@@ -1,4 +1,5 @@
 import {
+  counted,
   type Finding,
   type FindingClass,
   type FindingKind,
@@ -68,9 +69,9 @@ const tally = <Key extends string>(keys: readonly Key[], count: (key: Key) => nu
   Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>
 
 const classWords: Readonly<Record<FindingClass, (count: number) => string>> = {
-  contradiction: (count) => `${count} ${count === 1 ? 'contradiction' : 'contradictions'}`,
-  gap: (count) => `${count} ${count === 1 ? 'gap' : 'gaps'}`,
-  polish: (count) => `${count} ${count === 1 ? 'point' : 'points'} of polish`,
+  contradiction: (count) => counted(count, 'contradiction'),
+  gap: (count) => counted(count, 'gap'),
+  polish: (count) => `${counted(count, 'point')} of polish`,
 }
 
 /** `12 findings: 3 contradictions, 7 gaps, 2 points of polish; 3 high, 4 medium, 5 low; 1 unreviewed` */
@@ -79,5 +80,5 @@ export const inWords = ({ total, class: byClass, severity, unreviewed }: Finding
   const inSeverities = severities.filter((each) => severity[each] > 0).map((each) => `${severity[each]} ${each}`)
   const waiting = unreviewed > 0 ? [`${unreviewed} unreviewed`] : []
   const parts = [inClasses, inSeverities, waiting].map((words) => words.join(', ')).filter((words) => words !== '')
-  return `${total} ${total === 1 ? 'finding' : 'findings'}${parts.length ? `: ${parts.join('; ')}` : ''}`
+  return `${counted(total, 'finding')}${parts.length ? `: ${parts.join('; ')}` : ''}`
 }

@@ -74,7 +74,7 @@ const listen = (server: Server, host: string, port: number): Promise<number> =>
           place: `reference docs, http://${host}:${port}`,
           what: taken ? `port ${port} is taken by another program` : `the server can't listen: ${error.message}`,
           next: taken
-            ? `stop that program (\`lsof -i :${port}\` names it), or choose another port with --port`
+            ? `stop that program (\`lsof -i :${port}\` names it), or choose another one with --port`
             : 'choose another --host or --port',
         }),
       )

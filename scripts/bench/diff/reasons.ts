@@ -23,5 +23,5 @@ export const reasons: Partial<Record<keyof typeof changeKinds, string>> = {
   'response-removed': 'Its type is gone: code that names it, or reads its body, no longer compiles.',
   'response-success-added': 'The data of a success becomes a union, which callers have to narrow by status.',
   'response-type-changed': 'Code that reads it no longer compiles.',
-  'response-type-narrowed': 'TypeScript has one type for integers and other numbers.',
+  'response-number-changed': 'TypeScript has one type for integers and other numbers.',
 }

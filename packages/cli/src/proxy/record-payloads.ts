@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SendspecError, type Vendor } from '@sendspec/contract'
+import { counted, SendspecError, type Vendor } from '@sendspec/contract'
 import { createRecorder, type ProxyEvent } from '@sendspec/proxy'
 import { makeFolder } from '../files/make-folder.ts'
 import { writeProblem } from '../files/write-problem.ts'
@@ -62,8 +62,7 @@ export const startRecording = async (given: {
       }
       return lines
     },
-    summary: () =>
-      `  ${written} payload ${written === 1 ? 'file' : 'files'} written to ${folder}${failed > 0 ? `, ${failed} not` : ''}\n`,
+    summary: () => `  ${counted(written, 'payload file')} written to ${folder}${failed > 0 ? `, ${failed} not` : ''}\n`,
     failed: () => failed > 0,
   }
 }

@@ -1,19 +1,13 @@
 import { problem } from './problem.js'
 
 /**
- * A port to try instead, far enough from those of other mocks.
- * @param {number} port
- */
-const freePort = (port) => (port + 100 > 65_535 ? port - 100 : port + 100)
-
-/**
  * What each error of the operating system means for the user.
  * @type {Readonly<Record<string, (at: { host: string, port: number }) => { what: string, next: string }>>}
  */
 const refusals = {
   EADDRINUSE: ({ port }) => ({
     what: `port ${port} is taken by another program`,
-    next: `stop that program (\`lsof -i :${port}\` names it), or choose another port with --port ${freePort(port)}`,
+    next: `stop that program (\`lsof -i :${port}\` names it), or choose another one with --port`,
   }),
   EACCES: ({ port }) => ({
     what: `you may not listen on port ${port}`,

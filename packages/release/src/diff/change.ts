@@ -90,6 +90,7 @@ export const changeKinds = {
   'response-type-changed': ['breaking', 'types', 'handle the new type'],
   'response-type-widened': ['breaking', 'types', 'handle the new type'],
   'response-type-narrowed': ['neutral'],
+  'response-number-changed': ['neutral'],
   'response-enum-grown': ['additive'],
   'response-enum-shrunk': ['neutral'],
   'response-enum-closed': ['neutral'],

@@ -104,7 +104,7 @@ const kindChange = (note: Note, direction: Direction, [from, to]: readonly [Kind
     }
     return note('request-type-changed', what)
   }
-  if (sameType([from, to])) return note('response-type-narrowed', what)
+  if (sameType([from, to])) return note('response-number-changed', what)
   if (from === 'unknown' || (to === 'enum' && from === kindOfValues(b))) return note('response-enum-closed', what)
   if (from === 'enum' && to === kindOfValues(a)) return note('response-enum-opened', `${what}; any value is possible`)
   if (to === 'unknown' || to === 'union') return note('response-type-widened', what)

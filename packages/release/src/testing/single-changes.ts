@@ -287,7 +287,7 @@ export const singleChanges: readonly SingleChange[] = [
     (o) => set(answer(o).properties, 'total', { type: 'string' }),
     (o) => set(answer(o).properties, 'total', { type: 'integer' }),
   ),
-  of('response-type-narrowed', 'a property of the response changes from integer to number', (o) =>
+  of('response-number-changed', 'a property of the response changes from integer to number', (o) =>
     set(got(o, 'total'), 'type', 'number'),
   ),
   of('response-type-changed', 'items of the response change their id to a string', (o) =>

@@ -1,3 +1,4 @@
+import { counted } from '@sendspec/contract'
 import type { News } from './tally.ts'
 import type { Failure, Mismatch, TrafficReport, Unjudged } from './traffic-schema.ts'
 
@@ -25,20 +26,18 @@ export const trafficSummary = (report: TrafficReport): string => {
   const name = (each: (typeof calls)[number]): string => each.operation ?? each.call
   const width = Math.max(0, ...calls.map((each) => name(each).length))
   const rows = calls.map(
-    (each) => `  ${name(each).padEnd(width)}  ${count(each.requests, 'request')}: ${levels(each)}\n`,
+    (each) => `  ${name(each).padEnd(width)}  ${counted(each.requests, 'request')}: ${levels(each)}\n`,
   )
   const failed = failures.reduce((sum, each) => sum + each.requests, 0)
   const skipped = unjudged.reduce((sum, each) => sum + each.requests, 0)
   return [
-    `${count(requests, 'request')}; ${count(summary.unexplained, 'mismatch', 'mismatches')} that no finding explains, ${summary.explained} that findings explain\n`,
+    `${counted(requests, 'request')}; ${counted(summary.unexplained, 'mismatch')} that no finding explains, ${summary.explained} that findings explain\n`,
     ...rows,
-    ...(failed > 0 ? [`  ${count(failed, 'request')} failed at the upstream\n`] : []),
-    ...(skipped > 0 ? [`  ${count(skipped, 'body', 'bodies')} passed on without being compared\n`] : []),
+    ...(failed > 0 ? [`  ${counted(failed, 'request')} failed at the upstream\n`] : []),
+    ...(skipped > 0 ? [`  ${counted(skipped, 'body')} passed on without being compared\n`] : []),
     ...(summary.dropped > 0 ? [`  ${summary.dropped} further mismatches not kept: there were too many\n`] : []),
   ].join('')
 }
 
 const levels = ({ error, warning, note }: TrafficReport['calls'][number]): string =>
-  `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+  `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`

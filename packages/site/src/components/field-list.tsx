@@ -1,4 +1,4 @@
-import type { Vendor } from '@sendspec/contract'
+import { counted, type Vendor } from '@sendspec/contract'
 import type { FieldRow, FieldValue } from '../model/field-rows.ts'
 import type { Link } from '../model/paths.ts'
 import { FindingMarks } from './finding-marks.tsx'
@@ -68,7 +68,7 @@ const presences = {
 
 const inside = ({ rows }: FieldRow): string => {
   if (rows.every(({ kind }) => kind === 'option')) return `${rows.length} alternatives`
-  return rows.length === 1 ? '1 field' : `${rows.length} fields`
+  return counted(rows.length, 'field')
 }
 
 /** Limits, default, source and what the page says instead, in a line. */

@@ -58,7 +58,7 @@ export const PayloadFigure = ({ payload, vendor, link }: Props & { payload: Payl
       />
       {repairs.length === 0 ? null : (
         <details class="repairs">
-          <summary>{repairs.length === 1 ? '1 repair' : `${repairs.length} repairs`} made it JSON</summary>
+          <summary>{counted(repairs.length, 'repair')} made it JSON</summary>
           <ul>
             {repairs.map(({ line, was, becomes, finding }) => (
               <li key={line}>

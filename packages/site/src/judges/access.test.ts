@@ -1,9 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, serveFiles } from '../start-site.ts'
-import { sharedBrowser } from '../testing/browser.ts'
-import { builtSite } from '../testing/built-site.ts'
-import { openPage } from '../testing/open-page.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { servedSite } from '../testing/served-site.ts'
 import { vendors } from '../testing/vendors.ts'
 
 // The vendor with the most findings has the longest pages.
@@ -11,15 +8,9 @@ const [vendor] = vendors.toSorted((one, other) => other.ledger.length - one.ledg
 const operation = `${vendor?.id}/${vendor?.operations[0]?.id}/index.html`
 const ledger = `${vendor?.id}/findings/index.html`
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), sharedBrowser()])
-})
-afterAll(() => site.close())
+const site = servedSite()
 
-const open = (path: string, context: BrowserContextOptions) =>
-  openPage({ browser, url: new URL(path, site.url).href, context })
+const open = (path: string, context: BrowserContextOptions) => site.open(path, { context })
 
 const sideways = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')

@@ -1,11 +1,8 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { mockCommand } from '../model/install.ts'
-import { type Site, serveFiles } from '../start-site.ts'
 import { axe, axeViolations } from '../testing/axe-violations.ts'
-import { sharedBrowser } from '../testing/browser.ts'
-import { builtSite } from '../testing/built-site.ts'
-import { openPage } from '../testing/open-page.ts'
+import { servedSite } from '../testing/served-site.ts'
 import { vendors } from '../testing/vendors.ts'
 
 // Any vendor with findings of each severity and an operation with samples works here.
@@ -13,17 +10,10 @@ const vendor = vendors.find(({ ledger }) => new Set(ledger.map(({ severity }) =>
 const ledger = `${vendor?.id}/findings/index.html`
 const operation = `${vendor?.id}/${vendor?.operations[0]?.id}/index.html`
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), sharedBrowser()])
-})
-afterAll(async () => {
-  await site.close()
-})
+const { addressOf, ...site } = servedSite()
 
 const open = (path: string, context: BrowserContextOptions = {}, first?: string) =>
-  openPage({ browser, url: new URL(path, site.url).href, context, ...(first !== undefined && { first }) })
+  site.open(path, { context, ...(first !== undefined && { first }) })
 
 describe('the theme', () => {
   test('is the chosen one from the first paint of the next page on', async () => {
@@ -35,7 +25,7 @@ describe('the theme', () => {
     expect(dark).not.toBe(light)
     // Blocks the late script, so that only the early one has run.
     await page.route('**/_/site.js', (route) => route.fulfill({ body: '' }))
-    await page.goto(new URL(ledger, site.url).href)
+    await page.goto(addressOf(ledger))
     expect(await ground()).toBe(dark)
     expect(complaints).toEqual([])
     await close()
@@ -159,7 +149,7 @@ test('a link to a field, or to a finding, opens what it is folded in', async () 
   await page.locator(`${target} .finding-body`).waitFor({ state: 'visible' })
   const other = page.getByRole('tab', { name: /^[45]\d\d$/ }).first()
   const status = await other.textContent()
-  await page.goto(new URL(`${operation}#response-${status}`, site.url).href)
+  await page.goto(addressOf(`${operation}#response-${status}`))
   await page.locator(`#response-${status}`).waitFor({ state: 'visible' })
   await close()
 })
@@ -181,7 +171,7 @@ describe('the search', () => {
     expect(await input.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'))
     const target = (await active.getAttribute('href')) ?? ''
     await page.keyboard.press('Enter')
-    await page.waitForURL(new URL(target, site.url).href)
+    await page.waitForURL(addressOf(target))
     expect(await page.locator(':target').isVisible()).toBe(true)
     expect(complaints).toEqual([])
     await close()

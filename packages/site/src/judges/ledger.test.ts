@@ -1,11 +1,7 @@
 import { onlyInvoices } from '@sendspec/testing'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { siteFiles } from '../site-files.ts'
-import { type Site, serveFiles } from '../start-site.ts'
-import { sharedBrowser } from '../testing/browser.ts'
-import { builtSite } from '../testing/built-site.ts'
-import { openPage } from '../testing/open-page.ts'
+import { servedSite } from '../testing/served-site.ts'
 import { vendors } from '../testing/vendors.ts'
 
 // Any vendor with findings of each severity works here.
@@ -13,14 +9,7 @@ const vendor = vendors.find(({ ledger }) => new Set(ledger.map(({ severity }) =>
 const [finding] = vendor?.ledger.filter(({ severity }) => severity === 'low') ?? []
 const ledger = `${vendor?.id}/findings/index.html`
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), sharedBrowser()])
-})
-afterAll(() => site.close())
-
-const open = (path: string) => openPage({ browser, url: new URL(path, site.url).href })
+const { open } = servedSite()
 
 test('shows what is asked for, and the address says what that is', async () => {
   const { page, complaints, close } = await open(ledger)
@@ -60,12 +49,8 @@ describe('with more findings than fit on a page', () => {
     severity: index % 10 === 9 ? ('high' as const) : ('low' as const),
     ...(index === 249 && { proposal: 'State the smallest zebra.' }),
   }))
-  let large: Site
-  beforeAll(async () => {
-    large = await serveFiles(await siteFiles([{ ...rest, ledger: many }]), { port: 0 })
-  })
-  afterAll(() => large.close())
-  const openLarge = (path: string) => openPage({ browser, url: new URL(`every-kind/findings/${path}`, large.url).href })
+  const large = servedSite(() => siteFiles([{ ...rest, ledger: many }]))
+  const openLarge = (path: string) => large.open(`every-kind/findings/${path}`)
 
   test('the filter and the text search cover all pages, and lead to each finding', async () => {
     const { page, complaints, close } = await openLarge('index.html')

@@ -1,9 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, serveFiles } from '../start-site.ts'
-import { sharedBrowser } from '../testing/browser.ts'
+import { expect, test } from 'vitest'
 import { builtSite } from '../testing/built-site.ts'
-import { openPage } from '../testing/open-page.ts'
+import { servedSite } from '../testing/served-site.ts'
 import { vendors } from '../testing/vendors.ts'
 
 // Any vendor with several operations, of which one has several statuses, works here.
@@ -11,17 +8,10 @@ const vendor = vendors.find(({ operations }) => operations.length > 1)
 const [first, second] = vendor?.operations ?? []
 const pathOf = (operation: string | undefined): string => `${vendor?.id}/${operation}/index.html`
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  ;[site, browser] = await Promise.all([builtSite().then((files) => serveFiles(files, { port: 0 })), sharedBrowser()])
-})
-afterAll(() => site.close())
+const { addressOf, ...site } = servedSite()
 
 const open = (path: string) =>
-  openPage({
-    browser,
-    url: new URL(path, site.url).href,
+  site.open(path, {
     context: { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1440, height: 900 } },
   })
 
@@ -73,7 +63,7 @@ test('the name of a field is a link to it, and its address shows it again, folde
   for (const id of [ids[0], ids.at(-1)]) {
     expect(await page.locator(`[id="${id}"] > .head > a.name`).getAttribute('href')).toBe(`#${id}`)
     await page.goto('about:blank')
-    await page.goto(new URL(`${pathOf(first?.id)}#${id}`, site.url).href)
+    await page.goto(addressOf(`${pathOf(first?.id)}#${id}`))
     await page.locator(`[id="${id}"]`).waitFor({ state: 'visible' })
     expect(await page.locator(`[id="${id}"]`).evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(900)
   }
@@ -102,7 +92,7 @@ test('a page is copied as Markdown, and an assistant gets its address', async ()
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
   const copied = await page.evaluate<string>('navigator.clipboard.readText()')
   expect(copied).toBe((await builtSite()).get(pathOf(first?.id).replace(/html$/, 'md')))
-  const markdown = new URL(pathOf(first?.id).replace(/html$/, 'md'), site.url).href
+  const markdown = addressOf(pathOf(first?.id).replace(/html$/, 'md'))
   for (const link of await menu.locator('[data-assistant]').all()) {
     const question = new URL((await link.getAttribute('href')) ?? '').searchParams.get('q')
     expect(question).toContain(markdown)

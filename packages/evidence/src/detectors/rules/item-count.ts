@@ -1,4 +1,4 @@
-import { type JsonObject, joinPointer, valuesAt } from '@sendspec/contract'
+import { counted, type JsonObject, joinPointer, valuesAt } from '@sendspec/contract'
 import type { PayloadDetector, PrintedBody, Sighting } from '../detector.ts'
 import { arraysOf, keyInWords, objectsOf, type PlacedValue } from '../values.ts'
 
@@ -69,23 +69,21 @@ const sightings = (shown: number, pointer: string, stated: StatedCounts): readon
     pages(stated),
     lastItem(shown, stated),
     firstItem(shown, stated),
-    counted(shown, stated),
+    statedCount(shown, stated),
   ].flatMap((each) => (each ? [each] : []))
-
-const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`
 
 const fullness = (shown: number, pointer: string, { total, size, page }: StatedCounts): Sighting | undefined => {
   if (total && total.number < shown) {
-    return { pointer: total.pointer, evidence: `the total is ${total.number}, but ${items(shown)} are shown` }
+    return { pointer: total.pointer, evidence: `the total is ${total.number}, but ${counted(shown, 'item')} are shown` }
   }
   if (size && size.number > 0 && shown > size.number) {
-    return { pointer, evidence: `${items(shown)} are shown on a page of ${size.number}` }
+    return { pointer, evidence: `${counted(shown, 'item')} are shown on a page of ${size.number}` }
   }
   if (!total || !size || !page || size.number === 0 || page.number === 0) return undefined
   const expected = Math.max(0, Math.min(size.number, total.number - (page.number - 1) * size.number))
   if (shown === expected) return undefined
   const numbers = `page ${page.number} of ${total.number} items, ${size.number} a page`
-  return { pointer, evidence: `${items(shown)} shown, but ${numbers}, has ${expected}` }
+  return { pointer, evidence: `${counted(shown, 'item')} shown, but ${numbers}, has ${expected}` }
 }
 
 const pages = ({ total, size, last }: StatedCounts): Sighting | undefined => {
@@ -99,7 +97,10 @@ const pages = ({ total, size, last }: StatedCounts): Sighting | undefined => {
 
 const lastItem = (shown: number, { from, to }: StatedCounts): Sighting | undefined => {
   if (!from || !to || shown === 0 || to.number - from.number + 1 === shown) return undefined
-  return { pointer: to.pointer, evidence: `${items(shown)} shown, but it says ${from.number} to ${to.number}` }
+  return {
+    pointer: to.pointer,
+    evidence: `${counted(shown, 'item')} shown, but it says ${from.number} to ${to.number}`,
+  }
 }
 
 const firstItem = (shown: number, { from, page, size }: StatedCounts): Sighting | undefined => {
@@ -111,7 +112,7 @@ const firstItem = (shown: number, { from, page, size }: StatedCounts): Sighting 
 }
 
 /** Next to a total, `count` is the number of items shown. Without one it can be the total. */
-const counted = (shown: number, { count, total }: StatedCounts): Sighting | undefined => {
+const statedCount = (shown: number, { count, total }: StatedCounts): Sighting | undefined => {
   if (!count || count.number === shown || (!total && count.number > shown)) return undefined
-  return { pointer: count.pointer, evidence: `it is ${count.number}, but ${items(shown)} are shown` }
+  return { pointer: count.pointer, evidence: `it is ${count.number}, but ${counted(shown, 'item')} are shown` }
 }
