@@ -32,6 +32,7 @@ const options: Readonly<Record<string, Option>> = {
   '-d': data,
   '--json': (word) => [headerOf('Content-Type', 'application/json', word), { data: word }],
   '-F': data,
+  '-T': (word) => [{ method: stated('PUT', word) }],
   '-u': (word) => [headerOf('Authorization', `Basic ${word.text}`, word)],
   '--oauth2-bearer': (word) => [headerOf('Authorization', `Bearer ${word.text}`, word)],
   '--url': (word) => [{ url: word }],
@@ -61,6 +62,7 @@ const longNames: Readonly<Record<string, string>> = {
   '--data-binary': '-d',
   '--data-urlencode': '-d',
   '--form': '-F',
+  '--upload-file': '-T',
   // The names of wget.
   '--method': '-X',
   '--body-data': '-d',
@@ -104,7 +106,7 @@ const sampleOf = (command: Word, words: readonly Word[]): SampleFacts => {
   return {
     lines: [command.markAt(0).line, extentOf(words.at(-1) ?? command)[1]],
     language: command.text.includes('wget') ? 'wget' : 'curl',
-    method: additions.findLast((each) => each.method)?.method ?? stated(body ? 'POST' : 'GET', command),
+    method: additions.findLast((each) => each.method)?.method ?? stated(sent.length > 0 && !inQuery ? 'POST' : 'GET', command),
     ...(url && parts && { url: stated(`${parts.server?.text ?? ''}${parts.path.text}`, url) }),
     query: [...(parts?.query ?? []), ...(inQuery ? sent.flatMap(queryOf) : [])],
     headers: additions.flatMap((each) => each.header ?? []),

@@ -40,14 +40,15 @@ interface Cursor {
   place?: FieldPlace | undefined
   /** Set where only the path of a call tells whether a parameter is in it. */
   isVague?: boolean
+  /** What the label says of whether its fields have to be sent. */
+  required?: Stated<boolean> | undefined
   /** Depth of the heading that says so. */
   depth?: number | undefined
   isExample: boolean
   /** Whether the last code was a call: what comes back from it stands below. */
   isBelowCall: boolean
-  /** Set where an answer shows a call of its own: after it, the text is on the answer again. */
-  /** Set until the next label after such a call. */
-  isAfterShown?: boolean
+  /** Set until the next label, where the text is on an answer without a label that says so. */
+  isUnlabelled?: boolean
   shows?: Pick<Cursor, 'part' | 'status' | 'label' | 'place'> | undefined
   heading?: Stated<string>
   status?: Stated<number> | undefined
@@ -285,6 +286,7 @@ const isWhole = ({ name, type }: FieldFacts): boolean => {
 
 const addToRequest = (field: OpenField, of: Prose, reading: OpenOperation): void => {
   const { at, request, body, parameters, unplaced } = reading
+  if (at.required && !field.required) Object.assign(field, { required: at.required })
   const inPath = parametersOf(request.path?.value ?? '')
   if (at.isVague && field.in === 'path' && !field.name) {
     const { in: _, ...rest } = field

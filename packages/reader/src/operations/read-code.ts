@@ -34,7 +34,7 @@ export const readCode = (code: Code, reading: OpenOperation): void => {
   if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })
   at.isBelowCall = isCall
   if (at.shows && (isCall || requestLineOf(firstLineOf(text))))
-    Object.assign(at, at.shows, { shows: undefined, isAfterShown: true })
+    Object.assign(at, at.shows, { shows: undefined, isUnlabelled: true })
   at.list = undefined
   if (at.part === 'permissions') delete at.part
 }

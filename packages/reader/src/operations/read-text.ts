@@ -1,6 +1,6 @@
 import type { FieldFacts, Stated } from '@sendspec/facts'
 import type { Item } from '../blocks/block.ts'
-import { slice, stated } from '../blocks/passage.ts'
+import { slice, stated, trimmed } from '../blocks/passage.ts'
 import { factsOfSentences } from '../sentences/field-sentences.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusLabelOf } from './cues.ts'
@@ -76,9 +76,9 @@ const enter = (section: Section, text: Prose, reading: OpenOperation): void => {
   at.isExample = section.isExample ?? false
   at.heading = stated(text.text.replace(/[`*:]+/g, '').trim(), text)
   const isOutcome =
-    at.part === 'response' && !at.isAfterShown && (section.part === 'response' || section.part === 'error')
+    at.part === 'response' && !at.isUnlabelled && (section.part === 'response' || section.part === 'error')
   at.shows = undefined
-  at.isAfterShown = false
+  at.isUnlabelled = false
   if (!section.part) return
   if (section.part === 'request' && section.isExample && isInResponse(reading)) {
     const { part, status, label, place } = at
@@ -91,18 +91,46 @@ const enter = (section: Section, text: Prose, reading: OpenOperation): void => {
   at.part = section.part
   at.place = section.place
   at.isVague = section.isVague ?? false
+  at.required = flagOf(section, text)
   if (isList(section.part)) at.list = section.part
 }
 
-/** `Permissions: a, b` on one line. */
-const readLabelled = (text: Prose, { at, lists }: OpenOperation): boolean => {
+const flagOf = ({ required }: Section, text: Prose): Stated<boolean> | undefined =>
+  required === undefined
+    ? undefined
+    : stated(required, text, Math.max(0, text.text.search(required ? /required/i : /optional/i)))
+
+/** `Permissions: a, b` or `Required parameters: a - what it is` on one line. */
+const readLabelled = (text: Prose, reading: OpenOperation): boolean => {
+  const { at, lists } = reading
   const colon = text.text.indexOf(':')
-  const part = colon > 0 ? sectionOf(text.text.slice(0, colon))?.part : undefined
-  if (!isList(part)) return false
-  const rest = slice(text, colon + 1)
-  if (rest.text.trim() === '') at.list = part
-  else lists[part].push(...namesIn(rest))
+  const section = colon > 0 ? sectionOf(text.text.slice(0, colon)) : undefined
+  const part = section?.part
+  const rest = trimmed(slice(text, text.text.slice(colon + 1).search(/[^*_\s]|$/) + colon + 1))
+  if (isList(part)) {
+    if (rest.text === '') at.list = part
+    else lists[part].push(...namesIn(rest))
+    return true
+  }
+  const fields = section && part === 'request' ? labelledFields(rest, reading) : []
+  if (!section || fields.length === 0) return false
+  enter(section, slice(text, 0, colon), reading)
+  addFields(fields, text, reading)
   return true
+}
+
+/** One field with what is said of it, or names in backticks and nothing else. */
+const labelledFields = (text: Prose, reading: OpenOperation): readonly FieldFacts[] => {
+  if (!text.text.startsWith('`')) return []
+  const one = fieldOfItem(text, contextOf(reading))
+  if (one) return one.fields
+  if (/^`[\w.[\]$-]+`(?:(?:,| and|, and) `[\w.[\]$-]+`)+\.?$/.test(text.text))
+    return namesIn(text).map((name) => ({ name, line: name.line, column: name.column, fields: [] }))
+  const [, name = ''] = /^`([\w.[\]$-]+)` (?:as|is|for|to) /.exec(text.text) ?? []
+  if (name === '') return []
+  const named = stated(name, text, 1)
+  const told = slice(text, name.length + 2)
+  return [{ line: named.line, column: named.column, ...factsOfSentences(trimmed(told)), name: named, fields: [] }]
 }
 
 const readSentences = (text: Prose, reading: OpenOperation): void => {
@@ -131,6 +159,7 @@ const readSentences = (text: Prose, reading: OpenOperation): void => {
   at.list = told.list
   // A field that such a sentence names is not the one whose fields are listed below it.
   at.lead = told.sharedFlags.length > 0 ? text.text.replaceAll('`', '') : text.text
+  if (answerLead.test(text.text)) leadToAnswer(at)
   const [only, ...more] = told.statuses
   if (only && more.length === 0 && /:\s*$/.test(text.text)) at.status = only
 }
@@ -161,6 +190,17 @@ const tell = (subject: string, prose: Prose, parameters: FieldFacts[]): void => 
   const index = parameters.findIndex(({ name, heading, type }) => name?.value === subject && !heading && !type)
   const known = parameters[index]
   if (known) parameters[index] = { ...factsOfSentences(prose), ...known }
+}
+
+/** How a sentence introduces the fields of an answer: "Each item in the response includes:". */
+const answerLead =
+  /^(?:[\w'-]+ ){0,6}(?:response|answer|reply)(?: body| object)?(?: also| always)? (?:includes?|contains?|has|consists of)\b[^.`]*:\s*$/i
+
+const leadToAnswer = (at: OpenOperation['at']): void => {
+  at.part = 'response'
+  at.place = undefined
+  at.required = undefined
+  at.isUnlabelled = true
 }
 
 const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|arguments?|keys|headers?)\b[^.]*:?\s*$/i

@@ -10,6 +10,8 @@ export interface Section {
   readonly isExample?: true
   /** Set where only the path of a call tells whether a parameter is in it. */
   readonly isVague?: true
+  /** Whether the label says that the fields of a request have to be sent. */
+  readonly required?: boolean
 }
 
 const parameters = '(?:parameters?|params?|variables?|arguments?|args|fields?|attributes?|properties)'
@@ -79,11 +81,16 @@ export const labelOf = (text: string): string =>
 const titledExample =
   /^(?:(?:[ivx]+|\d{1,2})[.)] )?(?<label>(?:example|sample) (?:requests?|responses?)|(?:request|response) (?:example|sample)s?)(?:: .*)?$/
 
+/** In a label of a request; one with both words says neither. */
+const flagIn = /\b(?:required|optional)\b(?!.*\b(?:required|optional)\b)/
+
 /** What a label says the text below it is about. */
 export const sectionOf = (text: string): Section | undefined => {
   const whole = labelOf(text)
     .toLowerCase()
     .replace(/ #?\d{1,2}$/, '')
   const label = titledExample.exec(whole)?.groups?.label ?? whole
-  return label.length > 40 ? undefined : patterns.find(({ pattern }) => pattern.test(label))?.section
+  const section = label.length > 40 ? undefined : patterns.find(({ pattern }) => pattern.test(label))?.section
+  const flag = section?.part === 'request' && !section.isExample ? flagIn.exec(label)?.[0] : undefined
+  return section && flag ? { ...section, required: flag === 'required' } : section
 }

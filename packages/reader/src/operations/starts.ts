@@ -156,7 +156,8 @@ const isDescribed = (units: readonly Unit[], head: number): boolean => {
     const unit = units[at]
     if (depthOf(unit) !== undefined) return false
     if (unit?.kind === 'table' || unit?.kind === 'field') return true
-    if ((unit?.kind === 'line' || unit?.kind === 'item') && !requestLineOf(unit.text)) return true
+    const introducesCode = unit?.kind === 'line' && /:\s*$/.test(unit.text.text) && units[at + 1]?.kind === 'code'
+    if ((unit?.kind === 'line' || unit?.kind === 'item') && !requestLineOf(unit.text) && !introducesCode) return true
   }
   return false
 }
@@ -214,9 +215,16 @@ const isInstance = (call: Called, of: Called): boolean => {
 export const isCallOf = (sample: Called, of: Called): boolean =>
   isInstance(sample.isMethodImplied ? { ...sample, method: of.method } : sample, of)
 
+/** The heading of the section that a topic is in, where the topic only says that it shows the call. */
+const sectionWith = (units: readonly Unit[], topic: number): number => {
+  const text = units[topic]
+  const outer = text?.kind === 'line' && showsCall.test(text.text.text) ? outerOf(units, topic) : undefined
+  return outer === undefined ? topic : sectionWith(units, outer)
+}
+
 /** A sentence between the heading and a call can say what its path is made of, and a method that the call leaves out. */
 const withToldCall = (mention: CallMention, units: readonly Unit[], topic: number): CallMention => {
-  for (let at = Math.max(topic, 0); at < mention.index; at += 1) {
+  for (let at = Math.max(sectionWith(units, topic), 0); at < mention.index; at += 1) {
     const unit = units[at]
     const told = (unit?.kind === 'line' || unit?.kind === 'item') && !unit.isLink ? requestsIn(unit.text) : []
     for (const { method, address } of told) {
