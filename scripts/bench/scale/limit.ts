@@ -1,5 +1,5 @@
 /** Ends with the row that is measured: when it is complete, or when its time is over. */
-let row: AbortSignal = AbortSignal.abort()
+let row: AbortSignal = new AbortController().signal
 
 /** For everything that a row starts and that could outlive it. */
 export const endOfRow = (): AbortSignal => row
