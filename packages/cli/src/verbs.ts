@@ -14,12 +14,12 @@ export const verbs: readonly ListedVerb[] = [
   },
   {
     name: 'diff',
-    summary: 'compare APIs with an earlier version, and say what changes for callers',
+    summary: 'compare APIs with an earlier version and list what changes for callers',
     load: () => import('./verbs/diff.ts'),
   },
   {
     name: 'doctor',
-    summary: 'check that this machine and project are ready to work with',
+    summary: 'check that this machine and project are ready',
     load: () => import('./verbs/doctor.ts'),
   },
   {
@@ -57,7 +57,7 @@ export const verbs: readonly ListedVerb[] = [
   { name: 'read', summary: 'print the facts that a documentation page states', load: () => import('./verbs/read.ts') },
   {
     name: 'release',
-    summary: 'give the changes that are noted for the next release their version',
+    summary: 'assign a version to the changes noted for the next release',
     load: () => import('./verbs/release.ts'),
   },
   { name: 'serve', summary: 'serve the reference site and all mocks', load: () => import('./verbs/serve.ts') },

@@ -84,12 +84,13 @@ test('with `dynamic` bodies follow the schema and are not the examples', async (
   for (const body of bodies) expect(Number.isInteger((body as { cups: unknown }).cups)).toBe(true)
 })
 
-test('a port that is taken is named, with the port to try instead', async () => {
+// Which other port fits, only the one who starts several servers knows.
+test('a port that is taken is named, with the option for another', async () => {
   const { port } = await start()
   await expect(startMock({ document: kitchen, port })).rejects.toMatchObject({
     name: 'SendspecError',
     message: expect.stringContaining(`Kitchen API, http://127.0.0.1:${port}: port ${port} is taken by another program`),
-    next: expect.stringContaining(`--port ${port > 65_435 ? port - 100 : port + 100}`),
+    next: expect.stringMatching(/choose another one with --port$/),
   })
 })
 

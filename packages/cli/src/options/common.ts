@@ -25,7 +25,7 @@ export const jsonFormat = (command: Command): Command =>
 
 /** Adds `--force` to a verb that remembers its last results. */
 export const forceOption = (): Option =>
-  new Option('--force', 'do all of the work again, though nothing has changed since the last run')
+  new Option('--force', 'do all the work again, even if nothing has changed since the last run')
 
 export const quietOption = (what: string): Option => new Option('-q, --quiet', what)
 

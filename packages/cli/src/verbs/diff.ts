@@ -28,7 +28,7 @@ export const verb = defineVerb<Options, [from: string | undefined]>({
         ),
       ),
   examples: [
-    ['sendspec diff', 'what the last commit does not have yet'],
+    ['sendspec diff', 'changes since the last commit'],
     ['sendspec diff origin/main --format markdown', 'for a pull request'],
     ['sendspec diff 0.1.0', 'since a release whose packages are in dist/packages'],
     ['sendspec diff --write', 'note the changes since the last release for the next one'],

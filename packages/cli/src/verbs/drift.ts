@@ -31,7 +31,7 @@ export const verb = defineVerb<Options, [vendor: string | undefined]>({
     jsonFormat(command)
       .argument('[vendor]', 'vendor whose pages are compared; all by default')
       .option('--from <file|url>', 'the page as it is now; by default all pages from the addresses in the contracts')
-      .option('--page <id>', 'which page of the vendor it is, if its file name does not tell')
+      .option('--page <id>', 'which page of the vendor it is, if its file name does not show it')
       .addOption(new Option('--format <format>', 'output format').choices(driftFormats).default('text'))
       .option('--accept', 'write the new facts, and exit with 0')
       .option('--note', 'note in evidence/checked.json that each page was checked today, and whether it has changed')

@@ -17,7 +17,7 @@ export const verb = defineVerb<Options, [folder: string]>({
       .argument('[folder]', 'folder of the project', '.')
       .addOption(
         registryOption(
-          "npm registry of the @sendspec packages, if it isn't npm's; by default the one that .npmrc names here",
+          "npm registry that has the @sendspec packages; by default the one in this folder's .npmrc, else npm's",
         ),
       ),
   examples: [

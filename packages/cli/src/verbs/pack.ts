@@ -18,14 +18,14 @@ interface Options {
 export const verb = defineVerb<Options>({
   configure: (command) =>
     command
-      .option('--out <folder>', 'folder to write; tarballs of other versions stay', packedFolder)
+      .option('--out <folder>', 'folder to write to; tarballs of other versions stay', packedFolder)
       .addOption(
-        registryOption('npm registry that has earlier releases: they are put into the folder, and none is replaced'),
+        registryOption('npm registry that has earlier releases: they are copied into the folder and never replaced'),
       )
       .addOption(quietOption('print problems only')),
   examples: [
     ['sendspec pack', 'build and pack every client, mock and contract'],
-    ['sendspec pack --registry https://docs.example/npm/', 'for a site that is to offer its earlier releases too'],
+    ['sendspec pack --registry https://docs.example/npm/', 'with earlier releases, for a site that keeps offering them'],
   ],
   docs: 'docs/releases.md',
   run: async ({ session, options: { out, registry, quiet } }) => {

@@ -18,8 +18,8 @@ export const verb = defineVerb<Options, [from: string]>({
   configure: (command) =>
     command
       .argument('<file|url>', 'captured page, or its address')
-      .option('--vendor <vendor>', 'give the facts the id and address that this vendor’s contract has for the page')
-      .option('--page <id>', 'which page of the vendor it is, if its file name does not tell')
+      .option('--vendor <vendor>', 'use the id and address that this vendor’s contract has for the page')
+      .option('--page <id>', 'which page of the vendor it is, if its file name does not show it')
       .option('--out <file>', 'write the facts to this file'),
   examples: [
     ['sendspec read captures/orders.md', 'print the facts'],

@@ -8,7 +8,7 @@ import { defineVerb } from '../verb.ts'
 
 export const verb = defineVerb<object, [vendors: readonly string[]]>({
   configure: vendorsArgument,
-  examples: [['sendspec release', 'give the changes that are noted for the next release their version']],
+  examples: [['sendspec release sendoso', 'release one vendor']],
   docs: 'docs/releases.md',
   run: async ({ session, args: [names] }) => {
     const project = await findProject(session)

@@ -13,7 +13,7 @@ export const mockOffset = 10
 
 export const verb = defineVerb<ListenOptions & PackagesOptions>({
   configure: (command) =>
-    listenOptions({ port: 4000, what: `port of the site; the mocks take the ports from ${mockOffset} above` })(command)
+    listenOptions({ port: 4000, what: `port of the site; the mocks start ${mockOffset} ports above it` })(command)
       .addOption(addressOption())
       .addOption(packagesOption()),
   examples: [

@@ -15,7 +15,7 @@ interface Options extends PackagesOptions {
 export const verb = defineVerb<Options>({
   configure: (command) =>
     command
-      .option('--out <folder>', 'folder to write; replaces what an earlier run wrote', 'dist/site')
+      .option('--out <folder>', 'folder to write to; replaces what an earlier run wrote', 'dist/site')
       .addOption(addressOption())
       .option(
         '--base <path>',

@@ -23,7 +23,7 @@ export const verb = defineVerb<Options, [vendors: readonly string[]]>({
   configure: (command) =>
     vendorsArgument(command)
       .addOption(forceOption())
-      .addOption(quietOption('leave out the inconsistencies that the tests confirm')),
+      .addOption(quietOption('print no inconsistencies that the tests confirm')),
   examples: [
     ['sendspec test', 'check all vendors'],
     ['sendspec test mailcoach', 'check one vendor'],
