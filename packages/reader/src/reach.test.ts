@@ -153,6 +153,38 @@ const cases: readonly {
     ],
   },
   {
+    title: 'a description states a type and a format where nothing else does',
+    lines: [
+      '## Add a boat',
+      '',
+      'Send a `POST` request to `/boats`.',
+      '',
+      '### Body',
+      '',
+      '- `crew`: a csv string with the names of the crew',
+      '- `motor`: true/false whether it has one',
+      '- `price`: The price, as a 64bit integer in pence.',
+      '- `masts` - A list of masts',
+      '- `rules` - An object mapping names to rules',
+      '- `deck` - A string of lights is on it',
+      '- `note` string - An integer in words',
+    ],
+    want: [
+      '  body crew a csv string format=csv',
+      '  body motor true/false',
+      '  body price a 64bit integer format=64bit',
+      '  body masts A list',
+      '  body rules An object',
+      '  body deck',
+      '  body note string',
+    ],
+  },
+  {
+    title: 'two numbers in a path are parameters of two names',
+    lines: ['## Get a mast', '', '`GET /boats/2/masts/3.json`', '', '## Get a sail', '', '`GET /sails/2.json`'],
+    want: ['GET /boats/{boat_id}/masts/{mast_id}.json "Get a mast"', 'GET /sails/{id}.json "Get a sail"'],
+  },
+  {
     title: 'values of a filter are no filters',
     lines: [
       '## List boats',

@@ -502,8 +502,8 @@ describe('a list of calls', () => {
     ])
     expect(operations.map(({ method, path }) => `${method?.value} ${path?.value}`)).toEqual([
       'GET /{FLEET}/harbours/{id}/boats',
-      'GET /harbours/{id}/berths/{id}/boats',
-      'GET /ports/{id}/harbours/{id}/boats',
+      'GET /harbours/{harbour_id}/berths/{berth_id}/boats',
+      'GET /ports/{port_id}/harbours/{harbour_id}/boats',
       'DELETE /v0/boats/{id}',
     ])
     expect(operations.map(({ statuses }) => statuses.map(({ value }) => value))).toEqual([[], [404], [], []])

@@ -57,6 +57,6 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
   'undocumented-key': { false: ['21'] },
   'unnamed-error': { useful: ['05', '08', '09', '29'] },
   'unparseable-example': { useful: ['24'], minor: ['42'] },
-  'untyped-items': { useful: ['05', '15'] },
+  'untyped-items': { useful: ['05', '15', '44'] },
   'wrong-standard': { useful: ['01', '03'] },
 }

@@ -9,7 +9,6 @@ import { labelOf, type Section, sectionOf } from '../operations/sections.ts'
 import { markerOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
 import type { Prose } from '../sentences/prose.ts'
-import { typeOfSentence } from '../sentences/types.ts'
 import { callAt } from './call-lines.ts'
 import { continues, type DescribedField, fieldsOf, headAt, proseOfLines } from './fields.ts'
 import { type TextLine, textLinesOf } from './text-line.ts'
@@ -188,10 +187,8 @@ const marked = (text: string, { line, column }: { readonly line: number; readonl
 const blockOf = ({ name, tags, at, quote, description, fields }: DescribedField): Field => {
   const cells: Partial<Record<ColumnRole, Prose>> = {}
   const { type, required, nullable, deprecated, in: place } = tags
-  const told = type || !description || name ? undefined : typeOfSentence(description)
   if (name) cells.name = marked(name.value, name)
   if (type) cells.type = marked(type.text, type)
-  else if (told) cells.type = marked(told.text, told)
   if (required) cells.required = marked(required.value ? 'required' : 'optional', required)
   if (nullable && !/null/i.test(type?.text ?? '')) cells.nullable = marked('nullable', nullable)
   if (deprecated) cells.deprecated = marked('deprecated', deprecated)

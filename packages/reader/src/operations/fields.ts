@@ -5,6 +5,7 @@ import { slice, stated, trimmed } from '../blocks/passage.ts'
 import { factsOfSentences } from '../sentences/field-sentences.ts'
 import { plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
+import { typeOfSentence } from '../sentences/types.ts'
 import { toValue } from '../sentences/values.ts'
 import { typeOfWords } from '../type-words.ts'
 import { type ColumnRole, yesOrNo } from './columns.ts'
@@ -153,7 +154,8 @@ export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared, va
   const name = named?.groups?.name
   const type = cells.type && typeCellOf(cells.type, declared)
   const rules = cells.rules && factsOfRules(cells.rules)
-  const kind = (rules?.type ?? type?.facts.type)?.is.kind
+  const toldType = cells.type || rules?.type || !cells.description ? undefined : typeOfSentence(cells.description)
+  const kind = (rules?.type ?? type?.facts.type ?? toldType)?.is.kind
   const told = cells.description && factsOfSentences(cells.description, kind, name)
   const inColumn = cells.place && placeOf(cells.place.text)
   const found = inColumn ?? place
@@ -165,6 +167,7 @@ export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared, va
     ...(found && { in: found }),
     ...(heading && { heading }),
     ...(cells.name && named && suffixOf(cells.name, named.groups ?? {})),
+    ...(toldType && { type: toldType }),
     ...type?.facts,
     ...rules,
     ...(told?.format && { format: told.format }),

@@ -1,4 +1,4 @@
-import { SendspecError } from '@sendspec/contract'
+import { SendspecError, singular } from '@sendspec/contract'
 import type { Gap, OperationFacts, PageContent, ResponseFacts, Stated, TypeDeclaration } from '@sendspec/facts'
 import { lengthOf, matchesTemplate, parametersOf, templateOf } from '@sendspec/facts'
 import type { PageBlocks } from '../blocks/blocks.ts'
@@ -174,10 +174,14 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
   )
   const names = known?.split('/').map((segment) => parametersOf(segment)[0])
-  const template = templateOf(
-    path.text || '/',
-    (segment, at) => names?.[at] ?? nameIn(segment) ?? keyWith(segment, units) ?? 'id',
-  )
+  const nameOf = (segment: string, at: number): string | undefined => names?.[at] ?? nameIn(segment)
+  const segments = path.text.split('/')
+  const plain = templateOf(path.text || '/', (segment, at) => nameOf(segment, at) ?? keyWith(segment, units) ?? 'id')
+  const parameters = parametersOf(plain)
+  const template =
+    new Set(parameters).size === parameters.length
+      ? plain
+      : templateOf(path.text, (segment, at) => nameOf(segment, at) ?? idOf(segments[at - 1]))
   return {
     ...(summary && { summary }),
     method,
@@ -202,6 +206,10 @@ const labelledSummary = (units: readonly Unit[], index: number): Stated<string> 
 /** `TAX_ID` is the name of what it is a placeholder for. */
 const nameIn = (segment: string): string | undefined =>
   /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_ID$/.test(segment) && !/^(?:YOUR|MY)_/.test(segment) ? segment.toLowerCase() : undefined
+
+/** What a path has of a collection is its identifier: `boat_id` behind `boats`. */
+const idOf = (collection = ''): string =>
+  /^[A-Za-z][\w-]*$/.test(collection) ? `${singular(collection.replaceAll('-', '_'))}_id` : 'id'
 
 /** The key that an identifier has in an example of the page. */
 const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {

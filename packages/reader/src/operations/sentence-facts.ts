@@ -160,7 +160,11 @@ const valuesIn = (value: string, prose: Prose, from: number): readonly Stated<st
 
 /** A part of a sentence that says what code below it is. */
 export const leadsTo = (text: string): 'request' | 'response' | undefined => {
-  if (/\b(?:respon[sd]\w*|returns?|results?|answers?|receive|you(?:'|’)ll get|you get|output)\b/i.test(text))
+  if (
+    /\b(?:respon[sd]\w*|returns?|results?|answers?|receive|you(?:'|’)ll get|you get|output(?=\s*(?:$|[:.]|(?:is|looks|will|would|should)\b)))\b/i.test(
+      text,
+    )
+  )
     return 'response'
   return /\b(?:request|send|sending|payload|body|post(?:ing)?|pass|submit)\b/i.test(text) ? 'request' : undefined
 }

@@ -16,6 +16,9 @@ const patterns: readonly RegExp[] = [
   /\b(?<name>base64(?:url)?)(?:[ -]encoded)\b/i,
   /\bin(?: an?)? (?<name>base64(?:url)?|e-?mail|ur[il]) (?:format|notation)\b/i,
   /\b(?<name>UUID|GUID|ULID)(?: v?\d)?\b/,
+  /^(?:an? )?(?<name>csv|xml|yaml) (?:string|text)\b/i,
+  /\b(?:must|should|has to) be an? (?:valid )?(?<name>e-?mail) address\b/i,
+  /\ban? (?<name>(?:32|64)[ -]?bit) integer\b/i,
 ]
 
 /** What the page calls the format of a value. */

@@ -1,22 +1,26 @@
 import type { StatedType, TypeFact } from '@sendspec/facts'
 import type { Prose } from './prose.ts'
 
+/** How a description says of what type the value is: at its beginning, or behind a comma, "as an integer". */
 const openings: readonly { readonly pattern: RegExp; readonly is: TypeFact }[] = [
   { pattern: /^(?:an? )?(?:array|list)(?= of\b|$|[.,])/i, is: { kind: 'array' } },
   {
-    pattern: /^(?:an? )?(?:object|dictionary|map|hash)(?= (?:with|of|containing|that)\b|$|[.,])/i,
+    pattern:
+      /^(?:an? )?(?:(?:json )?object|dictionary|map|mapping|hash)(?= (?:with|of|containing|that|mapping)\b|$|[.,])/i,
     is: { kind: 'object' },
   },
-  { pattern: /^(?:an? )string\b/i, is: { kind: 'string' } },
-  { pattern: /^(?:an? )(?:boolean|bool)\b/i, is: { kind: 'boolean' } },
-  { pattern: /^(?:an? )integer\b/i, is: { kind: 'integer' } },
+  { pattern: /^(?:an? )(?:[\w-]+ ){0,2}string(?: value)?(?! of\b)\b/i, is: { kind: 'string' } },
+  { pattern: /^(?:an? )?(?:boolean|bool)\b(?: value| flag)?/i, is: { kind: 'boolean' } },
+  { pattern: /^`?true`?(?:\/| or )`?false`?(?=[\s.,:;]|$)/i, is: { kind: 'boolean' } },
+  { pattern: /^(?:an? )(?:\d\d[ -]?bit )?integer\b(?: value)?/i, is: { kind: 'integer' } },
+  { pattern: /(?<=\w,? as )an? (?:\d\d[ -]?bit )?integer\b/i, is: { kind: 'integer' } },
 ]
 
-/** The type that a description begins with, where the page states it nowhere else: "Array of …", "Object with …". */
+/** The type that a description states, where the page states it nowhere else: "Array of …", "Object with …". */
 export const typeOfSentence = (prose: Prose): StatedType | undefined => {
   for (const { pattern, is } of openings) {
     const match = pattern.exec(prose.text)
-    if (match) return { text: match[0], is, ...prose.markAt(0) }
+    if (match) return { text: match[0], is, ...prose.markAt(match.index) }
   }
   return undefined
 }

@@ -11,5 +11,6 @@ export const examples: PageExamples = {
   silent: [
     casePage({ fields: '| weight | integer | Its weight. |', example: '{ "weight": 2 }' }),
     casePage({ example: '{ "weight": "2 kg" }' }),
+    casePage({ fields: '| weight | integer | Its weight. |', example: '{ "weight": "$weight" }' }),
   ],
 }

@@ -20,7 +20,7 @@ export const typeMismatch: PageDetector = {
       if (!type) return []
       const options = alternativesOf(type.is, page)
       const wrong = shownFor(placed).find(
-        ({ value }) => value !== null && !options.some((option) => accepts(option, value, page)),
+        ({ value }) => value !== null && !isVariable(value) && !options.some((option) => accepts(option, value, page)),
       )
       if (!wrong) return []
       return [
@@ -33,6 +33,9 @@ export const typeMismatch: PageDetector = {
       ]
     }),
 }
+
+/** What a sample fills in when it runs can be of any type. */
+const isVariable = (value: unknown): boolean => typeof value === 'string' && /^\$(?:\w+|\{\w+\})$/.test(value)
 
 type Test<Kind extends TypeKind> = (value: unknown, type: Extract<TypeFact, { kind: Kind }>, page: PageFacts) => boolean
 
