@@ -106,7 +106,9 @@ const sampleOf = (command: Word, words: readonly Word[]): SampleFacts => {
   return {
     lines: [command.markAt(0).line, extentOf(words.at(-1) ?? command)[1]],
     language: command.text.includes('wget') ? 'wget' : 'curl',
-    method: additions.findLast((each) => each.method)?.method ?? stated(sent.length > 0 && !inQuery ? 'POST' : 'GET', command),
+    method:
+      additions.findLast((each) => each.method)?.method ??
+      stated(sent.length > 0 && !inQuery ? 'POST' : 'GET', command),
     ...(url && parts && { url: stated(`${parts.server?.text ?? ''}${parts.path.text}`, url) }),
     query: [...(parts?.query ?? []), ...(inQuery ? sent.flatMap(queryOf) : [])],
     headers: additions.flatMap((each) => each.header ?? []),
