@@ -22,13 +22,30 @@ describe('where calls go', () => {
     expect(createConnection(vendor, options).baseUrl).toBe('https://acme.things.example/api')
   })
 
-  test.for(['', 'evil.example/', 'evil.example#', 'a@b', '{', undefined, 'a b'])(
-    'the variable %j is refused',
-    (account) => {
-      const options = { token, server: 'hosted', account }
-      expect(() => createConnection(vendor, options)).toThrow(/needs "account"/)
-    },
-  )
+  test.for([
+    ['nothing', undefined],
+    ['no character', ''],
+    ['a path', 'evil.example/'],
+    ['a fragment', 'evil.example#'],
+    ['a user', 'a@b'],
+    ['a brace', '{'],
+    ['a space', 'a b'],
+    ['the whole host', 'acme.things.example'],
+    ['the whole host in other letters', 'Acme.Things.Example'],
+    ['the whole host with a port', 'acme.things.example:443'],
+    ['the whole address', 'https://acme.things.example'],
+  ] as const)('a variable with %s is refused', ([, account]) => {
+    const options = { token, server: 'hosted', account }
+    expect(() => createConnection(vendor, options)).toThrow(
+      /"account" must be only \{account\} of https:\/\/\{account\}\.things\.example/,
+    )
+  })
+
+  test('a variable can hold dots and, at the end of the host, a port', () => {
+    const servers = { any: 'https://{region}.{domain}/api' }
+    const options = { token, region: 'eu.west', domain: 'things.example:8443' }
+    expect(createConnection({ ...vendor, servers }, options).baseUrl).toBe('https://eu.west.things.example:8443/api')
+  })
 
   test.for([
     'http://localhost:8080/api',
@@ -69,7 +86,7 @@ describe('where calls go', () => {
     const { settings } = createConnection(vendor, { token, ...options })
     expect(settings({ account: 'other' } as object).baseUrl).toBe('https://other.things.example/api')
     expect(settings({ server: 'main' } as object).baseUrl).toBe('https://api.things.example')
-    expect(() => settings({ account: 'a/b' } as object)).toThrow(/needs "account"/)
+    expect(() => settings({ account: 'a/b' } as object)).toThrow(/"account" must be/)
   })
 
   test('a call with a variable of its own does not go to the address of its client', () => {

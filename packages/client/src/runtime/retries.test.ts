@@ -105,6 +105,8 @@ describe('a server that asks to wait', () => {
     ['seconds', answer(503, { 'retry-after': '7' }), 7000],
     ['a part of a second', answer(503, { 'retry-after': '1.5' }), 1500],
     ['a date', answer(503, { 'retry-after': new Date(now + 9000).toUTCString() }), 9000],
+    ['several numbers of seconds', answer(503, { 'retry-after': '1, 2,1' }), 2000],
+    ['a time of ISO 8601', answer(429, { 'x-ratelimit-reset': new Date(now + 5000).toISOString() }), 5000],
     ['seconds since 1970', answer(429, { 'x-ratelimit-reset': String(now / 1000 + 5) }), 5000],
     ['milliseconds since 1970', answer(429, { 'x-ratelimit-reset': String(now + 4321) }), 4321],
     ['seconds until the reset', answer(429, { 'x-ratelimit-reset': '6' }), 6000],
@@ -124,6 +126,7 @@ describe('a server that asks to wait', () => {
   test.for<[string, () => Response]>([
     ['nonsense', answer(503, { 'retry-after': 'soon' })],
     ['nothing', answer(503, { 'retry-after': '' })],
+    ['a number among words', answer(429, { 'retry-after': 'in 5', 'x-ratelimit-reset': 'May 1' })],
     ['a time without end', answer(503, { 'retry-after': '1e999' })],
     ['a negative number', answer(503, { 'retry-after': '-5' })],
     ['a date that is over', answer(503, { 'retry-after': new Date(now - 9000).toUTCString() })],

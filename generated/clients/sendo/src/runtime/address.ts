@@ -1,16 +1,21 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/address.ts
 
-import { UsageError } from './usage-error.ts'
+import { shown, UsageError } from './usage-error.ts'
 
-/** Fills in the variables of a server's address. A value can't reach beyond its place: the token is sent to that host. */
+/**
+ * Fills in the variables of a server's address. A value can't reach beyond its place: the token is sent to that host. Nor
+ * can it repeat what follows there, as a whole host would.
+ */
 export const fillServer = (place: string, template: string, values: Readonly<Record<string, unknown>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = `${values[name] ?? ''}`
-    if (/^[\w.-]+(?::\d+)?$/.test(value)) return value
+  template.replace(/\{(\w+)\}([^/:{]*\w)?/g, (_, name: string, rest = '') => {
+    const value = values[name]
+    const text = `${value ?? ''}`
+    const repeats = rest && text.toLowerCase().split(':')[0]?.endsWith(rest)
+    if (/^[\w.-]+(?::\d+)?$/.test(text) && !repeats) return text + rest
     throw new UsageError(
       place,
-      `the server ${template} needs "${name}": letters, digits, dots and hyphens`,
+      `the option "${name}" must be only {${name}} of ${template}: letters, digits, dots and hyphens, not ${shown(value)}`,
       `pass { ${name} } or { baseUrl }`,
     )
   })

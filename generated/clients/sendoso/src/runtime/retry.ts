@@ -14,10 +14,12 @@ import { within } from './within.ts'
  */
 const until = (time: unknown, headers: Headers): number | undefined => {
   const now = Date.parse(`${headers.get('date')}`) || Date.now()
-  const number = Number(time || 'none')
-  const date =
-    number > 1e11 ? number : number > 1e8 ? number * 1000 : number >= 0 ? now + number * 1000 : Date.parse(`${time}`)
-  return number < 0 || !(date < Infinity) ? undefined : Math.max(0, date - now)
+  const text = `${time || 'none'}`
+  // A header that was sent twice has several numbers.
+  const number = Math.max(...text.split(',').map(Number))
+  // `Date.parse` takes other texts with a number in them for a day or a month.
+  const date = number >= 0 ? number * (number > 1e11 ? 1 : 1000) : /\d\d[:-]/.test(text) ? Date.parse(text) : Number.NaN
+  return date < Infinity ? Math.max(0, date - (number < 1e8 ? 0 : now)) : undefined
 }
 
 const limitHeader = (headers: Headers, name: string): string | null =>
@@ -27,7 +29,7 @@ const untilReset = (headers: Headers): number | undefined => until(limitHeader(h
 
 /** Makes the others wait if the response says that the rate limit has no request left. */
 export const heedLimit = ({ headers, status }: Response, limit: RateLimit): void => {
-  if (status !== 429 && limitHeader(headers, 'remaining') === '0') limit.pause(untilReset(headers))
+  if (status !== 429 && Number.parseFloat(`${limitHeader(headers, 'remaining')}`) <= 0) limit.pause(untilReset(headers))
 }
 
 /** Milliseconds to wait that a failure asks for. */
