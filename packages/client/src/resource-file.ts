@@ -68,7 +68,7 @@ const makeFile = (model: Model, resource: string): string => {
       './runtime/pages.ts',
       [...(body.includes('return items<') ? ['items'] : []), ...(body.includes('return pages<') ? ['pages'] : [])],
     ],
-    ['./runtime/parameters.ts', pick(['checkRules', 'queryString'])],
+    ['./runtime/parameters.ts', pick(['checkRules', 'fillPath', 'queryString'])],
     [
       './runtime/results.ts',
       pick(['type CallAnswer', 'type CallFailure', 'type EmptySuccess', 'type OtherErrorStatus']),

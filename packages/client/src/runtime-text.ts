@@ -40,6 +40,7 @@ export const runtimeText = (call: Call): string => {
     `method: ${quote(operation.method)},`,
     ...(isRepeatable(call) ? ['repeatable: true,'] : []),
     `path: ${quote(operation.path.replace(/:(\w+)/g, '{$1}'))},`,
+    ...(/:\w/.test(operation.path) ? ['fill: fillPath,'] : []),
     ...(keys('query').length > 0 ? [names('query', keys('query')), 'encode: queryString,'] : []),
     ...(keys('header').length > 0 ? [names('headerParams', keys('header'))] : []),
     ...(body === 'whole' ? [`body: 'whole',`] : []),

@@ -5,7 +5,7 @@ import type { DripcelCallOptions, DripcelConnection, DripcelPageOptions } from '
 import { call } from './runtime/call.ts'
 import { lazy, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
-import { checkRules, queryString } from './runtime/parameters.ts'
+import { checkRules, fillPath, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure } from './runtime/results.ts'
 
 /**
@@ -57,6 +57,7 @@ const getSendLogOperation: Operation = {
   method: 'GET',
   repeatable: true,
   path: '/send-logs/{send_id}',
+  fill: fillPath,
   query: ['group_destinations'],
   encode: queryString,
   rules: [{ at: ['group_destinations'], oneOf: ['count', 'list'] }],

@@ -5,7 +5,7 @@ import type { MailcoachCallOptions, MailcoachConnection, MailcoachPageOptions } 
 import { call } from './runtime/call.ts'
 import { lazy, numberHeader, type Operation } from './runtime/operation.ts'
 import { items, pages } from './runtime/pages.ts'
-import { checkRules, queryString } from './runtime/parameters.ts'
+import { checkRules, fillPath, queryString } from './runtime/parameters.ts'
 import type { CallAnswer, CallFailure, EmptySuccess } from './runtime/results.ts'
 
 /**
@@ -418,6 +418,7 @@ const getSendOperation: Operation = {
   method: 'GET',
   repeatable: true,
   path: '/api/sends/{uuid}',
+  fill: fillPath,
   json: [200, 401, 403, 404, 429],
   responseHeaders: (headers) => ({
     'X-RateLimit-Limit': numberHeader(headers, 'X-RateLimit-Limit'),
@@ -564,6 +565,7 @@ const deleteSendOperation: Operation = {
   method: 'DELETE',
   repeatable: true,
   path: '/api/sends/{uuid}',
+  fill: fillPath,
   json: [401, 403, 404, 429],
   empty: [204],
   responseHeaders: (headers) => ({

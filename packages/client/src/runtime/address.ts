@@ -29,7 +29,7 @@ export const checkBaseUrl = (place: string, address: string, insecure?: boolean)
   if (USABLE.test(address) && (insecure || !UNENCRYPTED.test(address))) return address.replace(/\/+$/, '')
   throw new UsageError(
     place,
-    'the base URL must be https: and have no user, query or fragment',
-    'pass another { server } or { baseUrl }, or { insecureHttp: true } in a private network',
+    'the base URL must be https: without user, query or fragment',
+    'pass another { baseUrl }, or { insecureHttp: true } in a private network',
   )
 }

@@ -8,7 +8,7 @@ import { createConnection } from './connection.ts'
 import type { Operation } from './operation.ts'
 import { numberHeader, textHeader } from './operation.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
-import { queryString } from './parameters.ts'
+import { fillPath, queryString } from './parameters.ts'
 import type { CallResult } from './results.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,6 +19,7 @@ const getThing: Operation = {
   docs: 'https://docs.things.example/get',
   method: 'GET',
   path: '/things/{id}',
+  fill: fillPath,
   query: ['page', 'filter', 'tags'],
   encode: queryString,
   json: [200, 404],
@@ -28,7 +29,13 @@ const getThing: Operation = {
     'X-Trace': textHeader(headers, 'X-Trace'),
   }),
 }
-const findThings: Operation = { ...getThing, id: 'findThings', method: 'POST', path: '/things', body: ['find'] }
+const findThings: Operation = {
+  ...getThing,
+  id: 'findThings',
+  method: 'POST',
+  path: '/things',
+  body: ['find'],
+}
 
 let server: FaultyServer | undefined
 afterEach(async () => {

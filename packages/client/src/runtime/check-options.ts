@@ -7,6 +7,7 @@ const isFunction = (value: unknown): boolean => typeof value === 'function'
 const time: OptionRule = ['milliseconds above 0', (value: unknown) => typeof value === 'number' && value > 0]
 const count: OptionRule = ['a number from 0', (value: unknown) => typeof value === 'number' && value >= 0]
 const flag: OptionRule = ['true or false', (value: unknown) => typeof value === 'boolean']
+const oneOf = (values: readonly string[]): OptionRule => [values.join(' or '), (value) => values.includes(value)]
 const callback: OptionRule = ['a function', isFunction]
 // Lists and `Headers` can be iterated, and have no keys.
 const plain: OptionRule = ['a plain object', (value: object) => Object(value) === value && !(Symbol.iterator in value)]
@@ -23,7 +24,7 @@ const RULES: Readonly<Record<string, OptionRule>> = {
   headers: plain,
   fetchOptions: plain,
   middleware: ['a list of functions', (value: unknown) => Array.isArray(value) && value.every(isFunction)],
-  validate: ['report, strict or off', (value: string) => /^(?:report|strict|off)$/.test(value)],
+  validate: oneOf(['report', 'strict', 'off']),
   signal: ['an AbortSignal', (value) => isFunction(Object(value).addEventListener)],
   undocumentedKeys: flag,
   insecureHttp: flag,
@@ -36,17 +37,16 @@ const RULES: Readonly<Record<string, OptionRule>> = {
 
 /**
  * @param servers The ids of the vendor's servers.
- * @param isOwn Whether a client has an option without a rule.
+ * @param variables Names of the options that fill in their addresses. They are checked there.
  * @returns A function that returns the options that are set, and throws a UsageError if one doesn't exist or has a value
  * that isn't allowed.
  */
 export const optionReader = (
   place: string,
   servers: readonly string[],
-  isOwn: (name: string) => boolean,
+  variables: readonly string[],
 ): ((options: object | undefined) => object) => {
-  const server: OptionRule = [servers.join(' or '), (value) => servers.includes(value)]
-  const rules = new Map(Object.entries({ ...RULES, server }))
+  const rules: typeof RULES = { ...RULES, server: oneOf(servers) }
   const refuse = (what: string): never => {
     throw new UsageError(place, what, 'see the options in the README')
   }
@@ -54,11 +54,11 @@ export const optionReader = (
     if (!plain[1](options as never)) refuse(`the options must be ${plain[0]}, not ${shown(options)}`)
     const set = Object.entries(options).filter(([, value]) => value !== undefined)
     for (const [name, value] of set) {
-      const rule = rules.get(name)
-      if (rule ? rule[1](value as never) : isOwn(name)) continue
+      const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+      if (rule ? rule[1](value as never) : variables.includes(name)) continue
       const what = rule
         ? `must be ${rule[0]}, not ${shown(value)}`
-        : `doesn't exist; there are ${[...rules.keys()].join(', ')}`
+        : `doesn't exist; there are ${Object.keys(rules).join(', ')}`
       refuse(`the option "${name}" ${what}`)
     }
     return Object.fromEntries(set)

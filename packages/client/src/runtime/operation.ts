@@ -1,4 +1,4 @@
-import type { checkRules, queryString, Rule } from './parameters.ts'
+import type { checkRules, fillPath, queryString, Rule } from './parameters.ts'
 import type { Validators } from './validate/validate-result.ts'
 
 /** What the runtime has to know of an operation. */
@@ -9,11 +9,14 @@ export interface Operation {
   readonly method: string
   /** With `{name}` for path parameters. */
   readonly path: string
+  // Functions that not every operation needs are members of those that do, so that a bundle doesn't have to hold them.
+  /** Fills in the path parameters. */
+  readonly fill?: typeof fillPath
   /** Whether sending it again has the same effect as sending it once. */
   readonly repeatable?: true
   /** Names of the query parameters. */
   readonly query?: readonly string[]
-  /** Writes them. Absent if there are none, so that a bundle doesn't have to hold it. */
+  /** Writes them. */
   readonly encode?: typeof queryString
   /** Names of the parameters that are sent as headers. */
   readonly headerParams?: readonly string[]
@@ -23,7 +26,7 @@ export interface Operation {
   readonly headers?: Readonly<Record<string, string>>
   /** What the vendor documents about the parameters. */
   readonly rules?: readonly Rule[]
-  /** Checks the rules. Absent if there are none. */
+  /** Checks the rules. */
   readonly check?: typeof checkRules
   /** The documented statuses that have a body; it is JSON. 5 is any status from 500 on that isn't listed. */
   readonly json: readonly number[]

@@ -1,6 +1,6 @@
 import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
-import { fillPath, type Refuse } from './parameters.ts'
+import type { Refuse } from './parameters.ts'
 import type { PlannedRequest, Settings } from './run.ts'
 import { shown, UsageError } from './usage-error.ts'
 
@@ -29,6 +29,7 @@ export const planRequest = (
     ...(headerParams && checkHeaders(place, pick(headerParams))),
     ...settings.headers,
   }
-  const url = settings.baseUrl + fillPath(path, values, refuse) + (operation.encode?.(values, query, refuse) ?? '')
+  const filled = operation.fill?.(path, values, refuse) ?? path
+  const url = settings.baseUrl + filled + (operation.encode?.(values, query, refuse) ?? '')
   return { url, init: { ...settings.fetchOptions, method, headers, redirect: 'manual', ...(body && { body }) } }
 }

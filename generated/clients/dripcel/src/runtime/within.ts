@@ -1,9 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/within.ts
 
-import type { Outcome } from './ends.ts'
-
-type Stopped = Extract<Outcome, { kind: 'aborted' | 'timeout' }>
+import type { AbortedEnd, TimeoutEnd } from './ends.ts'
 
 /** Longer than this a timer can't be: it would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
@@ -32,7 +30,7 @@ export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => 
 }
 
 /** How a signal that has aborted already ends a call. */
-export const abortedBy = (signals: readonly AbortSignal[]): Stopped | undefined => {
+export const abortedBy = (signals: readonly AbortSignal[]): AbortedEnd | undefined => {
   const signal = signals.find(({ aborted }) => aborted)
   return signal && { ok: false, kind: 'aborted', cause: signal.reason }
 }
@@ -40,12 +38,14 @@ export const abortedBy = (signals: readonly AbortSignal[]): Stopped | undefined 
 /**
  * The value of the work, or how it was stopped: even work that ignores its signal ends in time. Without work it is a pause.
  * The work gets a signal only if something can stop it. No timer and no listener is left behind.
+ * @param late What work that isn't done in time ends with.
  */
-export const within = <Value>(
+export const within = <Value, Late = TimeoutEnd>(
   limit: number,
   signals: readonly AbortSignal[],
   work?: (signal?: AbortSignal) => Promise<Value>,
-): Promise<Value | Stopped> =>
+  late = (): Late | TimeoutEnd => ({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }),
+): Promise<Value | Late | TimeoutEnd | AbortedEnd> =>
   new Promise((resolve, reject) => {
     const aborted = abortedBy(signals)
     if (aborted) return resolve(aborted)
@@ -54,13 +54,13 @@ export const within = <Value>(
       clearTimeout(timer)
       for (const release of releases) release()
     }
-    const stop = (stopped: Stopped | undefined): void => {
+    const stop = (end: Late | TimeoutEnd | AbortedEnd): void => {
       finish()
-      resolve(stopped as Stopped)
+      resolve(end)
       controller?.abort()
     }
-    const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]))))
-    const timer = controller && startTimer(() => stop({ ok: false, kind: 'timeout', timeout: Math.ceil(limit) }), limit)
+    const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]) as AbortedEnd)))
+    const timer = controller && startTimer(() => stop(late()), limit)
     work?.(controller?.signal).then(
       (value) => {
         finish()

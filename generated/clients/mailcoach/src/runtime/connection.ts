@@ -57,9 +57,11 @@ export const createConnection = <Vendor extends string>(
   const { name, servers, fill, userAgent } = vendor
   const place = `${name} connection`
   const ids = Object.keys(servers)
-  const urls = Object.values(servers).join()
-  const choosesServer = (option: string): boolean => option === 'server' || urls.includes(`{${option}}`)
-  const read = optionReader(place, ids, choosesServer)
+  const variables: readonly string[] =
+    Object.values(servers)
+      .join()
+      .match(/\w+(?=\})/g) ?? []
+  const read = optionReader(place, ids, variables)
   const check = (token: unknown): string => checkToken(place, vendor.token, token)
   const change = (base: Defaults, given: object | undefined): Settings => {
     const own = read(given) as Given
@@ -68,7 +70,8 @@ export const createConnection = <Vendor extends string>(
     const { headers, fetchOptions, middleware, signal } = own
     const template = servers[server] as string
     // An address for all calls doesn't apply to one that chooses a server.
-    const chosen = own.baseUrl ?? (Object.keys(own).some(choosesServer) ? undefined : base.baseUrl)
+    const choosesServer = own.server ?? variables.some((name) => name in own)
+    const chosen = own.baseUrl ?? (choosesServer ? undefined : base.baseUrl)
     return {
       ...all,
       supply: typeof token === 'function' ? async (hint) => check(await token(hint)) : undefined,

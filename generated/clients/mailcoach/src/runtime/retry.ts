@@ -64,9 +64,8 @@ export const waitAfter = (run: Run, outcome: Outcome): number | undefined => {
 /** Waits before a repetition. A call that has no time left ends with the failure that it would repeat. */
 export const pause = async (run: Run, wait: number, failed: Stop): Promise<Stop> => {
   if (wait > left(run)) return failed
-  const ended = await within<never>(wait, run.settings.signals)
   // Timers are late on a busy machine: the budget may be over.
-  return ended.kind === 'aborted' ? ended : left(run) < 0 ? failed : undefined
+  return within<Stop, Stop>(wait, run.settings.signals, undefined, () => (left(run) < 0 ? failed : undefined))
 }
 
 /** The part of a failure that a result keeps of an attempt that was repeated. */

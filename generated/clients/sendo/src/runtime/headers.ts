@@ -19,7 +19,7 @@ export const checkHeaders = (
       throw new UsageError(
         place,
         `the header "${name}" can't be sent`,
-        'pass a valid name and one line of Latin-1; authorization comes from { token }',
+        'pass a valid name and one line of Latin-1, and authorization as { token }',
       )
     }
     checked[name.toLowerCase()] = text

@@ -9,7 +9,7 @@ export interface Turn {
   /** Milliseconds until the turn comes, as far as is known now. */
   readonly wait: number
   /** Resolves when it comes. Absent if that is later than the call can wait: then the call isn't in the queue. */
-  readonly comes?: Promise<void>
+  readonly comes?: Promise<undefined>
   /** Leaves the queue. Absent if the call isn't in it. */
   readonly leave?: () => void
 }
@@ -27,7 +27,7 @@ export interface RateLimit {
 }
 
 /** A call in the queue: when it started, and what lets it go on. */
-type Waiting = { readonly since: number; come: () => void }
+type Waiting = { readonly since: number; come: (value?: undefined) => void }
 
 /** Longer pauses than an hour are more likely a mistake of the server. */
 const LONGEST_PAUSE = 3_600_000
@@ -74,7 +74,7 @@ export const openRateLimit = ({ requests, per }: { readonly requests: number; re
       }
       if (wait > maxWait) return { wait }
       const waiting: Waiting = { since: Math.min(since, now), come: () => {} }
-      const comes = new Promise<void>((come) => {
+      const comes = new Promise<undefined>((come) => {
         waiting.come = come
       })
       queue.splice(place, 0, waiting)

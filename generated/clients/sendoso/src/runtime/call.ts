@@ -29,10 +29,17 @@ const takeTurn = async (run: Run, rateLimit: RateLimit, failed: Stop): Promise<S
   const turn = rateLimit.take(longest, failed && run.started)
   if (!turn) return undefined
   const { comes, wait: retryAfter, leave } = turn
-  const ended = comes && (await within(longest, signals, () => comes))
-  if (comes && !ended) return undefined
-  leave?.()
-  return ended?.kind === 'aborted' ? ended : (failed ?? { ok: false, kind: 'queue', maxWait, retryAfter })
+  const late: Stop = failed ?? { ok: false, kind: 'queue', maxWait, retryAfter }
+  const stop = comes
+    ? await within<Stop, Stop>(
+        longest,
+        signals,
+        () => comes,
+        () => late,
+      )
+    : late
+  if (stop) leave?.()
+  return stop
 }
 
 /** Attempts the call until it has a result that isn't repeated, or no time left. */
@@ -49,7 +56,7 @@ const makeAttempts = async (run: Run): Promise<Outcome> => {
     // The budget starts with the first turn.
     if (!failed) run.ends = performance.now() + settings.budget
     const limit = Math.min(settings.timeout, left(run))
-    failed = await within(limit, settings.signals, (signal) => attempt(run, signal))
+    failed = await within<Outcome>(limit, settings.signals, (signal) => attempt(run, signal))
     const next = waitAfter(run, failed)
     if (next === undefined) return failed
     wait = next

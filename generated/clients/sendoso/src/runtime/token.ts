@@ -33,8 +33,7 @@ const supplyToken = async (run: Run): Promise<Stop> => {
  * Gets the token of the next attempt in time.
  * @param failed The failure that is to be repeated. If there is no time left, the call ends with it.
  */
-export const getToken = async (run: Run, failed: Stop): Promise<Stop> => {
+export const getToken = (run: Run, failed: Stop): Promise<Stop> => {
   const { timeout, signals } = run.settings
-  const ended = await within(Math.min(timeout, left(run)), signals, () => supplyToken(run))
-  return ended?.kind === 'timeout' ? (failed ?? ended) : ended
+  return within(Math.min(timeout, left(run)), signals, () => supplyToken(run), failed && (() => failed))
 }
