@@ -933,6 +933,45 @@ const cases: readonly {
     ],
   },
   {
+    title: 'an answer has the headers that its message shows',
+    lines: [
+      '## Bake',
+      '',
+      '`POST /cakes`',
+      '',
+      '### Response',
+      '',
+      `${fence}http`,
+      'HTTP/1.1 201 Created',
+      'Location: https://cakes.test/cakes/7',
+      'Retry-After: 5',
+      '',
+      '{"id": 7}',
+      fence,
+    ],
+    want: ['  -> 201', '    header Location example="https://cakes.test/cakes/7"', '    header Retry-After example="5"'],
+  },
+  {
+    title: 'headers with a token or with a placeholder for a key prove who calls, others do not',
+    lines: [
+      '## Bake',
+      '',
+      '`POST /cakes`',
+      '',
+      `${fence}shell`,
+      `curl -X POST https://cakes.test/cakes -H "BAKER-TOKEN: <your_access_token>" -H "Page-Token: abc"`,
+      fence,
+      '',
+      '### Headers',
+      '',
+      '| Name | Type |',
+      '| --- | --- |',
+      '| Client-Token | string |',
+      '| Idempotency-Key | string |',
+    ],
+    want: ['auth BAKER-TOKEN: ApiKey', 'auth Client-Token: ApiKey'],
+  },
+  {
     title: 'what a program prints is no sample, and samples in other words are others',
     lines: [
       '## Bake',
@@ -1057,6 +1096,8 @@ describe('the reader', () => {
     if (programs(want).length > 0) expect(programs(read)).toEqual(programs(want))
     // Nothing is read twice, and no operation besides those that are wanted.
     const operations = (each: readonly string[]) => each.filter((line) => /^ {0,2}[A-Z]+ \//.test(line))
+    const auth = (each: readonly string[]) => each.filter((line) => line.startsWith('auth '))
+    if (auth(want).length > 0) expect(auth(read)).toEqual(auth(want))
     if (operations(want).length > 0) expect(operations(read)).toEqual(operations(want))
   })
 

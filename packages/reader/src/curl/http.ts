@@ -55,7 +55,8 @@ const wholeRequestOf = (message: Prose): SampleFacts | undefined => {
   }
 }
 
-const headerOf = (line: Prose): readonly StatedPair[] => {
+/** A header of a message: `Name: value`. */
+export const headerOf = (line: Prose): readonly StatedPair[] => {
   const { name, value = '' } = header.exec(line.text)?.groups ?? {}
   return name ? [{ name, value, ...line.markAt(0) }] : []
 }

@@ -1,9 +1,9 @@
-import type { ExampleFacts, Gap, Stated } from '@sendspec/facts'
+import type { ExampleFacts, FieldFacts, Gap, Stated } from '@sendspec/facts'
 import type { Code } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { extentOf, linesOf, slice, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
-import { httpRequestsOf } from '../curl/http.ts'
+import { headerOf, httpRequestsOf } from '../curl/http.ts'
 import { looksLikeForm, sentBody } from '../curl/sent-body.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { declaresTypes } from '../typescript/declarations.ts'
@@ -207,6 +207,7 @@ const readHttp = (code: Code, reading: OpenOperation): void => {
     reading.at.status = found.status
     reading.at.part = found.status.value < 400 ? 'response' : 'error'
     reading.statuses.push(found.status)
+    addHeaders(text, reading)
   } else if (language && callLanguages.has(language)) {
     // Right below the label of an answer is what a program prints.
     if (!isInResponse(reading) || reading.at.lead !== '')
@@ -221,6 +222,29 @@ const readHttp = (code: Code, reading: OpenOperation): void => {
   }
   const body = slice(text, split.index + split[0].length)
   readBody(bodyOf(body), { kind: 'code', text: body }, reading)
+}
+
+/** Adds the headers between a status line and an empty line or a body. */
+const addHeaders = (message: Prose, reading: Reading): void => {
+  const lines = linesOf(slice(message, 0, /\n[\t ]*\n|$/.exec(message.text)?.index)).slice(1)
+  const headers = lines.map(headerOf)
+  const end = headers.findIndex((each) => each.length === 0)
+  const shown = headers.slice(0, end < 0 ? undefined : end).flat()
+  if (shown.length === 0) return
+  const response = currentResponse(reading)
+  const known = new Set(response.headers?.map(({ name }) => name?.value.toLowerCase()))
+  const added = shown
+    .filter(({ name }) => !known.has(name.toLowerCase()))
+    .map(({ name, value, line, column }): FieldFacts => {
+      const mark = { line, column }
+      return {
+        ...mark,
+        name: { value: name, ...mark },
+        ...(value !== '' && { example: { value, line, column: column + name.length + 2 } }),
+        fields: [],
+      }
+    })
+  response.headers = [...(response.headers ?? []), ...added]
 }
 
 /** The statuses of a list of status lines: `HTTP/1.1 404 Not Found`. */
