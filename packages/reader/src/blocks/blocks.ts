@@ -28,6 +28,8 @@ export interface PageBlocks {
   readonly hasHeadings: boolean
   /** Set for a page on one call, with or without its name. */
   readonly isOfOneCall?: boolean
+  /** Set where a name with dots is within another field only if that one is listed too. */
+  readonly areOwnersListed?: boolean
   readonly links: readonly Stated<string>[]
   readonly gaps: readonly Gap[]
 }

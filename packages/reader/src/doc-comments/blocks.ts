@@ -54,7 +54,13 @@ export const blocksOfComments = (page: PageText): PageBlocks => {
         ),
       ),
     )
-  return { blocks, hasHeadings: blocks.some(({ kind }) => kind === 'heading'), links: [], gaps: [] }
+  return {
+    blocks,
+    hasHeadings: blocks.some(({ kind }) => kind === 'heading'),
+    areOwnersListed: true,
+    links: [],
+    gaps: [],
+  }
 }
 
 /** The tags of each comment: a comment ends where a line of the program begins. */

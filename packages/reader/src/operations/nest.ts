@@ -10,9 +10,29 @@ interface Placed {
 /** Names deeper than this are taken as they stand. */
 const deepest = 20
 
-/** Puts fields with names like `find.campaign_id` or `items[].id` into fields of their own: `find` and `items`. */
-export const nested = (fields: readonly FieldFacts[]): readonly FieldFacts[] =>
-  level(fields.map((field) => ({ path: pathOf(field), field })))
+/**
+ * Puts fields with names like `find.campaign_id` or `items[].id` into fields of their own: `find` and `items`.
+ * @param areOwnersListed Whether those have to be listed too; a name without its owner has a dot in it.
+ */
+export const nested = (fields: readonly FieldFacts[], areOwnersListed = false): readonly FieldFacts[] => {
+  const paths = fields.map(pathOf)
+  const listed = areOwnersListed ? new Set(paths.map(joinedPath)) : undefined
+  return level(fields.map((field, index) => ({ path: withOwners(paths[index] ?? [], listed), field })))
+}
+
+const joinedPath = (path: readonly Stated<string>[]): string => path.map(({ value }) => value).join('.')
+
+/** What is behind the last owner that is listed is one name. */
+const withOwners = (
+  path: readonly Stated<string>[],
+  listed: ReadonlySet<string> | undefined,
+): readonly Stated<string>[] => {
+  if (!listed || path.length < 2) return path
+  let end = path.length - 1
+  while (end > 0 && !listed.has(joinedPath(path.slice(0, end)))) end -= 1
+  const rest = path.slice(end)
+  return [...withOwners(path.slice(0, end), listed), { ...(rest[0] as Stated<string>), value: joinedPath(rest) }]
+}
 
 const level = (placed: readonly Placed[]): readonly FieldFacts[] => {
   const groups = new Map<string, Placed[]>()

@@ -32,6 +32,8 @@ export interface Known {
   /** Names of the types that it declares. */
   readonly declared: ReadonlySet<string>
   readonly values: ValueLists
+  /** Set where a name with dots is within another field only if that one is listed too. */
+  readonly areOwnersListed?: boolean
 }
 
 /** Where in the text on an operation the reader is. */

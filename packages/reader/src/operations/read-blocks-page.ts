@@ -42,13 +42,13 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 }
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
-  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall } = taken
+  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall, areOwnersListed = false } = taken
   const { values: likeFields, rest: all } = valuesLikeFields(unitsOf(blocks, hasHeadings))
   const values = new Map([...valueListsOf(all), ...likeFields])
   const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all, values)
   const { types: printed, gaps: typeGaps } = typesOf(units)
   const types = [...printed, ...listed]
-  const known = { declared: new Set(types.map(({ name }) => name)), values }
+  const known = { declared: new Set(types.map(({ name }) => name)), values, areOwnersListed }
   const bases = basesOf(units)
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
   const found = extentsOf(units, starts)

@@ -225,7 +225,7 @@ const readHttp = (code: Code, reading: OpenOperation): void => {
 }
 
 /** Adds the headers between a status line and an empty line or a body. */
-const addHeaders = (message: Prose, reading: Reading): void => {
+const addHeaders = (message: Prose, reading: OpenOperation): void => {
   const lines = linesOf(slice(message, 0, /\n[\t ]*\n|$/.exec(message.text)?.index)).slice(1)
   const headers = lines.map(headerOf)
   const end = headers.findIndex((each) => each.length === 0)
