@@ -949,7 +949,11 @@ const cases: readonly {
       '{"id": 7}',
       fence,
     ],
-    want: ['  -> 201', '    header Location example="https://cakes.test/cakes/7"', '    header Retry-After example="5"'],
+    want: [
+      '  -> 201',
+      '    header Location example="https://cakes.test/cakes/7"',
+      '    header Retry-After example="5"',
+    ],
   },
   {
     title: 'headers with a token or with a placeholder for a key prove who calls, others do not',

@@ -42,7 +42,16 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 }
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
-  const { blocks, hasHeadings, title: given, auth = [], links, gaps: markupGaps, isOfOneCall, areOwnersListed = false } = taken
+  const {
+    blocks,
+    hasHeadings,
+    title: given,
+    auth = [],
+    links,
+    gaps: markupGaps,
+    isOfOneCall,
+    areOwnersListed = false,
+  } = taken
   const { values: likeFields, rest: all } = valuesLikeFields(unitsOf(blocks, hasHeadings))
   const values = new Map([...valueListsOf(all), ...likeFields])
   const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all, values)
