@@ -32,7 +32,7 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
   },
   { label: `(?:json|form|multipart)(?:/form)? ${parameters}`, section: { part: 'request', place: 'body' } },
   {
-    label: `(?:example|sample) (?:curl )?requests?(?: body)?|requests?(?: body)? (?:example|sample)s?`,
+    label: `(?:example|sample) (?:(?:curl|json|http|xml|form) )?requests?(?: body)?|requests?(?: body)? (?:example|sample)s?`,
     section: { part: 'request', isExample: true },
   },
   { label: `(?:example|sample) calls?|usage|example usage`, section: { part: 'request', isExample: true } },
@@ -84,11 +84,15 @@ const titledExample =
 /** In a label of a request; one with both words says neither. */
 const flagIn = /\b(?:required|optional)\b(?!.*\b(?:required|optional)\b)/
 
+/** A label of one of several examples says in parentheses which one it is. */
+const shownCase = /(?<=\b(?:examples?|samples?)\b.*) \([\w ,/-]+\)?$/
+
 /** What a label says the text below it is about. */
 export const sectionOf = (text: string): Section | undefined => {
   const whole = labelOf(text)
     .toLowerCase()
     .replace(/ #?\d{1,2}$/, '')
+    .replace(shownCase, '')
   const label = titledExample.exec(whole)?.groups?.label ?? whole
   const section = label.length > 40 ? undefined : patterns.find(({ pattern }) => pattern.test(label))?.section
   const flag = section?.part === 'request' && !section.isExample ? flagIn.exec(label)?.[0] : undefined

@@ -23,6 +23,7 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
     list: either,
   },
   { opening: /\b(?:values|options|choices|enum)(?: are)?(?: one of)?\s*:/gi, list: either },
+  { opening: /\baccepts\s*:/gi, list: several },
   { opening: /\bone of(?: the| these| those)?(?: following)?(?: \w+)?(?: is| are)?\s*:/gi, list: either },
   { opening: /\bone ?of(?: the following)?(?: values| options)?\b/gi, list: several },
   // Of two names, each could be that of another field.
