@@ -17,6 +17,7 @@ import { extentsOf, generalErrors } from './extents.ts'
 import type { Known, Request } from './open-operation.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
 import { withReturnedType, withTakenType } from './returned-type.ts'
+import { withSameAs } from './same-as.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
 import { isCallOf, isSame, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -82,9 +83,13 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
           const operation = withTakenType(withReturnedType(own.operation, text, types), text, types)
           const call = units[start.index]
           const isOfPage = isWhole || (call?.kind === 'call' && call.isOfPage)
-          return { ...own, operation: { ...operation, ...(isOfPage && { lines: [1, page.lines.length] as const }) } }
+          return {
+            ...own,
+            text,
+            operation: { ...operation, ...(isOfPage && { lines: [1, page.lines.length] as const }) },
+          }
         })
-      : withoutCall({ units, page, title, known })
+      : withoutCall({ units, page, title, known }).map((each) => ({ ...each, text: [] }))
   const errors = generalErrors(units, extents)
   const general = errors.flatMap((from, order) => {
     const next = Math.min(
@@ -93,7 +98,7 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
     )
     return errorsIn(units.slice(from, next), known)
   })
-  const operations = read.map(({ operation }) =>
+  const operations = withSameAs(read).map((operation) =>
     withGeneral(
       operation,
       general.map((each) => each.operation),
