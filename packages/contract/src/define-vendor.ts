@@ -1,6 +1,6 @@
 import type { AppRoute } from '@ts-rest/core'
 import { checkVendor } from './check-vendor.ts'
-import { type Lines, placeKey } from './lines.ts'
+import { type Lines, pagesStating, placeKey } from './lines.ts'
 import type { ResponseNotes } from './operation.ts'
 import type { Page, PageDays } from './page.ts'
 import { failurePart, schemasOf } from './parts.ts'
@@ -122,7 +122,8 @@ const sourced = (routes: readonly Route[], known: Known & Documented): readonly 
 
 /** The address of the page that states an operation, as people read it rather than as Markdown. */
 const docsOf = (operation: string, { lines, pages }: Documented): string => {
-  const stating = pages.filter(({ id }) => lines?.stated[id]?.[operation] !== undefined)
+  const ids = lines && pagesStating(lines).get(operation)
+  const stating = ids ? pages.filter(({ id }) => ids.has(id)) : []
   const readable = stating.find(({ url }) => !/\.mdx?$/.test(url))
   return (readable ?? stating[0] ?? pages[0])?.url ?? ''
 }

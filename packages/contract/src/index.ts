@@ -47,7 +47,7 @@ export {
   type WrittenEntry,
 } from './ledger.ts'
 export { indexLedger, type LedgerIndex } from './ledger-index.ts'
-export { type Lines, placeKey } from './lines.ts'
+export { type Lines, pagesStating, placeKey } from './lines.ts'
 export {
   type Column,
   codeBlock,

@@ -5,8 +5,7 @@ const toStep = (key: string | number): string => {
   const text = String(key)
   return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
 }
-const fromStep = (step: string): string =>
-  step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step
+const fromStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** Whether a step of a pointer is the index of an item. */
 export const isIndex = (step: string): boolean => /^[0-9]+$/.test(step)
@@ -16,7 +15,10 @@ export const formatPointer = (path: readonly (string | number)[]): string =>
   path.reduce<string>((pointer, key) => `${pointer}/${toStep(key)}`, '')
 
 /** The path of a JSON pointer. */
-export const parsePointer = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(fromStep)
+export const parsePointer = (pointer: string): readonly string[] => {
+  const steps = pointer.split('/').slice(1)
+  return pointer.includes('~') ? steps.map(fromStep) : steps
+}
 
 /** A pointer with further steps. */
 export const joinPointer = (pointer: string, ...path: readonly (string | number)[]): string =>
@@ -33,8 +35,7 @@ export const pointersUpFrom = (pointer: string): readonly string[] =>
 export const isInside = (pointer: string, ancestor: string): boolean => pointer.startsWith(`${ancestor}/`)
 
 /** The pointer with `*` for every index. */
-export const withoutIndexes = (pointer: string): string =>
-  formatPointer(parsePointer(pointer).map((step) => (isIndex(step) ? '*' : step)))
+export const withoutIndexes = (pointer: string): string => pointer.replaceAll(/(?<=\/)[0-9]+(?=\/|$)/g, '*')
 
 /**
  * Groups what differs in nothing but an index. A group has the pointer of its only member, or `*` for the indices.

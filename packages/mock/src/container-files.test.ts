@@ -42,7 +42,7 @@ test('what is copied into the image starts by its entry point, and the health ch
   const image = mkdtempSync(fileURLToPath(new URL('../node_modules/.image-', import.meta.url)))
   onTestFinished(() => rmSync(image, { recursive: true }))
   const copied = lines.filter((line) => line.startsWith('COPY ')).map((line) => line.split(' ')[1] ?? '')
-  for (const [path, text] of mockFiles(onlyThings(), toOpenApi(onlyThings(), 'observed'))) {
+  for (const [path, text] of mockFiles(onlyThings(), JSON.stringify(toOpenApi(onlyThings(), 'observed')))) {
     const name = path.slice('mocks/every-kind/'.length)
     if (!copied.some((each) => matchesGlob(name, each) || name.startsWith(`${each}/`))) continue
     mkdirSync(dirname(join(image, name)), { recursive: true })

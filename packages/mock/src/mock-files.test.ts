@@ -12,7 +12,7 @@ import { mockFiles } from './mock-files.ts'
 import { tooOld } from './runtime/needed-node.js'
 import { selfSigned } from './testing/self-signed.ts'
 
-const document = toOpenApi(onlyThings(), 'observed')
+const document = `${JSON.stringify(toOpenApi(onlyThings(), 'observed'), null, 2)}\n`
 const tree = mockFiles(onlyThings(), document)
 const file = (path: string): string => tree.get(`mocks/every-kind/${path}`) ?? ''
 

@@ -14,19 +14,19 @@ const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url),
 
 /**
  * A mock server package: the document that it serves, and plain JavaScript that needs no build.
- * @param document The OpenAPI document of the observed reading.
+ * @param document The text of the OpenAPI document of the observed reading.
  * @param options.version The package's version; that of this package by default.
  */
 export const mockFiles = (
   vendor: Vendor,
-  document: object,
+  document: string,
   { version }: { version?: string | undefined } = {},
 ): FileTree => {
   const folder = `mocks/${vendor.id}`
   return new Map([
     [`${folder}/LICENSE`, license],
     [`${folder}/README.md`, readme(vendor)],
-    [`${folder}/openapi.json`, json(document)],
+    [`${folder}/openapi.json`, document],
     [`${folder}/package.json`, json(manifest(vendor, version))],
     [`${folder}/state.json`, stateText(mockState(vendor))],
     ...[...runtimeFiles()].map(([name, text]) => [`${folder}/src/${name}`, text] as const),

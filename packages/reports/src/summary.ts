@@ -35,8 +35,9 @@ export const listedVendor = ({ id, name, ledger }: Vendor): ListedVendor => ({
 export const findingsSummary = (vendors: readonly ListedVendor[]): FindingsSummary => {
   const sorted = byId(vendors)
   const all = sorted.flatMap(({ ledger }) => ledger)
+  const ofKind = Map.groupBy(all, ({ kind }) => kind)
   const kinds = (Object.keys(findingKinds) as FindingKind[])
-    .map((kind) => [kind, count(all.filter((finding) => finding.kind === kind))] as const)
+    .map((kind) => [kind, count(ofKind.get(kind) ?? [])] as const)
     .filter(([, { total }]) => total > 0)
     .sort(([, a], [, b]) => b.total - a.total)
   return {

@@ -4,7 +4,7 @@ import { clientFiles, type ProjectFacts } from '@sendspec/client'
 import { type FileTree, SendspecError, type Vendor } from '@sendspec/contract'
 import { formatPlace, unfinishedIn } from '@sendspec/evidence'
 import { mockFiles } from '@sendspec/mock'
-import { type DocumentFacts, openapiFiles, toOpenApi } from '@sendspec/openapi'
+import { type DocumentFacts, openapiFiles } from '@sendspec/openapi'
 import { type ListedVendor, listedVendor, vendorFindings } from '@sendspec/reports'
 import { releaseOf } from '../diffing/change-files.ts'
 import { compareTree } from '../files/compare-tree.ts'
@@ -64,9 +64,8 @@ const refuseUnfinished = (vendor: Vendor): void => {
   throw new SendspecError({ place: formatPlace(place), what, next: `${next}${more}` })
 }
 
-const vendorFiles = (vendor: Vendor, facts: ProjectFacts & DocumentFacts): FileTree =>
-  new Map([
-    ...openapiFiles(vendor, facts),
-    ...clientFiles(vendor, facts),
-    ...mockFiles(vendor, toOpenApi(vendor, 'observed', facts), facts),
-  ])
+const vendorFiles = (vendor: Vendor, facts: ProjectFacts & DocumentFacts): FileTree => {
+  const documents = openapiFiles(vendor, facts)
+  const served = documents.get(`openapi/${vendor.id}/openapi.json`) as string
+  return new Map([...documents, ...clientFiles(vendor, facts), ...mockFiles(vendor, served, facts)])
+}

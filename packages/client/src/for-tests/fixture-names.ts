@@ -1,4 +1,4 @@
-import { type Payload, pascalCase, payloadId, SendspecError, unique, type Vendor } from '@sendspec/contract'
+import { type Payload, pascalCase, payloadId, SendspecError, type Vendor } from '@sendspec/contract'
 
 /** `listSends200TwoSends` */
 export const fixtureName = ({ operation, part, name }: Payload): string =>
@@ -21,10 +21,9 @@ export const payloadTree = (vendor: Vendor): PayloadTree => {
     }
     seen.set(fixtureName(payload), payload)
   }
-  const operations = vendor.operations.map(({ id }) => {
-    const own = vendor.payloads.filter(({ operation }) => operation === id)
-    const parts = unique(own.map(({ part }) => part))
-    return [id, new Map(parts.map((part) => [part, own.filter((payload) => payload.part === part)]))] as const
-  })
+  const byOperation = Map.groupBy(vendor.payloads, ({ operation }) => operation)
+  const operations = vendor.operations.map(
+    ({ id }) => [id, Map.groupBy(byOperation.get(id) ?? [], ({ part }) => part)] as const,
+  )
   return new Map(operations.filter(([, parts]) => parts.size > 0))
 }

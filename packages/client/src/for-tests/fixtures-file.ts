@@ -1,4 +1,4 @@
-import { keyText, type Payload, perObject, type Vendor } from '@sendspec/contract'
+import { keyText, type Payload, pagesStating, perObject, type Vendor } from '@sendspec/contract'
 import { indent, jsdoc, wrap } from '../layout.ts'
 import type { Call, Model } from '../model.ts'
 import { header, statements } from '../module-text.ts'
@@ -17,9 +17,10 @@ const origins: { readonly [Origin in Payload['origin']]: string } = {
  * hundreds of others.
  */
 const sourcesOf = ({ vendor }: Model, { operation, sources }: Payload) => {
-  const stated = vendor.definition?.lines?.stated ?? {}
-  const own = sources.filter(({ page }) => stated[page]?.[operation] !== undefined)
-  const shown = isShared(vendor, sources) && own.length > 0 ? own : sources
+  const lines = vendor.definition?.lines
+  const stating = lines && isShared(vendor, sources) ? pagesStating(lines).get(operation) : undefined
+  const own = stating ? sources.filter(({ page }) => stating.has(page)) : []
+  const shown = own.length > 0 ? own : sources
   return shown.map(({ page, lines }) => ({ url: urls(vendor).get(page) ?? page, lines }))
 }
 
@@ -32,9 +33,9 @@ const urls = perObject(
   ({ pages }: Vendor): ReadonlyMap<string, string> => new Map(pages.map(({ id, url }) => [id, url])),
 )
 
-const originText = (model: Model, payload: Payload): string => {
-  const places = sourcesOf(model, payload).map(({ url, lines: [first, last] }) => `${url}, lines ${first} to ${last}`)
-  return places.length > 0 ? `${origins[payload.origin]} on ${places.join('; ')}.` : origins[payload.origin]
+const originText = ({ origin }: Payload, sources: ReturnType<typeof sourcesOf>): string => {
+  const places = sources.map(({ url, lines: [first, last] }) => `${url}, lines ${first} to ${last}`)
+  return places.length > 0 ? `${origins[origin]} on ${places.join('; ')}.` : origins[origin]
 }
 
 const fixtureText = (
@@ -42,16 +43,17 @@ const fixtureText = (
   { call, payload }: { call: Call; payload: Payload },
 ): { readonly type: string; readonly text: string } => {
   const { operation, part, name, origin, summary, body } = payload
+  const sources = sourcesOf(model, payload)
   const type = `Fixture<${payloadType(model, { call, payload })}>`
   const value = {
     operation,
     part: part === 'request' ? part : Number(part),
     name,
     origin,
-    sources: sourcesOf(model, payload),
+    sources,
     body,
   }
-  const doc = jsdoc([...wrap(summary), ...wrap(originText(model, payload))])
+  const doc = jsdoc([...wrap(summary), ...wrap(originText(payload, sources))])
   const before = `export const ${fixtureName(payload)}: ${type} = `
   return { type, text: doc + before + dataText(value, { column: 0, before }) }
 }

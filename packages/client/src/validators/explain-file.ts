@@ -48,7 +48,9 @@ export const explainFile = (model: Model, options: { resource: string; values: r
     const all = [...call.answers.map((answer) => ({ ...answer, key: answer.status })), ...others]
     const bodies = all.flatMap(({ key, status, body }) => {
       if (!body) return []
-      const rows = findingPlaces(vendor, { operation: id, status }).map((place) => `[${place.map(quote).join(', ')}]`)
+      const rows = findingPlaces(vendor, { operation: call.operation, status }).map(
+        (place) => `[${place.map(quote).join(', ')}]`,
+      )
       const parts = [
         `shape: ${shapeText({ call, status, add })}`,
         ...(rows.length > 0 ? [`findings: ${rowsText(rows)}`] : []),

@@ -5,6 +5,7 @@ import {
   failurePart,
   indexLedger,
   joinPointer,
+  type Operation,
   parsePointer,
   partSchema,
   type Shape,
@@ -60,11 +61,11 @@ const keysAddedBy = (finding: string, body: Shape, pointer: string): readonly st
 
 /** Places where the ledger explains why a body may not match the contract: the deepest first, each concern once. */
 export const findingPlaces = (
-  { id: vendor, ledger, operations }: Vendor,
-  { operation, status }: { operation: string; status: number | string },
+  { id: vendor, ledger }: Pick<Vendor, 'id' | 'ledger'>,
+  { operation: own, status }: { operation: Operation; status: number | string },
 ): readonly FindingPlace[] => {
-  const own = operations.find((each) => each.id === operation)
-  const schema = status === failurePart ? own?.notes.failure?.body : own && partSchema(own, `${status}`)
+  const operation = own.id
+  const schema = status === failurePart ? own.notes.failure?.body : partSchema(own, `${status}`)
   const body = schema && shapeOf(schema, `${vendor} ${operation} ${status}`)
   const places = new Map<string, FindingPlace>()
   const note = ([pointer, concern, id]: FindingPlace): void => {

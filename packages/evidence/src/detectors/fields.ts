@@ -59,6 +59,7 @@ export const writtenType = ({ type }: FieldFacts): StatedType | undefined => (ty
 /** A value of a field in an example. */
 export interface ShownValue {
   readonly value: unknown
+  /** Found when it is asked for: most values are as they should be. */
   readonly line: number
 }
 
@@ -67,7 +68,12 @@ export const shownFor = ({ examples, pointer }: Pick<PlacedField, 'examples' | '
   examples.flatMap((example) =>
     example.value === undefined
       ? []
-      : valuesAt(example.value, pointer).map((value) => ({ value, line: lineIn(example, pointer, value) })),
+      : valuesAt(example.value, pointer).map((value) => ({
+          value,
+          get line() {
+            return lineIn(example, pointer, value)
+          },
+        })),
   )
 
 /** The statuses that a page states for an operation, with a response or without. */

@@ -1,8 +1,9 @@
+import { perObject } from '@sendspec/contract'
 import type { PageFacts, Stated } from '@sendspec/facts'
 import { distinctBy } from './values.ts'
 
-/** The hosts that the page calls, without duplicates. */
-export const hostsOf = ({ servers, operations }: PageFacts): readonly Stated<string>[] => {
+/** The hosts that the page calls, without duplicates. Every other page is compared with them. */
+export const hostsOf = perObject(({ servers, operations }: PageFacts): readonly Stated<string>[] => {
   const urls = [
     ...servers,
     ...operations.flatMap(({ server, samples }) => [
@@ -15,7 +16,10 @@ export const hostsOf = ({ servers, operations }: PageFacts): readonly Stated<str
     return host ? [{ value: host.toLowerCase(), line, column }] : []
   })
   return distinctBy(hosts, ({ value }) => value)
-}
+})
+
+/** The hosts that are not internal. */
+export const publicHostsOf = perObject((page: PageFacts) => hostsOf(page).filter(({ value }) => !isStaging(value)))
 
 /** Whether a label of the host marks it as internal. The top-level domain, which can be `.dev`, does not count. */
 export const isStaging = (host: string): boolean =>

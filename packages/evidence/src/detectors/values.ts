@@ -1,4 +1,4 @@
-import { formatPointer, isObject, type JsonObject } from '@sendspec/contract'
+import { isObject, type JsonObject, joinPointer } from '@sendspec/contract'
 
 type Path = readonly (string | number)[]
 
@@ -10,13 +10,17 @@ export interface PlacedValue<Value> {
 }
 
 /** Every value of a body, outermost first, in the order of the body. */
-export const valuesOf = (value: unknown, path: Path = []): readonly PlacedValue<unknown>[] => {
-  const own = { value, path, pointer: formatPointer(path) }
-  if (typeof value !== 'object' || value === null) return [own]
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((each, index) => [index, each] as const)
-    : Object.entries(value)
-  return [own, ...entries.flatMap(([key, each]) => valuesOf(each, [...path, key]))]
+export const valuesOf = (body: unknown): readonly PlacedValue<unknown>[] => {
+  const values: PlacedValue<unknown>[] = []
+  const visit = (value: unknown, path: Path, pointer: string): void => {
+    values.push({ value, path, pointer })
+    if (typeof value !== 'object' || value === null) return
+    const into = (key: string | number, each: unknown): void => visit(each, [...path, key], joinPointer(pointer, key))
+    if (Array.isArray(value)) for (const [index, each] of value.entries()) into(index, each)
+    else for (const [key, each] of Object.entries(value)) into(key, each)
+  }
+  visit(body, [], '')
+  return values
 }
 
 export const objectsOf = (body: unknown): readonly PlacedValue<JsonObject>[] =>

@@ -46,6 +46,8 @@ export const linesOf = (text: string): readonly string[] => text.replace(/\n$/, 
 /** The lines of all quotes and payloads of a vendor. A page whose capture or facts are not at hand keeps its lines. */
 export const quoteLinesOf = (vendor: Vendor, { captures, facts }: Captured): QuoteLines => {
   const texts = new Map([...captures].map(([id, text]) => [id, linesOf(text)] as const))
+  // Two copies of an example can be indented differently.
+  const trimmed = new Map([...texts].map(([id, lines]) => [id, lines.map((line) => line.trim())] as const))
   const { quotes: before, payloads: printed } = vendor.quotes ?? { quotes: {}, payloads: {} }
   const quoted = Map.groupBy(quotesIn(vendor), ({ place }) => place.page)
   const quotes = vendor.pages.flatMap(({ id }) => {
@@ -61,7 +63,7 @@ export const quoteLinesOf = (vendor: Vendor, { captures, facts }: Captured): Quo
   const payloads = vendor.written.payloads.flatMap((payload) => {
     const id = payloadId(payload)
     const sources = unplaced(payload).flatMap((page) => {
-      const [lines, stated] = [texts.get(page), facts.get(page)]
+      const [lines, stated] = [trimmed.get(page), facts.get(page)]
       return lines && (stated || payload.text)
         ? printedIn(lines, payload, stated).map((each) => ({ page, lines: each }))
         : (printed[id] ?? []).filter((each) => each.page === page)
@@ -81,7 +83,7 @@ const unplaced = ({ sources }: RecordedPayload | Payload): readonly string[] =>
 type Range = readonly [number, number]
 
 /**
- * Where a page prints a payload: the lines of the examples that state it, and all that are the same. What is the same
+ * Where a page, whose lines are trimmed, prints a payload: the lines of the examples that state it, and all that are the same. What is the same
  * within another example is a part of that.
  */
 const printedIn = (
@@ -91,7 +93,9 @@ const printedIn = (
 ): readonly Range[] => {
   const examples = (facts ? bodiesOf(facts) : []).map(({ example }) => example)
   const stating = examples.filter((each) => 'value' in each && isDeepStrictEqual(each.value, body))
-  const printed = text ? [text] : stating.map((each) => lines.slice(each.lines[0] - 1, each.lines[1]))
+  const printed = text
+    ? [text.map((line) => line.trim())]
+    : stating.map((each) => lines.slice(each.lines[0] - 1, each.lines[1]))
   const found = printed.flatMap((each) => rangesOf(lines, each))
   const others = examples.filter((each) => !stating.includes(each)).map((each) => each.lines)
   const isPart = ([first, last]: Range): boolean =>
@@ -101,13 +105,11 @@ const printedIn = (
   )
 }
 
-/** Every range of lines that has a text. Two copies of an example can be indented differently. */
-const rangesOf = (lines: readonly string[], text: readonly string[]): readonly Range[] => {
-  const wanted = text.map((line) => line.trim())
-  return lines.flatMap((_, start): readonly Range[] =>
-    wanted.every((line, index) => lines[start + index]?.trim() === line) ? [[start + 1, start + wanted.length]] : [],
+/** Every range of lines that has a text. */
+const rangesOf = (lines: readonly string[], text: readonly string[]): readonly Range[] =>
+  lines.flatMap((_, start): readonly Range[] =>
+    text.every((line, index) => lines[start + index] === line) ? [[start + 1, start + text.length]] : [],
   )
-}
 
 /** SHA-256 of the lines of quotes and payloads, in hexadecimal, so that a change by hand is noticed without captures. */
 export const digestOf = ({ quotes, payloads }: QuoteLines): string =>

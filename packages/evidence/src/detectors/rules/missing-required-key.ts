@@ -1,7 +1,7 @@
 import { parentPointer } from '@sendspec/contract'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
-import { describedObjects, type ShownObject } from '../example-values.ts'
+import { describedObjects } from '../example-values.ts'
 import { fieldsOf, markOf, type PlacedField } from '../fields.ts'
 import { keyInWords } from '../values.ts'
 
@@ -15,18 +15,25 @@ export const missingRequiredKey: PageDetector = {
   find: (page) =>
     [...Map.groupBy(fieldsOf(page), ({ examples }) => examples).values()].flatMap((ofBody) =>
       [...Map.groupBy(ofBody, ({ pointer }) => parentPointer(pointer))].flatMap(([at, siblings]) => {
+        const [first] = siblings
+        const required = siblings.filter(({ field, part }) => part !== 'parameter' && field.required?.value === true)
+        if (!first || required.length === 0) return []
         const names = siblings.map(({ name }) => name)
-        return siblings.flatMap((placed) => sighting(placed, describedObjects(placed, { at, names })))
+        const objects = describedObjects(first, { at, names }).map(({ value, line }) => ({
+          words: new Set(Object.keys(value).map(keyInWords)),
+          line,
+        }))
+        return required.flatMap((placed) => sighting(placed, objects))
       }),
     ),
 }
 
 const sighting = (
-  { field, name, operation, part }: PlacedField,
-  objects: readonly ShownObject[],
+  { field, name, operation }: PlacedField,
+  objects: readonly { readonly words: ReadonlySet<string>; readonly line: number }[],
 ): readonly PageSighting[] => {
-  if (part === 'parameter' || field.required?.value !== true) return []
-  const lacking = objects.find(({ value }) => !Object.keys(value).some((key) => keyInWords(key) === keyInWords(name)))
+  const wanted = keyInWords(name)
+  const lacking = objects.find(({ words }) => !words.has(wanted))
   if (!lacking) return []
   return [
     {
