@@ -1015,6 +1015,24 @@ const cases: readonly {
     want: ['auth BAKER-TOKEN: ApiKey', 'auth Client-Token: ApiKey'],
   },
   {
+    title: 'a path of an OpenAPI document in JSON is a call, and a broken document is a gap',
+    lines: [
+      '# Cakes',
+      '',
+      `${fence}json`,
+      '{"/cakes": {"get": {"parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],',
+      '  "responses": {"200": {"content": {"application/json": {"schema": {"type": "array", "items": {',
+      '    "type": "object", "properties": {"id": {"type": "string"}}}}}}}}}}}',
+      fence,
+      '',
+      `${fence}yaml`,
+      'paths:',
+      '  /pies: [',
+      fence,
+    ],
+    want: ['GET /cakes "Cakes"', '  query page integer', '  -> 200 : object[]', '    id string', 'gap unread-text 10'],
+  },
+  {
     title: 'what a program prints is no sample, and samples in other words are others',
     lines: [
       '## Bake',

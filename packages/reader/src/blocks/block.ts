@@ -1,4 +1,4 @@
-import type { FieldPlace, Stated } from '@sendspec/facts'
+import type { FieldFacts, FieldPlace, Stated, StatedType } from '@sendspec/facts'
 import type { ColumnRole } from '../operations/columns.ts'
 import type { SectionPart } from '../operations/sections.ts'
 import type { Prose } from '../sentences/prose.ts'
@@ -77,6 +77,8 @@ export interface Field {
   /** Set where markup says that it is in the path: without a call, authors name fields of any place so. */
   readonly needsPath?: true
   readonly fields: readonly Field[]
+  /** All that it states, where markup states it without words. */
+  readonly exact?: FieldFacts
   /** The type of its value, printed as code. */
   readonly shape?: Prose
   /** Depth of the heading that states it; what is below that heading is about the field. */
@@ -96,6 +98,7 @@ export interface Enter {
   readonly declares?: Stated<string>
   /** The type of the body that they describe. */
   readonly type?: Prose
+  readonly exactType?: StatedType
 }
 
 export interface Leave {

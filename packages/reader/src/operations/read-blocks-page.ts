@@ -1,10 +1,13 @@
 import { SendspecError, singular } from '@sendspec/contract'
 import type { Gap, OperationFacts, PageContent, ResponseFacts, Stated, TypeDeclaration } from '@sendspec/facts'
 import { lengthOf, matchesTemplate, parametersOf, templateOf } from '@sendspec/facts'
+import type { Block } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
 import { blocksOf } from '../blocks/blocks.ts'
 import { gapAt } from '../blocks/gap-at.ts'
 import { stated } from '../blocks/passage.ts'
+import { looksLikeOpenapi } from '../openapi/document.ts'
+import { openapiBlocksOf } from '../openapi/openapi.ts'
 import type { PageText } from '../reader.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
@@ -43,23 +46,15 @@ export const readBlocksPage = (page: PageText, take: (page: PageText) => PageBlo
 }
 
 const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
-  const {
-    blocks,
-    hasHeadings,
-    title: given,
-    auth = [],
-    links,
-    gaps: markupGaps,
-    isOfOneCall,
-    areOwnersListed = false,
-  } = taken
+  const { hasHeadings, title: given, links, isOfOneCall, areOwnersListed = false } = taken
+  const { blocks, auth, servers: printedServers, gaps: markupGaps } = withOpenapi(taken)
   const { values: likeFields, rest: all } = valuesLikeFields(unitsOf(blocks, hasHeadings))
   const values = new Map([...valueListsOf(all), ...likeFields])
   const { types: listed, rest: units, gaps: listGaps } = declaredTypesIn(all, values)
   const { types: printed, gaps: typeGaps } = typesOf(units)
   const types = [...printed, ...listed]
   const known = { declared: new Set(types.map(({ name }) => name)), values, areOwnersListed }
-  const bases = basesOf(units)
+  const bases = [...printedServers, ...basesOf(units)]
   const starts = startsOf(units).map((start) => withoutBase(start, bases))
   const found = extentsOf(units, starts)
   const isWhole = isOfOneCall && found.length === 1
@@ -120,6 +115,23 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
     links,
     gaps: withoutRepeated([...markupGaps, ...listGaps, ...typeGaps, ...read.flatMap(({ gaps }) => gaps)]),
   }
+}
+
+/** What a page consists of, with the OpenAPI documents that it prints taken apart. */
+const withOpenapi = (taken: PageBlocks) => {
+  const auth = [...(taken.auth ?? [])]
+  const gaps = [...taken.gaps]
+  const servers: Stated<string>[] = []
+  const blocks = taken.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'code' || !looksLikeOpenapi(block.text.text)) return [block]
+    const own = openapiBlocksOf(block)
+    if (!own?.isWhole) gaps.push(gapAt('unread-text', block.text))
+    if (!own || own.blocks.length === 0) return [block]
+    auth.push(...own.auth)
+    servers.push(...own.servers)
+    return own.blocks
+  })
+  return { blocks, auth, servers, gaps }
 }
 
 /** Types are read wherever they are; a call that is shown again is the one that was read. */

@@ -1,5 +1,6 @@
-import type { FieldFacts } from '@sendspec/facts'
+import type { FieldFacts, StatedType } from '@sendspec/facts'
 import type { Enter, Field, Leave } from '../blocks/block.ts'
+import type { Prose } from '../sentences/prose.ts'
 import { bodyOf } from '../typescript/example.ts'
 import { fieldOf } from './fields.ts'
 import { addFields, addWithin, contextOf, currentResponse, isInResponse, type OpenOperation } from './open-operation.ts'
@@ -36,6 +37,7 @@ const addHeader = ({ in: _, ...header }: FieldFacts, reading: OpenOperation): vo
 }
 
 const factsOf = (field: Field, reading: OpenOperation): FieldFacts => {
+  if (field.exact) return { ...field.exact, ...(reading.at.place && { in: reading.at.place }) }
   const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(reading))
   reading.gaps.push(...gaps)
   const [own] = fields as [FieldFacts]
@@ -54,7 +56,10 @@ const shownIn = ({ shape }: Field): readonly FieldFacts[] => {
 }
 
 /** Reads markup that says what the text up to its end is about. */
-export const enterPart = ({ part, place, status, label, isExample, type }: Enter, reading: OpenOperation): void => {
+export const enterPart = (
+  { part, place, status, label, isExample, type, exactType }: Enter,
+  reading: OpenOperation,
+): void => {
   const { at } = reading
   at.outer = [...at.outer, { ...at }]
   at.isExample = isExample ?? at.isExample
@@ -70,12 +75,16 @@ export const enterPart = ({ part, place, status, label, isExample, type }: Enter
   at.lead = ''
   at.list = undefined
   if (part) at.subjects = []
-  if (!type) return
+  const found = exactType ?? (type && typeIn(type, reading))
+  if (!found) return
+  if (isInResponse(reading)) currentResponse(reading).type ??= found
+  else reading.bodyType ??= found
+}
+
+const typeIn = (type: Prose, reading: OpenOperation): StatedType | undefined => {
   const { facts, gaps } = typeCellOf(type, reading.known.declared)
   reading.gaps.push(...gaps)
-  if (!facts.type) return
-  if (isInResponse(reading)) currentResponse(reading).type ??= facts.type
-  else reading.bodyType ??= facts.type
+  return facts.type
 }
 
 export const leavePart = (_: Leave, { at, responses, statuses }: OpenOperation): void => {
