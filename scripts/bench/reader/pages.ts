@@ -75,8 +75,10 @@ const describe = (operation: OperationFacts, types: Types, ignored: ReadonlySet<
   }
   const body = [...operation.body, ...declared(operation.bodyType?.is, types)]
   for (const field of body) if (field.name) request.set(field.name.value, fieldOf(field))
+  // A form writes the fields of a field in brackets.
   for (const { value } of [...operation.requestExamples, ...operation.samples.flatMap(({ body }) => body ?? [])])
-    for (const key of keysOf(value)) if (!request.has(key)) request.set(key, {})
+    for (const key of keysOf(value).map((each) => each.replace(/\[.*$/, '')))
+      if (!request.has(key)) request.set(key, {})
   for (const { name } of operation.samples.flatMap(({ query }) => query))
     if (!ignored.has(name) && !request.has(name)) request.set(name, {})
   const success = operation.responses.filter(({ status, failure }) => !failure && (status?.value ?? 200) < 300)

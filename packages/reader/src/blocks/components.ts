@@ -96,6 +96,7 @@ const summaryOf = (component: Component): Prose | undefined => {
 const cellKeys: Readonly<Record<string, ColumnRole>> = {
   type: 'type',
   required: 'required',
+  condition: 'required',
   optional: 'optional',
   nullable: 'nullable',
   deprecated: 'deprecated',

@@ -1,6 +1,8 @@
 import type { Block, Field, Row } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
+import { blocksOfComponent } from '../blocks/components.ts'
 import { joined, slice, trimmed } from '../blocks/passage.ts'
+import type { Attribute, Tag } from '../blocks/tags.ts'
 import type { ColumnRole } from '../operations/columns.ts'
 import { markerOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
@@ -206,6 +208,7 @@ const readDirective = ({ line, match, inner }: Directive, state: State, level: n
   const { name = '', argument = '' } = match.groups ?? {}
   const source: Prose = { text: line.text, markAt: (at) => state.locate(line.offset + at) }
   const options = inner.findIndex(({ text }) => text !== '' && !fieldLine.test(text))
+  const ownOptions = inner.findIndex(({ text }) => !fieldLine.test(text))
   const called = method.exec(name)?.groups?.method
   if (called) {
     const from = line.text.lastIndexOf(argument)
@@ -225,7 +228,26 @@ const readDirective = ({ line, match, inner }: Directive, state: State, level: n
     if (body.some(({ text }) => text !== '')) state.blocks.push(codeOf(body, state, argument.trim() || undefined))
   } else if (name === 'list-table') readListTable(inner.slice(Math.max(options, 0)), state)
   else if (/^(?:toctree|contents|image|figure|raw|include|literalinclude|deprecated)$/.test(name)) return
-  else readLines(inner.slice(Math.max(options, 0)), state, level + 1)
+  else {
+    const content: Block[] = []
+    const [given, body] = ownOptions < 0 ? [inner, []] : [inner.slice(0, ownOptions), inner.slice(ownOptions)]
+    readLines(body, { ...state, blocks: content }, level + 1)
+    const tag: Tag = { name, form: 'open', attributes: attributesOf(line, argument, given) }
+    state.blocks.push(...blocksOfComponent({ tag, text: source, locate: state.locate, blocks: content }))
+  }
+}
+
+/** The argument of a directive names what it is about; its options are attributes. */
+const attributesOf = (line: Line, argument: string, options: readonly Line[]): Tag['attributes'] => {
+  const all = new Map<string, Attribute>()
+  const key = /\s/.test(argument) ? 'title' : 'name'
+  if (argument) all.set(key, { text: argument, offset: line.offset + line.text.lastIndexOf(argument), value: argument })
+  for (const { text: option, offset } of options) {
+    const { name = '', text = '' } = fieldLine.exec(option)?.groups ?? {}
+    const from = option.length - text.length
+    all.set(name, { text: text || name, offset: offset + (text ? from : 1), value: text || true })
+  }
+  return all
 }
 
 /** Parameters of a path that are written with their types: `(int:id)`. */
