@@ -1,4 +1,4 @@
-import { partsOf, readVendor, type Vendor } from '@sendspec/contract'
+import type { Vendor } from '@sendspec/contract'
 import type { Check, Complaint, Context, Evidence, Verdict } from './check.ts'
 import { addresses } from './checks/addresses.ts'
 import { captures } from './checks/captures.ts'
@@ -25,6 +25,7 @@ import { references } from './checks/references.ts'
 import { reread } from './checks/reread.ts'
 import { unused } from './checks/unused.ts'
 import { words } from './checks/words.ts'
+import { sidesOf } from './compare/sides-of.ts'
 import { withStatedLines } from './lines/with-stated-lines.ts'
 import { oneMessageEach } from './one-message.ts'
 import { formatPlace } from './place.ts'
@@ -96,14 +97,14 @@ export const throwComplaints = (complaints: readonly Complaint[]): void => {
 
 /** What checks look at. */
 export const contextOf = (vendor: Vendor, evidence: Evidence): Context => {
-  const documentedVendor = readVendor(vendor, 'documented')
+  const { documented, observed } = sidesOf(vendor)
   return {
     vendor,
-    documentedVendor,
+    documentedSide: documented,
     evidence,
     observed: problemsWith(vendor, 'observed'),
     documented: problemsWith(vendor, 'documented'),
-    parts: partsOf(vendor),
-    documentedParts: partsOf(documentedVendor),
+    parts: observed.parts,
+    documentedParts: documented.parts,
   }
 }

@@ -1,5 +1,6 @@
 import type { ContractPlace, Part, Payload, Vendor } from '@sendspec/contract'
 import type { Correction, PageFacts } from '@sendspec/facts'
+import type { ContractSide } from './compare/match-operations.ts'
 import type { Misplaced } from './corrections/apply-corrections.ts'
 import type { Place } from './place.ts'
 import type { PayloadProblem } from './problems.ts'
@@ -50,7 +51,8 @@ export interface Evidence {
 /** The input of every check, computed once for all of them. */
 export interface Context {
   readonly vendor: Vendor
-  readonly documentedVendor: Vendor
+  /** The documented reading, as it is compared with pages. */
+  readonly documentedSide: ContractSide
   readonly evidence: Evidence
   readonly observed: (payload: Payload) => readonly PayloadProblem[]
   readonly documented: (payload: Payload) => readonly PayloadProblem[]

@@ -3,9 +3,10 @@ import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint, Context } from '../check.ts'
 import type { Aspect } from '../compare/aspects.ts'
 import { compareSource, differing, type Source } from '../compare/compare-source.ts'
-import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import { compareVendor } from '../compare/compare-vendor.ts'
 import { type Comparison, comparisonKey } from '../compare/comparison.ts'
 import { complaintsOf } from '../compare/complaints.ts'
+import { sidesOf } from '../compare/sides-of.ts'
 import { sameAddress } from '../same-address.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { elsewhereFolder } from '../source/sources.ts'
@@ -20,9 +21,9 @@ export const elsewhere: Check = {
   id: 'elsewhere',
   claim: 'the contract says what its other sources state, and names them rightly',
   run(context) {
-    const { vendor, documentedVendor, documentedParts, parts, evidence } = context
-    const documented = contractSide(documentedVendor, documentedParts)
-    const sides = [documented, contractSide(vendor, parts)]
+    const { vendor, parts, evidence } = context
+    const { documented, observed } = sidesOf(vendor)
+    const sides = [documented, observed]
     const captured = vendor.pages.flatMap(({ id }) => evidence.facts?.get(id) ?? [])
     const told = new Set(differing(compareVendor(documented, captured)).map(comparisonKey))
     const sources = [...(evidence.elsewhere ?? new Map<string, PageFacts>())].map(([name, facts]): Source => {

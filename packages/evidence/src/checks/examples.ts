@@ -1,6 +1,6 @@
 import { explanationsOf, payloadId, type Vendor } from '@sendspec/contract'
 import type { Check } from '../check.ts'
-import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import { compareVendor } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { complaintsOf } from '../compare/complaints.ts'
 import { differencesOf } from '../compare/differences.ts'
@@ -21,13 +21,12 @@ const isCalledBroken = ({ page, line }: Comparison, { ledger }: Vendor): boolean
 export const examples: Check = {
   id: 'examples',
   claim: 'every example of a page is a payload, and every payload that is called printed is on a page',
-  run({ vendor, documentedVendor, documentedParts, evidence: { facts } }) {
+  run({ vendor, documentedSide: side, documentedParts, evidence: { facts } }) {
     if (!facts) return [{ subject: factsFolder, complaints: [], skipped: 'the folder is not at hand' }]
     const pages = vendor.pages.flatMap(({ id }) => {
       const page = facts.get(id)
       return page ? [withoutLeftOut(page, vendor)] : []
     })
-    const side = contractSide(documentedVendor, documentedParts)
     const differences = compareVendor(side, pages).filter(
       ({ aspect, outcome }) => aspect === 'example' && outcome !== 'agrees',
     )

@@ -1,7 +1,6 @@
 import { codeSpan, explanationsOf, type Page } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import type { Check, Complaint } from '../check.ts'
-import { contractSide } from '../compare/compare-vendor.ts'
 import { type ComplaintContext, complaintsOf } from '../compare/complaints.ts'
 import { differencesOf } from '../compare/differences.ts'
 import { type SwappedNames, swappedNamesIn } from '../compare/swapped-names.ts'
@@ -14,7 +13,7 @@ import { factsFolder } from '../source/sources.ts'
 export const facts: Check = {
   id: 'facts',
   claim: 'the documented reading says what the pages state, and nothing else',
-  run({ vendor, documentedVendor, documentedParts, evidence }) {
+  run({ vendor, documentedSide, documentedParts, evidence }) {
     if (!evidence.facts) return [{ subject: factsFolder, complaints: [], skipped: 'the folder is not at hand' }]
     const read = evidence.facts
     const pages = vendor.pages.map((page) => ({
@@ -26,10 +25,9 @@ export const facts: Check = {
       return page ? [withoutLeftOut(page, vendor)] : []
     })
     if (known.length < vendor.pages.length) return pages
-    const side = contractSide(documentedVendor, documentedParts)
     const ledger = explanationsOf(vendor)
     // Examples have a check of their own.
-    const { swapped, others: differences } = swappedNamesIn(side, (each) =>
+    const { swapped, others: differences } = swappedNamesIn(documentedSide, (each) =>
       differencesOf(each, { pages: known, ledger }).filter(({ aspect }) => aspect !== 'example'),
     )
     const context = {

@@ -20,10 +20,10 @@ import { lineTrouble } from './line-trouble.ts'
 export const provenance: Check = {
   id: 'provenance',
   claim: 'every statement comes from a place that exists, and the documented reading holds only what the page states',
-  run({ vendor, documentedVendor, parts, documentedParts }) {
+  run({ vendor, documentedSide, parts, documentedParts }) {
     const byOperation = ({ operation }: SourcedPart): string | undefined => operation?.id
     const sourced = Map.groupBy(sourcedParts(vendor, parts), byOperation)
-    const documented = Map.groupBy(sourcedParts(documentedVendor, documentedParts), byOperation)
+    const documented = Map.groupBy(sourcedParts(documentedSide.vendor, documentedParts), byOperation)
     const subjects = [undefined, ...vendor.operations.map(({ id }) => id)]
     return subjects.map((id) => ({
       subject: id ?? 'servers, auth and rate limit',

@@ -8,7 +8,6 @@ import {
   templateOf,
 } from '@sendspec/facts'
 import type { Check, Complaint, Context, Trouble } from '../check.ts'
-import { contractSide } from '../compare/compare-vendor.ts'
 import { matchOperations } from '../compare/match-operations.ts'
 import { fieldsInType } from '../page/declared-types.ts'
 import { leftOutOf, namesLine } from '../page/left-out.ts'
@@ -154,12 +153,12 @@ const namesUsed = ({ operations, types }: PageFacts): ReadonlySet<string> => {
 }
 
 /** Entries of `leftOut` that leave nothing out, or have no reason. */
-const needlessOn = (page: PageFacts, { vendor, documentedParts, documentedVendor }: Context): readonly Trouble[] => {
+const needlessOn = (page: PageFacts, { vendor, documentedSide }: Context): readonly Trouble[] => {
   const { operations, types, gaps, coverage, mentions = [] } = page
   const left = leftOutOf(vendor, page.page.id)
   if (left.size === 0) return []
   const lines = [...gaps, ...(coverage?.unread ?? []), ...mentions]
-  const matches = matchOperations(contractSide(documentedVendor, documentedParts), [page])
+  const matches = matchOperations(documentedSide, [page])
   return [...left].flatMap(([name, why]): readonly Trouble[] => {
     if (why.trim() === '') return [{ what: `it leaves out ${name} without a reason`, next: 'say in one sentence why' }]
     const operation = operations.find((each) => operationTitle(each) === name)

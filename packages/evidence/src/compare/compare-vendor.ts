@@ -1,6 +1,6 @@
 import type { Part } from '@sendspec/contract'
-import { authPlace, type Payload, payloadId, type Vendor } from '@sendspec/contract'
-import type { ExampleFacts, PageFacts } from '@sendspec/facts'
+import { authPlace, type Payload, payloadId, perObject, type Vendor } from '@sendspec/contract'
+import type { ExampleFacts, OperationFacts, PageFacts } from '@sendspec/facts'
 import { bodiesOf } from '../page/bodies.ts'
 import { isRecorded, type PrintedPayload, payloadsByPage } from '../page/is-recorded.ts'
 import { operationTitle } from '../page/operation-title.ts'
@@ -141,6 +141,23 @@ export const contractSide = (vendor: Vendor, parts: readonly Part[]): ContractSi
   operations: new Map(vendor.operations.map((operation) => [operation.id, outlineOfOperation(vendor, operation)])),
 })
 
+const operationsOn = perObject((_: ContractSide) =>
+  perObject((_: PageFacts) => new Map<string, readonly Comparison[]>()),
+)
+
+/** The comparisons of an operation of a page, made once: a dozen checks look at the same pages. */
+const comparedBefore = (
+  side: ContractSide,
+  { page, facts, id }: { readonly page: PageFacts; readonly facts: OperationFacts; readonly id: string },
+  compare: () => readonly Comparison[],
+): readonly Comparison[] => {
+  const known = operationsOn(side)(page)
+  const key = `${page.operations.indexOf(facts)} ${id}`
+  const comparisons = known.get(key) ?? compare()
+  known.set(key, comparisons)
+  return comparisons
+}
+
 /** Compares everything that a contract and its pages state, page by page. */
 export const compareVendor = (
   side: ContractSide,
@@ -152,13 +169,11 @@ export const compareVendor = (
   const servers = new Set(vendor.servers.map(({ url }) => normalServer(url)))
   const payloadsOn = payloadsByPage(vendor)
   const printedOn = (page: PageFacts): Printed => ({ page, payloads: payloadsOn.get(page.page.id) ?? [] })
-  const contexts = new Map(
-    pages.map((page) => {
-      const repair = repairBy(printedOn(page))
-      const auth = authOn(page, vendor)
-      return [page, { repair, known: knownOn(page, repair), auth, servers }]
-    }),
-  )
+  const contextOn = perObject((page: PageFacts): PageContext => {
+    const repair = repairBy(printedOn(page))
+    const auth = authOn(page, vendor)
+    return { repair, known: knownOn(page, repair), auth, servers }
+  })
   const documented = new Set(matches.map(({ operation }) => operation))
   return [
     ...pages.flatMap((page) => [
@@ -168,8 +183,10 @@ export const compareVendor = (
     ]),
     ...matches.flatMap(({ page, facts, operation: id }): readonly Comparison[] => {
       const contract = id === undefined ? undefined : operations.get(id)
-      const context = contexts.get(page)
-      if (id !== undefined && contract && context) return compareOperation({ id, contract, page, facts }, context)
+      if (id !== undefined && contract)
+        return comparedBefore(side, { page, facts, id }, () =>
+          compareOperation({ id, contract, page, facts }, contextOn(page)),
+        )
       const name = operationTitle(facts)
       const [line] = facts.lines
       return [{ aspect: 'operation', of: name, outcome: 'differs', page: page.page.id, line, says: { page: name } }]

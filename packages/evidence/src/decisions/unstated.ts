@@ -1,12 +1,13 @@
-import { type ContractPlace, explanationsOf, joinPointer, partsOf, readVendor, type Vendor } from '@sendspec/contract'
+import { type ContractPlace, explanationsOf, joinPointer, type Vendor } from '@sendspec/contract'
 import type { PageFacts } from '@sendspec/facts'
 import { compareSource } from '../compare/compare-source.ts'
-import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import { compareVendor } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { outlineOf } from '../compare/contract-outline.ts'
 import { excuseFor } from '../compare/excuses.ts'
 import type { ContractSide } from '../compare/match-operations.ts'
 import { limitNames, type Member, type Outline } from '../compare/outline.ts'
+import { sidesOf } from '../compare/sides-of.ts'
 import { componentPlacesIn } from '../same-places.ts'
 
 /** What pages and other sources state. */
@@ -34,9 +35,7 @@ export const unstatedIn = (
   vendor: Vendor,
   { pages, elsewhere, byExamples = true }: StatedBy,
 ): readonly (readonly [string, string])[] => {
-  const documentedVendor = readVendor(vendor, 'documented')
-  const [documented, observed] = [documentedVendor, vendor].map((each) => contractSide(each, partsOf(each)))
-  if (!documented || !observed) return []
+  const { documented, observed } = sidesOf(vendor)
   const placeOf = componentPlacesIn(vendor)
   const comparisons = [
     ...compareVendor(documented, pages),

@@ -1,18 +1,10 @@
-import {
-  failurePart,
-  type Lines,
-  type Operation,
-  parentPointer,
-  partsOf,
-  placeKey,
-  readVendor,
-  type Vendor,
-} from '@sendspec/contract'
+import { failurePart, type Lines, type Operation, parentPointer, placeKey, type Vendor } from '@sendspec/contract'
 import type { OperationFacts, PageFacts } from '@sendspec/facts'
-import { compareVendor, contractSide } from '../compare/compare-vendor.ts'
+import { compareVendor } from '../compare/compare-vendor.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { matchOperations } from '../compare/match-operations.ts'
 import { serverKey } from '../compare/servers.ts'
+import { sidesOf } from '../compare/sides-of.ts'
 import { authInWords, statedInWords } from '../compare/stated-auth.ts'
 import { bodiesOf } from '../page/bodies.ts'
 import { withoutLeftOut } from '../page/left-out.ts'
@@ -23,8 +15,8 @@ import { withoutLeftOut } from '../page/left-out.ts'
  */
 export const statedLinesOf = (vendor: Vendor, all: readonly PageFacts[]): Lines => {
   const pages = all.map((page) => withoutLeftOut(page, vendor))
-  const documented = readVendor(vendor, 'documented')
-  const side = contractSide(documented, partsOf(documented))
+  const { documented: side } = sidesOf(vendor)
+  const documented = side.vendor
   const comparisons = compareVendor(side, pages)
   const matches = matchOperations(side, pages)
   const comparisonsOn = Map.groupBy(comparisons, ({ page }) => page)

@@ -36,7 +36,7 @@ const common: readonly ((random: Random, words: { thing: string; type: string })
     text('title', `What people call the ${thing}.`, random.pick(['Spring offer', 'Welcome', 'Box 12'])),
   (random, { thing }) =>
     text('reference', `How your own systems call the ${thing}.`, `ref-${random.integerBelow(90000)}`),
-  (random) => ({ ...text('note', 'A remark of the owner.', random.pick(['Fragile.', 'Call first.'])), nullable: true }),
+  (random) => ({ ...text('note', 'What else to know.', random.pick(['Fragile.', 'Call first.'])), nullable: true }),
   (random) => number('weight', 'Weight in grams.', 10 + random.integerBelow(900)),
   (random) => number('ratio', 'Part of all that was opened.', 0.25 + random.integerBelow(3) / 8),
   (random) => number('opens', 'How often it was opened.', random.integerBelow(50)),
