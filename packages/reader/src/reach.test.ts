@@ -1033,6 +1033,25 @@ const cases: readonly {
     want: ['GET /cakes "Cakes"', '  query page integer', '  -> 200 : object[]', '    id string', 'gap unread-text 10'],
   },
   {
+    title: 'a field whose default is a list is a list, with the members that headings below it name',
+    lines: [
+      '## Bake',
+      '',
+      '`POST /cakes`',
+      '',
+      '### Body',
+      '',
+      '#### layers (optional)',
+      '',
+      'Default: `[]`',
+      '',
+      '##### filling (optional)',
+      '',
+      'What is between them.',
+    ],
+    want: ['  body layers ~array optional default=[]', '    filling optional'],
+  },
+  {
     title: 'what a program prints is no sample, and samples in other words are others',
     lines: [
       '## Bake',

@@ -178,7 +178,14 @@ export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared, va
     fields: [],
   }
   const lost = name ? [] : [gapAt('lost-name', row)]
-  return { fields: [field], gaps: [...lost, ...(type?.gaps ?? [])] }
+  return { fields: [{ ...listByDefault(field), ...field }], gaps: [...lost, ...(type?.gaps ?? [])] }
+}
+
+/** A default that is a list shows that the value is one. */
+const listByDefault = ({ default: fallback }: FieldFacts): Pick<FieldFacts, 'type'> => {
+  if (!Array.isArray(fallback?.value)) return {}
+  const { line, column } = fallback
+  return { type: { text: 'array', is: { kind: 'array' }, inferred: true, line, column } }
 }
 
 /**
