@@ -119,7 +119,7 @@ const cases: readonly {
     ],
   },
   {
-    title: 'flags of a condition are none, and a sentence can require the one field that it names',
+    title: 'a flag with a condition does not count, and a sentence can require the one field that it names',
     lines: [
       '## Add a boat',
       '',
