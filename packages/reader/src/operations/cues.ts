@@ -5,9 +5,11 @@ import type { Prose } from '../sentences/prose.ts'
 import { labelOf } from './sections.ts'
 
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
-const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/(?:\([\w: -]*\)|[^\s\`"',;()])*)`
+const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/(?:\([\w: -]*\)|\{[\w -]+\}|[^\s\`"',;()])*)`
+/** Words between a method and the address of a label: `GET`-Request sent to: `/things`. */
+const labelWords = String.raw`[\`*]* ?-?(?:[Rr]equest|[Cc]all)s?\b[^:/.\n]{0,30}:`
 const requestLine = new RegExp(
-  String.raw`^[\W_]*(?<method>${methods})[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
+  String.raw`^[\W_]*(?<method>${methods})(?:${labelWords})?[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
 )
 
 /** A badge of a method is often set in capitals by its style alone. */
@@ -81,7 +83,7 @@ export interface StatusLabel {
 }
 
 const statusLabel =
-  /^(?<before>(?:HTTP\/[\d.]+ |(?:http )?(?:status|response|error|success)(?: code)?[ :(-]*)?)\(?(?<status>[1-5]\d\d)\)?(?:[ :–—-]+(?<after>[\p{L}][\p{L} '/-]{0,40}))?$/iu
+  /^(?<before>(?:HTTP\/[\d.]+ |(?:http[ -])?(?:status|response|error|success|code)(?: code)?[ :(-]*)?)\(?(?<status>[1-5]\d\d)\)?(?:[ :–—-]+(?<after>[\p{L}][\p{L} '/-]{0,40}))?$/iu
 
 /** Words in lower case right behind a number say what it names or counts ("404 goals"), unless they are a status's. */
 const isCounted = (label: string, after: string): boolean =>

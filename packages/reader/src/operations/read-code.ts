@@ -18,10 +18,11 @@ import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
 
 /** What a block of code can be, first match first. */
-export const readCode = (code: Code, reading: OpenOperation): void => {
-  const { text, title } = code
+export const readCode = (given: Code, reading: OpenOperation): void => {
   const { at, samples, lists } = reading
   const before = { ...at }
+  const code = withoutComment(given, reading)
+  const { text, title } = code
   if (title) enterTitle(title, reading)
   const calls = samplesOf(text)
   const isCall = calls.length > 0
@@ -37,6 +38,22 @@ export const readCode = (code: Code, reading: OpenOperation): void => {
     Object.assign(at, at.shows, { shows: undefined, isUnlabelled: true })
   at.list = undefined
   if (at.part === 'permissions') delete at.part
+}
+
+/** A comment above a body can say which status it is of. */
+const withoutComment = (code: Code, reading: OpenOperation): Code => {
+  const { text } = code
+  const comment = /^\s*(?:#+|\/\/)[ \t]*(?<words>\S[^\n]*)\n\s*(?=[[{])/.exec(text.text)
+  if (!comment) return code
+  const from = text.text.indexOf(comment.groups?.words ?? '')
+  const label = statusLabelOf(trimmed(slice(text, from, text.text.indexOf('\n', from))))
+  if (label) {
+    const { status } = label
+    reading.at.status = status
+    reading.at.part = status.value < 400 ? 'response' : 'error'
+    reading.statuses.push(status)
+  }
+  return { ...code, text: slice(text, comment[0].length) }
 }
 
 const firstLineOf = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
