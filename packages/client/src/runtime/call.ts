@@ -52,7 +52,7 @@ const makeAttempts = async (run: Run): Promise<Outcome> => {
     if (stop) return stop
     // The budget starts with the first turn.
     if (!failed) run.ends = performance.now() + settings.budget
-    const limit = Math.min(settings.timeout, left(run))
+    const limit = Math.min(settings.timeout, failed ? left(run) : settings.budget)
     failed = await within<Outcome>(limit, settings.signals, (signal) => attempt(run, signal))
     const next = waitAfter(run, failed)
     if (next === undefined) return failed

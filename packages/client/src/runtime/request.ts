@@ -11,7 +11,7 @@ export const planRequest = (
   params: object,
   settings: Settings,
 ): PlannedRequest => {
-  const { docs, method, path, query = [], body: parts, headerParams } = operation
+  const { docs, path, query = [], body: parts, headerParams } = operation
   const values = params as Readonly<Record<string, unknown>>
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, values[name]]))
   const refuse: Refuse = (parameter, value, expected) => {
@@ -31,5 +31,5 @@ export const planRequest = (
   }
   const filled = operation.fill?.(path, values, refuse) ?? path
   const url = settings.baseUrl + filled + (operation.encode?.(values, query, refuse) ?? '')
-  return { url, init: { ...settings.fetchOptions, method, headers, redirect: 'manual', ...(body && { body }) } }
+  return { url, headers, body }
 }

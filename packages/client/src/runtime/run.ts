@@ -1,7 +1,7 @@
 import type { AuthScheme } from './auth.ts'
 import type { Outcome } from './ends.ts'
 import type { Operation } from './operation.ts'
-import type { FetchInit, SharedOptions, Token, TokenSupplier } from './options.ts'
+import type { SharedOptions, Token, TokenSupplier } from './options.ts'
 import type { EarlierAttempt } from './results.ts'
 
 /** Options that have a value, if only their default. */
@@ -22,10 +22,11 @@ export interface Settings
   readonly signals: readonly AbortSignal[]
 }
 
-/** A request without its token and its signal. */
+/** The part of a request that its attempts have in common, without the token. */
 export interface PlannedRequest {
   readonly url: string
-  readonly init: FetchInit
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
 }
 
 /** A call while it runs. */

@@ -52,9 +52,10 @@ const sendThrough = (run: Run, url: string, init: FetchInit, hide: CallContext['
 export const attempt = async (run: Run, signal: AbortSignal | undefined): Promise<Outcome> => {
   const { operation, request, token, settings } = run
   const { middleware, rateLimit, auth } = settings
-  const headers = { ...request.init.headers }
+  const headers = { ...request.headers }
   const url = auth.attach(request.url, headers, token)
-  const init: FetchInit = { ...request.init, headers }
+  const init: FetchInit = { ...settings.fetchOptions, method: operation.method, headers, redirect: 'manual' }
+  if (request.body) init.body = request.body
   if (signal) init.signal = signal
   const hide = auth.hide(token)
   try {
