@@ -30,6 +30,7 @@ test('copies what is imported, exported from, or loaded later, also as a type al
 test('copies what is reached through other modules, from any folder', () => {
   expect(reached(['checks/parcels.ts', "import { checkHeaders } from '../runtime/headers.ts'"])).toEqual([
     'runtime/headers.ts',
+    'runtime/parameters.ts',
     'runtime/usage-error.ts',
   ])
   expect(reached(['runtime/testing/a.ts', "import { checkHeaders } from '../headers.ts'"])).toEqual([

@@ -17,7 +17,7 @@ const refuse = (): never => {
   throw refused
 }
 
-test.for([Symbol('x'), true, 5n, null, undefined, {}, ['a'], () => 'a'])(
+test.for([Symbol('x'), true, 5n, Number.NaN, Number.POSITIVE_INFINITY, null, undefined, {}, ['a'], () => 'a'])(
   'a path parameter is a text or a number, not %s',
   (id) => {
     expect(() => fillPath('/a/{id}', { id }, refuse)).toThrow(refused)

@@ -42,12 +42,15 @@ const nameOf = (at: Rule['at']): string => at.map((step) => step || '*').join('/
 export const fillPath = (template: string, values: Values, refuse: Refuse): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
-    const text = /^(?:string|number)$/.test(typeof value) ? String(value) : ''
+    const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : ''
     // With the flag `u`, only a surrogate without its other half is a character of its own.
     return /^\.{0,2}$|[\ud800-\udfff]/u.test(text)
       ? refuse(name, value, 'text that is not empty, "." or ".."')
       : encodeURIComponent(text)
   })
+
+/** Whether a value is sent as its text. */
+export const hasText = (value: unknown): boolean => /^(?:st|b)/.test(typeof value) || Number.isFinite(value)
 
 const encode = (value: unknown): string => {
   const text = String(value)
@@ -55,18 +58,22 @@ const encode = (value: unknown): string => {
   return /^\w*$/.test(text) ? text : encodeURIComponent(text)
 }
 
-/** The query, `?` included: lists repeat their name, objects put their keys in brackets, `undefined` is left out. */
+/**
+ * The query, `?` included: lists repeat their name, objects put their keys in brackets, `undefined` is left out. What has
+ * no text of its own, such as a `Date` or `NaN`, is refused.
+ */
 export const queryString = (values: Values, names: readonly string[], refuse: Refuse): string => {
   let query = ''
   const add = (name: string, value: unknown): void => {
-    if (value === undefined) return
-    if (value === null) refuse(name.replace(/\[([^\]]*)\]/g, '/$1'), value, 'set or left out')
-    if (Array.isArray(value)) for (const item of value) add(name, item)
-    else if (typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) add(`${name}[${key}]`, inner)
+    if (hasText(value)) {
+      // Not written with `URLSearchParams`, which React Native has only in part.
+      query += `${query ? '&' : '?'}${encode(name)}=${encode(value)}`
+    } else if (Array.isArray(value)) for (const item of value) add(name, item)
+    else if ({}.toString.call(value) === '[object Object]') {
+      for (const [key, inner] of Object.entries(value as Values)) add(`${name}[${key}]`, inner)
+    } else if (value !== undefined) {
+      refuse(name.replace(/\[([^\]]*)\]/g, '/$1'), value, 'text, a number, true, false, a list or a plain object')
     }
-    // Not written with `URLSearchParams`, which React Native has only in part.
-    else query += `${query ? '&' : '?'}${encode(name)}=${encode(value)}`
   }
   for (const name of names) add(name, values[name])
   return query

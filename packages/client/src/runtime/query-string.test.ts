@@ -25,10 +25,23 @@ test('no parameters make no query', () => {
   expect(queryString({ a: undefined, b: [] }, ['a', 'b'], refuse)).toBe('')
 })
 
-test.for<[object, string]>([
-  [{ a: null }, 'a'],
-  [{ a: ['x', null] }, 'a'],
-  [{ a: { b: { c: null } } }, 'a/b/c'],
-])('null is refused, not sent as an empty text: %j', ([values, parameter]) => {
-  expect(() => queryString(values as Record<string, unknown>, ['a'], refuse)).toThrow(`refused ${parameter}`)
+test('what has a text is sent', () => {
+  const values = { text: 'a', flag: false, number: -1.5, large: 10n, list: [[1], []], none: Object.create(null) }
+  expect(queryString(values, Object.keys(values), refuse)).toBe('?text=a&flag=false&number=-1.5&large=10&list=1')
+})
+
+test.for<[string, unknown]>([
+  ['null', null],
+  ['a date', new Date(0)],
+  ['a map', new Map([['a', 1]])],
+  ['a set', new Set(['a'])],
+  ['parameters of a URL', new URLSearchParams('a=1')],
+  ['a function', () => 'a'],
+  ['a symbol', Symbol('a')],
+  ['no number', Number.NaN],
+  ['a number without end', Number.POSITIVE_INFINITY],
+])('%s is refused with its place, not sent as some other text or left out', ([, value]) => {
+  expect(() => queryString({ a: value }, ['a'], refuse)).toThrow(/^refused a$/)
+  expect(() => queryString({ a: ['x', value] }, ['a'], refuse)).toThrow(/^refused a$/)
+  expect(() => queryString({ a: { b: { c: value } } }, ['a'], refuse)).toThrow(/^refused a\/b\/c$/)
 })

@@ -50,25 +50,18 @@ export const within = <Value, Late = TimeoutEnd>(
     const aborted = abortedBy(signals)
     if (aborted) return resolve(aborted)
     const controller = limit < Infinity || signals[0] ? new AbortController() : undefined
-    const finish = (): void => {
-      clearTimeout(timer)
-      for (const release of releases) release()
-    }
+    const finish =
+      <End>(settle: (end: End) => void) =>
+      (end: End): void => {
+        clearTimeout(timer)
+        for (const release of releases) release()
+        settle(end)
+      }
     const stop = (end: Late | TimeoutEnd | AbortedEnd): void => {
-      finish()
-      resolve(end)
+      finish(resolve)(end)
       controller?.abort()
     }
     const releases = signals.map((signal) => onAbort(signal, () => stop(abortedBy([signal]) as AbortedEnd)))
     const timer = controller && startTimer(() => stop(late()), limit)
-    work?.(controller?.signal).then(
-      (value) => {
-        finish()
-        resolve(value)
-      },
-      (cause) => {
-        finish()
-        reject(cause)
-      },
-    )
+    work?.(controller?.signal).then(finish(resolve), finish(reject))
   })

@@ -1,6 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/client/src/runtime/headers.ts
 
+import { hasText } from './parameters.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -13,8 +14,8 @@ export const checkHeaders = (
 ): Readonly<Record<string, string>> => {
   const checked: Record<string, string> = {}
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || Number.isNaN(value)) continue
-    const text = /^[snb]/.test(typeof value) ? `${value}`.trim() : '\0'
+    if (value === undefined) continue
+    const text = hasText(value) ? `${value}`.trim() : '\0'
     if (/^authorization$|[^\w!#$%&'*+.^`|~-]|^$/i.test(name) || !/^[\t -~\x80-\xff]*$/.test(text)) {
       throw new UsageError(
         place,
