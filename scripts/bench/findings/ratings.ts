@@ -18,7 +18,7 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
     minor: ['10', '16', '18', '21', '27'],
   },
   'missing-example': { useful: ['20', '24', '38'], false: ['44'] },
-  'missing-format': { minor: ['30'] },
+  'missing-format': { minor: ['12', '30'] },
   'missing-maximum': { useful: ['23'] },
   'missing-name': { minor: ['37'] },
   'missing-nullability': { useful: ['32'], minor: ['38'] },
@@ -57,6 +57,6 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
   'undocumented-key': { false: ['21'] },
   'unnamed-error': { useful: ['05', '08', '09', '29'] },
   'unparseable-example': { useful: ['24'], minor: ['42'] },
-  'untyped-items': { useful: ['05', '15', '44'] },
+  'untyped-items': { useful: ['05', '12', '15', '44'] },
   'wrong-standard': { useful: ['01', '03'] },
 }

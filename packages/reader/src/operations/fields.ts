@@ -11,6 +11,7 @@ import { typeOfWords } from '../type-words.ts'
 import { type ColumnRole, yesOrNo } from './columns.ts'
 import { type Cells, isTypeWord, rowsOf } from './rows.ts'
 import { factsOfRules } from './rules.ts'
+import { toldMembers } from './told-members.ts'
 import { typeCellOf } from './type-cell.ts'
 import { referredValues, type ValueLists } from './value-lists.ts'
 
@@ -175,7 +176,7 @@ export const fieldOf = (cells: Cells, row: Prose, { place, heading, declared, va
     ...valuesOfField([told?.enum, type?.facts.enum, rules?.enum, columnFacts(cells, kind).enum], () =>
       kind === 'boolean' ? [] : referredValues(values, cells),
     ),
-    fields: [],
+    fields: cells.description && toldType?.is.kind === 'object' ? toldMembers(cells.description) : [],
   }
   const lost = name ? [] : [gapAt('lost-name', row)]
   return { fields: [{ ...listByDefault(field), ...field }], gaps: [...lost, ...(type?.gaps ?? [])] }

@@ -39,6 +39,33 @@ export const answeredNames = (prose: Prose): readonly Stated<string>[] =>
     return stated(name, prose, match.index + match[0].indexOf(name))
   })
 
+/** How sentences ask for a header: "Add the `X-Debug: true` header to your request". */
+const sentHeader =
+  /\b(?:add|adding|includ(?:e|ing)|send|sending|set|setting|pass|passing)\b[^.`]*`(?<name>[A-Za-z][\w-]*)(?:: ?[^`]*)?` (?:request |HTTP )?header (?:to|in|with) (?:(?:the|your|each|every|all|a|any) )?(?:\w+ )?requests?\b/gi
+
+/** How sentences name a header of an answer: "look for `X-Dropped: 1` in the response headers". */
+const answeredHeader: readonly RegExp[] = [
+  /`(?<name>[A-Za-z][\w-]*)(?:: ?[^`]*)?` (?:header )?(?:in|from) the response headers?\b/gi,
+  /\bresponse headers? (?:for|contains?|includes?) (?:an? |the )?`(?<name>[A-Za-z][\w-]*)(?:: ?[^`]*)?`/gi,
+]
+
+const headersBy =
+  (patterns: readonly RegExp[]) =>
+  (prose: Prose): readonly Stated<string>[] =>
+    patterns.flatMap((pattern) =>
+      [...prose.text.matchAll(pattern)].flatMap((match) => {
+        const name = match.groups?.name ?? ''
+        const at = match.index + match[0].indexOf(`\`${name}`) + 1
+        return /^authorization$/i.test(name) ? [] : [stated(name, prose, at)]
+      }),
+    )
+
+/** Headers that a sentence asks calls to have. */
+export const sentHeaders = headersBy([sentHeader])
+
+/** Headers that a sentence says an answer has. */
+export const answeredHeaders = headersBy(answeredHeader)
+
 /** How sentences introduce the fields of others: "Both the `a` and `b` parameters have these keys:". */
 const ownerNaming =
   /(?<list>`[\w.[\]-]+`(?:(?:,| and| or)+(?: the)? `[\w.[\]-]+`)*) (?:parameters?|objects?|fields?|arrays?|hash(?:es)?) (?:both |each |can |may )?(?:have|has|contains?|accepts?|takes?|includes?|supports?)\b[^.`]*:\s*$/i

@@ -133,6 +133,8 @@ export interface OpenOperation {
   readonly samples: SampleFacts[]
   readonly lists: Readonly<Record<ListName, Stated<string>[]>>
   readonly statuses: Stated<number>[]
+  /** Headers of answers that only sentences name. */
+  readonly answeredHeaders: Stated<string>[]
   bodyType?: OperationFacts['bodyType']
   defaultSort?: OperationFacts['defaultSort']
 }
@@ -166,6 +168,7 @@ export const openOperation = (request: Request, known: Known, part?: SectionPart
   samples: [],
   lists: { filters: [], sorts: [], permissions: [] },
   statuses: [],
+  answeredHeaders: [],
 })
 
 export const contextOf = ({ at: { place, heading }, known }: OpenOperation): FieldContext => ({

@@ -22,7 +22,7 @@ import { type ReadOperation, readOperation } from './read-operation.ts'
 import { withReturnedType, withTakenType } from './returned-type.ts'
 import { withSameAs } from './same-as.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
-import { isCallOf, isSame, type Start, startsOf } from './starts.ts'
+import { callLabel, isCallOf, isSame, type Start, startsOf } from './starts.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { valueListsOf, valuesLikeFields } from './value-lists.ts'
 
@@ -192,7 +192,7 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
   const summary =
     named ??
     labelled ??
-    (topic?.kind === 'line' && head !== index && topic.isTopic
+    (topic?.kind === 'line' && head !== index && topic.isTopic && !callLabel.test(topic.text.text)
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
       : undefined) ??
     (isListed && call?.kind === 'item' ? linkedSummary(call.text) : undefined)

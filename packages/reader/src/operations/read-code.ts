@@ -12,7 +12,7 @@ import { inferFrom } from '../typescript/infer.ts'
 import { parseType } from '../typescript/syntax.ts'
 import { fieldsOfXml } from '../xml/xml.ts'
 import { labelledRequestOf, requestLineOf, statusLabelOf } from './cues.ts'
-import { quotedIn } from './names.ts'
+import { eachOnce, quotedIn } from './names.ts'
 import { currentResponse, isInResponse, type OpenOperation } from './open-operation.ts'
 import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
@@ -31,7 +31,11 @@ export const readCode = (given: Code, reading: OpenOperation): void => {
   else if ((at.part === 'permissions' || at.list === 'permissions') && !/^\s*\{/.test(text.text))
     lists.permissions.push(...quotedIn(text))
   else if (/^\s*[[{]/.test(text.text) || isBareType(code, reading)) readBody(bodyOf(text), code, reading)
-  else readHttp(code, reading)
+  else if (/^\s*'[[{][^']*[\]}]'\s*$/.test(text.text)) {
+    // In quotation marks, as a shell needs it.
+    const bare = trimmed({ ...text, text: text.text.replaceAll("'", ' ') })
+    readBody(bodyOf(bare), { ...code, text: bare }, reading)
+  } else readHttp(code, reading)
   if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })
   at.isBelowCall = isCall
   if (at.shows && (isCall || requestLineOf(firstLineOf(text))))
@@ -163,10 +167,21 @@ const sendUndecided = (reading: OpenOperation): void => {
   }
 }
 
+/** A header that a sentence names is one of the answer to a call that succeeds. */
+const addAnsweredHeaders = ({ answeredHeaders, responses }: OpenOperation): void => {
+  const answer = responses.find(({ status, failure }) => !failure && (status?.value ?? 200) < 300)
+  for (const name of eachOnce(answeredHeaders)) {
+    const isKnown = answer?.headers?.some((each) => each.name?.value.toLowerCase() === name.value.toLowerCase())
+    const { line, column } = name
+    if (answer && !isKnown) answer.headers = [...(answer.headers ?? []), { line, column, name, fields: [] }]
+  }
+}
+
 /** What examples show of answers that the page doesn't describe. */
 export const inferAnswers = (reading: OpenOperation): void => {
   sendUndecided(reading)
   mergePlain(reading)
+  addAnsweredHeaders(reading)
   const { shown, responses } = reading
   const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
   for (const { into, infer } of shown) {

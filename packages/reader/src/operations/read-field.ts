@@ -45,7 +45,7 @@ const factsOf = (field: Field, reading: OpenOperation): FieldFacts => {
     const { in: _, heading: __, ...facts } = factsOf(each, reading)
     return facts
   })
-  return { ...own, fields: [...inner, ...shownIn(field)] }
+  return { ...own, fields: [...own.fields, ...inner, ...shownIn(field)] }
 }
 
 /** The fields of a type that is printed as code inside a field. */

@@ -148,6 +148,11 @@ const readSentences = (text: Prose, reading: OpenOperation): void => {
     if (parameters.some((each) => each.name?.value === name.value)) continue
     parameters.push({ line: name.line, column: name.column, name, in: 'query', fields: [] })
   }
+  for (const name of told.sentHeaders) {
+    const isKnown = parameters.some((each) => each.name?.value.toLowerCase() === name.value.toLowerCase())
+    if (!isKnown) parameters.push({ line: name.line, column: name.column, name, in: 'header', fields: [] })
+  }
+  reading.answeredHeaders.push(...told.answeredHeaders)
   for (const field of told.filtered)
     if (!parameters.some((each) => each.name?.value === field.name?.value)) parameters.push(field)
   if (!isInResponse(reading))

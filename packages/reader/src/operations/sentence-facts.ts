@@ -4,7 +4,7 @@ import { enumOf } from '../sentences/enums.ts'
 import { type ListItem, plainList, quotedList } from '../sentences/list.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusesOf } from '../sentences/statuses.ts'
-import { answeredNames, filterName, grantsIn, queryNames } from './names-in-sentences.ts'
+import { answeredHeaders, answeredNames, filterName, grantsIn, queryNames, sentHeaders } from './names-in-sentences.ts'
 import { type SharedFlags, sharedFlagsIn } from './shared-flags.ts'
 
 /** What a sentence states of an operation. */
@@ -20,6 +20,9 @@ export interface SentenceFacts {
   readonly sharedFlags: readonly SharedFlags[]
   /** Names of fields that a sentence says an answer has. */
   readonly answered: readonly Stated<string>[]
+  /** Headers that it asks calls to have, and that it says answers have. */
+  readonly sentHeaders: readonly Stated<string>[]
+  readonly answeredHeaders: readonly Stated<string>[]
   /** Filters whose values the sentence lists, as parameters of the query. */
   readonly filtered: readonly FieldFacts[]
   /** What the list below the sentence holds. */
@@ -96,6 +99,8 @@ export const factsOfSentence = (prose: Prose): SentenceFacts => {
     ],
     sharedFlags: sharedFlagsIn(prose),
     answered: answeredNames(prose),
+    sentHeaders: sentHeaders(prose),
+    answeredHeaders: answeredHeaders(prose),
     filtered,
     ...(list && { list }),
   }

@@ -48,12 +48,12 @@ const flagNamings: readonly FlagNaming[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!only )\b(?:required|mandatory) ${fieldWords}(?: (?:is|are):?|:) ${owner}${names}`,
+      String.raw`(?<!only )\b(?:required|mandatory) ${fieldWords} (?:is|are):? ${owner}${names}`,
       'gi',
     ),
     named: true,
   },
-  { pattern: new RegExp(String.raw`\boptional ${fieldWords}(?: (?:is|are):?|:) ${owner}${names}`, 'gi'), named: false },
+  { pattern: new RegExp(String.raw`\boptional ${fieldWords} (?:is|are):? ${owner}${names}`, 'gi'), named: false },
   { pattern: new RegExp(String.raw`\bother ${fieldWords} are:? ${names}`, 'gi') },
 ]
 

@@ -121,7 +121,7 @@ const isOfGroup = (units: readonly Unit[], { index, topic }: Heads): boolean => 
 const showsCall = /\b(?:curl|code|url|endpoint|request|examples?|https?|snippets?|usage)\b/i
 
 /** A heading that only says that the call is below it: `Request URL`. */
-const callLabel =
+export const callLabel =
   /^(?:(?:the|http|api|rest|request|resource) )*(?:url|uri|endpoint|request|path|route|method|call)s?:?$/i
 
 /** A heading with nothing but the call below it is a part of the section above it, where that holds no other call. */
@@ -240,9 +240,9 @@ const withToldCall = (mention: CallMention, units: readonly Unit[], topic: numbe
   return mention
 }
 
-/** Whether it is in a link to another page, which is the one that documents it. */
+/** Whether it is in a link to another page, which is the one that documents it. An address is a link to itself. */
 const isLinked = (address: Prose, { links = [] }: Prose): boolean =>
-  links.some(({ text, href }) => !href.startsWith('#') && text.includes(address.text))
+  links.some(({ text, href }) => !href.startsWith('#') && href !== address.text && text.includes(address.text))
 
 /** A heading without any call below it can have a sentence that names one. */
 const sentenceStarts = (units: readonly Unit[], starts: readonly Start[]): readonly Start[] => {
@@ -257,7 +257,10 @@ const sentenceStarts = (units: readonly Unit[], starts: readonly Start[]): reado
       const [request] = requestsIn(unit.text).filter(({ address }) => !isLinked(address, unit.text))
       if (!request || (unit.kind === 'item' && !/^\W*[A-Z]+\W/.test(unit.text.text))) continue
       const { server, path } = urlParts(request.address)
-      const start: Start = { index, head, method: request.method, path, ...(server && { server }), by: 'sentence' }
+      const call = { index, method: request.method, path, ...(server && { server }), by: 'sentence' as const }
+      // An address that is a link to itself is named in passing.
+      const isAside = unit.text.links?.some(({ href }) => href === request.address.text)
+      const start: Start = isAside ? { ...call, head: index, isListed: true } : { ...call, head }
       return starts.some((each) => isSame(each, start)) ? [] : [start]
     }
     return []

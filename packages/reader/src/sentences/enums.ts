@@ -15,6 +15,12 @@ const several: ListReader = (text, from) => {
   return items.length > 1 ? items : []
 }
 
+/** Words that only names are written like: "either application/json or text/plain". */
+const eitherTokens: ListReader = (text, from) => {
+  const end = /^\s*[\w.+-]*[/_][\w.+-]*\w(?:,? (?:or )?[\w.+-]*[/_][\w.+-]*\w)+(?=[\s.,;)]|$)/.exec(text.slice(from))
+  return end ? plainList(text.slice(0, from + end[0].length), from) : []
+}
+
 /** How sentences introduce the values that a field can have. */
 const openings: readonly { readonly opening: RegExp; readonly list: ListReader }[] = [
   {
@@ -33,6 +39,7 @@ const openings: readonly { readonly opening: RegExp; readonly list: ListReader }
       /(?:^|[.:;(,–—-]\s*|\b(?:is|are|be|to|as|of|use|set|values?|accepts?|takes?|contains?|returns?)\s+)either(?: of)?\b\s*:?/gi,
     list: several,
   },
+  { opening: /\b(?:must|may|can|should) be either\b/gi, list: eitherTokens },
   { opening: /\b(?:can|must|may|should|will) be\b(?: set to| equal to| any of)?\s*:?/gi, list: several },
   { opening: /\b(?:set|equal) to\s*:/gi, list: either },
   { opening: /\b(?:set|equal) to\b/gi, list: several },

@@ -22,6 +22,13 @@ const bounds: readonly { readonly bound: Bound; readonly pattern: RegExp }[] = [
       number,
     ),
   },
+  {
+    bound: 'maximum',
+    pattern: new RegExp(
+      String.raw`\bmax(?:imum)? (?:size|length) of [^.]{1,80}? is ${number}\s+(?<unit>characters?|letters?|items?)\b`,
+      'gi',
+    ),
+  },
   { bound: 'maximum', pattern: pattern('(?:up to|at most|no more than|not more than|capped at)', number) },
   { bound: 'maximum', pattern: pattern('(?:exceed|be (?:greater|more|larger|longer) than)', number) },
   { bound: 'maximum', pattern: pattern('less than or equal to', number) },

@@ -13,6 +13,9 @@ const openings: readonly { readonly pattern: RegExp; readonly is: TypeFact }[] =
   { pattern: /^(?:an? )?(?:boolean|bool)\b(?: value| flag)?/i, is: { kind: 'boolean' } },
   { pattern: /^`?true`?(?:\/| or )`?false`?(?=[\s.,:;]|$)/i, is: { kind: 'boolean' } },
   { pattern: /^(?:an? )(?:\d\d[ -]?bit )?integer\b(?: value)?/i, is: { kind: 'integer' } },
+  { pattern: /(?<=\b(?:is|are) expected to be )an? (?:json )?object\b/i, is: { kind: 'object' } },
+  { pattern: /(?<=\b(?:is|are) expected to be )an? (?:array|list)\b/i, is: { kind: 'array' } },
+  { pattern: /(?<=\b(?:is|are) expected to be )an? string\b/i, is: { kind: 'string' } },
   { pattern: /(?<=\w,? as )an? (?:\d\d[ -]?bit )?integer\b/i, is: { kind: 'integer' } },
 ]
 
