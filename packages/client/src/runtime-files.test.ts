@@ -35,6 +35,7 @@ test('copies what is reached through other modules, from any folder', () => {
   ])
   expect(reached(['runtime/testing/a.ts', "import { checkHeaders } from '../headers.ts'"])).toEqual([
     'runtime/headers.ts',
+    'runtime/parameters.ts',
     'runtime/usage-error.ts',
   ])
 })
