@@ -17,7 +17,7 @@ const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
  * A vendor as it is written. The compiler doesn't compare the contract with ts-rest's `AppRouter`, which costs as much as
- * the schemas themselves: each route is one by how it is made, and `defineVendor` looks at every one.
+ * the schemas themselves: `get`, `post` and the like only make routes, and `defineVendor` checks each one.
  */
 interface WrittenVendor extends Omit<VendorDefinition, 'contract'> {
   readonly contract: Readonly<Record<string, object>>
@@ -68,7 +68,7 @@ const withDays = (page: Page, { read, checked, changed }: PageDays = {}): Page =
   ...(changed !== undefined && { changed }),
 })
 
-/** Gives what has no source written the line that states it. */
+/** Adds the line that states a thing, unless its source is written. */
 const sourceIn =
   (lineOf: Known['lineOf']) =>
   <Thing extends { readonly provenance?: Provenance }>(

@@ -32,9 +32,9 @@ import { formatPlace } from './place.ts'
 import { problemsWith } from './problems.ts'
 
 /**
- * The checks of contract tests, in the order of cause and effect, which is that of the report too. A payload that isn't what
- * its page prints makes the fields of its page look wrong, and a field that has another type makes payloads fail and findings
- * lose their evidence; never the reverse.
+ * The checks of contract tests. Causes come before their effects, in reports too: a payload that differs from its page makes
+ * fields of the page look wrong, and a wrong type makes payloads fail and findings lose their evidence, never the other way
+ * round.
  */
 const checks: readonly Check[] = [
   reread,
@@ -74,7 +74,7 @@ export const checkContract = (vendor: Vendor, evidence: Evidence = {}): readonly
   return oneMessageEach(runChecks(context), context.vendor)
 }
 
-/** What each check says by itself, with complaints that follow from those of other checks. */
+/** The verdicts of all checks, including complaints that only follow from those of other checks. */
 export const checkAlone = (vendor: Vendor, evidence: Evidence = {}): readonly Verdict[] =>
   runChecks(contextOf(withStatedLines(vendor, evidence), evidence))
 
@@ -95,7 +95,7 @@ export const throwComplaints = (complaints: readonly Complaint[]): void => {
   throw error
 }
 
-/** What checks look at. */
+/** The input of all checks. */
 export const contextOf = (vendor: Vendor, evidence: Evidence): Context => {
   const { documented, observed } = sidesOf(vendor)
   return {

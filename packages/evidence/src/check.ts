@@ -16,11 +16,11 @@ export interface Trouble {
 /** What is wrong at a place. */
 export interface Complaint extends Trouble {
   readonly place: Place
-  /** The places of the contract that it is about, if they are not the place alone. Complaints that follow from it are left out. */
+  /** The places of the contract that it affects. Complaints there follow from it and are left out. @default `place` */
   readonly touches?: readonly ContractPlace[]
-  /** Set for what is only known to be wrong somewhere in a part. A complaint that knows better comes first. */
+  /** Set if the exact place in the part is unknown. A complaint with an exact place comes first. */
   readonly vague?: true
-  /** Complaints of one check with the same words here are about one slip. @default What is wrong, without its lines. */
+  /** Complaints of one check with the same text here are one mistake. @default `what` without line numbers */
   readonly same?: string
 }
 

@@ -11,12 +11,12 @@ import {
 } from '@sendspec/contract'
 import type { FindingCounts, FindingsSummary } from './findings-schema.ts'
 
-/** What the overview of all findings says of one. */
+/** A finding in the overview of all findings. */
 export interface ListedFinding extends Pick<Finding, 'id' | 'title' | 'class' | 'severity' | 'kind' | 'status'> {
   readonly support: readonly Pick<Support, 'by'>[]
 }
 
-/** What the overview of all findings says of a vendor, as plain data. */
+/** A vendor in the overview of all findings, as plain data. */
 export interface ListedVendor extends Pick<Vendor, 'id' | 'name'> {
   readonly ledger: readonly ListedFinding[]
 }

@@ -136,7 +136,7 @@ const drift = (): string | undefined => {
         rows.filter(([kind]) => !idle.has(String(kind))),
       ),
     ]),
-    'Edits that change nothing that the page states, of which none should be told:',
+    'Edits that change nothing that the page states, of which none should be noticed:',
     table([
       head,
       ...withTotal(

@@ -1,6 +1,6 @@
 /**
- * What a person says of a report: `useful` would be fixed, or is needed by callers; `minor` is true, and a nitpick, stated
- * elsewhere on the site, or said by another report; `false` is not so.
+ * How a person rates a report: `useful` is what an author would fix, or callers need to know; `minor` is true, but a
+ * nitpick, or stated elsewhere on the site or by another report; `false` is wrong.
  */
 export type Rating = 'useful' | 'minor' | 'false'
 

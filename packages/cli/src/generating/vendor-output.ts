@@ -19,7 +19,7 @@ export interface KnownOutput {
   readonly digests: Readonly<Record<string, string>>
 }
 
-/** What is generated from one contract, and what of it has to be written. */
+/** What is generated from one contract, and which of its files have to be written. */
 export interface VendorOutput extends KnownOutput {
   /** Texts of the files that are missing or differ, by path in `generated/`. */
   readonly texts: FileTree

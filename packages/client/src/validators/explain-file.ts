@@ -32,7 +32,7 @@ const shapeText = (options: { call: Call; status: number | string; add: (name: s
   return `{\n${parts.map((part) => `${indent(part)},\n`).join('')}}`
 }
 
-/** What finds the mismatches of a resource's bodies. Loaded with the first body that doesn't match. */
+/** The module that finds the mismatches of a resource's bodies. Loaded with the first body that doesn't match. */
 export const explainFile = (model: Model, options: { resource: string; values: readonly string[] }): string => {
   const { resource, values } = options
   const { vendor } = model

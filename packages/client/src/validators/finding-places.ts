@@ -43,7 +43,7 @@ const explainsOtherValues = ({ kind, wins }: Finding): boolean =>
 
 const depth = (pointer: string): number => parsePointer(pointer).length
 
-/** The keys that a finding's amendment requires of an object of which the page states none. */
+/** The keys that a finding's amendment requires, where the page describes an object without keys. */
 const keysAddedBy = (finding: string, body: Shape, pointer: string): readonly string[] => {
   const at = shapeAt(body, pointer)
   const amendments = [...(at?.property?.amendments ?? []), ...(at?.shape.amendments ?? [])]

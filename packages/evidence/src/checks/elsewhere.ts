@@ -14,8 +14,8 @@ import { sourcedParts } from '../sourced-parts.ts'
 import { sourceComplaints, type ToldSource } from './source-complaints.ts'
 
 /**
- * Compares the contract with what sources state that are not captured, in both directions. Such a source can be right
- * about what the page documents or about what callers must expect: one of the two readings has to agree with it.
+ * Compares the contract, in both directions, with sources that are not captured. Such a source can state what the page
+ * documents or what callers must expect, so one of the two readings has to agree with it.
  */
 export const elsewhere: Check = {
   id: 'elsewhere',
@@ -56,7 +56,7 @@ const contradicting = (
   return found.filter((each) => types.includes(each) || !types.some((type) => isWithin(each, type)))
 }
 
-/** What a source states otherwise than the contract. */
+/** The differences between a source and the contract. */
 const contradictions = ({ facts, told }: ToldSource, { vendor, parts, evidence }: Context): readonly Complaint[] => {
   const { url = '' } = facts.page
   const known = complaintsOf(told, {
@@ -73,7 +73,7 @@ const contradictions = ({ facts, told }: ToldSource, { vendor, parts, evidence }
   return [...once, ...sharedContradictions(facts, vendor)].map((each): Complaint => ({ ...each, next }))
 }
 
-/** Whether a difference follows from the one in the type of the same place, or of one that holds it. */
+/** Whether a difference follows from a different type at the same place, or at one that contains it. */
 const isWithin = (inner: Comparison, { operation, part, pointer = '' }: Comparison): boolean =>
   inner.operation === operation &&
   inner.part === part &&
@@ -81,7 +81,7 @@ const isWithin = (inner: Comparison, { operation, part, pointer = '' }: Comparis
 
 const disagreeing: readonly FindingKind[] = ['capture-disagreement', 'approximate-value']
 
-/** The kinds of finding that explain a disagreement with another source, by what they disagree in. */
+/** The kinds of finding that explain a disagreement with another source, by aspect. */
 const disagreements: { readonly [Of in Aspect]?: readonly FindingKind[] } = {
   values: ['enum-disagreement', 'enum-spelling'],
   name: ['name-disagreement', 'undocumented-key'],
@@ -102,7 +102,7 @@ const isExplained = ({ aspect, operation, part, pointer = '' }: Comparison, url:
         )),
   )
 
-/** The same of the rate limit and of OAuth, which belong to no operation. */
+/** The same for the rate limit and OAuth, which belong to no operation. */
 const sharedContradictions = (facts: PageFacts, vendor: Vendor): readonly Complaint[] => {
   const { url = '', id } = facts.page
   const isQuoted = vendor.ledger.some(

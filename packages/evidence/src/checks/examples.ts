@@ -8,7 +8,7 @@ import { withoutLeftOut } from '../page/left-out.ts'
 import { contractIndex } from '../source/contract-index.ts'
 import { factsFolder } from '../source/sources.ts'
 
-/** Whether a finding that someone wrote says that an example is no JSON, so that no payload can record it. */
+/** Whether a written finding says that an example isn't JSON, so that no payload can record it. */
 const isCalledBroken = ({ page, line }: Comparison, { ledger }: Vendor): boolean =>
   ledger.some(
     ({ kind, status, page: places }) =>
@@ -47,6 +47,6 @@ export const examples: Check = {
   },
 }
 
-/** The operations of which contract and page have other statuses: no payload records an answer that the contract lacks. */
+/** Operations whose statuses differ between contract and page: no payload can record an answer that the contract lacks. */
 const otherStatuses = (...[side, context]: Parameters<typeof differencesOf>): ReadonlySet<string | undefined> =>
   new Set(differencesOf(side, context).flatMap(({ aspect, operation }) => (aspect === 'status' ? operation : [])))

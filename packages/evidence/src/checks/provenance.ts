@@ -40,7 +40,7 @@ type SameTrouble = Trouble & Pick<Complaint, 'same'>
 const complaintsAt = ({ place, provenance }: SourcedPart, trouble: SameTrouble | undefined): readonly Complaint[] =>
   trouble ? [{ place, ...trouble, ...(provenance.kind === 'unknown' && { touches: [holding(place)].flat() }) }] : []
 
-/** A field that nothing knows can have the name of another: its object is wrong. */
+/** A field without a source may be misnamed, which affects its whole object. */
 const holding = (place: Place): ContractPlace | readonly never[] => {
   if (place.kind !== 'contract') return []
   const { operation, part, pointer = '' } = place
@@ -98,7 +98,7 @@ const hasKey = (value: unknown, key: string): boolean =>
   value !== null &&
   (Object.hasOwn(value, key) || Object.values(value).some((each) => hasKey(each, key)))
 
-/** What is wrong with a part of the documented reading that the page of its operation doesn't show. */
+/** What is wrong with a part that is in the documented reading, but not on the page of its operation. */
 const undocumented = ({ place, provenance, operation }: SourcedPart, vendor: Vendor): SameTrouble | undefined => {
   // Both readings share one authentication and one rate limit.
   if (!operation && place.kind !== 'server') return undefined

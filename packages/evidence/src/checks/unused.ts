@@ -47,7 +47,7 @@ export const unused: Check = {
   },
 }
 
-/** Gaps of which nothing was read. The others are in a field, a table or an example that is compared with the contract. */
+/** Gaps from which nothing was read. Others are in a field, table or example, which is compared with the contract anyway. */
 const unreadKinds: ReadonlySet<GapKind> = new Set([
   'unread-text',
   'unplaced-field',
@@ -57,7 +57,7 @@ const unreadKinds: ReadonlySet<GapKind> = new Set([
 
 const leave = (name: string): string => `leave it out with a reason: \`leftOut\` in index.ts, with the key '${name}'`
 
-/** The parts of a page that nothing of the contract comes from. */
+/** The parts of a page that the contract doesn't use. */
 const unusedOn = (
   page: PageFacts,
   { context, lines }: { readonly context: Context; readonly lines: ReadonlySet<number> },
@@ -91,7 +91,7 @@ const unusedOn = (
 /** Words of a line that fit into a key. */
 const wordsOf = (quote: string): string => quote.replace(/…$/, '').slice(0, 40).trim().replaceAll("'", "\\'")
 
-/** The lines that something of the contract, a payload or a finding comes from, by page. */
+/** The lines that the contract, a payload or a finding uses, by page. */
 const linesUsed = ({ vendor, parts }: Context): ReadonlyMap<string, ReadonlySet<number>> => {
   const used = new Map<string, Set<number>>()
   const note = (page: string, first: number, last = first): void => {

@@ -14,7 +14,7 @@ import { componentPlacesIn } from '../same-places.ts'
 export interface StatedBy {
   readonly pages: readonly PageFacts[]
   readonly elsewhere: readonly PageFacts[]
-  /** Whether what examples show counts as stated. @default true, where no finding is about it */
+  /** Whether what an example shows counts as stated, unless a finding is about it. @default true */
   readonly byExamples?: boolean
 }
 
@@ -73,7 +73,7 @@ export const inferredIn = (vendor: Vendor, pages: readonly PageFacts[]): readonl
     ([field, words]) => [field.replace(/^unstated /, ''), words] as const,
   )
 
-/** Answers have most of their headers in common: a header is listed once, with the number of answers that have it so. */
+/** Most answers have the same headers: each is listed once, with the number of answers that have it. */
 const ofAnswer = /^\S+ \d+ (?=header )/
 
 const isPlace = (place: Partial<ContractPlace>): place is ContractPlace => place.operation !== undefined

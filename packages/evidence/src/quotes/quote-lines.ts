@@ -27,7 +27,7 @@ export interface LostQuote {
   readonly place: PageQuote
 }
 
-/** What ledgers quote of captured pages, with whose it is. Places with a line need none. */
+/** Every quote of a ledger, with its finding. Places that have a line are left out. */
 export const quotesIn = ({ written }: Pick<Vendor, 'written'>): readonly LostQuote[] =>
   written.ledger.flatMap(({ id, page = [] }) =>
     page.flatMap((place) => ('line' in place ? [] : [{ finding: id, place }])),
@@ -83,8 +83,9 @@ const unplaced = ({ sources }: RecordedPayload | Payload): readonly string[] =>
 type Range = readonly [number, number]
 
 /**
- * Where a page, whose lines are trimmed, prints a payload: the lines of the examples that state it, and all that are the same. What is the same
- * within another example is a part of that.
+ * Where a page prints a payload: the lines of the examples that state it, and all equal lines. Equal lines inside a longer
+ * example are a part of that one.
+ * @param lines The lines of the page, trimmed.
  */
 const printedIn = (
   lines: readonly string[],
