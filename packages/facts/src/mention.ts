@@ -9,6 +9,7 @@ export const topics = {
   null: 'Whether a value can be null or absent.',
   'hedged-example': 'That a body might look like the one shown.',
   'only-200-succeeds': 'That every status but 200 is an error.',
+  'unsupported-value': 'Which value is not taken there.',
   'always-by-default': 'That something always holds, and holds by default.',
 } as const
 export type Topic = keyof typeof topics

@@ -17,6 +17,7 @@ it.each([
     text: 'They are always shown in full by default.',
     want: ['always-by-default: always shown in full by default'],
   },
+  { text: 'One of `a`, `b` (`c` is not yet supported).', want: ['unsupported-value: `c` is not yet supported'] },
   { text: '"closed_at": null,', want: [] },
   { text: '```json theme={null}', want: [] },
   { text: 'The order of the customer.', want: [] },

@@ -12,6 +12,8 @@ const wordings: { readonly [Each in Topic]: RegExp } = {
   'hedged-example': /\b(?:might|may|could) look (?:something |a bit )?like\b|\blooks? something like\b/i,
   'only-200-succeeds':
     /\bnon-(?:HTTP\/?)? ?200\b|\b(?:status(?: code)?s?|response(?: code)?s?) (?:other than|that (?:is|are) not|but) 200\b/i,
+  'unsupported-value':
+    /(?:`[^`\s]{1,40}`|'[^'\s]{1,40}'|"[^"\s]{1,40}") (?:is|are)(?: not|n't| no longer)(?: (?:currently|yet))? (?:supported|allowed|accepted|available)\b/,
   'always-by-default': /\balways\b[^.]*\bby default\b/i,
 }
 

@@ -6,7 +6,6 @@ export type Rating = 'useful' | 'minor' | 'false'
 
 /** Reports about the pages of one folder, by detector; a page is named by the number that its file begins with. */
 export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, readonly string[]>>>>> = {
-  'enum-disagreement': { false: ['47'] },
   'hidden-page-parameter': { useful: ['05', '08', '09'] },
   'host-disagreement': { minor: ['24'] },
   'missing-auth': { useful: ['12', '19', '20'], minor: ['15', '27', '35'] },

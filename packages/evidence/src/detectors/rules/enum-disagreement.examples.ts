@@ -13,6 +13,10 @@ export const examples: PageExamples = {
   ],
   silent: [
     casePage({
+      fields:
+        "| state | string | One of `sent`, `lost` (`held` isn't currently supported) |\n| last | object | The last move. |\n| last.state | string | One of `sent`, `lost`, `held` |",
+    }),
+    casePage({
       fields: '| state | string | One of `sent`, `lost`, `held` |',
       more: '## Get a depot\n\n`GET /depots/:id`\n\n### Response\n\n| Name | Type | Description |\n| --- | --- | --- |\n| state | string | One of `sent`, `lost`, `gone` |\n',
     }),

@@ -1,4 +1,5 @@
 import { singular } from '@sendspec/contract'
+import type { PageFacts } from '@sendspec/facts'
 import { operationTitle } from '../../page/operation-title.ts'
 import type { PageDetector, PageSighting } from '../detector.ts'
 import { fieldsOf, listNames, markOf, type PlacedField } from '../fields.ts'
@@ -12,8 +13,16 @@ export const enumDisagreement: PageDetector = {
   about: 'Two lists of the same values on one page disagree.',
   find: (page) => {
     const fields = fieldsOf(page).filter(({ field }) => (field.enum?.length ?? 0) > 1)
-    return [...fields.flatMap(betweenSources), ...betweenPlaces(fields)]
+    return [...fields.flatMap(betweenSources), ...betweenPlaces(fields, unsupportedIn(page))]
   },
+}
+
+/** Whether the line of a list says that a value is none of it. */
+type IsUnsupported = (value: string, line: number) => boolean
+
+const unsupportedIn = ({ mentions = [] }: PageFacts): IsUnsupported => {
+  const told = mentions.filter(({ topic }) => topic === 'unsupported-value')
+  return (value, line) => told.some((each) => each.line === line && each.quote.split(/["'`]/)[1] === value)
 }
 
 type Values = NonNullable<PlacedField['field']['enum']>
@@ -43,7 +52,7 @@ const inType = ({ field: { type, enum: values } }: PlacedField): Values => {
  * Compares lists of fields with the same name in requests, or in responses: what can be asked for is not all that can
  * come back. Lists that share few values mean different things.
  */
-const betweenPlaces = (fields: readonly PlacedField[]): readonly PageSighting[] =>
+const betweenPlaces = (fields: readonly PlacedField[], isUnsupported: IsUnsupported): readonly PageSighting[] =>
   [...Map.groupBy(fields, ({ name, part }) => `${part} ${name}`).values()].flatMap((same) => {
     const lists = same.filter(
       (placed, index) =>
@@ -53,7 +62,11 @@ const betweenPlaces = (fields: readonly PlacedField[]): readonly PageSighting[] 
       const [first, other] = [lists[0]?.field.enum ?? [], placed.field.enum ?? []]
       const shared = first.length - missingFrom(first, other).length
       const isSame = lists[0] !== undefined && resourceOf(lists[0]) === resourceOf(placed)
-      return isSame && shared * 2 >= Math.max(first.length, other.length) ? difference(first, other, placed) : []
+      if (!isSame || shared * 2 < Math.max(first.length, other.length)) return []
+      // A value that a line says it doesn't take is missing there on purpose.
+      const taken = (values: Values, line: number | undefined): Values =>
+        values.filter(({ value }) => line === undefined || !isUnsupported(value, line))
+      return difference(taken(first, other[0]?.line), taken(other, first[0]?.line), placed)
     })
   })
 
