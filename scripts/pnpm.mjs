@@ -1,7 +1,8 @@
 // Runs the pinned pnpm on a machine that has only Node >= 20 and npm.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,7 +17,14 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   process.exit(1)
 }
 
-const env = { ...process.env, npm_config_update_notifier: 'false', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+const env = {
+  // All tools that Node runs keep their compiled sources for the next one.
+  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+  ...process.env,
+  npm_config_update_notifier: 'false',
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+}
 // npm passes its settings down as npm_config_*, and pnpm warns about the ones that it doesn't know.
 for (const name of Object.keys(env))
   if (/^npm_config_/i.test(name) && !/registry|proxy|cafile|_auth|update_notifier/i.test(name)) delete env[name]

@@ -70,7 +70,7 @@ const typeErrors = async (name: string, more: object = {}): Promise<string> => {
   const compilerOptions = { ...userCompilerOptions, ...more }
   await write('tsconfig.json', JSON.stringify({ compilerOptions, files: [name] }))
   const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url))
-  return run(tsc, '-p', '.').then(
+  return run(tsc, '-p', '.', '--singleThreaded').then(
     () => '',
     ({ stdout }: { stdout: string }) => stdout,
   )

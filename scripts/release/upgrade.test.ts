@@ -98,7 +98,7 @@ const writeCode = (line: string): Promise<void> => write(team, 'use.ts', teamCod
 const use = async (): Promise<string> => {
   await write(team, 'tsconfig.json', JSON.stringify({ compilerOptions: userCompilerOptions, files: ['use.ts'] }))
   try {
-    await run(join(repository, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: team })
+    await run(join(repository, 'node_modules/.bin/tsc'), ['-p', '.', '--singleThreaded'], { cwd: team })
   } catch (error) {
     return (error as { stdout: string }).stdout
   }

@@ -15,8 +15,9 @@ if (runsSources(process.versions.node)) {
       process.exit(1)
     })
   }
-  // Keeps the stripped and compiled sources for the next start.
-  module.enableCompileCache()
+  // Keeps the stripped and compiled sources for the next start, and those of the processes that are started from here.
+  const { directory } = module.enableCompileCache()
+  if (directory) process.env.NODE_COMPILE_CACHE ??= directory
   const { runProcess } = await import('@sendspec/cli/run')
   process.exitCode = await runProcess(args)
 } else {

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+/** More threads would check the same types again, next to tests that use the other processors. */
+const toolOptions: Readonly<Record<string, readonly string[]>> = { tsc: ['--singleThreaded'] }
+
 const modules = fileURLToPath(new URL('../../client/node_modules/', import.meta.url))
 
 /** A folder outside the repository, with this package's modules at hand. */
@@ -30,7 +33,9 @@ export const makeWorkspace = async (): Promise<Workspace> => {
     },
     run: (tool, ...args) =>
       new Promise((resolve) => {
-        const child = spawn(join(root, 'node_modules/.bin', tool), args, { cwd: path })
+        const child = spawn(join(root, 'node_modules/.bin', tool), [...(toolOptions[tool] ?? []), ...args], {
+          cwd: path,
+        })
         const chunks: Buffer[] = []
         for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
         child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(chunks).toString() }))

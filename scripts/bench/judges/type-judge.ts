@@ -96,13 +96,18 @@ interface CompilerError {
 /** TypeScript's output, or an error if it could not run. */
 const errorsIn = (folder: string): Promise<readonly CompilerError[]> =>
   new Promise((resolve) => {
-    execFile(moduleFile('.bin/tsc'), ['-p', '.', '--pretty', 'false'], { cwd: folder }, (_, output) => {
-      const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith(' '))
-      resolve(
-        lines.map((line) => {
-          const [, area = '', index, at, message = line] = /^(\w+)\/(\d+)[^(]*\((\d+),\d+\): (.*)/.exec(line) ?? []
-          return { area, index: Number(index ?? -1), line: Number(at), message }
-        }),
-      )
-    })
+    execFile(
+      moduleFile('.bin/tsc'),
+      ['-p', '.', '--pretty', 'false', '--singleThreaded'],
+      { cwd: folder },
+      (_, output) => {
+        const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith(' '))
+        resolve(
+          lines.map((line) => {
+            const [, area = '', index, at, message = line] = /^(\w+)\/(\d+)[^(]*\((\d+),\d+\): (.*)/.exec(line) ?? []
+            return { area, index: Number(index ?? -1), line: Number(at), message }
+          }),
+        )
+      },
+    )
   })

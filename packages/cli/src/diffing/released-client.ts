@@ -32,7 +32,7 @@ export const brokenFor = async (released: Released): Promise<string | undefined>
     await symlink(join(project.root, 'generated/clients', vendor), join(modules, vendor), 'junction')
     const samples = await writeUses(folder, released)
     const compiler = await compilerFor(join(project.root, 'generated/clients', vendor))
-    await run(process.execPath, [compiler, '-p', folder], { cwd: folder })
+    await run(process.execPath, [...compiler, '-p', folder], { cwd: folder })
     for (const sample of samples) await run(process.execPath, [sample], { cwd: folder })
     return undefined
   } catch (error) {

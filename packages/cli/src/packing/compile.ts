@@ -46,9 +46,8 @@ export const compile = async (options: CompileOptions): Promise<void> => {
   const config = existsSync(own) ? own : join(folder, '.tsconfig.pack.json')
   if (config !== own) await writeFile(config, JSON.stringify(configOf(options)))
   try {
-    await run(process.execPath, [await compilerFor(folder), '-p', config, ...(checked ? [] : ['--noCheck'])], {
-      cwd: folder,
-    })
+    const compiler = await compilerFor(folder)
+    await run(process.execPath, [...compiler, '-p', config, ...(checked ? [] : ['--noCheck'])], { cwd: folder })
   } catch (error) {
     if (error instanceof SendspecError) throw error
     const { stdout = '', message } = error as { stdout?: string; message: string }
@@ -75,12 +74,16 @@ const configOf = ({ folder, sources, entries, types }: CompileOptions): object =
   ...(entries ? { files: entries, include: [] } : { include: [sources], exclude: notPublished }),
 })
 
-/** The TypeScript compiler that is installed for a folder. */
-export const compilerFor = async (folder: string): Promise<string> => {
+/**
+ * The TypeScript compiler that is installed for a folder, as arguments of Node. Packages are compiled side by side: more
+ * threads for one of them would check the same types again.
+ */
+export const compilerFor = async (folder: string): Promise<readonly string[]> => {
   try {
     const file = createRequire(join(folder, 'package.json')).resolve('typescript/package.json')
-    const { bin } = JSON.parse(await readFile(file, 'utf8')) as { bin: { tsc: string } }
-    return join(dirname(file), bin.tsc)
+    const { bin, version } = JSON.parse(await readFile(file, 'utf8')) as { bin: { tsc: string }; version: string }
+    // Earlier ones have a single thread, and don't know the option.
+    return [join(dirname(file), bin.tsc), ...(Number.parseInt(version, 10) >= 7 ? ['--singleThreaded'] : [])]
   } catch {
     throw new SendspecError({
       place: folder,

@@ -89,9 +89,11 @@ const toolFiles = (): { readonly lines: readonly string[]; readonly folders: Rea
     const manifest = findPackageJSON(name, from)
     if (manifest === undefined || seen.has(manifest)) return []
     seen.add(manifest)
-    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
+    const { dependencies = {}, exports = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
     const ours = Object.keys(dependencies).filter((each) => each.startsWith('@sendspec/'))
-    const files = digestFiles(dirname(manifest), { counts: (file) => !/\.test\.tsx?$/.test(file) })
+    // Packages that run from their sources don't run what was built from them.
+    const skip = Object.values(exports).some((target) => String(target).startsWith('./src/')) ? ['dist'] : []
+    const files = digestFiles(dirname(manifest), { skip, counts: (file) => !/\.test\.tsx?$/.test(file) })
     return [name, ...linesOf(files), ...ours.flatMap((each) => visit(each, manifest))]
   }
   const lines = visit('..', import.meta.url)

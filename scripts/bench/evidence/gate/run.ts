@@ -20,13 +20,23 @@ const oneOfEach = (edits: readonly Edit[]): readonly Edit[] =>
 const filesOf = (sources: Sources, folder: string): VendorFiles =>
   new Map([...sources].flatMap(([path, text]) => (path.startsWith(folder) ? [[path.slice(folder.length), text]] : [])))
 
+const pages = new Map<string, ReturnType<typeof readPage>>()
+
+/** Edits change no captured page, so each is read once. */
+const readOnce: typeof readPage = (source) => {
+  const key = JSON.stringify(source)
+  const facts = pages.get(key) ?? readPage(source)
+  pages.set(key, facts)
+  return facts
+}
+
 const saidOf = async (id: string, edit: Edit, sources: Sources): Promise<Pick<Outcome, 'said' | 'named'>> => {
   const after = new Map(sources)
   for (const [path, text] of edit.files) after.set(`contracts/${id}/${path}`, text)
   const own = new Map([...after].filter(([path]) => edit.needsCaptures || !path.startsWith('captures/')))
   try {
     const vendor = await editedVendor(id, edit)
-    const verdicts = checkContract(vendor, { ...evidenceIn(own, vendor), read: readPage })
+    const verdicts = checkContract(vendor, { ...evidenceIn(own, vendor), read: readOnce })
     const complaints = verdicts.flatMap((verdict) => verdict.complaints)
     return {
       said: complaints.map(formatComplaint),
