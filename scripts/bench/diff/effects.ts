@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { formatPointer } from '@sendspec/contract'
 import { compareApis, type Effect, worstOf } from '@sendspec/release'
 import { documentsOf, pathOf, singleChanges } from '@sendspec/release/testing'
 import { apiDiff } from 'api-smart-diff'
@@ -42,7 +43,7 @@ export const redoclyEffects = async (): Promise<readonly SeenEffect[]> => {
     await promisify(execFile)(program, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })
     const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as RedoclyReport
     return singleChanges.map((_, index) => {
-      const prefix = `#/paths/${pathOf(index).replaceAll('/', '~1')}`
+      const prefix = `#${formatPointer(['paths', pathOf(index)])}`
       const own = report.changes.filter(({ path }) => path === prefix || path.startsWith(`${prefix}/`))
       return worst(own.map(({ impact }) => impacts[impact]))
     })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isObject, type JsonObject } from '@sendspec/contract'
+import { isObject, type JsonObject, valueAt } from '@sendspec/contract'
 import { parse } from 'yaml'
 import { type Described, type DescribedField, keyOf, type Value } from './described.ts'
 
@@ -53,13 +53,7 @@ const resolver =
   (value: unknown): unknown => {
     let resolved = value
     for (let hops = 0; hops < 20 && isObject(resolved) && typeof resolved.$ref === 'string'; hops += 1) {
-      resolved = resolved.$ref
-        .split('/')
-        .slice(1)
-        .reduce<unknown>(
-          (at, step) => (at as JsonObject | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
-          document,
-        )
+      resolved = valueAt(document, resolved.$ref.replace(/^#/, ''))
     }
     return resolved
   }

@@ -9,7 +9,7 @@ testCheck(parse, [
     change: { payloads: payloadsWith(searched, { text: ['{', '"state": "sent"', '}'] }) },
     want: [
       message(
-        'tiny payload searchParcels.request.sent-ones: its text is JSON as it stands',
+        'tiny payload searchParcels.request.sent-ones: its text is JSON without any repair',
         '  next: drop `text` and `repairs`, and record the body alone',
       ),
     ],

@@ -34,7 +34,9 @@ const repairTroubles = (payload: Payload): readonly Trouble[] => {
       : [{ what: 'it has repairs, but no text', next: 'record the printed lines as its `text`' }]
   }
   if (brokenLine(payload) === undefined) {
-    return [{ what: 'its text is JSON as it stands', next: 'drop `text` and `repairs`, and record the body alone' }]
+    return [
+      { what: 'its text is JSON without any repair', next: 'drop `text` and `repairs`, and record the body alone' },
+    ]
   }
   const lost = repairs.filter(({ line }) => line === 0)
   if (lost.length > 0) {

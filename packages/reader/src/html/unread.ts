@@ -32,7 +32,7 @@ const signs: readonly Sign[] = [
       has(root, ({ tagName, properties }) => tagName === 'input' && properties.type === 'password'),
   },
   {
-    what: 'this page asks to prove that no program reads it',
+    what: 'this page asks for proof that no program reads it',
     next: 'capture the page in a browser, and read the file',
     shows: ({ html, text }) =>
       text.length < few &&

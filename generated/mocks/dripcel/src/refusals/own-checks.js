@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/refusals/own-checks.js
 
-import { pointerOf } from './request-mismatch.js'
+import { pointerOf } from '../stateful/pointers.js'
 
 /** @typedef {import('./request-mismatch.js').RequestMismatch} RequestMismatch */
 /** @typedef {import('./request-mismatch.js').Given} Given */

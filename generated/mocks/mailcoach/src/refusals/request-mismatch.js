@@ -1,7 +1,7 @@
 // Made by Sendspec. Do not edit: change the source and run `sendspec generate`.
 // Source: packages/mock/src/runtime/refusals/request-mismatch.js
 
-import { valueAt } from '../stateful/pointers.js'
+import { pointerOf, valueAt } from '../stateful/pointers.js'
 import { expectedIn, quotedIn } from './prism-words.js'
 
 /**
@@ -77,9 +77,6 @@ const inWords = (value) => {
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
-
-/** @param {readonly string[]} steps */
-export const pointerOf = (steps) => steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /**
  * One sentence about a mismatch.

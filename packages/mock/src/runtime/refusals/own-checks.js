@@ -1,4 +1,4 @@
-import { pointerOf } from './request-mismatch.js'
+import { pointerOf } from '../stateful/pointers.js'
 
 /** @typedef {import('./request-mismatch.js').RequestMismatch} RequestMismatch */
 /** @typedef {import('./request-mismatch.js').Given} Given */

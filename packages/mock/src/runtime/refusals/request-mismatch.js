@@ -1,4 +1,4 @@
-import { valueAt } from '../stateful/pointers.js'
+import { pointerOf, valueAt } from '../stateful/pointers.js'
 import { expectedIn, quotedIn } from './prism-words.js'
 
 /**
@@ -74,9 +74,6 @@ const inWords = (value) => {
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
-
-/** @param {readonly string[]} steps */
-export const pointerOf = (steps) => steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /**
  * One sentence about a mismatch.

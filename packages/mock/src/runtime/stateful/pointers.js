@@ -1,5 +1,10 @@
+// A mock package depends on no other package of ours, so it reads and writes JSON pointers itself.
+
+/** @param {readonly string[]} keys */
+export const pointerOf = (keys) => keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
 /**
- * The keys of a JSON pointer. A mock package has no dependencies of ours, so it has a decoder of its own.
+ * The keys of a JSON pointer.
  * @param {string} pointer
  */
 export const keysOf = (pointer) =>

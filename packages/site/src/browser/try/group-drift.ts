@@ -1,3 +1,4 @@
+import { isIndex, parsePointer } from '@sendspec/contract/pointer'
 import type { Drift } from './client.ts'
 
 /** Mismatches of one kind at one place of a contract. */
@@ -13,10 +14,8 @@ export interface DriftGroup {
 }
 
 const placeOf = (pointer: string): string =>
-  pointer
-    .slice(1)
-    .split('/')
-    .map((step) => (/^\d+$/.test(step) ? '[]' : step.replaceAll('~1', '/').replaceAll('~0', '~')))
+  parsePointer(pointer)
+    .map((step) => (isIndex(step) ? '[]' : step))
     .join('.')
     .replaceAll('.[]', '[]') || 'the whole body'
 
