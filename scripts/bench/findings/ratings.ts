@@ -22,7 +22,7 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
   'missing-name': { minor: ['37'] },
   'missing-nullability': { useful: ['32'], minor: ['38'] },
   'missing-order': { useful: ['09', '23', '37'] },
-  'missing-required': { useful: ['23', '42'], minor: ['37', '38'], false: ['24'] },
+  'missing-required': { useful: ['23'], minor: ['37', '38'], false: ['24'] },
   'missing-server': { useful: ['20', '34'], minor: ['15', '21', '27'] },
   'missing-total': { useful: ['23'] },
   'missing-type': {

@@ -70,7 +70,7 @@ const interpreted = (page: PageText, taken: PageBlocks): PageContent => {
           const own = readOperation({
             units: text,
             request: {
-              ...(extents.length === 1 && title && { summary: title }),
+              ...(extents.length === 1 && title && !namesNoCall(title.value) && { summary: title }),
               ...requestOf(start, units, templates),
             },
             known,
@@ -159,6 +159,10 @@ interface WithoutCall {
   readonly known: Known
 }
 
+/** A heading that only says that a call is below it, or is about more than one call. */
+const namesNoCall = (heading: string): boolean =>
+  callLabel.test(heading) || /\bAPI (?:reference|documentation|docs|overview)$/i.test(heading)
+
 /** A page can state the fields of a call without naming it. */
 const withoutCall = ({ units, page, title, known }: WithoutCall): readonly ReadOperation[] => {
   if (!units.some(({ kind }) => kind === 'field')) return []
@@ -192,7 +196,7 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
   const summary =
     named ??
     labelled ??
-    (topic?.kind === 'line' && head !== index && topic.isTopic && !callLabel.test(topic.text.text)
+    (topic?.kind === 'line' && head !== index && topic.isTopic && !namesNoCall(topic.text.text)
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
       : undefined) ??
     (isListed && call?.kind === 'item' ? linkedSummary(call.text) : undefined)

@@ -16,7 +16,7 @@ import {
   type ListName,
   type OpenOperation,
 } from './open-operation.ts'
-import { type Section, sectionOf } from './sections.ts'
+import { flagOfHeading, type Section, sectionOf } from './sections.ts'
 import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
 
@@ -36,6 +36,8 @@ export const readLine = (
   at.lead = ''
   if (depth !== undefined || section || status) leaveSubjects(at, section || status ? 0 : depth)
   if (depth !== undefined) at.topic = depth > (at.depth ?? 6) ? text.text : ''
+  const flag = depth === undefined || section || isInResponse(reading) ? undefined : flagOfHeading(text.text)
+  if (flag !== undefined) at.required = stated(flag, text)
   at.list = undefined
   at.items = []
   if (status) {

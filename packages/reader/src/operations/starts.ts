@@ -122,7 +122,7 @@ const showsCall = /\b(?:curl|code|url|endpoint|request|examples?|https?|snippets
 
 /** A heading that only says that the call is below it: `Request URL`. */
 export const callLabel =
-  /^(?:(?:the|http|api|rest|request|resource) )*(?:url|uri|endpoint|request|path|route|method|call)s?:?$/i
+  /^(?:(?:the|http|api|rest|request|resource) )*(?:url|uri|endpoint|request|path|route|method|call|m[ée]todo|méthode|ruta|rota)s?:?$/i
 
 /** A heading with nothing but the call below it is a part of the section above it, where that holds no other call. */
 const withOuterHead = (start: Start, units: readonly Unit[], mentions: readonly CallMention[]): Start => {
