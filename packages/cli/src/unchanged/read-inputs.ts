@@ -82,8 +82,21 @@ const fileLine = (file: string): string => {
   }
 }
 
+interface Tool {
+  readonly lines: readonly string[]
+  readonly folders: ReadonlySet<string>
+}
+
+let tool: Tool | undefined
+
+/** The code of this process. It is read once, because what changes later isn't what runs. */
+const toolFiles = (): Tool => {
+  tool ??= readToolFiles()
+  return tool
+}
+
 /** The code of this command and of the packages of ours that it depends on, wherever they are installed. */
-const toolFiles = (): { readonly lines: readonly string[]; readonly folders: ReadonlySet<string> } => {
+const readToolFiles = (): Tool => {
   const seen = new Set<string>()
   const visit = (name: string, from: string): readonly string[] => {
     const manifest = findPackageJSON(name, from)
