@@ -25,7 +25,10 @@ export const verb = defineVerb<Options>({
       .addOption(quietOption('print problems only')),
   examples: [
     ['sendspec pack', 'build and pack every client, mock and contract'],
-    ['sendspec pack --registry https://docs.example/npm/', 'with earlier releases, for a site that keeps offering them'],
+    [
+      'sendspec pack --registry https://docs.example/npm/',
+      'with earlier releases, for a site that keeps offering them',
+    ],
   ],
   docs: 'docs/releases.md',
   run: async ({ session, options: { out, registry, quiet } }) => {

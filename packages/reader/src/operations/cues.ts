@@ -7,7 +7,7 @@ import { labelOf } from './sections.ts'
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
 const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'(/]*\/[^\s\`"']*|\/(?:\([\w: -]*\)|\{[\w -]+\}|[^\s\`"',;()])*)`
 /** Words between a method and the address of a label: `GET`-Request sent to: `/things`. */
-const labelWords = String.raw`[\`*]* ?-?(?:[Rr]equest|[Cc]all)s?\b[^:/.\n]{0,30}:`
+const labelWords = String.raw`[\`*]* ?-?(?:Request|request|Call|call)s?\b[^:/.\n]{0,30}:`
 const requestLine = new RegExp(
   String.raw`^[\W_]*(?<method>${methods})(?:${labelWords})?[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
 )

@@ -41,7 +41,7 @@ export const answeredNames = (prose: Prose): readonly Stated<string>[] =>
 
 /** How sentences ask for a header: "Add the `X-Debug: true` header to your request". */
 const sentHeader =
-  /\b(?:add|adding|includ(?:e|ing)|send|sending|set|setting|pass|passing)\b[^.`]*`(?<name>[A-Za-z][\w-]*)(?:: ?[^`]*)?` (?:request |HTTP )?header (?:to|in|with) (?:(?:the|your|each|every|all|a|any) )?(?:\w+ )?requests?\b/gi
+  /\b(?:add|adding|include|including|send|sending|set|setting|pass|passing)\b[^.`]*`(?<name>[A-Za-z][\w-]*)(?:: ?[^`]*)?` (?:request |HTTP )?header (?:to|in|with) (?:(?:the|your|each|every|all|a|any) )?(?:\w+ )?requests?\b/gi
 
 /** How sentences name a header of an answer: "look for `X-Dropped: 1` in the response headers". */
 const answeredHeader: readonly RegExp[] = [

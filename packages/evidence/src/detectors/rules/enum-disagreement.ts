@@ -17,7 +17,7 @@ export const enumDisagreement: PageDetector = {
   },
 }
 
-/** Whether the line of a list says that a value is none of it. */
+/** Whether the line of a list excludes a value. */
 type IsUnsupported = (value: string, line: number) => boolean
 
 const unsupportedIn = ({ mentions = [] }: PageFacts): IsUnsupported => {
