@@ -13,6 +13,7 @@ import type { Prose } from '../sentences/prose.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
 import { mentionsIn } from './call-mentions.ts'
+import { roleOf } from './columns.ts'
 import { coverageOf } from './coverage.ts'
 import { pathsIn } from './cues.ts'
 import { declaredTypesIn } from './declared-types.ts'
@@ -199,7 +200,8 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
     (topic?.kind === 'line' && head !== index && topic.isTopic && !namesNoCall(topic.text.text)
       ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
       : undefined) ??
-    (isListed && call?.kind === 'item' ? linkedSummary(call.text) : undefined)
+    (isListed && call?.kind === 'item' ? linkedSummary(call.text) : undefined) ??
+    tabledSummary(start, units)
   const known = templates.find(
     (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
   )
@@ -224,6 +226,22 @@ const requestOf = (start: Start, units: readonly Unit[], templates: readonly str
 const linkedSummary = (text: Prose): Stated<string> | undefined => {
   const [link, ...more] = (text.links ?? []).filter(({ href }) => href.startsWith('#'))
   return link && more.length === 0 ? stated(link.text, text, text.text.indexOf(link.text)) : undefined
+}
+
+/** What a table of calls says of one: the description in the row with its method and path. */
+const tabledSummary = ({ method, path }: Start, units: readonly Unit[]): Stated<string> | undefined => {
+  for (const unit of units) {
+    if (unit.kind !== 'table') continue
+    const column = unit.head.cells.findIndex(({ text }) => roleOf(text) === 'description')
+    if (column < 0) continue
+    const row = unit.rows.find(({ cells }) => {
+      const words = cells.flatMap(({ text }) => text.replace(/[`*]/g, '').trim().split(/\s+/))
+      return words.includes(method.value) && words.includes(path.text)
+    })
+    const told = row?.cells[column]
+    if (told && told.text.trim() !== '') return stated(told.text.replaceAll('`', ''), told)
+  }
+  return undefined
 }
 
 /** The words below a heading `Summary` right below a call. */

@@ -30,6 +30,10 @@ const headerInCode = /\b(?<header>Authorization)`?[^.`]{1,80}`(?<scheme>Bearer|B
 
 const keyHeader = /`(?<header>(?:X-)?(?:[A-Za-z]+-)?(?:API-?)?(?:Key|Token))` (?:request )?header\b/i
 
+/** Basic authentication is always in the same header. */
+const basic =
+  /\b(?:must use|requires?|uses?|using|supports?|authenticated? (?:via|through|with|using)|for authentication\b[^.`]{0,40}?) (?:HTTP )?`?(?<scheme>Basic)[ -]?auth(?:entication)?\b/i
+
 /** The header and scheme that a sentence asks calls to carry. */
 const without =
   /\b(?:no (?:authentication|authori[sz]ation|API key) (?:is )?(?:required|needed|necessary)|(?:does|do)(?: not|n't) (?:require|need) (?:any )?(?:authentication|authori[sz]ation|an API key))\b/i
@@ -40,6 +44,10 @@ export const authInSentence = (prose: Prose): StatedAuth | undefined => {
   const match = header.exec(prose.text) ?? headerInCode.exec(prose.text)
   const { header: name, scheme } = match?.groups ?? {}
   if (match && name && scheme) return { scheme, header: name, ...prose.markAt(match.index) }
+  const asBasic = basic.exec(prose.text)
+  const word = asBasic?.groups?.scheme
+  if (asBasic && word)
+    return { scheme: 'Basic', header: 'Authorization', ...prose.markAt(asBasic.index + asBasic[0].indexOf(word)) }
   const key = keyHeader.exec(prose.text)
   const { header: keyName } = key?.groups ?? {}
   return key && keyName ? { scheme: 'ApiKey', header: keyName, ...prose.markAt(key.index + 1) } : undefined

@@ -19,6 +19,8 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`[(,]\s*[Dd]efault(?:s)?\s+${about}(?:${value})\s*[),.]`),
   new RegExp(String.raw`^\s*[Dd]efault\s+${about}(?:${value})`),
   new RegExp(String.raw`(?:${value}) (?:\(the default\)|is the default|by default\b)`),
+  // A value of a list, behind what it means.
+  /`(?<code>[^`]+)`\s*[-–—:]\s[^`•(\n]{1,80}\((?:the )?default\)/,
   new RegExp(
     String.raw`\b[Dd]efault(?:s to| value is| is|:)\s+(?!${phrase}\b)(?<word>[A-Za-z][\w-]*)(?=\s*(?:[.,;)]|$))`,
   ),

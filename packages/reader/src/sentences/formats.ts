@@ -6,7 +6,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:in|using|uses|follows|following|with)(?: the| an?)? `(?<name>[^`]+)`(?: \w+)? (?:format|notation|standard)\b/i,
   /`(?<name>[^`]+)`[ -]format(?:ted)?\b/i,
   /\bformat(?:ted)?(?: is| as|:|=)\s*(?:an? )?`(?<name>[^`]+)`/i,
-  /\b(?<name>ISO[ -]?\d{3,5}(?:-\d+)?(?::\d{4})?)(?![\d-])/i,
+  /\b(?<name>ISO[ -]?\d{3,5}(?:-\d+)?(?::\d{4})?(?: alpha-[23])?)(?![\d-])/i,
   /\b(?<name>RFC[ -]?\d{3,5})\b/i,
   /(?<![\w.])(?<name>E\.?164)\b/i,
   /\b(?<name>BCP[ -]?47)\b/i,
@@ -23,6 +23,8 @@ const patterns: readonly RegExp[] = [
 
 /** What the page calls the format of a value. */
 export const formatOf = (prose: Prose): Stated<string> | undefined => {
+  // Then not every value has it.
+  if (/\bor an? empty (?:string|text|value)\b|\bor empty (?:string|text)\b/i.test(prose.text)) return undefined
   for (const pattern of patterns) {
     const match = pattern.exec(prose.text)
     const name = match?.groups?.name

@@ -129,5 +129,7 @@ export const limitsOf = (prose: Prose, kind?: string): Limits => {
   for (const match of prose.text.matchAll(reverse)) {
     set(match.groups?.bound?.toLowerCase() === 'max' ? 'maximum' : 'minimum', stated(match, 'number'))
   }
+  const one = kind === 'array' ? /\bat least one\b(?! of\b)/i.exec(prose.text) : undefined
+  if (one) set('minimum', { text: '1', offset: one.index })
   return limits
 }

@@ -16,6 +16,14 @@ const openings: readonly { readonly pattern: RegExp; readonly is: TypeFact }[] =
   { pattern: /(?<=\b(?:is|are) expected to be )an? (?:json )?object\b/i, is: { kind: 'object' } },
   { pattern: /(?<=\b(?:is|are) expected to be )an? (?:array|list)\b/i, is: { kind: 'array' } },
   { pattern: /(?<=\b(?:is|are) expected to be )an? string\b/i, is: { kind: 'string' } },
+  {
+    pattern: /(?<=^(?!whether|if|when|unless)[\w ]{1,30} is )an? `?(?:unsigned )?integer`?(?= (?:which|that|with)\b)/i,
+    is: { kind: 'integer' },
+  },
+  {
+    pattern: /(?<=^(?!whether|if|when|unless)[\w ]{1,30} is )an? `?string`?(?= (?:which|that|with)\b)/i,
+    is: { kind: 'string' },
+  },
   { pattern: /(?<=\w,? as )an? (?:\d\d[ -]?bit )?integer\b/i, is: { kind: 'integer' } },
 ]
 
@@ -23,7 +31,7 @@ const openings: readonly { readonly pattern: RegExp; readonly is: TypeFact }[] =
 export const typeOfSentence = (prose: Prose): StatedType | undefined => {
   for (const { pattern, is } of openings) {
     const match = pattern.exec(prose.text)
-    if (match) return { text: match[0], is, ...prose.markAt(match.index) }
+    if (match) return { text: match[0].replaceAll('`', ''), is, ...prose.markAt(match.index) }
   }
   return undefined
 }
