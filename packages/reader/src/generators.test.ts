@@ -172,7 +172,7 @@ describe('a call', () => {
         '',
         'Shows a dog.',
       ],
-      ['POST /dogs undefined', 'GET /dogs/{id} undefined'],
+      ['POST /dogs Adds a dog', 'GET /dogs/{id} Shows a dog'],
     ],
     [
       'in a line of HTML',
