@@ -48,10 +48,11 @@ const features: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       import { hideInThrown, hideToken } from './secrets.ts'
       import { heedLimit } from './retry.ts'
       export const attempt = async ({ operation, request, token, settings }, signal) => {
-        const headers = { ...request.init.headers, authorization: \`Bearer \${token}\` }
+        const headers = { ...request.headers, authorization: \`Bearer \${token}\` }
+        const init = { ...settings.fetchOptions, method: operation.method, headers, body: request.body, redirect: 'manual', signal }
         const hide = hideToken(token)
         try {
-          const response = await (settings.fetch ?? fetch)(request.url, { ...request.init, headers, signal })
+          const response = await (settings.fetch ?? fetch)(request.url, init)
           if (settings.rateLimit) heedLimit(response, settings.rateLimit)
           return readAnswer(operation, response, await response.text(), hide)
         } catch (cause) {

@@ -1,3 +1,4 @@
+import { isPlain } from './parameters.ts'
 import { shown, UsageError } from './usage-error.ts'
 
 /** What an option may be: in words, and as a test. */
@@ -9,8 +10,7 @@ const count: OptionRule = ['a number from 0', (value: unknown) => typeof value =
 const flag: OptionRule = ['true or false', (value: unknown) => typeof value === 'boolean']
 const oneOf = (values: readonly string[]): OptionRule => [values.join(' or '), (value) => values.includes(value)]
 const callback: OptionRule = ['a function', isFunction]
-// Lists and `Headers` can be iterated, and have no keys.
-const plain: OptionRule = ['a plain object', (value: object) => Object(value) === value && !(Symbol.iterator in value)]
+const plain: OptionRule = ['a plain object', isPlain]
 
 /** The options of clients, calls and walks that are the same for every vendor. */
 const RULES: Readonly<Record<string, OptionRule>> = {

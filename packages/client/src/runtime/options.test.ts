@@ -104,6 +104,19 @@ describe('parameters of any kind reject with nothing but a UsageError', () => {
     else expect(error).toMatchObject({ ok: true })
   })
 
+  test.for<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'page=2'],
+    ['a list', [2]],
+    ['a map', new Map([['page', 2]])],
+    ['parameters of a URL', new URLSearchParams('page=2')],
+  ])('%s is refused, not taken for an object without parameters', async ([, params]) => {
+    const script = scriptedFetch(200)
+    const called = client({ fetch: script.fetch })(getThing, params as object)
+    await expect(called).rejects.toThrow('the parameter "params" must be a plain object, not ')
+    expect(script.sent).toHaveLength(0)
+  })
+
   test('null is named, with what the vendor accepts', async () => {
     const rules = [{ at: ['page'], expected: 'an integer from 1', holds: Number.isInteger }]
     const { checkRules } = await import('./parameters.ts')

@@ -52,6 +52,9 @@ export const fillPath = (template: string, values: Values, refuse: Refuse): stri
       : encodeURIComponent(text)
   })
 
+/** Whether a value is an object with keys: no list, no `Map`, no `URLSearchParams`, and nothing else with contents of its own. */
+export const isPlain = (value: unknown): value is Values => ({}).toString.call(value) === '[object Object]'
+
 /** Whether a value is sent as its text. */
 export const hasText = (value: unknown): boolean => /^(?:st|b)/.test(typeof value) || Number.isFinite(value)
 
@@ -72,8 +75,8 @@ export const queryString = (values: Values, names: readonly string[], refuse: Re
       // Not written with `URLSearchParams`, which React Native has only in part.
       query += `${query ? '&' : '?'}${encode(name)}=${encode(value)}`
     } else if (Array.isArray(value)) for (const item of value) add(name, item)
-    else if ({}.toString.call(value) === '[object Object]') {
-      for (const [key, inner] of Object.entries(value as Values)) add(`${name}[${key}]`, inner)
+    else if (isPlain(value)) {
+      for (const [key, inner] of Object.entries(value)) add(`${name}[${key}]`, inner)
     } else if (value !== undefined) {
       refuse(name.replace(/\[([^\]]*)\]/g, '/$1'), value, 'text, a number, true, false, a list or a plain object')
     }

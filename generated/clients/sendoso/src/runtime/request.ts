@@ -3,7 +3,7 @@
 
 import { checkHeaders } from './headers.ts'
 import type { Operation } from './operation.ts'
-import type { Refuse } from './parameters.ts'
+import { isPlain, type Refuse } from './parameters.ts'
 import type { PlannedRequest, Settings } from './run.ts'
 import { shown, UsageError } from './usage-error.ts'
 
@@ -21,7 +21,7 @@ export const planRequest = (
     const what = `the parameter "${parameter}" must be ${expected}, not ${shown(value)}`
     throw new UsageError(place, what, `see ${docs}`, { parameter, expected, docs })
   }
-  if (Object(params) !== params) refuse('params', params, 'an object')
+  if (!isPlain(params)) refuse('params', params, 'a plain object')
   operation.check?.(operation.rules ?? [], values, refuse, query)
   const content = parts === 'whole' ? values.body : parts && pick(parts)
   const body = JSON.stringify(content) as string | undefined
