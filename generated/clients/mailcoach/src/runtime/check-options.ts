@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, OptionRule>> = {
   headers: plain,
   fetchOptions: plain,
   middleware: ['a list of functions', (value: unknown) => Array.isArray(value) && value.every(isFunction)],
-  validate: oneOf(['report', 'strict', 'off']),
+  validate: /* @__PURE__ */ oneOf(['report', 'strict', 'off']),
   signal: ['an AbortSignal', (value) => isFunction(Object(value).addEventListener)],
   undocumentedKeys: flag,
   insecureHttp: flag,
