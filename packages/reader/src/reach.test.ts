@@ -1146,6 +1146,23 @@ const cases: readonly {
     want: ['title Cakes API reference', 'POST /cakes ""'],
   },
   {
+    title: 'an address alone in code below a label for servers is one',
+    lines: [
+      '# Cakes',
+      '',
+      '### API Servers',
+      '',
+      fence,
+      'https://api.cakes.test/v2/',
+      fence,
+      '',
+      '## Bake',
+      '',
+      '`POST /cakes`',
+    ],
+    want: ['server https://api.cakes.test/v2', 'POST /cakes "Bake"'],
+  },
+  {
     title: 'headings in other languages say which fields have to be sent',
     lines: [
       '# Assar um bolo',

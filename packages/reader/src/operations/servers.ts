@@ -1,14 +1,32 @@
 import type { OperationFacts, Stated } from '@sendspec/facts'
 import { fillsTemplate, lengthOf, matchesTemplate } from '@sendspec/facts'
-import { slice, stated } from '../blocks/passage.ts'
+import { linesOf, slice, stated } from '../blocks/passage.ts'
 import { urlParts } from '../curl/url.ts'
 import { baseUrlOf } from '../sentences/access.ts'
+import type { Prose } from '../sentences/prose.ts'
+import { labelOf } from './sections.ts'
 import type { Start } from './starts.ts'
 import type { Unit } from './units.ts'
 
 /** The addresses that lines call the base of all calls. */
 export const basesOf = (units: readonly Unit[]): readonly Stated<string>[] =>
-  units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? (baseUrlOf(unit.text) ?? []) : []))
+  units.flatMap((unit, index) => {
+    if (unit.kind === 'line' || unit.kind === 'item') return baseUrlOf(unit.text) ?? []
+    const label = units[index - 1]
+    return unit.kind === 'code' && label?.kind === 'line' && serverLabel.test(labelOf(label.text.text))
+      ? addressesIn(unit.text)
+      : []
+  })
+
+/** A label of code that holds nothing but the addresses of servers. */
+const serverLabel =
+  /^(?:the )?(?:(?:api|http|production|rest) )*(?:servers?|hosts?|(?:base|root|server) (?:url|uri|address|path)(?:es|s)?)$/i
+
+const addressesIn = (code: Prose): readonly Stated<string>[] => {
+  const lines = linesOf(code)
+  const isAddress = ({ text }: Prose): boolean => /^https?:\/\/[^\s?#]+$/.test(text)
+  return lines.every(isAddress) ? lines.map((line) => stated(line.text.replace(/\/$/, ''), line)) : []
+}
 
 /** A path does not repeat what the page calls the base of all paths. */
 export const withoutBase = (start: Start, bases: readonly Stated<string>[]): Start => {
