@@ -10,7 +10,7 @@ export const unparseableExample: PageDetector = {
   class: 'contradiction',
   kind: 'unparseable-example',
   severity: 'medium',
-  about: 'An example is not what it is shown as.',
+  about: 'An example is not valid in the language that it is shown in.',
   find: (page) =>
     bodiesOf(page).flatMap(({ example, operation }) =>
       example.error && !isSketch(example) && !isOmission(example)
