@@ -69,7 +69,6 @@ export const selectVendors = ({ vendorIds, skipped }: Project, names: readonly s
   return names.length > 0 ? [...vendorIds, ...skipped].filter((id) => names.includes(id)) : vendorIds
 }
 
-/** The vendor of this name. */
 export const selectVendor = (project: Project, name: string): string => {
   selectVendors(project, [name])
   return name

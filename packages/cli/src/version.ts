@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
 
-/** The version of the command. */
 export const version = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version

@@ -33,7 +33,6 @@ export const propertyText = (options: {
   )
 }
 
-/** An interface with these members. */
 export const interfaceText = (head: string, members: readonly string[]): string =>
   members.length === 0 ? `export interface ${head} {}` : `export interface ${head} {\n${indent(members.join('\n'))}\n}`
 

@@ -20,7 +20,6 @@ export interface ProjectFacts {
   readonly changelog?: string | undefined
 }
 
-/** The version of a client. */
 export const versionIn = ({ version = firstVersion }: ProjectFacts): string => version
 
 /** Modules of a client that can be imported, in addition to its main one. */
@@ -137,7 +136,6 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 `
 
-/** The changelog of a client. */
 export const changelog = (vendor: Vendor): string => `# Changes of @sendspec/${vendor.id}
 
 ## 0.1.0

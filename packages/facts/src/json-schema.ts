@@ -34,5 +34,4 @@ export const factsSchema = (): JsonSchema =>
     description: 'What one page of API documentation states, each fact with its line and column.',
   })
 
-/** The schema as a file. */
 export const factsSchemaFiles = (): FileTree => new Map([['schemas/facts.schema.json', jsonSchemaText(factsSchema())]])

@@ -12,7 +12,6 @@ export const responseFacts = z
     label: optional(statedText),
     /** Set where the page describes the answer to a failure, and names no status. */
     failure: set,
-    /** Its headers. */
     headers: optional(z.array(fieldFacts)),
     type: optional(statedType),
     fields: z.array(fieldFacts),

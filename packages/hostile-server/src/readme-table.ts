@@ -3,7 +3,6 @@ import type { Fault } from './fault.ts'
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|')
 
-/** The table of faults in the README. */
 export const readmeTable = (faults: readonly Fault[]): string =>
   [
     '| command | what the server does | arguments |',

@@ -1,9 +1,7 @@
 // In a module of its own, so that a command line can list the formats without loading the formatters.
 
-/** The formats of findings. */
 export const findingsFormats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github', 'letter'] as const
 export type FindingsFormat = (typeof findingsFormats)[number]
 
-/** The formats of drift. */
 export const driftFormats = ['text', 'json', 'markdown'] as const
 export type DriftFormat = (typeof driftFormats)[number]

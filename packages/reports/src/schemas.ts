@@ -21,7 +21,6 @@ export const reportSchema = (name: ReportName): ReturnType<typeof jsonSchemaOf> 
   return jsonSchemaOf(schema, { $id: `urn:sendspec:${name}:${schema.shape.version.value}`, title })
 }
 
-/** The schemas as files. */
 export const reportSchemaFiles = (): FileTree =>
   new Map(
     (Object.keys(reports) as ReportName[]).map((name) => [

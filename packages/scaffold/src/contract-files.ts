@@ -177,7 +177,6 @@ export const quotesText = ({ quotes }: Pick<Vendor, 'quotes'>): readonly [string
   quoteLinesText(quotes ?? { quotes: {}, payloads: {} }),
 ]
 
-/** The payload files. */
 export const payloadFiles = ({ vendor }: VendorDraft): FileTree =>
   new Map(
     vendor.written.payloads.map(

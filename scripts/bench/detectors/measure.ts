@@ -34,7 +34,6 @@ export interface Trial {
   /** The page, line by line, and all reports about it. */
   readonly lines: readonly string[]
   readonly reports: readonly PageReport[]
-  /** False alarms. */
   readonly falseAlarms: readonly PageReport[]
 }
 

@@ -42,5 +42,4 @@ export const recordedEffect = (changes: readonly RecordedChange[], single: Singl
 /** The version of oasdiff that was run. */
 export const oasdiffVersion = recorded.version
 
-/** The recorded effect of a change. */
 export const oasdiffEffect = (single: SingleChange): string | undefined => recordedEffect(recorded.changes, single)

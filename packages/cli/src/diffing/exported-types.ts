@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { parse } from '@babel/parser'
 import type { Declaration, ExportNamedDeclaration, Statement } from '@babel/types'
 
-/** A type that a module exports. */
 export interface ExportedType {
   readonly name: string
   /** How many type parameters it has. */

@@ -44,7 +44,6 @@ Contracts of APIs that are documented only in prose, and what is generated from 
 \`captures/\` is where the pages go that contracts are written from. It is not committed.
 `
 
-/** The files of a new project. */
 export const projectFiles = ({ name }: { name: string }): FileTree =>
   new Map([
     ['.gitignore', 'node_modules/\ndist/\n/captures/\n'],

@@ -7,7 +7,6 @@ export interface ListenOptions {
   readonly host: string
 }
 
-/** Adds `--port` and `--host`. */
 export const listenOptions =
   ({ port, what }: { port: number; what: string }) =>
   (command: Command): Command =>

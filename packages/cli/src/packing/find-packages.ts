@@ -6,7 +6,6 @@ import { releaseOf } from '../diffing/change-files.ts'
 import type { Project } from '../project.ts'
 import { projectOptions } from '../project-options.ts'
 
-/** A package of a project. */
 export interface SourcePackage {
   /** From the project's root, e.g. `contracts/mailcoach`. */
   readonly place: string

@@ -2,7 +2,6 @@ import { cp, mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The repository. */
 export const top = fileURLToPath(new URL('../../../../', import.meta.url))
 
 // Inside this package, so that contracts written there find zod, ts-rest and the notation.

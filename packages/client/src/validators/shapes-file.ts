@@ -15,7 +15,6 @@ export type NamedBody = NonNullable<Answer['body']>
 /** Name of the constant with the shape of a body. */
 export const shapeName = (body: NamedBody): string => `${typeName(body)}Shape`
 
-/** Name of the type of a body. */
 export const typeName = ({ shape, name }: NamedBody): string => (shape.kind === 'named' ? shape.name : name)
 
 /** The body of a request, if an operation has one. */

@@ -128,5 +128,4 @@ export const aspects = {
 
 export type Aspect = keyof typeof aspects
 
-/** The entry of an aspect. */
 export const aspectOf = (aspect: Aspect): AspectEntry => aspects[aspect]

@@ -24,7 +24,6 @@ const kind = (value: ValueKind): Outline => ({ ...emptyOutline, kinds: [{ value 
 
 const sourced = <Value>(value: Value): { readonly value: Value } => ({ value })
 
-/** The limits that a shape has. */
 const limitsOf = <Name extends string>(shape: { readonly [Key in Name]?: number }, names: readonly Name[]) =>
   Object.fromEntries(names.flatMap((name) => (shape[name] === undefined ? [] : [[name, sourced(shape[name])]])))
 

@@ -9,7 +9,6 @@ export interface ShownObject {
   readonly line: number
 }
 
-/** All objects at a pointer in the examples. */
 export const objectsAt = ({ examples }: Pick<PlacedField, 'examples'>, pointer: string): readonly ShownObject[] =>
   examples.flatMap((example) =>
     example.value === undefined

@@ -5,7 +5,6 @@ import type { PlacedProperty } from '@sendspec/contract'
 /** The TypeScript files of a vendor's contract: text by path from the vendor's folder, e.g. `schemas.ts`. */
 export type ContractSources = ReadonlyMap<string, string>
 
-/** A line of the contract. */
 export interface ContractLine {
   readonly file: string
   readonly line: number

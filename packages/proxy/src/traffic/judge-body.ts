@@ -14,7 +14,6 @@ import { explainer } from './explain.ts'
 import { safePointer } from './safe-pointer.ts'
 import type { ShowName } from './shown-names.ts'
 
-/** A body of the traffic. */
 export interface TrafficBody {
   /** Id of the operation. */
   readonly operation: string

@@ -41,7 +41,6 @@ export const readChangelog = (text: string, place: string): Changelog => {
   return { head: head.trim(), ...(next && { next }), releases }
 }
 
-/** The text of a changelog. */
 export const changelogText = ({ head, next, releases }: Changelog): string =>
   `${[
     head,

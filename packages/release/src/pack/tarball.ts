@@ -48,7 +48,6 @@ export const packTarball = async (files: Files): Promise<Tarball> => {
   return { file: tarballName(manifest), manifest, bytes: zipped(tar), count: contents.length, size }
 }
 
-/** Reads a tarball. */
 export const readTarball = async (bytes: Uint8Array): Promise<{ tarball: Tarball; files: Files }> => {
   const entries = await unpackTar(gunzipSync(bytes))
   const files = new Map<string, Uint8Array>(

@@ -3,7 +3,6 @@ import { type Mismatch, type MismatchLevel, mismatchLevels, type TrafficReport }
 
 type Levels = Readonly<Record<MismatchLevel, number>>
 
-/** The report on the traffic of a vendor. */
 export const trafficReport = (vendor: string, seen: TrafficSeen): TrafficReport => {
   const { requests, calls, failures, unjudged, dropped } = seen
   const mismatches = mismatchLevels.flatMap((level) => seen.mismatches.filter((each) => each.level === level))

@@ -9,7 +9,6 @@ import { sampleText } from '../samples/samples.ts'
 import { provenanceWords } from './provenance.ts'
 import { document } from './text.ts'
 
-/** The overview of a vendor as Markdown. */
 export const overviewMarkdown = ({ vendor, operations, mock }: VendorModel, install: Install): string => {
   const { id, name, description, homepage, ledger, servers, auth, rateLimit, pages } = vendor
   const to = linkFrom(`${id}/`)

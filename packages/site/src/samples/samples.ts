@@ -21,7 +21,6 @@ const writers: { readonly [W in Exclude<Way, 'client'>]: typeof curlText } = {
   python: pythonText,
 }
 
-/** The text of a sample. */
 export const sampleText = (way: Way, call: { facts: CallFacts; given: Given; kind?: ProgramKind }): string => {
   const { facts, given, kind = 'call' } = call
   return way === 'client'

@@ -1,6 +1,5 @@
 import { curlOf, type DraftField, type PageDraft, printedExample, sentenceOf } from '../draft.ts'
 
-/** A page in Mintlify MDX. */
 export const mintlifyMdx = (draft: PageDraft): string => {
   const { operation, sentences } = draft
   const { parameters, pathHeading, queryHeading, status, method, path, sample } = operation

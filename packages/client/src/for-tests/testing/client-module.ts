@@ -10,7 +10,6 @@ import type { Fixture } from '../../runtime/testing/fixture.ts'
 import type { RandomOptions } from '../../runtime/testing/random-payload.ts'
 import type { Plan } from '../../runtime/testing/reply.ts'
 
-/** An operation of a client. */
 type Method = (params: object, options?: object) => Promise<Record<string, unknown>>
 
 /** A generated client, loaded without its types. */
