@@ -1,4 +1,4 @@
-import { SendspecError, unique } from '@sendspec/contract'
+import { isReservedWord, SendspecError, unique } from '@sendspec/contract'
 import { clientFile } from './client-file.ts'
 import { authText } from './credentials.ts'
 import { testKitNames } from './for-tests/test-kit-files.ts'
@@ -91,6 +91,13 @@ export const indexFile = (model: Model): string => {
   const seen = new Set(reserved)
   for (const name of [...names.values()].flatMap((list) => unique(list))) {
     const plain = name.replace(/^type /, '')
+    if (isReservedWord(plain)) {
+      throw new SendspecError({
+        place: `${model.vendor.id} client`,
+        what: `a function can't be called ${plain}, which is a word of JavaScript`,
+        next: 'rename the operation in the contract',
+      })
+    }
     if (seen.has(plain)) {
       throw new SendspecError({
         place: `${model.vendor.id} client`,

@@ -99,6 +99,7 @@ test.for<[string, Vendor, RegExp]>([
     /^made-up listThings: the result depends on the query parameter "as", and not every call has a case/,
   ],
   ['two things of one name', named('unwrap'), /^made-up client: two things would be called unwrap/],
+  ['an operation that is a word of JavaScript', named('delete'), /^made-up client: a function can't be called delete/],
   [
     'a server variable with the name of an option',
     { ...parcels, servers: [{ ...parcels.servers[0], url: 'https://{token}.example' }] },

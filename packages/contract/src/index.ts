@@ -119,7 +119,7 @@ export { safeAddress } from './safe-address.ts'
 export { sampleOf, sampleText } from './sample.ts'
 export { amend, field, format, named, sent } from './schema.ts'
 export type { Amendment, ObjectShape, Property, Shape, ShapeKind, ShapeOf } from './shape.ts'
-export { isIdentifier, keyText, quote } from './source-text.ts'
+export { isIdentifier, isReservedWord, keyText, quote } from './source-text.ts'
 export {
   type Operation,
   partSchema,

@@ -1,6 +1,15 @@
 /** Whether a key needs no quotation marks in TypeScript. */
 export const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key)
 
+const reservedWords = new Set(
+  `await break case catch class const continue debugger default delete do else enum export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static super
+  switch this throw true try typeof var void while with yield`.split(/\s+/),
+)
+
+/** Whether a name is a word of JavaScript, which no function of a module can have. */
+export const isReservedWord = (name: string): boolean => reservedWords.has(name)
+
 /** Text that needs no escapes, which most is. */
 const plain = /^[ -&(-[\]-~]*$/
 

@@ -124,5 +124,7 @@ const withoutSources = (draft: Draft): Draft => {
 /** Keys that hold the main content of a body. */
 const containers = new Set(['content', 'data', 'entries', 'items', 'list', 'records', 'results', 'rows', 'values'])
 
-const entity = (name: string): string =>
-  name.replace(/(?:Answer|Request)$/, '').replace(/^(?:List|Get|Create|Update|Delete|Search|Find|Retrieve)/, '')
+const entity = (name: string): string => {
+  const whole = name.replace(/(?:Answer|Request)$/, '')
+  return whole.replace(/^(?:List|Get|Create|Update|Delete|Search|Find|Retrieve)(?=[A-Z])/, '')
+}

@@ -31,6 +31,17 @@ describe('a title says what an operation does', () => {
   })
 })
 
+test.each([
+  ['Delete', 'DELETE', '/cakes/{id}', 'deleteCake'],
+  ['List', 'GET', '/cakes', 'listCakes'],
+  ['Show', 'GET', '/cakes/{id}', 'getCake'],
+  ['Pause', 'POST', '/cakes/{id}/pause', 'pauseCake'],
+  ['Delete', 'DELETE', undefined, 'deleteItem'],
+  ['Log out', 'POST', undefined, 'logOut'],
+] as const)('a title that is a verb alone, %s %s %s, takes the thing from the path', (title, method, path, want) => {
+  expect(nameOf(title, method, path)).toBe(want)
+})
+
 describe('a title that names a thing leaves the name to the path', () => {
   test.each([
     ['Request URL', 'POST', '/brands/{id}/checks', false, 'createCheck'],

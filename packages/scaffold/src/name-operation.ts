@@ -1,4 +1,4 @@
-import { kebabCase, plural, singular, wordsOf } from '@sendspec/contract'
+import { isReservedWord, kebabCase, plural, singular, wordsOf } from '@sendspec/contract'
 import { typeName, variableName } from './draft-names.ts'
 import { nameByTitle } from './name-by-title.ts'
 
@@ -83,7 +83,13 @@ export const nameOperation = (operation: Nameable): Named => {
   const byPath = nameByPath(operation)
   const title = nameByTitle(operation.summary ?? '', operation.method === 'GET')
   const { verb, nouns } = title
-  if (verb !== undefined) return { id: title.id, resource: byPath?.resource ?? kebabCase(plural(nouns.at(-1) ?? verb)) }
+  if (verb !== undefined) {
+    const resource = byPath?.resource ?? kebabCase(plural(nouns.at(-1) ?? verb))
+    // A title of a section can be its verb alone: `Delete`.
+    const isBare = nouns.length === 0 && (byPath !== undefined || isReservedWord(verb))
+    const noun = byPath ? resource : 'item'
+    return { id: isBare ? `${verb}${typeName(verb === 'list' ? plural(noun) : singular(noun))}` : title.id, resource }
+  }
   if (byPath) return byPath
   if (nouns.length === 0) return { id: 'decideName', resource: 'decide' }
   const id = `${verbs[operation.method].one}${typeName(nouns.join(' '))}`

@@ -41,14 +41,16 @@ export const checked = (vendor: Vendor, evidence: Evidence, base?: Vendor): Chec
   }
 }
 
-export interface Layout {
+export interface Setting {
   /** The project is no workspace with a `tsconfig.base.json` and a catalog as Sendspec's own. @default false */
   readonly standalone?: boolean
+  /** Names that a client has for something else. */
+  readonly reserved?: readonly string[]
 }
 
 /** Starts a contract from the facts of one page. */
-export const scaffold = ({ standalone = false, ...start }: Start & Layout): Scaffold => {
-  const draft = draftVendor(start)
+export const scaffold = ({ standalone = false, reserved = [], ...start }: Start & Setting): Scaffold => {
+  const draft = draftVendor({ ...start, taken: { operations: [], components: reserved, findings: [] } })
   const { facts, text } = start
   const { vendor, page, decisions } = draft
   const evidence = {

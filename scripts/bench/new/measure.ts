@@ -2,7 +2,7 @@
 // folder that has them in `pages`. `--list` prints what fails, `--write` updates docs/reading.md.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clientFiles } from '@sendspec/client'
+import { clientFiles, reservedNames } from '@sendspec/client'
 import { markdownTable, SendspecError, type Vendor } from '@sendspec/contract'
 import { formatComplaint } from '@sendspec/evidence'
 import { openapiFiles } from '@sendspec/openapi'
@@ -34,7 +34,7 @@ const started = (page: string): Outcome => {
   const vendor = `v${page.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
   try {
     const facts = readPage({ id: page, text, url: `https://docs.example.test/${page}` })
-    const { complaints, whole } = scaffold({ vendor, facts, text, standalone: true })
+    const { complaints, whole } = scaffold({ vendor, facts, text, standalone: true, reserved: reservedNames })
     openapiFiles(whole)
     clientFiles(whole)
     return { page, whole, complaints: complaints.map(formatComplaint) }

@@ -58,15 +58,16 @@ export const verb = defineVerb<FromPage, [vendor: string]>({
     }
     const progress = startProgress(session, { what: 'reading', total: 1 })
     await progress.step(from)
-    const [{ startPage }, { scaffold }, { printScaffold }, { withReadDay }] = await Promise.all([
+    const [{ startPage }, { scaffold }, { printScaffold }, { withReadDay }, { reservedNames }] = await Promise.all([
       import('../pages/start-page.ts'),
       import('@sendspec/scaffold'),
       import('../print-scaffold.ts'),
       import('../files/page-days.ts'),
+      import('@sendspec/client'),
     ])
     const { facts, text } = await startPage({ cwd: session.cwd, from, url }).finally(progress.end)
     const standalone = !['pnpm-workspace.yaml', 'tsconfig.base.json'].every((file) => existsSync(join(root, file)))
-    const started = scaffold({ vendor, facts, text, standalone })
+    const started = scaffold({ vendor, facts, text, standalone, reserved: reservedNames })
     const files = await withReadDay(folder, { files: started.files, page: facts.page.id })
     await writeFolder({ folder, files, staging: join(root, `.${vendor}.next`) })
     session.stdout.write(`${place}: ${files.size} files written\n`)
