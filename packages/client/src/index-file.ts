@@ -58,6 +58,8 @@ export const runtime: ReadonlyMap<string, readonly string[]> = new Map([
 /** Global names that a generated type must not hide. */
 const reserved = [
   'AsyncGenerator',
+  // `/schema` has a type `BodySchema`.
+  'Body',
   'Error',
   'Headers',
   'Number',

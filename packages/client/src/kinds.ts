@@ -12,7 +12,9 @@ interface Naming {
 }
 
 const group = (alternatives: readonly string[]): string =>
-  alternatives.length > 1 ? `(${alternatives.join(' | ')})` : alternatives.join('')
+  alternatives.length > 1 || alternatives.some((each) => each.startsWith('readonly '))
+    ? `(${alternatives.join(' | ')})`
+    : alternatives.join('')
 
 const typeOf: (
   shape: Shape,

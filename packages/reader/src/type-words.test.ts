@@ -27,6 +27,8 @@ it.each([
       },
     },
   },
+  { given: 'phone number', want: { is: { kind: 'string' } } },
+  { given: 'positive number', want: { is: { kind: 'number' } } },
   { given: 'constructor', want: undefined },
   { given: 'whatever you like', want: undefined },
   { given: '', want: undefined },

@@ -152,6 +152,11 @@ const forms: readonly {
   },
   { pattern: /^(?<inner>\w+) (?:array|list)$/i, read: ({ inner }, depth) => arrayOf(inner, depth) },
   { pattern: /^(?:[a-z-]+ ){1,4}(?<word>object)s?$/i, read: ({ word = '' }) => wordOf(word) },
+  // Their digits are no quantity.
+  {
+    pattern: /^(?:phone|telephone|mobile|fax|account|card|serial|tracking|version) number$/i,
+    read: () => wordOf('string'),
+  },
   { pattern: /^(?:[a-z]+ )?(?<word>object|string|integer|number|boolean)s?$/i, read: ({ word = '' }) => wordOf(word) },
 ]
 

@@ -25,7 +25,7 @@ const filledIn = (stated: Draft, shown: Draft | undefined): Draft => {
   if (!shown) return stated
   switch (stated.kind) {
     case 'unknown':
-      return shown
+      return stated.stated ? stated : shown
     case 'optional':
     case 'nullable':
       return { ...stated, inner: filledIn(stated.inner, unwrapped(shown)) }

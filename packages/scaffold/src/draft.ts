@@ -14,7 +14,8 @@ export type Draft =
     }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'null' }
-  | { readonly kind: 'unknown' }
+  /** `stated` where the page says that it can be anything. */
+  | { readonly kind: 'unknown'; readonly stated?: true }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'array'; readonly items: Draft; readonly min?: number; readonly max?: number }

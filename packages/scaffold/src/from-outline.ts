@@ -38,7 +38,7 @@ const makers: { readonly [Kind in ValueKind]: Make } = {
   number: number(false),
   boolean: () => ({ kind: 'boolean' }),
   null: () => ({ kind: 'null' }),
-  unknown: () => ({ kind: 'unknown' }),
+  unknown: () => ({ kind: 'unknown', stated: true }),
   array: ({ items, limits }, around) => ({
     kind: 'array',
     items: items ? draftOf(items, around) : { kind: 'unknown' },

@@ -51,6 +51,7 @@ describe('a title that names a thing leaves the name to the path', () => {
     [undefined, 'GET', '/api/media', false, 'listMedia'],
     [undefined, 'GET', '/api/media', true, 'listMedia'],
     [undefined, 'GET', '/parcels', false, 'listParcels'],
+    [undefined, 'GET', '/users/me.json', true, 'getMe'],
     [undefined, 'GET', '/boxes/{id}/lids.json', true, 'listLids'],
     [undefined, 'POST', '/index.php', false, 'createIndex'],
     [undefined, 'PUT', '/pots/{id}/withdraw', false, 'withdrawPot'],

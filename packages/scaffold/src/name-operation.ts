@@ -106,7 +106,7 @@ const nameByPath = ({ method, path = '', isList }: Nameable): Named | undefined 
   const last = fixed.at(-1) as string
   const isAction = fixed.length > 1 && last.toLowerCase() in actions
   const noun = isAction ? (fixed.at(-2) as string) : last
-  const endsInParameter = segments.at(-1)?.startsWith('{') ?? false
+  const endsInParameter = /^(?:\{.*|me|self|current)$/i.test(stemOf(segments.at(-1) ?? ''))
   const many = isAction ? (actions[last.toLowerCase()] ?? false) : !endsInParameter
   // A word that starts with a verb is an action too: `batch_apply` isn't a thing that is replaced.
   const [first = '', ...rest] = wordsOf(last)

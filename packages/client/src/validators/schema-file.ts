@@ -48,7 +48,7 @@ export const schemaFile = (model: Model, shapes: BodyShapes): string => {
     const body = bodies.get(name)
     return known ? [{ name, type: name, about: known.about }] : body ? [body] : []
   })
-  const taken = schemas.find(({ name }) => declarations.has(`${name}Schema`))
+  const taken = schemas.find(({ name }) => name === 'Body' || declarations.has(`${name}Schema`))
   if (taken) {
     throw new SendspecError({
       place: `${vendor.id} client`,
