@@ -1,6 +1,5 @@
-import { SendspecError, singular } from '@sendspec/contract'
+import { SendspecError } from '@sendspec/contract'
 import type { Gap, OperationFacts, PageContent, ResponseFacts, Stated, TypeDeclaration } from '@sendspec/facts'
-import { lengthOf, matchesTemplate, parametersOf, templateOf } from '@sendspec/facts'
 import type { Block } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
 import { blocksOf } from '../blocks/blocks.ts'
@@ -9,21 +8,20 @@ import { stated } from '../blocks/passage.ts'
 import { looksLikeOpenapi } from '../openapi/document.ts'
 import { openapiBlocksOf } from '../openapi/openapi.ts'
 import type { PageText } from '../reader.ts'
-import type { Prose } from '../sentences/prose.ts'
 import { declarationsOf, declaresTypes } from '../typescript/declarations.ts'
 import { authOf, uniqueAuth } from './auth.ts'
 import { mentionsIn } from './call-mentions.ts'
-import { roleOf } from './columns.ts'
 import { coverageOf } from './coverage.ts'
-import { pathsIn } from './cues.ts'
 import { declaredTypesIn } from './declared-types.ts'
 import { extentsOf, generalErrors } from './extents.ts'
-import type { Known, Request } from './open-operation.ts'
+import type { Known } from './open-operation.ts'
 import { type ReadOperation, readOperation } from './read-operation.ts'
+import { requestOf, templatesOf } from './request-of.ts'
 import { withReturnedType, withTakenType } from './returned-type.ts'
 import { withSameAs } from './same-as.ts'
 import { basesOf, serversOf, withoutBase } from './servers.ts'
-import { callLabel, isCallOf, isSame, type Start, startsOf } from './starts.ts'
+import { isCallOf, isSame, type Start, startsOf } from './starts.ts'
+import { namesNoCall } from './summary-of.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { valueListsOf, valuesLikeFields } from './value-lists.ts'
 
@@ -160,10 +158,6 @@ interface WithoutCall {
   readonly known: Known
 }
 
-/** A heading that only says that a call is below it, or is about more than one call. */
-const namesNoCall = (heading: string): boolean =>
-  callLabel.test(heading) || /\bAPI (?:reference|documentation|docs|overview)$/i.test(heading)
-
 /** A page can state the fields of a call without naming it. */
 const withoutCall = ({ units, page, title, known }: WithoutCall): readonly ReadOperation[] => {
   if (!units.some(({ kind }) => kind === 'field')) return []
@@ -179,98 +173,6 @@ const typesOf = (units: readonly Unit[]): { types: readonly TypeDeclaration[]; g
     types: read.flatMap(({ types }) => types),
     gaps: read.flatMap(({ unit, problem }) => (problem ? [gapAt('unknown-type', unit.text, problem.offset)] : [])),
   }
-}
-
-/** Paths with parameters, wherever the page names them. */
-const templatesOf = (units: readonly Unit[], starts: readonly Start[]): readonly string[] => {
-  const inProse = units.flatMap((unit) => (unit.kind === 'line' || unit.kind === 'item' ? pathsIn(unit.text) : []))
-  const paths = [...starts.map(({ path }) => path), ...inProse].map(({ text }) => templateOf(text))
-  return [...new Set(paths)].filter((path) => parametersOf(path).length > 0)
-}
-
-const requestOf = (start: Start, units: readonly Unit[], templates: readonly string[]): Request => {
-  const { path, method, server, head, index, isListed } = start
-  const topic = units[head]
-  const call = units[index]
-  const named = call?.kind === 'call' ? call.summary : undefined
-  const labelled = labelledSummary(units, index)
-  const summary =
-    named ??
-    labelled ??
-    (topic?.kind === 'line' && head !== index && topic.isTopic && !namesNoCall(topic.text.text)
-      ? stated(topic.text.text.replace(/\s*\{#.*\}$/, ''), topic.text)
-      : undefined) ??
-    (isListed && call?.kind === 'item' ? linkedSummary(call.text) : undefined) ??
-    tabledSummary(start, units)
-  const known = templates.find(
-    (template) => matchesTemplate(path.text, template) && lengthOf(path.text) === lengthOf(template),
-  )
-  const names = known?.split('/').map((segment) => parametersOf(segment)[0])
-  const nameOf = (segment: string, at: number): string | undefined => names?.[at] ?? nameIn(segment)
-  const segments = path.text.split('/')
-  const plain = templateOf(path.text || '/', (segment, at) => nameOf(segment, at) ?? keyWith(segment, units) ?? 'id')
-  const parameters = parametersOf(plain)
-  const template =
-    new Set(parameters).size === parameters.length
-      ? plain
-      : templateOf(path.text, (segment, at) => nameOf(segment, at) ?? idOf(segments[at - 1]))
-  return {
-    ...(summary && { summary }),
-    method,
-    path: stated(template, path),
-    ...(server && { server: stated(server.text, server) }),
-  }
-}
-
-/** The words of the one link to a heading of the page. */
-const linkedSummary = (text: Prose): Stated<string> | undefined => {
-  const [link, ...more] = (text.links ?? []).filter(({ href }) => href.startsWith('#'))
-  return link && more.length === 0 ? stated(link.text, text, text.text.indexOf(link.text)) : undefined
-}
-
-/** What a table of calls says of one: the description in the row with its method and path. */
-const tabledSummary = ({ method, path }: Start, units: readonly Unit[]): Stated<string> | undefined => {
-  for (const unit of units) {
-    if (unit.kind !== 'table') continue
-    const column = unit.head.cells.findIndex(({ text }) => roleOf(text) === 'description')
-    if (column < 0) continue
-    const row = unit.rows.find(({ cells }) => {
-      const words = cells.flatMap(({ text }) => text.replace(/[`*]/g, '').trim().split(/\s+/))
-      return words.includes(method.value) && words.includes(path.text)
-    })
-    const told = row?.cells[column]
-    if (told && told.text.trim() !== '') return stated(told.text.replaceAll('`', ''), told)
-  }
-  return undefined
-}
-
-/** The words below a heading `Summary` right below a call. */
-const labelledSummary = (units: readonly Unit[], index: number): Stated<string> | undefined => {
-  const [label, text] = [units[index + 1], units[index + 2]]
-  const isLabel = label?.kind === 'line' && label.depth !== undefined && /^summary:?$/i.test(label.text.text)
-  return isLabel && text?.kind === 'line' && text.depth === undefined ? stated(text.text.text, text.text) : undefined
-}
-
-/** `TAX_ID` is the name of what it is a placeholder for. */
-const nameIn = (segment: string): string | undefined =>
-  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_ID$/.test(segment) && !/^(?:YOUR|MY)_/.test(segment) ? segment.toLowerCase() : undefined
-
-/** What a path has of a collection is its identifier: `boat_id` behind `boats`. */
-const idOf = (collection = ''): string =>
-  /^[A-Za-z][\w-]*$/.test(collection) ? `${singular(collection.replaceAll('-', '_'))}_id` : 'id'
-
-/** The key that an identifier has in an example of the page. */
-const keyWith = (identifier: string, units: readonly Unit[]): string | undefined => {
-  for (const unit of units) {
-    if (unit.kind !== 'code') continue
-    const at = unit.text.text.indexOf(`"${identifier}"`)
-    const key =
-      at < 0
-        ? undefined
-        : /["'](?<key>[\w-]+)["']\s*:\s*$/.exec(unit.text.text.slice(Math.max(0, at - 100), at))?.groups?.key
-    if (key) return key
-  }
-  return undefined
 }
 
 /** What the page says of errors outside all operations. */
