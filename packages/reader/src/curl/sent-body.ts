@@ -9,6 +9,9 @@ const form = /^[\w.[\]%-]+=[^&\n]*(?:&[\w.[\]%-]+=[^&\n]*)*$/
 
 export const looksLikeForm = (text: string): boolean => form.test(text.trim())
 
+/** An element with its end; `<json>` alone stands for a body. */
+const markup = /^\s*<[\s\S]*(?:<\/[\w:.-]+|\/)>\s*$/
+
 /**
  * A body as a call sends it: JSON, a form, or any other text.
  * @param parts The parts that a tool puts together to one form.
@@ -20,7 +23,7 @@ export const sentBody = (parts: readonly Prose[]): ExampleFacts | undefined => {
   const lines = [first.markAt(0).line, extentOf(parts.at(-1) ?? first)[1]] as const
   if (parts.every(({ text }) => looksLikeForm(text)))
     return { lines, language: 'form', value: formValue(parts.flatMap(queryOf)) }
-  return { lines, language: /^\s*</.test(first.text) ? 'xml' : 'text', text: first.text.split('\n') }
+  return { lines, language: markup.test(first.text) ? 'xml' : 'text', text: first.text.split('\n') }
 }
 
 /** A name that a form has several times has all of its values. */

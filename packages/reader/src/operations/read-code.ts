@@ -185,8 +185,15 @@ export const inferAnswers = (reading: OpenOperation): void => {
   const { shown, responses } = reading
   const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
   for (const { into, infer } of shown) {
-    if (described.has(into)) continue
+    if (described.has(into) && into.type) continue
     const { type, fields } = infer()
+    if (described.has(into)) {
+      // Of an answer that lists its items, text often describes one of them.
+      const names = new Set(into.fields.map(({ name }) => name?.value))
+      const isOfItems = fields.length > 0 && fields.every(({ name }) => names.has(name?.value))
+      if (type?.is.kind === 'array' && isOfItems) into.type = { ...type, is: { kind: 'array' } }
+      continue
+    }
     if (type && type.is.kind !== 'object') into.type ??= type
     into.fields.push(...fields)
   }

@@ -132,9 +132,13 @@ const firstField = (prose: Prose): Stated<string> | undefined => {
   return undefined
 }
 
+/** A sentence that sends readers to another call goes on about that one. */
+const ofOtherCall = /\b(?:use|call|try) the [^.]{1,60}\bendpoint\b[^.]*$/i
+
 /** The values that a sentence itself lists; several, or set as code. */
 const inlineList = (prose: Prose, { opening }: ListSign): readonly Stated<string>[] =>
   [...prose.text.matchAll(new RegExp(opening, 'gi'))].flatMap((match) => {
+    if (ofOtherCall.test(prose.text.slice(0, match.index))) return []
     const from = match.index + match[0].length
     const isPlain = prose.text[from] === ':'
     const quoted = quotedList(prose.text, from)
