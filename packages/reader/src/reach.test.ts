@@ -313,6 +313,24 @@ const cases: readonly {
     ],
   },
   {
+    title: 'markup of a call with values shows it, and commands that set something up show none',
+    id: 'page.mdx',
+    lines: [
+      '<Endpoint url="/boats" method="GET" />',
+      '',
+      'Lists boats.',
+      '',
+      `${fence}bash`,
+      'git clone https://boats.test/boats.git',
+      fence,
+      '',
+      '## Example Request',
+      '',
+      '<CallBox method="GET" endpoint="/boats?kind=sail" />',
+    ],
+    want: ['GET /boats ""', '  http GET /boats', '    ?kind=sail'],
+  },
+  {
     title: 'values of a filter are no filters',
     lines: [
       '## List boats',

@@ -52,7 +52,7 @@ export const ratings: Readonly<Record<string, Partial<Readonly<Record<Rating, re
   'only-200-succeeds': { useful: ['05', '08', '09'] },
   placeholder: { minor: ['37'] },
   'sample-differs': { useful: ['05', '09'], minor: ['24'] },
-  'sample-lacks-required': { useful: ['09'] },
+  'sample-lacks-required': { useful: ['09', '15'] },
   'undocumented-key': { false: ['21'] },
   'unnamed-error': { useful: ['05', '08', '09', '29'] },
   'unparseable-example': { useful: ['24'], minor: ['42'] },

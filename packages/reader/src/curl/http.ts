@@ -17,7 +17,7 @@ const looseLineOf = (line: Prose): RequestLine | undefined => {
 }
 
 /** A query of real values is sent so; one of placeholders only says which call it is. */
-const isFilledIn = (query: readonly StatedPair[]): boolean =>
+export const isFilledIn = (query: readonly StatedPair[]): boolean =>
   query.length > 0 && query.every(({ value }) => value !== '' && !/^[:$]|[<>{}[\]]|\.\.\.|…/.test(value))
 
 /**

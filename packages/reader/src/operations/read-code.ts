@@ -1,10 +1,11 @@
 import type { ExampleFacts, FieldFacts, Gap, Stated } from '@sendspec/facts'
-import type { Code } from '../blocks/block.ts'
+import type { Call, Code } from '../blocks/block.ts'
 import { gapAt } from '../blocks/gap-at.ts'
-import { extentOf, linesOf, slice, trimmed } from '../blocks/passage.ts'
+import { extentOf, linesOf, slice, stated, trimmed } from '../blocks/passage.ts'
 import { samplesOf } from '../curl/curl.ts'
-import { headerOf, httpRequestsOf } from '../curl/http.ts'
+import { headerOf, httpRequestsOf, isFilledIn } from '../curl/http.ts'
 import { looksLikeForm, sentBody } from '../curl/sent-body.ts'
+import { urlParts } from '../curl/url.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { declaresTypes } from '../typescript/declarations.ts'
 import { bodyOf, type PrintedBody } from '../typescript/example.ts'
@@ -222,6 +223,16 @@ const callLanguages = new Set(
   'js javascript ts typescript php python py ruby rb go java csharp http node shell bash sh'.split(' '),
 )
 
+/** A command that installs or starts something makes no call. */
+const setsUp = /^\s*(?:[$>] )?(?:sudo |\w+=\S+ )*(?:apt(?:-get)?|brew|cd|docker|git|mkdir|npm|npx|pip3?|pnpm|yarn)\s/
+
+/** Markup of a call with the values of a query shows it. */
+export const readCall = ({ method, address, text }: Call, { samples }: OpenOperation): void => {
+  const { server, path, query } = urlParts(address)
+  const url = stated(`${server?.text ?? ''}${path.text}`, address)
+  if (isFilledIn(query)) samples.push({ lines: extentOf(text), language: 'http', method, url, query, headers: [] })
+}
+
 /** A message as it goes over the wire: a request, or a status line, headers, an empty line, a body. */
 const readHttp = (code: Code, reading: OpenOperation): void => {
   const { text, language } = code
@@ -247,6 +258,8 @@ const readHttp = (code: Code, reading: OpenOperation): void => {
     reading.at.part = found.status.value < 400 ? 'response' : 'error'
     reading.statuses.push(found.status)
     addHeaders(text, reading)
+  } else if (/^(?:bash|sh|shell)$/.test(language ?? '') && setsUp.test(first)) {
+    return
   } else if (language && callLanguages.has(language)) {
     // Right below the label of an answer is what a program prints.
     if (!isInResponse(reading) || reading.at.lead !== '')

@@ -6,7 +6,7 @@ import { nested } from './nest.ts'
 import { nestedByExample } from './nest-by-example.ts'
 import { type Known, type OpenOperation, openOperation, type Request } from './open-operation.ts'
 import { placeFields } from './place-fields.ts'
-import { inferAnswers, readCode } from './read-code.ts'
+import { inferAnswers, readCall, readCode } from './read-code.ts'
 import { enterPart, leavePart, readField } from './read-field.ts'
 import { readTable } from './read-table.ts'
 import { readItem, readLine } from './read-text.ts'
@@ -38,7 +38,7 @@ const readers: {
   item: readItem,
   code: readCode,
   table: readTable,
-  call: () => undefined,
+  call: readCall,
   field: readField,
   enter: enterPart,
   leave: leavePart,

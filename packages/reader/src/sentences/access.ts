@@ -32,7 +32,7 @@ const keyHeader = /`(?<header>(?:X-)?(?:[A-Za-z]+-)?(?:API-?)?(?:Key|Token))` (?
 
 /** Basic authentication is always in the same header. */
 const basic =
-  /\b(?:must use|requires?|uses?|using|supports?|authenticated? (?:via|through|with|using)|for authentication\b[^.`]{0,40}?) (?:HTTP )?`?(?<scheme>Basic)[ -]?auth(?:entication)?\b/i
+  /\b(?:must use|requires?|uses?|using|supports?|authenticated? (?:via|through|with|using)|for authentication\b[^.`]{0,40}?) (?:HTTP )?`?(?<scheme>Basic)[ -]?(?:auth|authentication)\b/i
 
 /** The header and scheme that a sentence asks calls to carry. */
 const without =
