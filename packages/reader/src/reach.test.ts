@@ -1205,6 +1205,7 @@ const cases: readonly {
     want: ['POST /cakes "Bake several"', '  -> : array', '    id string'],
   },
   {
+    // cspell:ignore Assar Obrigatórios opcionais
     title: 'headings in other languages say which fields have to be sent',
     lines: [
       '# Assar um bolo',

@@ -5,6 +5,7 @@ import { factsOfSentences } from '../sentences/field-sentences.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { statusLabelOf } from './cues.ts'
 import { type FieldContext, fieldOfItem } from './fields.ts'
+import { flagOfHeading } from './flag-headings.ts'
 import { firstWords, nameOfItem, namesIn } from './names.ts'
 import { ownerNames, sentencesWithSubject } from './names-in-sentences.ts'
 import {
@@ -16,7 +17,7 @@ import {
   type ListName,
   type OpenOperation,
 } from './open-operation.ts'
-import { flagOfHeading, type Section, sectionOf } from './sections.ts'
+import { type Section, sectionOf } from './sections.ts'
 import { factsOfSentence } from './sentence-facts.ts'
 import type { Line } from './units.ts'
 

@@ -121,6 +121,7 @@ const isOfGroup = (units: readonly Unit[], { index, topic }: Heads): boolean => 
 const showsCall = /\b(?:curl|code|url|endpoint|request|examples?|https?|snippets?|usage)\b/i
 
 /** A heading that only says that the call is below it: `Request URL`. */
+// cspell:ignore méthode ruta
 export const callLabel =
   /^(?:(?:the|http|api|rest|request|resource) )*(?:url|uri|endpoint|request|path|route|method|call|m[ée]todo|méthode|ruta|rota)s?:?$/i
 
