@@ -31,7 +31,7 @@ const wanted = rows.filter(({ name, installs = false }) =>
   positionals.length > 0 ? positionals.includes(name) : peers || !installs,
 )
 /** Seconds for one row; 4,000 operations take four times as many. */
-const limit = large ? 1200 : 300
+const limit = large ? 1200 : 480
 const figures: Figure[] = []
 const { output } = await runWell({ command: [tsc, '--version'], folder: root })
 const compiler = output.trim().replace('Version ', '')

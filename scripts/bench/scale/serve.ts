@@ -12,9 +12,12 @@ export interface Served {
   stop(): Promise<void>
 }
 
-const patienceMs = 60_000
+const patienceMs = 120_000
 /** A server that takes longer to stop is killed. */
 const goodbyeMs = 5000
+
+/** Below the ports that the system gives to connections, so that as many as needed are free after it. */
+export const firstPort = 20_000 + (process.pid % 100) * 100
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -35,7 +38,9 @@ export const serve = async (options: {
 }): Promise<Served> => {
   const { args, folder, env, addresses, isUp = () => true } = options
   const began = performance.now()
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore', env })
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env })
+  const printed: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))
   const ended = once(child, 'exit')
   const end = (): void => endTree(child)
   const row = endOfRow()
@@ -52,8 +57,9 @@ export const serve = async (options: {
   for (const address of addresses) {
     while (!(await answers(address))) {
       if (performance.now() - began > patienceMs || child.exitCode !== null || row.aborted) {
+        const why = child.exitCode === null ? `${address} does not answer` : `it ended with ${child.exitCode}`
         await stop()
-        throw new Error(`${args.join(' ')} does not start`)
+        throw new Error(`${args.join(' ')} does not start: ${why}\n${Buffer.concat(printed).toString().slice(-1000)}`)
       }
       await wait(20)
     }

@@ -5,7 +5,7 @@ import type { ScaledProject } from '@sendspec/testing'
 import { endOfRow } from '../limit.ts'
 import { command, manyVendors, projectOf } from '../projects.ts'
 import { type Row, seconds, times } from '../row.ts'
-import { freePort, serve } from '../serve.ts'
+import { firstPort, freePort, serve } from '../serve.ts'
 
 const prism = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'))
 const ofEach = 20
@@ -59,16 +59,14 @@ const measured = async (options: {
 const documentOf = ({ root: folder, vendorIds: [first] }: ScaledProject): string =>
   join(folder, `generated/openapi/${first}/openapi.json`)
 
-const ours = async (project: ScaledProject): Promise<Mocks> => {
-  const port = await freePort()
-  return measured({
+const ours = (project: ScaledProject): Promise<Mocks> =>
+  measured({
     project,
-    port,
-    args: [command, 'mock', '--port', String(port)],
-    addresses: project.vendorIds.map((_, index) => `http://127.0.0.1:${port + index}/_sendspec/health`),
+    port: firstPort,
+    args: [command, 'mock', '--port', String(firstPort)],
+    addresses: project.vendorIds.map((_, index) => `http://127.0.0.1:${firstPort + index}/_sendspec/health`),
     isUp: ({ ok }) => ok,
   })
-}
 
 /** Prism has no address that says whether it is up. */
 const prisms = async (project: ScaledProject): Promise<Mocks> => {
