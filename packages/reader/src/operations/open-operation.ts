@@ -212,8 +212,8 @@ const aboutFields =
  * The fields of the fields that a sentence or heading right above a list names: "The `config` object can have these
  * keys:".
  */
-const ownersIn = (lead: string, reading: OpenOperation): readonly FieldFacts[][] => {
-  const { named } = reading.at
+const ownersIn = (lead: string, open: OpenOperation): readonly FieldFacts[][] => {
+  const { named } = open.at
   if (!aboutFields.test(lead)) return []
   const names = [...lead.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
   return names.flatMap((name) => {
@@ -255,10 +255,10 @@ const withoutHeading = ({ in: _, heading: __, ...field }: FieldFacts): FieldFact
 export const addWithin = (
   found: readonly FieldFacts[],
   owner: FieldFacts[],
-  reading: OpenOperation,
+  open: OpenOperation,
 ): readonly OpenField[] => {
-  reading.added += found.length
-  const fields = openFields(found.map(withoutHeading), reading.at.named)
+  open.added += found.length
+  const fields = openFields(found.map(withoutHeading), open.at.named)
   owner.push(...fields)
   return fields
 }
@@ -268,18 +268,18 @@ export const addWithin = (
  * or to the request.
  * @param of The list that they are in.
  */
-export const addFields = (found: readonly FieldFacts[], of: Prose, reading: OpenOperation): readonly OpenField[] => {
-  const { at } = reading
+export const addFields = (found: readonly FieldFacts[], of: Prose, open: OpenOperation): readonly OpenField[] => {
+  const { at } = open
   const owners =
-    [ownersIn(at.lead, reading), ownersIn(at.topic, reading)].find(({ length }) => length > 0) ??
+    [ownersIn(at.lead, open), ownersIn(at.topic, open)].find(({ length }) => length > 0) ??
     [ownerOf(at)].filter((owner) => owner !== undefined)
-  if (owners.length > 0) return owners.flatMap((owner) => addWithin(found, owner, reading))
-  reading.added += found.length
-  const strip = at.declares ? withoutHeading : isInResponse(reading) ? withoutPlace : undefined
+  if (owners.length > 0) return owners.flatMap((owner) => addWithin(found, owner, open))
+  open.added += found.length
+  const strip = at.declares ? withoutHeading : isInResponse(open) ? withoutPlace : undefined
   const fields = openFields(strip ? found.map(strip) : found, at.named)
   if (at.declares) at.declares.push(...fields)
-  else if (isInResponse(reading)) currentResponse(reading).fields.push(...fields)
-  else for (const field of fields) addToRequest(field, of, reading)
+  else if (isInResponse(open)) currentResponse(open).fields.push(...fields)
+  else for (const field of fields) addToRequest(field, of, open)
   return fields
 }
 
@@ -289,8 +289,8 @@ const isWhole = ({ name, type }: FieldFacts): boolean => {
   return /^(?:body|payload|request_?body)$/i.test(name?.value ?? '') && (is?.kind === 'named' || is?.kind === 'object')
 }
 
-const addToRequest = (field: OpenField, of: Prose, reading: OpenOperation): void => {
-  const { at, request, body, parameters, unplaced } = reading
+const addToRequest = (field: OpenField, of: Prose, open: OpenOperation): void => {
+  const { at, request, body, parameters, unplaced } = open
   if (at.required && !field.required) Object.assign(field, { required: at.required })
   const inPath = parametersOf(request.path?.value ?? '')
   if (at.isVague && field.in === 'path' && !field.name) {
@@ -300,7 +300,7 @@ const addToRequest = (field: OpenField, of: Prose, reading: OpenOperation): void
   }
   const place = field.in ?? (inPath.includes(field.name?.value ?? '') ? 'path' : undefined)
   if (place === 'body' && isWhole(field)) {
-    reading.bodyType ??= field.type
+    open.bodyType ??= field.type
     body.push(...field.fields)
   } else if (place === 'body') body.push(field)
   else if (place) addParameter(Object.assign(field, { in: place }), parameters)

@@ -19,24 +19,24 @@ import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
 
 /** What a block of code can be, first match first. */
-export const readCode = (given: Code, reading: OpenOperation): void => {
-  const { at, samples, lists } = reading
+export const readCode = (given: Code, open: OpenOperation): void => {
+  const { at, samples, lists } = open
   const before = { ...at }
-  const code = withoutComment(given, reading)
+  const code = withoutComment(given, open)
   const { text, title } = code
-  if (title) enterTitle(title, reading)
+  if (title) enterTitle(title, open)
   const calls = samplesOf(text)
   const isCall = calls.length > 0
   if (isCall) samples.push(...calls)
   else if (declaresTypes(text.text)) return
   else if ((at.part === 'permissions' || at.list === 'permissions') && !/^\s*\{/.test(text.text))
     lists.permissions.push(...quotedIn(text))
-  else if (/^\s*[[{]/.test(text.text) || isBareType(code, reading)) readBody(bodyOf(text), code, reading)
+  else if (/^\s*[[{]/.test(text.text) || isBareType(code, open)) readBody(bodyOf(text), code, open)
   else if (/^\s*'[[{][^']*[\]}]'\s*$/.test(text.text)) {
     // In quotation marks, as a shell needs it.
     const bare = trimmed({ ...text, text: text.text.replaceAll("'", ' ') })
-    readBody(bodyOf(bare), { ...code, text: bare }, reading)
-  } else readHttp(code, reading)
+    readBody(bodyOf(bare), { ...code, text: bare }, open)
+  } else readHttp(code, open)
   if (title) Object.assign(at, { part: before.part, status: before.status, label: before.label })
   at.isBelowCall = isCall
   if (at.shows && (isCall || requestLineOf(firstLineOf(text))))
@@ -46,7 +46,7 @@ export const readCode = (given: Code, reading: OpenOperation): void => {
 }
 
 /** A comment above a body can say which status it is of. */
-const withoutComment = (code: Code, reading: OpenOperation): Code => {
+const withoutComment = (code: Code, open: OpenOperation): Code => {
   const { text } = code
   const comment = /^\s*(?:#+|\/\/)[ \t]*(?<words>\S[^\n]*)\n\s*(?=[[{])/.exec(text.text)
   if (!comment) return code
@@ -54,9 +54,9 @@ const withoutComment = (code: Code, reading: OpenOperation): Code => {
   const label = statusLabelOf(trimmed(slice(text, from, text.text.indexOf('\n', from))))
   if (label) {
     const { status } = label
-    reading.at.status = status
-    reading.at.part = status.value < 400 ? 'response' : 'error'
-    reading.statuses.push(status)
+    open.at.status = status
+    open.at.part = status.value < 400 ? 'response' : 'error'
+    open.statuses.push(status)
   }
   return { ...code, text: slice(text, comment[0].length) }
 }
@@ -77,15 +77,13 @@ const enterTitle = ({ value, line, column }: Stated<string>, { at }: OpenOperati
 const typeLanguages = new Set(['ts', 'typescript'])
 
 /** A body can be printed as the name of its type alone. */
-const isBareType = ({ language = '', text }: Code, reading: OpenOperation): boolean =>
-  typeLanguages.has(language) &&
-  (isInResponse(reading) || reading.at.part === 'request') &&
-  'node' in parseType(text.text)
+const isBareType = ({ language = '', text }: Code, open: OpenOperation): boolean =>
+  typeLanguages.has(language) && (isInResponse(open) || open.at.part === 'request') && 'node' in parseType(text.text)
 
-const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code, reading: OpenOperation): void => {
-  const { at, gaps } = reading
+const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code, open: OpenOperation): void => {
+  const { at, gaps } = open
   // What a token or a header is made of is not sent as a body.
-  if (addToSubject(printed, text, reading)) return
+  if (addToSubject(printed, text, open)) return
   if (at.part === 'auth' || (inItem && at.items.length > 0 && at.place !== undefined && at.place !== 'body')) return
   gaps.push(...printed.gaps)
   const example = printed.example && {
@@ -93,35 +91,35 @@ const readBody = (printed: PrintedBody, { text, language, title, inItem }: Code,
     ...(language && { language }),
     ...(title && { title }),
   }
-  const side = sideOf(reading)
+  const side = sideOf(open)
   if (side === 'request') {
     if (at.status) gaps.push(misplaced(at.status))
-    if (example) reading.requestExamples.push(example)
-    reading.bodyType ??= printed.type
+    if (example) open.requestExamples.push(example)
+    open.bodyType ??= printed.type
     at.status = undefined
     return
   }
-  if (!side && !reading.request.method) {
+  if (!side && !open.request.method) {
     // Without a call there is no answer, unless the page calls it one.
     gaps.push(gapAt('unread-text', text))
     return
   }
-  const into = currentResponse(reading)
+  const into = currentResponse(open)
   if (example) into.examples.push(example)
-  if (example && !side && !at.part && !at.isBelowCall) reading.undecided.push({ into, example })
+  if (example && !side && !at.part && !at.isBelowCall) open.undecided.push({ into, example })
   if (printed.type) {
     if (into.type) gaps.push(gapAt('unread-text', text))
     into.type ??= printed.type
   }
   const { expression } = printed
-  if (expression) reading.shown.push({ into, infer: () => inferFrom(expression, trimmed(text)), text: trimmed(text) })
+  if (expression) open.shown.push({ into, infer: () => inferFrom(expression, trimmed(text)), text: trimmed(text) })
 }
 
 const saysWhole = /\b(?:requests?|respon[sd]\w*|body|bodies|payload|returns?|answers?)\b(?! types?\b)/i
 
 /** Code below the heading of a field shows that field, unless a sentence or a key in it says that it is a whole body. */
-const addToSubject = ({ example }: PrintedBody, text: Prose, reading: OpenOperation): boolean => {
-  const { at, gaps } = reading
+const addToSubject = ({ example }: PrintedBody, text: Prose, open: OpenOperation): boolean => {
+  const { at, gaps } = open
   const subject = at.subjects.at(-1)
   const { value } = example ?? {}
   const names = at.subjects.map(({ field }) => field.name?.value ?? '')
@@ -130,7 +128,7 @@ const addToSubject = ({ example }: PrintedBody, text: Prose, reading: OpenOperat
   if (value !== undefined && !subject.isBelowOther && !subject.field.example)
     Object.assign(subject.field, { example: { value, ...text.markAt(0) } })
   else gaps.push(gapAt('unread-text', text))
-  if (example) reading.added += 1
+  if (example) open.added += 1
   return true
 }
 
@@ -150,19 +148,19 @@ const mergePlain = ({ shown, responses }: OpenOperation): void => {
  * A body that nothing calls a request or an answer is what is sent, where the call has a body, no other text shows it,
  * and the answer is shown besides.
  */
-const sendUndecided = (reading: OpenOperation): void => {
-  const { undecided, requestExamples, bodyType, samples, responses } = reading
+const sendUndecided = (open: OpenOperation): void => {
+  const { undecided, requestExamples, bodyType, samples, responses } = open
   const isOwn = (example: ExampleFacts): boolean => undecided.some((each) => each.example === example)
   const isAnswered = responses.some(
     ({ status, examples }) => (status?.value ?? 200) < 300 && examples.some((each) => !isOwn(each)),
   )
   const isSent = requestExamples.length > 0 || bodyType || samples.some(({ body }) => body)
-  if (!isAnswered || isSent || !/^(?:POST|PUT|PATCH)$/.test(reading.request.method?.value ?? '')) return
+  if (!isAnswered || isSent || !/^(?:POST|PUT|PATCH)$/.test(open.request.method?.value ?? '')) return
   for (const { into, example } of undecided) {
     into.examples.splice(into.examples.indexOf(example), 1)
     requestExamples.push(example)
-    const shown = reading.shown.findIndex(({ text }) => text.markAt(0).line === example.lines[0])
-    if (shown >= 0) reading.shown.splice(shown, 1)
+    const shown = open.shown.findIndex(({ text }) => text.markAt(0).line === example.lines[0])
+    if (shown >= 0) open.shown.splice(shown, 1)
     const isEmpty = into.examples.length + into.fields.length === 0 && !into.status && !into.type
     if (isEmpty) responses.splice(responses.indexOf(into), 1)
   }
@@ -179,11 +177,11 @@ const addAnsweredHeaders = ({ answeredHeaders, responses }: OpenOperation): void
 }
 
 /** What examples show of answers that the page doesn't describe. */
-export const inferAnswers = (reading: OpenOperation): void => {
-  sendUndecided(reading)
-  mergePlain(reading)
-  addAnsweredHeaders(reading)
-  const { shown, responses } = reading
+export const inferAnswers = (open: OpenOperation): void => {
+  sendUndecided(open)
+  mergePlain(open)
+  addAnsweredHeaders(open)
+  const { shown, responses } = open
   const described = new Set(responses.filter(({ fields, type }) => fields.length > 0 || type))
   for (const { into, infer } of shown) {
     if (described.has(into) && into.type) continue
@@ -200,14 +198,14 @@ export const inferAnswers = (reading: OpenOperation): void => {
   }
 }
 
-const sideOf = (reading: OpenOperation): 'request' | 'response' | undefined => {
-  if (isInResponse(reading)) return 'response'
-  const { part, lead, isBelowCall } = reading.at
+const sideOf = (open: OpenOperation): 'request' | 'response' | undefined => {
+  if (isInResponse(open)) return 'response'
+  const { part, lead, isBelowCall } = open.at
   const led = leadsTo(lead)
   const isAnswer = led === 'response' ? isBelowCall || /:\s*$/.test(lead) : led === undefined && isBelowCall
   if (part === 'request') return isAnswer ? led : 'request'
   // A sentence that is about a body is about that of the answer where nothing is sent.
-  return led === 'request' && hasNoBody(reading.request.method?.value) ? 'response' : led
+  return led === 'request' && hasNoBody(open.request.method?.value) ? 'response' : led
 }
 
 const hasNoBody = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
@@ -234,7 +232,7 @@ export const readCall = ({ method, address, text }: Call, { samples }: OpenOpera
 }
 
 /** A message as it goes over the wire: a request, or a status line, headers, an empty line, a body. */
-const readHttp = (code: Code, reading: OpenOperation): void => {
+const readHttp = (code: Code, open: OpenOperation): void => {
   const { text, language } = code
   const [first = ''] = text.text.split('\n')
   const firstLine = slice(text, 0, first.length)
@@ -244,46 +242,46 @@ const readHttp = (code: Code, reading: OpenOperation): void => {
   if (!isRequest && labelledRequestOf(text)) return
   const statuses = statusLinesOf(text)
   if (statuses.length > 1) {
-    reading.statuses.push(...statuses)
+    open.statuses.push(...statuses)
     return
   }
-  const requests = httpRequestsOf(text, reading.at.isExample)
+  const requests = httpRequestsOf(text, open.at.isExample)
   if (isRequest || requests.length > 0) {
     // The line that the operation begins with shows nothing more of it.
-    reading.samples.push(...requests.filter(({ lines }) => lines[1] !== reading.request.path?.line))
+    open.samples.push(...requests.filter(({ lines }) => lines[1] !== open.request.path?.line))
     return
   }
   if (found) {
-    reading.at.status = found.status
-    reading.at.part = found.status.value < 400 ? 'response' : 'error'
-    reading.statuses.push(found.status)
-    addHeaders(text, reading)
+    open.at.status = found.status
+    open.at.part = found.status.value < 400 ? 'response' : 'error'
+    open.statuses.push(found.status)
+    addHeaders(text, open)
   } else if (/^(?:bash|sh|shell)$/.test(language ?? '') && setsUp.test(first)) {
     return
   } else if (language && callLanguages.has(language)) {
     // Right below the label of an answer is what a program prints.
-    if (!isInResponse(reading) || reading.at.lead !== '')
-      reading.samples.push({ lines: extentOf(text), language, query: [], headers: [] })
+    if (!isInResponse(open) || open.at.lead !== '')
+      open.samples.push({ lines: extentOf(text), language, query: [], headers: [] })
     return
   }
   // Some leave out the empty line below the headers.
   const split = (found ? /\n\s*(?=[[{])/ : /\n\s*\n\s*(?=[[{])/).exec(text.text)
   if (!split) {
-    readOtherBody(code, reading)
+    readOtherBody(code, open)
     return
   }
   const body = slice(text, split.index + split[0].length)
-  readBody(bodyOf(body), { kind: 'code', text: body }, reading)
+  readBody(bodyOf(body), { kind: 'code', text: body }, open)
 }
 
 /** Adds the headers between a status line and an empty line or a body. */
-const addHeaders = (message: Prose, reading: OpenOperation): void => {
+const addHeaders = (message: Prose, open: OpenOperation): void => {
   const lines = linesOf(slice(message, 0, /\n[\t ]*\n|$/.exec(message.text)?.index)).slice(1)
   const headers = lines.map(headerOf)
   const end = headers.findIndex((each) => each.length === 0)
   const shown = headers.slice(0, end < 0 ? undefined : end).flat()
   if (shown.length === 0) return
-  const response = currentResponse(reading)
+  const response = currentResponse(open)
   const known = new Set(response.headers?.map(({ name }) => name?.value.toLowerCase()))
   const added = shown
     .filter(({ name }) => !known.has(name.toLowerCase()))
@@ -308,30 +306,30 @@ const statusLinesOf = (text: Prose): readonly Stated<number>[] => {
 }
 
 /** A form or a document of XML. Bodies in other languages are not understood. */
-const readOtherBody = ({ text, language = '' }: Code, reading: OpenOperation): void => {
-  const isForm = looksLikeForm(text.text) && reading.at.part === 'request'
+const readOtherBody = ({ text, language = '' }: Code, open: OpenOperation): void => {
+  const isForm = looksLikeForm(text.text) && open.at.part === 'request'
   const sent = isForm ? sentBody([text]) : undefined
-  if (sent) reading.requestExamples.push(sent)
+  if (sent) open.requestExamples.push(sent)
   const body = /(?:^|\n\s*\n)(?=\s*<[?A-Za-z])/.exec(text.text)
-  const isBody = language === 'xml' || (reading.at.part !== undefined && !/^(?:html|jsx|tsx|vue)$/.test(language))
+  const isBody = language === 'xml' || (open.at.part !== undefined && !/^(?:html|jsx|tsx|vue)$/.test(language))
   if (!isBody || !body) return
   const document = trimmed(slice(text, body.index))
   // Any other could be HTML.
-  if (language === 'xml' || document.text.startsWith('<?xml')) readXml(document, reading)
-  else reading.gaps.push(gapAt('unread-text', document))
+  if (language === 'xml' || document.text.startsWith('<?xml')) readXml(document, open)
+  else open.gaps.push(gapAt('unread-text', document))
 }
 
-const readXml = (document: Prose, reading: OpenOperation): void => {
+const readXml = (document: Prose, open: OpenOperation): void => {
   const fields = fieldsOfXml(document)
-  const side = sideOf(reading)
-  if (!fields || !side) reading.gaps.push(gapAt('unread-text', document))
+  const side = sideOf(open)
+  if (!fields || !side) open.gaps.push(gapAt('unread-text', document))
   if (!fields || !side) return
   const example = sentBody([document])
   if (side === 'request') {
-    if (example) reading.requestExamples.push(example)
+    if (example) open.requestExamples.push(example)
     return
   }
-  const into = currentResponse(reading)
+  const into = currentResponse(open)
   if (example) into.examples.push(example)
-  reading.shown.push({ into, infer: () => ({ fields }), text: document })
+  open.shown.push({ into, infer: () => ({ fields }), text: document })
 }

@@ -7,42 +7,42 @@ import { addFields, addWithin, contextOf, currentResponse, isInResponse, type Op
 import { typeCellOf } from './type-cell.ts'
 
 /** Reads a field that markup states. */
-export const readField = (field: Field, reading: OpenOperation): void => {
-  const { at } = reading
+export const readField = (field: Field, open: OpenOperation): void => {
+  const { at } = open
   const before = { ...at }
   const isOfOther =
     field.side === 'request' || (at.part === 'request' && at.place !== undefined && field.side === 'response')
-  if (field.side === 'request' && isInResponse(reading)) Object.assign(at, { part: 'request', place: undefined })
-  else if (field.side === 'response' && !isInResponse(reading) && !isOfOther)
+  if (field.side === 'request' && isInResponse(open)) Object.assign(at, { part: 'request', place: undefined })
+  else if (field.side === 'response' && !isInResponse(open) && !isOfOther)
     Object.assign(at, { part: 'response', place: undefined })
-  if (field.place) at.place = field.needsPath && !reading.request.path ? undefined : field.place
+  if (field.place) at.place = field.needsPath && !open.request.path ? undefined : field.place
   at.lead = ''
-  const own = factsOf(field, reading)
-  if (field.side === 'response' && field.place === 'header' && isInResponse(reading)) addHeader(own, reading)
+  const own = factsOf(field, open)
+  if (field.side === 'response' && field.place === 'header' && isInResponse(open)) addHeader(own, open)
   else {
     const above = at.subjects.filter(({ depth }) => depth < (field.depth ?? 0))
     const parent = above.at(-1)
     const isMember = parent && !field.cells.name?.text.includes('.')
-    const [added] = isMember ? addWithin([own], parent.field.fields, reading) : addFields([own], field.text, reading)
+    const [added] = isMember ? addWithin([own], parent.field.fields, open) : addFields([own], field.text, open)
     const told = field.cells.description?.text ?? ''
     at.subjects = added && field.depth ? [...above, { depth: field.depth, field: added, told }] : []
   }
   Object.assign(at, { part: before.part, place: before.place })
 }
 
-const addHeader = ({ in: _, ...header }: FieldFacts, reading: OpenOperation): void => {
-  const response = currentResponse(reading)
+const addHeader = ({ in: _, ...header }: FieldFacts, open: OpenOperation): void => {
+  const response = currentResponse(open)
   response.headers = [...(response.headers ?? []), header]
-  reading.added += 1
+  open.added += 1
 }
 
-const factsOf = (field: Field, reading: OpenOperation): FieldFacts => {
-  if (field.exact) return { ...field.exact, ...(reading.at.place && { in: reading.at.place }) }
-  const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(reading))
-  reading.gaps.push(...gaps)
+const factsOf = (field: Field, open: OpenOperation): FieldFacts => {
+  if (field.exact) return { ...field.exact, ...(open.at.place && { in: open.at.place }) }
+  const { fields, gaps } = fieldOf(field.cells, field.text, contextOf(open))
+  open.gaps.push(...gaps)
   const [own] = fields as [FieldFacts]
   const inner = field.fields.map((each) => {
-    const { in: _, heading: __, ...facts } = factsOf(each, reading)
+    const { in: _, heading: __, ...facts } = factsOf(each, open)
     return facts
   })
   return { ...own, fields: [...own.fields, ...inner, ...shownIn(field)] }
@@ -58,9 +58,9 @@ const shownIn = ({ shape }: Field): readonly FieldFacts[] => {
 /** Reads markup that says what the text up to its end is about. */
 export const enterPart = (
   { part, place, status, label, isExample, type, exactType }: Enter,
-  reading: OpenOperation,
+  open: OpenOperation,
 ): void => {
-  const { at } = reading
+  const { at } = open
   at.outer = [...at.outer, { ...at }]
   at.isExample = isExample ?? at.isExample
   if (part) {
@@ -75,15 +75,15 @@ export const enterPart = (
   at.lead = ''
   at.list = undefined
   if (part) at.subjects = []
-  const found = exactType ?? (type && typeIn(type, reading))
+  const found = exactType ?? (type && typeIn(type, open))
   if (!found) return
-  if (isInResponse(reading)) currentResponse(reading).type ??= found
-  else reading.bodyType ??= found
+  if (isInResponse(open)) currentResponse(open).type ??= found
+  else open.bodyType ??= found
 }
 
-const typeIn = (type: Prose, reading: OpenOperation): StatedType | undefined => {
-  const { facts, gaps } = typeCellOf(type, reading.known.declared)
-  reading.gaps.push(...gaps)
+const typeIn = (type: Prose, open: OpenOperation): StatedType | undefined => {
+  const { facts, gaps } = typeCellOf(type, open.known.declared)
+  open.gaps.push(...gaps)
   return facts.type
 }
 

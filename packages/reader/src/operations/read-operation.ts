@@ -32,7 +32,7 @@ export interface OperationText {
 }
 
 const readers: {
-  readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: Kind }>, reading: OpenOperation) => void
+  readonly [Kind in Unit['kind']]: (unit: Extract<Unit, { kind: Kind }>, open: OpenOperation) => void
 } = {
   line: readLine,
   item: readItem,
@@ -45,10 +45,10 @@ const readers: {
 }
 
 /** Reads one unit of the text. */
-export const readUnit = (unit: Unit, reading: OpenOperation): void => {
-  const before = sizeOf(reading)
-  readers[unit.kind](unit as never, reading)
-  if (sizeOf(reading) !== before) reading.read += 1
+export const readUnit = (unit: Unit, open: OpenOperation): void => {
+  const before = sizeOf(open)
+  readers[unit.kind](unit as never, open)
+  if (sizeOf(open) !== before) open.read += 1
 }
 
 /** How much an operation has. */
@@ -75,18 +75,17 @@ const sizeOf = ({
 
 /** Reads the text on one operation. */
 export const readOperation = ({ units, request, known, part }: OperationText): ReadOperation => {
-  const reading = openOperation(request, known, part)
+  const open = openOperation(request, known, part)
   const used = withStatusesAbove(units).filter((unit) => {
-    const before = reading.read
-    readUnit(unit, reading)
-    return reading.read > before
+    const before = open.read
+    readUnit(unit, open)
+    return open.read > before
   })
-  inferAnswers(reading)
-  addNamedByFlags(reading)
-  placeFields(reading)
-  applySharedFlags(reading)
-  const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } =
-    reading
+  inferAnswers(open)
+  addNamedByFlags(open)
+  placeFields(open)
+  applySharedFlags(open)
+  const { body, bodyType, parameters, requestExamples, responses, samples, lists, defaultSort, statuses, gaps } = open
   const sent = [...requestExamples, ...samples.flatMap((each) => each.body ?? [])]
   return {
     used,

@@ -39,13 +39,13 @@ const addValues = ({ rows }: Table, { at: { named } }: OpenOperation): boolean =
 }
 
 /** Adds the values that a table lists right below the heading of a field. */
-const addListed = (table: Table, reading: OpenOperation): boolean => {
-  const { subjects, lead } = reading.at
+const addListed = (table: Table, open: OpenOperation): boolean => {
+  const { subjects, lead } = open.at
   const subject = subjects.at(-1)
   const values = subject && !subject.isBelowOther ? valuesBelow(table, lead || subject.told) : []
   if (!subject || values.length === 0) return false
   Object.assign(subject.field, { enum: [...(subject.field.enum ?? []), ...values] })
-  reading.added += values.length
+  open.added += values.length
   return true
 }
 
@@ -53,49 +53,49 @@ const isOfValues = ({ head }: Table): boolean =>
   head.cells.length === 2 && /^values?$/i.test(head.cells[1]?.text.trim() ?? '')
 
 /** A row without a name is on the whole body. */
-const readWhole = (type: Prose, reading: OpenOperation): void => {
-  const { facts, gaps } = typeCellOf(type, reading.known.declared)
-  reading.gaps.push(...gaps)
+const readWhole = (type: Prose, open: OpenOperation): void => {
+  const { facts, gaps } = typeCellOf(type, open.known.declared)
+  open.gaps.push(...gaps)
   if (!facts.type) return
-  if (isInResponse(reading)) currentResponse(reading).type ??= facts.type
-  else reading.bodyType ??= facts.type
+  if (isInResponse(open)) currentResponse(open).type ??= facts.type
+  else open.bodyType ??= facts.type
 }
 
 /** Reads a table of fields, of statuses or of permissions. */
-export const readTable = (table: Table, reading: OpenOperation): void => {
+export const readTable = (table: Table, open: OpenOperation): void => {
   const { roles, rows } = rowsOf(table)
-  const { part } = reading.at
-  if (isOfValues(table) && addValues(table, reading)) return
-  if (addListed(table, reading)) return
+  const { part } = open.at
+  if (isOfValues(table) && addValues(table, open)) return
+  if (addListed(table, open)) return
   const [only, ...more] = rows
   if (roles.includes('name') && only?.cells.type && !only.cells.name && more.length === 0) {
-    readWhole(only.cells.type, reading)
+    readWhole(only.cells.type, open)
     return
   }
   const isDescribed = roles.includes('type') || roles.includes('description')
   if (roles.includes('name') && part === 'filters' && isDescribed) {
     // A filter that a row describes is a parameter of its own.
-    const read = fieldsOfTable(table, contextOf(reading))
-    reading.gaps.push(...read.gaps)
+    const read = fieldsOfTable(table, contextOf(open))
+    open.gaps.push(...read.gaps)
     addFields(
       read.fields.map((field) => ({ ...field, in: 'query' as const })),
       table.head.text,
-      reading,
+      open,
     )
   } else if (roles.includes('name') && (part === 'sorts' || part === 'filters')) {
-    for (const { cells } of rows) if (cells.name) reading.lists[part].push(...namesIn(cells.name).map(withoutColon))
+    for (const { cells } of rows) if (cells.name) open.lists[part].push(...namesIn(cells.name).map(withoutColon))
   } else if (roles.includes('name')) {
-    const read = fieldsOfTable(table, contextOf(reading))
-    reading.gaps.push(...read.gaps)
-    addFields(read.fields, table.head.text, reading)
+    const read = fieldsOfTable(table, contextOf(open))
+    open.gaps.push(...read.gaps)
+    addFields(read.fields, table.head.text, open)
   } else if (roles.includes('status')) {
     for (const { cells } of rows) {
       const found = cells.status && statusLabelOf(firstWords(cells.status))
-      const type = found && cells.type && declaredTypeIn(cells.type, reading)
-      if (found && type) reading.responses.push({ status: found.status, type, fields: [], examples: [] })
-      else if (found) reading.statuses.push(found.status)
+      const type = found && cells.type && declaredTypeIn(cells.type, open)
+      if (found && type) open.responses.push({ status: found.status, type, fields: [], examples: [] })
+      else if (found) open.statuses.push(found.status)
     }
   } else if (roles.includes('permission')) {
-    for (const { cells } of rows) if (cells.permission) reading.lists.permissions.push(...namesIn(cells.permission))
-  } else reading.gaps.push(gapAt('unread-text', table.head.text))
+    for (const { cells } of rows) if (cells.permission) open.lists.permissions.push(...namesIn(cells.permission))
+  } else open.gaps.push(gapAt('unread-text', table.head.text))
 }

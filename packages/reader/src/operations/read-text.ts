@@ -24,9 +24,9 @@ import type { Line } from './units.ts'
 /** Reads a line of prose: a status, a label of a part, or sentences. */
 export const readLine = (
   { text, depth, inItem }: Pick<Line, 'text' | 'depth' | 'inItem'>,
-  reading: OpenOperation,
+  open: OpenOperation,
 ): void => {
-  const { at, statuses } = reading
+  const { at, statuses } = open
   const item = inItem ? at.items.at(-1) : undefined
   if (item) {
     Object.assign(item.field, { ...factsOfSentences(text, item.field.type?.is.kind), ...item.field })
@@ -37,7 +37,7 @@ export const readLine = (
   at.lead = ''
   if (depth !== undefined || section || status) leaveSubjects(at, section || status ? 0 : depth)
   if (depth !== undefined) at.topic = depth > (at.depth ?? 6) ? text.text : ''
-  const flag = depth === undefined || section || isInResponse(reading) ? undefined : flagOfHeading(text.text)
+  const flag = depth === undefined || section || isInResponse(open) ? undefined : flagOfHeading(text.text)
   if (flag !== undefined) at.required = stated(flag, text)
   at.list = undefined
   at.items = []
@@ -49,12 +49,12 @@ export const readLine = (
     statuses.push(status.status)
     at.part = status.status.value < 400 ? 'response' : 'error'
   } else if (section) {
-    enter(section, text, reading)
+    enter(section, text, open)
     if (section.part) at.depth = depth
-  } else if (depth !== undefined && depth <= (at.depth ?? 0)) leavePlace(text, reading)
+  } else if (depth !== undefined && depth <= (at.depth ?? 0)) leavePlace(text, open)
   else if (at.part === 'permissions' && /^(?:`[^`]+`[,\s]*)+$/.test(text.text))
-    reading.lists.permissions.push(...namesIn(text))
-  else if (!readLabelled(text, reading)) readSentences(text, reading)
+    open.lists.permissions.push(...namesIn(text))
+  else if (!readLabelled(text, open)) readSentences(text, open)
 }
 
 /** A heading ends the sections of the fields whose headings are no higher; a label of a part ends them all. */
@@ -65,17 +65,17 @@ const leaveSubjects = (at: OpenOperation['at'], depth = 0): void => {
 }
 
 /** A heading as high as the one of a part, in words that say nothing: what is below it can go anywhere. */
-const leavePlace = (text: Prose, reading: OpenOperation): void => {
-  const { at } = reading
-  if (!isInResponse(reading)) at.place = undefined
-  readSentences(text, reading)
+const leavePlace = (text: Prose, open: OpenOperation): void => {
+  const { at } = open
+  if (!isInResponse(open)) at.place = undefined
+  readSentences(text, open)
 }
 
 const isList = (part: string | undefined): part is ListName =>
   part === 'filters' || part === 'sorts' || part === 'permissions'
 
-const enter = (section: Section, text: Prose, reading: OpenOperation): void => {
-  const { at } = reading
+const enter = (section: Section, text: Prose, open: OpenOperation): void => {
+  const { at } = open
   at.isExample = section.isExample ?? false
   at.heading = stated(text.text.replace(/[`*:]+/g, '').trim(), text)
   const isOutcome =
@@ -83,7 +83,7 @@ const enter = (section: Section, text: Prose, reading: OpenOperation): void => {
   at.shows = undefined
   at.isUnlabelled = false
   if (!section.part) return
-  if (section.part === 'request' && section.isExample && isInResponse(reading)) {
+  if (section.part === 'request' && section.isExample && isInResponse(open)) {
     const { part, status, label, place } = at
     at.shows = { ...(part && { part }), status, label, place }
   }
@@ -104,8 +104,8 @@ const flagOf = ({ required }: Section, text: Prose): Stated<boolean> | undefined
     : stated(required, text, Math.max(0, text.text.search(required ? /required/i : /optional/i)))
 
 /** `Permissions: a, b` or `Required parameters: a - what it is` on one line. */
-const readLabelled = (text: Prose, reading: OpenOperation): boolean => {
-  const { at, lists } = reading
+const readLabelled = (text: Prose, open: OpenOperation): boolean => {
+  const { at, lists } = open
   const colon = text.text.indexOf(':')
   const section = colon > 0 ? sectionOf(text.text.slice(0, colon)) : undefined
   const part = section?.part
@@ -115,17 +115,17 @@ const readLabelled = (text: Prose, reading: OpenOperation): boolean => {
     else lists[part].push(...namesIn(rest))
     return true
   }
-  const fields = section && part === 'request' ? labelledFields(rest, reading) : []
+  const fields = section && part === 'request' ? labelledFields(rest, open) : []
   if (!section || fields.length === 0) return false
-  enter(section, slice(text, 0, colon), reading)
-  addFields(fields, text, reading)
+  enter(section, slice(text, 0, colon), open)
+  addFields(fields, text, open)
   return true
 }
 
 /** One field with what is said of it, or names in backticks and nothing else. */
-const labelledFields = (text: Prose, reading: OpenOperation): readonly FieldFacts[] => {
+const labelledFields = (text: Prose, open: OpenOperation): readonly FieldFacts[] => {
   if (!text.text.startsWith('`')) return []
-  const one = fieldOfItem(text, contextOf(reading))
+  const one = fieldOfItem(text, contextOf(open))
   if (one) return one.fields
   if (/^`[\w.[\]$-]+`(?:(?:,| and|, and) `[\w.[\]$-]+`)+\.?$/.test(text.text))
     return namesIn(text).map((name) => ({ name, line: name.line, column: name.column, fields: [] }))
@@ -136,17 +136,17 @@ const labelledFields = (text: Prose, reading: OpenOperation): readonly FieldFact
   return [{ line: named.line, column: named.column, ...factsOfSentences(trimmed(told)), name: named, fields: [] }]
 }
 
-const readSentences = (text: Prose, reading: OpenOperation): void => {
-  const { at, lists, parameters } = reading
+const readSentences = (text: Prose, open: OpenOperation): void => {
+  const { at, lists, parameters } = open
   const told = factsOfSentence(text)
-  reading.statuses.push(...told.statuses)
+  open.statuses.push(...told.statuses)
   // Below the heading of a field, names are about that field.
   if (at.subjects.length === 0) {
     lists.filters.push(...told.filters)
     lists.sorts.push(...told.sorts)
   }
   lists.permissions.push(...told.permissions)
-  reading.defaultSort ??= told.defaultSort
+  open.defaultSort ??= told.defaultSort
   for (const name of told.query) {
     if (parameters.some((each) => each.name?.value === name.value)) continue
     parameters.push({ line: name.line, column: name.column, name, in: 'query', fields: [] })
@@ -155,15 +155,15 @@ const readSentences = (text: Prose, reading: OpenOperation): void => {
     const isKnown = parameters.some((each) => each.name?.value.toLowerCase() === name.value.toLowerCase())
     if (!isKnown) parameters.push({ line: name.line, column: name.column, name, in: 'header', fields: [] })
   }
-  reading.answeredHeaders.push(...told.answeredHeaders)
+  open.answeredHeaders.push(...told.answeredHeaders)
   for (const field of told.filtered)
     if (!parameters.some((each) => each.name?.value === field.name?.value)) parameters.push(field)
-  if (!isInResponse(reading))
-    reading.sharedFlags.push(...told.sharedFlags.map((shared) => ({ ...shared, place: at.place, of: text })))
-  if (at.part === 'error') addAnswered(told.answered, text, reading)
+  if (!isInResponse(open))
+    open.sharedFlags.push(...told.sharedFlags.map((shared) => ({ ...shared, place: at.place, of: text })))
+  if (at.part === 'error') addAnswered(told.answered, text, open)
   for (const { subject, prose } of sentencesWithSubject(text)) tell(subject, prose, parameters)
   for (const name of ownerNames(text))
-    if (at.part && !at.named.has(name.value)) addFields([namedOnly(name, contextOf(reading))], text, reading)
+    if (at.part && !at.named.has(name.value)) addFields([namedOnly(name, contextOf(open))], text, open)
   at.list = told.list
   // A field that such a sentence names is not the one whose fields are listed below it.
   at.lead = told.sharedFlags.length > 0 ? text.text.replaceAll('`', '') : text.text
@@ -182,14 +182,14 @@ const namedOnly = (name: Stated<string>, { place, heading }: FieldContext): Fiel
 })
 
 /** A field that a sentence on errors names is one of their body. */
-const addAnswered = (names: readonly Stated<string>[], of: Prose, reading: OpenOperation): void => {
+const addAnswered = (names: readonly Stated<string>[], of: Prose, open: OpenOperation): void => {
   if (names.length === 0) return
-  const known = currentResponse(reading).fields
+  const known = currentResponse(open).fields
   const found = names.filter(({ value }) => !known.some(({ name }) => name?.value === value))
   addFields(
     found.map((name) => ({ name, line: name.line, column: name.column, fields: [] })),
     of,
-    reading,
+    open,
   )
 }
 
@@ -214,8 +214,8 @@ const leadToAnswer = (at: OpenOperation['at']): void => {
 const fieldLead = /\b(?:parameters?|params|fields?|attributes?|properties|arguments?|keys|headers?)\b[^.]*:?\s*$/i
 
 /** Reads an item of a list: a name of a list that a sentence opened, a status, a field, or text. */
-export const readItem = ({ text, depth }: Item, reading: OpenOperation): void => {
-  const { at, lists, statuses, gaps } = reading
+export const readItem = ({ text, depth }: Item, open: OpenOperation): void => {
+  const { at, lists, statuses, gaps } = open
   if (isOfContents(text)) return
   if (at.list) {
     const name = nameOfItem(text)
@@ -227,18 +227,18 @@ export const readItem = ({ text, depth }: Item, reading: OpenOperation): void =>
     statuses.push(status)
     return
   }
-  const isOfFields = at.part === 'request' || isInResponse(reading) || fieldLead.test(at.lead)
-  const field = isOfFields ? fieldOfItem(text, contextOf(reading)) : undefined
+  const isOfFields = at.part === 'request' || isInResponse(open) || fieldLead.test(at.lead)
+  const field = isOfFields ? fieldOfItem(text, contextOf(open)) : undefined
   if (field) {
     gaps.push(...field.gaps)
     const above = at.items.filter((each) => each.depth < depth)
     const parent = above.at(-1)
-    const own = parent ? addWithin(field.fields, parent.field.fields, reading) : addFields(field.fields, text, reading)
+    const own = parent ? addWithin(field.fields, parent.field.fields, open) : addFields(field.fields, text, open)
     at.items = [...above, ...own.map((field) => ({ depth, field }))]
     return
   }
   const { lead, items } = at
-  readLine({ text }, reading)
+  readLine({ text }, open)
   if (!at.lead) at.lead = lead
   at.items = items
 }
