@@ -156,6 +156,18 @@ test('evidence shows the lines around a quote only where the capture is at hand'
   expect(text('every-kind/findings/index.html', odd)).not.toContain('of the capture')
 })
 
+test('a finding with more than forty places shows forty, and says where all of them are', () => {
+  const vendor = onlyInvoices()
+  const [finding, ...rest] = vendor.ledger.filter(({ page }) => page.length > 0)
+  const place = finding?.page[0]
+  if (!finding || !place) throw new Error('the vendor has no finding with a quote')
+  const page = Array.from({ length: 43 }, (_, index) => ({ ...place, line: index + 1 }))
+  const pages = render({ ...vendor, ledger: [{ ...finding, page }, ...rest] })
+  const entry = text('every-kind/findings/index.html', pages).split(`<details id="${finding.id}"`)[1] ?? ''
+  expect(entry.split('</details>')[0]?.split('class="excerpt"').length).toBe(41)
+  expect(entry).toContain('and 3 more, in <a href="../../every-kind/findings.json">')
+})
+
 test('a page of an operation names every field of its schemas', () => {
   const page = text('every-kind/findings-operation/index.html', odd)
   for (const name of ['id', 'state', 'amount', 'extra', 'a/b', 'payment', 'number', 'lines', 'notes', 'by']) {

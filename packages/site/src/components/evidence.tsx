@@ -17,59 +17,24 @@ interface EvidenceProps {
 /** What shows a finding: proposals, quotes, places in the contract, and what reproduces it. */
 export const Evidence = ({ finding, model, proposals, folder }: EvidenceProps) => {
   const { id, kind, status, page, elsewhere = [], contract, support } = finding
+  const all = linkFrom(folder)(`${model.vendor.id}/findings.json`)
   return (
     <dl class="evidence">
-      {proposals.length === 0 ? null : (
-        <div>
-          <dt>Proposal</dt>
-          <dd>
-            <ul>
-              {proposals.map((proposal) => (
-                <li key={proposal}>
-                  <Prose text={proposal} />
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-      {page.length === 0 ? null : (
-        <div>
-          <dt>On the page</dt>
-          <dd>
-            <ul>
-              {page.map((place) => (
-                <Quote key={`${place.page}:${place.line}:${place.quote}`} place={place} model={model} />
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-      {elsewhere.length === 0 ? null : (
-        <div>
-          <dt>On other pages</dt>
-          <dd>
-            <ul>
-              {elsewhere.map((place) => (
-                <Elsewhere key={`${place.url}:${place.quote}`} place={place} />
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-      <Places finding={finding} model={model} places={contract} folder={folder} />
-      <div>
-        <dt>Support</dt>
-        <dd>
-          <ul>
-            {support.map((each, index) => (
-              <li key={index}>
-                <Prose text={supportWords(each)} />
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
+      <Group title="Proposal" all={all} items={proposals}>
+        {(proposal) => <Prose text={proposal} />}
+      </Group>
+      <Group title="On the page" all={all} items={page}>
+        {(place) => <Quote place={place} model={model} />}
+      </Group>
+      <Group title="On other pages" all={all} items={elsewhere}>
+        {(place) => <Elsewhere place={place} />}
+      </Group>
+      <Group title="In the contract" all={all} items={contract}>
+        {(place) => <Place place={place} model={model} folder={folder} />}
+      </Group>
+      <Group title="Support" all={all} items={support}>
+        {(each) => <Prose text={supportWords(each)} />}
+      </Group>
       <div>
         <dt>Kind</dt>
         <dd>
@@ -83,13 +48,43 @@ export const Evidence = ({ finding, model, proposals, folder }: EvidenceProps) =
   )
 }
 
+/** A finding about a whole vendor can have a place for each of its operations. */
+const mostItems = 40
+
+interface GroupProps<Item> {
+  readonly title: string
+  readonly items: readonly Item[]
+  /** The address of the file that has all of them. */
+  readonly all: string
+  readonly children: (item: Item) => preact.ComponentChildren
+}
+
+const Group = <Item,>({ title, items, all, children }: GroupProps<Item>) =>
+  items.length === 0 ? null : (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <ul>
+          {items.slice(0, mostItems).map((item, index) => (
+            <li key={index}>{children(item)}</li>
+          ))}
+          {items.length > mostItems ? (
+            <li>
+              and {items.length - mostItems} more, in <a href={all}>findings.json</a>
+            </li>
+          ) : null}
+        </ul>
+      </dd>
+    </div>
+  )
+
 /** The quoted line as it is on the vendor's page, and a link that browsers scroll to it. */
 const Quote = ({ place, model: { vendor, captures } }: { place: PagePlace; model: VendorModel }) => {
   const { page, line, quote } = place
   const source = vendor.pages.find(({ id }) => id === page)
   const date = source?.read
   return (
-    <li>
+    <>
       <pre class="excerpt">
         {excerptOf(place, captures.get(page)).map((each) => (
           <span key={each.line} class={each.quote === undefined ? undefined : 'quoted'}>
@@ -106,7 +101,7 @@ const Quote = ({ place, model: { vendor, captures } }: { place: PagePlace; model
           </>
         )}
       </span>
-    </li>
+    </>
   )
 }
 
@@ -123,41 +118,26 @@ const Quoted = ({ text, quote }: { text: string; quote: string | undefined }) =>
 }
 
 const Elsewhere = ({ place: { url, quote } }: { place: ElsewherePlace }) => (
-  <li>
+  <>
     <q>{quote}</q>{' '}
     <span class="quiet">
       <LinkOut to={addressOf(url, [quote])}>{url.replace(/^https:\/\//, '')}</LinkOut>
     </span>
-  </li>
+  </>
 )
 
-const Places = (props: Pick<EvidenceProps, 'finding' | 'model' | 'folder'> & { places: Finding['contract'] }) => {
-  const { model, places, folder } = props
-  const link = linkFrom(folder)
-  return places.length === 0 ? null : (
-    <div>
-      <dt>In the contract</dt>
-      <dd>
-        <ul>
-          {places.map((place) => {
-            const target = model.operations.find(({ operation }) => operation.id === place.operation)
-            const words = contractPlaceWords(place)
-            const anchor = target?.anchorOf(place)
-            return (
-              <li key={words}>
-                {target ? (
-                  <a href={link(`${target.folder}index.html${anchor ? `#${anchor}` : ''}`)}>
-                    <code>{words}</code>
-                  </a>
-                ) : (
-                  <code>{words}</code>
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      </dd>
-    </div>
+interface PlaceProps extends Pick<EvidenceProps, 'model' | 'folder'> {
+  readonly place: Finding['contract'][number]
+}
+
+const Place = ({ place, model, folder }: PlaceProps) => {
+  const target = model.operations.find(({ operation }) => operation.id === place.operation)
+  const words = <code>{contractPlaceWords(place)}</code>
+  const anchor = target?.anchorOf(place)
+  return target ? (
+    <a href={linkFrom(folder)(`${target.folder}index.html${anchor ? `#${anchor}` : ''}`)}>{words}</a>
+  ) : (
+    words
   )
 }
 
