@@ -1444,6 +1444,25 @@ const cases: readonly {
     ],
   },
   {
+    title: 'a call in a heading can have a remark, and what is returned can be called data',
+    lines: [
+      '# Ovens',
+      '',
+      '## GET /ovens (DEPRECATED)',
+      '',
+      'Returned data:',
+      '',
+      '| Key | Type | Description |',
+      '|---|---|---|',
+      '| heat | integer | In degrees. |',
+      '',
+      '## POST /ovens/reset',
+      '',
+      'Resets them.',
+    ],
+    want: ['GET /ovens ""', '    heat integer', 'POST /ovens/reset ""'],
+  },
+  {
     title: 'a file that is sent makes a sample a POST',
     lines: [
       '## Upload a plan',

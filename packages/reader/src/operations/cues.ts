@@ -9,7 +9,7 @@ const address = String.raw`(?:https?:\/\/[^\s\`"')]+|[^\s\`"'(/]*[}>:\]][^\s\`"'
 /** Words between a method and the address of a label: `GET`-Request sent to: `/things`. */
 const labelWords = String.raw`[\`*]* ?-?(?:Request|request|Call|call)s?\b[^:/.\n]{0,30}:`
 const requestLine = new RegExp(
-  String.raw`^[\W_]*(?<method>${methods})(?:${labelWords})?[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s*\{#[^}]*\})?\s*$`,
+  String.raw`^[\W_]*(?<method>${methods})(?:${labelWords})?[\`*\]\s:–—-]+\`?(?<address>${address})\`?[*_]*(?:\s+HTTP\/[\d.]+)?(?:\s+\([A-Za-z][\w -]{1,20}\))?(?:\s*\{#[^}]*\})?\s*$`,
 )
 
 /** A badge of a method is often set in capitals by its style alone. */

@@ -49,7 +49,7 @@ const sections: readonly { readonly label: string; readonly section: Section }[]
     section: { part: 'error' },
   },
   {
-    label: `(?:[\\w'-]+ ){0,5}(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|structure|values?|object|type))?`,
+    label: `(?:[\\w'-]+ ){0,5}(?:response|return(?:ed)?|result)s?(?: (?:body|${parameters}|format|schema|structure|values?|object|type|data))?`,
     section: { part: 'response' },
   },
   { label: 'output|the response', section: { part: 'response' } },
