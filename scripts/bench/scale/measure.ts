@@ -1,6 +1,6 @@
 // Measures everything that grows with the number of operations: pnpm bench:scale [row …] [--large] [--peers] [--write].
 // Without names it measures all rows; --large adds 4,000 operations, --peers what npm has to install in a temporary folder:
-// other generators and a cache server. --operations 100 measures a smaller vendor; --write writes the table of docs/scale.md after each row.
+// other generators and a cache server. --operations 100 measures a smaller vendor; --write writes the tables of docs/scale.md and docs/growing.md after each row.
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +52,15 @@ const report = (): string => {
   return `${machine}\n\n${table}`
 }
 
+/** What several vendors cost. */
+const manyVendorsTable = (): string =>
+  markdownTable(
+    ['work', 'found', 'against'],
+    figures
+      .filter(({ work }) => /\bvendors\b/.test(work))
+      .map(({ work, found, against = '' }) => [work, found, against]),
+  )
+
 for (const { name, measure } of wanted) {
   process.stderr.write(`${name} …\n`)
   const began = performance.now()
@@ -69,8 +78,13 @@ for (const { name, measure } of wanted) {
   process.stderr.write(`  ${seconds((performance.now() - began) / 1000)} in all\n`)
   if (!write) continue
   // After each row: a run that is stopped has written what it found.
-  const file = join(root, 'docs/scale.md')
-  await writeFile(file, fillPart(await readFile(file, 'utf8'), 'scale', report()))
+  for (const [file, text] of [
+    ['docs/scale.md', report()],
+    ['docs/growing.md', manyVendorsTable()],
+  ] as const) {
+    const path = join(root, file)
+    await writeFile(path, fillPart(await readFile(path, 'utf8'), 'scale', text))
+  }
 }
 process.stdout.write(`${report()}\n`)
 // A row that was given up may still wait for something.
