@@ -84,3 +84,15 @@ describe('hostile pages', () => {
     expect(cpuTime() - start).toBeLessThan(2000)
   })
 })
+
+it('keeps the digits of numbers that JavaScript rounds', () => {
+  const text = `## Get a cake\n\n\`GET /cake\`\n\n\`\`\`json\n{"id": 90071992547409931}\n\`\`\`\n`
+  const [operation] = readPage({ id: 'page.md', text }).operations
+  expect(operation?.responses[0]?.examples[0]?.text).toEqual(['{"id": 90071992547409931}'])
+})
+
+it('does not call a reference a login page because it tells how to log in', () => {
+  const text =
+    '# Query API\n\nEvery call needs an account and a key; use it to authenticate.\n\n<ApiSample id="one" />\n'
+  expect(() => readPage({ id: 'page.md', text })).toThrow('not understood: <ApiSample id="one" />')
+})

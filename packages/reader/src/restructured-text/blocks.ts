@@ -1,4 +1,4 @@
-import type { Block, Field, Row } from '../blocks/block.ts'
+import type { Block, Field } from '../blocks/block.ts'
 import type { PageBlocks } from '../blocks/blocks.ts'
 import { blocksOfComponent } from '../blocks/components.ts'
 import { joined, slice, trimmed } from '../blocks/passage.ts'
@@ -8,6 +8,8 @@ import { markerOf } from '../page-text.ts'
 import type { PageText } from '../reader.ts'
 import type { Prose } from '../sentences/prose.ts'
 import { fieldKinds } from './field-kinds.ts'
+import { type Line, proseOf, type State } from './lines.ts'
+import { readListTable, readSimpleTable, simpleBorder } from './tables.ts'
 
 const directive = /^\.\.\s+(?<name>[\w:-]+)::(?:\s+(?<argument>\S.*))?$/
 const comment = /^\.\.(?:\s|$)/
@@ -15,25 +17,7 @@ const method = /^(?:[\w-]+:)?(?<method>get|put|post|delete|patch|head|options)$/
 const fieldLine = /^:(?<name>[^:`\s][^:`]*):(?:\s+(?<text>.*)|)$/
 const bullet = /^(?<mark>[-*+•]|\d+[.)]|#\.)\s+/
 const underline = /^(?<mark>[!-/:-@[-`{-~])\1{2,}\s*$/
-const simpleBorder = /^=+(?:\s+=+)+\s*$/
 const codeDirectives = /^(?:code|code-block|sourcecode|parsed-literal|highlight)$/
-
-/** A line without its indentation, and where it is. */
-interface Line {
-  readonly indent: number
-  /** Empty for an empty line. */
-  readonly text: string
-  readonly offset: number
-}
-
-interface State {
-  readonly locate: (offset: number) => { readonly line: number; readonly column: number }
-  readonly blocks: Block[]
-  /** Styles of underlines, outermost first. */
-  readonly styles: string[]
-  /** Depth of the list that is being read. */
-  readonly depth: number
-}
 
 /** Directives nest; nothing on a page nests deeper. */
 const deepest = 60
@@ -163,28 +147,6 @@ const paragraphOf = (lines: readonly Line[], at: number) => {
   }
 }
 
-const inlines =
-  /``(?<literal>[^`]+)``|:[\w:+-]+:`(?<role>[^`<]+?)(?:\s*<[^>`]*>)?`|`(?<link>[^`<]+?)(?:\s*<[^>`]*>)?`_{0,2}|\*\*(?<strong>[^*]+)\*\*|(?<![\w*])\*(?<em>[^*\s][^*]*)\*(?![\w*])/g
-
-/** The words of a line: code between backticks, other markup taken off. */
-const proseOf = ({ text, offset }: Line, { locate }: State): Prose => {
-  const source: Prose = { text, markAt: (at) => locate(offset + at) }
-  const parts: Prose[] = []
-  let from = 0
-  for (const match of text.matchAll(inlines)) {
-    const { literal, role, link, strong, em } = match.groups ?? {}
-    const word = literal ?? role ?? link ?? strong ?? em ?? ''
-    const at = match.index + match[0].indexOf(word)
-    const own = slice(source, at, at + word.length)
-    const tick: Prose = { text: '`', markAt: () => own.markAt(0) }
-    if (match.index > from) parts.push(slice(source, from, match.index))
-    parts.push(...(literal ? [tick, own, tick] : [own]))
-    from = match.index + match[0].length
-  }
-  parts.push(slice(source, from))
-  return joined(parts)
-}
-
 const codeOf = (lines: readonly Line[], { locate }: State, language?: string): Block => {
   const first = lines.findIndex(({ text }) => text !== '')
   const last = lines.findLastIndex(({ text }) => text !== '')
@@ -306,71 +268,4 @@ const readFieldLine = ({ line, match, inner }: Directive, state: State): void =>
     ...(described.text && { description: described }),
   }
   state.blocks.push({ kind: 'field', cells, ...meaning, fields: [], text: source })
-}
-
-/** `* - cell` begins a row, `- cell` its further cells. */
-const readListTable = (lines: readonly Line[], state: State): void => {
-  const rows: { readonly cells: Prose[]; readonly line: Line }[] = []
-  let cell: Prose[] = []
-  for (const line of lines) {
-    const begins = /^(?<row>\* )?- ?/.exec(line.text)
-    if (begins) {
-      cell = []
-      if (begins.groups?.row || rows.length === 0) rows.push({ cells: [], line })
-    }
-    if (line.text === '') continue
-    const width = begins?.[0].length ?? 0
-    cell.push(proseOf({ ...line, text: line.text.slice(width), offset: line.offset + width }, state))
-    const whole = trimmed(joined(cell.flatMap((each) => [each, { text: ' ', markAt: each.markAt }])))
-    const row = rows.at(-1)
-    if (begins) row?.cells.push(whole)
-    else if (row) row.cells[row.cells.length - 1] = whole
-  }
-  pushTable(
-    rows.map(({ cells, line }) => ({
-      cells,
-      indent: 0,
-      text: { text: line.text, markAt: (at) => state.locate(line.offset + at) },
-    })),
-    state,
-  )
-}
-
-/** Lines of a table up to its lower border that are looked at. */
-const longestTable = 200
-
-const readSimpleTable = (lines: readonly Line[], at: number, state: State): number => {
-  const border = lines[at] as Line
-  const columns = [...border.text.matchAll(/=+/g)].map(({ index }) => index)
-  let end = at + 1
-  const rows: Row[] = []
-  let borders = 1
-  for (; end < lines.length && borders < 3; end += 1) {
-    const line = lines[end] as Line
-    if (simpleBorder.test(line.text)) {
-      borders += 1
-      continue
-    }
-    if (
-      line.text === '' &&
-      borders > 1 &&
-      !lines.slice(end, end + longestTable).some(({ text }) => simpleBorder.test(text))
-    )
-      break
-    if (line.text === '') continue
-    const shift = line.indent - border.indent
-    const cells = columns.map((from, index) => {
-      const to = columns[index + 1]
-      const start = Math.max(0, from - shift)
-      const text = line.text.slice(start, to === undefined ? undefined : Math.max(0, to - shift))
-      return trimmed(proseOf({ indent: 0, text, offset: line.offset + start }, state))
-    })
-    rows.push({ cells, indent: 0, text: { text: line.text, markAt: (each) => state.locate(line.offset + each) } })
-  }
-  pushTable(rows, state)
-  return end
-}
-
-const pushTable = ([head, ...rows]: readonly Row[], { blocks }: State): void => {
-  if (head) blocks.push({ kind: 'table', head, rows })
 }
