@@ -19,11 +19,10 @@ import { sectionOf } from './sections.ts'
 import { leadsTo } from './sentence-facts.ts'
 
 /** What a block of code can be, first match first. */
-export const readCode = (given: Code, open: OpenOperation): void => {
+export const readCode = (code: Code, open: OpenOperation): void => {
+  const { text, title } = code
   const { at, samples, lists } = open
   const before = { ...at }
-  const code = withoutComment(given, open)
-  const { text, title } = code
   if (title) enterTitle(title, open)
   const calls = samplesOf(text)
   const isCall = calls.length > 0
@@ -43,22 +42,6 @@ export const readCode = (given: Code, open: OpenOperation): void => {
     Object.assign(at, at.shows, { shows: undefined, isUnlabelled: true })
   at.list = undefined
   if (at.part === 'permissions') delete at.part
-}
-
-/** A comment above a body can say which status it is of. */
-const withoutComment = (code: Code, open: OpenOperation): Code => {
-  const { text } = code
-  const comment = /^\s*(?:#+|\/\/)[ \t]*(?<words>\S[^\n]*)\n\s*(?=[[{])/.exec(text.text)
-  if (!comment) return code
-  const from = text.text.indexOf(comment.groups?.words ?? '')
-  const label = statusLabelOf(trimmed(slice(text, from, text.text.indexOf('\n', from))))
-  if (label) {
-    const { status } = label
-    open.at.status = status
-    open.at.part = status.value < 400 ? 'response' : 'error'
-    open.statuses.push(status)
-  }
-  return { ...code, text: slice(text, comment[0].length) }
 }
 
 const firstLineOf = (text: Prose): Prose => slice(text, 0, text.text.split('\n', 1)[0]?.length)
