@@ -77,7 +77,7 @@ export const plainOf = (node: Node): unknown => {
   return isScalar(node) ? (node.value ?? null) : null
 }
 
-/** A scalar of one kind as a stated value. */
+/** The value of a scalar node with its place, if it is of this kind. */
 export const statedScalar = <Kind extends 'string' | 'number' | 'boolean'>(
   node: Node | undefined,
   kind: Kind,

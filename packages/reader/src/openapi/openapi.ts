@@ -28,9 +28,9 @@ const places: Readonly<Record<string, FieldPlace>> = {
 export interface OpenapiBlocks {
   readonly blocks: readonly Block[]
   readonly auth: readonly StatedAuth[]
-  /** Not so where it has no call, or more members than are read. */
+  /** Whether all of its operations were read: false if it has none, or more than the reader takes. */
   readonly isWhole: boolean
-  /** The addresses that its paths are below. */
+  /** Base addresses of its paths. */
   readonly servers: readonly Stated<string>[]
 }
 
@@ -92,7 +92,7 @@ const blocksOfCall = (
   ]
 }
 
-/** Those of the call, and those of its path that it doesn't state again. */
+/** The parameters of an operation, and those of its path item that it does not override. */
 const parametersOf = (item: Node | undefined, operation: Node, { resolved }: PrintedDocument): readonly Node[] => {
   const listed = (owner: Node | undefined) => itemsOf(get(owner, 'parameters')).flatMap((each) => resolved(each) ?? [])
   const keyOf = (each: Node): string => `${textOf(get(each, 'in'))} ${textOf(get(each, 'name'))}`

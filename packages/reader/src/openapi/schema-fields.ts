@@ -12,7 +12,7 @@ const scalars: Readonly<Record<string, TypeFact>> = {
   file: { kind: 'string' },
 }
 
-/** The schemas that a schema is put together from, itself first. */
+/** A schema and, through `allOf` and references, the schemas that it combines. */
 const partsOf = (
   schema: Node | undefined,
   document: PrintedDocument,

@@ -333,7 +333,7 @@ readsAll('fields and their flags', [
     want: ['  body layers ~array optional default=[]', '    filling optional'],
   },
   {
-    // cspell:ignore Assar Obrigatórios opcionais
+    // cspell:ignore Assar Método Atributos Obrigatórios opcionais
     title: 'headings in other languages say which fields have to be sent',
     lines: [
       '# Assar um bolo',
